@@ -1,0 +1,1 @@
+"""Command line, clockwork and wiring: knows everything, decides nothing."""

@@ -1,0 +1,1 @@
+"""Files and environment, turned into frozen values."""

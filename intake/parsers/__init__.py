@@ -1,0 +1,1 @@
+"""Readers of untrusted bytes; only the child process (intake/child.py) imports them."""

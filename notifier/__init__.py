@@ -1,0 +1,1 @@
+"""Letters: composed from templates, kept in the outbox, handed to SMTP, settled."""

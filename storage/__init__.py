@@ -1,0 +1,1 @@
+"""Tables, vault and journal; values in, values out."""

@@ -1,0 +1,555 @@
+"""The words of the house as frozen values; every other module speaks in them.
+
+All times are aware and in UTC. All sizes are bytes. Languages are "fr", "nl", "en" or "de"; "" means not known.
+Pages are counted from 1; a page of a workbook is one sheet, of a deck one slide, of a text file the whole text.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+
+# --------------------------------------------------------------------------------------------------- enumerations
+
+
+class MessageKind(StrEnum):
+    """What a mail is, as a careful reader would say."""
+
+    APPLICATION = "application"
+    SUPPLEMENT = "supplement"
+    CORRECTION = "correction"
+    QUESTION = "question"
+    AUTOMATIC = "automatic"
+    BOUNCE = "bounce"
+    OTHER = "other"
+
+
+class Timeliness(StrEnum):
+    """Where a mail's first stamp by the fund falls against the deadline."""
+
+    ON_TIME = "on_time"
+    IN_GRACE = "in_grace"
+    LATE = "late"
+
+
+class Route(StrEnum):
+    """What triage would do with a message."""
+
+    FILE = "file"
+    HOLD = "hold"
+    IGNORE = "ignore"
+
+
+class LetterKind(StrEnum):
+    """The outgoing mails."""
+
+    RECEIPT = "receipt"
+    MISSING_ITEMS = "missing_items"
+    LATE = "late"
+    NEUTRAL = "neutral"
+
+
+class LetterState(StrEnum):
+    """Where an outgoing mail stands. SENT, FAILED, BOUNCED and SUPPRESSED are final."""
+
+    DRAFT = "draft"  # waits for a person
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNCERTAIN = "uncertain"  # the line broke after the final dot
+    SENT = "sent"
+    FAILED = "failed"
+    BOUNCED = "bounced"
+    SUPPRESSED = "suppressed"  # composed and kept, but a cap or shadow mode says it must not leave
+
+
+class Dispatch(StrEnum):
+    """Whether a composed letter may leave without a person."""
+
+    SEND = "send"
+    DRAFT = "draft"
+    SUPPRESS = "suppress"
+
+
+class LetterPolicy(StrEnum):
+    """What a call's file allows for one letter kind."""
+
+    AUTOMATIC = "automatic"
+    AUTOMATIC_WHEN_SURE = "automatic when sure"
+    DRAFT = "draft"
+
+
+class CallMode(StrEnum):
+    """LIVE sends; SHADOW composes and shows, and sends nothing."""
+
+    LIVE = "live"
+    SHADOW = "shadow"
+
+
+class Trust(StrEnum):
+    """How a sender is proven: by the provider's verdict, or (OPEN) by the absence of defects."""
+
+    VERIFIED = "verified"
+    OPEN = "open"
+
+
+class Tier(IntEnum):
+    """How far a mail's sender is proven (docs/reference/senders.md)."""
+
+    FORGED = 0
+    UNKNOWN = 1
+    STRANGER = 2
+    CORRESPONDENT = 3
+    CONFIRMED = 4
+
+
+class Need(StrEnum):
+    """How a requirement binds; the IF_ ones only when their condition holds."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    IF_CODEVELOPMENT = "if co-development"
+    IF_ADAPTATION = "if adaptation"
+    IF_SERIES = "if series"
+    IF_ANIMATION = "if animation"
+
+
+class LineState(StrEnum):
+    """Where one requirement stands in one dossier."""
+
+    PRESENT = "present"
+    IN_PART = "in part"
+    PROMISED = "promised"
+    MISSING = "missing"
+    UNSURE = "unsure"
+    NOT_APPLICABLE = "not applicable"
+    WAIVED = "waived"
+
+
+class Certainty(StrEnum):
+    """SURE may close a checklist line; UNSURE asks a person."""
+
+    SURE = "sure"
+    UNSURE = "unsure"
+
+
+class Outcome(StrEnum):
+    """How one MIME leaf (or file in a container) ended; each has exactly one."""
+
+    FILED = "filed"
+    NOT_A_DOCUMENT = "not a document"
+    REFUSED = "refused"
+    HELD = "held"
+
+
+class Readability(StrEnum):
+    """How well a file's content could be read by the machine."""
+
+    READABLE = "readable"
+    SCAN = "scan"  # pages are pictures without text
+    ENCRYPTED = "encrypted"
+    EMPTY = "empty"
+    DAMAGED = "damaged"
+    UNSUPPORTED = "unsupported"
+    OVER_LIMIT = "over limit"
+
+
+class PageForm(StrEnum):
+    """What a page of an attachment is."""
+
+    PAGE = "page"
+    SHEET = "sheet"
+    SLIDE = "slide"
+    TEXT = "text"
+
+
+class ReportKind(StrEnum):
+    """What a multipart/report says."""
+
+    DELIVERY = "delivery"  # RFC 3464
+    DISPOSITION = "disposition"  # read receipts, RFC 8098
+    FEEDBACK = "feedback"  # abuse reports, RFC 5965
+
+
+# ---------------------------------------------------------------------------------------------- an incoming message
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A mailbox as a header names it; `address` keeps its local part, its domain is in lower case."""
+
+    name: str
+    address: str
+
+    @property
+    def domain(self) -> str:
+        """The part after the last @, or ""."""
+        return self.address.rpartition("@")[2].lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a page that stands out by size, weight or place."""
+
+    text: str
+    size: float = 0.0  # points; 0 when the format has none
+    bold: bool = False
+    top: float = 0.0  # 0 at the top edge of the page, 1 at the bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, sheet, slide or text of an attachment."""
+
+    number: int
+    text: str
+    form: PageForm = PageForm.PAGE
+    label: str = ""  # the sheet's or slide's own name
+    lines: tuple[Line, ...] = ()  # prominent lines in reading order, at most 24
+    image_share: float = 0.0  # part of the page covered by pictures, 0 to 1
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A bookmark of a PDF."""
+
+    title: str
+    page: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field of a PDF form with what the producer wrote in it."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file as sent and named by the sender: untrusted.
+
+    `path` is unique in the message: the name, with `!/` before a file inside a container
+    ("outer.zip!/inner.zip!/folder/file.pdf"); a second file of the same name gets " (2)" before its ending.
+    """
+
+    path: str
+    name: str  # as shown: NFC, without folders or control characters; "" when the mail gives none
+    size: int
+    sha256: str  # hexadecimal, of the decoded bytes
+    media: str  # found in the content, such as "application/pdf"
+    declared: str  # said by the sender
+    outcome: Outcome
+    reason: str = ""  # why refused, held or not a document: a code of docs/reference/reasons.md
+    readability: Readability = Readability.READABLE
+    pages: tuple[Page, ...] = ()
+    page_count: int = 0  # as the file says, even where pages were not read
+    outline: tuple[OutlineEntry, ...] = ()
+    fields: tuple[FormField, ...] = ()
+    inline: bool = False
+    part: str = ""  # the MIME part it came from, "1.2"; the same for all files of one container
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address in the body that may deliver a piece later; never fetched."""
+
+    url: str
+    service: str  # "wetransfer", "vimeo", … or "other"
+    password: bool = False  # the text beside it gives a password (which is not repeated here)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a multipart/report says of an earlier mail."""
+
+    kind: ReportKind
+    original_message_id: str = ""
+    recipient: str = ""
+    status: str = ""  # RFC 3463, "5.1.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One incoming mail, parsed in the child process. Every string is untrusted text, bounded in length."""
+
+    sha256: str  # hexadecimal, of the raw bytes
+    size: int
+    headers: tuple[tuple[str, str], ...]  # from top to bottom; names in lower case; unfolded and decoded
+    subject: str = ""
+    senders: tuple[Address, ...] = ()  # From
+    sender_defect: str = ""  # why From cannot be trusted: "none", "several", "unparsable", "two addresses"…; "" is sound
+    reply_to: tuple[Address, ...] = ()
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    return_path: str | None = None  # None: no header; "": the null sender <>
+    message_id: str = ""  # with its angle brackets
+    in_reply_to: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    date: datetime | None = None  # the sender's claim; never used for the deadline
+    text: str = ""  # what the sender wrote now
+    quoted: str = ""  # the history below it
+    links: tuple[Link, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    report: Report | None = None
+    faults: tuple[str, ...] = ()  # defects of the mail's form, as codes
+
+    @property
+    def sender(self) -> Address:
+        """The one From address; an empty one when there is none or more than one."""
+        return self.senders[0] if len(self.senders) == 1 else Address("", "")
+
+    def header(self, name: str) -> tuple[str, ...]:
+        """Every value of a header, topmost first."""
+        wanted = name.lower()
+        return tuple(value for key, value in self.headers if key == wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A message the child could not read: it crashed, hung, swelled, or the message is over a limit."""
+
+    reason: str  # a code of docs/reference/reasons.md
+    detail: str = ""  # numbers and limit names only, never content
+
+
+# ------------------------------------------------------------------------------------------------ calls and kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One line of a call's checklist: met by at least one piece of one of its kinds."""
+
+    key: str
+    kinds: tuple[str, ...]
+    need: Need
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A funding round."""
+
+    key: str  # "2021-1"
+    name: dict[str, str]  # by language
+    opens_at: datetime
+    deadline: datetime
+    zone: str  # "Europe/Brussels": for letters; comparisons are in UTC
+    grace: timedelta
+    requirements: tuple[Requirement, ...]
+    policies: dict[LetterKind, LetterPolicy]
+    languages: tuple[str, ...]  # first is the default
+    go_live_at: datetime | None  # mail received earlier gets no letter that leaves
+    mode: CallMode
+    reference_prefix: str
+    assumed: tuple[str, ...] = ()  # keys of this call's file that nobody at the fund has confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a piece can be, with the cues that betray it; all cues folded (lower case, no accents, single spaces)."""
+
+    id: str
+    group: str
+    names: dict[str, tuple[str, ...]]  # by language, the first is the usual one; not folded: shown in letters
+    filename: dict[str, tuple[str, ...]]
+    heading: dict[str, tuple[str, ...]]
+    text: dict[str, tuple[str, ...]]
+    structure: tuple[str, ...]
+    pages: tuple[int | None, ...]  # min, usual low, usual high, plausible max
+    confusable: dict[str, str]
+    status: str  # required | conditional | optional | unwanted | technical
+    bundle: str  # jury | admin | both | none
+    privacy: str  # low | business_secret | personal | sensitive
+    subtypes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The fund's catalogue of kinds, with words to strip before comparing titles and names."""
+
+    kinds: dict[str, Kind]
+    noise: dict[str, tuple[str, ...]]
+    scene_headings: tuple[str, ...] = ()  # regular expressions for screenplay scene headings
+
+
+# ------------------------------------------------------------------------------------------------- what triage finds
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One visible ground: a code, where it was seen, and the words themselves (never kept in clear)."""
+
+    code: str
+    page: int = 0
+    quote: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A page range, or a whole file, recognised as one kind. `attachment` is "" for the mail's own text."""
+
+    kind: str
+    attachment: str
+    first_page: int
+    last_page: int
+    certainty: Certainty
+    language: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    against: tuple[Evidence, ...] = ()
+    doubt: str = ""  # why unsure: "scan", "encrypted", "other_fund", "unsigned", "weak", "rival:<kind>"…; "" when sure
+    sha256: str = ""  # of the attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a message says of its dossier. "" and None mean not found or not sure."""
+
+    title: str = ""
+    other_titles: tuple[str, ...] = ()
+    company: str = ""
+    enterprise_number: str = ""  # ten digits, checked
+    contact: Address = field(default_factory=lambda: Address("", ""))
+    language: str = ""
+    format: str = ""  # "feature", "series", "animation", …
+    adaptation: bool | None = None
+    codevelopment: bool | None = None
+    animation: bool | None = None
+    projects: int = 1  # how many projects the message seems to hold
+    more_announced: bool = False  # "1/3", "la suite demain": do not name anything missing yet
+    promised: tuple[str, ...] = ()  # kinds the text says will follow
+    grounds: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state of one requirement, with its grounds."""
+
+    key: str
+    state: LineState
+    need: Need
+    pieces: tuple[Piece, ...] = ()
+    grounds: tuple[Evidence, ...] = ()
+    searched_files: int = 0
+    searched_pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDossier:
+    """What is already kept of a dossier, as far as rules need it."""
+
+    id: int
+    reference: str
+    call: str
+    title: str
+    company: str
+    enterprise_number: str
+    language: str
+    correspondents: frozenset[str]  # addresses, lower case, that wrote for it
+    pieces: tuple[Piece, ...] = ()  # of all earlier messages
+    file_hashes: frozenset[str] = frozenset()  # sha256 of every document filed
+    waived: frozenset[str] = frozenset()
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
+class SeenBefore:
+    """An earlier message that is the same mail."""
+
+    message: int
+    dossier: int | None
+    same_bytes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SentCounts:
+    """Letters that left or are about to, for the caps and the brake (RULES §1, rows 13 and 14)."""
+
+    to_address_day: int = 0
+    to_address_week: int = 0
+    to_domain_day: int = 0
+    last_ten_minutes: int = 0
+    last_hour: int = 0
+    bounced_of_last_50: int = 0
+    same_letter_week: frozenset[tuple[LetterKind, int]] = frozenset()  # (kind, dossier) already sent to this address
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What storage already knows that bears on one message."""
+
+    seen: SeenBefore | None = None
+    own_letter: int | None = None  # the letter of which this mail is our own proof copy
+    bounced_letter: int | None = None  # the letter whose return this mail reports
+    replied: tuple[KnownDossier, ...] = ()  # by our keyed reply id, its MAC checked
+    threaded: tuple[KnownDossier, ...] = ()  # a mail named in References belongs to it
+    referenced: tuple[KnownDossier, ...] = ()  # its public reference stands in subject or text
+    of_sender: tuple[KnownDossier, ...] = ()  # the sender's address is one of its correspondents
+    similar: tuple[KnownDossier, ...] = ()  # same title or enterprise number, other sender: a proposal at most
+    sent: SentCounts = SentCounts()
+    braked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The settings that rules need: who we are and whom we believe."""
+
+    addresses: frozenset[str]  # every address of ours, lower case
+    domain: str  # of our Message-IDs
+    own_hosts: tuple[str, ...]  # names of the fund's receiving servers, as they sign Received headers
+    authserv_id: str  # whose Authentication-Results we believe; "" for none
+    trust: Trust
+    free_mail: frozenset[str] = frozenset()  # domains where strangers share a name
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One ground of an advice: a code of docs/reference/reasons.md and numbers or ids, never content."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message belongs: a known dossier, a new one, or neither; `proposals` are for a person."""
+
+    dossier: KnownDossier | None
+    new: bool
+    proposals: tuple[KnownDossier, ...] = ()
+    reason: Reason = Reason("none")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPlan:
+    """A letter to compose, and whether it may leave alone."""
+
+    kind: LetterKind
+    language: str
+    recipient: Address
+    dispatch: Dispatch
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """The one advice on a message: what triage would do, with its grounds."""
+
+    kind: MessageKind
+    route: Route
+    tier: Tier
+    place: Place
+    call: str  # key of the call, "" when none fits
+    received_at: datetime  # the fund's own first stamp
+    timeliness: Timeliness | None  # None where no deadline bears on the message
+    language: str
+    facts: Facts
+    pieces: tuple[Piece, ...]  # of this message
+    standings: tuple[Standing, ...]  # of the dossier, this message included
+    letters: tuple[LetterPlan, ...]
+    reasons: tuple[Reason, ...]
+
+    @property
+    def complete(self) -> bool:
+        """True when every required line is surely present, waived or not applicable."""
+        settled = {LineState.PRESENT, LineState.WAIVED, LineState.NOT_APPLICABLE}
+        return bool(self.standings) and all(s.state in settled for s in self.standings if s.need is not Need.OPTIONAL)
