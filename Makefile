@@ -1,0 +1,48 @@
+# The commands of the project. `make demo` and `make test` need python3.11 or later, make and git, and nothing else.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+ARGS   ?=
+
+.PHONY: demo test check quick format bench crash accuracy clean lock
+
+$(VENV)/installed: requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Guichet needs Python 3.11 or later; this one is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+demo: $(VENV)/installed        ## real mail through a real mailbox, on this machine only
+	$(BIN)/guichet demo $(ARGS)
+
+test: $(VENV)/installed        ## every test
+	$(BIN)/pytest $(ARGS)
+
+check: $(VENV)/installed       ## format, lint, types, import contracts, quick tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -m "not servers and not slow and not browser" $(ARGS)
+
+format: $(VENV)/installed      ## put the code in form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/installed       ## Guichet beside the floor, as ratios in one run
+	$(BIN)/python -m bench.run $(ARGS)
+
+crash: $(VENV)/installed       ## kill at every named point, 200 times each
+	$(BIN)/python -m tests.crash.run --times 200 $(ARGS)
+
+accuracy: $(VENV)/installed    ## how well pieces are recognised
+	$(BIN)/python -m bench.accuracy $(ARGS)
+
+lock:                          ## renew the pins (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras \
+	  --upgrade pyproject.toml --output-file requirements.lock
+
+clean:                         ## forget the environment and the demo
+	rm -rf $(VENV) demo-data
