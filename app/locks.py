@@ -1,0 +1,60 @@
+"""One process of each role on one set of data: a lock file that the kernel frees when its holder dies."""
+
+import fcntl
+import os
+from pathlib import Path
+from types import TracebackType
+
+
+class AlreadyRunning(Exception):
+    """Another process holds the lock; the message names its process id and the remedy."""
+
+
+class ProcessLock:
+    """Holds `<data>/<role>.lock` while it is open."""
+
+    def __init__(self, data: Path, role: str) -> None:
+        """Name the lock; nothing is taken yet."""
+        self._path = data / f"{role}.lock"
+        self._role = role
+        self._fd: int | None = None
+
+    def __enter__(self) -> "ProcessLock":
+        """Take the lock. Raises AlreadyRunning."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.read(fd, 20).decode("ascii", "replace").strip() or "unknown"
+            os.close(fd)
+            raise AlreadyRunning(
+                f"{self._path}: process {holder} is already the {self._role} of this data; "
+                "stop it first, or point this one at other data with --config"
+            ) from None
+        os.ftruncate(fd, 0)
+        os.write(fd, f"{os.getpid()}\n".encode())
+        self._fd = fd
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Free the lock; the file stays, empty of meaning."""
+        if self._fd is not None:
+            os.close(self._fd)
+            self._fd = None
+
+
+def holder_of(data: Path, role: str) -> int | None:
+    """The process id that holds a role's lock; None when nobody does."""
+    path = data / f"{role}.lock"
+    if not path.exists():
+        return None
+    with path.open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            text = file.read(20).decode("ascii", "replace").strip()
+            return int(text) if text.isdigit() else 0
+    return None
