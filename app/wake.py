@@ -16,7 +16,7 @@ class Tapped:
     """The receiving end, held by the process that wants to be woken."""
 
     def __init__(self, data: Path, role: str) -> None:
-        """Listen on `<data>/<role>.tap`. A socket path is at most about 100 bytes, so it is opened relative to its folder."""
+        """Listen on `<data>/<role>.tap`, opened through a short name: a socket path has about 100 bytes."""
         self._path = data / f"{role}.tap"
         self._path.unlink(missing_ok=True)
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
