@@ -1,0 +1,145 @@
+"""How a command speaks: data on stdout, talk on stderr, French or English by LANG, and what each exit code means."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+import click
+
+
+class Exit(IntEnum):
+    """Exit codes of every command (docs/reference/commands.md)."""
+
+    DONE = 0
+    UNEXPECTED = 1
+    USAGE = 2
+    TO_FIX = 3
+    CONFIGURATION = 4
+    UNREACHABLE = 5
+    PARTLY = 6
+    LOCKED = 7
+    INTERRUPTED = 130
+
+
+class Stop(click.ClickException):
+    """Ends a command with a sentence for the person at the keyboard and an exit code."""
+
+    def __init__(self, sentence: str, code: Exit) -> None:
+        """The sentence says what happened, to which thing, and what to do."""
+        super().__init__(sentence)
+        self.exit_code = int(code)  # type: ignore[misc]  # click reads it from the instance
+
+    def show(self, file: Any = None) -> None:
+        """Print the sentence alone, on stderr."""
+        click.echo(self.message, err=True)
+
+
+def language() -> str:
+    """The language of messages: French unless the environment asks for another, then English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name, "")
+        if value:
+            return "fr" if value.lower().startswith("fr") else "en"
+    return "en"
+
+
+def pick(french: str, english: str) -> str:
+    """The sentence in the person's language; both stand together, so neither can be forgotten."""
+    return french if language() == "fr" else english
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its key in the rows and its heading."""
+
+    key: str
+    heading: str
+    right: bool = False
+
+
+class Terminal:
+    """Where a command's words go."""
+
+    def __init__(self, *, as_json: bool = False, quiet: bool = False, verbose: bool = False) -> None:
+        """With `as_json`, stdout carries one JSON object and nothing else."""
+        self.as_json = as_json
+        self.quiet = quiet
+        self.verbose = verbose
+        self._colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+
+    def say(self, french: str, english: str) -> None:
+        """Tell the person something, on stderr."""
+        if not self.quiet:
+            click.echo(pick(french, english), err=True)
+
+    def report(self, schema: str, data: Mapping[str, Any]) -> None:
+        """Print the object of a `--json` run; does nothing otherwise. Dates are ISO, amounts are integer cents."""
+        if self.as_json:
+            click.echo(json.dumps({"schema": schema, **data}, ensure_ascii=False, default=_plain))
+
+    def table(self, columns: Sequence[Column], rows: Iterable[Mapping[str, Any]], *, title: str = "") -> None:
+        """Print rows for a person, on stdout; does nothing in a `--json` run."""
+        if self.as_json:
+            return
+        from rich.console import Console
+        from rich.table import Table
+
+        table = Table(title=title or None, title_justify="left", box=None, pad_edge=False, header_style="bold")
+        for column in columns:
+            table.add_column(column.heading, justify="right" if column.right else "left", overflow="fold")
+        for row in rows:
+            table.add_row(*(_cell(row.get(column.key)) for column in columns))
+        width = None if sys.stdout.isatty() else 160
+        Console(no_color=not self._colour, width=width, highlight=False, markup=False).print(table)
+
+    def line(self, text: str) -> None:
+        """Print one line of data, on stdout; does nothing in a `--json` run."""
+        if not self.as_json:
+            click.echo(text)
+
+    @contextmanager
+    def progress(self, sentence: str, total: int) -> Iterator["Advance"]:
+        """A bar with counts on stderr, on a terminal only."""
+        if self.quiet or not sys.stderr.isatty():
+            yield Advance(None, None)
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=Console(stderr=True, no_color=not self._colour), transient=True) as bar:
+            yield Advance(bar, bar.add_task(sentence, total=total))
+
+
+class Advance:
+    """Moves a progress bar on; harmless where there is none."""
+
+    def __init__(self, bar: Any, task: Any) -> None:
+        """Wrap a bar of Rich and its task."""
+        self._bar, self._task = bar, task
+
+    def one(self) -> None:
+        """One unit of work is done."""
+        if self._bar is not None:
+            self._bar.advance(self._task)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if hasattr(value, "isoformat"):
+        return str(value.isoformat(sep=" ", timespec="seconds") if hasattr(value, "hour") else value.isoformat())
+    return str(value)
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    if isinstance(value, (set, frozenset, tuple)):
+        return list(value)
+    return str(value)
