@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from app.invocation import Invocation
 from app.terminal import Exit, Stop, Terminal, pick
 
 # Each command lives in a module of its own, imported only when it is called: the first output comes at once.
@@ -78,15 +79,6 @@ def guichet(ctx: click.Context, config: Path | None, as_json: bool, quiet: bool,
     if no_color:
         os.environ["NO_COLOR"] = "1"
     ctx.obj = Invocation(config, Terminal(as_json=as_json, quiet=quiet, verbose=verbose))
-
-
-class Invocation:
-    """What every command is handed: where the settings are, and how to speak."""
-
-    def __init__(self, config: Path | None, terminal: Terminal) -> None:
-        """Nothing is read yet."""
-        self.config = config
-        self.terminal = terminal
 
 
 def main() -> None:
