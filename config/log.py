@@ -23,12 +23,12 @@ class Log:
         """Say that something waits for a person or will be tried again."""
         self._write(logging.WARNING, sentence, fields)
 
-    def error(self, sentence: str, **fields: Field) -> None:
-        """Say that something needs the operator."""
-        self._write(logging.ERROR, sentence, fields)
+    def error(self, sentence: str, *, exc_info: bool = False, **fields: Field) -> None:
+        """Say that something needs the operator; with `exc_info`, also where the exception in hand was raised."""
+        self._write(logging.ERROR, sentence, fields, exc_info=exc_info)
 
-    def _write(self, level: int, sentence: str, fields: dict[str, Field]) -> None:
+    def _write(self, level: int, sentence: str, fields: dict[str, Field], *, exc_info: bool = False) -> None:
         leaked = FORBIDDEN.intersection(fields)
         if leaked:
             raise ValueError(f"a log field may not be called {sorted(leaked)[0]!r}: logs carry ids, never content")
-        self._logger.log(level, sentence, extra={"fields": fields})
+        self._logger.log(level, sentence, exc_info=exc_info, extra={"fields": fields})

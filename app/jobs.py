@@ -1,0 +1,89 @@
+"""The clockwork: what each of the two processes does, and when.
+
+The worker takes mail in: on a schedule, and at once when the mailbox announces a mail. The sender lets letters out: on a
+schedule, and at once when the worker taps it. Jobs never overlap with themselves, and a missed run is made up for once.
+"""
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from types import FrameType
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from app import clock
+from config.log import Log
+
+log = Log("jobs")
+logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a run skipped because one is running is no news here
+
+
+class Clockwork:
+    """Runs jobs until it is told to stop; the job in hand is finished first."""
+
+    def __init__(self) -> None:
+        """Nothing runs yet. Times are UTC, so that no job is doubled or skipped when clocks change."""
+        self.stopping = threading.Event()
+        self._watchers: list[threading.Thread] = []
+        self._again: dict[str, threading.Event] = {}  # set when a job was called for while it may have been running
+        self._scheduler = BackgroundScheduler(
+            timezone="UTC",
+            executors={"default": ThreadPoolExecutor(4)},
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+
+    def every(self, period: timedelta, name: str, job: Callable[[], None], *, first: timedelta = timedelta()) -> None:
+        """Run a job again and again, the first time after `first`."""
+        self._again[name] = threading.Event()
+        self._scheduler.add_job(
+            self._kept_going(name, job),
+            "interval",
+            seconds=period.total_seconds(),
+            id=name,
+            next_run_time=clock.now() + first,
+        )
+
+    def whenever(self, wait: Callable[[], bool], name: str) -> None:
+        """Run the job of that name at once each time `wait` returns True; `wait` returns within seconds either way."""
+
+        def watch() -> None:
+            while not self.stopping.is_set():
+                try:
+                    if wait() and not self.stopping.is_set():
+                        self._again[name].set()
+                        self._scheduler.modify_job(name, next_run_time=clock.now())
+                except Exception as error:
+                    log.warning("watch failed, the schedule goes on", job=name, error=type(error).__name__)
+                    self.stopping.wait(10)
+
+        self._watchers.append(threading.Thread(target=watch, name=f"watch-{name}", daemon=True))
+
+    def run(self) -> None:
+        """Work until SIGTERM or SIGINT, then finish the job in hand and return."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stop)
+        self._scheduler.start()
+        for watcher in self._watchers:
+            watcher.start()
+        while not self.stopping.wait(1):
+            pass
+        self._scheduler.shutdown(wait=True)
+
+    def _stop(self, _number: int, _frame: FrameType | None) -> None:
+        self.stopping.set()
+
+    def _kept_going(self, name: str, job: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            again = self._again[name]
+            again.set()
+            while again.is_set() and not self.stopping.is_set():
+                again.clear()
+                try:
+                    job()
+                except Exception as error:
+                    log.error("job failed, it will be tried again", job=name, error=type(error).__name__, exc_info=True)
+
+        return run
