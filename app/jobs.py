@@ -1,7 +1,7 @@
 """The clockwork: what each of the two processes does, and when.
 
-The worker takes mail in: on a schedule, and at once when the mailbox announces a mail. The sender lets letters out: on a
-schedule, and at once when the worker taps it. Jobs never overlap with themselves, and a missed run is made up for once.
+The worker takes mail in: on a schedule, and at once when the mailbox announces a mail. The sender lets letters out: on
+a schedule, and at once when the worker taps it. Jobs never overlap with themselves; a missed run is made up for once.
 """
 
 import logging
