@@ -1,0 +1,260 @@
+"""Reads the fund's catalogue of document kinds (config/kinds.yaml), with its cues folded for comparing."""
+
+import re
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from config.files import read_text
+from config.problems import ConfigurationError, Problem
+from config.units import shown
+from triage.folding import fold
+from triage.values import Kind, Kinds
+
+LANGUAGES = ("fr", "nl", "en", "de")
+_CUES = ("filename", "heading", "text")
+_WORDS = {
+    "group": ("admin", "artistic", "economic", "rights", "people", "av", "container"),
+    "status": ("required", "conditional", "optional", "unwanted", "technical"),
+    "bundle": ("jury", "admin", "both", "none"),
+    "privacy": ("low", "business_secret", "personal", "sensitive"),
+}
+_FOR_PERSONS = ("checks", "note", "split_hint")  # in the file for a reader; no rule uses them
+_FIELDS = ("id", "names", *_CUES, "structure", "pages", "confusable", *_WORDS, "subtypes", *_FOR_PERSONS)
+_SECTIONS = ("version", "languages", "noise", "kinds", "situations", "discriminators", "scene_headings")
+_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_SEPARATORS = re.compile(r"[_\-.+\s]+")
+
+
+def load_kinds(path: Path) -> Kinds:
+    """Read the catalogue. Names stay as written; cues and noise words are folded (triage.folding).
+
+    A German cue with an umlaut is kept in both spellings, since file names are often typed without ("foerderantrag").
+    Raises ConfigurationError with every problem, each naming the kind and the field.
+    """
+    problems: list[Problem] = []
+    catalogue = _Catalogue(str(path), problems)
+    text = read_text(path, problems)
+    content = catalogue.parsed(text) if text is not None else None
+    kinds = catalogue.read(content) if content is not None else Kinds({}, {})
+    if problems:
+        raise ConfigurationError(tuple(problems))
+    return kinds
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc] # the C parser is six times faster
+    """A safe loader that refuses a key written twice; YAML itself would silently keep the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        """Build the mapping, after looking for keys written twice."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"{key.value} is written twice", key.start_mark)
+            seen.add(key.value)
+        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep)
+        return mapping
+
+
+class _Catalogue:
+    """The reading of one file: notes problems and goes on, so that all are named at once."""
+
+    def __init__(self, file: str, problems: list[Problem]) -> None:
+        self.file = file
+        self.problems = problems
+
+    def parsed(self, text: str) -> dict[str, object] | None:
+        """The file as YAML; None with a problem noted."""
+        try:
+            content = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "the file"
+            self.wrong(where, "", f"is not YAML ({error.problem})", "check indents, colons and brackets there")
+            return None
+        except yaml.YAMLError:
+            self.wrong("the file", "", "holds characters that YAML forbids", "remove control characters")
+            return None
+        if not isinstance(content, dict):
+            self.wrong("kinds", "", "is missing", "write the list of kinds below kinds:")
+            return None
+        return content
+
+    def read(self, content: dict[str, object]) -> Kinds:
+        """The whole catalogue."""
+        self.only_known("", content, _SECTIONS)
+        entries = content.get("kinds")
+        if not isinstance(entries, list) or not entries:
+            self.wrong("kinds", "", "is missing or not a list", "write the list of kinds below kinds:")
+            entries = []
+        kinds: dict[str, Kind] = {}
+        for number, entry in enumerate(entries, start=1):
+            kind = self.kind(number, entry)
+            if kind and kind.id in kinds:
+                self.wrong(f"kinds.{kind.id}", "", "is there twice", "give each kind its own id")
+            elif kind:
+                kinds[kind.id] = kind
+        situations = self.strings("situations", content.get("situations", []))
+        self.check_references(kinds, situations, content.get("discriminators", []))
+        return Kinds(
+            kinds, self.noise(content.get("noise", {})), self.scene_headings(content.get("scene_headings", {}))
+        )
+
+    def kind(self, number: int, entry: object) -> Kind | None:
+        """One kind; None when it cannot even be named."""
+        if not isinstance(entry, dict):
+            self.wrong(f"kinds[{number}]", "", "is not a kind", "write it as fields, beginning with - id: …")
+            return None
+        identity = entry.get("id")
+        if not isinstance(identity, str) or not _ID.fullmatch(identity):
+            remedy = "write small letters, digits and underscores, such as cover_letter"
+            self.wrong(f"kinds[{number}].id", shown(identity) if identity else "", "is not an id", remedy)
+            return None
+        at = f"kinds.{identity}"
+        self.only_known(f"{at}.", entry, _FIELDS)
+        words = {field: self.word(f"{at}.{field}", entry.get(field), known) for field, known in _WORDS.items()}
+        return Kind(
+            id=identity,
+            group=words["group"],
+            names=self.names(f"{at}.names", entry.get("names")),
+            filename=self.cues(f"{at}.filename", entry.get("filename")),
+            heading=self.cues(f"{at}.heading", entry.get("heading")),
+            text=self.cues(f"{at}.text", entry.get("text")),
+            structure=self.strings(f"{at}.structure", entry.get("structure", [])),
+            pages=self.pages(f"{at}.pages", entry.get("pages")),
+            confusable=self.confusable(f"{at}.confusable", entry.get("confusable", {})),
+            status=words["status"],
+            bundle=words["bundle"],
+            privacy=words["privacy"],
+            subtypes=self.strings(f"{at}.subtypes", entry.get("subtypes", [])),
+        )
+
+    def names(self, at: str, value: object) -> dict[str, tuple[str, ...]]:
+        """What people call a kind: at least one name in each language."""
+        found = self.by_language(at, value)
+        for language in LANGUAGES:
+            if not found.get(language):
+                self.wrong(f"{at}.{language}", "", "is missing", "write at least one name: letters are sent in it")
+        return found
+
+    def cues(self, at: str, value: object) -> dict[str, tuple[str, ...]]:
+        """Folded cues by language; each once."""
+        folded = {}
+        for language, cues in self.by_language(at, value).items():
+            spellings = [_folded(cue) for cue in cues]
+            if language == "de":
+                spellings += [_folded(cue.lower().translate(_UMLAUTS)) for cue in cues]
+            if "" in spellings:
+                self.wrong(f"{at}.{language}", "", "holds a cue of blanks and signs only", "remove it")
+            folded[language] = tuple(dict.fromkeys(spellings))
+        return folded
+
+    def by_language(self, at: str, value: object) -> dict[str, tuple[str, ...]]:
+        """Lists of texts under fr, nl, en and de."""
+        if not isinstance(value, dict):
+            self.wrong(
+                at,
+                shown(value) if value else "",
+                "is not given by language",
+                "write {fr: […], nl: […], en: […], de: […]}",
+            )
+            return {}
+        self.only_known(f"{at}.", value, LANGUAGES)
+        return {
+            language: self.strings(f"{at}.{language}", value[language]) for language in LANGUAGES if language in value
+        }
+
+    def strings(self, at: str, value: object) -> tuple[str, ...]:
+        """A list of texts. YAML reads no, yes, on, off and plain numbers as something else: quotes make them text."""
+        if not isinstance(value, list):
+            self.wrong(at, shown(value), "is not a list", "write it in brackets: [one, two]")
+            return ()
+        for entry in value:
+            if not isinstance(entry, str) or not entry.strip():
+                self.wrong(at, shown(entry), "is not text", "put it in quotes")
+        return tuple(entry for entry in value if isinstance(entry, str))
+
+    def word(self, at: str, value: object, known: tuple[str, ...]) -> str:
+        """One of the words a field knows."""
+        if value in known:
+            return str(value)
+        fault = "is not known" if value is not None else "is missing"
+        self.wrong(at, shown(value) if value is not None else "", fault, f"write one of {', '.join(known)}")
+        return ""
+
+    def pages(self, at: str, value: object) -> tuple[int | None, ...]:
+        """Four page counts that do not fall, each a whole number or null."""
+        remedy = "write four that do not fall: [least, usual from, usual to, most plausible]"
+        if not isinstance(value, list) or len(value) != 4 or not all(_is_count(count) for count in value):
+            self.wrong(at, shown(value), "are not four page counts", remedy)
+            return (None, None, None, None)
+        counts = [count for count in value if count is not None]
+        if counts != sorted(counts):
+            self.wrong(at, str(value), "fall", remedy)
+        return tuple(value)
+
+    def confusable(self, at: str, value: object) -> dict[str, str]:
+        """How a person tells other kinds apart from this one."""
+        if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+            self.wrong(at, shown(value), "is not a list of other kinds", "write {other_kind: how to tell them apart}")
+            return {}
+        return {str(other): text for other, text in value.items()}
+
+    def check_references(self, kinds: dict[str, Kind], situations: tuple[str, ...], discriminators: object) -> None:
+        """Every kind that another entry names exists."""
+        for kind in kinds.values():
+            for other in kind.confusable:
+                if other not in kinds and other not in situations:
+                    remedy = "name a kind, or add it to situations"
+                    self.wrong(f"kinds.{kind.id}.confusable", other, "is neither a kind nor a situation", remedy)
+        pairs = discriminators if isinstance(discriminators, list) else []
+        for number, entry in enumerate(pairs, start=1):
+            for other in entry.get("pair", []) if isinstance(entry, dict) else []:
+                if other not in kinds:
+                    self.wrong(f"discriminators[{number}].pair", str(other), "is not a kind", "name two kinds")
+
+    def noise(self, value: object) -> dict[str, tuple[str, ...]]:
+        """Words to strip before comparing titles and names, folded, by group."""
+        if not isinstance(value, dict):
+            self.wrong("noise", shown(value), "is not given by group", "write version: […], fund: […] below noise:")
+            return {}
+        groups = {str(group): self.strings(f"noise.{group}", words) for group, words in value.items()}
+        return {group: tuple(dict.fromkeys(_folded(word) for word in words)) for group, words in groups.items()}
+
+    def scene_headings(self, value: object) -> tuple[str, ...]:
+        """Regular expressions for scene headings, each checked to be one."""
+        if not isinstance(value, dict):
+            self.wrong(
+                "scene_headings", shown(value), "is not given by language", "write fr: '…' below scene_headings:"
+            )
+            return ()
+        self.only_known("scene_headings.", value, LANGUAGES)
+        for language, pattern in value.items():
+            try:
+                re.compile(pattern)
+            except (re.error, TypeError) as error:
+                fault = f"is not a regular expression ({error})"
+                self.wrong(f"scene_headings.{language}", "", fault, "correct it, or remove it")
+        return tuple(str(pattern) for pattern in value.values())
+
+    def only_known(self, at: str, value: dict[str, object], known: tuple[str, ...]) -> None:
+        """Every key of a mapping is one we know."""
+        for key in value:
+            if key not in known:
+                self.wrong(f"{at}{key}", "", "is not known", f"use {', '.join(known)}")
+
+    def wrong(self, key: str, value: str, fault: str, remedy: str) -> None:
+        """Note a problem."""
+        self.problems.append(Problem(self.file, key, value, fault, remedy))
+
+
+def _is_count(value: object) -> bool:
+    return value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= 0)
+
+
+def _folded(cue: str) -> str:
+    """A cue as the rules compare it: folded, each run of separators one space."""
+    return _SEPARATORS.sub(" ", fold(cue)).strip()
