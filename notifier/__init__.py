@@ -1,1 +1,1 @@
-"""Letters: composed from templates, kept in the outbox, handed to SMTP, settled."""
+"""The outgoing side: composes letters, keeps their ids, hands them to the submission server."""

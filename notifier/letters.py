@@ -1,0 +1,169 @@
+"""Composes a letter: the complete bytes that will leave, so that what staff preview is what leaves.
+
+Four kinds, four languages; which letter leaves, and whether it may leave alone, is decided in triage. Here the text is
+kept within what the sender's tier may learn (RULES §2), and no inbound header value reaches an outbound header except
+checked Message-IDs and the sender's own subject, cleaned, cut and encoded anew (RULES §1).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from zoneinfo import ZoneInfo
+
+from config.settings import Fund, Smtp
+from notifier.headers import encoded, mail_bytes, mailbox, sendable, thread_of
+from notifier.shown import DEFAULT_ZONE, Shown, shown
+from notifier.wording import LANGUAGES, Moment, Wording, wording
+from triage.values import (
+    Address,
+    Advice,
+    Call,
+    Dispatch,
+    House,
+    Kinds,
+    LetterKind,
+    LetterPlan,
+    Message,
+    Tier,
+    Timeliness,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A composed letter. `data` is the whole mail, RFC 5322, 7-bit, CRLF; `fault` says why it cannot leave alone."""
+
+    kind: LetterKind
+    language: str
+    recipient: Address
+    message_id: str
+    dispatch: Dispatch
+    subject: str
+    data: bytes
+    fault: str = (
+        ""  # "", "recipient" (ours, or none plain SMTP can carry), "forged" (tier 0), "grounds" (nothing to say)
+    )
+
+
+def compose(  # noqa: PLR0913 - a letter is made of all these values; each is named by its caller
+    plan: LetterPlan,
+    advice: Advice,
+    message: Message,
+    *,
+    reference: str,
+    call: Call | None,
+    fund: Fund,
+    house: House,
+    smtp: Smtp,
+    kinds: Kinds,
+    message_id: str,
+    now: datetime,
+    next_call: Call | None = None,
+) -> Draft:
+    """Compose one planned letter in the plan's language (else the call's first, else French).
+
+    `next_call` lets a LATE letter name the following session. The text is the neutral one for tiers 0 and 1, and the
+    receipt's where a MISSING_ITEMS or LATE letter has no ground; such a letter never leaves alone.
+    """
+    words = wording(_language(plan, call))
+    text_kind = _lawful_kind(plan.kind, advice)
+    exact = plan.kind is LetterKind.LATE
+    view = shown(advice, message, call=call, kinds=kinds, words=words, now=now, exact=exact)
+    if text_kind is LetterKind.MISSING_ITEMS and not view.missing:
+        text_kind = LetterKind.RECEIPT
+    fault = _fault(plan, advice, text_kind, house)
+    values = {**_of_view(view), **_of_fund(fund, call, now), **_of_next(next_call, words)}
+    values |= {"reference": reference, "recipient": plan.recipient.address if sendable(plan.recipient.address) else ""}
+    subject = words.subject(text_kind.value, **values)
+    head = _headers(plan, message, smtp, fund=fund, subject=subject, message_id=message_id, now=now)
+    return Draft(
+        kind=plan.kind,
+        language=words.language,
+        recipient=plan.recipient,
+        message_id=message_id,
+        dispatch=_dispatch(plan.dispatch, fault),
+        subject=subject,
+        data=mail_bytes([*head, *_form(words.language)], words.body(text_kind.value, **values)),
+        fault=fault,
+    )
+
+
+def _language(plan: LetterPlan, call: Call | None) -> str:
+    wanted = (plan.language, *(call.languages if call else ()), LANGUAGES[0])
+    return next(language for language in wanted if language in LANGUAGES)
+
+
+def _lawful_kind(kind: LetterKind, advice: Advice) -> LetterKind:
+    if advice.tier <= Tier.UNKNOWN:
+        return LetterKind.NEUTRAL
+    if kind is LetterKind.LATE and advice.timeliness is not Timeliness.LATE:
+        return LetterKind.RECEIPT
+    return kind
+
+
+def _fault(plan: LetterPlan, advice: Advice, text_kind: LetterKind, house: House) -> str:
+    if advice.tier is Tier.FORGED:
+        return "forged"
+    if not sendable(plan.recipient.address) or plan.recipient.address.lower() in house.addresses:
+        return "recipient"
+    if text_kind is not plan.kind and text_kind is not LetterKind.NEUTRAL:
+        return "grounds"
+    return ""
+
+
+def _dispatch(planned: Dispatch, fault: str) -> Dispatch:
+    """A letter with a fault waits for a person; a forged sender gets nothing at all."""
+    if fault == "forged":
+        return Dispatch.SUPPRESS
+    return Dispatch.DRAFT if fault and planned is Dispatch.SEND else planned
+
+
+def _of_view(view: Shown) -> dict[str, object]:
+    return {name: getattr(view, name) for name in view.__slots__}
+
+
+def _of_fund(fund: Fund, call: Call | None, now: datetime) -> dict[str, object]:
+    """Who signs: the identity valid on the letter's day, in the fund's own zone."""
+    day = now.astimezone(ZoneInfo(call.zone if call else DEFAULT_ZONE)).date()
+    return {"fund": fund.short_name, "identity": fund.identity_on(day)}
+
+
+def _of_next(next_call: Call | None, words: Wording) -> dict[str, Moment | None]:
+    if next_call is None:
+        return {"next_deadline": None}
+    return {"next_deadline": words.moment(next_call.deadline, next_call.zone, exact=False)}
+
+
+def _headers(
+    plan: LetterPlan,
+    message: Message,
+    smtp: Smtp,
+    *,
+    fund: Fund,
+    subject: str,
+    message_id: str,
+    now: datetime,
+) -> list[tuple[str, str]]:
+    answered, references = thread_of(message.references, message.message_id)
+    to = f"<{plan.recipient.address}>" if sendable(plan.recipient.address) else "undisclosed-recipients:;"
+    thread = [("In-Reply-To", answered)] if answered else []
+    thread += [("References", " ".join(references))] if references else []
+    return [
+        ("Date", format_datetime(now.astimezone(ZoneInfo(DEFAULT_ZONE)))),
+        ("From", mailbox(fund.short_name, smtp.sender)),
+        ("To", to),
+        ("Subject", encoded(subject)),
+        ("Message-ID", message_id),
+        *thread,
+        ("Auto-Submitted", "auto-replied"),
+        ("X-Auto-Response-Suppress", "All"),
+    ]
+
+
+def _form(language: str) -> list[tuple[str, str]]:
+    return [
+        ("Content-Language", language),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", 'text/plain; charset="utf-8"'),
+        ("Content-Transfer-Encoding", "quoted-printable"),
+    ]

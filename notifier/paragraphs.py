@@ -1,0 +1,59 @@
+"""Wraps a rendered letter at 72 columns, and sets the spaces that French typography wants.
+
+A template is plain text with four forms, told apart by how a line begins:
+    a blank line        ends a paragraph; several are one
+    "- "                begins an item; lines indented by two spaces go on with it
+    "| "                a line that stands alone (an address, a fact); the mark is not printed
+    four spaces         kept as it is (a hash)
+Everything else is running text and is filled. A no-break space (U+00A0) holds words together while filling; it stays
+in the letter only before ; : ! ? » and after «, elsewhere it becomes an ordinary space (docs/decisions/0062).
+"""
+
+import re
+import textwrap
+
+WIDTH = 72
+_BEFORE_MARK = re.compile(r" (?=[;:!?»](?:\s|$))")
+_AFTER_QUOTE = re.compile(r"« ")
+_LOOSE = re.compile(r"(?<!«)\u00a0(?![;:!?»])")
+
+
+def french_spaces(text: str) -> str:
+    """Put no-break spaces where French typography has them, in text we wrote ourselves."""
+    return _AFTER_QUOTE.sub("«\u00a0", _BEFORE_MARK.sub("\u00a0", text))
+
+
+def filled(text: str) -> str:
+    """Wrap a rendered letter; only words that cannot be broken (hashes, long file names) pass 72 columns."""
+    blocks = (_block(block.splitlines()) for block in re.split(r"\n(?:[ \t]*\n)+", text.strip("\n")))
+    return _LOOSE.sub(" ", "\n\n".join(blocks)) + "\n"
+
+
+def _block(lines: list[str]) -> str:
+    written: list[str] = []
+    running: list[str] = []
+    for line in [*lines, ""]:
+        opens = line.startswith(("- ", "| ", "    ")) or not line.strip()
+        if opens and running:
+            written.append(_filled_lines(running))
+            running = []
+        if line.startswith("    "):
+            written.append(line.rstrip())
+        elif line.strip():
+            running.append(line)
+    return "\n".join(written)
+
+
+def _filled_lines(lines: list[str]) -> str:
+    """Fill one paragraph, item or standing line, from its first mark."""
+    mark = lines[0][:2] if lines[0].startswith(("- ", "| ")) else ""
+    words = " ".join(line.strip(" \t") for line in [lines[0][len(mark) :], *lines[1:]])
+    first, later = {"- ": ("- ", "  "), "| ": ("", "  ")}.get(mark, ("", ""))
+    return textwrap.fill(
+        words,
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=later,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,277 @@
+"""What a letter may show of a mail: values already cleaned, in the letter's language, cut to the sender's tier.
+
+Nothing of the mail's text, its attachments' text, its quotes or its passwords is ever read here; of what the sender
+wrote, only the title, the file names and the subject can appear, and only from tier 2 on (RULES §2).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from notifier.headers import one_line, subject_of
+from notifier.wording import Moment, Wording
+from triage.values import (
+    Advice,
+    Attachment,
+    Call,
+    Certainty,
+    Kinds,
+    LineState,
+    Message,
+    Need,
+    Outcome,
+    PageForm,
+    Piece,
+    Readability,
+    Standing,
+    Tier,
+    Timeliness,
+)
+
+TITLE = 100  # characters; a longer "title" is a misreading and is left out
+FILE_NAME = 160
+ALIASES = 3
+DEFAULT_ZONE = "Europe/Brussels"
+_UNREAD = (Readability.EMPTY, Readability.ENCRYPTED, Readability.DAMAGED, Readability.UNSUPPORTED)
+_WHYS = ("unsigned", "encrypted", "empty", "damaged", "unsupported", "scan", "other_fund", "link")
+_SERVICES = {
+    "wetransfer": "WeTransfer",
+    "vimeo": "Vimeo",
+    "youtube": "YouTube",
+    "dropbox": "Dropbox",
+    "google_drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "drive": "Google Drive",
+    "onedrive": "OneDrive",
+    "sharepoint": "SharePoint",
+    "swisstransfer": "SwissTransfer",
+    "box": "Box",
+    "icloud": "iCloud",
+    "smash": "Smash",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFile:
+    """One file as received; `note` says what kept it from being read, and what to do ("" for a file that was read)."""
+
+    name: str
+    size: str
+    sha256: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPiece:
+    """One kind surely recognised, with every place where it was found."""
+
+    name: str
+    places: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """One requirement that is not met: its name, why, and when it is asked for."""
+
+    name: str
+    aliases: str  # other usual names of its one kind
+    any_of: str  # where any one of several kinds will do: their names
+    why: str
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything the templates can print of one mail. See docs/reference/letters.md."""
+
+    subject: str  # the sender's own, "" when it may not be repeated
+    title: str
+    received: Moment
+    deadline: Moment | None
+    deadline_ahead: bool
+    session: str
+    file_count: int
+    files: tuple[ShownFile, ...]
+    unread: tuple[ShownFile, ...]
+    pieces: tuple[ShownPiece, ...]
+    complete: bool
+    missing: tuple[ShownLine, ...]
+    announced: tuple[str, ...]
+    link_count: int
+    services: str
+    earlier_kept: bool  # an earlier mail of the same dossier is on record, and the sender may know it
+
+
+def shown(
+    advice: Advice, message: Message, *, call: Call | None, kinds: Kinds, words: Wording, now: datetime, exact: bool
+) -> Shown:
+    """Choose what a letter on this mail may print. For tier 0 and 1 only times and counts are left."""
+    proven = advice.tier >= Tier.STRANGER
+    standings = advice.standings if proven and _may_know(advice) else ()
+    zone = call.zone if call else DEFAULT_ZONE
+    kept = tuple(file for file in message.attachments if _is_sent_file(file))
+    files = tuple(_file(file, words) for file in kept) if proven else ()
+    close = call is not None and abs((advice.received_at - call.deadline).total_seconds()) < 3600
+    return Shown(
+        subject=subject_of(message.subject) if proven else "",
+        title=_title(advice.facts.title) if proven else "",
+        received=words.moment(advice.received_at, zone, exact=True),
+        deadline=words.moment(call.deadline, zone, exact=exact or close) if call else None,
+        deadline_ahead=call is not None and now <= call.deadline,
+        session=_named(call.name, words.language) if call else "",
+        file_count=len(kept),
+        files=files,
+        unread=tuple(file for file in files if file.note),
+        pieces=_pieces(advice.pieces, message, kinds, words) if proven else (),
+        complete=_surely_complete(advice, standings, kept),
+        missing=_missing(advice, standings, call, kinds, words),
+        announced=tuple(_line_name(s.key, call, kinds, words) for s in standings if s.state is LineState.PROMISED),
+        link_count=len(message.links) if proven else 0,
+        services=_services(message, words) if proven else "",
+        earlier_kept=advice.tier >= Tier.CORRESPONDENT and advice.place.dossier is not None,
+    )
+
+
+def _may_know(advice: Advice) -> bool:
+    """Tier 2 learns the state of what it sent itself; only a correspondent learns that of an older dossier."""
+    return advice.tier >= Tier.CORRESPONDENT or advice.place.dossier is None
+
+
+def _is_sent_file(file: Attachment) -> bool:
+    """An inline picture or a signature's logo is no file the sender would look for in the list."""
+    return file.outcome is not Outcome.NOT_A_DOCUMENT or (file.readability in _UNREAD and not file.inline)
+
+
+def _file(file: Attachment, words: Wording) -> ShownFile:
+    return ShownFile(_file_name(file.path), words.size(file.size), file.sha256, _note(file, words))
+
+
+def _file_name(untrusted_path: str) -> str:
+    return one_line(untrusted_path.replace("!/", " > "), FILE_NAME)
+
+
+def _note(file: Attachment, words: Wording) -> str:
+    notes = words.words["unread"]
+    if file.readability is not Readability.READABLE:
+        return str(notes[file.readability.value.replace(" ", "_")])
+    if file.outcome in (Outcome.REFUSED, Outcome.HELD):
+        return str(notes[file.outcome.value])
+    return ""
+
+
+def _title(untrusted_title: str) -> str:
+    title = one_line(untrusted_title, TITLE + 1)
+    return title if len(title) <= TITLE else ""
+
+
+def _pieces(pieces: tuple[Piece, ...], message: Message, kinds: Kinds, words: Wording) -> tuple[ShownPiece, ...]:
+    files = {file.path: file for file in message.attachments}
+    places: dict[str, list[str]] = {}
+    for piece in pieces:
+        kind = kinds.kinds.get(piece.kind)
+        if piece.certainty is Certainty.SURE and kind is not None and kind.status not in ("technical", "unwanted"):
+            places.setdefault(piece.kind, []).append(_piece_place(piece, files.get(piece.attachment), words))
+    return tuple(
+        ShownPiece(_capital(_named_kind(kind, kinds, words)), "; ".join(dict.fromkeys(found)))
+        for kind, found in places.items()
+    )
+
+
+def _piece_place(piece: Piece, file: Attachment | None, words: Wording) -> str:
+    if file is None:
+        return str(words.words["mail_text"])
+    name = _file_name(file.path.rpartition("!/")[2])
+    last = file.page_count or len(file.pages)
+    form = next((page.form for page in file.pages if page.number == piece.first_page), PageForm.PAGE)
+    if form is PageForm.TEXT or (piece.first_page <= 1 and piece.last_page >= last):
+        return name
+    word = form.value if piece.first_page == piece.last_page else f"{form.value}s"
+    pages = words.words[word].format(first=piece.first_page, last=piece.last_page)
+    return f"{name}, {pages}"
+
+
+def _surely_complete(advice: Advice, standings: tuple[Standing, ...], files: tuple[Attachment, ...]) -> bool:
+    """Say "complete" only without any doubt: a false "complete" is the worst error a letter can make."""
+    sure = all(
+        any(piece.certainty is Certainty.SURE for piece in standing.pieces)
+        for standing in standings
+        if standing.state is LineState.PRESENT and standing.need is not Need.OPTIONAL
+    )
+    clear = not (advice.facts.more_announced or advice.facts.promised or advice.facts.projects > 1)
+    read = all(file.readability in (Readability.READABLE, Readability.SCAN) for file in files)
+    on_time = advice.timeliness is not Timeliness.LATE
+    return bool(standings) and advice.complete and sure and clear and read and on_time
+
+
+def _missing(
+    advice: Advice, standings: tuple[Standing, ...], call: Call | None, kinds: Kinds, words: Wording
+) -> tuple[ShownLine, ...]:
+    """The required lines not found; none while more is announced or several projects share the mail."""
+    if advice.facts.more_announced or advice.facts.projects > 1:
+        return ()
+    return tuple(
+        ShownLine(
+            name=_line_name(standing.key, call, kinds, words),
+            aliases=_aliases(standing.key, call, kinds, words),
+            any_of=_any_of(standing.key, call, kinds, words),
+            why=str(words.words["whys"][_why(standing)]),
+            condition=str(words.words["needs"][standing.need.value]),
+        )
+        for standing in standings
+        if standing.state in (LineState.MISSING, LineState.IN_PART) and standing.need is not Need.OPTIONAL
+    )
+
+
+def _why(standing: Standing) -> str:
+    codes = {piece.doubt.partition(":")[0] for piece in standing.pieces} | {ground.code for ground in standing.grounds}
+    fallback = "in_part" if standing.state is LineState.IN_PART else "missing"
+    return next((why for why in _WHYS if why in codes), fallback)
+
+
+def _line_name(key: str, call: Call | None, kinds: Kinds, words: Wording) -> str:
+    """Name a requirement: by our own table, else by the usual name of its first kind, else by its key."""
+    named = words.words["requirements"].get(key)
+    if named:
+        return str(named)
+    of_line = _kinds_of(key, call)
+    return _capital(_named_kind(of_line[0], kinds, words)) if of_line else key.replace("_", " ")
+
+
+def _aliases(key: str, call: Call | None, kinds: Kinds, words: Wording) -> str:
+    """The other usual names of a line's one kind; "" where several kinds will do."""
+    of_line = [kinds.kinds[kind] for kind in _kinds_of(key, call) if kind in kinds.kinds]
+    if len(of_line) != 1:
+        return ""
+    usual = of_line[0].names.get(words.language) or of_line[0].names.get("fr") or ()
+    name = _line_name(key, call, kinds, words).casefold()
+    others = tuple(one for one in dict.fromkeys(usual) if one.casefold() != name)
+    return words.listing(others[:ALIASES], "or")
+
+
+def _any_of(key: str, call: Call | None, kinds: Kinds, words: Wording) -> str:
+    """The usual names of a line's kinds, where any one of several will do."""
+    named = tuple(_named_kind(kind, kinds, words) for kind in _kinds_of(key, call) if kind in kinds.kinds)
+    return words.listing(tuple(dict.fromkeys(named)), "or") if len(named) > 1 else ""
+
+
+def _kinds_of(key: str, call: Call | None) -> tuple[str, ...]:
+    lines = call.requirements if call else ()
+    return next((line.kinds for line in lines if line.key == key), ())
+
+
+def _named_kind(kind: str, kinds: Kinds, words: Wording) -> str:
+    found = kinds.kinds.get(kind)
+    names = (found.names.get(words.language) or found.names.get("fr") or ()) if found else ()
+    return names[0] if names else kind.replace("_", " ")
+
+
+def _services(message: Message, words: Wording) -> str:
+    known = dict.fromkeys(_SERVICES[link.service] for link in message.links if link.service in _SERVICES)
+    return words.listing(tuple(known), "and")
+
+
+def _named(names: dict[str, str], language: str) -> str:
+    return names.get(language) or names.get("fr") or next(iter(names.values()), "")
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
