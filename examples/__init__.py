@@ -1,0 +1,1 @@
+"""Invented dossiers, as text, and the builder that makes real mails of them."""
