@@ -60,15 +60,15 @@ class Table:
 
     # ------------------------------------------------------------------------------------------------ values
 
-    def text(self, key: str, default: str | None = None, *, example: str = "") -> str:
-        """One line of text. A key without default must be there and must not be empty."""
+    def text(self, key: str, default: str | None = None, *, example: str = "…") -> str:
+        """One line of text. A key without default must be there; it may be empty if that is its default."""
         value = self._take(key, default, f'write {key} = "{example}"')
         if not isinstance(value, str):
             self._wrong(key, value, "is not text", f'write it in quotes, such as "{example}"')
             return ""
         if any(ord(mark) < 32 or ord(mark) == 127 for mark in value):
             self.problem(key, HIDDEN, "holds a line break or control character", "write it on one line")
-        if not value.strip() and default is None:
+        if not value.strip() and default != "":
             self.problem(key, "", "is empty", f'write {key} = "{example}"')
         return value.strip()
 
