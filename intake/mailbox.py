@@ -1,0 +1,398 @@
+"""The mailbox producers write to, as intake sees it: list, fetch, file away, wait; over IMAP, reconnecting by itself.
+
+A message is named (mailbox, UIDVALIDITY, UID) and by nothing else. Nothing here changes a flag or a folder except
+`file_away`, and that only for the message it is told, after asking for UIDVALIDITY again.
+"""
+
+import contextlib
+import os
+import select
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+
+from config.log import Log
+from config.points import Point, passed
+from config.settings import MIB, Imap
+from intake.body import Body, BodyWriter
+from intake.connection import Connection, Login, password_login, pause_before
+from intake.imap import BROKEN, SLICE, Answer, Line
+from intake.unreachable import Fault, MailboxUnreachable, explain
+
+__all__ = [
+    "Body",
+    "BodyWriter",
+    "Fault",
+    "Fetched",
+    "Filed",
+    "ImapMailbox",
+    "Listing",
+    "Login",
+    "Mailbox",
+    "MailboxUnreachable",
+    "RawMail",
+    "Refused",
+    "TooLarge",
+    "TooShort",
+    "Vanished",
+    "password_login",
+    "pause_before",
+]
+
+log = Log("mailbox")
+LARGEST = 240 * MIB  # four times the usual settings.message_bytes: kept unread up to here, left in the mailbox beyond
+IDLE_AT_MOST = 28 * 60.0  # RFC 2177: begin again within 29 minutes
+STEADY = 60.0  # an IDLE that lasted so long was not broken off at once
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is in the mailbox: UIDs ascending, of one UIDVALIDITY; `whole` when none below was left out."""
+
+    uidvalidity: int
+    uids: tuple[int, ...]
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RawMail:
+    """One mail, untouched. `received_at` is INTERNALDATE in UTC; whoever takes the mail closes its body."""
+
+    mailbox: str
+    uidvalidity: int
+    uid: int
+    received_at: datetime
+    size: int
+    sha256: str  # hexadecimal, of all bytes
+    body: Body
+    announced: int = 0  # RFC822.SIZE; larger than `size` only where two readings agreed byte for byte
+
+
+@dataclass(frozen=True, slots=True)
+class Vanished:
+    """The message is no longer there: moved or removed by a person, or the folder was renumbered since the listing."""
+
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooShort:
+    """The server broke off before the announced end, twice: nothing is kept, the next poll tries again."""
+
+    uid: int
+    announced: int
+    received: int
+
+
+@dataclass(frozen=True, slots=True)
+class TooLarge:
+    """Beyond the hard cap: the mail stays in the mailbox for a person."""
+
+    uid: int
+    announced: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The server does not hand the message out, twice, or the archive's file is damaged: it stays where it is."""
+
+    uid: int
+    reason: str  # a code, never the server's words
+
+
+Fetched = RawMail | Vanished | TooShort | TooLarge | Refused
+
+
+class Filed(StrEnum):
+    """How filing away ended; only MOVED changed anything."""
+
+    MOVED = "moved"
+    GONE = "gone"  # no longer in the mailbox: a person was faster, or an earlier try got through
+    CHANGED = "changed"  # UIDVALIDITY is another one: list again, the UID may now mean another mail
+    REFUSED = "refused"  # `why_refused` says why; the mail stays
+
+
+class Mailbox(Protocol):
+    """Where mail comes from. One thread lists, fetches and files; another may `wait` meanwhile."""
+
+    @property
+    def name(self) -> str:
+        """Stable name, first part of every message's key."""
+
+    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
+        """What is there. With `since_uid` and the UIDVALIDITY it belongs to, only later UIDs while that still holds."""
+
+    def fetch(self, uid: int) -> Fetched:
+        """One mail of the last listing, or the value that says why not."""
+
+    def file_away(self, uidvalidity: int, uid: int) -> Filed:
+        """Take one mail out of the inbox, after commit B."""
+
+    def wait(self, seconds: float) -> bool:
+        """Sleep until something may have arrived (True) or the time is over (False); `interrupt` ends it."""
+
+    def interrupt(self) -> None:
+        """End a `wait` in progress, or the next one, at once; from any thread."""
+
+
+class ImapMailbox:
+    """A mailbox over IMAP: one connection for the work, a second one, dialled by the first `wait`, for IDLE.
+
+    `check`, `listing`, `fetch` and `file_away` raise MailboxUnreachable, and only that, when the server cannot be used.
+    """
+
+    def __init__(self, settings: Imap, *, login: Login | None = None, largest: int = LARGEST) -> None:
+        """Does not connect yet. `login` replaces the password login (OAuth); mails beyond `largest` bytes stay."""
+        self.name = f"{settings.user}@{settings.host}/{settings.folder}"
+        self.why_refused = ""  # set whenever file_away answers REFUSED, for doctor and the desk
+        self._settings = settings
+        self._largest = largest
+        self._work = Connection(settings, login or password_login(settings))
+        self._bell = Connection(settings, login or password_login(settings))
+        self._listed = 0  # the UIDVALIDITY of the last listing
+        self._filed_folder = ""  # as the server writes it, once known
+        self._breaks = 0  # IDLEs broken off one after the other
+        self._penance = 0.0  # seconds to wait for that
+        self._deaf = not settings.idle  # no IDLE here: waiting is sleeping
+        self._woken, self._wake = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+
+    # ------------------------------------------------------------------------------------------------ the work
+
+    def check(self) -> Line:
+        """Connect, log in and select, for doctor. Raises MailboxUnreachable."""
+        return self._work.line()
+
+    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
+        """The UIDs now in the folder. Costs a NOOP, a STATUS and a UID SEARCH; all UIDs unless `since_uid` holds."""
+
+        def read(line: Line) -> Listing:
+            line.noop()
+            if line.uidvalidity_now() != line.uidvalidity:
+                line.select()
+            since = since_uid if uidvalidity == line.uidvalidity else 0
+            return Listing(line.uidvalidity, line.uids_from(since + 1), whole=since == 0)
+
+        listing = self._on_line(read)
+        if self._listed not in (0, listing.uidvalidity):
+            log.warning("mailbox was renumbered, everything is listed again", uidvalidity=listing.uidvalidity)
+        self._listed = listing.uidvalidity
+        return listing
+
+    def fetch(self, uid: int) -> Fetched:
+        """Stream one mail into memory, hashing it. A mail cut short is read again on a new connection.
+
+        Two readings that the server itself ended at the same byte, with the same hash, are the mail: some servers
+        only estimate RFC822.SIZE (docs/decisions/0031).
+        """
+        first = self._reading(uid)
+        if not isinstance(first, _Cut):
+            return first
+        self._work.drop()
+        second = self._reading(uid)
+        if not isinstance(second, _Cut):
+            first.close()
+            return second
+        return self._settle(uid, first, second)
+
+    def file_away(self, uidvalidity: int, uid: int) -> Filed:
+        """Move one mail to the filed folder, which is created when absent.
+
+        GONE may also mean that the connection broke after an earlier try had been obeyed.
+        """
+
+        def move(line: Line) -> Filed:
+            if line.uidvalidity_now() != uidvalidity or line.uidvalidity != uidvalidity:
+                return Filed.CHANGED
+            if not (line.can("MOVE") or line.can("UIDPLUS")):
+                return self._refuse("the server has neither MOVE nor UIDPLUS: mail cannot be filed without risk")
+            passed(Point.BEFORE_MOVE)
+            moved = self._move(line, uid)
+            passed(Point.AFTER_MOVE)
+            if moved is None:
+                return self._refuse(f"the server refused to move mail to {self._settings.filed_folder!r}")
+            return Filed.MOVED if moved else Filed.GONE
+
+        return self._on_line(move)
+
+    def _move(self, line: Line, uid: int) -> bool | None:
+        self._filed_folder = self._filed_folder or line.place_of(self._settings.filed_folder)
+        moved = line.move_one(uid, self._filed_folder)
+        if moved is None and line.make_folder(self._filed_folder):
+            moved = line.move_one(uid, self._filed_folder)
+        return moved
+
+    def _refuse(self, reason: str) -> Filed:
+        if reason != self.why_refused:
+            log.warning("mail cannot be filed away and stays in the inbox", reason=reason)
+        self.why_refused = reason
+        return Filed.REFUSED
+
+    def _on_line(self, work: Callable[[Line], T]) -> T:
+        """Do the work; when the connection turns out to be dead, once more on a new one."""
+        try:
+            return work(self._work.line())
+        except BROKEN:
+            self._work.drop()
+        try:
+            return work(self._work.line())
+        except BROKEN as error:
+            self._work.drop()
+            raise explain(error, self._settings) from None
+
+    # --------------------------------------------------------------------------------------------- one reading
+
+    def _reading(self, uid: int) -> "Fetched | _Cut":
+        line = self._work.line()
+        if self._listed not in (0, line.uidvalidity):
+            return Vanished(uid)
+        writer = BodyWriter()
+        first = Answer()
+        try:
+            answer = line.slice(uid, 0)
+            if answer is None:
+                return _Cut("refused", 0, None)
+            first = answer
+            if first == Answer():
+                return Vanished(uid)
+            ended = self._stream(line, uid, first, writer)
+        except BROKEN:
+            self._work.drop()
+            return _Cut("broken off", first.size or 0, None, writer.size)
+        if (first.size or 0) > self._largest or writer.size > self._largest:
+            return TooLarge(uid, max(first.size or 0, writer.size), self._largest)
+        if first.received_at is None or not ended:
+            return _Cut("no date" if ended else "no body", first.size or 0, None, writer.size)
+        body = writer.finish()
+        mail = RawMail(
+            self.name, line.uidvalidity, uid, first.received_at, body.size, body.sha256, body, first.size or 0
+        )
+        passed(Point.FETCHED)
+        return mail if body.size >= mail.announced else _Cut("short", mail.announced, mail, body.size)
+
+    def _stream(self, line: Line, uid: int, first: Answer, writer: BodyWriter) -> bool:
+        """Write the body slice by slice until the server ends it; False when it answered without a body."""
+        announced, part = first.size or 0, first.part
+        passed(Point.FETCH_BEGUN)
+        while part:
+            writer.write(part)
+            whole = len(part) < SLICE and writer.size >= announced
+            if whole or max(announced, writer.size) > self._largest:
+                return True
+            answer = line.slice(uid, writer.size)
+            part = answer.part if answer is not None else None
+        return part is not None
+
+    def _settle(self, uid: int, first: "_Cut", second: "_Cut") -> Fetched:
+        one, other = first.mail, second.mail
+        first.close()
+        if one is not None and other is not None and one.sha256 == other.sha256:
+            log.warning(
+                "server announces another size than it sends", uid=uid, size=other.size, announced=other.announced
+            )
+            return other
+        second.close()
+        if second.why in ("refused", "no date"):
+            return Refused(uid, second.why)
+        return TooShort(uid, second.announced, second.received)
+
+    # ------------------------------------------------------------------------------------------------- waiting
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for news in IDLE, or plainly where the server or the settings have none.
+
+        True when the folder grew, and once after every new connection, since something may have come meanwhile.
+        Never raises: a connection that cannot be had is tried again with growing pauses.
+        """
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            pause = left if self._deaf else min(left, max(self._bell.pause, self._penance))
+            self._penance = 0.0
+            if pause > 0:
+                if not self._sleep(pause):
+                    return False
+                continue
+            news = self._ring(left)
+            if news is not None:
+                return news
+        return False
+
+    def _ring(self, seconds: float) -> bool | None:
+        """Listen once on the second connection; None when it failed, has no IDLE, or `seconds` passed in silence."""
+        begun = time.monotonic()
+        try:
+            dialled = not self._bell.is_open
+            line = self._bell.line()
+            self._deaf = not line.can("IDLE")
+            if self._deaf:
+                self._bell.drop()
+                return None
+            news = not dialled and line.listen(min(seconds, IDLE_AT_MOST), self._woken)
+            line.watch.news = False
+        except MailboxUnreachable:
+            return None
+        except BROKEN:
+            self._bell.drop()
+            self._breaks = self._breaks + 1 if time.monotonic() - begun < STEADY else 1
+            self._penance = pause_before(self._breaks)
+            return None
+        if dialled:
+            return True
+        self._breaks = 0
+        return True if news else (False if self._drained() else None)
+
+    def _sleep(self, seconds: float) -> bool:
+        """Sleep; False when interrupted."""
+        poller = select.poll()
+        poller.register(self._woken, select.POLLIN)
+        return not (poller.poll(seconds * 1000) and self._drained())
+
+    def _drained(self) -> bool:
+        try:
+            return bool(os.read(self._woken, 4096))
+        except BlockingIOError:
+            return False
+
+    def interrupt(self) -> None:
+        """End a `wait` in progress, or the next one, at once; from any thread or signal handler."""
+        with contextlib.suppress(OSError):  # the pipe is full: it has been said often enough; or closed: nobody waits
+            os.write(self._wake, b"!")
+
+    # ------------------------------------------------------------------------------------------------- the end
+
+    def close(self) -> None:
+        """Hang up; no `wait` may be in progress."""
+        self._work.drop()
+        self._bell.drop()
+        for fd in (self._woken, self._wake):
+            with contextlib.suppress(OSError):
+                os.close(fd)
+        self._woken = self._wake = -1
+
+    def __enter__(self) -> Self:
+        """Hang up at the end of the block."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Hang up."""
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A reading that cannot be kept as it is; `mail` where the server itself ended the body too early."""
+
+    why: str
+    announced: int
+    mail: RawMail | None
+    received: int = 0
+
+    def close(self) -> None:
+        if self.mail is not None:
+            self.mail.body.close()
