@@ -266,6 +266,7 @@ class Report:
     original_message_id: str = ""
     recipient: str = ""
     status: str = ""  # RFC 3463, "5.1.1"
+    action: str = ""  # RFC 3464: "failed", "delayed", "delivered", "relayed", "expanded"; a failure may carry a status 4.x
 
 
 @dataclass(frozen=True, slots=True)
