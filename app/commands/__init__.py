@@ -1,0 +1,1 @@
+"""One module a family of commands, imported only when one of them is called."""
