@@ -9,7 +9,7 @@ from app.terminal import Exit, Stop, pick
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion_command(shell: str) -> None:
-    """Print the completion script of a shell: guichet completion bash > ~/.local/share/bash-completion/completions/guichet."""
+    """Print what lets a shell complete our commands: put it where your shell looks for such scripts."""
     from app.cli import guichet
 
     found = get_completion_class(shell)
