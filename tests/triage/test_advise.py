@@ -1,0 +1,178 @@
+"""The one advice: the ordinary cases of a day at the desk, from mail to letter."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests import make
+from triage.advise import advise, unreadable_advice
+from triage.replies import Caps
+from triage.values import (
+    Advice,
+    Certainty,
+    Dispatch,
+    Facts,
+    Known,
+    LetterKind,
+    LineState,
+    Message,
+    MessageKind,
+    Piece,
+    Readability,
+    Reason,
+    Route,
+    SeenBefore,
+    Tier,
+    Timeliness,
+    Unreadable,
+)
+
+
+NOTHING_KNOWN = Known()
+
+
+def judged(message: Message, known: Known = NOTHING_KNOWN, **changes: Any) -> Advice:
+    pieces: tuple[Piece, ...] = changes.pop("pieces", ())
+    given: dict[str, Any] = {
+        "facts": make.facts(),
+        "received_at": make.ON_TIME,
+        "house": make.house(),
+        "caps": Caps(),
+        "now": make.NOW,
+    }
+    return advise(message, known, changes.pop("call", make.call()), pieces=pieces, **(given | changes))
+
+
+def letters(advice: Advice) -> list[tuple[LetterKind, Dispatch]]:
+    return [(plan.kind, plan.dispatch) for plan in advice.letters]
+
+
+def test_a_complete_application_is_filed_and_acknowledged() -> None:
+    advice = judged(make.message(attachments=make.files()), pieces=make.pieces())
+
+    assert (advice.kind, advice.route, advice.complete) == (MessageKind.APPLICATION, Route.FILE, True)
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
+def test_a_missing_line_is_named_at_once() -> None:
+    advice = judged(make.message(attachments=make.files("treatment")), pieces=make.pieces("treatment"))
+
+    assert letters(advice) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
+    assert advice.route is Route.FILE
+
+
+def test_an_unsure_line_is_acknowledged_and_held() -> None:
+    found = (
+        *make.pieces("treatment", "development_budget", "author_contract"),
+        make.piece("synopsis_short", doubt="weak"),
+    )
+
+    advice = judged(make.message(attachments=make.files()), pieces=found)
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert (advice.route, advice.complete) == (Route.HOLD, False)
+
+
+def test_a_late_application_gets_the_late_letter_as_a_draft() -> None:
+    late = make.DEADLINE + timedelta(seconds=8)
+
+    advice = judged(make.message(attachments=make.files()), pieces=make.pieces(), received_at=late, now=late)
+
+    assert (advice.timeliness, advice.route) == (Timeliness.LATE, Route.HOLD)
+    assert letters(advice) == [(LetterKind.LATE, Dispatch.DRAFT)]
+
+
+def test_a_supplement_in_the_thread_completes_the_dossier() -> None:
+    dossier = make.known_dossier(pieces=make.pieces("synopsis_short", "treatment", "development_budget"))
+    mail = make.message(subject="Re: pièces manquantes", attachments=make.files("author_contract"))
+
+    advice = judged(mail, Known(threaded=(dossier,)), pieces=make.pieces("author_contract"))
+
+    assert (advice.kind, advice.tier, advice.place.dossier) == (MessageKind.SUPPLEMENT, Tier.CORRESPONDENT, dossier)
+    assert advice.complete
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
+def test_a_question_waits_for_a_person() -> None:
+    advice = judged(make.message(subject="Question", text="Un traitement suffit-il ?"), facts=Facts(language="fr"))
+
+    assert (advice.kind, advice.route, advice.timeliness) == (MessageKind.QUESTION, Route.HOLD, None)
+    assert letters(advice) == [(LetterKind.NEUTRAL, Dispatch.DRAFT)]
+
+
+def test_a_mail_that_could_not_be_read_is_held_and_not_answered() -> None:
+    advice = unreadable_advice(Unreadable("timeout", "30 s"), make.call(), received_at=make.ON_TIME)
+
+    assert (advice.route, advice.letters) == (Route.HOLD, ())
+    assert Reason("timeout", "30 s") in advice.reasons
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"facts": make.facts(more_announced=True)}, "more_announced"),
+        ({"facts": make.facts(projects=2)}, "several_projects"),
+    ],
+)
+def test_nothing_is_called_missing_while_more_may_come(changes: dict[str, Any], code: str) -> None:
+    advice = judged(make.message(attachments=make.files("treatment")), pieces=make.pieces("treatment"), **changes)
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert advice.route is Route.HOLD
+    assert code in {reason.code for reason in advice.reasons}
+
+
+def test_a_protected_file_is_unsure_and_never_missing() -> None:
+    mail = make.message(attachments=(make.unopened("dossier.pdf", Readability.ENCRYPTED),))
+
+    advice = judged(mail, pieces=())
+
+    assert {s.state for s in advice.standings if s.key == "budget"} == {LineState.UNSURE}
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
+def test_the_same_mail_again_gets_no_second_letter() -> None:
+    advice = judged(
+        make.message(attachments=make.files()), Known(seen=SeenBefore(3, 7, same_bytes=True)), pieces=make.pieces()
+    )
+
+    assert (advice.letters, advice.route, advice.place.new) == ((), Route.IGNORE, False)
+
+
+def test_a_later_call_opens_a_new_dossier_under_the_same_title() -> None:
+    moment = make.august_call().opens_at + timedelta(days=80)
+    advice = judged(
+        make.message(attachments=make.files()),
+        Known(of_sender=(make.known_dossier(),)),
+        pieces=make.pieces(),
+        call=make.august_call(),
+        received_at=moment,
+        now=moment,
+    )
+
+    assert (advice.place.new, advice.place.dossier, advice.route) == (True, None, Route.FILE)
+    assert advice.call == "2021-2"
+
+
+def test_a_mail_for_an_older_dossier_is_judged_by_that_dossiers_call() -> None:
+    moment = make.august_call().opens_at + timedelta(days=1)
+    advice = judged(
+        make.message(subject="Re: dossier", text="Voici le CV.", attachments=make.files("author_contract")),
+        Known(threaded=(make.known_dossier(),)),
+        pieces=make.pieces("author_contract"),
+        call=make.august_call(),
+        calls=(make.call(), make.august_call()),
+        received_at=moment,
+        now=moment,
+    )
+
+    assert (advice.call, advice.timeliness) == ("2021-1", Timeliness.LATE)
+
+
+def test_an_uncertain_piece_is_never_reported_as_missing() -> None:
+    unsure = make.piece("synopsis_short", certainty=Certainty.UNSURE, doubt="rival:treatment")
+
+    advice = judged(make.message(attachments=make.files("synopsis_short")), pieces=(unsure,))
+
+    assert {s.key: s.state for s in advice.standings}["writing"] is LineState.UNSURE

@@ -1,0 +1,140 @@
+"""START READING HERE: the one advice on a mail: what it is, whose it is, where its dossier stands, what we answer."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from triage.automatic import bars_of
+from triage.completeness import standings_of
+from triage.deadlines import call_named, timeliness_of
+from triage.finding import Finding
+from triage.holding import doubts_of, route_of
+from triage.languages import language_of
+from triage.message_kind import kind_of
+from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
+from triage.replies import Caps, letters_for
+from triage.values import (
+    Advice,
+    Call,
+    Facts,
+    House,
+    Known,
+    Message,
+    MessageKind,
+    Piece,
+    Place,
+    Reason,
+    Route,
+    Standing,
+    Tier,
+    Unreadable,
+)
+
+
+def advise(  # noqa: PLR0913 -- everything it decides on is an argument
+    message: Message,
+    known: Known,
+    call: Call | None,
+    *,
+    pieces: tuple[Piece, ...],
+    facts: Facts,
+    received_at: datetime,
+    house: House,
+    caps: Caps,
+    now: datetime,
+    calls: Iterable[Call] = (),
+) -> Advice:
+    """Judge one mail: `pieces` and `facts` are its own, `known` what is kept already, `call` the call of its moment.
+
+    A mail for an older dossier is judged by that dossier's call, taken from `calls`.
+    """
+    finding, proof = find(
+        message, known, call, pieces=pieces, facts=facts, received_at=received_at, house=house, calls=calls
+    )
+    doubts = doubts_of(finding)
+    return Advice(
+        kind=finding.kind,
+        route=route_of(finding, doubts),
+        tier=finding.tier,
+        place=finding.place,
+        call=finding.call.key if finding.call else "",
+        received_at=received_at,
+        timeliness=finding.timeliness,
+        language=facts.language or language_of(message.text or message.subject),
+        facts=facts,
+        pieces=pieces,
+        standings=finding.standings,
+        letters=letters_for(finding, doubts, house=house, caps=caps, now=now),
+        reasons=_reasons(finding, proof, doubts),
+    )
+
+
+def find(
+    message: Message,
+    known: Known,
+    call: Call | None,
+    *,
+    pieces: tuple[Piece, ...],
+    facts: Facts,
+    received_at: datetime,
+    house: House,
+    calls: Iterable[Call] = (),
+) -> tuple[Finding, Reason]:
+    """Find out what the mail is, whose it is and where its dossier stands with it; and how its sender is proven."""
+    tier, proof = tier_of(message, house)
+    kinship = kinship_of(message, known, facts, tier, call)
+    kind, ground = kind_of(message, house, pieces=pieces, facts=facts, kinship=kinship, call=call)
+    place = place_of(message, known, facts, tier, call, kind)
+    judged_by = call_named(place.dossier.call, calls) or call if place.dossier else call
+    finding = Finding(
+        message=message,
+        known=known,
+        call=judged_by,
+        kind=kind,
+        ground=ground,
+        tier=raised(tier, place),
+        place=place,
+        pieces=pieces,
+        facts=facts,
+        standings=_standings(message, kind, place, pieces, facts, judged_by),
+        timeliness=timeliness_of(received_at, judged_by) if judged_by and kind in OPENING else None,
+        bars=bars_of(message, house),
+        received_at=received_at,
+    )
+    return finding, proof
+
+
+def unreadable_advice(unreadable: Unreadable, call: Call | None, *, received_at: datetime) -> Advice:
+    """The advice on a mail the child could not read: kept, held for a person, never answered by us."""
+    return Advice(
+        kind=MessageKind.OTHER,
+        route=Route.HOLD,
+        tier=Tier.UNKNOWN,
+        place=Place(None, new=False),
+        call=call.key if call else "",
+        received_at=received_at,
+        timeliness=timeliness_of(received_at, call) if call else None,
+        language="",
+        facts=Facts(),
+        pieces=(),
+        standings=(),
+        letters=(),
+        reasons=(Reason("unreadable"), Reason(unreadable.reason, unreadable.detail)),  # the child's own code
+    )
+
+
+def _standings(
+    message: Message, kind: MessageKind, place: Place, pieces: tuple[Piece, ...], facts: Facts, call: Call | None
+) -> tuple[Standing, ...]:
+    """The checklist of the dossier with this mail's pieces; () for a mail that opens or changes none."""
+    if call is None or kind not in OPENING or not (place.dossier or place.new):
+        return ()
+    earlier = place.dossier.pieces if place.dossier else ()
+    waived = place.dossier.waived if place.dossier else frozenset()
+    return standings_of(call, (*earlier, *pieces), gathered(facts, place.dossier), waived=waived, message=message)
+
+
+def _reasons(finding: Finding, proof: Reason, doubts: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    own = (Reason("own_letter"),) if finding.known.own_letter is not None else ()
+    seen = (Reason("seen_before"),) if finding.known.seen is not None else ()
+    bars = (bar.reason for bar in finding.bars)
+    return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *bars, *doubts)))

@@ -1,0 +1,286 @@
+"""What speaks against an automatic reply to a mail: rows 1 to 10 of the fund's reply rules, as a table of predicates.
+
+Loops and backscatter are the danger (RFC 3834): a machine, a list, a forged sender never gets a letter.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from triage.authentication import Proof, akin, proof_of
+from triage.values import House, Message, Outcome, Reason, ReportKind
+from triage.wording import ABSENCE_SUBJECT, ABSENCE_TEXT, READ_SUBJECT, asks, flat
+
+
+class Answer(StrEnum):
+    """What a bar allows."""
+
+    SILENCE = "silence"  # no letter is composed
+    PERSON = "person"  # a letter may be composed and waits for a person
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row that matched."""
+
+    row: int
+    answer: Answer
+    reason: Reason
+
+
+_LOCAL = re.compile(r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$")
+_DOMAIN = re.compile(r"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$")
+_DAEMON = re.compile(r"^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|microsoftexchange[0-9a-f]{8,})$")
+_NO_REPLY = re.compile(
+    r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa|root|abuse|daemon|cron|nobody"
+    r"|.*\b(?:no|do[-_.]?not|don[-_.]?t)[-_.]?reply\b.*|noreply.*|donotreply.*|ne[-_.]?pas[-_.]?repondre.*|pas[-_.]?de[-_.]?reponse.*"
+    r"|(?:niet|geen)[-_.]?(?:be)?antwoord.*|(?:nicht|keine)[-_.]?antwort.*)$"
+)
+_BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
+_ADDRESSED = re.compile(r"\+[^@]*@")
+
+
+def bars_of(message: Message, house: House) -> tuple[Bar, ...]:
+    """Every row that matches, in the order of the rules; the first is the one to name, the strictest decides."""
+    bars = (row.test(message, house) for row in ROWS)
+    return tuple(Bar(row.number, row.answer, reason) for row, reason in zip(ROWS, bars, strict=True) if reason)
+
+
+def machine_of(message: Message, house: House) -> Reason | None:
+    """Why this mail was written by a machine in answer to another mail or event; None for a person's mail."""
+    for test in (_report, _daemon, _auto_submitted, _auto_reply_mark, _absence, _null_sender):
+        reason = test(message, house)
+        if reason:
+            return reason
+    return None
+
+
+def is_bounce(message: Message, house: House) -> bool:
+    """True when the mail says that a letter did not arrive; a notice of mere delay or of delivery is none."""
+    if message.report is not None:
+        delivery, action = message.report.kind is ReportKind.DELIVERY, message.report.action.lower()
+        if action:
+            return delivery and action == "failed"
+        return delivery and not message.report.status.startswith("2") and not _DELAY.search(flat(message.subject))
+    if _report(message, house) is not None:
+        return "delivery-status" in " ".join(message.header("content-type")).lower() and not _DELAY.search(
+            flat(message.subject)
+        )
+    return _daemon(message, house) is not None and not _DELAY.search(flat(message.subject))
+
+
+_DELAY = re.compile(r"\b(?:delay\w*|retard\w*|differe\w*|vertraag\w*|verzoger\w*|warning: could not send)\b")
+
+
+def documents_of(message: Message) -> int:
+    """How many files of a mail are more than logos, cards and signatures."""
+    return sum(1 for attachment in message.attachments if attachment.outcome in {Outcome.FILED, Outcome.HELD})
+
+
+# ------------------------------------------------------------------------------------------------ row 1: Return-Path
+
+
+def _null_sender(message: Message, house: House) -> Reason | None:
+    return Reason("null_sender") if message.return_path == "" else None
+
+
+def _no_return_path(message: Message, house: House) -> Reason | None:
+    return Reason("no_return_path") if message.return_path is None else None
+
+
+def _bad_return_path(message: Message, house: House) -> Reason | None:
+    path = message.return_path
+    return Reason("bad_return_path") if path and not is_sound_address(path) else None
+
+
+# ---------------------------------------------------------------------------------------------------- row 2: ourselves
+
+
+def _own_address(message: Message, house: House) -> Reason | None:
+    written = {sender.address.lower() for sender in message.senders} | {(message.return_path or "").lower()}
+    return Reason("own_address") if any(_without_tag(address) in house.addresses for address in written) else None
+
+
+def _own_message_id(message: Message, house: House) -> Reason | None:
+    domain = message.message_id.rstrip(">").rpartition("@")[2].lower()
+    return Reason("own_message_id") if domain and domain == house.domain.lower() else None
+
+
+# ------------------------------------------------------------------------------------------- rows 3 and 4: machines
+
+
+def _report(message: Message, house: House) -> Reason | None:
+    declared = " ".join(message.header("content-type")).lower()
+    reported = message.report is not None or declared.startswith(
+        ("multipart/report", "message/disposition-notification")
+    )
+    return Reason("report") if reported else None
+
+
+def _daemon(message: Message, house: House) -> Reason | None:
+    return Reason("daemon") if any(_DAEMON.match(local) for local in _locals(message)) else None
+
+
+def _auto_submitted(message: Message, house: House) -> Reason | None:
+    values = [value.split(";")[0].split("(")[0].strip().lower() for value in message.header("auto-submitted")]
+    return Reason("auto_submitted") if any(value != "no" for value in values) else None
+
+
+def _absence(message: Message, house: House) -> Reason | None:
+    """Out-of-office notes and read receipts that lost their headers: told by their words, never with files."""
+    if documents_of(message) or message.links:
+        return None
+    subject, text = flat(message.subject), flat(message.text)
+    if READ_SUBJECT.match(subject) and len(text) < 600:
+        return Reason("read_notice")
+    if ABSENCE_SUBJECT.match(subject) and not asks(text):
+        return Reason("absence_notice")
+    first_words = ABSENCE_TEXT.search(text[:300]) is not None
+    return Reason("absence_notice") if first_words and not asks(text) and len(text) < 1_200 else None
+
+
+# -------------------------------------------------------------------------------------- rows 5 and 6: lists, no-reply
+
+
+def _list_mail(message: Message, house: House) -> Reason | None:
+    return Reason("list_mail") if any(name.startswith("list-") for name, _ in message.headers) else None
+
+
+def _bulk_mail(message: Message, house: House) -> Reason | None:
+    return Reason("bulk_mail") if any(v.strip().lower() in _BULK for v in message.header("precedence")) else None
+
+
+def _loop_mark(message: Message, house: House) -> Reason | None:
+    return Reason("loop_mark") if message.header("x-loop") else None
+
+
+def _suppress_mark(message: Message, house: House) -> Reason | None:
+    values = message.header("x-auto-response-suppress")
+    return Reason("suppress_mark") if any(value.strip().lower() != "none" for value in values) else None
+
+
+def _auto_reply_mark(message: Message, house: House) -> Reason | None:
+    marks = (
+        "x-autoreply",
+        "x-autorespond",
+        "x-autoreply-from",
+        "x-auto-reply",
+        "x-autogenerated",
+        "x-mail-autoreply",
+        "x-vacation",
+    )
+    return Reason("auto_reply_mark") if any(message.header(mark) for mark in marks) else None
+
+
+def _no_reply(message: Message, house: House) -> Reason | None:
+    back = tuple(address.address.rpartition("@")[0].lower() for address in message.reply_to)
+    return Reason("no_reply_sender") if any(_NO_REPLY.match(local) for local in (*_locals(message), *back)) else None
+
+
+# ------------------------------------------------------------------------------------------------ rows 7 to 10: doubts
+
+
+def _not_addressed(message: Message, house: House) -> Reason | None:
+    named = {_without_tag(address.address.lower()) for address in (*message.to, *message.cc)}
+    return None if named & house.addresses else Reason("not_addressed")
+
+
+def _authentication_failed(message: Message, house: House) -> Reason | None:
+    return Reason("authentication_failed") if proof_of(message, house) is Proof.FAIL else None
+
+
+def from_defect(message: Message, house: House) -> Reason | None:
+    """Why the From header cannot be trusted; None when it names exactly one sound address."""
+    if message.sender_defect or len(message.senders) != 1 or len(message.header("from")) > 1:
+        return Reason("from_unsound")
+    if not is_sound_address(message.sender.address):
+        return Reason("from_unsound")
+    claimed = message.sender.name.lower()
+    shown = claimed.rpartition("@")[2].strip("<>()\"' ") if "@" in claimed or "＠" in claimed else message.sender.domain
+    return Reason("from_shows_another") if shown != message.sender.domain else None
+
+
+def reply_to_elsewhere(message: Message, house: House) -> Reason | None:
+    """Replies are asked to another domain than From's."""
+    elsewhere = any(not akin(address.domain, message.sender.domain) for address in message.reply_to)
+    return Reason("reply_to_elsewhere") if elsewhere else None
+
+
+def return_path_elsewhere(message: Message, house: House) -> Reason | None:
+    """The envelope sender's domain is not From's, and nothing proves From."""
+    domain = (message.return_path or "").rpartition("@")[2].lower()
+    if not domain or akin(domain, message.sender.domain) or proof_of(message, house) is Proof.PASS:
+        return None
+    return Reason("return_path_elsewhere")
+
+
+def _spam_verdict(message: Message, house: House) -> Reason | None:
+    flags = [*message.header("x-spam-flag"), *message.header("x-spam-status"), *message.header("x-spam")]
+    forefront = " ".join(message.header("x-forefront-antispam-report")).upper()
+    score = "".join(message.header("x-ms-exchange-organization-scl")[:1]).strip()
+    marked = any(flag.strip().lower().startswith(("yes", "true")) for flag in flags)
+    actions = " ".join(message.header("x-rspamd-action")).lower()
+    confident = score.isdecimal() and 5 <= int(score[:3]) <= 9
+    return Reason("spam_verdict") if marked or confident or "SFV:SPM" in forefront or "reject" in actions else None
+
+
+def _malware_verdict(message: Message, house: House) -> Reason | None:
+    values = [
+        *message.header("x-virus-status"),
+        *message.header("x-amavis-alert"),
+        *message.header("x-virus-scanned-result"),
+    ]
+    found = any(re.search(r"\b(?:yes|infected|virus)\b", value.lower()) for value in values)
+    return Reason("malware_verdict") if found else None
+
+
+def is_sound_address(address: str) -> bool:
+    """True for a plain ASCII address that a letter can be sent to without quoting."""
+    local, at, domain = address.rpartition("@")
+    dotted = local.startswith(".") or local.endswith(".") or ".." in local
+    return bool(at) and not dotted and bool(_LOCAL.match(local)) and bool(_DOMAIN.match(domain.lower()))
+
+
+def _without_tag(address: str) -> str:
+    return _ADDRESSED.sub("@", address)
+
+
+def _locals(message: Message) -> tuple[str, ...]:
+    addresses = [sender.address for sender in message.senders] + [message.return_path or ""]
+    return tuple(address.rpartition("@")[0].lower() for address in addresses if "@" in address)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table: its number in the rules, what it allows, and how it is told."""
+
+    number: int
+    answer: Answer
+    test: Callable[[Message, House], Reason | None]
+
+
+ROWS: tuple[Row, ...] = (
+    Row(1, Answer.SILENCE, _null_sender),
+    Row(1, Answer.PERSON, _no_return_path),
+    Row(1, Answer.PERSON, _bad_return_path),
+    Row(2, Answer.SILENCE, _own_address),
+    Row(2, Answer.SILENCE, _own_message_id),
+    Row(3, Answer.SILENCE, _report),
+    Row(3, Answer.SILENCE, _daemon),
+    Row(4, Answer.SILENCE, _auto_submitted),
+    Row(4, Answer.SILENCE, _absence),
+    Row(5, Answer.SILENCE, _list_mail),
+    Row(5, Answer.SILENCE, _bulk_mail),
+    Row(5, Answer.SILENCE, _loop_mark),
+    Row(5, Answer.SILENCE, _suppress_mark),
+    Row(5, Answer.SILENCE, _auto_reply_mark),
+    Row(6, Answer.SILENCE, _no_reply),
+    Row(7, Answer.PERSON, _not_addressed),
+    Row(8, Answer.SILENCE, _authentication_failed),
+    Row(9, Answer.PERSON, from_defect),
+    Row(9, Answer.PERSON, reply_to_elsewhere),
+    Row(9, Answer.PERSON, return_path_elsewhere),
+    Row(10, Answer.SILENCE, _spam_verdict),
+    Row(10, Answer.SILENCE, _malware_verdict),
+)

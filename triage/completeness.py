@@ -1,0 +1,202 @@
+"""Where each line of a call's checklist stands in a dossier, with grounds also for what is absent.
+
+A false "complete" is the worst error, a false "missing" the next: what a person has not been able to read is unsure.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from triage.message_kind import deliveries
+from triage.values import (
+    Attachment,
+    Call,
+    Certainty,
+    Evidence,
+    Facts,
+    LineState,
+    Message,
+    Need,
+    Outcome,
+    Piece,
+    Readability,
+    Requirement,
+    Standing,
+)
+
+UNOPENED = frozenset(
+    {Readability.SCAN, Readability.ENCRYPTED, Readability.DAMAGED, Readability.UNSUPPORTED, Readability.OVER_LIMIT}
+)
+_UNOPENED_DOUBTS = frozenset({"scan", "encrypted", "damaged", "unsupported", "over_limit", "over limit", "unreadable"})
+_CATCH_ALL = frozenset({"unknown", "combined_dossier"})
+_IN_PART = frozenset({"unsigned", "partial", "in_part"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the search rests on: the pieces, what hides from it, and how much was read."""
+
+    pieces: tuple[Piece, ...]
+    facts: Facts
+    hidden: tuple[Evidence, ...]
+    empty: frozenset[str]  # paths of files without content
+    files: int
+    pages: int
+
+
+def standings_of(
+    call: Call,
+    pieces: Iterable[Piece],
+    facts: Facts,
+    *,
+    waived: frozenset[str] = frozenset(),
+    message: Message | None = None,
+) -> tuple[Standing, ...]:
+    """The state of every requirement, in the order of the call.
+
+    `pieces` are those of the whole dossier, `message` the mail at hand with its files and links, `waived` the keys a
+    person has waived. A line is met by one sure piece of one of its kinds; an optional line is never missing.
+    """
+    ground = _ground_of(tuple(pieces), facts, message)
+    return tuple(_standing(requirement, call, ground, waived) for requirement in call.requirements)
+
+
+def unopened_files(message: Message) -> tuple[Attachment, ...]:
+    """Documents that arrived and that no machine here could read."""
+    opened = {a.path.rpartition("!/")[0] for a in message.attachments if "!/" in a.path}
+    return tuple(
+        a
+        for a in message.attachments
+        if a.path not in opened
+        and (a.outcome is Outcome.HELD or (a.outcome is Outcome.FILED and a.readability in UNOPENED))
+    )
+
+
+def _standing(requirement: Requirement, call: Call, ground: Ground, waived: frozenset[str]) -> Standing:
+    found = tuple(piece for piece in ground.pieces if _meets(piece, requirement))
+    state, grounds = _state(requirement, call, ground, found)
+    if requirement.key in waived:
+        state, grounds = LineState.WAIVED, (Evidence("waived"),)
+    return Standing(
+        key=requirement.key,
+        state=state,
+        need=requirement.need,
+        pieces=found,
+        grounds=grounds,
+        searched_files=ground.files,
+        searched_pages=ground.pages,
+    )
+
+
+def _state(
+    requirement: Requirement, call: Call, ground: Ground, found: tuple[Piece, ...]
+) -> tuple[LineState, tuple[Evidence, ...]]:
+    applies = _applies(requirement, call, ground)
+    if applies is False:
+        return LineState.NOT_APPLICABLE, (Evidence("no_sign"),)
+    sure = [piece for piece in found if piece.certainty is Certainty.SURE]
+    if sure:
+        return LineState.PRESENT, sure[0].evidence
+    readable = [piece for piece in found if piece.attachment not in ground.empty and piece.doubt != "empty"]
+    if readable:
+        state = LineState.IN_PART if all(piece.doubt in _IN_PART for piece in readable) else LineState.UNSURE
+        return state, tuple(Evidence(f"doubt_{_doubt(piece)}", page=piece.first_page) for piece in readable)
+    if set(requirement.kinds) & set(ground.facts.promised):
+        return LineState.PROMISED, (Evidence("promised"),)
+    if requirement.need is Need.OPTIONAL:
+        return LineState.NOT_APPLICABLE, (Evidence("optional"),)
+    return _absence(requirement, ground, found, applies)
+
+
+def _absence(
+    requirement: Requirement, ground: Ground, found: tuple[Piece, ...], applies: bool | None
+) -> tuple[LineState, tuple[Evidence, ...]]:
+    rivals = tuple(
+        p for p in ground.pieces if p.doubt.removeprefix("rival:") in requirement.kinds and p.doubt.startswith("rival:")
+    )
+    if rivals:
+        return LineState.UNSURE, tuple(Evidence("nearest", page=piece.first_page) for piece in rivals)
+    if ground.hidden:
+        return LineState.UNSURE, ground.hidden
+    if applies is None:
+        return LineState.UNSURE, (Evidence("condition_unknown"),)
+    return LineState.MISSING, (Evidence("empty") if found else Evidence("not_found"),)
+
+
+def _meets(piece: Piece, requirement: Requirement) -> bool:
+    return piece.kind in requirement.kinds
+
+
+def _doubt(piece: Piece) -> str:
+    return (piece.doubt.partition(":")[0] or "weak").replace(" ", "_")
+
+
+# ----------------------------------------------------------------------------------------------------- conditions
+
+
+def _applies(requirement: Requirement, call: Call, ground: Ground) -> bool | None:
+    """Whether a line's condition holds; None when signs point to it and nobody has said so."""
+    said = _said(requirement.need, ground.facts)
+    if said is not None:
+        return said
+    return None if _signs(requirement, call, ground) else False
+
+
+def _said(need: Need, facts: Facts) -> bool | None:
+    match need:
+        case Need.IF_CODEVELOPMENT:
+            return facts.codevelopment
+        case Need.IF_ADAPTATION:
+            return facts.adaptation
+        case Need.IF_SERIES:
+            return "series" in facts.format if facts.format else None
+        case Need.IF_ANIMATION:
+            return True if "animation" in facts.format else facts.animation
+    return True
+
+
+def _signs(requirement: Requirement, call: Call, ground: Ground) -> bool:
+    """Signs that a condition may hold: a piece that serves no other line, or one that only such projects have."""
+    elsewhere = {kind for other in call.requirements if other.key != requirement.key for kind in other.kinds}
+    telling = (set(requirement.kinds) - elsewhere) | _TELLING.get(requirement.need, set())
+    return any(piece.kind in telling for piece in ground.pieces)
+
+
+_TELLING: dict[Need, set[str]] = {
+    Need.IF_ADAPTATION: {"source_work"},
+    Need.IF_SERIES: {"series_bible", "episode_outlines"},
+    Need.IF_ANIMATION: {"graphic_bible", "storyboard_animatic"},
+}
+
+
+# ------------------------------------------------------------------------------------------- what hides from the search
+
+
+def _ground_of(pieces: tuple[Piece, ...], facts: Facts, message: Message | None) -> Ground:
+    files = message.attachments if message else ()
+    read = [a for a in files if a.outcome is Outcome.FILED and a.readability is Readability.READABLE]
+    earlier = {p.sha256: p.last_page for p in sorted(pieces, key=lambda p: p.last_page) if p.sha256} if pieces else {}
+    here = {a.sha256 for a in files}
+    return Ground(
+        pieces=pieces,
+        facts=facts,
+        hidden=_hidden(pieces, message),
+        empty=frozenset(a.path for a in files if a.readability is Readability.EMPTY),
+        files=len(read) + sum(1 for sha in earlier if sha not in here),
+        pages=sum(a.page_count or len(a.pages) for a in read)
+        + sum(last for sha, last in earlier.items() if sha not in here),
+    )
+
+
+def _hidden(pieces: tuple[Piece, ...], message: Message | None) -> tuple[Evidence, ...]:
+    """What may hold any piece: a file nobody could open and whose name tells no kind, a link not yet followed."""
+    told = {p.attachment for p in pieces if p.kind not in _CATCH_ALL}
+    closed = [p for p in pieces if p.kind in _CATCH_ALL and p.doubt in _UNOPENED_DOUBTS]
+    evidence = [Evidence(f"hidden_{_doubt(p)}") for p in closed]
+    if message is not None:
+        evidence += [Evidence(f"hidden_{_state_name(a)}") for a in unopened_files(message) if a.path not in told]
+        evidence += [Evidence("hidden_link") for _ in deliveries(message)]
+    return tuple(dict.fromkeys(evidence))
+
+
+def _state_name(attachment: Attachment) -> str:
+    return attachment.readability.replace(" ", "_") if attachment.readability in UNOPENED else "held"

@@ -1,0 +1,101 @@
+"""What a person has to look at, and so the route of a mail: filed, held or ignored."""
+
+from collections.abc import Iterator
+
+from triage.automatic import Answer, documents_of
+from triage.completeness import unopened_files
+from triage.finding import Finding
+from triage.message_kind import covers, deliveries
+from triage.values import (
+    LineState,
+    MessageKind,
+    Need,
+    Outcome,
+    Readability,
+    Reason,
+    Route,
+    Tier,
+    Timeliness,
+)
+
+_UNSETTLED_PLACES = frozenset({"several_dossiers", "possible_follow_up", "other_title", "forged_sender"})
+_WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
+_READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "nothing_to_do_found"})
+
+
+def doubts_of(finding: Finding) -> tuple[Reason, ...]:
+    """Why a person has to look at this mail; () when nobody needs to."""
+    if finding.kind is MessageKind.AUTOMATIC:
+        return ()
+    if finding.kind is MessageKind.BOUNCE:
+        return (Reason("bounced"),)
+    if finding.kind is MessageKind.QUESTION:
+        return (finding.ground,)
+    if finding.kind is MessageKind.OTHER:
+        return tuple(_doubts_of_other(finding))
+    return tuple(dict.fromkeys((*_doubts_of_sender(finding), *_doubts_of_content(finding), *_doubts_of_lines(finding))))
+
+
+def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
+    """Filed when it belongs to a dossier and nobody needs to look, held when somebody does, else ignored (and kept)."""
+    ours = any(bar.reason.code == "own_address" for bar in finding.bars)
+    if finding.known.own_letter is not None or (
+        ours and not documents_of(finding.message) and finding.kind is not MessageKind.BOUNCE
+    ):
+        return Route.IGNORE
+    if finding.known.seen is not None and finding.known.seen.same_bytes:
+        return Route.IGNORE
+    if doubts:
+        return Route.HOLD
+    return Route.FILE if finding.opens_or_adds or finding.place.dossier is not None else Route.IGNORE
+
+
+def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
+    if finding.ground.code in _READ_BY_PERSON:
+        yield finding.ground
+    if finding.ground.code == "advertising" and covers(finding.call, finding.pieces) > 0:
+        yield Reason("unrecognised_files")
+
+
+def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
+    if finding.tier is Tier.UNKNOWN:
+        yield Reason("unproven_sender")
+    if finding.place.reason.code in _UNSETTLED_PLACES:
+        yield finding.place.reason
+    yield from (bar.reason for bar in finding.bars if bar.answer is Answer.PERSON or documents_of(finding.message))
+    if finding.call is None:
+        yield Reason("no_call")
+    if finding.timeliness is Timeliness.LATE:
+        yield Reason("late")
+    if finding.call is not None and finding.received_at < finding.call.opens_at:
+        yield Reason("before_opening")
+
+
+def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
+    unopened = unopened_files(finding.message)
+    scans = sum(1 for a in unopened if a.readability is Readability.SCAN and a.outcome is Outcome.FILED)
+    refused = sum(1 for a in finding.message.attachments if a.outcome is Outcome.REFUSED)
+    if finding.facts.more_announced:
+        yield Reason("more_announced")
+    if finding.facts.projects > 1:
+        yield Reason("several_projects", str(finding.facts.projects))
+    if deliveries(finding.message):
+        yield Reason("transfer_link", str(len(deliveries(finding.message))))
+    if len(unopened) > scans:
+        yield Reason("unopened_file", str(len(unopened) - scans))
+    if refused:
+        yield Reason("refused_file", str(refused))
+    if finding.ground.code in _WAITING_GROUNDS:
+        yield finding.ground
+    if finding.known.seen is not None and finding.brings_news:
+        yield Reason("same_message_id")
+
+
+def _doubts_of_lines(finding: Finding) -> Iterator[Reason]:
+    if finding.repeated:
+        return
+    states = [standing.state for standing in finding.standings if standing.need is not Need.OPTIONAL]
+    if LineState.UNSURE in states:
+        yield Reason("unsure_lines", str(states.count(LineState.UNSURE)))
+    if LineState.IN_PART in states:
+        yield Reason("lines_in_part", str(states.count(LineState.IN_PART)))

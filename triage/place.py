@@ -1,0 +1,230 @@
+"""How far a sender is proven, and to which dossier a mail belongs.
+
+Joining a mail to the wrong dossier tells one producer's secrets to another, so a mail is joined only by our keyed reply
+id, by its thread, by the public reference, or by sender and title together; anything less is a proposal to staff.
+"""
+
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+
+from triage.authentication import Proof, proof_of
+from triage.automatic import from_defect, reply_to_elsewhere, return_path_elsewhere
+from triage.folding import file_words, plain
+from triage.rights import Action, may
+from triage.values import (
+    Call,
+    Facts,
+    House,
+    Known,
+    KnownDossier,
+    Message,
+    MessageKind,
+    Outcome,
+    Place,
+    Reason,
+    Tier,
+    Trust,
+)
+from triage.wording import flat, part_of_series
+
+OPENING = frozenset({MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION})
+_ALIKE = 0.88  # of two titles' letters: a typing error, not another film
+_SHORTEST = 4  # letters below which a title is looked for only as the whole title fact
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """The dossiers a mail surely speaks for (one is a match, more are an ambiguity) and those it may speak for."""
+
+    dossiers: tuple[KnownDossier, ...] = ()
+    reason: Reason = field(default=Reason("no_dossier"))
+    maybe: tuple[KnownDossier, ...] = ()
+
+
+def tier_of(message: Message, house: House) -> tuple[Tier, Reason]:
+    """The tier a mail reaches by itself, before any dossier is known; with its ground."""
+    defect = from_defect(message, house)
+    if defect:
+        return Tier.FORGED, defect
+    if message.sender.address.lower() in house.addresses:
+        return Tier.FORGED, Reason("own_address")
+    proof = proof_of(message, house)
+    if proof is Proof.FAIL:
+        return Tier.FORGED, Reason("authentication_failed")
+    if proof is Proof.PASS:
+        return Tier.STRANGER, Reason("authenticated")
+    if house.trust is not Trust.OPEN:
+        return Tier.UNKNOWN, Reason("not_authenticated")
+    doubt = reply_to_elsewhere(message, house) or return_path_elsewhere(message, house)
+    if doubt or not message.return_path:
+        return Tier.UNKNOWN, doubt or Reason("no_return_path")
+    return Tier.STRANGER, Reason("trusted_openly")
+
+
+def place_of(
+    message: Message,
+    known: Known,
+    facts: Facts,
+    tier: Tier,
+    call: Call | None,
+    kind: MessageKind = MessageKind.APPLICATION,
+) -> Place:
+    """Where a mail belongs: a known dossier, a new one, or none. Never a wrong join, never two dossiers in silence.
+
+    An application to a later call opens a new dossier even under the same title.
+    """
+    kinship = kinship_of(message, known, facts, tier, call)
+    if known.seen is not None:
+        return _seen_place(known, kinship)
+    opens = kind in OPENING and may(tier, Action.OPEN_DOSSIER)
+    if tier is Tier.FORGED:
+        return Place(None, new=False, proposals=kinship.maybe, reason=Reason("forged_sender"))
+    if len(kinship.dossiers) > 1:
+        return Place(None, new=opens, proposals=kinship.dossiers, reason=Reason("several_dossiers"))
+    if not kinship.dossiers:
+        return _without_kin(kinship, facts, message, call, kind, opens=opens)
+    dossier = kinship.dossiers[0]
+    if kind is MessageKind.APPLICATION and call is not None and dossier.call != call.key:
+        return Place(None, new=opens, proposals=(dossier,), reason=Reason("later_call"))
+    if kind is MessageKind.APPLICATION and speaks_of_another(message, facts, dossier):
+        return Place(None, new=opens, proposals=(dossier,), reason=Reason("other_title"))
+    return Place(dossier, new=False, reason=kinship.reason)
+
+
+def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: Call | None) -> Kinship:
+    """Weigh what storage found: every ground needs the right sender, and grounds that disagree decide nothing."""
+    address = message.sender.address.lower()
+    proven = may(tier, Action.GET_RECEIPT)
+    groups = (
+        (_written_by(address, known.replied) if may(tier, Action.GET_NEUTRAL) else (), Reason("keyed_reply")),
+        (_written_by(address, known.threaded) if proven else (), Reason("thread")),
+        (_written_by(address, known.referenced) if proven else (), Reason("reference")),
+        (_with_same_files(message, known, call) if proven else (), Reason("sender_and_files")),
+        (_named(message, known, facts, call) if proven else (), Reason("sender_and_title")),
+    )
+    sure = [(dossiers, reason) for dossiers, reason in groups if dossiers]
+    everything = _distinct((*known.replied, *known.threaded, *known.referenced, *known.of_sender, *known.similar))
+    if not sure:
+        return Kinship(maybe=everything)
+    shared = {dossier.id for dossier in sure[0][0]}
+    for dossiers, _ in sure[1:]:
+        shared &= {dossier.id for dossier in dossiers}
+    if not shared:
+        return Kinship(
+            dossiers=_distinct(tuple(d for dossiers, _ in sure for d in dossiers)), reason=Reason("several_dossiers")
+        )
+    return Kinship(dossiers=tuple(d for d in sure[0][0] if d.id in shared), reason=sure[0][1], maybe=everything)
+
+
+def raised(tier: Tier, place: Place) -> Tier:
+    """The tier a mail has for the dossier it was joined to: its correspondents are known there."""
+    return max(tier, Tier.CORRESPONDENT) if place.dossier is not None else tier
+
+
+def gathered(facts: Facts, dossier: KnownDossier | None) -> Facts:
+    """The facts of the dossier with what this mail adds; what was known stays where the mail is silent."""
+    if dossier is None:
+        return facts
+    before = dossier.facts
+    return replace(
+        before,
+        title=before.title or dossier.title or facts.title,
+        format=facts.format or before.format,
+        adaptation=before.adaptation if facts.adaptation is None else facts.adaptation or bool(before.adaptation),
+        codevelopment=before.codevelopment
+        if facts.codevelopment is None
+        else facts.codevelopment or bool(before.codevelopment),
+        animation=before.animation if facts.animation is None else facts.animation or bool(before.animation),
+        projects=facts.projects,
+        more_announced=facts.more_announced,
+        promised=tuple(dict.fromkeys((*before.promised, *facts.promised))),
+        grounds=(*before.grounds, *facts.grounds),
+    )
+
+
+def same_title(one: str, other: str) -> bool:
+    """True for the same title but for case, accents, punctuation, a typing error or words around it."""
+    first, second = plain(one), plain(other)
+    if not first or not second:
+        return False
+    shorter, longer = sorted((first, second), key=len)
+    around = len(shorter) >= _SHORTEST and f" {shorter} " in f" {longer} "
+    return first == second or around or SequenceMatcher(None, first, second).ratio() >= _ALIKE
+
+
+def speaks_of_another(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
+    """True when the mail clearly names another film than the dossier's."""
+    if not facts.title or not dossier.title:
+        return False
+    titles = (dossier.title, dossier.facts.title, *dossier.facts.other_titles)
+    return not any(
+        same_title(ours, theirs) for ours in titles for theirs in (facts.title, *facts.other_titles)
+    ) and not _in_view(message, dossier)
+
+
+def _seen_place(known: Known, kinship: Kinship) -> Place:
+    """A mail seen before opens nothing: it lies where it lay."""
+    seen = known.seen.dossier if known.seen else None
+    same = next((dossier for dossier in kinship.dossiers if dossier.id == seen), None)
+    return Place(same, new=False, proposals=() if same else kinship.dossiers, reason=Reason("seen_before"))
+
+
+def _without_kin(
+    kinship: Kinship, facts: Facts, message: Message, call: Call | None, kind: MessageKind, *, opens: bool
+) -> Place:
+    near = tuple(d for d in kinship.maybe if not speaks_of_another(message, facts, d))
+    if kind is MessageKind.APPLICATION and call is not None:
+        earlier, near = tuple(d for d in near if d.call != call.key), tuple(d for d in near if d.call == call.key)
+        if earlier and not near:
+            return Place(None, new=opens, proposals=earlier, reason=Reason("later_call"))
+    if near and kind in OPENING:
+        return Place(None, new=opens, proposals=near, reason=Reason("possible_follow_up"))
+    return Place(None, new=opens, proposals=near, reason=Reason("new_dossier") if opens else Reason("no_dossier"))
+
+
+def _named(message: Message, known: Known, facts: Facts, call: Call | None) -> tuple[KnownDossier, ...]:
+    """Dossiers of this very sender whose title the mail gives; those of the call at hand before older ones.
+
+    The enterprise number stands in for the title only where the mail gives no other title and one dossier alone fits.
+    """
+    if message.report is not None:  # a report quotes our own subject: only its letter's id says what it is about
+        return ()
+    ours = _written_by(message.sender.address.lower(), known.of_sender)
+    here = tuple(d for d in ours if call is not None and d.call == call.key)
+    for circle in (here, ours):
+        named = tuple(d for d in circle if _names(message, facts, d))
+        if named:
+            return named
+    numbered = tuple(d for d in here if facts.enterprise_number and d.enterprise_number == facts.enterprise_number)
+    series = part_of_series(flat(message.subject), flat(message.text)) is not None
+    untitled = not facts.title or (series and len(here) == 1)
+    return numbered if untitled and len(numbered) == 1 and len(here) == 1 else ()
+
+
+def _with_same_files(message: Message, known: Known, call: Call | None) -> tuple[KnownDossier, ...]:
+    """Dossiers of this sender and call that hold every document of this mail already."""
+    files = {a.sha256 for a in message.attachments if a.outcome is Outcome.FILED and a.size}
+    ours = _written_by(message.sender.address.lower(), known.of_sender)
+    return tuple(d for d in ours if call is not None and d.call == call.key and files and files <= d.file_hashes)
+
+
+def _names(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
+    titles = (dossier.title, dossier.facts.title, *dossier.facts.other_titles)
+    if facts.title:
+        return any(same_title(ours, theirs) for ours in titles for theirs in (facts.title, *facts.other_titles))
+    return _in_view(message, dossier)
+
+
+def _in_view(message: Message, dossier: KnownDossier) -> bool:
+    """True when the dossier's title stands in the subject or in a file's name."""
+    title = plain(dossier.title)
+    places = [plain(message.subject), *(file_words(attachment.name) for attachment in message.attachments)]
+    return len(title) >= _SHORTEST and any(f" {title} " in f" {place} " for place in places)
+
+
+def _written_by(address: str, dossiers: tuple[KnownDossier, ...]) -> tuple[KnownDossier, ...]:
+    return _distinct(tuple(d for d in dossiers if address and address in d.correspondents))
+
+
+def _distinct(dossiers: tuple[KnownDossier, ...]) -> tuple[KnownDossier, ...]:
+    return tuple({dossier.id: dossier for dossier in dossiers}.values())

@@ -1,0 +1,275 @@
+"""The phrases by which people say what their mail is, in French, Dutch, English and German.
+
+Every pattern runs on folded text (lower case, no accents, straight apostrophes) with single spaces, cut to a length a
+pattern can be run on; a hit is a ground, never a proof.
+"""
+
+import re
+
+from triage.folding import fold
+
+_LONGEST = 20_000
+_URL = re.compile(r"\b(?:https?://|www\.)\S+")
+_FOOTER = re.compile(
+    r"[^.?!]*\b(?:imprim|print|afdruk|ausdruck|drucken|environnement|environment|milieu|umwelt)\w*[^.?!]*\?"
+)
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{phrase})" for phrase in phrases))
+
+
+QUESTION = _any(
+    r"\?",
+    r"\b(?:pourri|pouv|sauri|auri)(?:ez|ons)[- ]vous\b",
+    r"\best[- ]il possible\b",
+    r"\b(?:j'ai|j'aurais|nous avons|nous aurions|deux|trois|petite|quelques?|une) questions?\b",
+    r"\bje (?:voudrais|souhaiterais|souhaite|cherche a) savoir\b",
+    r"\bqu'en est-il\b",
+    r"\b(?:kunt|kan|zou|mag) (?:u|je|jullie|ik)\b",
+    r"\bis het mogelijk\b",
+    r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
+    r"\bgraag (?:had ik|hadden wij|wil ik|willen wij) (?:geweten|weten)\b",
+    r"\b(?:could|would|can) you\b",
+    r"\b(?:i|we) (?:was|were|am|are) wondering\b",
+    r"\b(?:a|two|some|few|quick) questions?\b",
+    r"\bplease (?:let (?:me|us) know|advise|clarify) (?:if|whether|how|when|what)\b",
+    r"\b(?:konnten|konnen|wurden|durften) sie\b",
+    r"\bist es moglich\b",
+    r"\b(?:eine|zwei|einige|kurze|folgende) fragen?\b",
+)
+QUESTION_SUBJECT = _any(
+    r"\bquestions?\b",
+    r"\bvra(?:ag|gen)\b",
+    r"\bfragen?\b",
+    r"\bquery\b",
+    r"\binquiry\b",
+    r"\benquiry\b",
+    r"\banfrage\b",
+    r"\brenseignements?\b",
+    r"\bdemande d'info",
+    r"\binlichtingen\b",
+)
+PRESS = _any(
+    r"\bjournalist\w*",
+    r"\bdemande de presse\b",
+    r"\bpress (?:query|request|enquiry|inquiry)\b",
+    r"\bpersvraag\b",
+    r"\bpresseanfrage\b",
+    r"\bje prepare\b.{0,60}\barticle\b",
+    r"\b(?:writ(?:e|ing)|report(?:ing)?) for\b.{0,60}\b(?:weekly|daily|magazine|newspaper|journal|trade)\b",
+    r"\b(?:trade|film) (?:weekly|magazine)\b",
+    r"\bbouclage\b",
+    r"\boff the record\b",
+    r"\b(?:redactie|redaktion) (?:van|der|des)\b",
+)
+THANKS = _any(
+    r"\bmerci\b",
+    r"\bremerci\w+",
+    r"\bthank(?:s| you)\b",
+    r"\b(?:be)?dankt?\b",
+    r"\bdank (?:u|je)\b",
+    r"\bdanke\b",
+    r"\b(?:bien|goed|gut|well) (?:recu|ontvangen|erhalten|received)\b",
+    r"\bc'est (?:bien )?note\b",
+    r"\bwell noted\b",
+    r"\bgoed genoteerd\b",
+)
+SUBMISSION = _any(
+    r"\b(?:re)?depot\b",
+    r"\b(?:re)?depos(?:er|e|ons|ez|es|ee|ees|ant)\b",
+    r"\bcandidature\b",
+    r"\b(?:soumettre|soumettons|soumets|soumission)\b",
+    r"\bdemande (?:de|d') ?(?:pret|soutien|financement|aide|subvention)",
+    r"\bdossier\b",
+    r"\b(?:her)?indien\w+",
+    r"\bdienen\b.{0,80}\bin\b",
+    r"\b(?:aan|her)vra(?:ag|gen)\b",
+    r"\bkandidatuur\b",
+    r"\bapplication\b",
+    r"\bapply(?:ing)?\b",
+    r"\b(?:re)?submi(?:t|tting|tted|ssion)\b",
+    r"\bantrag\b",
+    r"\bbeantrag\w+",
+    r"\b(?:wieder)?einreich\w+",
+    r"\breichen\b.{0,80}\bein\b",
+    r"\bbewerbung\b",
+)
+AGAIN = _any(
+    r"\bredepo(?:t|s)\w*",
+    r"\bnouveau depot\b",
+    r"\b(?:deposer|deposons|soumettons|presentons) (?:a|de) nouveau\b",
+    r"\bnouvelle (?:candidature|demande|soumission)\b",
+    r"\bherindien\w+",
+    r"\bopnieuw (?:in|indien\w*)\b",
+    r"\bnieuwe aanvraag\b",
+    r"\bresubmi\w+",
+    r"\bre-?appl(?:y|ying|ication)\b",
+    r"\bnew application\b",
+    r"\b(?:erneut\w*|neuer|wieder) (?:ein|antrag|einreich\w*)",
+    r"\bwiedereinreich\w*",
+    r"\breichen\b.{0,80}\b(?:erneut|wieder) ein\b",
+)
+CORRECTION = _any(
+    r"\bannul\w+.{0,12}\bet\b.{0,12}\bremplac\w+",
+    r"\ba ?& ?r\b",
+    r"(?<!ne )\bremplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
+    r"\b(?:en|pour) remplace(?:ment de|r) ?(?:la|le|les|l'|celui|celle|ceux|notre|nos|du|des|votre|la)?\b",
+    r"\bne (?:pas|plus) tenir compte\b",
+    r"\b(?:version|devis|budget|fichier|piece|document|plan|note|annexe)s? (?:corrige|rectifie|actualise|"
+    r"amende|mis a jour|revu)\w*",
+    r"\bversion (?:corrigee|rectifiee|revue)\b",
+    r"\bnouvelle version\b",
+    r"\berrat(?:um|a)\b",
+    r"\brectificatif\b",
+    r"\bvervang(?:t|en|en) (?:de|het|die|dat|deze|ons|onze|mijn|alle|het vorige)\b",
+    r"\bter vervanging van\b",
+    r"\bannuleer\w* en vervang\w*",
+    r"\b(?:gecorrigeerd|verbeterd|aangepast|herwerkt|herzien)e? (?:versie|begroting|document|bestand|stuk|"
+    r"nota|bijlage|planning)\w*",
+    r"\bnieuwe versie\b",
+    r"\brechtzetting\b",
+    r"\bgeen rekening (?:meer )?(?:te )?houden met\b",
+    r"\bsupersed(?:e|es|ed|ing)\b",
+    r"\breplac(?:es?|ing) (?:the|our|my|all|any|both|previous|earlier|yesterday)",
+    r"\b(?:disregard|ignore) (?:the|our|my|all|any|previous|earlier|yesterday)",
+    r"\b(?:corrected|revised|amended|updated|new) (?:version|budget|document|file|copy|plan|schedule|application)\b",
+    r"\bersetz(?:t|en) (?:die|das|den|der|unsere|unseren|meine|alle|diese|dieses|vorherige|fruhere)",
+    r"\bals ersatz fur\b",
+    r"\b(?:korrigierte?|berichtigte?|uberarbeitete?|aktualisierte?|neue)[nrs]? (?:version|fassung|"
+    r"kalkulation|datei|unterlage|budget|plan|zeitplan|finanzierungsplan)\w*",
+    r"\bberichtigung\b",
+    r"\bgegenstandslos\b",
+)
+CORRECTION_NAME = _any(
+    r"\bannule(?:nt)?(?: et)?(?: la)? ?remplace",
+    r"\b(?:corrige|corrigee|rectifie|rectifiee|corr)\b",
+    r"\b(?:gecorrigeerd|verbeterd|herzien|vervangt)e?\b",
+    r"\b(?:corrected|supersedes|replaces)\b",
+    r"\b(?:korrigiert|berichtigt|ersetzt)\w*",
+)
+ATTACHED = _any(
+    r"\bci[- ](?:joint|annexe|dessous le lien)\w*",
+    r"\ben (?:annexe|piece[s]?[- ]jointe[s]?|attache|pj)\b",
+    r"\bvoici (?:le|la|les|notre|nos|mon|ma|mes|deja)\b",
+    r"\bin (?:de )?bijlage\b",
+    r"\b(?:bijgevoegd|hierbij|als bijlage)\b",
+    r"\b(?:please find|find)\b.{0,60}\b(?:attached|enclosed)\b",
+    r"\b(?:is|are) (?:now )?(?:attached|enclosed)\b",
+    r"\battached (?:is|are|please|you)\b",
+    r"\bhere (?:is|are) (?:the|our|my)\b",
+    r"\b(?:anbei|im anhang|beigefugt|als anlage|in der anlage)\b",
+)
+DOWNLOAD = _any(
+    r"\btelecharg\w+",
+    r"\blien de transfert\b",
+    r"\bdownload\w*",
+    r"\b(?:herunter|runter)(?:ge)?lad\w*",
+    r"\bdownloadlink\b",
+    r"\btransfer link\b",
+)
+PASSWORD = _any(
+    r"\bmots? de passe\b",
+    r"\bmdp\b",
+    r"\bcodes? d'acces\b",
+    r"\bwachtwoord\w*",
+    r"\bpass(?:word|wort|code)\w*",
+    r"\bkennwort\w*",
+)
+WITHDRAWAL = _any(
+    r"\b(?:retirer|retirons|retire|retrait)\b.{0,40}\b(?:dossier|projet|candidature|demande)",
+    r"\bdesist\w+",
+    r"\b(?:intrekken|trekken)\b.{0,60}\b(?:aanvraag|dossier|in)\b",
+    r"\bintrekking\b",
+    r"\bwithdraw\w*",
+    r"\bzuruck(?:zieh\w*|gezogen)",
+    r"\bziehen\b.{0,60}\bzuruck\b",
+)
+PROMISE = _any(
+    r"\b(?:suivra|suivront|suivent|parviendra|parviendront|enverr\w+|transmettr\w+|ferons parvenir)\b",
+    r"\b(?:volgt|volgen|zal|zullen)\b",
+    r"\b(?:will|shall|to) (?:follow|send|be sent)\b",
+    r"\b(?:folgt|folgen|nachreichen|senden wir)\b",
+)
+ADVERTISING = _any(
+    r"\bunsubscribe\b",
+    r"\bse desabonner\b",
+    r"\bdesinscri\w+",
+    r"\buitschrijven\b",
+    r"\b(?:newsletter )?abbestellen\b",
+    r"\babmelden\b",
+    r"\bnewsletter\b",
+    r"\bnieuwsbrief\b",
+    r"\bwebina(?:r|ire)s?\b",
+    r"\blast chance\b",
+    r"\b(?:offre (?:speciale|exceptionnelle)|special offer|speciale aanbieding|sonderangebot)\b",
+    r"\b\d{1,2} ?% (?:off|de remise|korting|rabatt)",
+    r"\bview (?:this email )?in (?:your )?browser\b",
+    r"\bvoir (?:la version|cet e-?mail) (?:en ligne|dans)",
+)
+ABSENCE_SUBJECT = re.compile(
+    r"^(?:(?:re|tr|fwd?|aw|wg|antw?) ?: ?)*(?:"
+    r"reponse (?:automatique|auto)|message automatique|(?:message d')?absence\b|absent(?:e)?\b|"
+    r"en conges?\b|hors (?:du )?bureau"
+    r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)|"
+    r"auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort) ?:?"
+    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|on (?:holiday|leave)\b|ooo\b"
+    r"|afwezig\w*|niet aanwezig|abwesen\w*|nicht im (?:buro|haus)|urlaub\b"
+    r")"
+)
+READ_SUBJECT = re.compile(
+    r"^(?:lu|non lu|read|not read|gelezen|niet gelezen|ongelezen|gelesen|ungelesen|nicht gelesen|"
+    r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
+)
+ABSENCE_TEXT = _any(
+    r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
+    r"\b(?:nous sommes|le bureau (?:est|sera)|nos bureaux (?:sont|seront)) (?:actuellement )?fermes?\b",
+    r"\b(?:ceci est|message) (?:un )?(?:message|reponse|genere)? ?(?:automatique|automatiquement)\b",
+    r"\bik ben\b.{0,30}\b(?:afwezig|met (?:verlof|vakantie)|niet (?:aanwezig|op kantoor|bereikbaar))",
+    r"\b(?:dit is een )?automatisch(?:e)? (?:gegenereerd )?(?:bericht|antwoord)\b",
+    r"\bi(?: am|'m| will be) (?:currently )?(?:out of (?:the )?office|away|on (?:annual |maternity |"
+    r"parental )?(?:leave|holiday|vacation))\b",
+    r"\bthis is an automat(?:ed|ic)",
+    r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|nicht erreichbar)\b",
+    r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
+)
+_PART_MARK = re.compile(r"(?<![\d/.,-])([1-9]) ?/ ?([2-9])(?![\d/.,])")
+_PART_WORDED = re.compile(
+    r"\b(?:partie|part|courriel|e-?mail|mail|envoi|message|deel|bericht|zending|teil|nachricht|lot|"
+    r"volet)s? ?(?:n[o°] ?)?(\d{1,2}) ?(?:/|sur|of|van|von) ?(\d{1,2})\b"
+    r"|[(\[](\d{1,2}) ?(?:/|sur|of|van|von) ?(\d{1,2})[)\]]"
+)
+_PART_ORDINAL = _any(
+    r"\b(?:deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|2e|3e|4e|2eme|"
+    r"3eme)(?: et dernier)? (?:envoi|courriel|mail|partie|volet|lot|message)\b",
+    r"\b(?:tweede|derde|vierde|laatste|2de|3de)(?: en laatste)? (?:zending|mail|e-mail|deel|bericht)\b",
+    r"\b(?:second|third|fourth|last|2nd|3rd)(?: and last| and final)? (?:e-?mail|mail|part|message|batch)\b",
+    r"\b(?:zweite|dritte|vierte|letzte)[rsn]?(?: und letzte[rsn]?)? (?:e-?mail|mail|teil|sendung|nachricht)\b",
+)
+
+
+def flat(text: str) -> str:
+    """Text as the patterns want it: folded, addresses of pages left out, single spaces, cut."""
+    return " ".join(_URL.sub(" ", fold(text[:_LONGEST])).split())
+
+
+def asks(flat_text: str) -> bool:
+    """True when somebody asks something; "must you print this mail?" is no question."""
+    return QUESTION.search(_FOOTER.sub(" ", flat_text)) is not None
+
+
+def part_of_series(flat_subject: str, flat_text: str = "") -> tuple[int, int] | None:
+    """(2, 3) for "2/3", "(2 sur 3)", "deel 2 van 3"; (2, 0) for "second mail" without a total; None otherwise.
+
+    A bare "3/11" is a date more often than a part, so without a word or brackets the total is at most 9.
+    """
+    for text in (flat_subject, flat_text[:400]):
+        found = _PART_WORDED.search(text)
+        if found:
+            number, total = [int(group) for group in found.groups() if group]
+            if 1 <= number <= total and total > 1:
+                return number, total
+    found = _PART_MARK.search(flat_subject)
+    if found and int(found.group(1)) <= int(found.group(2)):
+        return int(found.group(1)), int(found.group(2))
+    return (2, 0) if _PART_ORDINAL.search(f"{flat_subject} {flat_text[:400]}") else None
