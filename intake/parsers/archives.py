@@ -1,0 +1,94 @@
+"""Takes the files out of a zip: names guessed, junk told apart, every limit counted while bytes come out."""
+
+import io
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from typing import Final
+
+from intake.parsers.content import Member, held
+from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.unzip import BadZip, Entry, Zip
+from triage.values import Readability
+
+LOCKED_SIZE: Final = 8 * MIB  # unlocking is slow: larger entries under a password wait for a person
+_WINDOWS_DRIVE: Final = ":"
+
+
+def members_of(archive: Zip, budget: Budget, passwords: tuple[str, ...]) -> Iterator[Member]:
+    """The files of an archive in its own order, one in memory at a time.
+
+    An entry that cannot be taken (a link, a path out of the archive, a password, damage, over a limit of its own) is
+    given with its refusal; a limit of the whole message is raised as LimitReached.
+    """
+    for entry in archive.entries:
+        if not entry.folder:
+            budget.count_entry()
+            yield _member(archive, entry, budget, passwords)
+
+
+def _member(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ...]) -> Member:
+    path, escapes = shown_path(entry)
+    if entry.link:
+        return Member(path, b"", entry.size, held("limit:link", Readability.OVER_LIMIT))
+    if escapes:
+        return Member(path, b"", entry.size, held("limit:path", Readability.OVER_LIMIT))
+    if entry.encrypted:
+        data = _unlocked(archive, entry, budget, passwords)
+        if data is None:
+            return Member(path, b"", entry.size, held("encrypted", Readability.ENCRYPTED))
+        return Member(path, data, len(data))
+    if not entry.readable:
+        return Member(path, b"", entry.size, held("archive_unsupported"))
+    try:
+        data = archive.contents(entry, budget)
+    except BadZip:
+        return Member(path, b"", entry.size, held("damaged", Readability.DAMAGED))
+    except LimitReached as limit:
+        if limit.name not in ("entry", "ratio"):
+            raise
+        return Member(path, b"", entry.size, held(limit.reason, Readability.OVER_LIMIT))
+    return Member(path, data, len(data))
+
+
+def shown_path(entry: Entry) -> tuple[str, bool]:
+    """The path of an entry as text, and whether it points out of the archive (an absolute path, a drive, `..`)."""
+    text = _decoded(entry.raw_name, utf8=entry.utf8).replace("\\", "/")
+    steps = [step for step in text.split("/") if step not in ("", ".")]
+    escapes = text.startswith("/") or ".." in steps or (bool(steps) and steps[0][1:2] == _WINDOWS_DRIVE)
+    return "/".join(step for step in steps if step != ".."), escapes
+
+
+def _decoded(raw: bytes, *, utf8: bool) -> str:
+    """A name in UTF-8 when it reads as UTF-8 (Macs do not say so), else in code page 437, the format's own."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("utf-8", "replace") if utf8 else _dos(raw)
+
+
+def _dos(raw: bytes) -> str:
+    """Code page 437 or 850 (French and Dutch Windows), whichever gives fewer signs that no file name has."""
+    guesses = [raw.decode("cp437"), raw.decode("cp850"), raw.decode("cp1252", "replace")]
+    return min(guesses, key=_oddity)
+
+
+def _oddity(name: str) -> int:
+    return sum(unicodedata.category(letter)[0] not in "LN" for letter in name if letter > "\x7f")
+
+
+def _unlocked(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ...]) -> bytes | None:
+    """The bytes of an entry under a known password; None when none of them opens it."""
+    if entry.packed > LOCKED_SIZE or entry.size > LOCKED_SIZE:
+        return None
+    for password in passwords:
+        try:
+            with zipfile.ZipFile(io.BytesIO(archive.data)) as whole:
+                info = next(one for one in whole.infolist() if one.header_offset == entry.offset)
+                with whole.open(info, pwd=password.encode()) as stream:
+                    data = stream.read(LOCKED_SIZE + 1)
+        except (RuntimeError, NotImplementedError, zipfile.BadZipFile, OSError, EOFError, ValueError, StopIteration):
+            continue
+        budget.count_unpacked(len(data), entry.packed, len(data))
+        return data if len(data) <= LOCKED_SIZE else None
+    return None

@@ -1,0 +1,246 @@
+"""Reads one file of a mail, and the files inside it: what each is, its pages, and how it ended.
+
+Every file ends in exactly one outcome, whatever is wrong with it: what a reader raises is settled here, file by file,
+so that one bad file never costs the others. Only MemoryError passes.
+"""
+
+import hashlib
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from intake.parsers import archives, images, office, pdf, plain, sheets, tnef
+from intake.parsers.content import LABEL_LENGTH, Found, Member, held, over, set_aside
+from intake.parsers.limits import Budget, LimitReached
+from intake.parsers.markup import BadXml
+from intake.parsers.sniff import Family, Sniffed, sniff
+from intake.parsers.unzip import BadZip, Zip
+from triage.values import Attachment, Outcome, Readability
+
+PATH_LENGTH: Final = 1_000
+_JUNK_NAMES: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".localized", "icon\r"})
+_SETTLED: Final[dict[Family, Found]] = {
+    Family.CARD: set_aside("vcard"),
+    Family.CALENDAR: set_aside("calendar"),
+    Family.SIGNATURE: set_aside("signature"),
+    Family.LOCK: set_aside("lock_file"),
+    Family.JUNK: set_aside("archive_junk"),
+    Family.MEDIA: Found(readability=Readability.UNSUPPORTED),
+    Family.EXECUTABLE: Found(Outcome.REFUSED, "executable", Readability.UNSUPPORTED),
+    Family.ENCRYPTED: held("encrypted", Readability.ENCRYPTED),
+    Family.CLOSED_ARCHIVE: held("archive_unsupported"),
+    Family.CLOSED: held("format_unreadable"),
+    Family.DAMAGED: held("damaged", Readability.DAMAGED),
+    Family.UNKNOWN: held("format_unknown"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """One file as it came: where it stands in the mail, its bytes, and what is common to all files of its part."""
+
+    path: str
+    name: str
+    declared: str
+    data: bytes
+    part: str
+    inline: bool
+    depth: int  # 0 for a part of the mail
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What one call of read_file carries along."""
+
+    budget: Budget
+    passwords: tuple[str, ...]
+
+
+def read_file(
+    path: str,
+    name: str,
+    declared: str,
+    data: bytes,
+    *,
+    part: str,
+    inline: bool,
+    budget: Budget,
+    passwords: tuple[str, ...] = (),
+) -> tuple[Attachment, ...]:
+    """Read a file: itself first, then the files inside it, in the container's order.
+
+    `path` is already unique in the message; paths inside are made unique here. Raises MemoryError only.
+    """
+    given = _Given(path, name, declared, data, part, inline, path.count("!/"))
+    return tuple(_read(given, _Reading(budget, passwords)))
+
+
+def _read(given: _Given, reading: _Reading) -> list[Attachment]:
+    sniffed = _sniffed(given)
+    members: list[Attachment] = []
+
+    def take(inside: Iterable[Member]) -> None:
+        members.extend(_members(given, inside, reading))
+
+    found = _found(given, sniffed, reading, take)
+    return [_attachment(given, sniffed, found), *members]
+
+
+def _sniffed(given: _Given) -> Sniffed:
+    if not given.data:
+        return Sniffed(Family.UNKNOWN, given.declared or "application/octet-stream")
+    return sniff(given.data, given.name, given.declared)
+
+
+def _found(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
+    """What reading gave, with every failure turned into an outcome."""
+    if _is_junk(given):
+        return set_aside("archive_junk")
+    if sniffed.family in (Family.LOCK, Family.JUNK):
+        return _SETTLED[sniffed.family]
+    if not given.data:
+        return held("empty", Readability.EMPTY)
+    try:
+        return _by_family(given, sniffed, reading, take)
+    except MemoryError:
+        raise
+    except LimitReached as limit:
+        return over(limit)
+    except (BadZip, BadXml):
+        return held("damaged", Readability.DAMAGED)
+    except RecursionError:
+        return held("limit:depth", Readability.OVER_LIMIT)
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+            raise
+        return held("damaged", Readability.DAMAGED)
+
+
+def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
+    budget, data = reading.budget, given.data
+    settled = _SETTLED.get(sniffed.family)
+    if settled is not None:
+        return settled
+    match sniffed.family:
+        case Family.PDF:
+            found, inside = pdf.read_pdf(data, budget, reading.passwords)
+            take(inside)
+            return found
+        case Family.ARCHIVE:
+            return _archive(given, reading, take)
+        case Family.TNEF:
+            budget.enter_archive(given.depth + 1)
+            take(tnef.members_of(data, budget))
+            return Found()
+        case Family.WORKBOOK:
+            return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
+        case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
+            return office.READERS[sniffed.family](Zip(data, budget.limits.entries), budget)
+        case Family.IMAGE:
+            return images.read_image(data, sniffed.media, budget, inline=given.inline)
+        case _:
+            return _TEXTS[sniffed.family](data, budget)
+
+
+_TEXTS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
+    Family.TEXT: plain.read_text,
+    Family.MAIL: plain.read_text,
+    Family.TABLE: plain.read_table,
+    Family.HTML: plain.read_html,
+    Family.RTF: plain.read_rtf,
+    Family.SCREENPLAY: plain.read_screenplay,
+}
+
+
+def _archive(given: _Given, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
+    """A zip: filed when its files could be taken; held when it is under a password that is not known."""
+    reading.budget.enter_archive(given.depth + 1)
+    archive = Zip(given.data, reading.budget.limits.entries)
+    files = [entry for entry in archive.entries if not entry.folder]
+    if not files:
+        return held("empty", Readability.EMPTY)
+    taken: list[Member] = []
+
+    def watched() -> Iterator[Member]:
+        for member in archives.members_of(archive, reading.budget, reading.passwords):
+            taken.append(replace(member, data=b""))
+            yield member
+
+    take(watched())
+    locked = [member for member in taken if member.refusal is not None and member.refusal.reason == "encrypted"]
+    return held("encrypted", Readability.ENCRYPTED) if len(locked) == len(taken) else Found()
+
+
+def _members(outer: _Given, inside: Iterable[Member], reading: _Reading) -> Iterator[Attachment]:
+    used: set[str] = set()
+    for member in inside:
+        path = unique(shown(member.path, folders=True) or "file", used)
+        given = _Given(
+            path=f"{outer.path}!/{path}"[:PATH_LENGTH],
+            name=path.rpartition("/")[2],
+            declared=member.declared,
+            data=member.data,
+            part=outer.part,
+            inline=member.inline,
+            depth=outer.depth + 1,
+        )
+        if member.refusal is None:
+            yield from _read(given, reading)
+        else:
+            sniffed = Sniffed(Family.UNKNOWN, "application/octet-stream")
+            yield replace(_attachment(given, sniffed, member.refusal), size=member.size, sha256="")
+
+
+def _is_junk(given: _Given) -> bool:
+    """Files that systems leave in folders and archives, which nobody sent on purpose."""
+    inside = given.path.rpartition("!/")[2] if given.depth else ""
+    return (
+        given.name.lower() in _JUNK_NAMES
+        or inside.startswith("__MACOSX/")
+        or "/__MACOSX/" in inside
+        or (given.depth > 0 and given.name.startswith("._"))
+    )
+
+
+def _attachment(given: _Given, sniffed: Sniffed, found: Found) -> Attachment:
+    return Attachment(
+        path=given.path,
+        name=given.name,
+        size=len(given.data),
+        sha256=hashlib.sha256(given.data).hexdigest(),
+        media=sniffed.media,
+        declared=given.declared,
+        outcome=found.outcome,
+        reason=found.reason,
+        readability=found.readability,
+        pages=found.pages,
+        page_count=found.page_count,
+        outline=found.outline,
+        fields=found.fields,
+        inline=given.inline,
+        part=given.part,
+    )
+
+
+def shown(name: str, *, folders: bool = False) -> str:
+    """A name as text to show: NFC, without control or direction signs; without folders unless they are asked for."""
+    text = unicodedata.normalize("NFC", name).replace("\\", "/")
+    text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co"))
+    steps = [step.strip()[:LABEL_LENGTH] for step in text.split("/")]
+    kept = [step for step in steps if step not in ("", ".", "..")]
+    return "/".join(kept) if folders else (kept[-1] if kept else "")
+
+
+def unique(path: str, used: set[str]) -> str:
+    """The path, with " (2)" before its ending when it was used before; and remembers it."""
+    folder, slash, name = path.rpartition("/")
+    stem, dot, ending = name.rpartition(".")
+    if not stem:
+        stem, dot, ending = name, "", ""
+    candidate, number = path, 2
+    while candidate in used:
+        candidate = f"{folder}{slash}{stem} ({number}){dot}{ending}"
+        number += 1
+    used.add(candidate)
+    return candidate

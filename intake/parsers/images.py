@@ -1,0 +1,120 @@
+"""Measures pictures without decoding them, and tells a signature's logo from a photographed page."""
+
+import struct
+from dataclasses import replace
+from typing import Final
+
+from intake.parsers.content import Found, held, set_aside
+from intake.parsers.limits import KIB, Budget
+from triage.values import Page, Readability
+
+ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
+LOGO_HEIGHT: Final = 200
+LOGO_BYTES: Final = 40 * KIB
+LOGO_PIXELS: Final = 600 * 600
+_FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that carry the size
+
+
+def read_image(data: bytes, media: str, budget: Budget, *, inline: bool) -> Found:
+    """A picture as one page without text; a small one shown inside the mail's text is a logo."""
+    if media == "image/svg+xml":
+        return set_aside("logo") if inline else held("format_unreadable")
+    width, height = size_of(data, media)
+    if _is_logo(width, height, len(data), inline=inline):
+        return set_aside("logo")
+    if width * height > budget.limits.image_pixels:
+        return held("limit:image_pixels", Readability.OVER_LIMIT, page_count=1)
+    budget.count_pages(1)
+    found = Found(readability=Readability.SCAN, pages=(Page(1, "", image_share=1.0),), page_count=1)
+    return found if width else replace(held("damaged", Readability.DAMAGED))
+
+
+def _is_logo(width: int, height: int, size: int, *, inline: bool) -> bool:
+    if not width:
+        return inline and size < LOGO_BYTES
+    if max(width, height) <= ICON_SIDE:
+        return True
+    small = min(width, height) < LOGO_HEIGHT or (size < LOGO_BYTES and width * height < LOGO_PIXELS)
+    return inline and small
+
+
+def size_of(data: bytes, media: str) -> tuple[int, int]:
+    """Width and height in pixels as the file says; (0, 0) when they cannot be found."""
+    try:
+        return _MEASURES[media](data)
+    except (struct.error, IndexError, KeyError):
+        return 0, 0
+
+
+def _png(data: bytes) -> tuple[int, int]:
+    width, height = struct.unpack_from(">II", data, 16)
+    return width, height
+
+
+def _gif(data: bytes) -> tuple[int, int]:
+    width, height = struct.unpack_from("<HH", data, 6)
+    return width, height
+
+
+def _bmp(data: bytes) -> tuple[int, int]:
+    width, height = struct.unpack_from("<ii", data, 18)
+    return abs(width), abs(height)
+
+
+def _jpeg(data: bytes) -> tuple[int, int]:
+    at = 2
+    while True:
+        at = data.index(b"\xff", at) if b"\xff" in data[at : at + 65_536] else len(data)
+        marker = data[at + 1]
+        if marker in _FRAMES:
+            height, width = struct.unpack_from(">HH", data, at + 5)
+            return width, height
+        if marker in (0xFF, 0x00, 0x01) or 0xD0 <= marker <= 0xD8:
+            at += 1
+        else:
+            at += 2 + int(struct.unpack_from(">H", data, at + 2)[0])
+
+
+def _webp(data: bytes) -> tuple[int, int]:
+    kind = data[12:16]
+    if kind == b"VP8X":
+        return 1 + int.from_bytes(data[24:27], "little"), 1 + int.from_bytes(data[27:30], "little")
+    if kind == b"VP8L":
+        bits = int.from_bytes(data[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    width, height = struct.unpack_from("<HH", data, 26)
+    return width & 0x3FFF, height & 0x3FFF
+
+
+def _tiff(data: bytes) -> tuple[int, int]:
+    order = "<" if data[:2] == b"II" else ">"
+    at = struct.unpack_from(order + "I", data, 4)[0]
+    sizes = {256: 0, 257: 0}
+    for number in range(struct.unpack_from(order + "H", data, at)[0]):
+        tag, kind, _, value = struct.unpack_from(order + "HHI4s", data, at + 2 + 12 * number)
+        if tag in sizes:
+            sizes[tag] = struct.unpack(order + ("H" if kind == 3 else "I"), value[: 2 if kind == 3 else 4])[0]
+    return sizes[256], sizes[257]
+
+
+def _heif(data: bytes) -> tuple[int, int]:
+    """The largest image extent property (ISO/IEC 23008-12): tiles have smaller ones."""
+    largest = (0, 0)
+    at = data.find(b"ispe", 0, 1_048_576)
+    while at >= 0:
+        width, height = struct.unpack_from(">II", data, at + 8)
+        largest = max(largest, (width, height), key=lambda size: size[0] * size[1])
+        at = data.find(b"ispe", at + 4, 1_048_576)
+    return largest
+
+
+_MEASURES: Final = {
+    "image/png": _png,
+    "image/gif": _gif,
+    "image/bmp": _bmp,
+    "image/jpeg": _jpeg,
+    "image/webp": _webp,
+    "image/tiff": _tiff,
+    "image/heic": _heif,
+    "image/avif": _heif,
+}

@@ -1,0 +1,193 @@
+"""Reads files that are text in themselves: plain, Markdown, Fountain, HTML, RTF, comma-separated, Final Draft."""
+
+import csv
+import re
+import unicodedata
+from itertools import islice
+from typing import Final
+
+from intake.parsers.content import Found, of_pages
+from intake.parsers.html import text_of_html
+from intake.parsers.limits import Budget, LimitReached
+from intake.parsers.lines import prominent
+from intake.parsers.markup import walk
+from triage.values import Line, Page, PageForm
+
+ROWS: Final = 100_000
+_CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_DROPPED: Final = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFEFF, 0xFFFE, 0xFFFF])
+_RTF_WORD: Final = re.compile(
+    r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
+)
+_RTF_FURNITURE: Final = (
+    "fonttbl colortbl stylesheet info pict header footer headerl headerr footerl footerr object themedata datastore "
+    "generator listtable listoverridetable rsidtbl latentstyles xmlnstbl mmathPr"
+)
+_RTF_SKIPPED: Final = frozenset(_RTF_FURNITURE.split())
+_RTF_BREAKS: Final = {"par": "\n", "line": "\n", "tab": "\t", "cell": "\t", "row": "\n", "page": "\f", "sect": "\f"}
+_RTF_SIGNS: Final = {"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "endash": "–", "emdash": "—"}
+_RTF_SPECIAL: Final = _RTF_BREAKS | _RTF_SIGNS | {"bullet": "•"}
+
+
+def decoded(data: bytes) -> str | None:
+    """The text of a file in whatever encoding it looks to be; None when it looks like no text.
+
+    The end may cut a letter in two: this is also asked of a file's first bytes.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    zeros = data[:4_096].count(0)
+    if zeros:
+        wide = len(data[:4_096]) // 3 < zeros <= len(data[:4_096]) // 2 + 1
+        little = data[1:4_096:2].count(0) > zeros // 2
+        return data.decode("utf-16-le" if little else "utf-16-be", "replace") if wide else None
+    if len(_CONTROLS.findall(data[:4_096].decode("latin-1"))) > len(data[:4_096]) // 50:
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if error.start >= len(data) - 3:
+            return data[: error.start].decode("utf-8-sig")
+        return data.decode("cp1252", "replace")
+
+
+def cleaned(text: str) -> str:
+    """Text without control characters, with single line feeds, in NFC."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DROPPED)
+    return unicodedata.normalize("NFC", text)
+
+
+def read_text(data: bytes, budget: Budget) -> Found:
+    """A plain text as one page."""
+    _check_size(len(data), budget)
+    return text_page(cleaned(decoded(data) or ""), budget)
+
+
+def read_html(data: bytes, budget: Budget) -> Found:
+    """A web page as one page of text, without its markup."""
+    _check_size(len(data), budget)
+    return text_page(cleaned(text_of_html(decoded(data) or "")), budget)
+
+
+def read_rtf(data: bytes, budget: Budget) -> Found:
+    """Rich text as one page of text."""
+    _check_size(len(data) // 20, budget)  # pictures inside are written in hexadecimal
+    return text_page(cleaned(text_of_rtf(data.decode("latin-1"))), budget)
+
+
+def read_table(data: bytes, budget: Budget) -> Found:
+    """Comma-separated values as one sheet; cells are parted by tabs."""
+    _check_size(len(data), budget)
+    text = cleaned(decoded(data) or "")
+    budget.count_text(len(text))
+    budget.count_pages(1)
+    head = text[:4_096]
+    delimiter = max(";,\t|", key=lambda mark: (head.count(mark), mark == ";"))
+    csv.field_size_limit(budget.limits.text)
+    rows = [" ".join(row).strip() if len(row) == 1 else "\t".join(row) for row in
+            islice(csv.reader(text.splitlines(), delimiter=delimiter), ROWS)]  # fmt: skip
+    return of_pages((Page(1, "\n".join(rows), PageForm.SHEET, lines=sheet_lines(rows)),))
+
+
+def read_screenplay(data: bytes, budget: Budget) -> Found:
+    """A Final Draft screenplay as one page of text, one paragraph a line; scene headings are its prominent lines."""
+    parts: list[str] = []
+    lines: list[Line] = []
+    kind = ""
+    paragraph: list[str] = []
+    inside = 0
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal kind, inside
+        if name == "Paragraph":
+            kind = attributes.get("Type", "")
+            paragraph.clear()
+        inside += name == "Text"
+
+    def end(name: str) -> None:
+        nonlocal inside
+        inside -= name == "Text"
+        if name == "Paragraph" and paragraph:
+            text = "".join(paragraph).strip()
+            parts.append(text)
+            if kind == "Scene Heading" and len(lines) < 24:
+                lines.append(Line(text[:200], bold=True))
+            paragraph.clear()
+
+    def text(data: str) -> None:
+        if inside:
+            paragraph.append(data)
+
+    _check_size(len(data) // 4, budget)
+    walk((data,), budget, start=start, end=end, text=text)
+    whole = cleaned("\n".join(parts))
+    budget.count_text(len(whole))
+    budget.count_pages(1)
+    return of_pages((Page(1, whole, PageForm.TEXT, lines=tuple(lines)),))
+
+
+def text_page(text: str, budget: Budget) -> Found:
+    """A text as the one page of its file, with the lines that stand out by themselves."""
+    if len(text) > budget.limits.text:
+        raise LimitReached("text")
+    budget.count_text(len(text))
+    budget.count_pages(1)
+    rows = text.split("\n")
+    tops = max(1, len(rows))
+    lines = [
+        Line(row.strip().lstrip("# "), bold=row.startswith("#"), top=round(number / tops, 3))
+        for number, row in enumerate(rows[:5_000])
+        if row.strip()
+    ]
+    return of_pages((Page(1, text, PageForm.TEXT, lines=prominent(lines, 0.0)),))
+
+
+def sheet_lines(rows: list[str]) -> tuple[Line, ...]:
+    """The first rows of a table that hold words: its titles and column heads."""
+    worded = [row.replace("\t", " ").strip() for row in rows[:40]]
+    heads = [row for row in worded if sum(map(str.isalpha, row)) > 2][:8]
+    return tuple(Line(" ".join(row.split())[:200], top=0.0) for row in heads)
+
+
+def text_of_rtf(source: str) -> str:
+    """The words of a rich text. Groups that hold no text of the writer's (fonts, styles, pictures) are left out."""
+    pieces: list[str] = []
+    skipping: list[bool] = []
+    skip = False
+    fallback = 1
+    pending = 0  # letters that only repeat a \u escape for old readers
+    for match in _RTF_WORD.finditer(source):
+        word, number, byte, symbol, brace, plain = match.groups()
+        if brace == "{":
+            skipping.append(skip)
+        elif brace == "}":
+            skip = skipping.pop() if skipping else False
+        elif symbol == "*" or word in _RTF_SKIPPED:
+            skip = True
+        elif skip:
+            continue
+        elif word == "u" and number:
+            pieces.append(chr(int(number) % 65_536))
+            pending = fallback
+        elif word == "uc":
+            fallback = min(8, int(number or 1))
+        elif word:
+            pieces.append(_RTF_SPECIAL.get(word, ""))
+        elif byte or symbol:
+            if pending:
+                pending -= 1
+            else:
+                pieces.append(bytes([int(byte, 16)]).decode("cp1252", "replace") if byte else _rtf_symbol(symbol))
+        elif plain:
+            pieces.append(plain[pending:].encode("latin-1").decode("cp1252", "replace"))
+            pending = max(0, pending - len(plain))
+    return "".join(pieces).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+
+
+def _rtf_symbol(symbol: str) -> str:
+    return {"~": " ", "_": "-", "\n": "\n", "\r": "\n"}.get(symbol, symbol if symbol in "\\{}" else "")
+
+
+def _check_size(size: int, budget: Budget) -> None:
+    if size > budget.limits.text:
+        raise LimitReached("text")

@@ -1,0 +1,342 @@
+"""Says what a file is by looking at its bytes; a name only refines what the bytes leave open."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from intake.parsers.limits import LimitReached
+from intake.parsers.plain import decoded
+from intake.parsers.unzip import BadZip, Zip
+
+
+def _libmagic() -> Any:
+    """libmagic with its database read (later there is no file system), or None where the machine has none."""
+    try:
+        import magic
+
+        reader = magic.Magic(mime=True)
+        reader.from_buffer(b"warm")
+    except (ImportError, OSError):
+        return None
+    return reader
+
+
+_MAGIC: Final = _libmagic()
+
+
+class Family(StrEnum):
+    """Which reader a file goes to."""
+
+    PDF = "pdf"
+    WORD = "word"
+    SLIDES = "slides"
+    WRITER = "writer"  # OpenDocument text
+    IMPRESS = "impress"  # OpenDocument presentation
+    WORKBOOK = "workbook"
+    CALC = "calc"  # OpenDocument spreadsheet
+    ARCHIVE = "archive"
+    TNEF = "tnef"
+    MAIL = "mail"
+    TEXT = "text"
+    TABLE = "table"  # comma-separated
+    HTML = "html"
+    RTF = "rtf"
+    SCREENPLAY = "screenplay"  # Final Draft XML
+    IMAGE = "image"
+    MEDIA = "media"  # moving picture or sound
+    CARD = "card"
+    CALENDAR = "calendar"
+    SIGNATURE = "signature"
+    LOCK = "lock"
+    JUNK = "junk"
+    EXECUTABLE = "executable"
+    ENCRYPTED = "encrypted"
+    CLOSED_ARCHIVE = "closed archive"  # 7z, RAR, gzip, tar
+    CLOSED = "closed"  # recognised and not readable here
+    DAMAGED = "damaged"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """The family and the media type of a file."""
+
+    family: Family
+    media: str
+
+
+SIGNATURE_SIZE: Final = 64 * 1024  # a larger ".p7s" is looked at by a person
+_OOXML: Final = "application/vnd.openxmlformats-officedocument."
+_ODF: Final = "application/vnd.oasis.opendocument."
+DOCX, PPTX, XLSX = (
+    _OOXML + kind for kind in ("wordprocessingml.document", "presentationml.presentation", "spreadsheetml.sheet")
+)
+_UNKNOWN: Final = Sniffed(Family.UNKNOWN, "application/octet-stream")
+
+_STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
+    (b"\x89PNG\r\n\x1a\n", Sniffed(Family.IMAGE, "image/png")),
+    (b"\xff\xd8\xff", Sniffed(Family.IMAGE, "image/jpeg")),
+    (b"GIF87a", Sniffed(Family.IMAGE, "image/gif")),
+    (b"GIF89a", Sniffed(Family.IMAGE, "image/gif")),
+    (b"II*\x00", Sniffed(Family.IMAGE, "image/tiff")),
+    (b"MM\x00*", Sniffed(Family.IMAGE, "image/tiff")),
+    (b"x\x9f>\x22", Sniffed(Family.TNEF, "application/ms-tnef")),
+    (b"{\\rtf", Sniffed(Family.RTF, "application/rtf")),
+    (b"7z\xbc\xaf\x27\x1c", Sniffed(Family.CLOSED_ARCHIVE, "application/x-7z-compressed")),
+    (b"Rar!\x1a\x07", Sniffed(Family.CLOSED_ARCHIVE, "application/vnd.rar")),
+    (b"\x1f\x8b\x08", Sniffed(Family.CLOSED_ARCHIVE, "application/gzip")),
+    (b"BZh", Sniffed(Family.CLOSED_ARCHIVE, "application/x-bzip2")),
+    (b"\xfd7zXZ\x00", Sniffed(Family.CLOSED_ARCHIVE, "application/x-xz")),
+    (b"StuffIt", Sniffed(Family.CLOSED_ARCHIVE, "application/x-stuffit")),
+    (b"SIT!", Sniffed(Family.CLOSED_ARCHIVE, "application/x-stuffit")),
+    (b"MZ", Sniffed(Family.EXECUTABLE, "application/vnd.microsoft.portable-executable")),
+    (b"\x7fELF", Sniffed(Family.EXECUTABLE, "application/x-executable")),
+    (b"\xcf\xfa\xed\xfe", Sniffed(Family.EXECUTABLE, "application/x-mach-binary")),
+    (b"\xce\xfa\xed\xfe", Sniffed(Family.EXECUTABLE, "application/x-mach-binary")),
+    (b"\xca\xfe\xba\xbe", Sniffed(Family.EXECUTABLE, "application/x-mach-binary")),
+    (b"L\x00\x00\x00\x01\x14\x02\x00", Sniffed(Family.EXECUTABLE, "application/x-ms-shortcut")),
+    (b"#!", Sniffed(Family.EXECUTABLE, "text/x-script")),
+    (b"%!PS", Sniffed(Family.CLOSED, "application/postscript")),
+    (b"ID3", Sniffed(Family.MEDIA, "audio/mpeg")),
+    (b"OggS", Sniffed(Family.MEDIA, "application/ogg")),
+    (b"fLaC", Sniffed(Family.MEDIA, "audio/flac")),
+    (b"\x1aE\xdf\xa3", Sniffed(Family.MEDIA, "video/x-matroska")),
+    (b"\x00\x00\x01\xba", Sniffed(Family.MEDIA, "video/mpeg")),
+    (b"0&\xb2u\x8ef\xcf\x11", Sniffed(Family.MEDIA, "video/x-ms-asf")),
+    (b"-----BEGIN PGP MESSAGE", Sniffed(Family.ENCRYPTED, "application/pgp-encrypted")),
+    (b"-----BEGIN PGP SIGNATURE", Sniffed(Family.SIGNATURE, "application/pgp-signature")),
+    (b"-----BEGIN PGP PUBLIC KEY", Sniffed(Family.SIGNATURE, "application/pgp-keys")),
+    (b"\x00\x05\x16\x07", Sniffed(Family.JUNK, "application/applefile")),
+    (b"\x00\x05\x16\x00", Sniffed(Family.JUNK, "application/applefile")),
+    (b"\x00\x00\x00\x01Bud1", Sniffed(Family.JUNK, "application/x-apple-dsstore")),
+)
+
+_STILLS: Final = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_NAMES: Final[tuple[tuple[str, Sniffed], ...]] = (
+    ("EncryptedPackage", Sniffed(Family.ENCRYPTED, "application/x-ole-storage")),
+    ("__properties_version1.0", Sniffed(Family.CLOSED, "application/vnd.ms-outlook")),
+    ("WordDocument", Sniffed(Family.CLOSED, "application/msword")),
+    ("PowerPoint Document", Sniffed(Family.CLOSED, "application/vnd.ms-powerpoint")),
+    ("Workbook", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
+    ("Book", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
+    ("VisioDocument", Sniffed(Family.CLOSED, "application/vnd.visio")),
+    ("!_StringData", Sniffed(Family.EXECUTABLE, "application/x-msi")),
+)
+_OPEN_DOCUMENT: Final = {
+    _ODF + "text": Family.WRITER,
+    _ODF + "text-template": Family.WRITER,
+    _ODF + "presentation": Family.IMPRESS,
+    _ODF + "spreadsheet": Family.CALC,
+    _ODF + "spreadsheet-template": Family.CALC,
+}
+_PROGRAMS: Final = "exe com scr bat cmd ps1 vbs vbe js jse wsf wsh hta msi msp jar lnk reg cpl dll iso img app dmg pkg"
+_DANGEROUS: Final = frozenset(_PROGRAMS.split())
+_CLOAKS: Final = (Family.UNKNOWN, Family.TEXT, Family.HTML, Family.CLOSED, Family.ARCHIVE)
+_SIGNED_DATA: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
+_ENVELOPED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
+_MAIL_FIELDS: Final = re.compile(
+    r"(?:received|return-path|from|to|subject|date|message-id|mime-version|delivered-to|content-type|x-[a-z-]+|arc-[a-z-]+"
+    r"|dkim-signature|authentication-results|thread-topic|reply-to|cc|sender|user-agent): ?\S",
+    re.IGNORECASE,
+)
+_SCENE: Final = re.compile(r"^(?:\.(?!\.)|INT|EXT|EST|I/E)\b", re.MULTILINE)
+
+
+def sniff(data: bytes, name: str = "", declared: str = "") -> Sniffed:
+    """What a file is. The name decides nothing but to refuse programs, and the flavour of a plain text."""
+    ending = ending_of(name)
+    if (100 < len(data) < 200 and name.startswith("~$")) or name.startswith(".~lock."):
+        return Sniffed(Family.LOCK, "application/octet-stream")
+    sniffed = _by_bytes(data, ending)
+    if sniffed.family is Family.UNKNOWN:
+        sniffed = _as_text(data, ending, declared)
+    if sniffed.family is Family.UNKNOWN:
+        sniffed = _second_opinion(data)
+    if ending in _DANGEROUS and sniffed.family in (
+        Family.UNKNOWN,
+        Family.TEXT,
+        Family.HTML,
+        Family.CLOSED,
+        Family.ARCHIVE,
+    ):
+        return Sniffed(Family.EXECUTABLE, sniffed.media)
+    return sniffed
+
+
+def ending_of(name: str) -> str:
+    """The part of a name after its last dot, in lower case."""
+    stem, _, ending = name.strip().rpartition(".")
+    return ending.lower() if stem else ""
+
+
+def _by_bytes(data: bytes, ending: str) -> Sniffed:
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")):
+        return _zipped(data)
+    if data.startswith(_OLE):
+        return _ole(data)
+    for start, sniffed in _STARTS:
+        if data.startswith(start):
+            return sniffed
+    if b"%PDF-" in data[:1024]:
+        return Sniffed(Family.PDF, "application/pdf")
+    if data[:4] == b"RIFF":
+        kinds = {b"WEBP": (Family.IMAGE, "image/webp"), b"AVI ": (Family.MEDIA, "video/x-msvideo")}
+        return Sniffed(*kinds.get(data[8:12], (Family.MEDIA, "audio/wav")))
+    if data[4:8] in (b"ftyp", b"moov", b"mdat", b"wide"):
+        return _boxed(data[8:12] if data[4:8] == b"ftyp" else b"qt  ")
+    if data[:2] == b"BM" and data[6:10] == b"\0\0\0\0":
+        return Sniffed(Family.IMAGE, "image/bmp")
+    if data[257:262] == b"ustar":
+        return Sniffed(Family.CLOSED_ARCHIVE, "application/x-tar")
+    return _signed(data, ending) if data[:1] == b"0" else _UNKNOWN
+
+
+def _signed(data: bytes, ending: str) -> Sniffed:
+    """S/MIME (RFC 8551): a signature beside its mail, or a mail sealed inside one."""
+    if _ENVELOPED in data[:64]:
+        return Sniffed(Family.ENCRYPTED, "application/pkcs7-mime")
+    if ending == "p7m" and _SIGNED_DATA in data[:64]:
+        return Sniffed(Family.CLOSED, "application/pkcs7-mime")
+    if _SIGNED_DATA in data[:64] or (ending == "p7s" and len(data) < SIGNATURE_SIZE and data[1] & 0x80):
+        return Sniffed(Family.SIGNATURE, "application/pkcs7-signature")
+    return _UNKNOWN
+
+
+def _boxed(brand: bytes) -> Sniffed:
+    """An ISO base media file (ISO/IEC 14496-12), by its brand."""
+    if brand in _STILLS:
+        return Sniffed(Family.IMAGE, "image/heic")
+    if brand in (b"avif", b"avis"):
+        return Sniffed(Family.IMAGE, "image/avif")
+    if brand in (b"M4A ", b"M4B "):
+        return Sniffed(Family.MEDIA, "audio/mp4")
+    return Sniffed(Family.MEDIA, "video/quicktime" if brand == b"qt  " else "video/mp4")
+
+
+def _ole(data: bytes) -> Sniffed:
+    """An OLE compound file, by the names in its directory, whose entries start at multiples of 128 bytes."""
+    for name, sniffed in _OLE_NAMES:
+        raw = name.encode("utf-16-le") + b"\0\0"
+        at = data.find(raw)
+        while at >= 0:
+            if at % 128 == 0:
+                return sniffed
+            at = data.find(raw, at + 1)
+    if data.find("__substg1.0_".encode("utf-16-le")) >= 0:
+        return Sniffed(Family.CLOSED, "application/vnd.ms-outlook")
+    return Sniffed(Family.CLOSED, "application/x-ole-storage")
+
+
+def _zipped(data: bytes) -> Sniffed:
+    """A zip, or one of the many formats that are zips, by what is inside."""
+    try:
+        archive = Zip(data, most=100_000)
+    except BadZip:
+        return Sniffed(Family.DAMAGED, "application/zip")
+    except LimitReached:
+        return Sniffed(Family.ARCHIVE, "application/zip")
+    names = archive.names()
+    media = _claimed(archive, "mimetype").strip()
+    if media in _OPEN_DOCUMENT:
+        return Sniffed(_OPEN_DOCUMENT[media], media)
+    if media.startswith(("application/vnd.oasis.", "application/epub")):
+        return Sniffed(Family.CLOSED, media)
+    if b"[Content_Types].xml" in names:
+        return _ooxml(names)
+    if b"Index/Document.iwa" in names or b"Index.zip" in names or b"index.apxl" in names:
+        return Sniffed(Family.CLOSED, _iwork(names))
+    if b"META-INF/MANIFEST.MF" in names:
+        return Sniffed(Family.EXECUTABLE, "application/java-archive")
+    return Sniffed(Family.ARCHIVE, "application/zip")
+
+
+def _ooxml(names: frozenset[bytes]) -> Sniffed:
+    if b"word/document.xml" in names:
+        return Sniffed(Family.WORD, DOCX)
+    if b"xl/workbook.xml" in names or b"xl/workbook.bin" in names:
+        return Sniffed(Family.WORKBOOK, XLSX)
+    if b"ppt/presentation.xml" in names:
+        return Sniffed(Family.SLIDES, PPTX)
+    folders = {name.split(b"/")[0] for name in names}
+    if b"word" in folders:
+        return Sniffed(Family.WORD, DOCX)
+    return Sniffed(Family.CLOSED, "application/vnd.openxmlformats-package")
+
+
+def _iwork(names: frozenset[bytes]) -> str:
+    if b"index.apxl" in names or any(name.startswith((b"Index/Slide", b"Index/MasterSlide")) for name in names):
+        return "application/vnd.apple.keynote"
+    if any(name.startswith(b"Index/Tables/") for name in names) and b"Index/CalculationEngine.iwa" in names:
+        numbers = not any(name.startswith(b"Index/Section") for name in names)
+        return "application/vnd.apple.numbers" if numbers else "application/vnd.apple.pages"
+    return "application/vnd.apple.pages"
+
+
+def _claimed(archive: Zip, name: str) -> str:
+    entry = archive.named(name)
+    if entry is None or entry.size > 200 or not entry.readable:
+        return ""
+    try:
+        return b"".join(archive.chunks(entry, 200)).decode("ascii", "ignore")
+    except BadZip:
+        return ""
+
+
+def _as_text(data: bytes, ending: str, declared: str) -> Sniffed:
+    head = decoded(data[:65_536])
+    if head is None:
+        return _UNKNOWN
+    start = head.lstrip("\ufeff \t\r\n")[:4_096]
+    low = start.lower()
+    if low.startswith("begin:vcard"):
+        return Sniffed(Family.CARD, "text/vcard")
+    if low.startswith("begin:vcalendar"):
+        return Sniffed(Family.CALENDAR, "text/calendar")
+    if "<finaldraft" in low[:1_000]:
+        return Sniffed(Family.SCREENPLAY, "application/x-finaldraft")
+    if low.startswith(("<!doctype html", "<html", "<head", "<body")) or ("<html" in low and low.startswith("<")):
+        return Sniffed(Family.HTML, "text/html")
+    if "<svg" in low and low.startswith("<"):
+        return Sniffed(Family.IMAGE, "image/svg+xml")
+    if low.startswith("<?xml"):
+        return Sniffed(Family.TEXT, "text/xml")
+    if _is_mail(start):
+        return Sniffed(Family.MAIL, "message/rfc822")
+    return Sniffed(*_flavour(head, ending, declared))
+
+
+def _is_mail(start: str) -> bool:
+    lines = [line for line in start.splitlines()[:30] if line and line[0] not in " \t"]
+    fields = 0
+    for line in lines:
+        if not _MAIL_FIELDS.match(line):
+            break
+        fields += 1
+    known = sum(f"\n{name}:" in "\n" + start.lower() for name in ("from", "date", "subject", "to", "message-id"))
+    return fields >= 3 and known >= 2
+
+
+def _flavour(head: str, ending: str, declared: str) -> tuple[Family, str]:
+    if ending in ("csv", "tsv") or declared == "text/csv":
+        return Family.TABLE, "text/csv"
+    if ending in ("md", "markdown"):
+        return Family.TEXT, "text/markdown"
+    if ending == "fountain" or len(_SCENE.findall(head)) >= 5:
+        return Family.TEXT, "text/x-fountain"
+    return Family.TEXT, "text/plain"
+
+
+def _second_opinion(data: bytes) -> Sniffed:
+    if _MAGIC is None:
+        return _UNKNOWN
+    try:
+        media = str(_MAGIC.from_buffer(data[:1_048_576]))
+    except Exception:
+        return _UNKNOWN
+    if media.startswith(("video/", "audio/")):
+        return Sniffed(Family.MEDIA, media)
+    if "executable" in media or "x-dosexec" in media:
+        return Sniffed(Family.EXECUTABLE, media)
+    return Sniffed(Family.UNKNOWN, media)
