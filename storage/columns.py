@@ -1,0 +1,90 @@
+"""How values become columns: instants in UTC, words of a StrEnum, reasons, and text that strangers wrote."""
+
+import json
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from triage.values import Reason
+
+W = TypeVar("W", bound=StrEnum)
+LONGEST = 2000  # characters kept of any text a stranger wrote
+
+Number = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant. SQLite keeps it as UTC text of fixed width, so that text order is time order."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str] | TypeEngine[datetime]:
+        """Text on SQLite, `timestamptz` elsewhere."""
+        return String(32) if dialect.name == "sqlite" else DateTime(timezone=True)
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> object:
+        """Refuse a naive time: it would mean another instant on another machine."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without zone cannot be stored; make it aware, in UTC")
+        utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+        return utc.isoformat(timespec="microseconds") if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: object, dialect: Dialect) -> datetime | None:
+        """Give back an aware time in UTC."""
+        if isinstance(value, str):
+            return datetime.fromisoformat(value)
+        return value.astimezone(UTC) if isinstance(value, datetime) else None
+
+
+class Word(TypeDecorator[W], Generic[W]):
+    """A member of a StrEnum, kept as its text."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def __init__(self, words: type[W]) -> None:
+        """Take the enumeration whose members the column may hold."""
+        super().__init__(40)
+        self.words = words
+
+    def process_bind_param(self, value: W | None, dialect: Dialect) -> str | None:
+        """Keep the text."""
+        return None if value is None else self.words(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> W | None:
+        """Give back the member. Raises ValueError for a word this version does not know."""
+        return None if value is None else self.words(value)
+
+
+class Said(TypeDecorator[str]):
+    """Text that may come from outside: without NUL and broken code points, which PostgreSQL refuses, and bounded."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Clean what only a hostile mail would hold."""
+        if value is None or (value.isascii() and "\x00" not in value):
+            return None if value is None else value[:LONGEST]
+        return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")[:LONGEST]
+
+
+class Reasons(TypeDecorator[tuple[Reason, ...]]):
+    """Reasons as a JSON list of [code, detail]."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Reason, ...] | None, dialect: Dialect) -> str:
+        """Keep codes and details."""
+        return json.dumps([[reason.code, reason.detail] for reason in value]) if value else "[]"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Reason, ...]:
+        """Give back the reasons in their order."""
+        return tuple(Reason(code, detail) for code, detail in json.loads(value or "[]"))

@@ -1,0 +1,143 @@
+"""The ledger: every UID ever listed in a mailbox, and what became of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.states import LedgerState
+from storage.tables import LedgerRow, MailboxRow, core
+
+LEDGER = core(LedgerRow)
+MAILBOX = core(MailboxRow)
+
+_THIS_UID = (
+    (LEDGER.c.mailbox == bindparam("of_mailbox"))
+    & (LEDGER.c.uidvalidity == bindparam("of_uidvalidity"))
+    & (LEDGER.c.uid == bindparam("of_uid"))
+)
+_OF_MAILBOX = select(LEDGER.c.uid, LEDGER.c.state).where(
+    LEDGER.c.mailbox == bindparam("of_mailbox"), LEDGER.c.uidvalidity == bindparam("of_uidvalidity")
+)
+_INBOX = _OF_MAILBOX.where(LEDGER.c.moved_at.is_(None))
+_ADD = insert(LEDGER)
+_MOVED = update(LEDGER).where(_THIS_UID, LEDGER.c.moved_at.is_(None)).values(moved_at=bindparam("now"))
+_VANISHED = (
+    update(LEDGER)
+    .where(_THIS_UID, LEDGER.c.state == LedgerState.LISTED)
+    .values(state=LedgerState.VANISHED, moved_at=bindparam("now"))
+)
+_COUNTS = select(LEDGER.c.state, func.count(), func.count(LEDGER.c.moved_at)).group_by(LEDGER.c.state)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What the ledger says of one listing: a state for each UID, and whether UIDVALIDITY changed since the last."""
+
+    states: dict[int, LedgerState]
+    changed: bool
+
+    @property
+    def settled(self) -> frozenset[int]:
+        """UIDs that only remain to be moved out of the inbox."""
+        return frozenset(uid for uid, state in self.states.items() if state.settled)
+
+    @property
+    def open(self) -> tuple[int, ...]:
+        """UIDs to fetch and take, in the order of the listing."""
+        return tuple(uid for uid, state in self.states.items() if not state.settled)
+
+
+def ledger_of(db: Session, mailbox: str, uidvalidity: int) -> dict[int, LedgerState]:
+    """The state of every UID known under one UIDVALIDITY."""
+    names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity}
+    return {uid: state for uid, state in db.connection().execute(_OF_MAILBOX, names)}
+
+
+def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int], *, now: datetime) -> Listed:
+    """Write down every UID of a listing that the ledger does not know yet, as LISTED.
+
+    Rows of an earlier UIDVALIDITY stay as they are. A change of UIDVALIDITY is journalled; the same mails come again
+    under new UIDs and are known by their bytes.
+    """
+    changed = _note_mailbox(db, mailbox, uidvalidity, now)
+    listed = tuple(dict.fromkeys(uids))
+    known = _states(db, mailbox, uidvalidity, listed)
+    new = [uid for uid in listed if uid not in known]
+    if new:
+        row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "state": LedgerState.LISTED, "listed_at": now}
+        db.connection().execute(_ADD, [{**row, "uid": uid} for uid in new])
+    return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, changed)
+
+
+def note_filed(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
+    """Note that a UID has left the inbox (we moved it, or found it gone); False when that was known."""
+    values = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid, "now": now}
+    return db.connection().execute(_MOVED, values).rowcount == 1
+
+
+def note_vanished(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
+    """Note that a listed mail was gone before it could be fetched; False unless it was LISTED."""
+    values = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid, "now": now}
+    if db.connection().execute(_VANISHED, values).rowcount != 1:
+        return False
+    journal.write(
+        db,
+        now=now,
+        actor="intake",
+        role="machine",
+        action="miss",
+        object=f"uid:{uidvalidity}/{uid}",
+        outcome=LedgerState.VANISHED.value,
+    )
+    return True
+
+
+def note_whole_poll(db: Session, mailbox: str, begun_at: datetime) -> None:
+    """Note that a poll which began then left nothing in the inbox unread: proof copies not seen by it had not come."""
+    db.connection().execute(update(MAILBOX).where(MAILBOX.c.name == mailbox).values(polled_at=begun_at))
+
+
+def counts(db: Session) -> dict[LedgerState, tuple[int, int]]:
+    """For each state: how many UIDs, and how many of them have left the inbox."""
+    return {state: (rows, moved) for state, rows, moved in db.connection().execute(_COUNTS)}
+
+
+def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) -> bool:
+    connection = db.connection()
+    before = connection.execute(
+        select(MAILBOX.c.uidvalidity).where(MAILBOX.c.name == mailbox).with_for_update()
+    ).scalar()
+    if before is None:
+        connection.execute(insert(MAILBOX).values(name=mailbox, uidvalidity=uidvalidity, listed_at=now))
+        return False
+    values: dict[str, object] = {"listed_at": now}
+    if before != uidvalidity:
+        values |= {"uidvalidity": uidvalidity, "changed_at": now}
+    connection.execute(update(MAILBOX).where(MAILBOX.c.name == mailbox).values(values))
+    if before == uidvalidity:
+        return False
+    journal.write(
+        db,
+        now=now,
+        actor="intake",
+        role="machine",
+        action="alarm",
+        object="mailbox",
+        outcome=f"uidvalidity {before} to {uidvalidity}",
+    )
+    return True
+
+
+def _states(db: Session, mailbox: str, uidvalidity: int, listed: tuple[int, ...]) -> dict[int, LedgerState]:
+    """States of the listed UIDs; those still in the inbox come in one read, the others (a copy put back) by name."""
+    names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity}
+    known = {uid: state for uid, state in db.connection().execute(_INBOX, names)}
+    missing = [uid for uid in listed if uid not in known]
+    for start in range(0, len(missing), 500):
+        some = _OF_MAILBOX.where(LEDGER.c.uid.in_(missing[start : start + 500]))
+        known |= {uid: state for uid, state in db.connection().execute(some, names)}
+    return {uid: known[uid] for uid in listed if uid in known}

@@ -1,0 +1,169 @@
+"""Mails as they are kept: commit A, the count of tries, and finding one again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.ledger import LEDGER
+from storage.states import LedgerState
+from storage.tables import BlobRow, MessageRow, core
+from storage.vault import BlobRef, EnvelopeRef
+
+MESSAGE = core(MessageRow)
+BLOB = core(BlobRow)
+
+_THIS_UID = (
+    (LEDGER.c.mailbox == bindparam("of_mailbox"))
+    & (LEDGER.c.uidvalidity == bindparam("of_uidvalidity"))
+    & (LEDGER.c.uid == bindparam("of_uid"))
+)
+_KEPT = (MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.recipient, MESSAGE.c.state, MESSAGE.c.tries, MESSAGE.c.sha256)
+_OF_UID = select(LEDGER.c.state, *_KEPT).outerjoin(MESSAGE, MESSAGE.c.id == LEDGER.c.message_id).where(_THIS_UID)
+_UNJUDGED = (
+    select(*_KEPT)
+    .where(MESSAGE.c.sha256 == bindparam("of_sha256"), MESSAGE.c.state == LedgerState.STORED)
+    .order_by(MESSAGE.c.id)
+    .limit(1)
+)
+_ADD = insert(MESSAGE).returning(MESSAGE.c.id)
+_ADD_BLOB = insert(BLOB)
+_ADD_LEDGER = insert(LEDGER)
+_POINT = update(LEDGER).where(_THIS_UID).values(state=bindparam("to_state"), message_id=bindparam("to_message"))
+_TRY = (
+    update(MESSAGE)
+    .where(MESSAGE.c.id == bindparam("of_id"))
+    .values(tries=MESSAGE.c.tries + 1)
+    .returning(MESSAGE.c.tries)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A kept mail: what derives from it is sealed into this envelope. `new` is False when it was kept before."""
+
+    id: int
+    envelope: EnvelopeRef
+    state: LedgerState
+    tries: int
+    new: bool = False
+
+
+def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: str) -> Kept | None:
+    """The mail as kept under this UID, or the same bytes kept under another UID and not judged yet.
+
+    Asked before sealing: after a crash between commit A and B nothing needs to be sealed again.
+    """
+    row = _row_of_uid(db, mailbox, uidvalidity, uid)
+    if row is not None and row[1] is not None:
+        return _kept(row[1:])
+    same = db.connection().execute(_UNJUDGED, {"of_sha256": sha256}).first()
+    return _kept(same) if same is not None else None
+
+
+def keep(
+    db: Session,
+    *,
+    mailbox: str,
+    uidvalidity: int,
+    uid: int,
+    received_at: datetime,
+    sha256: str,
+    size: int,
+    envelope: EnvelopeRef,
+    original: BlobRef,
+    now: datetime,
+) -> Kept:
+    """Commit A: the mail is ours. Idempotent by (mailbox, uidvalidity, uid).
+
+    Bytes that are already kept but not judged (the UIDs were renumbered in between) are the same mail: this UID then
+    points to it. Bytes already judged make a new message, which `known` recognises as seen. In both cases of "kept
+    before" the envelope given here stays unused, and `vault_files.sweep` removes it.
+    """
+    row = _row_of_uid(db, mailbox, uidvalidity, uid)
+    if row is not None and row[1] is not None:
+        return _kept(row[1:])
+    connection = db.connection()
+    same = connection.execute(_UNJUDGED, {"of_sha256": sha256}).first()
+    if same is not None:
+        kept = _kept(same)
+    else:
+        values = {
+            "state": LedgerState.STORED,
+            "received_at": received_at,
+            "kept_at": now,
+            "sha256": sha256,
+            "size": size,
+            "envelope": envelope.id,
+            "recipient": envelope.recipient,
+            "tries": 0,
+            "reasons": (),
+        }
+        kept = Kept(connection.execute(_ADD, values).scalar_one(), envelope, LedgerState.STORED, 0, new=True)
+        connection.execute(_ADD_BLOB, [blob_values(original, kept.id)])
+    _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
+    journal.write_all(db, (_act(kept, sha256, received_at),), now=now)
+    return kept
+
+
+def count_try(db: Session, message_id: int) -> int:
+    """Count a reading before it begins, so that a reading which kills the process is counted too; the new count."""
+    return int(db.connection().execute(_TRY, {"of_id": message_id}).scalar_one())
+
+
+def kept_detail(sha256: str, received_at: datetime) -> bytes:
+    """What the journal commits to at commit A: proves later that neither hash nor time of receipt was changed."""
+    return f"{sha256} {received_at.astimezone(UTC).isoformat(timespec='microseconds')}".encode()
+
+
+def blob_values(ref: BlobRef, message_id: int) -> dict[str, object]:
+    """The row of one blob of a message."""
+    return {
+        "envelope": ref.envelope,
+        "name": ref.name,
+        "message_id": message_id,
+        "sha256": ref.sha256,
+        "size": ref.size,
+        "plain_size": ref.plain_size,
+    }
+
+
+def blobs_of(db: Session, message_id: int) -> tuple[BlobRef, ...]:
+    """Every sealed blob of a message, by name."""
+    columns = (BLOB.c.envelope, BLOB.c.name, BLOB.c.sha256, BLOB.c.size, BLOB.c.plain_size)
+    rows = db.connection().execute(select(*columns).where(BLOB.c.message_id == message_id).order_by(BLOB.c.name))
+    return tuple(BlobRef(*row) for row in rows)
+
+
+def _row_of_uid(db: Session, mailbox: str, uidvalidity: int, uid: int) -> Sequence[object] | None:
+    names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
+    return db.connection().execute(_OF_UID, names).first()
+
+
+def _kept(row: Sequence[object]) -> Kept:
+    number, envelope, recipient, state, tries, _ = row
+    return Kept(int(str(number)), EnvelopeRef(str(envelope), str(recipient)), LedgerState(str(state)), int(str(tries)))
+
+
+def _point(db: Session, listed: bool, mailbox: str, uidvalidity: int, uid: int, kept: Kept, now: datetime) -> None:
+    if listed:
+        names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
+        db.connection().execute(_POINT, {**names, "to_state": kept.state, "to_message": kept.id})
+        return
+    row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid, "state": kept.state, "message_id": kept.id}
+    db.connection().execute(_ADD_LEDGER, [{**row, "listed_at": now}])
+
+
+def _act(kept: Kept, sha256: str, received_at: datetime) -> journal.Act:
+    action = "keep" if kept.new else "recognise"
+    return journal.Act(
+        "intake",
+        "machine",
+        action,
+        f"message:{kept.id}",
+        LedgerState.STORED.value,
+        kept_detail(sha256, received_at) if kept.new else b"",
+    )

@@ -1,0 +1,236 @@
+"""Where the database is, and how a transaction begins and ends."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import ConnectionPoolEntry
+
+SCHEMA = "0001"  # the newest migration; a test compares it with storage/migrations
+BUSY_MILLISECONDS = 15_000
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
+    "PRAGMA secure_delete=FAST",
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+class StoreUnavailable(Exception):
+    """The database cannot be used now: unreachable, locked, full or damaged. Nothing was changed; try again later."""
+
+
+class SchemaMismatch(Exception):
+    """The database was made by another version; the message says which command or version mends it."""
+
+
+class Schema(StrEnum):
+    """How a database's tables compare with this version's."""
+
+    EMPTY = "empty"
+    CURRENT = "current"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"  # tables that are not Guichet's
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaState:
+    """What a database holds: its version ("" for none) and how that compares with ours."""
+
+    schema: Schema
+    version: str
+
+
+class Store:
+    """A database. On SQLite a writing transaction takes the write lock at its first word (BEGIN IMMEDIATE)."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take an engine made by `Store.open` or `Store.open_any`."""
+        self.engine = engine
+        self._writer = engine.execution_options(guichet_begin="BEGIN IMMEDIATE")
+
+    @classmethod
+    def open(cls, url: str) -> "Store":
+        """Open a database whose schema is current. Raises SchemaMismatch and StoreUnavailable."""
+        store = cls.open_any(url)
+        try:
+            check_schema(store)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def open_any(cls, url: str) -> "Store":
+        """Open a database whatever its schema, to look at it or to migrate it. Raises StoreUnavailable."""
+        return cls(_engine(url))
+
+    @property
+    def sqlite(self) -> bool:
+        """True for a SQLite file, False for PostgreSQL."""
+        return self.engine.dialect.name == "sqlite"
+
+    @property
+    def shown_url(self) -> str:
+        """The URL without its password."""
+        return self.engine.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction that may write: committed at the end, rolled back on any exception.
+
+        Raises StoreUnavailable in place of the driver's own words when the database cannot be used.
+        """
+        with self._session(self._writer) as db:
+            yield db
+            db.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One transaction that only reads: a steady view on SQLite, never blocked by a writer."""
+        with self._session(self.engine) as db:
+            yield db
+
+    @contextmanager
+    def _session(self, engine: Engine) -> Iterator[Session]:
+        try:
+            with Session(engine, autoflush=False, expire_on_commit=False) as db:
+                yield db
+        except OperationalError as error:
+            raise StoreUnavailable(self._explain(error)) from None
+        except DBAPIError as error:
+            if error.connection_invalidated:
+                raise StoreUnavailable(self._explain(error)) from None
+            raise
+
+    def _explain(self, error: DBAPIError) -> str:
+        said = str(error.orig).splitlines()[0] if error.orig is not None else type(error).__name__
+        if "locked" in said or "busy" in said:
+            remedy = "another process holds it for long: see which with `guichet status`, then try again"
+        elif "full" in said or "disk" in said.lower():
+            remedy = "free space on its disk; nothing was lost, the work resumes by itself"
+        else:
+            remedy = "check that it is there, reachable and writable by this user"
+        return f"{self.shown_url}: {said}; {remedy}"
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.engine.dispose()
+
+
+def schema_state(store: Store) -> SchemaState:
+    """Say how the tables found compare with this version's. Raises StoreUnavailable."""
+    with store.reading() as db:
+        names = set(inspect(db.connection()).get_table_names())
+        if "alembic_version" not in names:
+            return SchemaState(Schema.FOREIGN if names else Schema.EMPTY, "")
+        version = db.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+    if version == SCHEMA:
+        return SchemaState(Schema.CURRENT, version)
+    return SchemaState(Schema.OLDER if version < SCHEMA else Schema.NEWER, version)
+
+
+def check_schema(store: Store) -> None:
+    """Raise SchemaMismatch unless the tables are exactly this version's."""
+    state = schema_state(store)
+    where = store.shown_url
+    if state.schema is Schema.EMPTY:
+        raise SchemaMismatch(f"{where}: the database is empty; make its tables with `guichet init`")
+    if state.schema is Schema.OLDER:
+        raise SchemaMismatch(
+            f"{where}: made by an older version (schema {state.version}, this one needs {SCHEMA}); "
+            "back it up with `guichet backup create`, then run `guichet init --migrate`"
+        )
+    if state.schema is Schema.NEWER:
+        raise SchemaMismatch(
+            f"{where}: made by a newer version (schema {state.version}, this one knows {SCHEMA}); install that version"
+        )
+    if state.schema is Schema.FOREIGN:
+        raise SchemaMismatch(f"{where}: holds tables of another program; name an empty database in `database`")
+
+
+def migrate(store: Store) -> None:
+    """Bring the tables to this version, in one transaction where the database can; nothing to do when current.
+
+    Raises SchemaMismatch when the database is newer or another program's, StoreUnavailable when it cannot be used.
+    """
+    state = schema_state(store)
+    if state.schema in {Schema.NEWER, Schema.FOREIGN}:
+        check_schema(store)
+    if state.schema is Schema.CURRENT:
+        return
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    with store.writing() as db:
+        config.attributes["connection"] = db.connection()
+        command.upgrade(config, "head")
+
+
+def _engine(url: str) -> Engine:
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreUnavailable(
+            "database: not a database URL; write sqlite:////folder/guichet.db or postgresql://user@host/name"
+        ) from None
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed)
+    if parsed.get_backend_name() == "postgresql":
+        return _postgresql(parsed)
+    raise StoreUnavailable(f"database: {parsed.get_backend_name()} is not supported; use sqlite or postgresql")
+
+
+def _sqlite(url: URL) -> Engine:
+    if not url.database or url.database == ":memory:":
+        raise StoreUnavailable(
+            "database: an in-memory database keeps nothing; name a file, sqlite:////folder/guichet.db"
+        )
+    path = Path(url.database)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    except OSError as error:
+        raise StoreUnavailable(f"{path}: {error.strerror}; make the folder writable for this user") from None
+    engine = create_engine(url, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: object, _record: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # type: ignore[attr-defined] # the driver must not begin transactions itself
+    cursor = connection.cursor()  # type: ignore[attr-defined] # sqlite3.Connection, untyped in this event
+    for pragma in PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("guichet_begin", "BEGIN"))
+
+
+def _postgresql(url: URL) -> Engine:
+    try:
+        return create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            hide_parameters=True,
+            pool_pre_ping=True,
+            connect_args={"options": "-c timezone=UTC -c lock_timeout=15s", "connect_timeout": 10},
+        )
+    except (ModuleNotFoundError, SQLAlchemyError) as error:
+        raise StoreUnavailable(
+            f"database: PostgreSQL needs the driver psycopg ({type(error).__name__}); pip install 'guichet[postgresql]'"
+        ) from None

@@ -1,0 +1,353 @@
+"""Every table, and nothing about how it is used.
+
+In clear are only reference, title, company, addresses, states, times, sizes, kinds and hashes (RULES §5). File names,
+bodies, subjects, quotes and letters lie sealed in the vault. Message-IDs of others are kept as SHA-256. Rows never
+leave storage/.
+"""
+
+from datetime import datetime
+from typing import ClassVar, cast
+
+from sqlalchemy import ForeignKey, Index, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from storage.columns import Instant, Number, Reasons, Said, Word
+from storage.states import DossierState, HoldState, LedgerState
+from triage.values import (
+    Certainty,
+    LetterKind,
+    LetterState,
+    LineState,
+    MessageKind,
+    Need,
+    Outcome,
+    Readability,
+    Reason,
+    Route,
+    Timeliness,
+)
+
+NAMES = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+}
+
+
+class Row(DeclarativeBase):
+    """The base of all tables: one metadata, constraints with known names."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar[dict[object, object]] = {
+        int: Number,
+        str: Text,
+        datetime: Instant,
+        tuple[Reason, ...]: Reasons,
+        LedgerState: Word(LedgerState),
+        HoldState: Word(HoldState),
+        DossierState: Word(DossierState),
+        MessageKind: Word(MessageKind),
+        Route: Word(Route),
+        Timeliness: Word(Timeliness),
+        LetterKind: Word(LetterKind),
+        LetterState: Word(LetterState),
+        Outcome: Word(Outcome),
+        Readability: Word(Readability),
+        Certainty: Word(Certainty),
+        LineState: Word(LineState),
+        Need: Word(Need),
+    }
+
+
+def core(row: type[Row]) -> Table:
+    """The table itself, for the statements of the hot path that need no object mapping."""
+    return cast(Table, row.__table__)
+
+
+# -------------------------------------------------------------------------------------------------- what comes in
+
+
+class MailboxRow(Row):
+    """A mailbox as last listed; `polled_at` is when the last whole poll began."""
+
+    __tablename__ = "mailbox"
+
+    name: Mapped[str] = mapped_column(Said, primary_key=True)
+    uidvalidity: Mapped[int]
+    listed_at: Mapped[datetime]
+    changed_at: Mapped[datetime | None]  # when UIDVALIDITY last changed
+    polled_at: Mapped[datetime | None]
+
+
+class LedgerRow(Row):
+    """One UID of one mailbox: never deleted."""
+
+    __tablename__ = "ledger"
+
+    mailbox: Mapped[str] = mapped_column(Said, primary_key=True)
+    uidvalidity: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    uid: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    state: Mapped[LedgerState]
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"), index=True)
+    listed_at: Mapped[datetime]
+    moved_at: Mapped[datetime | None]  # when it left the inbox
+
+
+class MessageRow(Row):
+    """One kept mail. `received_at` is the mailbox's own time and never changes; `stamped_at` the fund's first stamp."""
+
+    __tablename__ = "message"
+    __table_args__ = (Index("ix_message_state_id", "state", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[LedgerState]
+    received_at: Mapped[datetime]
+    kept_at: Mapped[datetime]
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    size: Mapped[int]
+    envelope: Mapped[str] = mapped_column(String(40), unique=True)
+    recipient: Mapped[str] = mapped_column(String(100))  # the envelope's public half
+    tries: Mapped[int] = mapped_column(default=0)
+    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+    kind: Mapped[MessageKind | None]
+    route: Mapped[Route | None]
+    tier: Mapped[int | None]
+    call: Mapped[str | None]
+    stamped_at: Mapped[datetime | None]
+    timeliness: Mapped[Timeliness | None]
+    language: Mapped[str | None]
+    sender: Mapped[str | None] = mapped_column(Said)
+    id_sha256: Mapped[str | None] = mapped_column(String(64), index=True)  # of its Message-ID
+    reasons: Mapped[tuple[Reason, ...]]
+    judged_at: Mapped[datetime | None]
+
+
+class BlobRow(Row):
+    """One sealed file of the vault: hash and size of its ciphertext."""
+
+    __tablename__ = "blob"
+
+    envelope: Mapped[str] = mapped_column(String(40), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80), primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), index=True)
+    sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    plain_size: Mapped[int]
+
+
+class AttachmentRow(Row):
+    """One file of one message, without its name."""
+
+    __tablename__ = "attachment"
+
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)  # from 1, in the message's order
+    sha256: Mapped[str] = mapped_column(String(64))
+    size: Mapped[int]
+    media: Mapped[str] = mapped_column(Said)
+    outcome: Mapped[Outcome]
+    reason: Mapped[str] = mapped_column(Said)
+    readability: Mapped[Readability]
+    page_count: Mapped[int]
+    inline: Mapped[bool]
+
+
+# ----------------------------------------------------------------------------------------------- what it belongs to
+
+
+class DossierRow(Row):
+    """One applicant's application to one call."""
+
+    __tablename__ = "dossier"
+    __table_args__ = (Index("ix_dossier_call_state", "call", "state"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    reference: Mapped[str] = mapped_column(String(40), unique=True)
+    call: Mapped[str]
+    state: Mapped[DossierState]
+    opened_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    title: Mapped[str] = mapped_column(Said)
+    title_key: Mapped[str] = mapped_column(Said, index=True)  # folded, for comparing
+    company: Mapped[str] = mapped_column(Said)
+    enterprise_number: Mapped[str] = mapped_column(Said, index=True)
+    contact: Mapped[str] = mapped_column(Said)  # an address
+    language: Mapped[str]
+    format: Mapped[str] = mapped_column(Said)
+    adaptation: Mapped[bool | None]
+    codevelopment: Mapped[bool | None]
+    animation: Mapped[bool | None]
+
+
+class CorrespondentRow(Row):
+    """An address that wrote for a dossier."""
+
+    __tablename__ = "correspondent"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    address: Mapped[str] = mapped_column(Said, primary_key=True, index=True)  # lower case
+    tier: Mapped[int]  # of the mail that made it one
+    added_at: Mapped[datetime]
+
+
+class ProposalRow(Row):
+    """A dossier that a message may belong to: for a person to say."""
+
+    __tablename__ = "proposal"
+
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), primary_key=True)
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True, index=True)
+
+
+class PieceRow(Row):
+    """A page range recognised as one kind; its evidence lies sealed in the reading."""
+
+    __tablename__ = "piece"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), index=True)
+    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+    ordinal: Mapped[int]  # of the attachment; 0 for the mail's own text
+    kind: Mapped[str]
+    first_page: Mapped[int]
+    last_page: Mapped[int]
+    certainty: Mapped[Certainty]
+    language: Mapped[str]
+    doubt: Mapped[str] = mapped_column(Said)
+    sha256: Mapped[str] = mapped_column(String(64))
+
+
+class StandingRow(Row):
+    """One checklist line as it stood after one message; the newest message's lines are the present ones."""
+
+    __tablename__ = "standing"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), primary_key=True, index=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    ordinal: Mapped[int]  # place in the checklist
+    state: Mapped[LineState]
+    need: Mapped[Need]
+    searched_files: Mapped[int]
+    searched_pages: Mapped[int]
+
+
+class WaiverRow(Row):
+    """A requirement that a person waived for one dossier."""
+
+    __tablename__ = "waiver"
+
+    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True)
+    waived_at: Mapped[datetime]
+    waived_by: Mapped[str] = mapped_column(Said)
+
+
+class HoldRow(Row):
+    """Something that waits for a person."""
+
+    __tablename__ = "hold"
+    __table_args__ = (Index("ix_hold_state_id", "state", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), index=True)
+    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+    letter_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True)
+    state: Mapped[HoldState]
+    reasons: Mapped[tuple[Reason, ...]]
+    opened_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+    settled_by: Mapped[str | None] = mapped_column(Said)
+
+
+# -------------------------------------------------------------------------------------------------- what goes out
+
+
+class LetterRow(Row):
+    """One outgoing mail: the row is the queue. At most one per message and kind."""
+
+    __tablename__ = "letter"
+    __table_args__ = (
+        UniqueConstraint("message_id", "kind"),
+        Index("ix_letter_state_due_at", "state", "due_at"),
+        Index("ix_letter_recipient_queued_at", "recipient", "queued_at"),
+        Index("ix_letter_domain_queued_at", "domain", "queued_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id"))
+    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+    kind: Mapped[LetterKind]
+    state: Mapped[LetterState]
+    language: Mapped[str]
+    recipient: Mapped[str] = mapped_column(Said)  # as written, for the envelope of SMTP
+    domain: Mapped[str] = mapped_column(Said)  # lower case
+    token: Mapped[str] = mapped_column(String(40), unique=True)
+    header_id: Mapped[str] = mapped_column(String(300), unique=True)  # its Message-ID, ours
+    reasons: Mapped[tuple[Reason, ...]]
+    composed_at: Mapped[datetime]
+    queued_at: Mapped[datetime | None] = mapped_column(index=True)
+    due_at: Mapped[datetime | None]
+    claimed_at: Mapped[datetime | None]
+    offered_at: Mapped[datetime | None]  # the text was about to be given to the server
+    settled_at: Mapped[datetime | None]
+    held_at: Mapped[datetime | None]  # an uncertain letter that waits for a person
+    attempts: Mapped[int] = mapped_column(default=0)
+    answer: Mapped[str] = mapped_column(Said, default="")  # reply codes only, never the server's text
+    posting_sha256: Mapped[str | None] = mapped_column(String(64))  # of the copy sealed for the sender
+    posting_size: Mapped[int | None]
+    posting_plain: Mapped[int | None]
+
+
+class BrakeRow(Row):
+    """The hand brake of all automatic letters: one row, made by the first migration."""
+
+    __tablename__ = "brake"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    pulled: Mapped[bool]
+    at: Mapped[datetime | None]
+    by: Mapped[str] = mapped_column(Said)
+    why: Mapped[str] = mapped_column(Said)
+
+
+# ---------------------------------------------------------------------------------------------------- the journal
+
+
+class JournalRow(Row):
+    """One entry of the hash chain (RULES §6); triggers forbid to change or delete it."""
+
+    __tablename__ = "journal"
+    __table_args__ = (Index("ix_journal_object_seq", "object", "seq"),)
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[str] = mapped_column(String(32))  # the hashed text itself: UTC, microseconds
+    actor: Mapped[str] = mapped_column(Said)
+    role: Mapped[str]
+    action: Mapped[str]
+    object: Mapped[str]
+    outcome: Mapped[str]
+    commitment: Mapped[str] = mapped_column(String(64))  # "" without detail
+    prev: Mapped[str] = mapped_column(String(64))
+    hash: Mapped[str] = mapped_column(String(64))
+
+
+class JournalDetailRow(Row):
+    """The erasable side of an entry: the detail and the salt that its commitment hides it with."""
+
+    __tablename__ = "journal_detail"
+
+    seq: Mapped[int] = mapped_column(ForeignKey("journal.seq"), primary_key=True, autoincrement=False)
+    salt: Mapped[str] = mapped_column(String(32))
+    detail: Mapped[str] = mapped_column(Said)
+
+
+class CheckpointRow(Row):
+    """A signed note over the chain's head at one entry."""
+
+    __tablename__ = "checkpoint"
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
+    note: Mapped[str]

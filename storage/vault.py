@@ -1,0 +1,190 @@
+"""The writing side of the vault: age blobs in envelopes, keys in the keyring, nothing that it could read back.
+
+Layout (RULES §5): `<blobs>/<aa>/<envelope>/<name>.age` beside `<keyring>/<envelope>.key.age`, and
+`<blobs>/outbox/<token>.age` for the copies that the sender process posts.
+Plaintext of a blob: one line `guichet-blob 1 <envelope>/<name>`, then the bytes.
+"""
+
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+import pyrage
+
+from config.points import Point, passed
+from config.settings import Recipients
+from config.settings import Vault as VaultFolders
+from storage.files import make_folder, sync_folder, write_file
+
+OUTBOX = "outbox"
+MAGIC = b"age-encryption.org/v1\n"  # binary age; its ASCII armour is refused
+SAFE_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+
+
+class VaultError(Exception):
+    """A blob or key cannot be written or opened; the message names it and the remedy, never its content."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeRef:
+    """One message's envelope: its random id and the public half that seals into it."""
+
+    id: str
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlobRef:
+    """Handle on one sealed blob; `sha256` and `size` are of the ciphertext."""
+
+    envelope: str
+    name: str
+    sha256: str
+    size: int
+    plain_size: int
+
+
+class Vault:
+    """Seals; it holds public recipients only, so what it wrote it cannot read."""
+
+    def __init__(self, folders: VaultFolders, recipients: Recipients) -> None:
+        """Take the folders, made when missing, and the pinned recipients. Raises VaultError for a bad recipient."""
+        self._folders = folders
+        self._keepers = _recipients((*recipients.reader, *recipients.recovery), "reader and recovery")
+        self._outbox = _recipients((recipients.outbox,), OUTBOX)
+        for folder in (folders.blobs, folders.keyring, folders.blobs / OUTBOX):
+            make_folder(folder)
+
+    def open_envelope(self) -> EnvelopeRef:
+        """Make a new envelope: its identity is wrapped to reader and recovery, named durably, and forgotten here."""
+        identity = pyrage.x25519.Identity.generate()
+        envelope = EnvelopeRef(secrets.token_hex(16), str(identity.to_public()))
+        path = key_path(self._folders, envelope.id)
+        write_file(path, pyrage.encrypt(f"{identity}\n".encode(), list(self._keepers)))
+        passed(Point.KEY_NAMED)
+        return envelope
+
+    def seal(self, envelope: EnvelopeRef, name: str, data: BinaryIO | bytes) -> BlobRef:
+        """Seal bytes, or a stream from where it stands to its end, under a name new in this envelope.
+
+        On return the blob is on disk under its final name. Raises VaultError, OSError when the disk is full.
+        """
+        try:
+            recipient = pyrage.x25519.Recipient.from_str(envelope.recipient)
+        except pyrage.RecipientError:
+            raise VaultError(
+                f"envelope {envelope.id}: its recipient is not an age recipient; the row is damaged"
+            ) from None
+        return self._seal([recipient], envelope.id, name, data)
+
+    def seal_for_outbox(self, token: str, data: bytes) -> BlobRef:
+        """Seal the copy of a letter that the sender process will open and post."""
+        return self._seal(self._outbox, OUTBOX, token.lower(), data)
+
+    def remove_posting(self, token: str) -> None:
+        """Delete a letter's posting copy once it is in a final state; missing is fine."""
+        blob_path(self._folders, OUTBOX, token.lower()).unlink(missing_ok=True)
+
+    def _seal(self, recipients: Sequence["_Recipient"], envelope: str, name: str, data: BinaryIO | bytes) -> BlobRef:
+        path = blob_path(self._folders, envelope, name)
+        make_folder(path.parent)
+        source = _Source(header_of(envelope, name), BytesIO(data) if isinstance(data, bytes) else data)
+        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        try:
+            sink = _Sink(descriptor)
+            pyrage.encrypt_io(source, sink, list(recipients))
+            passed(Point.BLOB_WRITTEN)
+            os.fsync(descriptor)
+            passed(Point.BLOB_SYNCED)
+            os.rename(temporary, path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        finally:
+            os.close(descriptor)
+        sync_folder(path.parent)
+        passed(Point.BLOB_NAMED)
+        return BlobRef(envelope, name, sink.sha256, sink.size, source.size)
+
+
+def blob_path(folders: VaultFolders, envelope: str, name: str) -> Path:
+    """Where a blob lies. Raises VaultError for a name that could lead elsewhere."""
+    for part in (envelope, name):
+        if not SAFE_NAME.fullmatch(part):
+            raise VaultError("a blob or envelope has a name outside [a-z0-9-]; the row that names it is damaged")
+    if envelope == OUTBOX:
+        return folders.blobs / OUTBOX / f"{name}.age"
+    return folders.blobs / envelope[:2] / envelope / f"{name}.age"
+
+
+def key_path(folders: VaultFolders, envelope: str) -> Path:
+    """Where an envelope's wrapped key lies. Raises VaultError for a name that could lead elsewhere."""
+    if not SAFE_NAME.fullmatch(envelope):
+        raise VaultError("an envelope has a name outside [a-z0-9-]; the row that names it is damaged")
+    return folders.keyring / f"{envelope}.key.age"
+
+
+def header_of(envelope: str, name: str) -> bytes:
+    """The first line of a blob's plaintext: it binds the bytes to their place."""
+    return f"guichet-blob 1 {envelope}/{name}\n".encode()
+
+
+class _Recipient(Protocol):
+    """A parsed public recipient, opaque to us."""
+
+
+def _recipients(texts: tuple[str, ...], whose: str) -> tuple[_Recipient, ...]:
+    if not texts:
+        raise VaultError(f"recipients: no {whose} recipient is set; make keys with `guichet init` and pin them")
+    try:
+        return tuple(pyrage.x25519.Recipient.from_str(text.strip()) for text in texts)
+    except pyrage.RecipientError:
+        raise VaultError(f"recipients: a {whose} recipient is not of the form age1…; copy it again") from None
+
+
+class _Source:
+    """Gives the header, then the data, to pyrage, which wants real `bytes`; counts the data."""
+
+    def __init__(self, header: bytes, data: BinaryIO) -> None:
+        self._header = header
+        self._data = data
+        self.size = 0
+
+    def read(self, size: int = -1) -> bytes:
+        if self._header:
+            part, self._header = (self._header, b"") if size < 0 else (self._header[:size], self._header[size:])
+            return part
+        part = bytes(self._data.read(size))
+        self.size += len(part)
+        return part
+
+
+class _Sink:
+    """Writes straight to the descriptor, since pyrage never flushes its writer, and hashes what it wrote."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._hash = hashlib.sha256()
+        self.size = 0
+
+    def write(self, data: bytes) -> int:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._descriptor, rest) :]
+        self._hash.update(data)
+        self.size += len(data)
+        return len(data)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+    @property
+    def sha256(self) -> str:
+        return self._hash.hexdigest()
