@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
-from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -70,7 +69,7 @@ def _call(file: Path, kinds: Kinds, problems: list[Problem]) -> Call | None:
         name=_names(table.table("name"), languages),
         opens_at=_moment(table, "opening", zone) or _NEVER,
         deadline=_moment(table, "deadline", zone) or _NEVER,
-        zone=zone.key,
+        zone=zone.key if zone else "",
         grace=table.duration("grace", timedelta(0), least=timedelta(0), most=timedelta(days=7)),
         requirements=_requirements(table, file, kinds),
         policies=_policies(table.table("letters")),
@@ -87,22 +86,23 @@ def _call(file: Path, kinds: Kinds, problems: list[Problem]) -> Call | None:
     return call
 
 
-def _zone(table: Table) -> ZoneInfo:
+def _zone(table: Table) -> ZoneInfo | None:
+    """The zone; None when there is none of that name: moments are then not judged."""
     name = table.text("zone", "Europe/Brussels", example="Europe/Brussels")
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         table.problem("zone", shown(name), "is not a time zone", 'write a name such as "Europe/Brussels"')
-        return ZoneInfo("UTC")
+        return None
 
 
-def _moment(table: Table, key: str, zone: ZoneInfo, *, required: bool = True) -> datetime | None:
+def _moment(table: Table, key: str, zone: ZoneInfo | None, *, required: bool = True) -> datetime | None:
     """A moment in UTC; None when it is absent or wrong."""
     remedy = "write it as 2026-03-31T23:59:59, on the clocks of the zone"
     if key == "go_live":
         remedy = "mode is live: write from when on letters may leave, such as 2026-02-01T09:00:00"
     value = table.raw(key, remedy if required else None)
-    if value is None:
+    if value is None or zone is None:
         return None
     found = moment_of(value, zone)
     if isinstance(found, datetime):
@@ -192,12 +192,17 @@ def _check_together(read: list[_Read], problems: list[Problem]) -> None:
             first.setdefault(value, one.file)
     dated = [one for one in read if _NEVER not in (one.call.opens_at, one.call.deadline)]
     dated.sort(key=lambda one: one.call.opens_at)
-    for earlier, later in pairwise(dated):
-        if later.call.opens_at <= earlier.call.deadline + earlier.call.grace:
-            closing = _local(earlier.call.deadline + earlier.call.grace, earlier.call)
+    for number, later in enumerate(dated[1:], start=1):
+        earlier = max(dated[:number], key=lambda one: _end(one.call))
+        if later.call.opens_at <= _end(earlier.call):
             fault = f"is not after the end of {earlier.file.name}"
-            remedy = f"open it after {closing}"
+            remedy = f"open it after {_local(_end(earlier.call), earlier.call)}"
             problems.append(Problem(str(later.file), "opening", _local(later.call.opens_at, later.call), fault, remedy))
+
+
+def _end(call: Call) -> datetime:
+    """The last moment that counts for a call."""
+    return call.deadline + call.grace
 
 
 def _matching(table: Table, key: str, pattern: re.Pattern[str], allowed: str, example: str) -> str:

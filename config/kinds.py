@@ -52,6 +52,8 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         """Build the mapping, after looking for keys written twice."""
         seen: set[str] = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "a list cannot be a key", key.start_mark)
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(None, None, f"{key.value} is written twice", key.start_mark)
             seen.add(key.value)
@@ -175,7 +177,7 @@ class _Catalogue:
         for entry in value:
             if not isinstance(entry, str) or not entry.strip():
                 self.wrong(at, shown(entry), "is not text", "put it in quotes")
-        return tuple(entry for entry in value if isinstance(entry, str))
+        return tuple(str(entry) for entry in value)
 
     def word(self, at: str, value: object, known: tuple[str, ...]) -> str:
         """One of the words a field knows."""

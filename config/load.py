@@ -209,15 +209,20 @@ def _recipients(table: Table) -> Recipients:
             if value and (refusal := checks.recipient(value)):
                 public = value.lower().startswith("age1")
                 table.problem(key, shown(value) if public else HIDDEN, *refusal)
-    if found.outbox and found.outbox in (*found.reader, *found.recovery):
-        remedy = "make a key for the outbox alone: the sender holds it and must not read dossiers"
-        table.problem("outbox", shown(found.outbox), "can open the vault", remedy)
-    for value in filter(None, found.recovery):
-        if value in found.reader:
-            remedy = "make a recovery key and keep it away from this machine"
-            table.problem("recovery", shown(value), "is the reader's key", remedy)
+    _check_apart(table, found)
     table.close()
     return found
+
+
+def _check_apart(table: Table, found: Recipients) -> None:
+    """One key is not in two roles. Placeholders that are no keys were named already."""
+    if not checks.recipient(found.outbox) and found.outbox in (*found.reader, *found.recovery):
+        remedy = "make a key for the outbox alone: the sender holds it and must not read dossiers"
+        table.problem("outbox", shown(found.outbox), "can open the vault", remedy)
+    for value in found.recovery:
+        if value in found.reader and not checks.recipient(value):
+            remedy = "make a recovery key and keep it away from this machine"
+            table.problem("recovery", shown(value), "is the reader's key", remedy)
 
 
 def _vault(table: Table, places: _Places, data: Path) -> Vault:
@@ -225,7 +230,7 @@ def _vault(table: Table, places: _Places, data: Path) -> Vault:
     keyring = places.path(table.text("keyring", str(data / "keyring")))
     if blobs == keyring or blobs in keyring.parents or keyring in blobs.parents:
         fault = "lies in the folder of the blobs or around it"
-        table.problem("keyring", shown(str(keyring)), fault, "name a folder apart: each has its own backup")
+        table.problem("keyring", str(keyring), fault, "name a folder apart: each has its own backup")
     table.close()
     return Vault(blobs, keyring)
 

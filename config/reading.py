@@ -73,7 +73,7 @@ class Table:
         return value.strip()
 
     def texts(self, key: str, default: tuple[str, ...] | None = None, *, example: str = "") -> tuple[str, ...]:
-        """A list of texts; without default it holds at least one. As a variable: separated by commas."""
+        """A list of texts; unless () is its default, it holds at least one. As a variable: separated by commas."""
         value = self._take(key, default, f'write {key} = ["{example}"]')
         if isinstance(value, tuple):
             return value
@@ -82,7 +82,7 @@ class Table:
         if not isinstance(value, list):
             self._wrong(key, value, "is not a list", f'write it in brackets, such as ["{example}"]')
             return ()
-        if not value and default is None:
+        if not value and default != ():
             self.problem(key, "", "is empty", f'write {key} = ["{example}"]')
         entries = Table(dict(_numbered(key, value)), file=self.file, prefix=self.prefix, problems=self.problems)
         return tuple(entries.text(name, example=example) for name, _ in _numbered(key, value))
