@@ -1,0 +1,159 @@
+"""The processes that read mail: a warm template that has imported every parser, and the children it forks, one for each mail.
+
+The template never sees a mail. A child gets one mail as a descriptor, reads it with no rights but computing, writes one
+answer and is ended: nothing of one producer can reach another's reading.
+
+Control socket (SOCK_SEQPACKET), from the parent: b"end <pid>" ends that child (b"end 0": none) and asks for the next one.
+To the parent: b"ready"; after each order b"<status of the ended child>", then b"<pid>" with the new child's socket.
+Child's socket (SOCK_STREAM): first the child's profile, then the parent's order with the mail's descriptor, then the
+answer. All three are JSON behind their length in eight bytes.
+"""
+
+import gc
+import importlib
+import os
+import signal
+import socket
+import struct
+from contextlib import suppress
+from mmap import ACCESS_READ, mmap
+
+import msgspec
+
+from intake.answer import Answer, encode
+from intake.confine import Base, confine_child, confine_template
+from intake.parsers import charsets
+from intake.parsers.limits import LimitReached
+from intake.parsers.mail import Order, read_mail
+from triage.values import Unreadable
+
+SMALL = 1 << 20  # bytes up to which a mail is copied rather than mapped
+ORDER = 1 << 20  # bytes of the longest order
+_MISSING = 0x7FFF  # status of a child that was no longer there
+
+# Modules that the standard library loads at first use: in a child there is no disk to load them from.
+_LAZY = (
+    "encodings.idna",
+    "encodings.punycode",
+    "stringprep",
+    "_strptime",
+    "zoneinfo",
+    "html.entities",
+    "bisect",
+    "lzma",
+    "bz2",
+)
+
+
+def main(control_fd: int) -> None:
+    """Serve the parent until it goes away."""
+    control = socket.socket(fileno=control_fd)
+    base = prepare()
+    control.send(b"ready")
+    template = os.getpid()
+    while True:
+        order = control.recv(64)
+        if not order:
+            os._exit(0)
+        control.send(str(_ended(int(order.split()[1]))).encode())
+        _fork(control, base, template)
+
+
+def prepare() -> Base:
+    """Load what reading may need, give up what it must not have, and keep the memory ready to be shared."""
+    charsets.preload()
+    for name in _LAZY:
+        with suppress(ImportError):
+            importlib.import_module(name)
+    read_mail(_EXAMPLE, Order())
+    base = confine_template()
+    gc.collect()
+    gc.freeze()  # children share these pages: the collector must not touch them
+    gc.set_threshold(20_000, 20, 50)
+    return base
+
+
+def _ended(pid: int) -> int:
+    """End a child and give its wait status; children end with SIGKILL unless they were quicker."""
+    if pid == 0:
+        return _MISSING
+    with suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    try:
+        return os.waitpid(pid, 0)[1]
+    except ChildProcessError:
+        return _MISSING
+
+
+def _fork(control: socket.socket, base: Base, template: int) -> None:
+    ours, theirs = socket.socketpair()
+    pid = os.fork()
+    if pid == 0:
+        control.close()
+        ours.close()
+        _serve(theirs, base, template)
+    theirs.close()
+    socket.send_fds(control, [str(pid).encode()], [ours.fileno()])
+    ours.close()
+
+
+def _serve(parent: socket.socket, base: Base, template: int) -> None:
+    """A child's whole life; never returns."""
+    try:
+        profile = confine_child(base, template)
+        _send(parent.fileno(), msgspec.json.encode(profile))
+        received = _order(parent)
+        if received is not None:
+            _send(parent.fileno(), _answer(*received))
+    except BaseException:  # noqa: BLE001 - whatever happens, this process ends here and says nothing more
+        os._exit(70)
+    os._exit(0)
+
+
+def _order(parent: socket.socket) -> tuple[int, Order] | None:
+    """The mail's descriptor and what to do with it; None when the parent went away."""
+    head, descriptors, _, _ = socket.recv_fds(parent, 8, 1)
+    if len(head) != 8 or len(descriptors) != 1:
+        return None
+    length = struct.unpack("=Q", head)[0]
+    text = b""
+    while len(text) < min(length, ORDER):
+        more = parent.recv(length - len(text))
+        if not more:
+            return None
+        text += more
+    return descriptors[0], msgspec.json.decode(text, type=Order)
+
+
+def _answer(mail: int, order: Order) -> bytes:
+    try:
+        return encode(Answer(message=read_mail(_content(mail), order)))
+    except LimitReached as limit:
+        reason = Unreadable(limit.reason)
+    except MemoryError:
+        reason = Unreadable("memory")
+    except Exception as error:  # noqa: BLE001 - a parser's fault is an outcome; its text may hold content and is not told
+        reason = Unreadable("crashed", type(error).__name__[:60])
+    return encode(Answer(unreadable=reason))
+
+
+def _content(mail: int) -> bytes | mmap:
+    size = os.lseek(mail, 0, os.SEEK_END)
+    return os.pread(mail, size, 0) if size <= SMALL else mmap(mail, size, access=ACCESS_READ)
+
+
+def _send(descriptor: int, text: bytes) -> None:
+    rest = memoryview(struct.pack("=Q", len(text)) + text)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+# A mail of ours that takes the usual ways through the parsers before any right is given up.
+_EXAMPLE = (
+    b"Return-Path: <ada@example.org>\r\nFrom: =?utf-8?q?Ada?= <ada@example.org>\r\nTo: desk@example.org\r\n"
+    b"Date: Fri, 16 Apr 2021 10:00:00 +0200\r\nMessage-ID: <1@example.org>\r\nSubject: =?iso-8859-1?q?Dossier_=E9t=E9?=\r\n"
+    b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
+    b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Bonjour <a href='https://we.tl/x'>&eacute;t&eacute;</a></p>\r\n"
+    b"--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment;\r\n filename*=utf-8''%C3%A9t%C3%A9.txt\r\n"
+    b"Content-Transfer-Encoding: base64\r\n\r\nVW4gc3lub3BzaXMu\r\n--b--\r\n"
+)

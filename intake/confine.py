@@ -1,0 +1,227 @@
+"""Takes rights away from the process that reads mail: limits, no new privileges, Landlock, a seccomp filter.
+
+In two steps. The warm template gives up its user, its files and its network once, by `confine_template`; all children are
+forked with that. Each child then gives up everything but computing, by `confine_child`: from there it can use memory,
+read and write the descriptors it holds, take one message, and end. Linux only; x86_64 and aarch64.
+"""
+
+import ctypes
+import os
+import platform
+import resource
+import signal
+import struct
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+MIB: Final = 1024 * 1024
+CPU_SECONDS: Final = 20
+ADDRESS_SPACE: Final = 1024 * MIB
+FILE_SIZE: Final = 256 * MIB
+DESCRIPTORS: Final = 64
+NOBODY: Final = 65534
+
+_LIMITS: Final = (
+    ("address space", resource.RLIMIT_AS, ADDRESS_SPACE),
+    ("file size", resource.RLIMIT_FSIZE, FILE_SIZE),
+    ("descriptors", resource.RLIMIT_NOFILE, DESCRIPTORS),
+    ("core", resource.RLIMIT_CORE, 0),
+)
+
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
+_LANDLOCK_CREATE, _LANDLOCK_RESTRICT = 444, 446  # the same numbers on every architecture
+_TCP = 3  # bind and connect, from ABI 4
+_SCOPE = 3  # abstract sockets and signals beyond the domain, from ABI 6
+
+# What a confined child may call: name → (x86_64, aarch64); -1 where the architecture has no such call.
+_ALLOWED: Final = {
+    "read": (0, 63),
+    "write": (1, 64),
+    "readv": (19, 65),
+    "writev": (20, 66),
+    "pread64": (17, 67),
+    "preadv": (295, 69),
+    "lseek": (8, 62),
+    "close": (3, 57),
+    "fstat": (5, 80),
+    "recvmsg": (47, 212),
+    "recvfrom": (45, 207),
+    "poll": (7, -1),
+    "ppoll": (271, 73),
+    "munmap": (11, 215),
+    "mremap": (25, 216),
+    "madvise": (28, 233),
+    "brk": (12, 214),
+    "rt_sigaction": (13, 134),
+    "rt_sigprocmask": (14, 135),
+    "rt_sigreturn": (15, 139),
+    "sigaltstack": (131, 132),
+    "restart_syscall": (219, 128),
+    "futex": (202, 98),
+    "sched_yield": (24, 124),
+    "getpid": (39, 172),
+    "gettid": (186, 178),
+    "getrusage": (98, 165),
+    "clock_gettime": (228, 113),
+    "clock_getres": (229, 114),
+    "gettimeofday": (96, 169),
+    "time": (201, -1),
+    "getrandom": (318, 278),
+    "exit": (60, 93),
+    "exit_group": (231, 94),
+}
+# Memory may be mapped and protected, but never made executable: arguments are checked too.
+_WITHOUT_EXECUTION: Final = {"mmap": (9, 222), "mprotect": (10, 226)}
+_SIGNAL_ITSELF: Final = (234, 131)  # tgkill, which abort() needs
+_AUDIT: Final = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+_MACHINE: Final = {"x86_64": 0, "aarch64": 1}
+
+_LOAD, _EQUAL, _ANY_BIT, _RETURN = 0x20, 0x15, 0x45, 0x06
+_NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
+_ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000  # _REFUSE: EPERM
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The confinement a child reached, as `guichet doctor` shows it."""
+
+    machine: str
+    landlock: int  # ABI in force, 0 for none
+    seccomp: bool
+    no_new_privileges: bool
+    own_user: bool  # runs as a user that owns nothing; only possible where the service is started as root
+    limits: tuple[tuple[str, int], ...]
+
+    @property
+    def strict(self) -> bool:
+        """True when files, network, processes and memory of others are all out of reach."""
+        return self.landlock > 0 and self.seccomp and self.no_new_privileges and len(self.limits) == len(_LIMITS) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What the template has given up already; children inherit it."""
+
+    landlock: int
+    no_new_privileges: bool
+    own_user: bool
+    limits: tuple[tuple[str, int], ...]
+
+
+def confine_template() -> Base:
+    """Give up user, files, network and growth. Everything that must be read from disk has to be read before.
+
+    Never raises for a kernel that lacks a means: what was reached is in the answer.
+    """
+    with suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
+        file.write("800")  # when memory runs out, this process goes before any other of ours
+    own_user = _leave_root()
+    limits = tuple((name, value) for name, kind, value in _LIMITS if _limit(kind, value, value))
+    libc = _libc()
+    libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    no_new_privileges = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    return Base(_landlock(libc), no_new_privileges, own_user, limits)
+
+
+def confine_child(base: Base, parent: int) -> Profile:
+    """Give up everything but computing; `parent` is the template, with whose death this process dies."""
+    libc = _libc()
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        os._exit(1)
+    limits = base.limits
+    if _limit(resource.RLIMIT_CPU, CPU_SECONDS, CPU_SECONDS + 1):
+        limits = (*limits, ("cpu seconds", CPU_SECONDS))
+    seccomp = base.no_new_privileges and _filter(libc)
+    return Profile(platform.machine(), base.landlock, seccomp, base.no_new_privileges, base.own_user, limits)
+
+
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
+
+
+def _leave_root() -> bool:
+    """Become nobody; False where we are not root and stay who we are."""
+    if os.geteuid() != 0:
+        return False
+    try:
+        os.setgroups([])
+        os.setresgid(NOBODY, NOBODY, NOBODY)
+        os.setresuid(NOBODY, NOBODY, NOBODY)
+    except OSError:
+        return False
+    return True
+
+
+def _limit(kind: int, soft: int, hard: int) -> bool:
+    try:
+        most = resource.getrlimit(kind)[1]
+        hard = hard if most == resource.RLIM_INFINITY else min(hard, most)
+        resource.setrlimit(kind, (min(soft, hard), hard))
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _landlock(libc: ctypes.CDLL) -> int:
+    """Forbid every path, TCP and signals to outsiders, as far as the kernel's ABI goes; gives the ABI, 0 for none."""
+    abi = int(libc.syscall(_LANDLOCK_CREATE, None, 0, 1))
+    if abi < 1:
+        return 0
+    files = (1 << 13) - 1
+    for bit, since in ((13, 2), (14, 3), (15, 5)):
+        files |= 1 << bit if abi >= since else 0
+    attributes = struct.pack("=QQQ", files, _TCP if abi >= 4 else 0, _SCOPE if abi >= 6 else 0)
+    attributes = attributes[: 8 if abi < 4 else 16 if abi < 6 else 24]
+    ruleset = libc.syscall(_LANDLOCK_CREATE, attributes, len(attributes), 0)
+    if ruleset < 0:
+        return 0
+    refused = libc.syscall(_LANDLOCK_RESTRICT, ruleset, 0)
+    os.close(ruleset)
+    return 0 if refused else abi
+
+
+def _filter(libc: ctypes.CDLL) -> bool:
+    """Install the seccomp filter; False where the machine is unknown or the kernel refuses."""
+    machine = platform.machine()
+    if machine not in _MACHINE:
+        return False
+    program = filter_program(machine, os.getpid())
+    buffer = ctypes.create_string_buffer(program, len(program))
+    header = ctypes.create_string_buffer(struct.pack("=HxxxxxxQ", len(program) // 8, ctypes.addressof(buffer)))
+    return bool(libc.prctl(PR_SET_SECCOMP, 2, ctypes.byref(header), 0, 0) == 0)
+
+
+def filter_program(machine: str, pid: int) -> bytes:
+    """The filter as kernel instructions: a list of allowed calls, and EPERM for every other.
+
+    A call of another architecture than the process's own ends the process.
+    """
+    column = _MACHINE[machine]
+    plain = sorted(numbers[column] for numbers in _ALLOWED.values() if numbers[column] >= 0)
+    guarded = sorted(numbers[column] for numbers in _WITHOUT_EXECUTION.values())
+    code = [
+        (_LOAD, 0, 0, _ARCHITECTURE),
+        (_EQUAL, 1, 0, _AUDIT[machine]),
+        (_RETURN, 0, 0, _KILL),
+        (_LOAD, 0, 0, _NUMBER),
+    ]
+    for number in plain:
+        code += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ALLOW)]
+    for number in guarded:
+        code += [
+            (_EQUAL, 0, 4, number),
+            (_LOAD, 0, 0, _ARGUMENTS + 2 * 8),
+            (_ANY_BIT, 0, 1, 4),  # PROT_EXEC
+            (_RETURN, 0, 0, _REFUSE),
+            (_RETURN, 0, 0, _ALLOW),
+        ]
+    code += [
+        (_EQUAL, 0, 3, _SIGNAL_ITSELF[column]),
+        (_LOAD, 0, 0, _ARGUMENTS),
+        (_EQUAL, 0, 1, pid),
+        (_RETURN, 0, 0, _ALLOW),
+        (_RETURN, 0, 0, _REFUSE),
+    ]
+    return b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
