@@ -171,7 +171,7 @@ def _pieces(pieces: tuple[Piece, ...], message: Message, kinds: Kinds, words: Wo
         if piece.certainty is Certainty.SURE and kind is not None and kind.status not in ("technical", "unwanted"):
             places.setdefault(piece.kind, []).append(_piece_place(piece, files.get(piece.attachment), words))
     return tuple(
-        ShownPiece(_capital(_named_kind(kind, kinds, words)), "; ".join(dict.fromkeys(found)))
+        ShownPiece(_capital(_named_kind(kind, kinds, words)), str(words.words["also"]).join(dict.fromkeys(found)))
         for kind, found in places.items()
     )
 

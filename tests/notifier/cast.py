@@ -1,7 +1,7 @@
 """Builders for the letter tests: one producer, one fund, one call; a test names only what it is about."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 from config.settings import Fund, Identity, Security, Smtp
@@ -18,6 +18,7 @@ from triage.values import (
     House,
     Kind,
     Kinds,
+    KnownDossier,
     LetterKind,
     LetterPlan,
     LineState,
@@ -113,6 +114,7 @@ _NAMES = {
 _STATUS = {"combined_dossier": "technical", "identity_document": "unwanted"}
 
 
+@cache
 def kinds() -> Kinds:
     return Kinds(
         kinds={
@@ -262,6 +264,7 @@ def letter(
     *,
     of: Advice | None = None,
     mail: Message | None = None,
+    to: Address = ADA,
     **changes: Any,
 ) -> Draft:
     given: dict[str, Any] = {
@@ -274,10 +277,45 @@ def letter(
         "message_id": MESSAGE_ID,
         "now": RECEIVED + timedelta(minutes=1),
     }
-    return compose(plan(kind, language), of or advice(), mail or message(), **(given | changes))
+    return compose(plan(kind, language, recipient=to), of or advice(), mail or message(), **(given | changes))
 
 
 LINKS = (Link("https://we.tl/t-CANARYURL", "wetransfer"), Link("https://vimeo.com/1", "vimeo", password=True))
 ENCRYPTED = file("Contrat_d'option.pdf", outcome=Outcome.HELD, readability=Readability.ENCRYPTED)
 EMPTY = file("CV.pdf", size=0, outcome=Outcome.HELD, readability=Readability.EMPTY)
-LETTERS = Path("/tmp/letters")
+UNSIGNED = piece("declaration_honour", certainty=Certainty.UNSURE, doubt="unsigned")
+LONG = "Une_très_longue_annexe_" * 6 + "v3_DEF (1) copie.pdf"
+KNOWN = KnownDossier(7, REFERENCE, "2021-1", "Une ombre à midi", "Ombre", "", "fr", frozenset({"ada@ombre.example"}))
+LATE_BY_8 = {"timeliness": Timeliness.LATE, "received_at": DEADLINE + timedelta(seconds=8)}
+
+SAMPLES: dict[str, tuple[Advice, Message, dict[str, Any]]] = {
+    "complete": (advice(), message(), {}),
+    "a doubt": (advice(standings=standings(synopsis=LineState.UNSURE)), message(), {}),
+    "one missing": (advice(standings=standings("finance_plan")), message(), {}),
+    "three missing": (
+        advice(standings=standings("writing", finance_plan=LineState.IN_PART, codevelopment=LineState.MISSING)),
+        message(attachments=(file(), ENCRYPTED, EMPTY), links=LINKS),
+        {},
+    ),
+    "promised": (
+        advice(standings=standings("finance_plan", declaration=LineState.PROMISED)),
+        message(links=LINKS[:1]),
+        {},
+    ),
+    "long names": (
+        advice(facts=Facts(title="Le très long titre " * 4), pieces=(piece("treatment", LONG, 1, 3),)),
+        message(attachments=(file(LONG), file(f"a.zip!/dossier/{LONG}"))),
+        {},
+    ),
+    "no title, no files": (advice(facts=Facts(), pieces=(), standings=()), message(subject="", attachments=()), {}),
+    "no call": (advice(call="", timeliness=None), message(), {"call": None}),
+    "tier 1": (advice(tier=Tier.UNKNOWN, standings=standings("finance_plan")), message(links=LINKS), {}),
+    "late": (advice(**LATE_BY_8), message(), {"now": DEADLINE + timedelta(minutes=1)}),
+    "late, beside earlier documents": (
+        advice(
+            **LATE_BY_8, tier=Tier.CORRESPONDENT, place=Place(KNOWN, new=False), standings=standings("finance_plan")
+        ),
+        message(),
+        {"now": DEADLINE + timedelta(days=1), "next_call": call(deadline=DEADLINE + timedelta(days=133))},
+    ),
+}

@@ -1,0 +1,32 @@
+"""When a letter is tried again, and what a server's reply code means for it. Pure: no clock, no network."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+LINE_DOWN = timedelta(minutes=5)  # between two tries while our own submission server cannot be used
+
+
+class Verdict(StrEnum):
+    """What a reply code says [RFC 5321 §4.2.1]."""
+
+    YES = "yes"
+    LATER = "later"
+    NO = "no"
+    LOST = "lost"  # no usable answer came
+
+
+def verdict_of(code: int) -> Verdict:
+    """Sort a reply code; what is not a code of SMTP counts as no answer."""
+    if 200 <= code < 300:
+        return Verdict.YES
+    if 400 <= code < 500:
+        return Verdict.LATER
+    if 500 <= code < 600:
+        return Verdict.NO
+    return Verdict.LOST
+
+
+def next_try(attempts: int, steps: Sequence[timedelta], now: datetime) -> datetime | None:
+    """Say when to try again after `attempts` tries (1 after the first); None when every step is used up."""
+    return now + steps[attempts - 1] if 1 <= attempts <= len(steps) else None
