@@ -74,6 +74,8 @@ _ALLOWED: Final = {
 # Memory may be mapped and protected, but never made executable: arguments are checked too.
 _WITHOUT_EXECUTION: Final = {"mmap": (9, 222), "mprotect": (10, 226)}
 _SIGNAL_ITSELF: Final = (234, 131)  # tgkill, which abort() needs
+_DUPLICATE: Final = (72, 25)  # fcntl, for F_DUPFD_CLOEXEC alone: mmap keeps a descriptor of its own
+_DUPLICATE_COMMAND: Final = 1030
 _AUDIT: Final = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _MACHINE: Final = {"x86_64": 0, "aarch64": 1}
 
@@ -218,9 +220,14 @@ def filter_program(machine: str, pid: int) -> bytes:
             (_RETURN, 0, 0, _ALLOW),
         ]
     code += [
-        (_EQUAL, 0, 3, _SIGNAL_ITSELF[column]),
+        (_EQUAL, 0, 4, _SIGNAL_ITSELF[column]),
         (_LOAD, 0, 0, _ARGUMENTS),
         (_EQUAL, 0, 1, pid),
+        (_RETURN, 0, 0, _ALLOW),
+        (_RETURN, 0, 0, _REFUSE),
+        (_EQUAL, 0, 3, _DUPLICATE[column]),
+        (_LOAD, 0, 0, _ARGUMENTS + 8),
+        (_EQUAL, 0, 1, _DUPLICATE_COMMAND),
         (_RETURN, 0, 0, _ALLOW),
         (_RETURN, 0, 0, _REFUSE),
     ]
