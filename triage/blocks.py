@@ -1,0 +1,170 @@
+"""Cuts the pages of a file into blocks: stretches that belong to one piece for sure, with the title that opens them.
+
+A page is cut where a title stands in its middle, and after the grand total of a table that another table follows.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from triage.features import Traits, traits_of
+from triage.folding import fold, plain
+from triage.names import Names
+from triage.values import Line, Page, PageForm
+
+_PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?:/|of|sur|van|von)\s*\d{1,4})?\W*$")
+_TOTAL = re.compile(
+    r"^\s*(?:total general|grand total|total hors|algemeen totaal|eindtotaal|totaal|gesamtsumme|gesamt\b|total)\b"
+)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of one page; `title` is the heading it opens with, "" where it simply goes on."""
+
+    page: int
+    first: bool  # it begins its page
+    text: str
+    traits: Traits
+    title: str = ""
+    title_size: float = 0.0
+    subtitles: tuple[str, ...] = ()
+    number: int = 0  # the page number printed on its page; 0 when none
+    label: str = ""
+    form: PageForm = PageForm.PAGE
+    image_share: float = 0.0
+
+
+def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> list[Block]:
+    """The blocks of a file in reading order; `own` are the words of the project's title, which name no kind."""
+    running = _running_lines(pages)
+    tops = [_title_size(page, running) for page in pages]
+    usual = Counter(size for size in tops if size > 0).most_common(1)
+    title_size = usual[0][0] if usual else 0.0
+    blocks: list[Block] = []
+    for page in pages:
+        blocks += _blocks_of_page(page, running, title_size, names, own)
+    return blocks
+
+
+def _running_lines(pages: tuple[Page, ...]) -> frozenset[str]:
+    """Lines that come back on many pages, digits aside: running heads and feet."""
+    if len(pages) < 3:
+        return frozenset()
+    seen: Counter[str] = Counter()
+    for page in pages:
+        lines = [line for line in page.text.split("\n") if line.strip()]
+        edge = lines if len(lines) <= 6 else lines[:3] + lines[-3:]
+        seen.update({_DIGITS.sub("#", plain(line)) for line in edge})
+    least = max(3, len(pages) // 12)
+    return frozenset(line for line, count in seen.items() if count >= least and line)
+
+
+def _is_running(text: str, running: frozenset[str]) -> bool:
+    return _DIGITS.sub("#", plain(text)) in running
+
+
+def _title_size(page: Page, running: frozenset[str]) -> float:
+    sizes = [line.size for line in page.lines if line.size and not _is_running(line.text, running)]
+    return max(sizes, default=0.0)
+
+
+def _blocks_of_page(
+    page: Page, running: frozenset[str], title_size: float, names: Names, own: frozenset[str]
+) -> list[Block]:
+    lines = page.text.split("\n")
+    number = _printed_number(lines)
+    kept = [
+        line for line in lines if line.strip() and not _is_running(line, running) and not _PAGE_NUMBER.match(fold(line))
+    ]
+    titles = _titles(page, kept, running, title_size)
+    cuts = _cuts(kept, titles, names, own) + _table_cuts(kept)
+    starts = sorted({0, *cuts})
+    blocks = []
+    for place, start in enumerate(starts):
+        end = starts[place + 1] if place + 1 < len(starts) else len(kept)
+        title, size, after = _opening(kept, start, titles)
+        text = "\n".join(kept[start:end])
+        sub = tuple(line.text for at, line in titles if after <= at < end)
+        blocks.append(
+            Block(
+                page=page.number,
+                first=place == 0,
+                text=text,
+                traits=traits_of(text, sheet=page.form is PageForm.SHEET),
+                title=title,
+                title_size=size,
+                subtitles=sub[:8],
+                number=number if place == 0 else 0,
+                label=page.label if place == 0 else "",
+                form=page.form,
+                image_share=page.image_share,
+            )
+        )
+    return blocks
+
+
+def _printed_number(lines: list[str]) -> int:
+    edges = [line for line in lines if line.strip()]
+    for line in (*edges[:2], *edges[-2:]):
+        if match := _PAGE_NUMBER.match(fold(line)):
+            return int(match[1])
+    return 0
+
+
+def _titles(page: Page, kept: list[str], running: frozenset[str], title_size: float) -> list[tuple[int, Line]]:
+    """The prominent lines of a page with their places among its lines; without any, its short lines that stand first."""
+    places: dict[str, int] = {}
+    for at, text in enumerate(kept):
+        places.setdefault(plain(text), at)
+    found: list[tuple[int, Line]] = []
+    for line in page.lines:
+        place = places.get(plain(line.text))
+        if place is not None and not _is_running(line.text, running) and len(line.text) <= 120:
+            found.append((place, line))
+    if not found:
+        found = [(at, Line(text.strip())) for at, text in enumerate(kept[:2]) if _may_be_title(text)]
+    return sorted(found, key=lambda entry: entry[0])
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) <= 70 and not text.rstrip().endswith((".", ",", ";"))
+
+
+def _opening(kept: list[str], start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, int]:
+    """The title a block opens with (lines of the same size joined), its size, and the place after it."""
+    near = [(at, line) for at, line in titles if start <= at <= start + 4]
+    if not near:
+        return "", 0.0, start
+    size = max(line.size for _, line in near)
+    top = [(at, line) for at, line in near if line.size >= size - 0.3]
+    first, line = top[0]
+    text = line.text
+    last = first
+    for at, following in top[1:]:
+        if at != last + 1 or size == 0:
+            break
+        text, last = f"{text} {following.text}", at
+    return text.strip(), size, last + 1
+
+
+def _cuts(kept: list[str], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
+    """Places in the page where a title names a kind of its own."""
+    sizes = [line.size for _, line in titles]
+    largest = max(sizes, default=0.0)
+    cuts = []
+    for at, line in titles:
+        if at == 0 or (line.size and line.size < 0.93 * largest):
+            continue
+        if any(naming.share >= 0.6 for naming in names.in_title(line.text, without=own)):
+            cuts.append(at)
+    return cuts
+
+
+def _table_cuts(kept: list[str]) -> list[int]:
+    """The place after a grand total when another table with its own total follows."""
+    totals = [at for at, line in enumerate(kept) if _TOTAL.match(fold(line))]
+    if len(totals) < 2 or totals[-1] - totals[0] < 4 or len(kept) - totals[0] < 5:
+        return []
+    return [totals[0] + 1]

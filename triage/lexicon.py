@@ -1,0 +1,104 @@
+"""The vocabulary that betrays what a page is for: phrases of four languages by theme, found in one pass over its words.
+
+A phrase is a row of words; a word that ends in * stands for every word beginning so. German umlauts are found spelt out too.
+A theme is evidence of a way of speaking, never of a kind alone: triage/rules.py says what each is worth.
+"""
+
+from functools import cache
+
+from triage.folding import spellings, words_of
+from triage.vocabulary import artistic, economic, legal, people
+
+Phrase = tuple[str, ...]
+
+
+class Finder:
+    """An index of phrases by their first word, that tells which themes each place of a row of words belongs to."""
+
+    def __init__(self, phrases: dict[str, tuple[str, ...]]) -> None:
+        """Index phrases by theme; `phrases` maps a theme to its phrases as people write them."""
+        self._exact: dict[str, list[tuple[Phrase, str]]] = {}
+        self._stems: dict[str, list[tuple[Phrase, str]]] = {}
+        self._lengths: set[int] = set()
+        self._phrases: dict[str, list[Phrase]] = {}
+        for theme, written in phrases.items():
+            for phrase in written:
+                for spelling in _readings(phrase):
+                    self._add(spelling, theme)
+                    self._phrases.setdefault(theme, []).append(spelling)
+
+    def phrases(self, theme: str) -> tuple[Phrase, ...]:
+        """The folded phrases of one theme."""
+        return tuple(self._phrases.get(theme, ()))
+
+    def _add(self, phrase: Phrase, theme: str) -> None:
+        first = phrase[0]
+        if first.endswith("*"):
+            self._lengths.add(len(first) - 1)
+            self._stems.setdefault(first[:-1], []).append((phrase, theme))
+        else:
+            self._exact.setdefault(first, []).append((phrase, theme))
+
+    def _starting(self, word: str) -> list[tuple[Phrase, str]]:
+        found = list(self._exact.get(word, ()))
+        for length in self._lengths:
+            if length <= len(word):
+                found += self._stems.get(word[:length], ())
+        found.sort(key=lambda entry: -len(entry[0]))
+        return found
+
+    def find(self, words: list[str]) -> list[tuple[str, int, int]]:
+        """Every (theme, first word, length in words) in the row; at one place the longest phrase of each theme."""
+        known: dict[str, list[tuple[Phrase, str]]] = {}
+        found: list[tuple[str, int, int]] = []
+        for at, word in enumerate(words):
+            entries = known.get(word)
+            if entries is None:
+                entries = known[word] = self._starting(word)
+            taken: list[str] = []
+            for phrase, theme in entries:
+                if theme not in taken and _follows(words, at, phrase):
+                    found.append((theme, at, len(phrase)))
+                    taken.append(theme)
+        return found
+
+
+def _follows(words: list[str], at: int, phrase: Phrase) -> bool:
+    if at + len(phrase) > len(words):
+        return False
+    for offset in range(1, len(phrase)):
+        expected = phrase[offset]
+        word = words[at + offset]
+        if not (word.startswith(expected[:-1]) if expected.endswith("*") else word == expected):
+            return False
+    return True
+
+
+def _readings(phrase: str) -> list[Phrase]:
+    """The folded spellings of a phrase, its stars kept at their words."""
+    marked = [("*" if piece.endswith("*") else "") for piece in phrase.split()]
+    readings = []
+    for spelling in dict.fromkeys(spellings(phrase.replace("*", ""))):
+        row = spelling.split()
+        if len(row) == len(marked):
+            readings.append(tuple(word + star for word, star in zip(row, marked, strict=True)))
+        elif marked[-1]:
+            readings.append((*row[:-1], row[-1] + "*"))
+        else:
+            readings.append(tuple(row))
+    return readings
+
+
+def phrases_of(written: str) -> tuple[str, ...]:
+    """Phrases written in one text with | between."""
+    return tuple(phrase for piece in written.split("|") if (phrase := " ".join(piece.split())) and words_of(phrase))
+
+
+@cache
+def themes() -> Finder:
+    """The finder of every theme."""
+    written: dict[str, str] = {}
+    for part in (artistic.THEMES, economic.THEMES, legal.THEMES, people.THEMES):
+        for theme, phrases in part.items():
+            written[theme] = written.get(theme, "") + "|" + phrases
+    return Finder({theme: phrases_of(phrases) for theme, phrases in written.items()})

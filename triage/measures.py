@@ -1,0 +1,114 @@
+"""Shapes read from counts: how far, from 0 to 1, a stretch of text is prose, a story, a contract, a table of money."""
+
+from dataclasses import dataclass
+
+from triage.features import Traits
+
+SMALL_TOTAL = 450_000.0  # a development budget hardly ever reaches it (kinds.yaml, discriminators)
+LARGE_TOTAL = 600_000.0  # a production budget hardly ever stays below it
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What is seen of a stretch apart from its words."""
+
+    pages: int = 1
+    image_share: float = 0.0  # mean over its pages
+    slides: bool = False
+    sheet: bool = False
+
+
+def ramp(value: float, low: float, high: float) -> float:
+    """0 up to low, 1 from high on, straight between."""
+    return 0.0 if value <= low else 1.0 if value >= high else (value - low) / (high - low)
+
+
+class Measures:
+    """Names to values for one stretch: "x%" per hundred words, "x#" count, "x!" different phrases, or a shape below."""
+
+    def __init__(self, traits: Traits, looks: Looks) -> None:
+        """Compute the shapes once; rates and counts are read when asked for."""
+        self._traits = traits
+        self._hundred = max(traits.words, 40) / 100
+        self.words = traits.words
+        self.lines = max(traits["lines"], 1)
+        self._shapes = self._all_shapes(looks)
+
+    def __getitem__(self, name: str) -> float:
+        kind = name[-1]
+        if kind == "%":
+            return self._traits[name[:-1]] / self._hundred
+        if kind == "#":
+            return float(self._traits[name[:-1]])
+        if kind == "!":
+            return float(self._traits[name])
+        return self._shapes[name]
+
+    def _all_shapes(self, looks: Looks) -> dict[str, float]:
+        shapes = self._money_shapes(looks) | self._line_shapes(looks)
+        shapes["text"] = ramp(self.words, 25, 120)
+        shapes["prose"] = ramp(self["sentence%"], 1.2, 3.5) * (1 - shapes["table"]) * (1 - 0.8 * shapes["script"])
+        shapes["story"] = self._story(shapes)
+        shapes["letter"] = min(
+            1.0,
+            0.45 * ramp(self["salutation#"], 0, 1)
+            + 0.45 * ramp(self["closing#"], 0, 1)
+            + 0.2 * ramp(self["letter_head#"], 0, 1),
+        )
+        shapes["contract"] = self._contract()
+        shapes["pages"] = float(looks.pages)
+        shapes["words"] = float(self.words)
+        shapes["words/page"] = self.words / max(looks.pages, 1)
+        shapes["image"] = looks.image_share
+        shapes["wordless"] = 1 - ramp(self.words / max(looks.pages, 1), 25, 90)
+        shapes["slides"] = float(looks.slides)
+        shapes["sheet"] = float(looks.sheet)
+        shapes["i-voice"] = ramp(self["i%"], 0.8, 3.2)
+        shapes["we-voice"] = ramp(self["we%"], 0.7, 2.6)
+        shapes["own-voice"] = max(shapes["i-voice"], 0.85 * shapes["we-voice"])
+        return shapes
+
+    def _money_shapes(self, looks: Looks) -> dict[str, float]:
+        traits = self._traits
+        total = max(traits.totals, default=0.0) or traits.largest
+        share = traits["amount_line"] / self.lines
+        table = ramp(share, 0.18, 0.45) * ramp(traits["amount_line"], 2, 6)
+        return {
+            "table": table,
+            "total": ramp(traits["total_line"], 0, 1),
+            "small": 1.0 if 1_000 <= total < SMALL_TOTAL else 0.0,
+            "large": 1.0 if total > LARGE_TOTAL else 0.0,
+        }
+
+    def _line_shapes(self, looks: Looks) -> dict[str, float]:
+        traits = self._traits
+        slugs, spoken, numbered = traits["slug"], traits["spoken"], traits["numbered"]
+        dialogue = ramp(spoken / self.lines, 0.05, 0.18) * ramp(spoken, 1, 4)
+        slugged = ramp(slugs / looks.pages, 0.25, 1.0) * ramp(slugs, 0, 2)
+        return {
+            "dialogue": dialogue,
+            "slugs": slugged,
+            "script": min(1.0, dialogue * 0.6 + slugged * dialogue * 0.6),
+            "outline-slugs": ramp(slugs / self.lines, 0.04, 0.2) * ramp(slugs, 1, 5) * (1 - dialogue),
+            "steps": ramp(numbered / self.lines, 0.12, 0.4) * ramp(numbered, 4, 10) * (1 - dialogue),
+            "articles": ramp(traits["article"], 1, 5),
+            "sheet-labels": ramp(traits["sheet_label"], 3, 8) * ramp(traits["sheet_label"] / self.lines, 0.12, 0.4),
+            "contents": ramp(traits["toc"], 2, 5),
+            "years": ramp(traits["year_line"] + 0.7 * traits["year_paren"], 1.5, 5),
+            "months": ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)
+            * ramp((traits["month_line"] + traits["date"]) / self.lines, 0.1, 0.35),
+            "episodes": ramp(traits["episode"], 1, 4),
+        }
+
+    def _story(self, shapes: dict[str, float]) -> float:
+        third = ramp(self["third%"], 1.2, 4.0)
+        happenings = ramp(self["story%"], 0.3, 1.6)
+        voices = 1 - 0.85 * max(ramp(self["i%"], 1.0, 3.0), ramp(self["we%"], 0.8, 2.2))
+        business = 1 - ramp(self["financing%"] + self["market%"] + self["source%"], 1.5, 4.0)
+        return (0.5 * third + 0.5 * happenings) * voices * business * (0.35 + 0.65 * shapes["prose"])
+
+    def _contract(self) -> float:
+        parties = ramp(self["parties!"], 0.5, 4)
+        articles = ramp(self["article#"] + 0.4 * self["numbered#"], 1, 5)
+        clauses = ramp(self["clause!"], 1, 6)
+        return min(1.0, 0.42 * parties + 0.33 * articles + 0.38 * clauses)

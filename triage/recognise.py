@@ -1,0 +1,225 @@
+"""Recognises the pieces of a message: which pages of which file are a synopsis, a budget, a contract, and how surely.
+
+Start reading at `recognise`. A file's pages are cut into blocks (blocks.py), each is scored for every kind (scoring.py), one
+way through all blocks is chosen (segments.py), each segment is scored again as a whole and judged (judgement.py).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from triage.blocks import Block, blocks_of
+from triage.contents import listing_of
+from triage.features import Traits, together
+from triage.folding import words_of
+from triage.judgement import Verdict, judge
+from triage.measures import Looks, Measures
+from triage.names import Names, Naming
+from triage.rules import NO_PIECE, NOT_OURS
+from triage.scoring import Called, grounds_of, scores_of
+from triage.segments import Segment, beginning_of, segments_of
+from triage.values import Attachment, Certainty, Evidence, Kinds, Message, Outcome, PageForm, Piece, Readability
+
+_UNREAD = {
+    Readability.SCAN: "scan",
+    Readability.ENCRYPTED: "encrypted",
+    Readability.DAMAGED: "damaged",
+    Readability.UNSUPPORTED: "unsupported",
+    Readability.OVER_LIMIT: "over_limit",
+}
+_UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
+_SHOWN = 6  # grounds kept for and against a piece
+
+
+def recognise(message: Message, kinds: Kinds) -> tuple[Piece, ...]:
+    """The pieces of every document of a message, in the order of its files and pages.
+
+    A page may belong to two pieces (a budget above a finance plan). A document that is nothing we know is one piece of
+    kind "unknown"; covers, contents pages and dividers belong to no piece.
+    """
+    names = names_of(kinds)
+    own = own_words(message)
+    pieces: list[Piece] = []
+    for attachment in message.attachments:
+        pieces += pieces_of(attachment, names, own)
+    return tuple(pieces)
+
+
+_prepared: list[tuple[Kinds, Names]] = []  # the last catalogue asked for; preparing one takes a while
+
+
+def names_of(kinds: Kinds) -> Names:
+    """The index of a catalogue's names; made once for the same catalogue."""
+    if not _prepared or _prepared[0][0] is not kinds:
+        _prepared[:] = [(kinds, Names(kinds))]
+    return _prepared[0][1]
+
+
+def own_words(message: Message) -> frozenset[str]:
+    """Words of file names that many files share: the project's title, the company, the fund; they name no kind."""
+    names = [
+        frozenset(words_of(attachment.name))
+        for attachment in message.attachments
+        if attachment.outcome is Outcome.FILED
+    ]
+    if len(names) < 4:
+        return frozenset()
+    return frozenset(
+        word for word in frozenset().union(*names) if sum(word in name for name in names) > len(names) * 0.6
+    )
+
+
+def pieces_of(attachment: Attachment, names: Names, own: frozenset[str] = frozenset()) -> list[Piece]:
+    """The pieces of one file."""
+    if attachment.outcome not in {Outcome.FILED, Outcome.HELD} or attachment.readability is Readability.EMPTY:
+        return []
+    if attachment.readability in _UNREAD or not any(page.text.strip() for page in attachment.pages):
+        return _by_name_alone(attachment, names, own)
+    return _Reading(attachment, names, own).pieces()
+
+
+def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:
+    """A file that cannot be read: a proposal by its name, never sure."""
+    doubt = _UNREAD.get(attachment.readability, "scan")
+    if not attachment.pages and attachment.readability is Readability.READABLE:
+        return []
+    named = names.in_file_name(attachment.name, without=own)
+    kind = named[0].kind if named else "unknown"
+    last = max(1, attachment.page_count or len(attachment.pages))
+    evidence = (Evidence("file_name", quote=named[0].words, weight=round(named[0].share, 2)),) if named else ()
+    return [
+        Piece(
+            kind, attachment.path, 1, last, Certainty.UNSURE, evidence=evidence, doubt=doubt, sha256=attachment.sha256
+        )
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A segment judged as a whole."""
+
+    first: Block
+    last: Block
+    verdict: Verdict
+    measures: Measures
+    called: Called
+    traits: Traits
+
+
+class _Reading:
+    """One file on its way from pages to pieces."""
+
+    def __init__(self, attachment: Attachment, names: Names, own: frozenset[str]) -> None:
+        self.attachment = attachment
+        self.names = names
+        self.own = own
+        self.blocks = blocks_of(attachment.pages, names, own)
+        self.file_naming = names.in_file_name(attachment.name, without=own)
+        self.listing = listing_of(attachment.pages)
+        self.bookmarks = {entry.page: entry.title for entry in reversed(attachment.outline)}
+
+    def pieces(self) -> list[Piece]:
+        """Every piece of the file, unknown stretches as one piece of kind "unknown"."""
+        found = [self.judged(segment) for segment in self.segments()]
+        return [piece for one in found if (piece := self.piece(one)) is not None]
+
+    def segments(self) -> list[Segment]:
+        """The division of the blocks."""
+        scores, beginnings = [], []
+        usual = max((block.title_size for block in self.blocks if block.first), default=0.0)
+        before: Block | None = None
+        alone = len(self.blocks) == 1
+        for block in self.blocks:
+            called = self.called(block, with_file=alone)
+            by_kind = scores_of(block.traits, _looks([block]), called)
+            plain = {kind: score.total for kind, score in by_kind.items()}
+            plain["unknown"] = _UNKNOWN_IN_FILE
+            scores.append(plain)
+            named = max((naming.share for naming in called.title), default=0.0)
+            beginnings.append(
+                beginning_of(
+                    block,
+                    before,
+                    named=named,
+                    bookmarked=bool(called.bookmark),
+                    listed=bool(called.listed),
+                    usual_title=usual,
+                )
+            )
+            before = block
+        every = {kind for score in scores for kind in score}
+        return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
+
+    def called(self, block: Block, *, with_file: bool) -> Called:
+        """The names a block goes by."""
+        title = self.names.in_title(block.title, without=self.own) if block.title else ()
+        if block.label and not block.label.lower().startswith(("sheet", "feuil", "blad", "tabelle")):
+            title = max(
+                title,
+                self.names.in_title(block.label, without=self.own),
+                key=lambda found: max((n.share for n in found), default=0.0),
+            )
+        subtitles = tuple(
+            naming
+            for text in block.subtitles
+            for naming in self.names.in_title(text, without=self.own)[:1]
+            if naming.share >= 0.5
+        )
+        bookmark: tuple[Naming, ...] = ()
+        listed: tuple[Naming, ...] = ()
+        if block.first:
+            if text := self.bookmarks.get(block.page):
+                bookmark = self.names.in_title(text, without=self.own)
+            if text := self.listing.at(block.page, block.number):
+                listed = self.names.in_title(text, without=self.own)
+        return Called(title, subtitles[:3], bookmark, listed, self.file_naming if with_file else ())
+
+    def judged(self, segment: Segment) -> _Found:
+        """A segment scored again with everything known of it."""
+        blocks = self.blocks[segment.first : segment.last + 1]
+        whole = segment.first == 0 and segment.last == len(self.blocks) - 1
+        traits = together(block.traits for block in blocks)
+        looks = _looks(blocks)
+        called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
+        scores = scores_of(traits, looks, called)
+        verdict = judge(segment.kind, scores, traits, looks)
+        return _Found(blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits)
+
+    def piece(self, found: _Found) -> Piece | None:
+        """The piece of a judged segment; None for pages that prove nothing."""
+        kind = found.verdict.kind
+        if kind in NO_PIECE:
+            return None
+        if kind in NOT_OURS:
+            kind = "unknown"
+        return Piece(
+            kind=kind,
+            attachment=self.attachment.path,
+            first_page=found.first.page,
+            last_page=found.last.page,
+            certainty=Certainty.UNSURE if found.verdict.doubt else Certainty.SURE,
+            language=found.traits.language,
+            evidence=self.evidence(found, found.verdict.kind),
+            against=self.evidence(found, found.verdict.rival) if found.verdict.rival else (),
+            doubt=found.verdict.doubt,
+            sha256=self.attachment.sha256,
+        )
+
+    def evidence(self, found: _Found, kind: str) -> tuple[Evidence, ...]:
+        """The strongest grounds of a kind, each with the words that show it."""
+        grounds = [ground for ground in grounds_of(kind, found.measures, found.called) if ground.weight > 0][:_SHOWN]
+        return tuple(
+            Evidence(
+                f"{kind}.{ground.code}",
+                found.first.page,
+                ground.words or found.traits.quotes.get(ground.code.rstrip("%#!"), ""),
+                ground.weight,
+            )
+            for ground in grounds
+        )
+
+
+def _looks(blocks: Sequence[Block]) -> Looks:
+    pages = {block.page: block for block in blocks}
+    share = sum(block.image_share for block in pages.values()) / len(pages)
+    form = blocks[0].form
+    return Looks(len(pages), share, form is PageForm.SLIDE, form is PageForm.SHEET)

@@ -1,0 +1,109 @@
+"""How well a stretch of text fits each kind: its content by the rules, and the names that title, bookmark and file give it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from triage.features import Traits
+from triage.measures import Looks, Measures, ramp
+from triage.names import Naming
+from triage.rules import RULES
+
+TITLE = 4.5  # worth of a title that is nothing but the name of a kind
+SUBTITLE = 0.8
+BOOKMARK = 3.0
+LISTED = 1.5
+FILE_NAME = 2.6
+LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The names a stretch goes by."""
+
+    title: tuple[Naming, ...] = ()
+    subtitles: tuple[Naming, ...] = ()
+    bookmark: tuple[Naming, ...] = ()
+    listed: tuple[Naming, ...] = ()
+    file: tuple[Naming, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What one measure or name adds to a kind's score."""
+
+    code: str
+    weight: float
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A kind's score for a stretch, from content and from names."""
+
+    kind: str
+    content: float
+    names: float
+
+    @property
+    def total(self) -> float:
+        """Both together."""
+        return self.content + self.names
+
+
+def content_of(measures: Measures) -> dict[str, float]:
+    """Each kind's score by content alone."""
+    cache: dict[str, float] = {}
+    scores = {}
+    for kind, rows in RULES.items():
+        score = 0.0
+        for weight, name, low, high in rows:
+            value = cache.get(name)
+            if value is None:
+                value = cache[name] = measures[name]
+            if value > low:
+                score += weight if value >= high else weight * (value - low) / (high - low)
+        scores[kind] = min(MOST, max(LEAST, score))
+    return scores
+
+
+def grounds_of(kind: str, measures: Measures, called: Called) -> tuple[Ground, ...]:
+    """What speaks for a kind (positive) and against it (negative), the strongest first."""
+    grounds = [
+        Ground(name, round(weight * ramp(measures[name], low, high), 2))
+        for weight, name, low, high in RULES.get(kind, ())
+    ]
+    for code, namings, worth in _named(called):
+        grounds += [
+            Ground(code, round(worth * naming.share, 2), naming.words) for naming in namings if naming.kind == kind
+        ]
+    return tuple(
+        sorted((ground for ground in grounds if abs(ground.weight) >= 0.05), key=lambda ground: -abs(ground.weight))
+    )
+
+
+def scores_of(traits: Traits, looks: Looks, called: Called, *, weight_of_names: float = 1.0) -> dict[str, Score]:
+    """The score of every kind."""
+    content = content_of(Measures(traits, looks))
+    names = names_worth(called)
+    return {
+        kind: Score(kind, content.get(kind, 0.0), weight_of_names * names.get(kind, 0.0)) for kind in {*content, *names}
+    }
+
+
+def names_worth(called: Called) -> Mapping[str, float]:
+    """What the names add, by kind."""
+    worth: dict[str, float] = {}
+    for _, namings, weight in _named(called):
+        for naming in namings:
+            worth[naming.kind] = worth.get(naming.kind, 0.0) + weight * naming.share
+    return worth
+
+
+def _named(called: Called) -> Iterable[tuple[str, tuple[Naming, ...], float]]:
+    return (
+        ("title", called.title, TITLE),
+        ("subtitle", called.subtitles, SUBTITLE),
+        ("bookmark", called.bookmark, BOOKMARK),
+        ("listed", called.listed, LISTED),
+        ("file_name", called.file, FILE_NAME),
+    )

@@ -1,0 +1,1 @@
+"""Phrases by theme in French, Dutch, English and German; data only."""

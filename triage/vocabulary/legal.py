@@ -1,0 +1,239 @@
+"""How contracts, declarations, letters and authorities speak."""
+
+THEMES = {
+    "parties": """
+        entre les soussignés | entre les soussignées | entre : | d'une part | d'autre part | ci-après dénommé* |
+        ci-après désigné* | ci-après | ci-après le producteur | représentée par | représenté par | il a été convenu |
+        il est convenu | ont convenu | les parties | parties | tussen de ondergetekenden | tussen ondergetekenden |
+        enerzijds | anderzijds | hierna genoemd | hierna | vertegenwoordigd door | is overeengekomen |
+        wordt overeengekomen | de partijen | partijen | between the undersigned | by and between | on the one hand |
+        on the other hand | hereinafter | hereafter | hereafter referred | represented by | it is agreed |
+        it is hereby agreed | now it is agreed | the parties | whereas | witnesseth | this agreement is made |
+        zwischen den unterzeichne* | einerseits | andererseits | im folgenden | nachfolgend | nachstehend |
+        vertreten durch | wird folgendes vereinbart | wird vereinbart | vereinbaren | die parteien |
+        vertragsparteien | vertragspartner* | vertrag""",
+    "clause": """
+        le présent contrat | la présente convention | le présent accord | présent contrat | présentes | résiliation |
+        résolution | litige* | tribunaux | droit applicable | droit belge | force majeure | notification | avenant |
+        durée du contrat | entrée en vigueur | fait en deux exemplaires | en autant d'exemplaires |
+        autant d'exemplaires | lu et approuvé | de plein droit | mise en demeure | confidentialité | garanties |
+        garantit | rémunération | paiement | deze overeenkomst | onderhavige overeenkomst | ontbinding |
+        beëindiging | geschillen | rechtbanken | toepasselijk recht | belgisch recht | overmacht |
+        ingebrekestelling | opgemaakt in twee | in tweevoud | gelezen en goedgekeurd | waarborgt | vergoeding |
+        betaling | this agreement | termination | terminate | dispute* | courts | governing law | governed by |
+        belgian law | notice | in witness whereof | counterparts | warrants | warranties | indemnif* | remuneration |
+        payment | breach | dieser vertrag | dieses vertrages | kündigung | rücktritt | gerichtsstand |
+        anwendbares recht | belgisches recht | höhere gewalt | ausfertigung* | gelesen und genehmigt | garantiert |
+        gewährleist* | vergütung | honorar | zahlung""",
+    "commission": """
+        commande | commande à l'auteur | passe commande | confie à | charge l'auteur | remise des textes | remettra |
+        remise de | livraison des textes | l'auteur | l'auteure | l'autrice | le scénariste | la scénariste |
+        minimum garanti | à-valoir | rédaction du scénario | écriture du scénario | écrire le scénario | sacd |
+        scam | droits patrimoniaux | cède | cession | acceptation des textes | l'auteur cède | versions successives |
+        droit moral | opdracht | geeft de auteur | opdracht tot het schrijven | oplevering | levert op |
+        levert de auteur | de auteur | de scenarist | minimumgarantie | schrijven van het scenario | sabam |
+        vermogensrechten | draagt over | draagt de auteur | overdracht | afstand van rechten | commissions |
+        engages | engagement of the writer | the writer | the author | the company engages | shall deliver |
+        delivery of the | delivery dates | shall write | write the screenplay | assigns | assignment | assign |
+        hereby assigns | work made for hire | moral rights | writer s fee | instalments | writing services | drafts |
+        beauftragt | der autor | die autorin | der drehbuchautor | liefert | abgabe der | herstellung des drehbuchs |
+        verfassen | überträgt | rechteübertragung | rechteeinräumung | räumt | nutzungsrechte | werkvertrag |
+        fassungen | autorenhonorar | urheberpersönlichkeitsrecht""",
+    "option": """
+        option | l'option | levée de l'option | lever l'option | lève l'option | durée de l'option |
+        prix de l'option | période d'option | prolongation de l'option | renouvellement de l'option |
+        concède une option | promesse de cession | droit exclusif d'acquérir | faculté d'acquérir | optie |
+        optietermijn | optieperiode | optieprijs | lichting van de optie | de optie lichten | licht de optie |
+        optie te lichten | verlenging van de optie | verleent een optie | exclusieve optie | the option |
+        option period | option fee | option price | exercise of the option | exercise the option |
+        exercises the option | extend the option | extension of the option | initial option | grants an option |
+        exclusive option | purchase price | optionsfrist | optionszeitraum | optionsgebühr | optionspreis |
+        ausübung der option | die option | option ausüben | übt die option | verlängerung der option |
+        räumt eine option | exklusive option""",
+    "underlying": """
+        roman | bande dessinée | l'éditeur | éditeur | éditions | livre | oeuvre préexistante | oeuvre originale |
+        l'ouvrage | ouvrage | adaptation audiovisuelle | droits d'adaptation | adapter | pièce de théâtre |
+        nouvelle | ayant droit | ayants droit | l'autrice du roman | het boek | boek | strip | uitgever |
+        uitgeverij | de uitgever | audiovisuele bewerking | bewerkingsrechten | bewerking | bronwerk |
+        rechthebbende | toneelstuk | novel | book | comic | graphic novel | publisher | the publisher |
+        the underlying | underlying work | film rights | motion picture rights | adaptation rights |
+        audiovisual adaptation | adaptation | the work | play | owner | the owner | buch | der verlag | verlag |
+        vorlage | verfilmung | verfilmungsrecht* | filmrechte | rechteinhaber | bühnenstück | adaption""",
+    "coproduce": """
+        coproduction | coproducteur* | codéveloppement | co-développement | codéveloppeur* | quote-part* |
+        part de propriété | copropriété | copropriétaires | recettes nettes | recettes | répartition des recettes |
+        apport de | apports | producteur délégué | producteur majoritaire | producteur minoritaire |
+        coproducteur minoritaire | coproductie | coproducent* | co-ontwikkeling | mede-eigendom | eigendomsaandeel |
+        netto-ontvangsten | ontvangsten | inbreng | gedelegeerd producent | meerderheidsproducent |
+        minderheidsproducent | co-production | co-producer* | co-development | codevelopment | ownership share |
+        copyright ownership | net receipts | net profits | recoupment | contribution* | delegate producer |
+        lead producer | majority | minority | budget share | koproduktion | koproduzent* | ko-entwicklung |
+        koentwicklung | koentwicklungs* | miteigentum* | nettoerlöse | erlöse | erlösbeteiligung | beitrag |
+        federführend* | mehrheits* | minderheits*""",
+    "title_chain": """
+        chaîne des droits | chaine des droits | titulaire des droits | titulaires des droits | en vertu du contrat |
+        en vertu des actes | déclare détenir | détient les droits | bulletin de déclaration | bulletin de dépôt |
+        dépôt sacd | attestation de dépôt | récapitulatif des contrats | part des auteurs | acte | rechtenketen |
+        rechthebbenden | krachtens overeenkomst | krachtens de overeenkomst | bezit de rechten | houdt de rechten |
+        aandeel auteurs | overzicht van de contracten | chain of title | rights holder* | holds all rights |
+        holds the rights | by agreement dated | by virtue of | authors shares | copyright registration |
+        summary of agreements | deed | rechtekette | rechteinhaber* | gemäß vertrag | verfügt über die rechte |
+        hält die rechte | anteile der autoren | übertragen an | rechtenachweis""",
+    "signature": """
+        signature | signatures | lu et approuvé | fait à | le producteur | l'auteur | pour la société |
+        handtekening* | gelezen en goedgekeurd | opgemaakt te | gedaan te | de producent | voor de vennootschap |
+        signed | signed by | signature date | for and on behalf | done at | unterschrift* | gelesen und genehmigt |
+        geschehen zu | ort datum | für die gesellschaft""",
+    "undersigned": """
+        je soussigné | je soussignée | soussigné | soussignée | soussignés | ondergetekende | ondergetekenden |
+        i the undersigned | the undersigned | undersigned | der unterzeichnete | die unterzeichnete |
+        unterzeichnete | der unterzeichner | ich unterzeichnete*""",
+    "declare": """
+        déclare sur l'honneur | sur l'honneur | déclare que | atteste sur l'honneur | certifie sur l'honneur |
+        déclare | certifie que | atteste que | m'engage | s'engage à | verklaart op erewoord | verklaar op eer |
+        verklaar op erewoord | op erewoord | op eer | verklaart dat | verklaar dat | verbindt zich |
+        declare on my honour | on my honour | hereby declare | hereby declares | declare that | declares that |
+        solemnly | confirm that | undertake to | erkläre ehrenwörtlich | ehrenwörtlich | erklärt hiermit |
+        erkläre hiermit | eidesstattlich | versichere | versichert | erkläre dass | verpflichtet sich""",
+    "state_aid": """
+        en difficulté | entreprise en difficulté | injonction de récupération | récupération |
+        définition européenne | petites et moyennes entreprises | pme | aides d'état | fonds européen |
+        exactes et complètes | sincères et complètes | exacts et complets | indépendante | indépendant |
+        organisme de radiodiffusion | exclusion | cumul | faillite | in moeilijkheden |
+        onderneming in moeilijkheden | bevel tot terugvordering | terugvordering |
+        kleine en middelgrote ondernemingen | kmo | staatssteun | juist en volledig | onafhankelijk* | omroep* |
+        uitsluiting | faillissement | in difficulty | undertaking in difficulty | recovery order |
+        outstanding recovery | small and medium* | sme | state aid | true and complete | accurate and complete |
+        independent | broadcaster | insolvency | in schwierigkeiten | unternehmen in schwierigkeiten |
+        rückforderung* | kleine und mittlere | kmu | staatliche beihilfe* | richtig und vollständig | unabhängig* |
+        rundfunk* | ausschluss* | insolvenz""",
+    "minimis": """
+        de minimis | minimis | 1407 2013 | 2023 2831 | exercices fiscaux | équivalent-subvention | aides reçues |
+        belastingjaren | brutosubsidie-equivalent | ontvangen steun | fiscal years | gross grant equivalent |
+        aid received | steuerjahre | bruttosubventionsäquivalent | erhaltene beihilfen""",
+    "sme_size": """
+        effectif | effectifs | etp | chiffre d'affaires | total du bilan | micro-entreprise | petite entreprise |
+        moyenne entreprise | entreprise autonome | entreprises liées | entreprises partenaires | unités de travail |
+        personeelsbestand | vte | omzet | balanstotaal | micro-onderneming | zelfstandige onderneming |
+        verbonden ondernemingen | partnerondernemingen | headcount | fte | staff headcount | annual turnover |
+        turnover | balance sheet total | micro enterprise | autonomous enterprise | linked enterprises |
+        partner enterprises | mitarbeiterzahl | vzä | jahresumsatz | umsatz | bilanzsumme | kleinstunternehmen |
+        eigenständiges unternehmen | verbundene unternehmen | partnerunternehmen""",
+    "salutation": """
+        madame monsieur | mesdames messieurs | monsieur | madame | chère | cher monsieur | chers membres | geachte |
+        geachte heer | geachte mevrouw | beste | dear sir | dear madam | dear sirs | dear members | dear |
+        to whom it may concern | sehr geehrte | sehr geehrter | guten tag | aan wie het aanbelangt | à qui de droit""",
+    "closing": """
+        veuillez agréer | je vous prie d'agréer | nous vous prions d'agréer | salutations distinguées |
+        sentiments distingués | considération distinguée | cordialement | bien à vous | met vriendelijke groet* |
+        met de meeste hoogachting | hoogachtend | yours faithfully | yours sincerely | sincerely | kind regards |
+        best regards | mit freundlichen grüßen | mit freundlichem gruß | hochachtungsvoll | freundliche grüße""",
+    "letter_head": """
+        à l'attention de | objet : | objet | concerne | nos références | vos références | ter attentie van | t.a.v. |
+        betreft | onderwerp | ons kenmerk | for the attention of | subject | re | our reference | attn | zu händen |
+        betreff | betrifft | unser zeichen""",
+    "apply": """
+        nous sollicitons | sollicitons | nous avons le plaisir de vous soumettre | vous soumettre | solliciter |
+        notre demande | notre candidature | dépôt de dossier | déposons | nous demandons | vous trouverez |
+        ci-joint | en annexe | notre dossier | hierbij dienen wij | dienen wij in | wij vragen | onze aanvraag |
+        aanvraag | kandidatuur | in bijlage | vindt u | we are applying | we apply | our application | please find |
+        enclosed | attached | we are pleased to submit | we submit | we request | we would like to apply |
+        hiermit beantragen wir | wir beantragen | unser antrag | einreichung | wir reichen | anbei | bewerben uns |
+        in der anlage""",
+    "interest": """
+        confirme son intérêt | confirmons notre intérêt | confirmer notre intérêt | confirmer son intérêt |
+        notre intérêt | son intérêt | vif intérêt | marqu* notre intérêt | intention de | notre intention |
+        souhaitons accompagner | sous réserve | envisageons | envisage de | serions heureux | prêts à | disposés à |
+        participer au financement | accompagner le film | distribuer le film | assurer la distribution |
+        prendre part | minimum garanti | sans engagement | ne constitue pas un engagement |
+        bevestigt haar interesse | bevestigt zijn interesse | bevestigen onze interesse | interesse | intentie |
+        onder voorbehoud | wensen te | bereid om | bereid | deelnemen aan | te verdelen | geen verbintenis |
+        our interest | confirm our interest | confirms its interest | keen interest | strong interest |
+        intention to | intent to | we intend | subject to | would be happy | would be delighted | willing to |
+        look forward to | distribute the film | come on board | non-binding | not binding | unser interesse |
+        das interesse | ihr interesse | interesse an | absicht | beabsichtig* | vorbehaltlich | unter vorbehalt |
+        wären bereit | gerne bereit | beteiligen | verleih des films | unverbindlich""",
+    "decision": """
+        décidé d'octroyer | a été décidé | décision | notification de décision | octroi | octroyer | octroyée |
+        accordé* | vous informer que | commission | avis favorable | aide d'un montant | subvention d'un montant |
+        arrêté | convention vous sera | la ministre | le ministre | caduc | première tranche | beslist | beslissing |
+        toe te kennen | toekenning | toegekend | kennisgeving | gunstig advies | steun van | subsidie van |
+        de minister | uitbetaling | schijf | decided to award | pleased to inform | has been awarded | award |
+        grant of | notification | decision | favourable | grant agreement | first instalment | minister | bewilligt |
+        bewilligung | bescheid | zuwendung | förderzusage | zusage | mitteilen zu können | gewährt | ministerin |
+        erste rate | vergabekommission""",
+    "attest": """
+        atteste | attestons | certifions | certifie | attestation | la présente attestation | délivrée | délivré |
+        valable | code de contrôle | en règle de cotisations | dettes fiscales | n'est redevable |
+        obligations fiscales | bevestigt | attesteert | attest | verklaart dat de werkgever | afgeleverd | geldig |
+        heeft voldaan | fiscale schulden | in orde | certify | certifies | certificate | issued on | valid until |
+        verification code | good standing | tax liabilities | bescheinigt | bescheinigung | ausgestellt | gültig |
+        prüfcode | keine rückstände | steuerschulden""",
+    "authority": """
+        onss | office national de sécurité sociale | sécurité sociale | spf finances | administration fiscale |
+        receveur | cotisations sociales | cotisations | rsz | rijksdienst voor sociale zekerheid |
+        sociale zekerheid | fod financiën | sociale bijdragen | bijdragen | social security | inspector of taxes |
+        revenue | tax authority | landesamt für soziale sicherheit | lss | finanzamt | föd finanzen |
+        sozialversicherung* | krankenkasse""",
+    "bank": """
+        iban | bic | swift | titulaire du compte | compte bancaire | numéro de compte | relevé d'identité bancaire |
+        rib | ouvert en nos livres | banque | rekeninghouder | rekeningnummer | bankrekening | bank |
+        account holder | account number | bank account | account | kontoinhaber | kontonummer | bankkonto |
+        bankverbindung""",
+    "mandate": """
+        donne pouvoir | donne procuration | donne mandat | mandataire | mandant | procuration | mandat spécial |
+        bon pour pouvoir | pour compte de | pouvoir de signature | agir en son nom | en son nom et pour son compte |
+        au nom et pour le compte | geeft volmacht | volmacht | volmachtgever | gevolmachtigde | lastgever |
+        lasthebber | in naam en voor rekening | goed voor volmacht | power of attorney | hereby authorises |
+        hereby authorizes | authorise | attorney | principal | on behalf of | in its name | vollmacht |
+        bevollmächtigt | bevollmächtigte* | vollmachtgeber | im namen und für rechnung""",
+    "register": """
+        banque-carrefour des entreprises | banque carrefour | moniteur belge | greffe | dénomination sociale |
+        dénomination | forme légale | forme juridique | siège social | adresse du siège | situation juridique |
+        unités d'établissement | nacebel | code nace | statuts | acte constitutif | notaire | assemblée générale |
+        administrateurs | objet social | capital | kruispuntbank | belgisch staatsblad | griffie |
+        maatschappelijke naam | rechtsvorm | maatschappelijke zetel | vestigingseenheden | statuten |
+        oprichtingsakte | notaris | algemene vergadering | bestuurders | doel van de vennootschap | rechtstoestand |
+        companies house | register of companies | memorandum of association | articles of association |
+        registered office | company number | incorporation | incorporated | legal form | directors | share capital |
+        objects of the company | zentrale datenbank der unternehmen | zdu | handelsregister | amtsgericht |
+        rechtsform | satzung | gesellschaftsvertrag | gründungsurkunde | notar | generalversammlung |
+        geschäftsführer | stammkapital | gegenstand des unternehmens | niederlassungseinheit*""",
+    "accounts": """
+        comptes annuels | bilan | compte de résultats | actif | passif | capitaux propres | exercice précédent |
+        exercice | dettes à un an | perte reportée | bénéfice reporté | immobilisations | amortissements | créances |
+        codes | bilan après répartition | banque nationale | jaarrekening | balans | resultatenrekening | activa |
+        passiva | eigen vermogen | boekjaar | vorig boekjaar | schulden op ten hoogste | overgedragen verlies |
+        vaste activa | afschrijvingen | vorderingen | nationale bank | annual accounts | financial statements |
+        balance sheet | profit and loss | fixed assets | current assets | shareholders equity | equity | creditors |
+        depreciation | financial year | jahresabschluss | bilanz | gewinn- und verlustrechnung | aktiva |
+        eigenkapital | geschäftsjahr | vorjahr | verbindlichkeiten | anlagevermögen | forderungen | abschreibungen |
+        nationalbank""",
+    "identity": """
+        carte d'identité | passeport | registre national | numéro national | nationalité | lieu de naissance |
+        date de naissance | royaume de belgique | identiteitskaart | paspoort | rijksregister | rijksregisternummer |
+        nationaliteit | geboorteplaats | koninkrijk belgië | identity card | passport | national number |
+        nationality | place of birth | kingdom of belgium | personalausweis | reisepass | nationalregisternummer |
+        staatsangehörigkeit | geburtsort | königreich belgien""",
+    "form": """
+        cadre réservé | réservé à l'administration | à compléter | cochez | cocher la case | formulaire |
+        identification du demandeur | le demandeur | montant sollicité | annexes à joindre | voir annexe |
+        veuillez compléter | dossier n | reçu le | certifie sincère | in te vullen | kruis aan | aankruisen |
+        aanvraagformulier | gegevens van de aanvrager | de aanvrager | gevraagd bedrag | voorbehouden aan |
+        bij te voegen | for office use | office use only | tick the box | please complete | please tick |
+        application form | applicant details | applicant | amount requested | mandatory field |
+        annexes to be attached | vom amt auszufüllen | bitte ankreuzen | bitte ausfüllen | antragsformular |
+        antragsteller* | angaben zum antragsteller | beantragte summe | pflichtfeld | beizufügende""",
+    "enclosed": """
+        ci-joint | ci-jointe | sera transmis | à venir | joint | suivra | bijgevoegd | in bijlage |
+        wordt nagestuurd | volgt | enclosed | attached | to follow | will follow | anbei | liegt bei |
+        wird nachgereicht | folgt""",
+    "supersede": """
+        annule et remplace | erratum | version corrigée | ne pas tenir compte | remplace la version |
+        remplace le fichier | vervangt de vorige | vervangt | gecorrigeerde versie | juiste versie |
+        geen rekening te houden | supersedes | replaces the previous | corrected version | please disregard |
+        ersetzt die vorherige | ersetzt | korrigierte fassung | gegenstandslos""",
+    "contract_name": """
+        contrat | convention | accord | deal memo | overeenkomst | contract | agreement | term sheet | vertrag |
+        vereinbarung""",
+}

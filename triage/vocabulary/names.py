@@ -1,0 +1,108 @@
+"""Further names that producers give to kinds in titles and file names, beside those of the fund's catalogue."""
+
+# Each text holds phrases parted by |; they weigh as much as a name in kinds.yaml.
+TITLES = {
+    "cover_letter": """
+        demande de soutien | candidature | begeleidend schrijven | aanvraagbrief | covering letter | begleitbrief""",
+    "application_form": """
+        formulaire | demande d'aide | formulier | aanvraag steun | application for support | förderantrag |
+        antrag auf förderung""",
+    "project_sheet": """
+        fiche signalétique | données du projet | le projet en un coup d'œil | carte d'identité du projet |
+        steekkaart | projectgegevens | project data | project details | key data | at a glance | projektdaten |
+        projektübersicht | daten zum projekt""",
+    "company_presentation": """
+        la société de production | à propos de nous | la maison de production | le producteur | het productiehuis |
+        over het productiehuis | wie we zijn | the production company | who we are | about the producer |
+        die produktionsfirma | wer wir sind | über uns""",
+    "filmography": """
+        nos films | films produits | productions | liste des productions | filmographie sélective | onze films |
+        producties | our films | productions to date | selected productions | unsere filme | bisherige produktionen |
+        produktionen""",
+    "cv_bio": """
+        biographies | biofilmographie | bio filmographie | bio-filmographies | l'équipe | équipe artistique |
+        équipe créative | à propos des auteurs | à propos de l'auteur | biografieën | het team | over de makers |
+        the team | creative team | key team | about the author | biografien | das team | kurzbiografien | lebensläufe""",
+    "synopsis_short": """
+        l'histoire | l'histoire en bref | het verhaal | het verhaal in het kort | story | the story in brief |
+        die geschichte | inhalt | kurzsynopsis""",
+    "synopsis_long": "synopsis développé | long synopsis | exposé",
+    "treatment": "traitement cinématographique | traitement documentaire | film treatment",
+    "step_outline": """
+        séquencier | scénier | plan séquencé | scenische opbouw | scènelijst | sequence outline | scene outline |
+        szenenfolge | szenen""",
+    "screenplay": "scénario dialogué | version dialoguée | dialogue script | dialoogversie | drehbuch",
+    "series_bible": "bible de la série | dossier de série | concept de la série | de reeks | the series | die serie",
+    "episode_outlines": """
+        les épisodes | synopsis des épisodes | de afleveringen | the episodes | episodes | die folgen | die episoden""",
+    "character_descriptions": """
+        les protagonistes | qui est qui | portraits | wie is wie | who is who | dramatis personae | charaktere""",
+    "author_note": """
+        intentions | mot de l'auteur | mot de l'autrice | note des auteurs | pourquoi ce film |
+        pourquoi cette histoire | motivatie | motivatie van de auteur | waarom deze film | woord van de auteur |
+        why this film | why this story | from the writer | a word from the author | motivation | warum dieser film |
+        warum diese geschichte | anmerkungen des autors""",
+    "director_note": """
+        mise en scène | note de mise en scène | intentions de réalisation | vision du réalisateur | visuele aanpak |
+        visie | regie | visual approach | director's intentions | the look of the film | visuelles konzept |
+        bildkonzept der regie""",
+    "producer_note": """
+        mot du producteur | mot de la productrice | stratégie de production | note des producteurs |
+        woord van de producent | productieplan | from the producer | production strategy | a word from the producer |
+        anmerkungen des produzenten | produktionsstrategie | produktionskonzept""",
+    "development_budget": """
+        coût du développement | dépenses de développement | estimation des coûts de développement |
+        ontwikkelingskosten | kosten ontwikkeling | cost of development | development expenditure |
+        kosten der entwicklung | entwicklungskalkulation""",
+    "development_finance_plan": """
+        financement du développement | sources de financement du développement | financiering ontwikkeling |
+        financing of development | development financing | finanzierung der entwicklung""",
+    "development_schedule": """
+        étapes du développement | les prochaines étapes | planning de développement | ontwikkelingstraject |
+        volgende stappen | next steps | development timeline | entwicklungsschritte | nächste schritte | ablaufplan""",
+    "walloon_spend_note": """
+        ancrage et dépenses en wallonie | effet structurant en wallonie | lien avec la wallonie |
+        la wallonie dans le projet | impact régional | band met wallonië | regionale verankering |
+        link with wallonia | regional impact | bezug zur wallonie | regionale verankerung""",
+    "marketing_strategy": """
+        public et marché | le public | notre public | positionnement | publiek | publiek en markt |
+        audience and market | the audience | positioning | our audience | publikum und markt | das publikum |
+        positionierung""",
+    "letter_of_intent": """
+        lettre de soutien | marque d'intérêt | steunbrief | letter of support | expression of interest |
+        unterstützungsschreiben""",
+    "previous_works_links": """
+        liens vers les films | visionnage | eerdere films | links | viewing links | sichtungslinks""",
+    "graphic_bible": """
+        recherches graphiques | univers graphique | grafisch onderzoek | visual development | grafische entwürfe""",
+    "moodboard": "inspirations visuelles | ambiances | visuele inspiratie | visual inspiration | stimmungsbilder",
+    "poster_pre": "pré-affiche | projet d'affiche | ontwerp affiche | poster design | plakatentwurf",
+    "script_report": "note de lecture | avis de lecture | consultation scénario | script coverage | leesverslag",
+    "tax_social_certificate": "attestation onss | attestation fiscale",
+    "declaration_honour": """
+        déclaration du demandeur | déclarations | verklaring van de aanvrager | declaration of the applicant |
+        declaration | erklärung des antragstellers""",
+    "author_contract": """
+        contrat de commande | contrat de commande et de cession | contrat d'écriture | contrat de scénariste |
+        schrijfopdracht | auteursovereenkomst | screenwriter agreement | writing agreement | script commission |
+        drehbuchauftrag""",
+    "option_agreement": """
+        promesse unilatérale de cession | contrat d'option | optie op de rechten | option and assignment agreement |
+        optionsvereinbarung""",
+    "coproduction_agreement": """
+        accord de coproduction | convention de coproduction | accord de partenariat | samenwerkingsovereenkomst |
+        partnership agreement | kooperationsvertrag""",
+}
+
+FILES = {
+    "declaration_honour": "dsh | doh | declaration | décl honneur | erewoord | erklärung",
+    "development_finance_plan": "plan fin | pf dev | financement dev | finplan | fin plan",
+    "development_budget": "bud dev | dév budget | budget | kalkulation | begroting",
+    "cv_bio": "cvs | bios | biographies | cv s | lebensläufe | vitae",
+    "project_sheet": "fiche | steekkaart",
+    "company_presentation": "société | prés société | firma | profile | profil",
+    "author_contract": "contrat | contracts | contrats | contract | vertrag",
+    "walloon_spend_note": "ancrage wallon | adn | wallon | spend | wallonie",
+    "development_schedule": "schedule | agenda",
+    "unknown": "",
+}
