@@ -40,7 +40,10 @@ def address(value: str) -> Refusal | None:
 
 def web_address(value: str) -> Refusal | None:
     """An http or https address."""
-    parts = urlsplit(value)
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme in {"http", "https"} and parts.hostname and " " not in value:
         return None
     return "is not a web address", "write it as https://www.fund.example/privacy"

@@ -18,7 +18,7 @@ def read_toml(file: Path, problems: list[Problem]) -> dict[str, object] | None:
         return None
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # besides TOMLDecodeError: a number of 5,000 digits, 1,000 brackets
         problems.append(_form_problem(file, text, str(error)))
         return None
 

@@ -77,8 +77,13 @@ class _Catalogue:
             where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "the file"
             self.wrong(where, "", f"is not YAML ({error.problem})", "check indents, colons and brackets there")
             return None
-        except yaml.YAMLError:
-            self.wrong("the file", "", "holds characters that YAML forbids", "remove control characters")
+        except (yaml.YAMLError, RecursionError, ValueError):
+            self.wrong(
+                "the file",
+                "",
+                "holds what YAML forbids",
+                "remove control characters, endless nesting and impossible dates",
+            )
             return None
         if not isinstance(content, dict):
             self.wrong("kinds", "", "is missing", "write the list of kinds below kinds:")

@@ -16,6 +16,8 @@ def moment_of(value: object, zone: ZoneInfo) -> datetime | tuple[str, str]:
     """
     if isinstance(value, str):
         value = _parsed(value)
+    if isinstance(value, date) and not 1990 <= value.year <= 2200:
+        return "is in an impossible year", f"write it as {EXAMPLE}"
     if isinstance(value, datetime):
         return _with_offset(value, zone) if value.tzinfo else _on_the_clocks(value, zone)
     if isinstance(value, date):

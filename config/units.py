@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 _UNITS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
-_DURATION = re.compile(r"(?:\d+\s*(?:s|min|m|h|d)\s*)+")
-_AMOUNT = re.compile(r"(\d+)\s*(s|min|m|h|d)")
-_SIZE = re.compile(r"(\d+)\s*(KiB|MiB|GiB)")
+_DURATION = re.compile(r"(?:\d{1,9}\s*(?:s|min|m|h|d)\s*)+")
+_AMOUNT = re.compile(r"(\d{1,9})\s*(s|min|m|h|d)")
+_SIZE = re.compile(r"(\d{1,9})\s*(KiB|MiB|GiB)")
 _SIZES = {"KiB": 1024, "MiB": 1024**2, "GiB": 1024**3}
 
 
