@@ -68,6 +68,7 @@ class Table:
             return ""
         if any(ord(mark) < 32 or ord(mark) == 127 for mark in value):
             self.problem(key, HIDDEN, "holds a line break or control character", "write it on one line")
+            return ""
         if not value.strip() and default != "":
             self.problem(key, "", "is empty", f'write {key} = "{example}"')
         return value.strip()
