@@ -1,5 +1,6 @@
 """Takes the files out of a zip: names guessed, junk told apart, every limit counted while bytes come out."""
 
+import codecs
 import io
 import unicodedata
 import zipfile
@@ -13,6 +14,8 @@ from triage.values import Readability
 
 LOCKED_SIZE: Final = 8 * MIB  # unlocking is slow: larger entries under a password wait for a person
 _WINDOWS_DRIVE: Final = ":"
+for _name in ("cp437", "cp850", "cp1252"):
+    codecs.lookup(_name)  # loaded now: in the confined child no module can be read from the disk
 
 
 def members_of(archive: Zip, budget: Budget, passwords: tuple[str, ...]) -> Iterator[Member]:

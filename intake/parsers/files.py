@@ -5,20 +5,21 @@ so that one bad file never costs the others. Only MemoryError passes.
 """
 
 import hashlib
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from intake.parsers import archives, images, office, pdf, plain, sheets, tnef
-from intake.parsers.content import LABEL_LENGTH, Found, Member, held, over, set_aside
+from intake.parsers import archives, images, mails, opendocument, pdf, plain, sheets, slides, tnef, word
+from intake.parsers.content import Found, Member, held, over, set_aside
+from intake.parsers.families import Family, Sniffed
+from intake.parsers.headers import shown_name
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.markup import BadXml
-from intake.parsers.sniff import Family, Sniffed, sniff
+from intake.parsers.sniff import sniff
 from intake.parsers.unzip import BadZip, Zip
 from triage.values import Attachment, Outcome, Readability
 
-PATH_LENGTH: Final = 1_000
+PATH_LENGTH: Final = 300  # characters of a path inside one container
 _JUNK_NAMES: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".localized", "icon\r"})
 _SETTLED: Final[dict[Family, Found]] = {
     Family.CARD: set_aside("vcard"),
@@ -72,7 +73,7 @@ def read_file(
 
     `path` is already unique in the message; paths inside are made unique here. Raises MemoryError only.
     """
-    given = _Given(path, name, declared, data, part, inline, path.count("!/"))
+    given = _Given(path, name, declared, data, part, inline, 0)
     return tuple(_read(given, _Reading(budget, passwords)))
 
 
@@ -133,19 +134,30 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
             budget.enter_archive(given.depth + 1)
             take(tnef.members_of(data, budget))
             return Found()
+        case Family.MAIL:
+            budget.enter_archive(given.depth + 1)
+            found, files = mails.read_mail_file(data, budget)
+            take(files)
+            return found
         case Family.WORKBOOK:
             return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
         case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
-            return office.READERS[sniffed.family](Zip(data, budget.limits.entries), budget)
+            return _OFFICE[sniffed.family](Zip(data, budget.limits.entries), budget)
         case Family.IMAGE:
             return images.read_image(data, sniffed.media, budget, inline=given.inline)
         case _:
             return _TEXTS[sniffed.family](data, budget)
 
 
+_OFFICE: Final[dict[Family, Callable[[Zip, Budget], Found]]] = {
+    Family.WORD: word.read_word,
+    Family.SLIDES: slides.read_slides,
+    Family.WRITER: opendocument.read_writer,
+    Family.IMPRESS: opendocument.read_impress,
+    Family.CALC: opendocument.read_calc,
+}
 _TEXTS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.TEXT: plain.read_text,
-    Family.MAIL: plain.read_text,
     Family.TABLE: plain.read_table,
     Family.HTML: plain.read_html,
     Family.RTF: plain.read_rtf,
@@ -175,9 +187,9 @@ def _archive(given: _Given, reading: _Reading, take: Callable[[Iterable[Member]]
 def _members(outer: _Given, inside: Iterable[Member], reading: _Reading) -> Iterator[Attachment]:
     used: set[str] = set()
     for member in inside:
-        path = unique(shown(member.path, folders=True) or "file", used)
+        path = unique(_shown(member.path) or "file", used)
         given = _Given(
-            path=f"{outer.path}!/{path}"[:PATH_LENGTH],
+            path=f"{outer.path}!/{path}",
             name=path.rpartition("/")[2],
             declared=member.declared,
             data=member.data,
@@ -194,12 +206,9 @@ def _members(outer: _Given, inside: Iterable[Member], reading: _Reading) -> Iter
 
 def _is_junk(given: _Given) -> bool:
     """Files that systems leave in folders and archives, which nobody sent on purpose."""
-    inside = given.path.rpartition("!/")[2] if given.depth else ""
+    inside = "/" + given.path.rpartition("!/")[2] if given.depth else ""
     return (
-        given.name.lower() in _JUNK_NAMES
-        or inside.startswith("__MACOSX/")
-        or "/__MACOSX/" in inside
-        or (given.depth > 0 and given.name.startswith("._"))
+        given.name.lower() in _JUNK_NAMES or "/__MACOSX/" in inside or (given.depth > 0 and given.name.startswith("._"))
     )
 
 
@@ -223,13 +232,12 @@ def _attachment(given: _Given, sniffed: Sniffed, found: Found) -> Attachment:
     )
 
 
-def shown(name: str, *, folders: bool = False) -> str:
-    """A name as text to show: NFC, without control or direction signs; without folders unless they are asked for."""
-    text = unicodedata.normalize("NFC", name).replace("\\", "/")
-    text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co"))
-    steps = [step.strip()[:LABEL_LENGTH] for step in text.split("/")]
-    kept = [step for step in steps if step not in ("", ".", "..")]
-    return "/".join(kept) if folders else (kept[-1] if kept else "")
+def _shown(path: str) -> str:
+    """A path as text to show, each step of it fit for a name; the sign of a container stays ours."""
+    text = "/".join(name for step in path.replace("\\", "/").split("/") if (name := shown_name(step)))
+    if len(text) > PATH_LENGTH:
+        text = f"{text[:100]}…{text[101 - PATH_LENGTH :]}"
+    return text.replace("!/", "_/")
 
 
 def unique(path: str, used: set[str]) -> str:

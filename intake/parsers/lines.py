@@ -26,7 +26,7 @@ def body_size(lines: Iterable[Line]) -> float:
 def prominent(lines: Sequence[Line], body: float) -> tuple[Line, ...]:
     """The lines of one page that stand out, in reading order, at most 24; `body` is the size of ordinary text.
 
-    Weight counts only where ordinary text is not itself bold. The first two lines and the last are kept in any case:
+    Weight counts only where ordinary text is not itself bold. The first two lines and the foot are kept in any case:
     there stand running heads and page numbers.
     """
     mostly_bold = 2 * sum(line.bold for line in lines) > len(lines) > 2
@@ -34,7 +34,7 @@ def prominent(lines: Sequence[Line], body: float) -> tuple[Line, ...]:
     scored = []
     for number, line in enumerate(lines):
         score = _score(line, body, bold_counts=not mostly_bold)
-        if score >= 0 and (number < 2 or number == len(lines) - 1):
+        if score >= 0 and (number < 2 or (number == len(lines) - 1 and _is_foot(line))):
             score += _LIKELY
         if score >= 0 and _stands_alone(lines, number, pitch):
             score += 0.8
@@ -42,6 +42,10 @@ def prominent(lines: Sequence[Line], body: float) -> tuple[Line, ...]:
             scored.append((score, number))
     best = sorted(scored, key=lambda one: (-one[0], one[1]))[:MOST]
     return tuple(_cut(lines[number]) for number in sorted(number for _, number in best))
+
+
+def _is_foot(line: Line) -> bool:
+    return line.top > 0.9 or line.top == 0.0
 
 
 def _score(line: Line, body: float, *, bold_counts: bool) -> float:

@@ -13,30 +13,23 @@ from typing import Any, Final
 import pypdfium2  # noqa: F401 - loads and initialises pdfium
 import pypdfium2.raw as pdfium
 
-from intake.parsers.content import LABEL_LENGTH, Found, Member, held
-from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.content import Found, Member, held
+from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.lines import body_size, prominent
 from intake.parsers.pdfguard import check_streams
-from triage.values import FormField, Line, Outcome, OutlineEntry, Page, Readability
+from intake.parsers.pdfparts import clean, embedded, fields, outline
+from triage.values import Line, Outcome, Page, Readability
 
 OBJECTS: Final = 2_000  # objects of one page that are looked at for pictures
-BOOKMARKS: Final = 2_000
-FIELDS: Final = 2_000
-VALUE_LENGTH: Final = 2_000
-LONGEST_ANSWER: Final = 4 * MIB
 BOLD_WEIGHT: Final = 600
 _BOLD: Final = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
-_ODD: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufb00-\ufb06\ufffe\uffff]")
-_PLAIN: Final = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFFFE, 0xFFFF]) | {
-    0xFB00: "ff",
-    0xFB01: "fi",
-    0xFB02: "fl",
-    0xFB03: "ffi",
-    0xFB04: "ffl",
-    0xFB05: "st",
-    0xFB06: "st",
-}
 _ERRORS: Final = {pdfium.FPDF_ERR_PASSWORD: "encrypted", pdfium.FPDF_ERR_SECURITY: "encrypted"}
+_SMALLEST: Final = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj "
+    b"4 0 obj<</Length 27>>stream\nBT /F 9 Tf (warm) Tj ET     \nendstream endobj "
+    b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj trailer<</Root 1 0 R>>\n%%EOF"
+)
 
 
 class _Refused(Exception):
@@ -51,7 +44,7 @@ def read_pdf(data: bytes, budget: Budget, passwords: tuple[str, ...]) -> tuple[F
     check_streams(data)
     try:
         with _opened(data, passwords) as document:
-            return _read(document, budget), tuple(_embedded(document, budget))
+            return _read(document, budget), tuple(embedded(document, budget))
     except _Refused as refusal:
         reason = str(refusal)
         return held(reason, Readability.ENCRYPTED if reason == "encrypted" else Readability.DAMAGED), ()
@@ -88,7 +81,7 @@ def _read(document: Any, budget: Budget) -> Found:
         Page(number, text, lines=prominent(lines, body), image_share=share)
         for number, (text, lines, share) in enumerate(scraped, start=1)
     )
-    found = Found(pages=pages, page_count=count, outline=_outline(document), fields=_fields(document, count))
+    found = Found(pages=pages, page_count=count, outline=outline(document), fields=fields(document, count))
     return _judged(found, document)
 
 
@@ -149,7 +142,7 @@ def _scrape(page: Any) -> Scraped:
         lines = _lines(text_page, raw, frame)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
-    return _clean(raw.replace("\r\n", "\n")), lines, _image_share(page, frame)
+    return clean(raw.replace("\r\n", "\n")), lines, _image_share(page, frame)
 
 
 class _Frame:
@@ -186,11 +179,6 @@ def _text(text_page: Any) -> str:
     return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "ignore")
 
 
-def _clean(text: str) -> str:
-    """Without control characters and ligatures, and with words joined again that were divided at a line's end."""
-    return text.translate(_PLAIN) if _ODD.search(text) else text
-
-
 def _lines(text_page: Any, raw: str, frame: _Frame) -> list[Line]:
     """Each line of the text with the size and weight of its first letter."""
     found = []
@@ -209,7 +197,7 @@ def _lines(text_page: Any, raw: str, frame: _Frame) -> list[Line]:
             pdfium.FPDFText_GetFontInfo(text_page, index, name, 128, None)
             bold = bool(_BOLD.search(name.value)) or pdfium.FPDFText_GetFontWeight(text_page, index) >= BOLD_WEIGHT
             pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-            found.append(Line(_clean(text), round(size, 1), bold, frame.height_of(left.value, top.value)))
+            found.append(Line(clean(text), round(size, 1), bold, frame.height_of(left.value, top.value)))
         start += len(raw_line) + 2
     return found
 
@@ -245,83 +233,4 @@ def _area(shape: Any, frame: _Frame) -> float:
     return float(max(0.0, width) * max(0.0, height))
 
 
-# ------------------------------------------------------------------------------------- bookmarks, fields, files inside
-
-
-def _outline(document: Any) -> tuple[OutlineEntry, ...]:
-    """The bookmarks in reading order; a tree that turns back on itself is followed once."""
-    entries: list[OutlineEntry] = []
-    seen: set[int] = set()
-    waiting = [(pdfium.FPDFBookmark_GetFirstChild(document, None), 0)]
-    while waiting and len(seen) < BOOKMARKS:
-        mark, level = waiting.pop()
-        address = ctypes.cast(mark, ctypes.c_void_p).value
-        if address is None or address in seen:
-            continue
-        seen.add(address)
-        waiting.append((pdfium.FPDFBookmark_GetNextSibling(document, mark), level))
-        waiting.append((pdfium.FPDFBookmark_GetFirstChild(document, mark), level + 1))
-        target = pdfium.FPDFBookmark_GetDest(document, mark)
-        if not target:
-            target = pdfium.FPDFAction_GetDest(document, pdfium.FPDFBookmark_GetAction(mark))
-        page = pdfium.FPDFDest_GetDestPageIndex(document, target) + 1 if target else 0
-        entries.append(OutlineEntry(_wide(pdfium.FPDFBookmark_GetTitle, mark), max(0, page), level))
-    return tuple(entries)
-
-
-def _fields(document: Any, count: int) -> tuple[FormField, ...]:
-    """The fields of an interactive form with their values, each name once."""
-    if pdfium.FPDF_GetFormType(document) == pdfium.FORMTYPE_NONE:
-        return ()
-    settings = pdfium.FPDF_FORMFILLINFO(version=2)
-    form = pdfium.FPDFDOC_InitFormFillEnvironment(document, settings)
-    if not form:
-        return ()
-    values: dict[str, str] = {}
-    try:
-        for index in range(count):
-            _collect_fields(document, form, index, values)
-            if len(values) >= FIELDS:
-                break
-    finally:
-        pdfium.FPDFDOC_ExitFormFillEnvironment(form)
-    return tuple(FormField(name, value) for name, value in values.items())
-
-
-def _collect_fields(document: Any, form: Any, index: int, values: dict[str, str]) -> None:
-    page = pdfium.FPDF_LoadPage(document, index)
-    if not page:
-        return
-    for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), FIELDS)):
-        mark = pdfium.FPDFPage_GetAnnot(page, number)
-        if pdfium.FPDFAnnot_GetSubtype(mark) == pdfium.FPDF_ANNOT_WIDGET:
-            name = _wide(pdfium.FPDFAnnot_GetFormFieldName, form, mark)
-            if name and name not in values:
-                values[name] = _wide(pdfium.FPDFAnnot_GetFormFieldValue, form, mark, length=VALUE_LENGTH)
-        pdfium.FPDFPage_CloseAnnot(mark)
-    pdfium.FPDF_ClosePage(page)
-
-
-def _embedded(document: Any, budget: Budget) -> Iterator[Member]:
-    for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), budget.limits.entries + 1)):
-        budget.count_entry()
-        inside = pdfium.FPDFDoc_GetAttachment(document, index)
-        name = _wide(pdfium.FPDFAttachment_GetName, inside)
-        size = ctypes.c_ulong()
-        if not pdfium.FPDFAttachment_GetFile(inside, None, 0, size):
-            yield Member(name, b"", 0, held("damaged", Readability.DAMAGED))
-            continue
-        budget.count_unpacked(size.value, size.value, size.value)
-        buffer = ctypes.create_string_buffer(size.value)
-        pdfium.FPDFAttachment_GetFile(inside, buffer, size.value, size)
-        yield Member(name, buffer.raw[: size.value], size.value)
-
-
-def _wide(ask: Any, *of_what: Any, length: int = LABEL_LENGTH) -> str:
-    """The UTF-16 text that a question of pdfium answers, cut to `length` characters."""
-    size = ask(*of_what, None, 0)
-    if not 2 < size <= LONGEST_ANSWER:
-        return ""
-    buffer = (ctypes.c_ushort * (size // 2 + 1))()
-    ask(*of_what, buffer, size)
-    return _clean(bytes(buffer)[: size - 2].decode("utf-16-le", "ignore"))[:length].strip()
+read_pdf(_SMALLEST, Budget(), ())  # pdfium sets its fonts up now: later there is no file system

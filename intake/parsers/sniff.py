@@ -1,13 +1,11 @@
 """Says what a file is by looking at its bytes; a name only refines what the bytes leave open."""
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
-from intake.parsers.limits import LimitReached
+from intake.parsers.families import Family, Sniffed
 from intake.parsers.plain import decoded
-from intake.parsers.unzip import BadZip, Zip
+from intake.parsers.zipkinds import OLE_START, ole_kind, zip_kind
 
 
 def _libmagic() -> Any:
@@ -25,53 +23,7 @@ def _libmagic() -> Any:
 _MAGIC: Final = _libmagic()
 
 
-class Family(StrEnum):
-    """Which reader a file goes to."""
-
-    PDF = "pdf"
-    WORD = "word"
-    SLIDES = "slides"
-    WRITER = "writer"  # OpenDocument text
-    IMPRESS = "impress"  # OpenDocument presentation
-    WORKBOOK = "workbook"
-    CALC = "calc"  # OpenDocument spreadsheet
-    ARCHIVE = "archive"
-    TNEF = "tnef"
-    MAIL = "mail"
-    TEXT = "text"
-    TABLE = "table"  # comma-separated
-    HTML = "html"
-    RTF = "rtf"
-    SCREENPLAY = "screenplay"  # Final Draft XML
-    IMAGE = "image"
-    MEDIA = "media"  # moving picture or sound
-    CARD = "card"
-    CALENDAR = "calendar"
-    SIGNATURE = "signature"
-    LOCK = "lock"
-    JUNK = "junk"
-    EXECUTABLE = "executable"
-    ENCRYPTED = "encrypted"
-    CLOSED_ARCHIVE = "closed archive"  # 7z, RAR, gzip, tar
-    CLOSED = "closed"  # recognised and not readable here
-    DAMAGED = "damaged"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Sniffed:
-    """The family and the media type of a file."""
-
-    family: Family
-    media: str
-
-
 SIGNATURE_SIZE: Final = 64 * 1024  # a larger ".p7s" is looked at by a person
-_OOXML: Final = "application/vnd.openxmlformats-officedocument."
-_ODF: Final = "application/vnd.oasis.opendocument."
-DOCX, PPTX, XLSX = (
-    _OOXML + kind for kind in ("wordprocessingml.document", "presentationml.presentation", "spreadsheetml.sheet")
-)
 _UNKNOWN: Final = Sniffed(Family.UNKNOWN, "application/octet-stream")
 
 _STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
@@ -113,24 +65,6 @@ _STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
 )
 
 _STILLS: Final = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OLE_NAMES: Final[tuple[tuple[str, Sniffed], ...]] = (
-    ("EncryptedPackage", Sniffed(Family.ENCRYPTED, "application/x-ole-storage")),
-    ("__properties_version1.0", Sniffed(Family.CLOSED, "application/vnd.ms-outlook")),
-    ("WordDocument", Sniffed(Family.CLOSED, "application/msword")),
-    ("PowerPoint Document", Sniffed(Family.CLOSED, "application/vnd.ms-powerpoint")),
-    ("Workbook", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
-    ("Book", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
-    ("VisioDocument", Sniffed(Family.CLOSED, "application/vnd.visio")),
-    ("!_StringData", Sniffed(Family.EXECUTABLE, "application/x-msi")),
-)
-_OPEN_DOCUMENT: Final = {
-    _ODF + "text": Family.WRITER,
-    _ODF + "text-template": Family.WRITER,
-    _ODF + "presentation": Family.IMPRESS,
-    _ODF + "spreadsheet": Family.CALC,
-    _ODF + "spreadsheet-template": Family.CALC,
-}
 _PROGRAMS: Final = "exe com scr bat cmd ps1 vbs vbe js jse wsf wsh hta msi msp jar lnk reg cpl dll iso img app dmg pkg"
 _DANGEROUS: Final = frozenset(_PROGRAMS.split())
 _CLOAKS: Final = (Family.UNKNOWN, Family.TEXT, Family.HTML, Family.CLOSED, Family.ARCHIVE)
@@ -173,9 +107,9 @@ def ending_of(name: str) -> str:
 
 def _by_bytes(data: bytes, ending: str) -> Sniffed:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08PK\x03\x04")):
-        return _zipped(data)
-    if data.startswith(_OLE):
-        return _ole(data)
+        return zip_kind(data)
+    if data.startswith(OLE_START):
+        return ole_kind(data)
     for start, sniffed in _STARTS:
         if data.startswith(start):
             return sniffed
@@ -213,75 +147,6 @@ def _boxed(brand: bytes) -> Sniffed:
     if brand in (b"M4A ", b"M4B "):
         return Sniffed(Family.MEDIA, "audio/mp4")
     return Sniffed(Family.MEDIA, "video/quicktime" if brand == b"qt  " else "video/mp4")
-
-
-def _ole(data: bytes) -> Sniffed:
-    """An OLE compound file, by the names in its directory, whose entries start at multiples of 128 bytes."""
-    for name, sniffed in _OLE_NAMES:
-        raw = name.encode("utf-16-le") + b"\0\0"
-        at = data.find(raw)
-        while at >= 0:
-            if at % 128 == 0:
-                return sniffed
-            at = data.find(raw, at + 1)
-    if data.find("__substg1.0_".encode("utf-16-le")) >= 0:
-        return Sniffed(Family.CLOSED, "application/vnd.ms-outlook")
-    return Sniffed(Family.CLOSED, "application/x-ole-storage")
-
-
-def _zipped(data: bytes) -> Sniffed:
-    """A zip, or one of the many formats that are zips, by what is inside."""
-    try:
-        archive = Zip(data, most=100_000)
-    except BadZip:
-        return Sniffed(Family.DAMAGED, "application/zip")
-    except LimitReached:
-        return Sniffed(Family.ARCHIVE, "application/zip")
-    names = archive.names()
-    media = _claimed(archive, "mimetype").strip()
-    if media in _OPEN_DOCUMENT:
-        return Sniffed(_OPEN_DOCUMENT[media], media)
-    if media.startswith(("application/vnd.oasis.", "application/epub")):
-        return Sniffed(Family.CLOSED, media)
-    if b"[Content_Types].xml" in names:
-        return _ooxml(names)
-    if b"Index/Document.iwa" in names or b"Index.zip" in names or b"index.apxl" in names:
-        return Sniffed(Family.CLOSED, _iwork(names))
-    if b"META-INF/MANIFEST.MF" in names:
-        return Sniffed(Family.EXECUTABLE, "application/java-archive")
-    return Sniffed(Family.ARCHIVE, "application/zip")
-
-
-def _ooxml(names: frozenset[bytes]) -> Sniffed:
-    if b"word/document.xml" in names:
-        return Sniffed(Family.WORD, DOCX)
-    if b"xl/workbook.xml" in names or b"xl/workbook.bin" in names:
-        return Sniffed(Family.WORKBOOK, XLSX)
-    if b"ppt/presentation.xml" in names:
-        return Sniffed(Family.SLIDES, PPTX)
-    folders = {name.split(b"/")[0] for name in names}
-    if b"word" in folders:
-        return Sniffed(Family.WORD, DOCX)
-    return Sniffed(Family.CLOSED, "application/vnd.openxmlformats-package")
-
-
-def _iwork(names: frozenset[bytes]) -> str:
-    if b"index.apxl" in names or any(name.startswith((b"Index/Slide", b"Index/MasterSlide")) for name in names):
-        return "application/vnd.apple.keynote"
-    if any(name.startswith(b"Index/Tables/") for name in names) and b"Index/CalculationEngine.iwa" in names:
-        numbers = not any(name.startswith(b"Index/Section") for name in names)
-        return "application/vnd.apple.numbers" if numbers else "application/vnd.apple.pages"
-    return "application/vnd.apple.pages"
-
-
-def _claimed(archive: Zip, name: str) -> str:
-    entry = archive.named(name)
-    if entry is None or entry.size > 200 or not entry.readable:
-        return ""
-    try:
-        return b"".join(archive.chunks(entry, 200)).decode("ascii", "ignore")
-    except BadZip:
-        return ""
 
 
 def _as_text(data: bytes, ending: str, declared: str) -> Sniffed:

@@ -10,25 +10,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from intake.parsers.content import Found, of_pages
-from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.lines import body_size, prominent
 from intake.parsers.markup import attribute, walk
 from intake.parsers.plain import cleaned
 from intake.parsers.unzip import Zip
+from intake.parsers.wordparts import PART, Style, claimed_pages, furniture_of, half_points, styles_of
 from triage.values import Line, Page, PageForm
 
-PART: Final = 64 * MIB  # one unpacked part of an office file
-_HEADING: Final = ("heading", "title", "titre", "kop", "titel", "überschrift", "subtitle", "sous-titre")
 _BREAKING_SECTIONS: Final = ("nextPage", "oddPage", "evenPage", "")
-
-
-@dataclass(slots=True)
-class _Style:
-    name: str = ""
-    base: str = ""
-    size: float = 0.0
-    bold: bool = False
-    outlined: bool = False
 
 
 @dataclass(slots=True)
@@ -43,10 +33,10 @@ class _Paragraph:
 
 def read_word(archive: Zip, budget: Budget) -> Found:
     """Read a .docx; raises LimitReached, BadZip and BadXml."""
-    styles = _styles(archive, budget)
+    styles = styles_of(archive, budget)
     body = _Body(styles, budget.limits.text)
     walk(archive.text_part("word/document.xml", PART), budget, start=body.start, end=body.end, text=body.text)
-    furniture = _furniture(archive, budget)
+    furniture = furniture_of(archive, budget)
     pages = [page for page in (*body.pages, body.page) if page]
     total = sum(len(line.text) for page in pages for line in page)
     budget.count_text(total)
@@ -55,7 +45,7 @@ def read_word(archive: Zip, budget: Budget) -> Found:
     numbered = enumerate(pages or [[]], start=1)
     return of_pages(
         tuple(_page(number, lines, size, furniture if number == 1 else "") for number, lines in numbered),
-        page_count=_claimed_pages(archive, budget),
+        page_count=claimed_pages(archive, budget),
     )
 
 
@@ -70,7 +60,7 @@ def _page(number: int, lines: list[Line], size: float, furniture: str) -> Page:
 class _Body:
     """Collects the paragraphs of word/document.xml into pages."""
 
-    def __init__(self, styles: dict[str, _Style], most: int) -> None:
+    def __init__(self, styles: dict[str, Style], most: int) -> None:
         self.pages: list[list[Line]] = []
         self.page: list[Line] = []
         self._styles = styles
@@ -159,7 +149,7 @@ class _Body:
     def size(self, attributes: dict[str, str]) -> None:
         if self._paragraphs and self._inside[-3:-2] == ["r"]:
             paragraph = self._paragraphs[-1]
-            paragraph.size = paragraph.size or _half_points(attribute(attributes, "val"))
+            paragraph.size = paragraph.size or half_points(attribute(attributes, "val"))
 
     def tab(self, _: dict[str, str]) -> None:
         if self._paragraphs and self._inside[-2:-1] == ["r"]:
@@ -179,7 +169,7 @@ class _Body:
             flat = " ".join(text.replace("\f", " ").split())
             self._cells[-1] = f"{self._cells[-1]} {flat}".strip()
             return
-        style = self._styles.get(paragraph.style) or self._styles.get("") or _Style()
+        style = self._styles.get(paragraph.style) or self._styles.get("") or Style()
         heading = paragraph.outlined or style.outlined
         size = paragraph.size or style.size
         bold = heading or style.bold or 2 * paragraph.bold_letters > paragraph.letters > 0
@@ -213,108 +203,3 @@ _STARTS: Final[dict[str, Callable[[_Body, dict[str, str]], None]]] = {
     "lastRenderedPageBreak": _Body.page_break,
     "pageBreakBefore": _Body.page_break,
 }
-
-
-def _styles(archive: Zip, budget: Budget) -> dict[str, _Style]:
-    """Size, weight and rank of each paragraph style, by its id; "" is the style of paragraphs that name none."""
-    styles: dict[str, _Style] = {}
-    current = _Style()
-    default_size = 0.0
-    inside_defaults = False
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal current, default_size, inside_defaults
-        value = attribute(attributes, "val")
-        if name == "docDefaults":
-            inside_defaults = True
-        elif name == "style":
-            inside_defaults = False
-            current = _Style()
-            styles[attribute(attributes, "styleId")] = current
-            if attribute(attributes, "default") in ("1", "true") and attribute(attributes, "type") == "paragraph":
-                styles[""] = current
-        elif name == "name":
-            current.name = value.lower()
-            current.outlined = current.outlined or current.name.startswith(_HEADING)
-        elif name == "basedOn":
-            current.base = value
-        elif name == "b":
-            current.bold = value not in ("0", "false", "off")
-        elif name == "outlineLvl":
-            current.outlined = value in "012345678"
-        elif name == "sz" and inside_defaults:
-            default_size = _half_points(value)
-        elif name == "sz":
-            current.size = _half_points(value)
-
-    walk_if_there(archive, "word/styles.xml", budget, start)
-    styles.setdefault("", _Style())
-    for style in styles.values():
-        _inherit(style, styles, default_size)
-    return styles
-
-
-def _inherit(style: _Style, styles: dict[str, _Style], default_size: float) -> None:
-    base = styles.get(style.base)
-    for _ in range(20):
-        if style.size or base is None:
-            break
-        style.size = base.size
-        base = styles.get(base.base)
-    style.size = style.size or default_size
-
-
-def _furniture(archive: Zip, budget: Budget) -> str:
-    """The words of headers and footers, each once."""
-    found: dict[str, None] = {}
-    for entry in archive.entries:
-        name = entry.raw_name.decode("ascii", "ignore")
-        if name.startswith(("word/header", "word/footer")) and name.endswith(".xml") and len(found) < 20:
-            words: list[str] = []
-            inside: list[str] = []
-
-            def text(data: str, inside: list[str] = inside, words: list[str] = words) -> None:
-                if inside and inside[-1] == "t":
-                    words.append(data)
-
-            walk(
-                archive.text_part(name, MIB),
-                budget,
-                start=lambda name, _, inside=inside: inside.append(name),  # type: ignore[misc]
-                end=lambda name, inside=inside: inside.pop() and None,  # type: ignore[misc]
-                text=text,
-            )
-            found["".join(words).strip()] = None
-    return "\n".join(text for text in found if text)
-
-
-def _claimed_pages(archive: Zip, budget: Budget) -> int:
-    """The number of pages that the file's properties claim; 0 when they do not."""
-    digits: list[str] = []
-    inside = [""]
-
-    def text(data: str) -> None:
-        if inside[-1] == "Pages":
-            digits.append(data.strip())
-
-    if archive.named("docProps/app.xml") is None:
-        return 0
-    walk(
-        archive.text_part("docProps/app.xml", MIB),
-        budget,
-        start=lambda name, _: inside.append(name),
-        end=lambda _: inside.pop() and None,  # type: ignore[arg-type]
-        text=text,
-    )
-    claimed = "".join(digits)
-    return min(10_000, int(claimed)) if claimed.isascii() and claimed.isdigit() and len(claimed) < 6 else 0
-
-
-def walk_if_there(archive: Zip, name: str, budget: Budget, start: Callable[[str, dict[str, str]], None]) -> None:
-    """Walk through a part that a file may lack, looking at elements only."""
-    if archive.named(name) is not None:
-        walk(archive.text_part(name, PART), budget, start=start, end=lambda _: None)
-
-
-def _half_points(value: str) -> float:
-    return int(value) / 2 if value.isascii() and value.isdigit() and len(value) < 5 else 0.0

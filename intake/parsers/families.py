@@ -1,0 +1,45 @@
+"""The families of files, one for each reader, and what looking at a file's bytes gives."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Family(StrEnum):
+    """Which reader a file goes to."""
+
+    PDF = "pdf"
+    WORD = "word"
+    SLIDES = "slides"
+    WRITER = "writer"  # OpenDocument text
+    IMPRESS = "impress"  # OpenDocument presentation
+    WORKBOOK = "workbook"
+    CALC = "calc"  # OpenDocument spreadsheet
+    ARCHIVE = "archive"
+    TNEF = "tnef"
+    MAIL = "mail"
+    TEXT = "text"
+    TABLE = "table"  # comma-separated
+    HTML = "html"
+    RTF = "rtf"
+    SCREENPLAY = "screenplay"  # Final Draft XML
+    IMAGE = "image"
+    MEDIA = "media"  # moving picture or sound
+    CARD = "card"
+    CALENDAR = "calendar"
+    SIGNATURE = "signature"
+    LOCK = "lock"
+    JUNK = "junk"
+    EXECUTABLE = "executable"
+    ENCRYPTED = "encrypted"
+    CLOSED_ARCHIVE = "closed archive"  # 7z, RAR, gzip, tar
+    CLOSED = "closed"  # recognised and not readable here
+    DAMAGED = "damaged"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """The family and the media type of a file."""
+
+    family: Family
+    media: str

@@ -1,0 +1,190 @@
+"""PDF: text, prominent lines, pictures, bookmarks, fields, passwords, files inside."""
+
+import io
+
+import pypdf
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen import canvas
+
+from intake.parsers.limits import Limits
+from tests.intake.parsers import papers
+from triage.values import FormField, Line, Outcome, OutlineEntry, Readability
+
+PROSE = [(f"Ligne {number} du récit, sans rien de plus.", "Helvetica", 11, 140 + 14 * number) for number in range(20)]
+
+
+def only(data: bytes, **more: object) -> object:
+    """The one attachment of a PDF without files inside."""
+    (attachment,) = papers.read("dossier.pdf", data, **more)  # type: ignore[arg-type]
+    return attachment
+
+
+def sealed(data: bytes, user: str, owner: str = "owner") -> bytes:
+    """The same PDF, encrypted with AES-256."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(data))
+    writer.encrypt(user, owner, algorithm="AES-256")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def pictured(share: float, text: str = "") -> bytes:
+    """A page with a picture over that part of it."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    paper = canvas.Canvas(out, pagesize=A4)
+    picture = ImageReader(Image.new("RGB", (40, 40), "grey"))
+    paper.drawImage(picture, 0, 0, A4[0], A4[1] * share)
+    if text:
+        paper.drawString(72, 800, text)
+    paper.save()
+    return out.getvalue()
+
+
+def test_each_page_gives_its_text() -> None:
+    found = only(papers.pdf("Le synopsis.", "La note d’intention."))
+
+    assert [page.text for page in found.pages] == ["Le synopsis.", "La note d’intention."]
+    assert (found.media, found.outcome, found.page_count) == ("application/pdf", Outcome.FILED, 2)
+
+
+def test_a_title_stands_out_by_size_and_weight() -> None:
+    found = only(papers.pdf([("Note de production", "Helvetica-Bold", 18, 80), *PROSE]))
+
+    title = found.pages[0].lines[0]
+    assert (title.text, title.size, title.bold) == ("Note de production", 18.0, True)
+    assert title.top == pytest.approx(80 / A4[1], abs=0.03)
+
+
+def test_ordinary_lines_do_not_stand_out() -> None:
+    found = only(papers.pdf([("Note de production", "Helvetica-Bold", 18, 80), *PROSE]))
+
+    assert (
+        Line("Ligne 7 du récit, sans rien de plus.", 11.0, False, found.pages[0].lines[0].top)
+        not in found.pages[0].lines
+    )
+    assert len(found.pages[0].lines) < 5
+
+
+def test_a_page_number_at_the_foot_is_kept() -> None:
+    found = only(papers.pdf([*PROSE, ("12 / 40", "Helvetica", 9, 810)]))
+
+    assert found.pages[0].lines[-1].text == "12 / 40"
+
+
+def test_at_most_24_lines_stand_out() -> None:
+    shouting = [(f"{number}. TITRE", "Helvetica-Bold", 20, 40 + 20 * number) for number in range(35)]
+
+    found = only(papers.pdf([*shouting, *PROSE]))
+
+    assert len(found.pages[0].lines) == 24
+
+
+def test_the_top_of_a_turned_page_is_where_a_reader_sees_it() -> None:
+    line = [("Tourné", "Helvetica", 11, 400)]
+
+    tops = [only(papers.pdf(line, rotate=turn)).pages[0].lines[0].top for turn in (0, 90, 180, 270)]
+
+    long, wide = 400 / A4[1], 72 / A4[1]  # reportlab swaps the sides of a page that it turns
+    assert tops == pytest.approx([long, wide, 1 - long, 1 - wide], abs=0.02)
+
+
+def test_words_divided_at_the_end_of_a_line_are_joined() -> None:
+    found = only(papers.pdf([("Un long trai-", "Helvetica", 11, 100), ("tement de vingt pages", "Helvetica", 11, 114)]))
+
+    assert found.pages[0].text == "Un long traitement de vingt pages"
+
+
+def test_bookmarks_give_title_page_and_level() -> None:
+    found = only(papers.pdf("un", "deux", bookmarks=["Synopsis", "Traitement"]))
+
+    assert found.outline == (OutlineEntry("Synopsis", 1), OutlineEntry("Traitement", 2))
+
+
+def test_a_form_gives_what_the_producer_wrote() -> None:
+    out = io.BytesIO()
+    paper = canvas.Canvas(out)
+    paper.acroForm.textfield(name="titre", value="L'Été des grues", x=72, y=700)
+    paper.acroForm.checkbox(name="adaptation", checked=True, x=72, y=600)
+    paper.showPage()
+    paper.save()
+
+    assert only(out.getvalue()).fields == (FormField("titre", "L'Été des grues"), FormField("adaptation", "Yes"))
+
+
+def test_a_page_that_is_a_picture_is_a_scan() -> None:
+    found = only(pictured(1.0))
+
+    assert (found.readability, found.outcome) == (Readability.SCAN, Outcome.FILED)
+    assert found.pages[0].image_share == pytest.approx(1.0, abs=0.01)
+
+
+def test_a_picture_beside_text_is_measured_and_readable() -> None:
+    found = only(pictured(0.5, "Une affiche"))
+
+    assert found.readability is Readability.READABLE
+    assert found.pages[0].image_share == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_pdf_of_blank_pages_is_empty() -> None:
+    found = only(papers.pdf([], []))
+
+    assert (found.outcome, found.reason, found.readability) == (Outcome.HELD, "empty", Readability.EMPTY)
+
+
+def test_a_pdf_protected_against_changes_only_is_read() -> None:
+    found = only(sealed(papers.pdf("Le synopsis."), user=""))
+
+    assert (found.readability, found.pages[0].text) == (Readability.READABLE, "Le synopsis.")
+
+
+def test_a_pdf_under_a_password_waits_for_a_person() -> None:
+    found = only(sealed(papers.pdf("Le synopsis."), user="grues"))
+
+    assert (found.outcome, found.reason, found.readability) == (Outcome.HELD, "encrypted", Readability.ENCRYPTED)
+    assert found.pages == ()
+
+
+def test_a_password_from_the_mail_opens_a_pdf() -> None:
+    found = only(sealed(papers.pdf("Le synopsis."), user="grues"), passwords=("faux", "grues"))
+
+    assert (found.readability, found.pages[0].text) == (Readability.READABLE, "Le synopsis.")
+
+
+def test_files_inside_a_portfolio_are_read() -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(papers.pdf("Couverture")))
+    writer.add_attachment("Budget.txt", b"Total 48 000 EUR")
+    out = io.BytesIO()
+    writer.write(out)
+
+    cover, inside = papers.read("dossier.pdf", out.getvalue())
+
+    assert (inside.path, inside.pages[0].text) == ("dossier.pdf!/Budget.txt", "Total 48 000 EUR")
+    assert cover.pages[0].text == "Couverture"
+
+
+def test_more_than_1000_pages_are_held_with_the_limit() -> None:
+    found = only(papers.pdf("un", "deux", "trois"), limits=Limits(pdf_pages=2))
+
+    assert (found.outcome, found.reason, found.page_count) == (Outcome.HELD, "limit:pdf_pages", 3)
+    assert found.readability is Readability.OVER_LIMIT
+
+
+def test_a_broken_cross_reference_is_repaired() -> None:
+    data = papers.pdf("Le synopsis.").replace(b"startxref\n", b"startxref\n9")
+
+    assert only(data).pages[0].text == "Le synopsis."
+
+
+@pytest.mark.parametrize("cut", [20, 60, 200])
+def test_a_truncated_pdf_is_damaged(cut: int) -> None:
+    found = only(papers.pdf("Le synopsis.")[:cut])
+
+    assert (found.outcome, found.reason, found.readability) == (Outcome.HELD, "damaged", Readability.DAMAGED)
+
+
+def test_bytes_before_the_pdf_do_not_matter() -> None:
+    assert only(b"\r\n\r\n bytes" + papers.pdf("Le synopsis.")).media == "application/pdf"
