@@ -153,13 +153,14 @@ class Line(BaseMailBox):
     def uidvalidity_now(self) -> int:
         """The folder's UIDVALIDITY as it is on the server now, even where this session still shows the old folder.
 
-        0 when the server does not say: it differs from every real one, so the folder is selected again.
+        A server that will not say so of a selected folder (RFC 9051 §6.3.11 lets it) has the folder selected again.
         """
         self.client.untagged_responses.pop("STATUS", None)
         try:
-            return int(self.folder.status(self._settings.folder, ("UIDVALIDITY",)).get("UIDVALIDITY", 0))
-        except (UnexpectedCommandStatusError, IndexError, ValueError):
-            return 0
+            return int(self.folder.status(self._settings.folder, ("UIDVALIDITY",))["UIDVALIDITY"])
+        except (UnexpectedCommandStatusError, LookupError, ValueError):
+            self.select()
+            return self.uidvalidity
 
     def noop(self) -> None:
         """Let the server say what happened meanwhile."""
@@ -183,13 +184,20 @@ class Line(BaseMailBox):
         return str(uid).encode() in b" ".join(line for line in lines if line).split()
 
     def slice(self, uid: int, offset: int) -> Answer | None:
-        """Size, date and the bytes of the body from `offset` on, at most SLICE; None when the server says no."""
+        """Size, date and the bytes of the body from `offset` on, at most SLICE; None when the server says no.
+
+        An empty answer where the message is gone. Dovecot answers for a message that another session has removed
+        with an empty body of 1970 and a word in brackets (RFC 5530): that must never be taken for a mail.
+        """
         responses = self.client.untagged_responses
         responses.pop("FETCH", None)
+        responses.pop("EXPUNGEISSUED", None)
         about = "UID INTERNALDATE RFC822.SIZE" if offset == 0 else "UID"
         asked = f"({about} BODY.PEEK[]<{offset}.{SLICE}>)"
         status, items = self.client.uid("FETCH", str(uid), asked)
         responses.pop("FETCH", None)
+        if responses.pop("EXPUNGEISSUED", None):
+            return Answer()
         return answer_for(uid, offset, items) if status == "OK" else None
 
     # ----------------------------------------------------------------------------------------------- filing away
@@ -256,6 +264,9 @@ class Line(BaseMailBox):
         True when there is news. Keep-alives ("* OK Still here") are no news.
         """
         client = self.client
+        self.noop()  # not every server says in IDLE what happened before it
+        if self.watch.news:
+            return True
         tag = client._command("IDLE")
         while client._get_response() is not None:  # untagged answers may come before the "+"
             if client.tagged_commands[tag] is not None:

@@ -267,8 +267,9 @@ class ImapMailbox:
             return _Cut("broken off", first.size or 0, None, writer.size)
         if (first.size or 0) > self._largest or writer.size > self._largest:
             return TooLarge(uid, max(first.size or 0, writer.size), self._largest)
-        if first.received_at is None or not ended:
-            return _Cut("no date" if ended else "no body", first.size or 0, None, writer.size)
+        if first.received_at is None or not ended or not writer.size:
+            why = "no body" if not ended else "no date" if writer.size else "empty"
+            return _Cut(why, first.size or 0, None, writer.size)
         body = writer.finish()
         mail = RawMail(
             self.name, line.uidvalidity, uid, first.received_at, body.size, body.sha256, body, first.size or 0
@@ -298,7 +299,7 @@ class ImapMailbox:
             )
             return other
         second.close()
-        if second.why in ("refused", "no date"):
+        if second.why in ("refused", "no date", "empty"):
             return Refused(uid, second.why)
         return TooShort(uid, second.announced, second.received)
 
