@@ -1,7 +1,7 @@
 """The journal: an append-only chain of who did what, written as the last statement of each transaction (RULES §6).
 
-`hash = SHA-256(prev ‖ SHA-256(0x00 ‖ seq ‖ canonical row))`, seq as eight bytes, the row as a JSON list of texts. A personal
-detail enters the chain only as SHA-256(salt ‖ detail); salt and detail lie beside it and can be erased.
+`hash = SHA-256(prev ‖ SHA-256(0x00 ‖ seq ‖ canonical row))`, seq as eight bytes, the row as a JSON list of texts.
+A personal detail enters the chain only as SHA-256(salt ‖ detail); salt and detail lie beside it and can be erased.
 """
 
 import hashlib

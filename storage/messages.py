@@ -64,7 +64,7 @@ def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: 
     return _kept(same) if same is not None else None
 
 
-def keep(
+def keep(  # noqa: PLR0913 - each names a column; a value for them would be used once
     db: Session,
     *,
     mailbox: str,

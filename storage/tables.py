@@ -271,7 +271,7 @@ class LetterRow(Row):
     __table_args__ = (
         UniqueConstraint("message_id", "kind"),
         Index("ix_letter_state_due_at", "state", "due_at"),
-        Index("ix_letter_recipient_queued_at", "recipient", "queued_at"),
+        Index("ix_letter_address_queued_at", "address", "queued_at"),
         Index("ix_letter_domain_queued_at", "domain", "queued_at"),
     )
 
@@ -282,6 +282,7 @@ class LetterRow(Row):
     state: Mapped[LetterState]
     language: Mapped[str]
     recipient: Mapped[str] = mapped_column(Said)  # as written, for the envelope of SMTP
+    address: Mapped[str] = mapped_column(Said)  # the same in lower case, for the caps
     domain: Mapped[str] = mapped_column(Said)  # lower case
     token: Mapped[str] = mapped_column(String(40), unique=True)
     header_id: Mapped[str] = mapped_column(String(300), unique=True)  # its Message-ID, ours

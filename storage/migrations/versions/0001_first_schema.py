@@ -213,6 +213,7 @@ def _make_tables() -> None:
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
         sa.Column("domain", sa.Text(), nullable=False),
         sa.Column("token", sa.String(length=40), nullable=False),
         sa.Column("header_id", sa.String(length=300), nullable=False),
@@ -236,10 +237,10 @@ def _make_tables() -> None:
         sa.UniqueConstraint("message_id", "kind", name=op.f("uq_letter_message_id_kind")),
         sa.UniqueConstraint("token", name=op.f("uq_letter_token")),
     )
+    op.create_index("ix_letter_address_queued_at", "letter", ["address", "queued_at"], unique=False)
     op.create_index("ix_letter_domain_queued_at", "letter", ["domain", "queued_at"], unique=False)
     op.create_index(op.f("ix_letter_dossier_id"), "letter", ["dossier_id"], unique=False)
     op.create_index(op.f("ix_letter_queued_at"), "letter", ["queued_at"], unique=False)
-    op.create_index("ix_letter_recipient_queued_at", "letter", ["recipient", "queued_at"], unique=False)
     op.create_index("ix_letter_state_due_at", "letter", ["state", "due_at"], unique=False)
     op.create_table(
         "piece",

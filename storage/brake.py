@@ -1,0 +1,41 @@
+"""The hand brake: while it is pulled no letter is claimed; queued ones stay queued."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.tables import BrakeRow, core
+
+BRAKE = core(BrakeRow)
+_STATE = select(BRAKE.c.pulled, BRAKE.c.at, BRAKE.c.by, BRAKE.c.why).where(BRAKE.c.id == 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Brake:
+    """Whether letters are stopped, and who did that last, when and why."""
+
+    pulled: bool
+    at: datetime | None
+    by: str
+    why: str
+
+
+def brake(db: Session) -> Brake:
+    """The brake as it stands."""
+    row = db.connection().execute(_STATE).first()
+    return Brake(*row) if row is not None else Brake(False, None, "", "")
+
+
+def set_brake(db: Session, pulled: bool, *, by: str, why: str, now: datetime, role: str = "staff") -> bool:
+    """Pull or free the brake; False when it stood so already (the first who pulled it stays named)."""
+    change = update(BRAKE).where(BRAKE.c.id == 1, BRAKE.c.pulled.is_not(pulled))
+    if db.connection().execute(change.values(pulled=pulled, at=now, by=by, why=why)).rowcount != 1:
+        return False
+    outcome = "pulled" if pulled else "free"
+    journal.write(
+        db, now=now, actor=by, role=role, action="brake", object="brake", outcome=outcome, detail=why.encode()
+    )
+    return True

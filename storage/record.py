@@ -1,0 +1,272 @@
+"""Commit B: what was judged of a message becomes the record, in the caller's one transaction."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.dossiers import join_dossier, open_dossier, reference_of
+from storage.ledger import LEDGER
+from storage.letters import FIRST_STATE, HOLD, LETTER, NewLetter, add_letters, settle_bounced, settle_by_copy
+from storage.messages import BLOB, MESSAGE, blob_values
+from storage.states import HoldState, LedgerState
+from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
+from storage.vault import BlobRef
+from triage.values import Advice, Message, Route, Tier
+
+ATTACHMENT = core(AttachmentRow)
+PIECE = core(PieceRow)
+STANDING = core(StandingRow)
+PROPOSAL = core(ProposalRow)
+STATE_OF_ROUTE = {Route.FILE: LedgerState.FILED, Route.HOLD: LedgerState.HELD, Route.IGNORE: LedgerState.IGNORED}
+
+_JUDGE = (
+    update(MESSAGE)
+    .where(MESSAGE.c.id == bindparam("of_id"), MESSAGE.c.state == LedgerState.STORED)
+    .values(
+        {
+            name: bindparam(f"to_{name}")
+            for name in (
+                "state",
+                "dossier_id",
+                "kind",
+                "route",
+                "tier",
+                "call",
+                "stamped_at",
+                "timeliness",
+                "language",
+                "sender",
+                "id_sha256",
+                "reasons",
+                "judged_at",
+            )
+        }
+    )
+)
+_BELONGS = update(MESSAGE).where(MESSAGE.c.id == bindparam("of_id")).values(dossier_id=bindparam("to_dossier"))
+_SETTLE_UIDS = (
+    update(LEDGER)
+    .where(LEDGER.c.message_id == bindparam("of_id"), LEDGER.c.state == LedgerState.STORED)
+    .values(state=bindparam("to_state"))
+)
+_ADD_ATTACHMENTS = insert(ATTACHMENT)
+_ADD_PIECES = insert(PIECE)
+_ADD_STANDINGS = insert(STANDING)
+_ADD_BLOBS = insert(BLOB)
+_ADD_HOLD = insert(HOLD).returning(HOLD.c.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A judged message on its way into the record.
+
+    `message` is None when it could not be read: it becomes poison. `reference` is for a new dossier and unused
+    otherwise. `own_letter` and `bounced_letter` are settled with it.
+    """
+
+    message_id: int
+    advice: Advice
+    message: Message | None
+    reference: str = ""
+    letters: tuple[NewLetter, ...] = ()
+    blobs: tuple[BlobRef, ...] = ()  # derived blobs besides the letters' archived copies: the reading
+    own_letter: int | None = None
+    bounced_letter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What commit B made; `new` is False when the message had been recorded before and nothing was changed."""
+
+    state: LedgerState
+    dossier: int | None
+    reference: str
+    letters: tuple[int, ...]
+    hold: int | None
+    new: bool = True
+
+
+def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
+    """Write everything a judgement says: dossier, pieces, standings, holds, letters, states, journal.
+
+    Idempotent: a message that is no longer STORED is left as it is. A dossier is joined only by a proven correspondent
+    (tier 3 and above, RULES §2), whatever the advice says; a message of a lower tier becomes a proposal.
+    """
+    state = state_of(judged)
+    dossier = _joined(judged, state)
+    if not _judge(db, judged, state, dossier, now):
+        return _before(db, judged.message_id)
+    acts = [journal.Act("intake", "machine", "judge", f"message:{judged.message_id}", state.value)]
+    reference = judged.advice.place.dossier.reference if judged.advice.place.dossier and dossier else ""
+    if judged.message is not None and dossier is not None:
+        acts.append(join_dossier(db, dossier, judged.advice, judged.message, now))
+    elif judged.message is not None and judged.advice.place.new and judged.reference and state is not LedgerState.OWN:
+        reference = judged.reference
+        dossier, act = open_dossier(db, reference, judged.advice, judged.message, now)
+        acts.append(act)
+        db.connection().execute(_BELONGS, {"of_id": judged.message_id, "to_dossier": dossier})
+    _add_content(db, judged, dossier)
+    hold = _open_hold(db, judged, dossier, state, now)
+    letters = add_letters(db, judged.message_id, dossier, judged.letters, now)
+    db.connection().execute(_SETTLE_UIDS, {"of_id": judged.message_id, "to_state": state})
+    if hold is not None:
+        acts.append(journal.Act("intake", "machine", "hold", f"hold:{hold}", HoldState.OPEN.value))
+    for number, letter in zip(letters, judged.letters, strict=True):
+        acts.append(journal.Act("intake", "machine", "compose", f"letter:{number}", FIRST_STATE[letter.dispatch].value))
+    if judged.own_letter is not None:
+        settle_by_copy(db, judged.own_letter, now)
+    if judged.bounced_letter is not None:
+        settle_bounced(db, judged.bounced_letter, now, answer=_status(judged.message))
+    journal.write_all(db, acts, now=now)
+    return Recorded(state, dossier, reference, letters, hold)
+
+
+def state_of(judged: Judged) -> LedgerState:
+    """Where a judged message ends: poison when unread, own when it is our own letter, else as the route says."""
+    if judged.message is None:
+        return LedgerState.POISON
+    if judged.own_letter is not None:
+        return LedgerState.OWN
+    return STATE_OF_ROUTE[judged.advice.route]
+
+
+def sha256_of_id(message_id: str) -> str:
+    """How a Message-ID of others is kept: as SHA-256 of its text without surrounding space."""
+    return hashlib.sha256(message_id.strip().encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _joined(judged: Judged, state: LedgerState) -> int | None:
+    """The known dossier that the message becomes part of."""
+    known = judged.advice.place.dossier
+    if known is None or judged.message is None or state is LedgerState.OWN:
+        return None
+    return known.id if judged.advice.tier >= Tier.CORRESPONDENT else None
+
+
+def _judge(db: Session, judged: Judged, state: LedgerState, dossier: int | None, now: datetime) -> bool:
+    """Move the message out of STORED; False when it was not in it. On PostgreSQL this also takes the row's lock."""
+    advice, message = judged.advice, judged.message
+    values = {
+        "of_id": judged.message_id,
+        "to_state": state,
+        "to_dossier_id": dossier,
+        "to_kind": advice.kind,
+        "to_route": advice.route,
+        "to_tier": int(advice.tier),
+        "to_call": advice.call,
+        "to_stamped_at": advice.received_at,
+        "to_timeliness": advice.timeliness,
+        "to_language": advice.language,
+        "to_sender": message.sender.address.lower() if message else "",
+        "to_id_sha256": sha256_of_id(message.message_id) if message and message.message_id else None,
+        "to_reasons": advice.reasons,
+        "to_judged_at": now,
+    }
+    return db.connection().execute(_JUDGE, values).rowcount == 1
+
+
+def _before(db: Session, message_id: int) -> Recorded:
+    """What was recorded of a message earlier."""
+    connection = db.connection()
+    row = connection.execute(select(MESSAGE.c.state, MESSAGE.c.dossier_id).where(MESSAGE.c.id == message_id)).one()
+    letters = connection.execute(select(LETTER.c.id).where(LETTER.c.message_id == message_id).order_by(LETTER.c.id))
+    hold = connection.execute(select(HOLD.c.id).where(HOLD.c.message_id == message_id).order_by(HOLD.c.id)).scalar()
+    return Recorded(row[0], row[1], reference_of(db, row[1]), tuple(letters.scalars()), hold, new=False)
+
+
+def _add_content(db: Session, judged: Judged, dossier: int | None) -> None:
+    """Attachments, pieces, standings, blobs and proposals."""
+    connection, number = db.connection(), judged.message_id
+    blobs = [*judged.blobs, *(letter.archived for letter in judged.letters)]
+    if blobs:
+        connection.execute(_ADD_BLOBS, [blob_values(ref, number) for ref in blobs])
+    if judged.message is not None and judged.message.attachments:
+        connection.execute(_ADD_ATTACHMENTS, _attachments(number, judged.message))
+        ordinals = {attachment.path: order for order, attachment in enumerate(judged.message.attachments, 1)}
+    else:
+        ordinals = {}
+    if judged.advice.pieces:
+        connection.execute(_ADD_PIECES, _pieces(judged, dossier, ordinals))
+    if dossier is not None and judged.advice.standings:
+        connection.execute(_ADD_STANDINGS, _standings(judged, dossier))
+    proposed = {known.id for known in judged.advice.place.proposals}
+    if judged.advice.place.dossier is not None:
+        proposed.add(judged.advice.place.dossier.id)
+    proposed.discard(dossier if dossier is not None else 0)
+    if proposed:
+        rows = [{"message_id": number, "dossier_id": other} for other in sorted(proposed)]
+        connection.execute(insert(PROPOSAL), rows)
+
+
+def _attachments(message_id: int, message: Message) -> list[dict[str, object]]:
+    return [
+        {
+            "message_id": message_id,
+            "ordinal": ordinal,
+            "sha256": attachment.sha256,
+            "size": attachment.size,
+            "media": attachment.media,
+            "outcome": attachment.outcome,
+            "reason": attachment.reason,
+            "readability": attachment.readability,
+            "page_count": attachment.page_count,
+            "inline": attachment.inline,
+        }
+        for ordinal, attachment in enumerate(message.attachments, 1)
+    ]
+
+
+def _pieces(judged: Judged, dossier: int | None, ordinals: Mapping[str, int]) -> list[dict[str, object]]:
+    return [
+        {
+            "message_id": judged.message_id,
+            "dossier_id": dossier,
+            "ordinal": ordinals.get(piece.attachment, 0),
+            "kind": piece.kind,
+            "first_page": piece.first_page,
+            "last_page": piece.last_page,
+            "certainty": piece.certainty,
+            "language": piece.language,
+            "doubt": piece.doubt,
+            "sha256": piece.sha256,
+        }
+        for piece in judged.advice.pieces
+    ]
+
+
+def _standings(judged: Judged, dossier: int) -> list[dict[str, object]]:
+    return [
+        {
+            "dossier_id": dossier,
+            "message_id": judged.message_id,
+            "key": standing.key,
+            "ordinal": ordinal,
+            "state": standing.state,
+            "need": standing.need,
+            "searched_files": standing.searched_files,
+            "searched_pages": standing.searched_pages,
+        }
+        for ordinal, standing in enumerate(judged.advice.standings, 1)
+    ]
+
+
+def _open_hold(db: Session, judged: Judged, dossier: int | None, state: LedgerState, now: datetime) -> int | None:
+    if state not in {LedgerState.HELD, LedgerState.POISON}:
+        return None
+    values = {
+        "message_id": judged.message_id,
+        "dossier_id": dossier,
+        "state": HoldState.OPEN,
+        "reasons": judged.advice.reasons,
+        "opened_at": now,
+    }
+    return int(db.connection().execute(_ADD_HOLD, values).scalar_one())
+
+
+def _status(message: Message | None) -> str:
+    return message.report.status[:20] if message is not None and message.report is not None else ""
