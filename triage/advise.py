@@ -29,6 +29,8 @@ from triage.values import (
     Unreadable,
 )
 
+__all__ = ["Caps", "advise", "find", "unreadable_advice"]
+
 
 def advise(  # noqa: PLR0913 -- everything it decides on is an argument
     message: Message,

@@ -213,7 +213,7 @@ ABSENCE_SUBJECT = re.compile(
     r"en conges?\b|hors (?:du )?bureau"
     r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)|"
     r"auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort) ?:?"
-    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|on (?:holiday|leave)\b|ooo\b"
+    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|on (?:holiday|leave)\b|ooo\b|auto ?:"
     r"|afwezig\w*|niet aanwezig|abwesen\w*|nicht im (?:buro|haus)|urlaub\b"
     r")"
 )

@@ -28,7 +28,6 @@ from triage.values import (
     Unreadable,
 )
 
-
 NOTHING_KNOWN = Known()
 
 

@@ -1,0 +1,204 @@
+"""Rows 1 to 10 of the reply rules, each with at least three mails, and the mails they must let pass."""
+
+from typing import Any
+
+import pytest
+
+from tests import make
+from triage.automatic import Answer, bars_of, is_bounce, machine_of
+from triage.values import Address, Message, Reason, Report, ReportKind, Trust
+
+Headers = tuple[tuple[str, str], ...]
+DSN = Report(ReportKind.DELIVERY, "<letter@fund.example>", "ada@lamquet.example", "5.1.1", "failed")
+MDN = Report(ReportKind.DISPOSITION, "<letter@fund.example>")
+ABUSE = Report(ReportKind.FEEDBACK)
+
+
+def mail(*headers: tuple[str, str], **changes: Any) -> Message:
+    return make.message(headers=headers, text=changes.pop("text", "Bonjour, voici la suite."), **changes)
+
+
+def sent_by(address: str, name: str = "") -> Message:
+    return make.message(sender=Address(name, address))
+
+
+def results(verdicts: str) -> Message:
+    return mail(("authentication-results", f"mx1.fund.example; {verdicts}"))
+
+
+ROWS = [
+    (1, Answer.SILENCE, "null_sender", mail(return_path="")),
+    (1, Answer.SILENCE, "null_sender", mail(return_path="", subject="Re: dossier", text="Bien reçu.")),
+    (1, Answer.SILENCE, "null_sender", mail(return_path="", attachments=make.files())),
+    (1, Answer.PERSON, "no_return_path", mail(return_path=None)),
+    (1, Answer.PERSON, "bad_return_path", mail(return_path="ada at lamquet")),
+    (1, Answer.PERSON, "bad_return_path", mail(return_path="ada@lamquet.example\r\nBcc: all@x.example")),
+    (2, Answer.SILENCE, "own_address", sent_by(make.OURS.address)),
+    (2, Answer.SILENCE, "own_address", sent_by("IMPACT@fund.example")),
+    (2, Answer.SILENCE, "own_address", sent_by("dossiers+avril@fund.example")),
+    (2, Answer.SILENCE, "own_address", mail(return_path="dossiers@fund.example")),
+    (2, Answer.SILENCE, "own_message_id", mail(message_id="<12.ab@letters.fund.example>")),
+    (3, Answer.SILENCE, "report", mail(report=DSN)),
+    (3, Answer.SILENCE, "report", mail(report=MDN)),
+    (3, Answer.SILENCE, "report", mail(report=ABUSE)),
+    (3, Answer.SILENCE, "report", mail(("content-type", "multipart/report; report-type=delivery-status; boundary=x"))),
+    (3, Answer.SILENCE, "daemon", sent_by("MAILER-DAEMON@lamquet.example")),
+    (3, Answer.SILENCE, "daemon", sent_by("postmaster@lamquet.example")),
+    (3, Answer.SILENCE, "daemon", sent_by("MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@lamquet.example")),
+    (4, Answer.SILENCE, "auto_submitted", mail(("auto-submitted", "auto-replied"))),
+    (4, Answer.SILENCE, "auto_submitted", mail(("auto-submitted", "auto-generated (rejected)"))),
+    (4, Answer.SILENCE, "auto_submitted", mail(("auto-submitted", "no"), ("auto-submitted", "auto-notified; x=y"))),
+    (4, Answer.SILENCE, "auto_submitted", mail(("auto-submitted", ""))),
+    (5, Answer.SILENCE, "list_mail", mail(("list-id", "<films.lamquet.example>"))),
+    (5, Answer.SILENCE, "list_mail", mail(("list-unsubscribe", "<mailto:u@x.example>"), ("feedback-id", "1:2:3"))),
+    (5, Answer.SILENCE, "bulk_mail", mail(("precedence", "bulk"))),
+    (5, Answer.SILENCE, "bulk_mail", mail(("precedence", " List "))),
+    (5, Answer.SILENCE, "bulk_mail", mail(("precedence", "auto_reply"))),
+    (5, Answer.SILENCE, "loop_mark", mail(("x-loop", "ada@lamquet.example"))),
+    (5, Answer.SILENCE, "suppress_mark", mail(("x-auto-response-suppress", "DR, OOF, AutoReply"))),
+    (5, Answer.SILENCE, "auto_reply_mark", mail(("x-autoreply", "yes"))),
+    (5, Answer.SILENCE, "auto_reply_mark", mail(("x-autorespond", "away"))),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("no-reply@wetransfer.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("noreply.service@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("ne-pas-repondre@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("niet-beantwoorden@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("nicht-antworten@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("films-request@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("owner-films@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("root@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", mail(return_path="bounces+77-ab=x@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", mail(reply_to=(Address("", "donotreply@lamquet.example"),))),
+    (7, Answer.PERSON, "not_addressed", mail(to=(make.BEN,))),
+    (7, Answer.PERSON, "not_addressed", mail(to=())),
+    (7, Answer.PERSON, "not_addressed", mail(to=(make.EVE,), cc=(make.ADA,))),
+    (8, Answer.SILENCE, "authentication_failed", results("dmarc=fail")),
+    (8, Answer.SILENCE, "authentication_failed", results("dkim=fail header.d=lamquet.example")),
+    (8, Answer.SILENCE, "authentication_failed", results("spf=fail smtp.mailfrom=ada@lamquet.example")),
+    (9, Answer.PERSON, "from_unsound", mail(sender_defect="unparsable")),
+    (9, Answer.PERSON, "from_unsound", mail(senders=(make.ADA, make.EVE))),
+    (9, Answer.PERSON, "from_unsound", sent_by("ada@lamquet")),
+    (9, Answer.PERSON, "from_shows_another", sent_by("eve@intruder.example", "ada@lamquet.example")),
+    (9, Answer.PERSON, "reply_to_elsewhere", mail(reply_to=(make.EVE,))),
+    (9, Answer.PERSON, "return_path_elsewhere", mail(return_path="ada@intruder.example")),
+    (10, Answer.SILENCE, "spam_verdict", mail(("x-spam-flag", "YES"))),
+    (10, Answer.SILENCE, "spam_verdict", mail(("x-spam-status", "Yes, score=9.1 required=5"))),
+    (10, Answer.SILENCE, "spam_verdict", mail(("x-forefront-antispam-report", "CIP:1.2.3.4;SFV:SPM;SCL:5"))),
+    (10, Answer.SILENCE, "spam_verdict", mail(("x-ms-exchange-organization-scl", "6"))),
+    (10, Answer.SILENCE, "malware_verdict", mail(("x-virus-status", "Infected (Eicar)"))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "answer", "code", "message"), ROWS)
+def test_each_row_bars_its_mails(row: int, answer: Answer, code: str, message: Message) -> None:
+    bars = {bar.reason.code: (bar.row, bar.answer) for bar in bars_of(message, make.house())}
+
+    assert bars[code] == (row, answer)
+
+
+@pytest.mark.parametrize("row", range(1, 11))
+def test_every_row_has_three_mails(row: int) -> None:
+    assert len([1 for number, *_ in ROWS if number == row]) >= 3
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        mail(),
+        mail(("auto-submitted", "no")),
+        mail(("auto-submitted", "No (really)")),
+        mail(("x-auto-response-suppress", "None")),
+        mail(("x-spam-status", "No, score=-2.1")),
+        mail(("x-ms-exchange-organization-scl", "-1")),
+        mail(("x-virus-status", "Clean")),
+        mail(("precedence", "normal")),
+        mail(cc=(make.OURS,), to=(make.BEN,)),
+        mail(to=(Address("", "Dossiers+avril@Fund.example"),)),
+        mail(return_path="ada@mail.lamquet.example"),
+        mail(reply_to=(Address("", "production@lamquet.example"),)),
+        mail(("authentication-results", make.AUTHENTICATED), return_path="b-77@sender-service.example"),
+        sent_by("abel.root@lamquet.example"),
+        sent_by("request@lamquet.example"),
+        sent_by("ada@lamquet.example", "Ada « Bounce » Lamquet"),
+        mail(subject="Absence du bureau – dossier", attachments=make.files()),
+        mail(subject="Re: dossier", text="Je suis absente jusqu'au 3 mai. Pourriez-vous m'écrire ensuite ?"),
+    ],
+)
+def test_a_persons_ordinary_mail_passes(message: Message) -> None:
+    assert bars_of(message, make.house()) == ()
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Réponse automatique : Accusé de réception – Tourbe",
+        "Réponse automatique: Re: dossier",
+        "Absence du bureau : Accusé de réception",
+        "Re: Message d'absence",
+        "Automatisch antwoord: Ontvangstbevestiging",
+        "Afwezigheidsbericht: dossier",
+        "Afwezig - Re: Ontvangstbevestiging",
+        "Automatic reply: Receipt",
+        "Out of Office: Receipt",
+        "Out of the office Re: receipt",
+        "Auto: Receipt – Tourbe",
+        "AutoReply: Receipt",
+        "Abwesenheitsnotiz: Eingangsbestätigung – Zollfrei",
+        "Automatische Antwort: Eingangsbestätigung",
+        "Abwesend: AW: Eingang",
+        "Lu : Accusé de réception",
+        "Read: Receipt",
+        "Gelezen: Ontvangstbevestiging",
+        "Gelesen: Eingangsbestätigung",
+    ],
+)
+def test_an_absence_is_told_by_its_subject_in_four_languages(subject: str) -> None:
+    assert machine_of(mail(subject=subject), make.house()) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour,\n\nJe suis absent du bureau jusqu'au lundi 26 avril.\n\nJoachim",
+        "Nos bureaux sont fermés du 24 décembre au 2 janvier.",
+        "Beste,\n\nIk ben tot en met 23 april afwezig.",
+        "Ik ben momenteel met verlof.",
+        "I am out of the office until Monday.",
+        "Thank you for your message. I'm currently on leave.",
+        "This is an automated response, please do not reply.",
+        "Ich bin bis einschließlich 8. November nicht im Büro.",
+        "Dies ist eine automatisch generierte Nachricht.",
+    ],
+)
+def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> None:
+    assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) == Reason("absence_notice")
+
+
+@pytest.mark.parametrize(
+    ("message", "bounced"),
+    [
+        (mail(report=DSN), True),
+        (mail(report=Report(ReportKind.DELIVERY, status="4.4.7", action="failed")), True),
+        (mail(report=Report(ReportKind.DELIVERY, status="4.4.7", action="delayed")), False),
+        (mail(report=Report(ReportKind.DELIVERY, status="2.0.0", action="relayed")), False),
+        (mail(report=Report(ReportKind.DELIVERY, status="5.1.1")), True),
+        (mail(report=Report(ReportKind.DELIVERY), subject="Warning: could not send message for past 4 hours"), False),
+        (mail(report=MDN), False),
+        (mail(report=ABUSE), False),
+        (sent_by("mailer-daemon@lamquet.example"), True),
+        (mail(), False),
+    ],
+)
+def test_only_a_failed_delivery_is_a_bounce(message: Message, bounced: bool) -> None:
+    assert is_bounce(message, make.house()) is bounced
+
+
+def test_every_matching_row_is_named_first_row_first() -> None:
+    message = mail(("precedence", "bulk"), return_path="", to=())
+
+    assert [bar.row for bar in bars_of(message, make.house())] == [1, 5, 7]
+
+
+def test_without_our_host_in_the_trace_no_verdict_is_read() -> None:
+    message = mail(("authentication-results", "mx1.fund.example; dmarc=fail"))
+
+    assert bars_of(message, make.house(own_hosts=(), trust=Trust.VERIFIED)) == ()

@@ -1,0 +1,290 @@
+"""Sender tiers and dossiers: no mail is joined to a dossier whose correspondent did not send it."""
+
+from typing import Any
+
+import pytest
+
+from tests import make
+from triage.place import kinship_of, place_of, same_title, tier_of
+from triage.rights import Action, may
+from triage.values import Address, Facts, Known, Message, MessageKind, Place, Tier, Trust
+
+DOSSIER = make.known_dossier(file_hashes=frozenset({make.digest("old")}))
+OTHER = make.known_dossier(id=8, title="Zollfrei", reference="IMP-2021-1-ZZZZZ", enterprise_number="0931552663")
+VERIFIED = make.house(trust=Trust.VERIFIED)
+EVERYTHING = Known(
+    replied=(DOSSIER,), threaded=(DOSSIER,), referenced=(DOSSIER,), of_sender=(DOSSIER,), similar=(DOSSIER,)
+)
+
+
+def placed(known: Known, *, mail: Message | None = None, tier: Tier = Tier.STRANGER, **changes: Any) -> Place:
+    facts = changes.pop("facts", make.facts())
+    kind = changes.pop("kind", MessageKind.SUPPLEMENT)
+    return place_of(mail or make.message(), known, facts, tier, make.call(), kind)
+
+
+# ------------------------------------------------------------------------------------------------------- grounds
+
+
+@pytest.mark.parametrize(
+    ("known", "code"),
+    [
+        (Known(replied=(DOSSIER,)), "keyed_reply"),
+        (Known(threaded=(DOSSIER,)), "thread"),
+        (Known(referenced=(DOSSIER,)), "reference"),
+        (Known(of_sender=(DOSSIER,)), "sender_and_title"),
+        (EVERYTHING, "keyed_reply"),
+    ],
+)
+def test_each_ground_joins_the_right_senders_mail(known: Known, code: str) -> None:
+    place = placed(known)
+
+    assert (place.dossier, place.new, place.reason.code) == (DOSSIER, False, code)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        Known(replied=(DOSSIER,)),
+        Known(threaded=(DOSSIER,)),
+        Known(referenced=(DOSSIER,)),
+        Known(of_sender=(DOSSIER,)),
+        Known(similar=(DOSSIER,)),
+        EVERYTHING,
+    ],
+)
+def test_somebody_elses_mail_is_only_proposed(known: Known) -> None:
+    place = placed(known, mail=make.message(sender=make.EVE))
+
+    assert (place.dossier, place.new, place.proposals) == (None, True, (DOSSIER,))
+
+
+def test_an_assistant_of_the_company_is_proposed_and_not_joined() -> None:
+    assistant = make.message(sender=Address("Julie", "julie@lamquet.example"))
+
+    assert placed(Known(similar=(DOSSIER,)), mail=assistant).reason.code == "possible_follow_up"
+
+
+def test_a_keyed_reply_needs_no_other_proof() -> None:
+    assert placed(Known(replied=(DOSSIER,)), tier=Tier.UNKNOWN).dossier == DOSSIER
+    assert placed(Known(threaded=(DOSSIER,)), tier=Tier.UNKNOWN).dossier is None
+
+
+def test_the_subject_alone_never_joins() -> None:
+    mail = make.message(sender=make.EVE, subject="Re: Tourbe")
+
+    assert placed(Known(similar=(DOSSIER,)), mail=mail).dossier is None
+
+
+def test_another_film_of_the_same_sender_is_a_new_dossier() -> None:
+    mail, facts = make.message(subject="Zollfrei"), make.facts(title="Zollfrei")
+    place = placed(Known(of_sender=(DOSSIER,)), mail=mail, facts=facts, kind=MessageKind.APPLICATION)
+
+    assert (place.dossier, place.new, place.proposals) == (None, True, ())
+
+
+def test_another_film_in_the_old_thread_is_left_to_a_person() -> None:
+    mail = make.message(subject="Re: accusé de réception")
+    place = placed(
+        Known(threaded=(DOSSIER,)), mail=mail, facts=make.facts(title="Zollfrei"), kind=MessageKind.APPLICATION
+    )
+
+    assert (place.dossier, place.proposals, place.reason.code) == (None, (DOSSIER,), "other_title")
+
+
+def test_grounds_that_disagree_decide_nothing() -> None:
+    place = placed(Known(replied=(DOSSIER,), referenced=(OTHER,)))
+
+    assert (place.dossier, place.proposals, place.reason.code) == (None, (DOSSIER, OTHER), "several_dossiers")
+
+
+def test_grounds_that_narrow_each_other_down_decide() -> None:
+    assert placed(Known(threaded=(DOSSIER, OTHER), referenced=(OTHER,)), facts=Facts()).dossier == OTHER
+
+
+def test_the_enterprise_number_joins_only_a_mail_without_a_title() -> None:
+    number = Facts(enterprise_number=DOSSIER.enterprise_number)
+    mail = make.message(subject="La suite (2/3)")
+
+    assert placed(Known(of_sender=(DOSSIER,)), mail=mail, facts=number).dossier == DOSSIER
+    assert placed(Known(of_sender=(DOSSIER, OTHER)), mail=mail, facts=number).dossier is None
+
+
+@pytest.mark.parametrize("kind", [MessageKind.QUESTION, MessageKind.OTHER, MessageKind.AUTOMATIC, MessageKind.BOUNCE])
+def test_a_mail_that_brings_nothing_opens_no_dossier(kind: MessageKind) -> None:
+    assert not placed(Known(), kind=kind).new
+    assert placed(Known(threaded=(DOSSIER,)), kind=kind).dossier == DOSSIER
+
+
+def test_a_later_call_is_a_new_dossier_even_in_the_thread() -> None:
+    place = place_of(
+        make.message(),
+        Known(threaded=(DOSSIER,)),
+        make.facts(),
+        Tier.STRANGER,
+        make.august_call(),
+        MessageKind.APPLICATION,
+    )
+
+    assert (place.dossier, place.new, place.reason.code) == (None, True, "later_call")
+
+
+def test_the_same_files_from_the_same_sender_are_the_same_dossier() -> None:
+    mail = make.message(subject="Envoi", attachments=(make.attachment("x.pdf", content="old"),))
+
+    assert placed(Known(of_sender=(DOSSIER, OTHER)), mail=mail, facts=Facts()).reason.code == "sender_and_files"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Le Plan incliné", "LE PLAN INCLINE", True),
+        ("L’Interprète de garde", "L'interprete de garde", True),
+        ("Ce que savent les mains", "Ce que savent les mains – volet financier", True),
+        ("Le Vélo d'Arsène", "Le Velo d'Arsene", True),
+        ("Vrieskamer", "Vrieskammer", True),
+        ("Tourbe", "Tourbillon", False),
+        ("Bal", "Balade", False),
+        ("Meuse", "Meuse, marée basse", True),
+        ("Zollfrei", "Tourbe", False),
+        ("", "", False),
+        ("!!", "??", False),
+    ],
+)
+def test_titles_are_compared_as_people_would(one: str, other: str, same: bool) -> None:
+    assert same_title(one, other) is same
+    assert same_title(other, one) is same
+
+
+# --------------------------------------------------------------------------------------------------------- tiers
+
+
+@pytest.mark.parametrize(
+    ("headers", "trust", "tier"),
+    [
+        ((("authentication-results", make.AUTHENTICATED),), Trust.VERIFIED, Tier.STRANGER),
+        ((("authentication-results", make.AUTHENTICATED),), Trust.OPEN, Tier.STRANGER),
+        ((("authentication-results", "mx1.fund.example; dmarc=fail"),), Trust.OPEN, Tier.FORGED),
+        ((), Trust.VERIFIED, Tier.UNKNOWN),
+        ((), Trust.OPEN, Tier.STRANGER),
+    ],
+)
+def test_a_tier_follows_the_proof(headers: tuple[tuple[str, str], ...], trust: Trust, tier: Tier) -> None:
+    assert tier_of(make.message(headers=headers), make.house(trust=trust))[0] is tier
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"return_path": "x@intruder.example"}, {"reply_to": (make.EVE,)}, {"return_path": None}, {"return_path": ""}],
+)
+def test_open_trust_does_not_cover_a_defect(changes: dict[str, Any]) -> None:
+    assert tier_of(make.message(**changes), make.house())[0] is Tier.UNKNOWN
+
+
+def test_our_own_address_from_outside_is_forged() -> None:
+    assert tier_of(make.message(sender=make.OURS), make.house())[0] is Tier.FORGED
+
+
+LOOKALIKES = (
+    "ada@lamquet.example.intruder.example", "ada@lamquet-example.example", "ada@1amquet.example",
+    "ada@lamqu\u0435t.example", "ada@l\u0430mquet.example", "ada@lamquet.examp1e",
+    "ada@xn--lmquet-cua.example", "ada@lamquet.example.", "ada@.lamquet.example", "ada@lamquet..example",
+    "ada@intruder.example", "\u0430da@lamquet.example", "ada@lamquet.example@intruder.example",
+    "ada%lamquet.example@intruder.example", "ada@[203.0.113.9]", "ada@lamquet", "ada", "", "@lamquet.example",
+    "ada @lamquet.example", "ada@lamquet .example", "ada\u200b@lamquet.example", "ada\x00@lamquet.example",
+    "ada@lamquet.example,eve@intruder.example", "<ada@lamquet.example>", "ada@lamquet.example>",
+    '"ada"@lamquet.example', "ada(x)@lamquet.example", "ada@lamquet.example(x)", "a.da@lamquet.example",
+    "ada+1@lamquet.example", ".ada@lamquet.example", "ada..@lamquet.example", "ada@films.lamquet.example",
+    "ada@LAMQUET.EXAMPLE\n", "ada@lamquet\u3002example", "ada\uff20lamquet.example",
+)  # fmt: skip
+EVES_PROOF = "mx1.fund.example; dkim=pass header.d=intruder.example; dmarc=pass header.from=intruder.example"
+FOREIGN = ("received", "from laptop by mail.intruder.example; Wed, 14 Apr 2021 23:00:00 +0200")
+PLAINLY_ADA: tuple[dict[str, Any], ...] = (
+    {},
+    {"headers": (("authentication-results", EVES_PROOF),)},
+    {"headers": (("authentication-results", "mx1.fund.example; dmarc=fail header.from=lamquet.example"),)},
+    {"headers": (("authentication-results", "mx1.fund.example; spf=pass smtp.mailfrom=ada@lamquet.example"),)},
+    {"headers": (("authentication-results", "mx1.fund.example; dkim=pass header.d=example"),)},
+    {"headers": (("authentication-results", "mx1.fund.example; dkim=neutral header.d=lamquet.example"),)},
+    {"headers": (("authentication-results", f"(x) intruder.example; {make.AUTHENTICATED}"),)},
+    {"headers": (("authentication-results", make.AUTHENTICATED.replace("mx1.fund", "mx1.fund.intruder")),)},
+    {"headers": (("authentication-results", "dkim=pass header.d=lamquet.example; dmarc=pass"),)},
+    {"headers": (("authentication-results", EVES_PROOF), ("authentication-results", make.AUTHENTICATED))},
+    {"headers": (FOREIGN, ("authentication-results", make.AUTHENTICATED))},
+    {"headers": (("arc-authentication-results", f"i=1; {make.AUTHENTICATED}"),)},
+    {"headers": (("x-authentication-results", make.AUTHENTICATED),)},
+    {"headers": (("received-spf", "pass"), ("dkim-signature", "v=1; d=lamquet.example"))},
+    {"headers": (("from", "Eve <eve@intruder.example>"), ("authentication-results", make.AUTHENTICATED))},
+    {"headers": (("authentication-results", make.AUTHENTICATED),), "sender_defect": "two addresses"},
+    {"headers": (("authentication-results", make.AUTHENTICATED),), "senders": (make.ADA, make.EVE)},
+    {"headers": (("authentication-results", make.AUTHENTICATED),), "senders": ()},
+    {"headers": (("sender", "ada@lamquet.example"),), "senders": (make.EVE,)},
+    {"senders": (Address("ada@lamquet.example", "eve@intruder.example"),)},
+    {"senders": (Address("Ada <ada@lamquet.example>", "eve@intruder.example"),)},
+    {"senders": (Address("ada＠lamquet.example", "eve@intruder.example"),)},
+    {"senders": (make.EVE,), "return_path": make.ADA.address},
+    {"senders": (make.EVE,), "reply_to": (make.ADA,)},
+)  # fmt: skip
+SPOOFED = (
+    *(make.message(sender=Address("Ada Lamquet", address)) for address in LOOKALIKES),
+    *(make.message(**c) for c in PLAINLY_ADA),
+)
+
+
+def test_there_are_sixty_spoofed_mails() -> None:
+    assert len(SPOOFED) >= 60
+
+
+@pytest.mark.parametrize("message", SPOOFED)
+def test_a_spoofed_mail_is_attributed_to_nobody(message: Message) -> None:
+    known = Known(threaded=(DOSSIER,), referenced=(DOSSIER,), of_sender=(DOSSIER,), similar=(DOSSIER,))
+    tier, _ = tier_of(message, VERIFIED)
+
+    place = place_of(message, known, make.facts(), tier, make.call(), MessageKind.SUPPLEMENT)
+
+    assert place.dossier is None
+
+
+@pytest.mark.parametrize("message", SPOOFED)
+def test_a_forged_mail_changes_nothing_even_with_a_keyed_reply(message: Message) -> None:
+    tier, _ = tier_of(message, VERIFIED)
+    place = place_of(message, EVERYTHING, make.facts(), tier, make.call(), MessageKind.SUPPLEMENT)
+
+    assert place.dossier is None or tier is not Tier.FORGED
+    assert not place.new or tier is not Tier.FORGED
+
+
+# -------------------------------------------------------------------------------------------------------- rights
+
+YES, NO = True, False
+RIGHTS = {
+    Action.OPEN_DOSSIER: (NO, YES, YES, YES, YES),
+    Action.GET_NEUTRAL: (NO, YES, YES, YES, YES),
+    Action.GET_RECEIPT: (NO, NO, YES, YES, YES),
+    Action.GET_OWN_GAPS: (NO, NO, YES, YES, YES),
+    Action.GET_CHECKLIST: (NO, NO, NO, YES, YES),
+    Action.GET_REFERENCE: (NO, NO, NO, YES, YES),
+    Action.ADD_PIECES: (NO, NO, NO, YES, YES),
+    Action.ADD_VERSION: (NO, NO, NO, YES, YES),
+    Action.REPLACE_PIECE: (NO, NO, NO, NO, YES),
+    Action.WITHDRAW_PIECE: (NO, NO, NO, NO, YES),
+    Action.WITHDRAW_DOSSIER: (NO, NO, NO, NO, YES),
+    Action.CHANGE_CONTACT: (NO, NO, NO, NO, YES),
+}
+
+
+@pytest.mark.parametrize("action", Action)
+def test_twelve_actions_by_five_tiers(action: Action) -> None:
+    assert tuple(may(tier, action) for tier in Tier) == RIGHTS[action]
+
+
+@pytest.mark.parametrize("tier", [Tier.FORGED, Tier.UNKNOWN])
+@pytest.mark.parametrize(
+    "known",
+    [Known(), EVERYTHING, Known(similar=(DOSSIER,)), Known(threaded=(DOSSIER, OTHER)), Known(of_sender=(OTHER,))],
+)
+def test_below_the_second_tier_nothing_known_is_touched(tier: Tier, known: Known) -> None:
+    """But for the keyed reply, which proves that its sender read our letter."""
+    kinship = kinship_of(make.message(sender=make.EVE), known, make.facts(), tier, make.call())
+
+    assert kinship.dossiers == ()
