@@ -1,0 +1,65 @@
+"""Puts the rooms together: from settings to the desk that receives, the mailbox it empties and the post that sends."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields
+
+from app import clock
+from config.calls import load_calls
+from config.kinds import load_kinds
+from config.settings import Settings
+from intake.mailbox import ImapMailbox
+from intake.desk import Desk
+from intake.sandbox import Reader
+from storage.store import Store
+from storage.vault import Vault
+from triage.replies import Caps
+
+FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
+
+
+@contextmanager
+def open_desk(settings: Settings, *, may_send: bool = True) -> Iterator[Desk]:
+    """Everything the reception works with; the sandbox and the database are closed at the end."""
+    kinds = load_kinds(settings.kinds)
+    calls = load_calls(settings.calls, kinds)
+    store = Store.open(settings.database)
+    try:
+        with Reader() as reader:
+            yield Desk(
+                store=store,
+                vault=Vault(settings.vault, settings.recipients),
+                reader=reader,
+                house=settings.house,
+                fund=settings.fund,
+                smtp=settings.smtp,
+                caps=caps_of(settings),
+                calls=calls,
+                kinds=kinds,
+                reply_key=settings.reply_key.reveal().encode(),
+                message_bytes=settings.message_bytes,
+                clock=clock.now,
+                randomness=os.urandom,
+                room=lambda: has_room(settings),
+                may_send=may_send,
+            )
+    finally:
+        store.close()
+
+
+def open_mailbox(settings: Settings) -> ImapMailbox:
+    """The mailbox producers write to; it connects by itself when it is first used."""
+    return ImapMailbox(settings.imap)
+
+
+def caps_of(settings: Settings) -> Caps:
+    """The caps and the brake, as plain numbers for the rules."""
+    return Caps(**{field.name: getattr(settings.outbox, field.name) for field in fields(Caps)})
+
+
+def has_room(settings: Settings) -> bool:
+    """True while the disk of the vault has more free than the reserve, and more than 5 %."""
+    usage = shutil.disk_usage(settings.vault.blobs)
+    return usage.free > max(settings.disk_reserve, int(usage.total * FREE_SHARE))

@@ -1,0 +1,33 @@
+"""Everything the reception works with, in one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from config.settings import Fund, Smtp
+from intake.sandbox import Reader
+from storage.store import Store
+from storage.vault import Vault
+from triage.replies import Caps
+from triage.values import Call, House, Kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Built once, by app/wiring.py; time and chance are arguments here too, so that a test can hold them still."""
+
+    store: Store
+    vault: Vault
+    reader: Reader
+    house: House
+    fund: Fund
+    smtp: Smtp
+    caps: Caps
+    calls: tuple[Call, ...]
+    kinds: Kinds
+    reply_key: bytes
+    message_bytes: int  # a larger mail is kept, and held unread
+    clock: Callable[[], datetime]
+    randomness: Callable[[int], bytes]
+    room: Callable[[], bool]  # False when the disk is so full that no more mail may be taken
+    may_send: bool = True  # False while importing: letters are composed and kept, and none leaves

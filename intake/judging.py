@@ -1,0 +1,163 @@
+"""From a parsed mail to everything that commit B records: what it is, what we answer, and both sealed."""
+
+import zlib
+from dataclasses import dataclass, replace
+
+import msgspec
+from triage.facts import facts_of
+
+from config.points import Point, passed
+from intake.desk import Desk
+from intake.mailbox import RawMail
+from notifier.ids import letter_message_id, new_token, token_of
+from notifier.letters import Draft, compose
+from storage.known import known
+from storage.letters import NewLetter
+from storage.messages import Kept
+from storage.record import Judged
+from storage.vault import BlobRef
+from triage.advise import advise, unreadable_advice
+from triage.deadlines import call_for, call_named, first_stamp
+from triage.recognise import recognise
+from triage.values import Advice, Call, Dispatch, LetterPlan, Message, Reason, Unreadable
+
+REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
+REFERENCE_LENGTH = 6  # 729 million references a call
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is sealed of a judged mail: for staff, for explanations, and to judge it again with later rules."""
+
+    message: Message
+    advice: Advice
+    version: int = 1
+
+
+def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
+    """Judge a readable mail, compose its letters and seal both; nothing is written to the database yet."""
+    pieces = recognise(message, desk.kinds)
+    facts = facts_of(message, pieces)
+    received_at = first_stamp(message, desk.house, mail.received_at)
+    call = call_for(received_at, desk.calls)
+    now = desk.clock()
+    with desk.store.reading() as db:
+        before = known(
+            db,
+            message,
+            facts,
+            house=desk.house,
+            reply_tokens=_answered(message, desk),
+            sender=message.sender.address,
+            now=now,
+        )
+    advice = advise(
+        message,
+        before,
+        call,
+        pieces=pieces,
+        facts=facts,
+        received_at=received_at,
+        house=desk.house,
+        caps=desk.caps,
+        now=now,
+        calls=desk.calls,
+    )
+    if not desk.may_send:
+        advice = _silent(advice)
+    passed(Point.ADVISED)
+    reference = _reference(advice, call, desk)
+    letters = tuple(_letter(plan, advice, message, kept, desk, reference=reference) for plan in advice.letters)
+    passed(Point.COMPOSED)
+    reading = seal_reading(Reading(message, advice), kept, desk)
+    passed(Point.DERIVED_SEALED)
+    return Judged(
+        message_id=kept.id,
+        advice=advice,
+        message=message,
+        reference=reference,
+        letters=letters,
+        blobs=(reading,),
+        own_letter=before.own_letter,
+        bounced_letter=before.bounced_letter,
+    )
+
+
+def judge_unreadable(unreadable: Unreadable, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
+    """A mail that could not be read is held for a person: its original is kept, nobody is answered."""
+    call = call_for(mail.received_at, desk.calls)
+    advice = unreadable_advice(unreadable, call, received_at=mail.received_at)
+    return Judged(message_id=kept.id, advice=advice, message=None)
+
+
+def seal_reading(reading: Reading, kept: Kept, desk: Desk) -> BlobRef:
+    """Seal a reading into its message's envelope: JSON, deflated, because text and evidence repeat themselves."""
+    return desk.vault.seal(kept.envelope, "reading", zlib.compress(msgspec.json.encode(reading), level=1))
+
+
+def open_reading(data: bytes) -> Reading:
+    """The reading back from its opened blob. Raises msgspec.ValidationError for one of another shape."""
+    return msgspec.json.decode(zlib.decompress(data), type=Reading)
+
+
+def _answered(message: Message, desk: Desk) -> tuple[str, ...]:
+    """Tokens of the letters of ours that the mail answers, nearest first, each proven by its MAC."""
+    ids = (*message.in_reply_to, *reversed(message.references))
+    tokens = (token_of(header_id, desk.reply_key, desk.house.domain) for header_id in ids)
+    return tuple(dict.fromkeys(token for token in tokens if token))
+
+
+def _silent(advice: Advice) -> Advice:
+    """The same advice for an imported mail: its letters are composed and kept, and none leaves."""
+    letters = tuple(
+        replace(plan, dispatch=Dispatch.SUPPRESS, reasons=(*plan.reasons, Reason("imported")))
+        for plan in advice.letters
+    )
+    return replace(advice, letters=letters)
+
+
+def _reference(advice: Advice, call: Call | None, desk: Desk) -> str:
+    """The public reference of the mail's dossier: the one it has, or a new random one that says nothing."""
+    if advice.place.dossier is not None and not advice.place.new:
+        return advice.place.dossier.reference
+    letters = (REFERENCE_LETTERS[byte % len(REFERENCE_LETTERS)] for byte in desk.randomness(REFERENCE_LENGTH))
+    prefix = call.reference_prefix if call else "G"
+    return f"{prefix}-{''.join(letters)}"
+
+
+def _letter(plan: LetterPlan, advice: Advice, message: Message, kept: Kept, desk: Desk, *, reference: str) -> NewLetter:
+    """Compose one letter and seal it twice: for staff into the envelope, and for the sender if it may ever leave."""
+    token = new_token(desk.randomness(10))
+    message_id = letter_message_id(token, desk.reply_key, desk.house.domain)
+    draft = compose(
+        plan,
+        advice,
+        message,
+        reference=reference,
+        call=call_named(advice.call, desk.calls),
+        fund=desk.fund,
+        house=desk.house,
+        smtp=desk.smtp,
+        kinds=desk.kinds,
+        message_id=message_id,
+        now=desk.clock(),
+    )
+    archived = desk.vault.seal(kept.envelope, f"letter-{token}", draft.data)
+    leaves = draft.dispatch is not Dispatch.SUPPRESS
+    posting = desk.vault.seal_for_outbox(token, draft.data) if leaves else None
+    return _new_letter(draft, plan, token, archived=archived, posting=posting)
+
+
+def _new_letter(draft: Draft, plan: LetterPlan, token: str, *, archived: BlobRef, posting: BlobRef | None) -> NewLetter:
+    fault = (Reason(f"letter:{draft.fault}"),) if draft.fault else ()
+    return NewLetter(
+        kind=draft.kind,
+        language=draft.language,
+        recipient=draft.recipient,
+        token=token,
+        message_id=draft.message_id,
+        dispatch=draft.dispatch,
+        posting=posting,
+        archived=archived,
+        reasons=(*plan.reasons, *fault),
+    )

@@ -1,0 +1,184 @@
+"""What happens to one email. START READING HERE.
+
+The mailbox lists what is there; the ledger says what is new. Each new mail is sealed into the vault first (commit A),
+then read in the sandbox, judged by the rules of triage, answered by composed letters, and recorded (commit B) in one
+transaction. Only then does it leave the inbox. A crash anywhere is repaired by doing the rest again: before A the mail
+is fetched again; between A and B it is fetched and read again; after B it only remains to be moved.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypedDict
+
+from config.log import Log
+from config.points import Point, passed
+from intake.desk import Desk
+from intake.judging import judge, judge_unreadable
+from intake.mailbox import Filed, Mailbox, RawMail, Vanished
+from storage import ledger, messages
+from storage.messages import Kept
+from storage.record import Judged, record
+from storage.store import StoreUnavailable
+from triage.values import Dispatch, Unreadable
+
+log = Log("intake")
+TRIES = 2  # readings of one mail before it is held as poison (RULES §3)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What one poll did. `whole` says that nothing was left for the next one."""
+
+    begun_at: datetime
+    listed: int
+    taken: int
+    moved: int
+    letters: int
+    failed: int
+    whole: bool
+
+
+def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lambda: False) -> Received:
+    """Take every mail that the ledger does not know as settled; one bad mail never stops the next.
+
+    Raises MailboxUnreachable and StoreUnavailable: nothing can be done then, and nothing is lost by waiting.
+    """
+    begun_at = desk.clock()
+    listing = mailbox.listing()
+    passed(Point.LISTED)
+    with desk.store.writing() as db:
+        listed = ledger.note_listing(db, mailbox.name, listing.uidvalidity, listing.uids, now=begun_at)
+    tally = _Tally()
+    for uid in sorted(listed.settled):
+        tally.moved += _move(mailbox, desk, listing.uidvalidity, uid)
+    for uid in listed.open:
+        if stop() or not desk.room():
+            break
+        tally.reached += 1
+        _take_safely(mailbox, desk, listing.uidvalidity, uid, tally)
+    whole = tally.reached == len(listed.open) and not tally.failed
+    if whole:
+        with desk.store.writing() as db:
+            ledger.note_whole_poll(db, mailbox.name, begun_at)
+    return Received(begun_at, len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
+
+
+@dataclass(slots=True)
+class _Tally:
+    reached: int = 0
+    taken: int = 0
+    moved: int = 0
+    letters: int = 0
+    failed: int = 0
+
+
+def _take_safely(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tally) -> None:
+    """Take one mail; what goes wrong with it alone is counted, logged without content, and tried again next time."""
+    try:
+        taken = _take(mailbox, desk, uidvalidity, uid, tally)
+    except (StoreUnavailable, OSError):
+        raise  # the disk, the database or the mailbox: no other mail would fare better
+    except Exception as error:
+        tally.failed += 1
+        log.error("mail not taken, it stays in the mailbox", uid=uid, error=type(error).__name__, exc_info=True)
+        return
+    if taken:
+        tally.taken += 1
+        tally.moved += _move(mailbox, desk, uidvalidity, uid)
+
+
+def _take(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tally) -> bool:
+    """Fetch, keep, judge and record one mail; True when it is settled and may be moved."""
+    passed(Point.FETCH_BEGUN)
+    mail = mailbox.fetch(uid)
+    if isinstance(mail, Vanished):
+        with desk.store.writing() as db:
+            ledger.note_vanished(db, mailbox.name, uidvalidity, uid, now=desk.clock())
+        return False
+    if not isinstance(mail, RawMail):
+        tally.failed += 1
+        log.warning("mail cannot be fetched, it stays in the mailbox", uid=uid, why=type(mail).__name__)
+        return False
+    with mail.body:
+        passed(Point.FETCHED)
+        kept = keep_original(mail, desk)
+        if kept.state.settled:
+            return True
+        tally.letters += settle(mail, kept, desk)
+    return True
+
+
+def keep_original(mail: RawMail, desk: Desk) -> Kept:
+    """Seal the untouched bytes and say so in the database: commit A. Nothing that follows can lose the mail."""
+    place = _Place(mailbox=mail.mailbox, uidvalidity=mail.uidvalidity, uid=mail.uid)
+    with desk.store.writing() as db:
+        kept = messages.find_kept(db, sha256=mail.sha256, **place)
+        if kept is not None:  # after a crash between A and B, or under a new UID: sealed already
+            messages.point_to(db, kept, now=desk.clock(), **place)
+            return kept
+    envelope = desk.vault.open_envelope()
+    original = desk.vault.seal(envelope, "original", mail.body.reader())
+    passed(Point.BEFORE_A)
+    with desk.store.writing() as db:
+        kept = messages.keep(
+            db,
+            received_at=mail.received_at,
+            sha256=mail.sha256,
+            size=mail.size,
+            envelope=envelope,
+            original=original,
+            now=desk.clock(),
+            **place,
+        )
+    passed(Point.AFTER_A)
+    return kept
+
+
+class _Place(TypedDict):
+    """What names a mail: nothing else does."""
+
+    mailbox: str
+    uidvalidity: int
+    uid: int
+
+
+def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
+    """Read, judge, compose and record one kept mail: commit B. The number of letters queued to leave."""
+    with desk.store.writing() as db:
+        tries = messages.count_try(db, kept.id)
+    passed(Point.TRY_COUNTED)
+    judged = _judged(mail, kept, desk, tries)
+    passed(Point.BEFORE_B)
+    with desk.store.writing() as db:
+        recorded = record(db, judged, now=desk.clock())
+    passed(Point.AFTER_B)
+    queued = sum(letter.dispatch is Dispatch.SEND for letter in judged.letters)
+    log.info("mail settled", message=kept.id, kind=judged.advice.kind, state=recorded.state, letters=queued)
+    return queued
+
+
+def _judged(mail: RawMail, kept: Kept, desk: Desk, tries: int) -> Judged:
+    if tries > TRIES:
+        return judge_unreadable(Unreadable("poison", str(tries)), mail, kept, desk)
+    if mail.size > desk.message_bytes:
+        return judge_unreadable(Unreadable("limit:message", str(mail.size)), mail, kept, desk)
+    message = desk.reader.read(mail.body)
+    passed(Point.READ)
+    if isinstance(message, Unreadable):
+        return judge_unreadable(message, mail, kept, desk)
+    return judge(message, mail, kept, desk)
+
+
+def _move(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int) -> int:
+    """Move one settled mail out of the inbox; 1 when this changed anything. A refusal leaves it for the next poll."""
+    passed(Point.BEFORE_MOVE)
+    filed = mailbox.file_away(uidvalidity, uid)
+    passed(Point.AFTER_MOVE)
+    if filed not in {Filed.MOVED, Filed.GONE}:
+        log.warning("settled mail stays in the mailbox", uid=uid, why=filed.value)
+        return 0
+    with desk.store.writing() as db:
+        ledger.note_filed(db, mailbox.name, uidvalidity, uid, now=desk.clock())
+    passed(Point.MOVE_NOTED)
+    return int(filed is Filed.MOVED)
