@@ -106,3 +106,43 @@ FILES = {
     "development_schedule": "schedule | agenda",
     "unknown": "",
 }
+
+# How mails speak of a piece that will follow.
+PROMISED = {
+    "project_sheet": "fiche projet | fiche technique | projectfiche | project sheet | projektdatenblatt",
+    "synopsis_short": "synopsis | résumé | korte inhoud | kurzinhalt | inhaltsangabe",
+    "treatment": "traitement | treatment",
+    "step_outline": "séquencier | scène-overzicht | step outline | szenenfolge",
+    "screenplay": "scénario | continuité dialoguée | scenario | draaiboek | screenplay | script | drehbuch",
+    "series_bible": "bible | reeksbijbel | series bible | serienbibel",
+    "author_note": """
+        note d'intention | note de l'auteur | intentienota | auteursnota | writer's statement | author's note |
+        autorenstatement""",
+    "director_note": "note de réalisation | regienota | director's statement | director's note | regiekonzept",
+    "producer_note": """
+        note de production | note du producteur | producentennota | producer's note | producer's statement""",
+    "development_budget": "devis | budget | begroting | kalkulation | devis de développement | development budget",
+    "development_finance_plan": """
+        plan de financement | pdf de développement | financieringsplan | finance plan | finanzierungsplan""",
+    "development_schedule": "calendrier | planning | échéancier | tijdlijn | schedule | timeline | zeitplan",
+    "walloon_spend_note": """
+        note d'ancrage | ancrage wallon | dépenses wallonnes | waalse verankering | waalse uitgaven | walloon spend |
+        regionaleffekt""",
+    "option_agreement": """
+        contrat d'option | option | optiecontract | optieovereenkomst | option agreement | optionsvertrag""",
+    "author_contract": """
+        contrat | contrats | contrat d'auteur | contrat de cession | contract | contracten | auteurscontract |
+        writer's agreement | contracts | agreement | vertrag | verträge | autorenvertrag | drehbuchvertrag""",
+    "coproduction_agreement": """
+        accord de codéveloppement | contrat de coproduction | deal memo | co-ontwikkelingsovereenkomst |
+        co-development agreement | koentwicklungsvertrag""",
+    "company_presentation": "présentation de la société | bedrijfsvoorstelling | company profile | firmenprofil",
+    "cv_bio": "cv | cvs | cv's | curriculum vitae | biographies | biografieën | lebenslauf | lebensläufe",
+    "declaration_honour": """
+        déclaration sur l'honneur | déclaration signée | déclaration | verklaring op erewoord | verklaring |
+        declaration on honour | signed declaration | declaration | ehrenwörtliche erklärung | erklärung""",
+    "letter_of_intent": """
+        lettre d'intention | lettre d'intérêt | lettres d'intérêt | intentieverklaring | letter of intent |
+        absichtserklärung""",
+    "annual_accounts": "comptes annuels | jaarrekening | annual accounts | jahresabschluss",
+}

@@ -1,0 +1,159 @@
+"""Proposes what a project is: its format, and whether it adapts a work, is developed by several producers, or is animated.
+
+None means that a person must say; False only after documents were read that would have said so.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from triage.folding import fold
+from triage.sheets import Entry
+from triage.values import Certainty, Evidence, Piece
+
+_ADAPTS = re.compile(
+    r"\b(?:adaptation (?:audiovisuelle )?(?:d(?:e|u|es)|libre) (?:la |l'|le )?(?:roman|livre|bande dessinee|bd|nouvelle|piece|recit|oeuvre|essai|conte|album)"
+    r"|adapte(?:e|s)? (?:librement )?(?:d(?:e|u)|de la) (?:la |l'|le )?(?:roman|livre|bande dessinee|bd|nouvelle|piece|recit|essai|conte|album)|d'apres (?:le|la|l'|un|une)\s?(?:roman|livre|bande dessinee|bd|nouvelle|piece|recit|album)"
+    r"|inspiree? du (?:roman|livre|recit)|tire(?:e)? (?:du|d'un) (?:roman|livre)|(?:bewerking|verfilming|adaptatie) van (?:het|de|een) (?:boek|roman|strip\w*|novelle|toneelstuk|kortverhaal)"
+    r"|naar (?:het|de|een) (?:gelijknamige )?(?:boek|roman|strip\w*|novelle|toneelstuk)|gebaseerd op (?:het|de|een) (?:gelijknamige )?(?:boek|roman|strip\w*|novelle|toneelstuk)"
+    r"|(?:adaptation|based on|adapted from)(?: of)? (?:the|a|an|his|her)?\s?(?:\w+ ){0,3}(?:novel|book|comic|graphic novel|short story|play|memoir)|(?:optioned|rights (?:in|to)) the (?:novel|book|comic|play)"
+    r"|nach (?:dem|der|einem|einer) (?:gleichnamigen )?(?:roman|buch|comic|novelle|erzahlung|theaterstuck)|(?:verfilmung|adaption) (?:des|der|eines|einer) (?:roman\w*|buch\w*|comic\w*|novelle|theaterstuck\w*)"
+    r"|verfilmungsrechte an)"
+)
+_MAY_ADAPT = re.compile(
+    r"\b(?:oeuvre preexistante|underlying work|bronwerk|oeuvre d'origine|l'oeuvre originale de|option sur (?:le|la|les)|optie op|literarische vorlage)\b"
+)
+_CODEVELOPS = re.compile(
+    r"\b(?:co-?developpement|co-?developpe(?:e|s|r)?|co-?developpeu\w+|co-?ontwikkel\w+|co-?develop(?:ed|ment|er|ing)\w*|ko-?entwick\w+|co-?entwick\w+|gemeinsam entwickelt mit|samen ontwikkeld met)\b"
+)
+_COPRODUCER = re.compile(
+    r"\b(?:coproducteur\w*|coproducent\w*|co-?producers?|koproduzent\w*)\b[^\n]{0,60}\b(?:acquis|signe|confirme|verworven|getekend|bevestigd|confirmed|signed|secured|gesichert|unterzeichnet|zugesagt)\b"
+)
+_FORMATS = (
+    ("animation", re.compile(r"\b(?:anim(?:ation|atie\w*|ated|es?)|animations\w*|zeichentrick\w*|dessin anime)\b")),
+    (
+        "series",
+        re.compile(r"\b(?:mini-?serie|series?|reeks|fictiereeks|tv-?reeks|serien?)\b|\b\d{1,2}\s?[x×]\s?\d{2,3}\b"),
+    ),
+    ("documentary", re.compile(r"\b(?:documentair\w*|documentar\w+|dokumentarfilm|doku)\b")),
+    (
+        "feature",
+        re.compile(
+            r"\b(?:long[ -]metrage|langspeelfilm|speelfilm|feature|kinospielfilm|spielfilm|langspielfilm|film de fiction|fictiefilm)\b"
+        ),
+    ),
+)
+_TELLING = frozenset(
+    {
+        "project_sheet",
+        "application_form",
+        "author_note",
+        "producer_note",
+        "director_note",
+        "cover_letter",
+        "synopsis_short",
+        "series_bible",
+        "development_finance_plan",
+        "development_budget",
+        "filmography",
+    }
+)
+_RIGHTS_IN_BOOK = frozenset({"option_agreement", "source_work"})
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What kind of project it is, with the grounds."""
+
+    format: str = ""
+    adaptation: bool | None = None
+    codevelopment: bool | None = None
+    animation: bool | None = None
+    grounds: tuple[Evidence, ...] = ()
+
+
+def conditions_of(
+    subject: str,
+    text: str,
+    sheet: Mapping[str, tuple[Entry, ...]],
+    pieces: tuple[Piece, ...],
+    texts: Mapping[Piece, str],
+) -> Conditions:
+    """Weigh the sheet, the mail and the pieces that would speak of it; `texts` are the words of each piece."""
+    said = [("mail", f"{subject}\n{text}"), *((piece.kind, texts[piece]) for piece in pieces if piece.kind in _TELLING)]
+    folded = [(where, fold(words)) for where, words in said]
+    informed = (
+        any(
+            piece.kind in {"project_sheet", "application_form"} and piece.certainty is Certainty.SURE
+            for piece in pieces
+        )
+        or sum(piece.certainty is Certainty.SURE for piece in pieces) >= 4
+    )
+    grounds: list[Evidence] = []
+    adaptation = _adaptation(folded, sheet, pieces, informed, grounds)
+    codevelopment = _codevelopment(folded, sheet, pieces, informed, grounds)
+    shape = format_of(subject, text, sheet)
+    animation = shape == "animation" if shape else None
+    return Conditions(shape, adaptation, codevelopment, animation, tuple(grounds))
+
+
+def _adaptation(
+    folded: list[tuple[str, str]],
+    sheet: Mapping[str, tuple[Entry, ...]],
+    pieces: tuple[Piece, ...],
+    informed: bool,
+    grounds: list[Evidence],
+) -> bool | None:
+    if sheet.get("based_on"):
+        grounds.append(Evidence("adaptation.sheet", sheet["based_on"][0].page, sheet["based_on"][0].value[:80]))
+        return True
+    spoken = _first(folded, _ADAPTS)
+    held = [piece for piece in pieces if piece.kind in _RIGHTS_IN_BOOK]
+    if spoken:
+        grounds.append(Evidence("adaptation.text", quote=spoken))
+        return True
+    if any(piece.certainty is Certainty.SURE for piece in held):
+        grounds.append(Evidence("adaptation.rights", held[0].first_page))
+        return True
+    if held or _first(folded, _MAY_ADAPT) or not informed:
+        return None
+    grounds.append(Evidence("adaptation.not_mentioned"))
+    return False
+
+
+def _codevelopment(
+    folded: list[tuple[str, str]],
+    sheet: Mapping[str, tuple[Entry, ...]],
+    pieces: tuple[Piece, ...],
+    informed: bool,
+    grounds: list[Evidence],
+) -> bool | None:
+    agreement = [piece for piece in pieces if piece.kind == "coproduction_agreement"]
+    spoken = _first(folded, _CODEVELOPS)
+    if sheet.get("coproducer") or spoken or any(piece.certainty is Certainty.SURE for piece in agreement):
+        grounds.append(Evidence("codevelopment.text" if spoken else "codevelopment.agreement", quote=spoken))
+        return True
+    if agreement or not informed or _first(folded, _COPRODUCER):
+        return None
+    grounds.append(Evidence("codevelopment.not_mentioned"))
+    return False
+
+
+def _first(folded: Iterable[tuple[str, str]], pattern: re.Pattern[str]) -> str:
+    for _, words in folded:
+        if match := pattern.search(words):
+            return match[0][:80]
+    return ""
+
+
+def format_of(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]]) -> str:
+    """The format as the sheet says it, else as the mail does."""
+    for source in (
+        " ".join(entry.value for entry in (*sheet.get("format", ())[:1], *sheet.get("genre", ())[:1])),
+        f"{subject} {text}",
+    ):
+        folded = fold(source)
+        for name, pattern in _FORMATS:
+            if pattern.search(folded):
+                return name
+    return ""

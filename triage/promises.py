@@ -1,0 +1,86 @@
+"""Reads what a mail says is still to come: further mails of the same dossier, and pieces that will follow."""
+
+import re
+from collections.abc import Iterable
+
+from triage.folding import fold, words_of
+from triage.lexicon import Finder, phrases_of
+from triage.values import Kinds
+from triage.vocabulary.names import PROMISED, TITLES
+
+_PART = re.compile(
+    r"(?:\(|\b)(?:part(?:ie)?|deel|teil|mail|envoi|courriel|message)?\s?(\d)\s?(?:/|sur|van|of|von|de)\s?(\d)(?:\)|\b)"
+)
+_COUNTED = re.compile(
+    r"\((\d)\s?/\s?(\d)\)|\b(?:partie|part|deel|teil|mail|envoi|courriel|message)\s(\d)\s?(?:/|sur|van|of|von)\s?(\d)\b"
+)
+_MORE = re.compile(
+    r"(?:l(?:es|a|e) (?:deux |trois |quatre )?(?:autres?|suite|reste)\b[^.!?\n]{0,40}\b(?:suiv\w+|demain|arriv\w+|parviendr\w+|envoy\w+|dans un (?:autre|second|prochain))"
+    r"|(?:en|in|auf) (?:deux|trois|quatre|cinq|plusieurs|twee|drie|vier|meerdere|two|three|four|several|zwei|drei|vier|mehrere[nr]?) (?:courriels|mails?|envois|e-mails|emails|messages|berichten|nachrichten)"
+    r"|(?:un |une )?(?:deuxieme|second|autre|prochain) (?:courriel|mail|envoi|message) (?:suit|suivra|arrive|contiendra|avec)"
+    r"|suite (?:dans|au prochain|demain)|de rest\b[^.!?\n]{0,30}\b(?:volgt|komt|stuur|sturen|bezorg)|(?:een )?(?:tweede|volgende|andere) (?:mail|e-mail|bericht)\w* (?:volgt|komt|met)"
+    r"|(?:the )?(?:rest|remainder|other (?:parts?|half|files?))\b[^.!?\n]{0,30}\b(?:follow|will come|will be sent|is coming|tomorrow)|(?:a |the )?(?:second|next|another|further) (?:e-?mail|message)s? (?:will|to) follow"
+    r"|(?:der |die )?(?:rest|ubrigen?\b[^.!?\n]{0,20}|weitere (?:mails?|e-mails?|nachrichten|teile|unterlagen))\b[^.!?\n]{0,30}\b(?:folg\w+|kommt|kommen|sende\w*|schicke\w*))"
+)
+_WILL_FOLLOW = re.compile(
+    r"\b(?:suivr\w+|suivent|suit\b|sera (?:transmis|envoye|communique|adresse|fourni)\w*|seront (?:transmis|envoye|communique|adresse|fourni)\w*|vous parviendr\w+|vous sera\b|parviendr\w+|a suivre|a venir"
+    r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+|ulterieurement|manque encore|pas encore signe\w*"
+    r"|volgt|volgen|nagestuurd|bezorgen wij|sturen wij|bezorgen we|sturen we|stuur ik|bezorg ik|later bezorgd|nog niet getekend|nog niet klaar|komt later|komen later"
+    r"|will follow|to follow|will be sent|will be provided|will send|shall send|follows (?:next|on|by)|not yet signed|under separate cover"
+    r"|folgt|folgen|nachgereicht|nachreichen|reichen wir\b[^.!?\n]{0,40}\bnach\b|senden wir (?:ihnen )?(?:spater|morgen|montag|noch)|wird noch|noch nicht unterschrieben)"
+)
+_REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
+_SENTENCE = re.compile(r"[.!?;\n]+")
+
+
+def more_announced(subject: str, text: str) -> bool:
+    """True when the mail says that it is one of several and not the last, or that the rest will come."""
+    folded = fold(subject)
+    for match in _COUNTED.finditer(folded):
+        part, whole = (int(digit) for digit in match.groups() if digit)
+        if 1 <= part <= whole:
+            return part < whole
+    body = fold(text)
+    if _is_last(body):
+        return False
+    counted = [tuple(int(digit) for digit in match.groups() if digit) for match in _COUNTED.finditer(body)]
+    return any(part < whole for part, whole in counted) or bool(_MORE.search(body))
+
+
+def _is_last(body: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:dernier (?:envoi|courriel|mail)|laatste (?:mail|deel|zending)|last (?:mail|e-?mail|part)|letzte[rn]? (?:mail|e-mail|teil))\b",
+            body,
+        )
+    )
+
+
+def finder_of(kinds: Kinds | None) -> Finder:
+    """The names a promise may use: those of the catalogue when there is one, with the usual ones."""
+    written = {kind: phrases_of(phrases) for kind, phrases in PROMISED.items()}
+    for kind, phrases in TITLES.items():
+        written[kind] = written.get(kind, ()) + phrases_of(phrases)
+    for kind in kinds.kinds.values() if kinds else ():
+        written[kind.id] = written.get(kind.id, ()) + tuple(name for listed in kind.names.values() for name in listed)
+    return Finder(written)
+
+
+def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
+    """The kinds named in sentences (or lines of a list) that say something will follow."""
+    found: list[str] = []
+    for text in texts:
+        for sentence in _SENTENCE.split(fold(text)):
+            if _WILL_FOLLOW.search(sentence) and not _REFERS_BACK.search(sentence):
+                found += _kinds_named(sentence, finder)
+    return tuple(dict.fromkeys(found))
+
+
+def _kinds_named(sentence: str, finder: Finder) -> list[str]:
+    hits = finder.find(words_of(sentence))
+    return [
+        kind
+        for kind, at, length in hits
+        if kind not in {"unknown", "combined_dossier", "mail_noise", "cover_letter"}
+        and not any(a <= at and at + length <= a + n and n > length for _, a, n in hits)
+    ]

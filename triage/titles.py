@@ -1,0 +1,123 @@
+"""Finds what the project is called: on its sheet, in quotation marks, in the subject; and its other titles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from triage.folding import fold, plain, words_of
+from triage.sheets import Entry
+from triage.values import Evidence
+
+_QUOTED = re.compile('[«„“"](?P<inside>[^»”“"\n]{2,80}?)\\s?[»”“"]')
+_OTHER = re.compile(
+    r"\b(?:(?:titre (?:anglais|international|allemand|neerlandais)|english title|international title|engelse titel"
+    r"|englischer titel|internationale titel|anciennement|precedemment|ancien titre|voorheen|formerly|previously titled"
+    r"|ehemals)\s*(?:[:–-]|est|is|war|was)?\s*|ex(?:-|\s?:\s?|\s(?=[«„“\"])))[«„“\"]?\s?(?P<title>[^)»”“\"\n;,/]{2,60})"
+)
+_CALLED_BEFORE = re.compile(
+    r"(?:s'appelait|intitule auparavant|precedent titre|heette (?:eerst|vroeger)|was (?:called|titled)|hiess (?:zuvor|fruher))[^«„“\"\n]{0,40}[«„“\"]\s?(?P<title>[^»”“\"\n]{2,60})"
+)
+_IS_TITLE = re.compile(
+    r"[«„“\"]\s?(?P<title>[^»”“\"\n]{2,60}?)\s?[»”“\"]\s(?:est|is|ist)\s(?:le titre|the (?:english|international)|de engelse|der englische)"
+)
+_PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|tr|aw|wg|antw|betr|doorst|rv|vs)\s?:\s*)+", re.IGNORECASE)
+_REFERENCE = re.compile(r"\[[^\]]{3,40}\]")
+_SPLIT = re.compile(r"\s+[–—|-]\s+|\s*[:;]\s+|\s/\s")
+_PARENTHESIS = re.compile(r"\s*\([^)]*\)")
+_NOT_A_TITLE = frozenset(
+    "dossier dossiers depot depots wallimpact wallimage impact candidature demande aide pret developpement session annexes annexe projet projets film serie reeks "
+    "long metrage langspeelfilm aanvraag aanvraagdossier indiening herindiening dossier ontwikkeling reeksontwikkeling application development "
+    "submission full feature antrag entwicklungsforderung einreichung unterlagen forderung pieces manquantes telecharger complet volet artistique "
+    "financier administratif devis corrige annule remplace nouveau accuse reception envoi courriel mail part deel teil de la le les du des et of the for "
+    "van het een voor auf zur der die das und au aux d l a avril aout novembre april augustus november august version deposer production productions "
+    "srl sa bv nv gmbh films film pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """The project's title ("" when unsure), its other titles, and where they were read."""
+
+    title: str
+    others: tuple[str, ...]
+    grounds: tuple[Evidence, ...]
+
+
+def titles_of(
+    subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], pages: Iterable[tuple[int, str]]
+) -> Titles:
+    """Weigh every candidate: a sheet's label most, then quotes in subject and body, then what documents put in quotes."""
+    votes: Counter[str] = Counter()
+    shown: dict[str, str] = {}
+    for entry in sheet.get("title", ())[:3]:
+        _vote(_PARENTHESIS.sub("", entry.value), 6.0, votes, shown)
+    for source, weight in ((subject, 4.0), (text, 1.5)):
+        for match in _QUOTED.finditer(source):
+            _vote(match["inside"], weight, votes, shown)
+    for part in _parts(subject):
+        _vote(part, 1.6, votes, shown)
+    for _, content in pages:
+        for match in list(_QUOTED.finditer(content))[:12]:
+            key = plain(match["inside"])
+            if key in shown:
+                votes[key] += 0.5
+    others = _others(subject, text, sheet, shown)
+    for other in others:
+        votes.pop(plain(other), None)
+    title = _chosen(votes, shown)
+    kept = tuple(other for other in others if plain(other) != plain(title))
+    grounds = [Evidence("title", quote=title)] if title else []
+    return Titles(title, kept, tuple(grounds))
+
+
+def _vote(candidate: str, weight: float, votes: Counter[str], shown: dict[str, str]) -> None:
+    cleaned = candidate.strip(" .,:;«»“”„\"'–—-\t")
+    key = plain(cleaned)
+    if 1 <= len(key) <= 80 and not set(words_of(cleaned)) <= _NOT_A_TITLE:
+        votes[key] += weight
+        shown.setdefault(key, cleaned)
+
+
+def _parts(subject: str) -> list[str]:
+    """The pieces of a subject line that could be a title."""
+    bare = _REFERENCE.sub(" ", _PREFIX.sub("", subject))
+    return [_PARENTHESIS.sub("", part) for part in _SPLIT.split(bare) if part.strip()]
+
+
+def _others(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], shown: dict[str, str]) -> tuple[str, ...]:
+    found: list[str] = [entry.value for entry in sheet.get("other_title", ())]
+    sources = [subject, text, *(entry.value for entry in sheet.get("title", ())[:2])]
+    for source in sources:
+        folded = fold(source)
+        same = len(folded) == len(source)
+        for pattern in (_OTHER, _CALLED_BEFORE, _IS_TITLE):
+            for match in pattern.finditer(folded):
+                begins = match.start() == 0 or not folded[match.start() - 1].isalnum()
+                if begins and same:
+                    found.append(source[match.start("title") : match.end("title")])
+    for entry in sheet.get("title", ())[:2]:
+        if (match := re.search(r"\(([^():]{2,60})\)", entry.value)) and words_of(match[1]):
+            found.append(match[1])
+    for key, cleaned in list(shown.items()):
+        if plain(f"ex {key}") in plain(subject) and re.search(rf"\bex[- ]{re.escape(fold(cleaned))}", fold(subject)):
+            found.append(cleaned)
+    clean = [title.strip(" .,:;«»“”„\"'–—-") for title in found]
+    return tuple(
+        dict.fromkeys(title for title in clean if words_of(title) and not set(words_of(title)) <= _NOT_A_TITLE)
+    )
+
+
+def _chosen(votes: Counter[str], shown: dict[str, str]) -> str:
+    """The candidate with most votes; "" when none is strong or two are alike. A part of the winner supports it."""
+    if not votes:
+        return ""
+    ranked = votes.most_common()
+    best, most = ranked[0]
+    if most < 1.6:
+        return ""
+    for key, count in ranked[1:]:
+        if key in best or best in key:
+            continue
+        return "" if count >= most else shown[best]
+    return shown[best]
