@@ -35,6 +35,7 @@ T = TypeVar("T")
 LOOPBACK = "127.0.0.1"
 LONGEST_LINE = 1 << 20  # real servers take lines longer than the 998 characters of RFC 5322
 DEMO_TIME = re.compile(rb"^X-Demo-Received:[ \t]*(\S+)[ \t]*\r\n", re.IGNORECASE | re.MULTILINE)
+NULL_SENDER = "<>"  # as aiosmtpd hands it over
 BARE_NEWLINE = re.compile(rb"(?<!\r)\n")
 
 
@@ -251,7 +252,7 @@ class LocalMail:
         """Take the sender, unless a fault or the rule about null senders says no."""
         if fault := self.fault_at(Stage.SENDER):
             return await _refusal(server, fault)
-        if self.refuse_null_sender and not address:
+        if self.refuse_null_sender and address == NULL_SENDER:
             return "550 5.7.1 a sender is needed here"
         envelope.mail_from = address
         envelope.mail_options.extend(options)
@@ -272,7 +273,8 @@ class LocalMail:
         fault = self.fault_at(Stage.DOT)
         if fault is not None and fault.code:
             return await _refusal(server, fault)
-        sender, data = envelope.mail_from or "", bytes(envelope.original_content or b"")
+        sender = "" if envelope.mail_from in (None, NULL_SENDER) else str(envelope.mail_from)
+        data = bytes(envelope.original_content or b"")
         received_at = self._now()
         if self._demo_times:
             data, received_at = _demo_time(data, received_at)
