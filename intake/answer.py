@@ -1,4 +1,4 @@
-"""What the child answers: one JSON document in a frame, and the checks the parent makes before it believes a word of it."""
+"""What the child answers, as one JSON document, and the checks the parent makes before it believes a word of it."""
 
 import math
 import re

@@ -1,9 +1,9 @@
-"""The processes that read mail: a warm template that has imported every parser, and the children it forks, one for each mail.
+"""The processes that read mail: a warm template that has imported every parser, and its children, one for each mail.
 
 The template never sees a mail. A child gets one mail as a descriptor, reads it with no rights but computing, writes one
 answer and is ended: nothing of one producer can reach another's reading.
 
-Control socket (SOCK_SEQPACKET), from the parent: b"end <pid>" ends that child (b"end 0": none) and asks for the next one.
+Control socket (SOCK_SEQPACKET), from the parent: b"end <pid>" ends that child (0: none) and asks for the next one.
 To the parent: b"ready"; after each order b"<status of the ended child>", then b"<pid>" with the new child's socket.
 Child's socket (SOCK_STREAM): first the child's profile, then the parent's order with the mail's descriptor, then the
 answer. All three are JSON behind their length in eight bytes.
@@ -21,7 +21,7 @@ from mmap import ACCESS_READ, mmap
 import msgspec
 
 from intake.answer import Answer, encode
-from intake.confine import Base, confine_child, confine_template
+from intake.confine import Cage, confine_template
 from intake.parsers import charsets
 from intake.parsers.limits import LimitReached
 from intake.parsers.mail import Order, read_mail
@@ -48,29 +48,29 @@ _LAZY = (
 def main(control_fd: int) -> None:
     """Serve the parent until it goes away."""
     control = socket.socket(fileno=control_fd)
-    base = prepare()
+    cage = prepare()
+    profile = msgspec.json.encode(cage.reached)
     control.send(b"ready")
-    template = os.getpid()
     while True:
         order = control.recv(64)
         if not order:
             os._exit(0)
         control.send(str(_ended(int(order.split()[1]))).encode())
-        _fork(control, base, template)
+        _fork(control, cage, profile)
 
 
-def prepare() -> Base:
+def prepare() -> Cage:
     """Load what reading may need, give up what it must not have, and keep the memory ready to be shared."""
     charsets.preload()
     for name in _LAZY:
         with suppress(ImportError):
             importlib.import_module(name)
     read_mail(_EXAMPLE, Order())
-    base = confine_template()
+    cage = confine_template()
     gc.collect()
     gc.freeze()  # children share these pages: the collector must not touch them
     gc.set_threshold(20_000, 20, 50)
-    return base
+    return cage
 
 
 def _ended(pid: int) -> int:
@@ -85,27 +85,27 @@ def _ended(pid: int) -> int:
         return _MISSING
 
 
-def _fork(control: socket.socket, base: Base, template: int) -> None:
+def _fork(control: socket.socket, cage: Cage, profile: bytes) -> None:
     ours, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:
         control.close()
         ours.close()
-        _serve(theirs, base, template)
+        _serve(theirs, cage, profile)
     theirs.close()
     socket.send_fds(control, [str(pid).encode()], [ours.fileno()])
     ours.close()
 
 
-def _serve(parent: socket.socket, base: Base, template: int) -> None:
+def _serve(parent: socket.socket, cage: Cage, usual: bytes) -> None:
     """A child's whole life; never returns."""
     try:
-        profile = confine_child(base, template)
-        _send(parent.fileno(), msgspec.json.encode(profile))
+        reached = cage.shut()
+        _send(parent.fileno(), usual if reached is cage.reached else msgspec.json.encode(reached))
         received = _order(parent)
         if received is not None:
             _send(parent.fileno(), _answer(*received))
-    except BaseException:  # noqa: BLE001 - whatever happens, this process ends here and says nothing more
+    except BaseException:  # whatever happens, this process ends here and says nothing more
         os._exit(70)
     os._exit(0)
 
@@ -132,7 +132,7 @@ def _answer(mail: int, order: Order) -> bytes:
         reason = Unreadable(limit.reason)
     except MemoryError:
         reason = Unreadable("memory")
-    except Exception as error:  # noqa: BLE001 - a parser's fault is an outcome; its text may hold content and is not told
+    except Exception as error:  # a parser's fault is an outcome; its text may hold content and is not told
         reason = Unreadable("crashed", type(error).__name__[:60])
     return encode(Answer(unreadable=reason))
 
@@ -149,11 +149,28 @@ def _send(descriptor: int, text: bytes) -> None:
 
 
 # A mail of ours that takes the usual ways through the parsers before any right is given up.
-_EXAMPLE = (
-    b"Return-Path: <ada@example.org>\r\nFrom: =?utf-8?q?Ada?= <ada@example.org>\r\nTo: desk@example.org\r\n"
-    b"Date: Fri, 16 Apr 2021 10:00:00 +0200\r\nMessage-ID: <1@example.org>\r\nSubject: =?iso-8859-1?q?Dossier_=E9t=E9?=\r\n"
-    b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
-    b"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Bonjour <a href='https://we.tl/x'>&eacute;t&eacute;</a></p>\r\n"
-    b"--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment;\r\n filename*=utf-8''%C3%A9t%C3%A9.txt\r\n"
-    b"Content-Transfer-Encoding: base64\r\n\r\nVW4gc3lub3BzaXMu\r\n--b--\r\n"
+_EXAMPLE = b"\r\n".join(
+    [
+        b"Return-Path: <ada@example.org>",
+        b"From: =?utf-8?q?Ada?= <ada@example.org>",
+        b"To: desk@example.org",
+        b"Date: Fri, 16 Apr 2021 10:00:00 +0200",
+        b"Message-ID: <1@example.org>",
+        b"Subject: =?iso-8859-1?q?Dossier_=E9t=E9?=",
+        b'Content-Type: multipart/mixed; boundary="b"',
+        b"",
+        b"--b",
+        b"Content-Type: text/html; charset=utf-8",
+        b"",
+        b"<p>Bonjour <a href='https://we.tl/x'>&eacute;t&eacute;</a></p>",
+        b"--b",
+        b"Content-Type: application/octet-stream",
+        b"Content-Disposition: attachment;",
+        b" filename*=utf-8''%C3%A9t%C3%A9.txt",
+        b"Content-Transfer-Encoding: base64",
+        b"",
+        b"VW4gc3lub3BzaXMu",
+        b"--b--",
+        b"",
+    ]
 )

@@ -1,7 +1,7 @@
 """Takes rights away from the process that reads mail: limits, no new privileges, Landlock, a seccomp filter.
 
-In two steps. The warm template gives up its user, its files and its network once, by `confine_template`; all children are
-forked with that. Each child then gives up everything but computing, by `confine_child`: from there it can use memory,
+In two steps. The warm template gives up its user, its files and its network once, by `confine_template`; all children
+are forked with that. Each child then gives up everything but computing, by `Cage.shut`: from there it can use memory,
 read and write the descriptors it holds, take one message, and end. Linux only; x86_64 and aarch64.
 """
 
@@ -12,7 +12,7 @@ import resource
 import signal
 import struct
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 MIB: Final = 1024 * 1024
@@ -81,6 +81,7 @@ _MACHINE: Final = {"x86_64": 0, "aarch64": 1}
 
 _LOAD, _EQUAL, _ANY_BIT, _RETURN = 0x20, 0x15, 0x45, 0x06
 _NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
+_OWN_PID: Final = 0x7FFFFFFF  # stands in the program until a child writes its number there
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000  # _REFUSE: EPERM
 
 
@@ -101,46 +102,57 @@ class Profile:
         return self.landlock > 0 and self.seccomp and self.no_new_privileges and len(self.limits) == len(_LIMITS) + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
-    """What the template has given up already; children inherit it."""
+class Cage:
+    """What the template has given up already, and the filter it has ready for its children.
 
-    landlock: int
-    no_new_privileges: bool
-    own_user: bool
-    limits: tuple[tuple[str, int], ...]
+    Everything is made before the fork: a child that makes objects pays for the pages they lie on.
+    """
+
+    def __init__(self, libc: ctypes.CDLL, reached: Profile) -> None:
+        """Build the filter; `reached` is the profile of a child if all goes well."""
+        self.reached = reached
+        self._prctl = libc.prctl
+        self._template = os.getpid()
+        self._program = ctypes.create_string_buffer(0)
+        self._header = ctypes.create_string_buffer(0)
+        self._own_pid = 0
+        if reached.seccomp:
+            program, self._own_pid = filter_program(reached.machine)
+            self._program = ctypes.create_string_buffer(program, len(program))
+            header = struct.pack("=HxxxxxxQ", len(program) // 8, ctypes.addressof(self._program))
+            self._header = ctypes.create_string_buffer(header)
+
+    def shut(self) -> Profile:
+        """Called in a child: give up everything but computing. The process dies with the template from here on."""
+        self._prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != self._template:
+            os._exit(1)
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS + 1))
+        if not self.reached.seccomp:
+            return self.reached
+        struct.pack_into("=I", self._program, self._own_pid, os.getpid())
+        if self._prctl(PR_SET_SECCOMP, 2, self._header, 0, 0) != 0:
+            return replace(self.reached, seccomp=False)
+        return self.reached
 
 
-def confine_template() -> Base:
+def confine_template() -> Cage:
     """Give up user, files, network and growth. Everything that must be read from disk has to be read before.
 
-    Never raises for a kernel that lacks a means: what was reached is in the answer.
+    Never raises for a kernel that lacks a means: what was reached is in the profile.
     """
     with suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
         file.write("800")  # when memory runs out, this process goes before any other of ours
     own_user = _leave_root()
-    limits = tuple((name, value) for name, kind, value in _LIMITS if _limit(kind, value, value))
-    libc = _libc()
+    limits = [(name, value) for name, kind, value in _LIMITS if _limit(kind, value)]
+    libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-    no_new_privileges = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
-    return Base(_landlock(libc), no_new_privileges, own_user, limits)
-
-
-def confine_child(base: Base, parent: int) -> Profile:
-    """Give up everything but computing; `parent` is the template, with whose death this process dies."""
-    libc = _libc()
-    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    if os.getppid() != parent:
-        os._exit(1)
-    limits = base.limits
-    if _limit(resource.RLIMIT_CPU, CPU_SECONDS, CPU_SECONDS + 1):
-        limits = (*limits, ("cpu seconds", CPU_SECONDS))
-    seccomp = base.no_new_privileges and _filter(libc)
-    return Profile(platform.machine(), base.landlock, seccomp, base.no_new_privileges, base.own_user, limits)
-
-
-def _libc() -> ctypes.CDLL:
-    return ctypes.CDLL(None, use_errno=True)
+    sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    machine = platform.machine()
+    limits.append(("cpu seconds", CPU_SECONDS))
+    return Cage(
+        libc, Profile(machine, _landlock(libc), sealed and machine in _MACHINE, sealed, own_user, tuple(limits))
+    )
 
 
 def _leave_root() -> bool:
@@ -156,11 +168,11 @@ def _leave_root() -> bool:
     return True
 
 
-def _limit(kind: int, soft: int, hard: int) -> bool:
+def _limit(kind: int, most: int) -> bool:
     try:
-        most = resource.getrlimit(kind)[1]
-        hard = hard if most == resource.RLIM_INFINITY else min(hard, most)
-        resource.setrlimit(kind, (min(soft, hard), hard))
+        hard = resource.getrlimit(kind)[1]
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (most, most))
     except (OSError, ValueError):
         return False
     return True
@@ -184,21 +196,11 @@ def _landlock(libc: ctypes.CDLL) -> int:
     return 0 if refused else abi
 
 
-def _filter(libc: ctypes.CDLL) -> bool:
-    """Install the seccomp filter; False where the machine is unknown or the kernel refuses."""
-    machine = platform.machine()
-    if machine not in _MACHINE:
-        return False
-    program = filter_program(machine, os.getpid())
-    buffer = ctypes.create_string_buffer(program, len(program))
-    header = ctypes.create_string_buffer(struct.pack("=HxxxxxxQ", len(program) // 8, ctypes.addressof(buffer)))
-    return bool(libc.prctl(PR_SET_SECCOMP, 2, ctypes.byref(header), 0, 0) == 0)
-
-
-def filter_program(machine: str, pid: int) -> bytes:
+def filter_program(machine: str) -> tuple[bytes, int]:
     """The filter as kernel instructions: a list of allowed calls, and EPERM for every other.
 
-    A call of another architecture than the process's own ends the process.
+    A call of another architecture than the process's own ends the process. The second value is where the process's
+    own number has to be written into the program.
     """
     column = _MACHINE[machine]
     plain = sorted(numbers[column] for numbers in _ALLOWED.values() if numbers[column] >= 0)
@@ -222,7 +224,7 @@ def filter_program(machine: str, pid: int) -> bytes:
     code += [
         (_EQUAL, 0, 4, _SIGNAL_ITSELF[column]),
         (_LOAD, 0, 0, _ARGUMENTS),
-        (_EQUAL, 0, 1, pid),
+        (_EQUAL, 0, 1, _OWN_PID),
         (_RETURN, 0, 0, _ALLOW),
         (_RETURN, 0, 0, _REFUSE),
         (_EQUAL, 0, 3, _DUPLICATE[column]),
@@ -231,4 +233,5 @@ def filter_program(machine: str, pid: int) -> bytes:
         (_RETURN, 0, 0, _ALLOW),
         (_RETURN, 0, 0, _REFUSE),
     ]
-    return b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
+    place = code.index((_EQUAL, 0, 1, _OWN_PID)) * 8 + 4
+    return b"".join(struct.pack("=HBBI", *instruction) for instruction in code), place

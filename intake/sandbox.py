@@ -1,4 +1,4 @@
-"""The parent's side of reading: hands one mail to one confined child, waits within bounds, believes nothing unchecked."""
+"""The parent's side of reading: hands a mail to a confined child, waits within bounds, believes nothing unchecked."""
 
 import os
 import signal
@@ -22,7 +22,7 @@ WALL_SECONDS: Final = 30.0
 MESSAGE_BYTES: Final = 60 * 1024 * 1024
 PASSWORDS: Final = 100
 _STARTS: Final = 3  # of children or templates for one mail, when they die before they see it
-_REASONS: Final = {signal.SIGXCPU: "cpu", signal.SIGXFSZ: "file_size"}
+_REASONS: Final[dict[int, str]] = {signal.SIGXCPU: "cpu", signal.SIGXFSZ: "file_size"}
 
 
 class Reader:

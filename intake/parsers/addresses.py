@@ -1,4 +1,4 @@
-"""Mailboxes and message ids in header fields, read strictly: what a person and a server could read differently is a defect.
+"""Mailboxes and message ids in header fields, read strictly: what two readers could take differently is a defect.
 
 The standard library's parser is not used: before 3.11.10 it takes `alice@example.org)bob@example.com` for alice.
 The structure is read before encoded words are decoded, so that a decoded word can never become an address.
@@ -105,23 +105,23 @@ def _tokens(text: str) -> Iterator[_Token]:
         match = _TOKEN.match(text, position)
         if match is None:  # pragma: no cover - the pattern takes any character
             raise _Broken("unparsable")
-        token = match[0]
-        if token == "(":
+        piece = match[0]
+        if piece == "(":
             end = _comment_end(text, position)
             yield _Token("comment", text[position + 1 : end - 1])
             position = end
             continue
         position = match.end()
-        if token[0] in " \t":
+        if piece[0] in " \t":
             yield _Token("space", " ")
-        elif token[0] == '"' and len(token) > 1:
-            yield _Token("quoted", re.sub(r"\\(.)", r"\1", token[1:-1]))
-        elif token in '"\\)':
+        elif piece[0] == '"' and len(piece) > 1:
+            yield _Token("quoted", re.sub(r"\\(.)", r"\1", piece[1:-1]))
+        elif piece in '"\\)':
             raise _Broken("unparsable")  # a quote never closed, an escape outside quotes, a comment never opened
-        elif token in "<>,;:@[]":
-            yield _Token("special", token)
+        elif piece in "<>,;:@[]":
+            yield _Token("special", piece)
         else:
-            yield _Token("word", token)
+            yield _Token("word", piece)
 
 
 def _comment_end(text: str, start: int) -> int:

@@ -1,4 +1,4 @@
-"""Bytes to text: by the charset a sender declares where it fits, by a better guess where it does not; never an error."""
+"""Bytes to text: by the charset a sender declares where it fits, by a better guess where not; never an error."""
 
 import codecs
 import re
@@ -30,17 +30,23 @@ _MEANT = {
 }
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:+-]{0,39}")
 # Coders that change bytes to bytes, unpack archives or read names: not charsets.
-_NO_CHARSET = frozenset(
-    "base64 base_64 bz2 hex hex_codec idna mbcs oem palmos punycode quopri quoted_printable raw_unicode_escape rot13 rot_13 "
-    "undefined unicode_escape uu zip zlib base64_codec bz2_codec quopri_codec uu_codec zlib_codec".split()
-)
+# fmt: off
+_NO_CHARSET = frozenset({
+    "base64", "base_64", "bz2", "hex", "hex_codec", "idna", "mbcs", "oem", "palmos", "punycode", "quopri",
+    "quoted_printable", "raw_unicode_escape", "rot13", "rot_13", "undefined", "unicode_escape", "uu", "zip", "zlib",
+    "base64_codec", "bz2_codec", "quopri_codec", "uu_codec", "zlib_codec",
+})
+# fmt: on
 # Loaded before the child is confined: afterwards no module can be read from the disk.
-COMMON = (
-    "utf-8 utf-8-sig utf-7 utf-16 utf-16-le utf-16-be utf-32 cp1252 latin-1 iso8859-2 iso8859-3 iso8859-4 iso8859-5 iso8859-6 "
-    "iso8859-7 iso8859-8 iso8859-9 iso8859-10 iso8859-13 iso8859-14 iso8859-15 iso8859-16 cp437 cp850 cp852 cp858 cp865 cp1250 "
-    "cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 mac_roman koi8-r koi8-u gb18030 big5 shift_jis euc_jp euc_kr cp949 "
-    "iso2022_jp cp932 tis-620"
-).split()
+# fmt: off
+COMMON = [
+    "utf-8", "utf-8-sig", "utf-7", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "latin-1", "iso8859-2",
+    "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-9", "iso8859-10",
+    "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16", "cp437", "cp850", "cp852", "cp858", "cp865", "cp1250",
+    "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "mac_roman", "koi8-r", "koi8-u", "gb18030",
+    "big5", "shift_jis", "euc_jp", "euc_kr", "cp949", "iso2022_jp", "cp932", "tis-620",
+]
+# fmt: on
 
 
 def preload() -> None:
@@ -50,7 +56,7 @@ def preload() -> None:
 
 
 def decode(data: bytes, charset: str) -> str:
-    """Decode by the declared charset; a text that is valid UTF-8 beyond ASCII is UTF-8 whatever a one-byte charset says."""
+    """Decode by the declared charset; valid UTF-8 beyond ASCII is UTF-8, whatever a one-byte charset says."""
     if data.isascii() and not charset.lower().startswith(("utf-7", "iso-2022", "utf-16", "utf-32", "unicode", "hz")):
         return data.decode("ascii")
     name = _codec(charset)

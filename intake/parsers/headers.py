@@ -1,15 +1,17 @@
-"""Header fields of a mail or a part: cut from the bytes, unfolded, and decoded in all the broken forms that programs write."""
+"""Header fields of a mail or a part: cut from the bytes, unfolded, decoded in all the broken forms programs write."""
 
 import re
 import unicodedata
 from binascii import Error, a2b_qp
 from dataclasses import dataclass
+from mmap import mmap
 from urllib.parse import unquote_to_bytes
 
 from intake.parsers.charsets import decode, guess
 from intake.parsers.coding import base64_bytes
 from intake.parsers.limits import LimitReached, Limits
 
+Raw = bytes | mmap  # both can be sliced to bytes and searched
 Fields = tuple[tuple[str, bytes], ...]  # (name in lower case, raw value with its folds), from top to bottom
 
 _FIELD = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
@@ -40,7 +42,7 @@ class Block:
         return tuple(value for key, value in self.fields if key == name)
 
 
-def read_block(data: bytes, start: int, end: int, limits: Limits) -> Block:
+def read_block(data: Raw, start: int, end: int, limits: Limits) -> Block:
     """Cut the header block that begins at `start`.
 
     Lines without a colon end the block and begin the body, as most programs read it. Raises LimitReached("headers")
@@ -72,7 +74,7 @@ def read_block(data: bytes, start: int, end: int, limits: Limits) -> Block:
     return Block(tuple(fields), end, tuple(faults))
 
 
-def _line(data: bytes, position: int, end: int) -> tuple[int, int]:
+def _line(data: Raw, position: int, end: int) -> tuple[int, int]:
     """Where the line at `position` ends, and where the next one begins. A lone CR inside a line stays in it."""
     feed = data.find(b"\n", position, end)
     if feed < 0:

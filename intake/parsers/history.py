@@ -1,4 +1,4 @@
-"""What the sender wrote now, apart from the mails quoted below it, in the forms of the usual programs and four languages."""
+"""What the sender wrote now, apart from the mails quoted below it, as mail programs mark them in four languages."""
 
 import re
 from dataclasses import dataclass
@@ -10,15 +10,19 @@ _FORWARD_SUBJECT = re.compile(r"\s*(?:\[[^\]]{0,40}\]\s*)?(?:tr|fwd?|wg|doorst|d
 _REPLY_SUBJECT = re.compile(r"\s*(?:\[[^\]]{0,40}\]\s*)?(?:re|réf|aw|antw|betr)\s*:", re.IGNORECASE)
 
 _DASHED = re.compile(r"\s*[-_*=]{2,}\s*([^-_*=]{4,60}?)\s*[-_*=]{2,}\s*", re.IGNORECASE)
-_ORIGINAL = frozenset(
-    "original message|message d'origine|message original|message initial|oorspronkelijk bericht|"
-    "origineel bericht|ursprüngliche nachricht|originalnachricht|original-nachricht|messaggio originale|"
-    "mensaje original".split("|")
-)
-_FORWARDED = frozenset(
-    "forwarded message|message transféré|message transmis|message réexpédié|doorgestuurd bericht|"
-    "doorgezonden bericht|weitergeleitete nachricht|weitergeleitete mail|forwarded by|mensaje reenviado".split("|")
-)
+# fmt: off
+_ORIGINAL = frozenset({
+    "original message", "message d'origine", "message original", "message initial", "oorspronkelijk bericht",
+    "origineel bericht", "ursprüngliche nachricht", "originalnachricht", "original-nachricht", "messaggio originale",
+    "mensaje original",
+})
+# fmt: on
+# fmt: off
+_FORWARDED = frozenset({
+    "forwarded message", "message transféré", "message transmis", "message réexpédié", "doorgestuurd bericht",
+    "doorgezonden bericht", "weitergeleitete nachricht", "weitergeleitete mail", "forwarded by", "mensaje reenviado",
+})
+# fmt: on
 _BEGIN_FORWARDED = re.compile(
     r"\s*(?:begin forwarded message|début du message (?:réexpédié|transféré)|begin doorgestuurd bericht|"
     r"begin van doorgestuurd bericht|anfang der weitergeleiteten (?:nachricht|e-mail))\s*:?\s*",

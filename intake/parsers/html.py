@@ -20,13 +20,24 @@ _HIDDEN = re.compile(r"\shidden(?=[\s=/]|$)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\u00ad\u200b]+")
 _BLANKS = re.compile(r"\n{3,}")
 
-_SILENT = frozenset("head style script title noscript template object svg math textarea select".split())
+# fmt: off
+_SILENT = frozenset({
+    "head", "style", "script", "title", "noscript", "template", "object", "svg", "math", "textarea", "select",
+})
+# fmt: on
 _RAW = frozenset({"style", "script", "title", "textarea"})  # their content is not markup
-_BLOCKS = frozenset(
-    "p div tr table ul ol dl dt dd h1 h2 h3 h4 h5 h6 pre section article header footer address center form fieldset body".split()
-)
-_VOID = frozenset("br hr img input meta link area base col embed source track wbr o:p".split())
-_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 table ul ol blockquote".split())
+# fmt: off
+_BLOCKS = frozenset({
+    "p", "div", "tr", "table", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "section",
+    "article", "header", "footer", "address", "center", "form", "fieldset", "body",
+})
+# fmt: on
+# fmt: off
+_VOID = frozenset({
+    "br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr", "o:p",
+})
+# fmt: on
+_PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote"])
 
 
 def text_of_html(html: str) -> str:

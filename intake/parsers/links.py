@@ -66,9 +66,12 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = ".,;:!?)»”’'\""
-_CHATTER = frozenset(
-    "facebook instagram linkedin twitter x tiktok pinterest unsubscribe aka microsoft apple mozilla avast gravatar".split()
-)
+# fmt: off
+_CHATTER = frozenset({
+    "facebook", "instagram", "linkedin", "twitter", "x", "tiktok", "pinterest", "unsubscribe", "aka", "microsoft",
+    "apple", "mozilla", "avast", "gravatar",
+})
+# fmt: on
 
 
 def links_of(text: str, hrefs: Iterable[str] = ()) -> tuple[Link, ...]:

@@ -9,11 +9,11 @@ from email.utils import parsedate_to_datetime
 from intake.parsers import addresses
 from intake.parsers.body import Body, body_of
 from intake.parsers.files import read_file, unique
-from intake.parsers.headers import Block, text_of
+from intake.parsers.headers import Block, Raw, text_of
 from intake.parsers.history import part_history
 from intake.parsers.limits import Budget, LimitReached, Limits
 from intake.parsers.links import links_of, passwords_in
-from intake.parsers.mime import Part, Raw, read_parts
+from intake.parsers.mime import Part, read_parts
 from intake.parsers.reports import is_report_part, report_of
 from triage.values import Address, Attachment, Link, Message, Outcome, Page, PageForm, Readability, Report
 

@@ -1,4 +1,4 @@
-"""The tree of a mail's parts, cut from the raw bytes by one pass over each level; nothing is decoded before it is asked for.
+"""The tree of a mail's parts, cut from the raw bytes in one pass over each level; nothing is decoded unasked.
 
 Every step costs time in proportion to the bytes it looks at, whatever they hold, so that a hostile mail gains nothing;
 the limits are counted while cutting, and the first one reached ends the work (LimitReached).
@@ -6,13 +6,11 @@ the limits are counted while cutting, and the first one reached ends the work (L
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from mmap import mmap
 
 from intake.parsers.coding import decoded
-from intake.parsers.headers import Block, Valued, file_name, read_block, valued
+from intake.parsers.headers import Block, Raw, Valued, file_name, read_block, valued
 from intake.parsers.limits import LimitReached, Limits
 
-Raw = bytes | mmap  # both can be sliced to bytes and searched
 _MESSAGES = {"message/rfc822", "message/global", "message/news"}
 
 
