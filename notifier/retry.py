@@ -27,6 +27,13 @@ def verdict_of(code: int) -> Verdict:
     return Verdict.LOST
 
 
-def next_try(attempts: int, steps: Sequence[timedelta], now: datetime) -> datetime | None:
-    """Say when to try again after `attempts` tries (1 after the first); None when every step is used up."""
-    return now + steps[attempts - 1] if 1 <= attempts <= len(steps) else None
+def next_try(attempts: int, since: datetime, steps: Sequence[timedelta], now: datetime) -> datetime | None:
+    """Say when to try a letter again after `attempts` tries (1 after the first), composed at `since`; None to give up.
+
+    It is given up only when both its tries and its time are used up: an hour in which our own server says "later" to
+    everything must not eat the tries of a letter, nor may a night's outage eat its time.
+    """
+    if 1 <= attempts <= len(steps):
+        return now + steps[attempts - 1]
+    end = since + sum(steps, timedelta())
+    return min(now + steps[-1], end) if steps and now < end else None

@@ -21,7 +21,7 @@ SLICE = 64 * 1024
 ANSWER_PATIENCE = 4  # times the usual timeout: an answer after the final dot is worth waiting for
 _STATUS = re.compile(rb"\s*([245]\.\d{1,3}\.\d{1,3})(?:\s|$)")
 _LEADING_DOT = re.compile(rb"(?m)^\.")
-_OF_THE_LINE = frozenset({421, 530, 534, 535, 538})  # closing, and refusals of us rather than of a letter
+_OF_THE_LINE = frozenset({421, 500, 502, 503, 530, 534, 535, 538})  # closing, or words about us rather than a letter
 
 
 class Step(StrEnum):
@@ -60,9 +60,13 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """The connection broke; whether the letter left is unknown only at Step.ANSWER."""
+    """The connection broke; whether the letter left is unknown only at Step.ANSWER.
+
+    `copied` says whether a proof copy would come if it left.
+    """
 
     step: Step
+    copied: bool = True
 
     @property
     def uncertain(self) -> bool:
@@ -108,7 +112,7 @@ class Line:
             refusal = self._name_recipient(recipient)
             if refusal is not None:
                 return refusal
-            copied = copy_to != "" and self._name_recipient(copy_to) is None
+            copied = copy_to != "" and self._also_name(copy_to)
         except (smtplib.SMTPException, OSError):
             return self._broken(step)
         passed(Point.SMTP_GREETED)
@@ -148,6 +152,13 @@ class Line:
     def _name_recipient(self, address: str) -> Outcome | None:
         return self._unless_yes(*self._server.rcpt(address), Step.RECIPIENT)
 
+    def _also_name(self, own_mailbox: str) -> bool:
+        """Name our own mailbox beside the applicant; its refusal does not stop the letter (docs/decisions/0063)."""
+        code, _ = self._server.rcpt(own_mailbox)
+        if code == 421 or verdict_of(code) is Verdict.LOST:
+            raise smtplib.SMTPServerDisconnected("closed while naming the proof copy")
+        return verdict_of(code) is Verdict.YES
+
     def _give(self, data: bytes, *, copied: bool) -> Outcome:
         """DATA, the text in slices, then the final dot by itself, so that "before the dot" is certain."""
         step = Step.TEXT
@@ -166,8 +177,10 @@ class Line:
             if self._server.sock is not None:
                 self._server.sock.settimeout(self._settings.timeout.total_seconds())
         except (smtplib.SMTPException, OSError):
-            return self._broken(step)
+            return self._broken(step, copied=copied)
         passed(Point.ANSWERED)
+        if verdict_of(code) is Verdict.LOST:
+            return self._broken(step, copied=copied)
         return self._unless_yes(code, text, step) or Accepted(_codes(code, text), copied)
 
     def _unless_yes(self, code: int, text: bytes, step: Step) -> Outcome | None:
@@ -192,10 +205,10 @@ class Line:
         except (smtplib.SMTPException, OSError):
             self._broken(Step.SENDER)
 
-    def _broken(self, step: Step) -> Lost:
+    def _broken(self, step: Step, *, copied: bool = True) -> Lost:
         self.open = False
         self._server.close()
-        return Lost(step)
+        return Lost(step, copied)
 
 
 def connect(settings: Smtp) -> Line | Unavailable:
