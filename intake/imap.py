@@ -5,6 +5,7 @@ the server says unasked (a colleague flags or moves a mail meanwhile) is never t
 Private parts of imaplib are used where it has no public ones; they are the same from Python 3.11 to 3.13.
 """
 
+import contextlib
 import imaplib
 import re
 import select
@@ -104,7 +105,8 @@ class Line(BaseMailBox):
                 remedy = 'set imap.security to "tls" or "starttls"; "none" is for this machine only'
                 raise unreachable(settings, Fault.INSECURE, "the password would travel unprotected", remedy)
         except BaseException:
-            client.shutdown()
+            with contextlib.suppress(OSError):  # a TLS that failed has closed the socket already
+                client.shutdown()
             raise
         return client
 
@@ -113,10 +115,14 @@ class Line(BaseMailBox):
         if ca_file is None:
             return ssl.create_default_context()
         try:
-            return ssl.create_default_context(cafile=str(ca_file))
+            context = ssl.create_default_context(cafile=str(ca_file))
         except OSError:  # ssl.SSLError too: no certificate in the file
             remedy = "imap.ca_file must name a readable file with the authority's certificate in PEM"
             raise unreachable(self._settings, Fault.TLS, f"{ca_file} holds no certificate", remedy) from None
+        # From Python 3.13 on, strict would refuse most authorities that an office made for itself (no key identifiers);
+        # signature, name and dates are checked as before.
+        context.verify_flags &= ~ssl.VERIFY_X509_STRICT
+        return context
 
     # ------------------------------------------------------------------------------------------- after the login
 

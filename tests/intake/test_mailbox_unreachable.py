@@ -189,6 +189,13 @@ def test_dovecot_is_reached_over_tls_and_starttls(dovecot: Dovecot, tmp_path: Pa
         assert mailbox.wait(0.2) is False
 
 
+@pytest.mark.servers
+def test_an_unknown_authority_is_named_under_starttls_too(dovecot: Dovecot, tmp_path: Path) -> None:
+    settings = imap_settings(dovecot.imap, tmp_path / "password", security=Security.STARTTLS, host="localhost")
+
+    assert failure(settings).fault is Fault.TLS_UNKNOWN
+
+
 def test_a_server_that_has_no_starttls_does_not_get_the_password(tmp_path: Path) -> None:
     with FaultyImap() as server:
         settings = imap_settings(server.port, tmp_path / "password", security=Security.STARTTLS)
