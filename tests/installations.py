@@ -1,0 +1,122 @@
+"""A whole installation in a folder: keys, vault, database, calls, and the desk that receives."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pyrage
+
+from config.calls import load_calls
+from config.kinds import load_kinds
+from config.settings import Fund, Identity, Imap, Recipients, Secret, Security, Smtp
+from config.settings import Vault as VaultFolders
+from intake.desk import Desk
+from intake.sandbox import Reader
+from storage.store import Store, migrate
+from storage.vault import Vault
+from triage.replies import Caps
+from triage.values import Call, CallMode, House, Trust
+
+ROOT = Path(__file__).parent.parent
+FUND = Fund(
+    "WALLIMpact",
+    (
+        Identity(
+            date(2021, 1, 1),
+            "Fonds d'essai",
+            ("Rue du Test 1", "7000 Mons"),
+            "Ben Marnette",
+            "+32 65 00 00 00",
+            "ben@x",
+        ),
+    ),
+)
+GENEROUS = Caps(
+    per_address_day=1000, per_address_week=1000, per_domain_day=1000, brake_ten_minutes=10**6, brake_hour=10**6
+)
+
+
+@dataclass(frozen=True)
+class Installation:
+    """Where things are, and the keys that only a test holds together."""
+
+    folder: Path
+    vault: VaultFolders
+    recipients: Recipients
+    reader_identity: str
+    recovery_identity: str
+    outbox_identity: str
+    address: str = "impact@wallimage.example"
+    host: str = "mx1.wallimage.example"
+
+    @property
+    def house(self) -> House:
+        """The fund of the example corpus."""
+        return House(
+            addresses=frozenset({self.address}),
+            domain=self.address.partition("@")[2],
+            own_hosts=(self.host, "gateway.wallimage.example", "store.wallimage.example"),
+            authserv_id="",
+            trust=Trust.OPEN,
+        )
+
+    @property
+    def database(self) -> str:
+        """A SQLite file."""
+        return f"sqlite:///{self.folder / 'guichet.db'}"
+
+
+def install(folder: Path) -> Installation:
+    """Make keys, folders and tables."""
+    reader, recovery, outbox = (pyrage.x25519.Identity.generate() for _ in range(3))
+    recipients = Recipients((str(reader.to_public()),), (str(recovery.to_public()),), str(outbox.to_public()))
+    vault = VaultFolders(folder / "vault", folder / "keyring")
+    made = Installation(folder, vault, recipients, str(reader), str(recovery), str(outbox))
+    store = Store.open_any(made.database)
+    migrate(store)
+    store.close()
+    return made
+
+
+def live_calls() -> tuple[Call, ...]:
+    """The shipped calls, as if they had gone live when they opened, with every letter that may leave leaving."""
+    calls = load_calls(ROOT / "config" / "calls", load_kinds(ROOT / "config" / "kinds.yaml"))
+    return tuple(replace(call, mode=CallMode.LIVE, go_live_at=call.opens_at) for call in calls)
+
+
+@contextmanager
+def desk_of(
+    made: Installation,
+    *,
+    clock: Callable[[], datetime],
+    calls: tuple[Call, ...] | None = None,
+    caps: Caps = GENEROUS,
+) -> Iterator[Desk]:
+    """The desk on this installation."""
+    store = Store.open(made.database)
+    with Reader() as reader:
+        yield Desk(
+            store=store,
+            vault=Vault(made.vault, made.recipients),
+            reader=reader,
+            house=made.house,
+            fund=FUND,
+            smtp=Smtp("127.0.0.1", made.address, security=Security.NONE),
+            caps=caps,
+            calls=live_calls() if calls is None else calls,
+            kinds=load_kinds(ROOT / "config" / "kinds.yaml"),
+            reply_key=b"k" * 32,
+            message_bytes=60 * 1024 * 1024,
+            clock=clock,
+            randomness=os.urandom,
+            room=lambda: True,
+        )
+    store.close()
+
+
+def imap_settings(port: int, user: str, password: Path) -> Imap:
+    """A mailbox on loopback."""
+    return Imap("127.0.0.1", user, Secret(password), port=port, security=Security.NONE)
