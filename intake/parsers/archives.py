@@ -2,7 +2,6 @@
 
 import codecs
 import io
-import unicodedata
 import zipfile
 from collections.abc import Iterator
 from typing import Final
@@ -13,6 +12,7 @@ from intake.parsers.unzip import BadZip, Entry, Zip
 from triage.values import Readability
 
 LOCKED_SIZE: Final = 8 * MIB  # unlocking is slow: larger entries under a password wait for a person
+_USUAL: Final = frozenset("àâäáçéèêëîïíìôöóòùûüúÿñœæßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ’‘“”«»–—…€°²")  # in names of our four languages
 _WINDOWS_DRIVE: Final = ":"
 for _name in ("cp437", "cp850", "cp1252"):
     codecs.lookup(_name)  # loaded now: in the confined child no module can be read from the disk
@@ -71,13 +71,13 @@ def _decoded(raw: bytes, *, utf8: bool) -> str:
 
 
 def _dos(raw: bytes) -> str:
-    """Code page 437 or 850 (French and Dutch Windows), whichever gives fewer signs that no file name has."""
+    """Code page 437, 850 (older Windows) or 1252, whichever gives fewer signs that no name here has."""
     guesses = [raw.decode("cp437"), raw.decode("cp850"), raw.decode("cp1252", "replace")]
     return min(guesses, key=_oddity)
 
 
 def _oddity(name: str) -> int:
-    return sum(unicodedata.category(letter)[0] not in "LN" for letter in name if letter > "\x7f")
+    return sum(letter not in _USUAL for letter in name if letter > "\x7f")
 
 
 def _unlocked(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ...]) -> bytes | None:

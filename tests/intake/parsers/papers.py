@@ -139,7 +139,7 @@ def zipped(files: dict[str, bytes], *, stored: bool = False) -> bytes:
 
 def hand_zip(entries: list[tuple[bytes, bytes, int]], *, method: int = 8, flags: int = 0, claimed: int | None = None,
              external: int = 0, offsets: list[int] | None = None) -> bytes:  # fmt: skip
-    """A zip written by hand from (name, packed bytes, CRC); `claimed` is the unpacked size that its directory claims."""
+    """A zip written by hand from (name, packed bytes, CRC); `claimed` is the unpacked size its directory claims."""
     body, directory = b"", b""
     for number, (name, packed, crc) in enumerate(entries):
         offset = offsets[number] if offsets else len(body)

@@ -1,0 +1,116 @@
+"""Files that are text: codings, HTML, RTF, screenplays."""
+
+import pytest
+
+from intake.parsers.limits import Limits
+from intake.parsers.plain import decoded, text_of_rtf
+from tests.intake.parsers import papers
+from triage.values import Attachment, Line, Outcome, PageForm, Readability
+
+
+def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:
+    """The attachment of a file that is no container."""
+    (attachment,) = papers.read(name, data, limits=limits)
+    return attachment
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_text_is_read_in_any_usual_coding(coding: str) -> None:
+    found = only("note.txt", "Une note d’intention.\r\nÀ Liège.".encode(coding))
+
+    assert [(page.form, page.text) for page in found.pages] == [(PageForm.TEXT, "Une note d’intention.\nÀ Liège.")]
+
+
+@pytest.mark.parametrize("data", [b"\0\1\2\3" * 50, bytes(100), b"\x01\xfe\x02\xfd" * 99])
+def test_bytes_that_are_no_text_are_not_read_as_one(data: bytes) -> None:
+    assert decoded(data) is None
+
+
+def test_a_letter_cut_in_two_at_the_end_is_dropped() -> None:
+    assert decoded("déposé".encode()[:-1]) == "dépos"
+
+
+def test_headings_of_a_text_stand_out() -> None:
+    prose = (
+        "Une phrase qui raconte, assez longue pour n’être pas un titre du tout, et qui continue encore un peu.\n" * 5
+    )
+
+    found = only("bible.md", f"# Les grues\n\n{prose}\n## Personnages\n\n{prose}".encode())
+
+    assert [line.text for line in found.pages[0].lines if line.bold] == ["Les grues", "Personnages"]
+
+
+def test_a_text_over_5_mib_is_held() -> None:
+    found = only("a.txt", b"x" * 2_000, Limits(text=1_000))
+
+    assert (found.outcome, found.reason, found.readability, found.pages) == (
+        Outcome.HELD,
+        "limit:text",
+        Readability.OVER_LIMIT,
+        (),
+    )
+
+
+def test_the_text_of_all_files_together_is_limited() -> None:
+    files = papers.read(
+        "a.zip", papers.zipped({"a.txt": b"x" * 600, "b.txt": b"y" * 600}), limits=Limits(message_text=1_000)
+    )
+
+    assert [one.reason for one in files] == ["", "", "limit:message_text"]
+
+
+def test_a_text_of_blanks_is_empty() -> None:
+    assert only("a.txt", b" \r\n\t \n").readability is Readability.EMPTY
+
+
+def test_a_web_page_gives_its_words() -> None:
+    page = (
+        b"<!DOCTYPE html><html><head><title>t</title><style>p{}</style></head>"
+        b"<body><p>Le&nbsp;synopsis</p><p>fin</p></body>"
+    )
+
+    assert only("a.html", page).pages[0].text.split() == ["Le", "synopsis", "fin"]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (r"{\rtf1\ansi\ansicpg1252 Le r\'e9cit\par fin}", "Le récit\nfin"),
+        (r"{\rtf1{\fonttbl{\f0 Arial;}}{\*\generator Word;}\f0\fs24 Note}", "Note"),
+        (r"{\rtf1\uc1 d\u8217?intention \u233\'e9t\u233?}", "d’intention été"),
+        (r"{\rtf1 a\tab b\cell c\row\{d\}\~e\emdash f}", "a\tb\tc\n{d}\xa0e—f"),
+        (r"{\rtf1{\pict\pngblip 89504e47}x}", "x"),
+        (r"{\rtf1 }}}} x", " x"),
+        (r"{\rtf1 \u55357?\u56832?}", "😀"),
+    ],
+)
+def test_rich_text_gives_the_words_of_its_writer(source: str, text: str) -> None:
+    assert text_of_rtf(source).replace("\xa0", " ").strip() == text.replace("\xa0", " ").strip()
+
+
+def test_a_rich_text_is_a_page() -> None:
+    found = only("note.rtf", rb"{\rtf1\ansi Note d\rquote intention\par}")
+
+    assert (found.media, found.pages[0].text.strip()) == ("application/rtf", "Note d’intention")
+
+
+def test_a_screenplay_gives_its_scenes() -> None:
+    script = (
+        '<?xml version="1.0" encoding="UTF-8"?><FinalDraft><Content>'
+        '<Paragraph Type="Scene Heading"><Text>INT. CUISINE</Text></Paragraph>'
+        '<Paragraph Type="Action"><Text>Ada </Text><Text Style="Bold">entre.</Text></Paragraph></Content></FinalDraft>'
+    )
+
+    found = only("film.fdx", script.encode())
+
+    assert found.media == "application/x-finaldraft"
+    assert (found.pages[0].text, found.pages[0].lines) == (
+        "INT. CUISINE\nAda entre.",
+        (Line("INT. CUISINE", bold=True),),
+    )
+
+
+def test_a_screenplay_with_entities_is_damaged() -> None:
+    script = b'<?xml version="1.0"?><!DOCTYPE FinalDraft [<!ENTITY a "ha">]><FinalDraft><Text>&a;</Text></FinalDraft>'
+
+    assert only("film.fdx", script).reason == "damaged"
