@@ -168,7 +168,7 @@ def _without_documents(
     words = f"{subject} {text}"
     if PRESS.search(words):
         return MessageKind.QUESTION, Reason("press")
-    if WITHDRAWAL.search(text):
+    if WITHDRAWAL.search(text) and not asks(text):
         return MessageKind.OTHER, Reason("withdrawal")
     if (
         PASSWORD.search(text)

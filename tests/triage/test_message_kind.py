@@ -1,0 +1,347 @@
+"""What people write, in four languages, and what a careful reader would call it."""
+
+from typing import Any
+
+import pytest
+
+from tests import make
+from triage.message_kind import covers, deliveries, kind_of, repeats
+from triage.place import kinship_of
+from triage.values import Call, Facts, Known, Message, MessageKind, Outcome, Piece, Readability, Tier
+from triage.wording import flat, part_of_series
+
+APPLICATION, SUPPLEMENT, CORRECTION = MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION
+QUESTION, OTHER, AUTOMATIC = MessageKind.QUESTION, MessageKind.OTHER, MessageKind.AUTOMATIC
+DOSSIER = make.known_dossier()
+THREAD = Known(threaded=(DOSSIER,))
+OURS = Known(of_sender=(DOSSIER,))
+NEW = Known()
+
+
+def kind(
+    message: Message, known: Known = NEW, *pieces: Piece, call: Call | None = None, facts: Facts | None = None
+) -> MessageKind:
+    here, said = call or make.call(), facts or Facts()
+    kinship = kinship_of(message, known, said, Tier.STRANGER, here)
+    return kind_of(message, make.house(), pieces=pieces, facts=said, kinship=kinship, call=here)[0]
+
+
+def said(subject: str, text: str, *, files: int = 0, **changes: Any) -> Message:
+    attachments = changes.pop("attachments", tuple(make.attachment(f"fichier {n}.pdf") for n in range(files)))
+    return make.message(subject=subject, text=text, attachments=attachments, **changes)
+
+
+# ----------------------------------------------------------------------------------------------- without a dossier
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Dépôt WALLIMpact – Le Plan incliné",
+            "Veuillez trouver ci-joint le dossier. Merci de bien vouloir confirmer la réception.",
+        ),
+        ("Les Encombrants", "In extremis : notre dossier, en un seul fichier."),
+        ("TR: dossier Interprète", "À la demande de la productrice, je vous transmets le dossier."),
+        ("Aanvraag WALLIMpact", "Hierbij dienen wij het dossier in. Graag een ontvangstbevestiging."),
+        ("Café Nonkel", "In bijlage ons dossier. Kunt u de ontvangst bevestigen?"),
+        ("Magnetic Hill", "Please find our application attached. Could you confirm receipt?"),
+        ("A Ghost for Villers - application", "Our application is attached."),
+        ("Antrag auf Förderung – Zollfrei", "anbei übersenden wir Ihnen den Antrag mit sechzehn Anlagen."),
+        ("Zollfrei", "Anbei unser Antrag. Könnten Sie uns den Eingang bestätigen?"),
+    ],
+)
+def test_a_mail_with_a_dossier_is_an_application(subject: str, text: str) -> None:
+    assert kind(said(subject, text, files=2), NEW, make.piece("treatment")) is APPLICATION
+    assert kind(said(subject, text, files=2)) is APPLICATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "service"),
+    [
+        ("Radio Pommier – dossier à télécharger", "Notre dossier est trop lourd. Lien valable 7 jours.", "wetransfer"),
+        ("Aanvraag", "Het dossier vindt u via deze link.", "wetransfer"),
+        ("Our application", "The files are on our drive.", "googledrive"),
+        ("Antrag", "Sie können die Unterlagen hier herunterladen.", "other"),
+        ("Dossier", "Vous pouvez le télécharger ici.", "other"),
+    ],
+)
+def test_a_link_that_delivers_the_files_is_an_application(subject: str, text: str, service: str) -> None:
+    assert kind(said(subject, text, links=(make.link(service),))) is APPLICATION
+
+
+def test_a_link_to_look_at_is_no_delivery() -> None:
+    message = said("Teaser", "Le teaser : mot de passe sphaigne", links=(make.link("vimeo"), make.link("other")))
+
+    assert deliveries(message) == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Question : éligibilité", "Un traitement suffit-il, ou faut-il un scénario dialogué ? D'avance merci."),
+        ("WALLIMpact", "Pourriez-vous nous dire si les dépenses antérieures sont admises. Merci."),
+        ("Session d'août", "Nous envisageons de déposer un projet. J'aurais une question sur le budget."),
+        ("Envoi d'hier", "Avez-vous bien reçu notre dossier ?"),
+        ("Vraag over de oproep", "Is een treatment voldoende? Met dank."),
+        ("WALLIMpact", "Kunt u ons zeggen tot wanneer wij kunnen indienen. Bedankt."),
+        ("Eligibility", "Could you tell me whether a documentary is eligible. Thanks."),
+        ("Application", "We are wondering if a step outline is enough."),
+        ("Frage zur Frist", "Gilt die Frist bis Mitternacht? Danke im Voraus."),
+        ("Antrag", "Könnten Sie uns mitteilen, ob ein Exposé genügt. Vielen Dank."),
+        ("Demande de presse – WALLIMpact", "Je prépare pour la Gazette un article sur votre fonds."),
+        ("Press query: first call", "I write for Screen Ledger, a trade weekly. Deadline Wednesday noon."),
+        ("Persvraag", "Hoeveel dossiers kreeg u?"),
+        ("Presseanfrage", "Wie viele Projekte wurden eingereicht?"),
+    ],
+)
+def test_a_question_without_files_is_a_question(subject: str, text: str) -> None:
+    assert kind(said(subject, text)) is QUESTION
+    assert kind(said(subject, text, attachments=(make.logo(),))) is QUESTION
+
+
+def test_a_question_with_a_paper_to_look_at_is_still_a_question() -> None:
+    message = said("Éligibilité", "Pourriez-vous nous dire si ce genre de film est admis ?", files=1)
+
+    assert kind(message, NEW, make.piece("unknown", doubt="weak")) is QUESTION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Question", "Parfait, merci beaucoup et bonne journée."),
+        ("Re: réception", "Bien reçu, merci. Avez-vous vraiment besoin d'imprimer ce message ?"),
+        ("Re: Ontvangst", "Hartelijk dank en tot binnenkort."),
+        ("Re: Receipt", "Well received, thank you!"),
+        ("AW: Eingang", "Vielen Dank für die schnelle Antwort."),
+    ],
+)
+def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
+    assert kind(said(subject, text)) is OTHER
+    assert kind(said(subject, text), THREAD) is OTHER
+
+
+@pytest.mark.parametrize(
+    ("message", "pieces"),
+    [
+        (
+            said(
+                "RE: your production budget", "Attached is our offer.", files=1, headers=(("list-unsubscribe", "<u>"),)
+            ),
+            ("unknown",),
+        ),
+        (said("Newsletter mai", "Se désabonner", headers=(("precedence", "bulk"),)), ()),
+        (said("Nieuwsbrief", "Uitschrijven kan hier.", files=1), ()),
+        (said("Special offer", "Last chance! 20% off. Unsubscribe below.", files=1), ("unknown",)),
+        (said("Webinar: fund your film", "Can we talk for 15 minutes? Unsubscribe."), ()),
+    ],
+)
+def test_advertising_is_no_application(message: Message, pieces: tuple[str, ...]) -> None:
+    assert kind(message, NEW, *(make.piece(p, doubt="weak") for p in pieces)) is OTHER
+
+
+def test_a_dossier_sent_through_a_list_is_an_application_all_the_same() -> None:
+    message = said("Notre dossier", "Ci-joint.", files=4, headers=(("list-id", "<films.lamquet.example>"),))
+
+    assert kind(message, NEW, *make.pieces()) is APPLICATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Dossier Tourbe", "Veuillez trouver ci-joint notre dossier de candidature."),
+        ("Aanvraag", "In bijlage vindt u onze aanvraag."),
+        ("Application", "Please find attached our application."),
+        ("Antrag", "Anbei unser Antrag."),
+    ],
+)
+def test_a_forgotten_attachment_is_an_application_without_files(subject: str, text: str) -> None:
+    assert kind(said(subject, text)) is APPLICATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous retirons notre dossier.",
+        "Wij willen onze aanvraag intrekken.",
+        "We withdraw our application.",
+        "Wir ziehen den Antrag zurück.",
+    ],
+)
+def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
+    assert kind(said("Tourbe", text), THREAD) is OTHER
+
+
+# -------------------------------------------------------------------------------------------------- with a dossier
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Pièces manquantes", "Voici les deux pièces manquantes. Merci de votre vigilance !"),
+        ("Re: dossier", "Ci-joint le CV. Pouvez-vous confirmer la réception ?"),
+        ("Antw: ontbrekende stukken", "In bijlage de ontbrekende stukken."),
+        ("Re: missing items", "Please find attached the missing declaration."),
+        ("AW: Fehlende Unterlage", "hier die Kalkulation, diesmal mit Inhalt."),
+    ],
+)
+def test_files_for_a_known_dossier_are_a_supplement(subject: str, text: str) -> None:
+    assert kind(said(subject, text, files=1), THREAD, make.piece("author_contract")) is SUPPLEMENT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: dossier", "Le document joint l'annule et la remplace."),
+        ("Devis corrigé (annule et remplace)", "Voir annexe."),
+        ("Re: dossier", "Ce fichier remplace le précédent."),
+        ("Re: dossier", "Merci de ne pas tenir compte de la pièce 06."),
+        ("Re: dossier", "Voici une nouvelle version du devis."),
+        ("Re: dossier", "Erratum : le plan rectifié."),
+        ("Re: dossier", "Dit bestand vervangt het vorige."),
+        ("Re: dossier", "Hierbij de gecorrigeerde begroting."),
+        ("Re: dossier", "Gelieve geen rekening te houden met de vorige versie."),
+        ("Re: dossier", "This supersedes our earlier budget."),
+        ("Re: dossier", "Please disregard the previous file."),
+        ("Re: dossier", "Attached is a revised version."),
+        ("Re: dossier", "Diese Datei ersetzt die vorherige."),
+        ("Re: dossier", "Anbei die korrigierte Fassung."),
+        ("Re: dossier", "Berichtigung: der alte Plan ist gegenstandslos."),
+    ],
+)
+def test_files_that_take_the_place_of_others_are_a_correction(subject: str, text: str) -> None:
+    assert kind(said(subject, text, files=1), THREAD, make.piece("development_budget")) is CORRECTION
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["06bis_Devis_CORRIGÉ.pdf", "budget_corrected.xlsx", "Kalkulation_korrigiert.pdf", "begroting gecorrigeerd.pdf"],
+)
+def test_a_correction_is_told_by_a_files_name(name: str) -> None:
+    message = make.message(subject="Re: dossier", text="Voir le fichier.", attachments=(make.attachment(name),))
+
+    assert kind(message, THREAD, make.piece("development_budget")) is CORRECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ma collègue Sophie me remplace cette semaine ; voici le CV.",
+        "Ce document ne remplace pas le précédent, il le complète.",
+        "Collega Hilde vervangt mij; in bijlage het cv.",
+        "Frau Lux ersetzt mich; anbei der Vertrag.",
+        "Ce message et ses annexes sont confidentiels. Voici le CV.",
+    ],
+)
+def test_a_colleague_who_stands_in_is_no_correction(text: str) -> None:
+    assert kind(said("Re: dossier", text, files=1), THREAD, make.piece("cv_bio")) is SUPPLEMENT
+
+
+@pytest.mark.parametrize(
+    "text", ["Le mot de passe : x", "Het wachtwoord is: x", "The password is x", "Das Passwort lautet x"]
+)
+def test_a_password_for_a_known_dossier_is_a_supplement(text: str) -> None:
+    assert kind(said("Re: dossier", text), THREAD) is SUPPLEMENT
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Tourbe (2/3) – volet financier",
+        "Tourbe – deuxième envoi",
+        "Tourbe – deel 2 van 3",
+        "Tourbe: part 2 of 3",
+        "Tourbe, Teil 3/3",
+    ],
+)
+def test_a_further_part_of_an_announced_series_is_an_application(subject: str) -> None:
+    message = said(subject, "Deuxième envoi : les notes.", files=2)
+
+    assert kind(message, OURS, make.piece("treatment"), facts=make.facts()) is APPLICATION
+
+
+def test_the_whole_dossier_again_is_an_application_and_a_repetition() -> None:
+    dossier = make.known_dossier(file_hashes=frozenset(f.sha256 for f in make.files()))
+    message = make.message(attachments=(*make.files(), make.logo()))
+
+    assert kind(message, Known(of_sender=(dossier,)), *make.pieces(), facts=make.facts()) is APPLICATION
+    assert repeats(message, dossier)
+    assert not repeats(make.message(attachments=make.files("cv_bio")), dossier)
+    assert not repeats(make.message(), dossier)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous redéposons « Tourbe ».",
+        "Wij dienen Tourbe opnieuw in.",
+        "We are resubmitting Tourbe.",
+        "Wir reichen Tourbe erneut ein.",
+    ],
+)
+@pytest.mark.parametrize("known", [THREAD, OURS])
+def test_a_resubmission_to_a_later_call_is_an_application(text: str, known: Known) -> None:
+    message = said("Tourbe", text, files=1)
+
+    assert kind(message, known, make.piece("treatment"), call=make.august_call(), facts=make.facts()) is APPLICATION
+
+
+def test_a_late_answer_in_an_older_thread_is_a_supplement() -> None:
+    message = said("Re: pièces manquantes", "Voici le CV.", files=1)
+
+    assert kind(message, THREAD, make.piece("cv_bio"), call=make.august_call()) is SUPPLEMENT
+
+
+def test_a_generated_mail_with_a_dossier_is_an_application_but_an_absence_note_is_not() -> None:
+    files = {"attachments": make.files()}
+
+    assert (
+        kind(make.message(headers=(("auto-submitted", "auto-generated"),), **files), NEW, *make.pieces()) is APPLICATION
+    )
+    assert kind(make.message(headers=(("auto-submitted", "auto-replied"),), **files), NEW, *make.pieces()) is AUTOMATIC
+
+
+# ---------------------------------------------------------------------------------------------------------- helpers
+
+
+@pytest.mark.parametrize(
+    ("subject", "part"),
+    [
+        ("Ce que savent les mains (1/3) – volet artistique", (1, 3)),
+        ("Tourbe 2/3", (2, 3)),
+        ("Dossier - mail 3 sur 3", (3, 3)),
+        ("deel 2 van 4", (2, 4)),
+        ("Part 1 of 2", (1, 2)),
+        ("Teil 2 von 11", (2, 11)),
+        ("Tourbe [10/12]", (10, 12)),
+        ("Tourbe – troisième et dernier envoi", (2, 0)),
+        ("Session du 27/8", None),
+        ("Session du 3/11/2021", None),
+        ("Dossier 5/11", None),
+        ("Série 8 x 52'", None),
+        ("Dossier 04/05", None),
+        ("Session 2021/2", None),
+        ("Réalisé à 3/2", None),
+    ],
+)
+def test_a_part_of_a_series_is_told_from_a_date(subject: str, part: tuple[int, int] | None) -> None:
+    assert part_of_series(flat(subject)) == part
+
+
+def test_what_a_mail_covers_counts_required_lines_only() -> None:
+    assert covers(make.call(), make.pieces("synopsis_short", "synopsis_long", "moodboard")) == 0.25
+    assert covers(make.call(), (make.piece(doubt="weak"),)) == 0.0
+    assert covers(None, make.pieces()) == 0.0
+
+
+@pytest.mark.parametrize("readability", [Readability.ENCRYPTED, Readability.SCAN, Readability.DAMAGED])
+def test_a_file_nobody_can_read_may_be_a_dossier(readability: Readability) -> None:
+    message = said("Tourbe", "Bonne lecture.", attachments=(make.unopened("a.pdf", readability),))
+
+    assert kind(message) is APPLICATION
+
+
+def test_a_logo_alone_makes_no_application() -> None:
+    attachments = (make.logo(), make.attachment("ada.vcf", outcome=Outcome.NOT_A_DOCUMENT))
+
+    assert kind(said("Bonjour", "Au plaisir de vous lire.", attachments=attachments)) is OTHER

@@ -1,0 +1,59 @@
+"""docs/reference/reasons.md names every reason that triage gives, in French and English, and no other."""
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "reference" / "reasons.md").read_text(encoding="utf-8")
+ROWS = re.findall(r"^\| `([a-z_]+)` \| ([^|]+) \| ([^|]+) \|", PAGE, re.MULTILINE)
+MODULES = sorted((ROOT / "triage").glob("*.py"))
+CHILDS_OWN = "unreadable.reason"  # passed on from the child, which documents its own codes
+
+
+def grounds(name: str, modules: list[Path]) -> Iterator[str]:
+    """The first argument of every Reason(...) or Evidence(...) call, as written."""
+    for module in modules:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+                yield ast.unparse(node.args[0])
+
+
+def documented() -> set[str]:
+    return {code for code, _, _ in ROWS}
+
+
+def test_every_reason_is_a_plain_word_in_the_source() -> None:
+    odd = [code for code in grounds("Reason", MODULES) if not re.fullmatch(r"'[a-z_]+'", code) and code != CHILDS_OWN]
+
+    assert odd == []
+
+
+def test_every_reason_is_explained() -> None:
+    given = {ast.literal_eval(code) for code in grounds("Reason", MODULES) if code != CHILDS_OWN}
+
+    assert given - documented() == set()
+
+
+def test_every_ground_of_a_line_is_explained() -> None:
+    module = [ROOT / "triage" / "completeness.py"]
+    plain = {ast.literal_eval(code) for code in grounds("Evidence", module) if code.startswith("'")}
+
+    assert plain - documented() == set()
+
+
+def test_no_explanation_is_stale() -> None:
+    given = {code.strip("'") for code in chain(grounds("Reason", MODULES), grounds("Evidence", MODULES))}
+    families = {code for code in documented() if code.startswith("hidden_")}
+
+    assert documented() - given - families == set()
+
+
+def test_each_explanation_is_one_sentence_in_both_languages() -> None:
+    assert len(ROWS) > 80
+    assert [
+        code for code, french, english in ROWS if not (french.strip().endswith(".") and english.strip().endswith("."))
+    ] == []
+    assert len(documented()) == len(ROWS)
