@@ -24,8 +24,9 @@ logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a run skipped becaus
 class Clockwork:
     """Runs jobs until it is told to stop; the job in hand is finished first."""
 
-    def __init__(self) -> None:
-        """Nothing runs yet. Times are UTC, so that no job is doubled or skipped when clocks change."""
+    def __init__(self, *, on_stop: Callable[[], None] = lambda: None) -> None:
+        """Nothing runs yet; `on_stop` ends waits. Times are UTC: no job is doubled or skipped when clocks change."""
+        self._on_stop = on_stop
         self.stopping = threading.Event()
         self._watchers: list[threading.Thread] = []
         self._again: dict[str, threading.Event] = {}  # set when a job was called for while it may have been running
@@ -70,6 +71,7 @@ class Clockwork:
             watcher.start()
         while not self.stopping.wait(1):
             pass
+        self._on_stop()
         self._scheduler.shutdown(wait=True)
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:

@@ -10,9 +10,10 @@ from app import clock
 from config.calls import load_calls
 from config.kinds import load_kinds
 from config.settings import Settings
-from intake.mailbox import ImapMailbox
 from intake.desk import Desk
+from intake.mailbox import ImapMailbox
 from intake.sandbox import Reader
+from storage.keys import read_seed
 from storage.store import Store
 from storage.vault import Vault
 from triage.replies import Caps
@@ -38,7 +39,7 @@ def open_desk(settings: Settings, *, may_send: bool = True) -> Iterator[Desk]:
                 caps=caps_of(settings),
                 calls=calls,
                 kinds=kinds,
-                reply_key=settings.reply_key.reveal().encode(),
+                reply_key=read_seed(settings.reply_key.path),
                 message_bytes=settings.message_bytes,
                 clock=clock.now,
                 randomness=os.urandom,
@@ -60,6 +61,8 @@ def caps_of(settings: Settings) -> Caps:
 
 
 def has_room(settings: Settings) -> bool:
-    """True while the disk of the vault has more free than the reserve, and more than 5 %."""
+    """True while more of the disk is free than the reserve, and than 5 %; always with a reserve of 0."""
+    if not settings.disk_reserve:
+        return True
     usage = shutil.disk_usage(settings.vault.blobs)
     return usage.free > max(settings.disk_reserve, int(usage.total * FREE_SHARE))

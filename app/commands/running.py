@@ -1,0 +1,161 @@
+"""`guichet run`, `worker`, `poll` and `send`: the service, its two halves, and each half once by hand."""
+
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import asdict
+from types import FrameType
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.logs import start_logging
+from app.terminal import Exit, Stop, pick
+
+GRACE_SECONDS = 60.0  # for the message or letter in hand, when told to stop
+PAUSES = (1.0, 2.0, 5.0, 15.0, 60.0)  # before a process that died is started again
+
+
+@click.command("run")
+@click.pass_obj
+def run_command(invocation: Invocation) -> None:
+    """Run the service: the worker and the sender, as two processes, until told to stop."""
+    invocation.settings()  # every mistake is said before anything starts
+    start_logging()
+    file = str(invocation.settings_file())
+    halves = [
+        Half([sys.executable, "-m", "app.cli", "--config", file, *words]) for words in (["worker"], ["send", "--watch"])
+    ]
+    raise SystemExit(int(Supervisor(halves).run()))
+
+
+@click.command("worker")
+@click.pass_obj
+def worker_command(invocation: Invocation) -> None:
+    """Take mail in until told to stop; holds public keys only."""
+    from app.roles import work
+
+    settings = invocation.settings()
+    start_logging()
+    work(settings)
+
+
+@click.command("poll")
+@json_option
+@click.option("--dry-run", is_flag=True, help="Say what is new; take nothing.")
+@click.pass_obj
+def poll_command(invocation: Invocation, dry_run: bool) -> None:
+    """Take what is in the mailbox now, once."""
+    from app.roles import look_once, poll_once
+
+    settings = invocation.settings()
+    terminal = invocation.terminal
+    if dry_run:
+        count = look_once(settings)
+        terminal.report("guichet.poll/1", {"dry_run": True, "new": count})
+        terminal.say(f"{count} messages nouveaux. Rien n'a été relevé.", f"{count} new messages. Nothing was taken.")
+        return
+    received = poll_once(settings)
+    terminal.report(
+        "guichet.poll/1",
+        {"listed": received.listed, "taken": received.taken, "letters": received.letters, "failed": received.failed},
+    )
+    terminal.say(
+        f"{received.taken} messages relevés, {received.letters} lettres prêtes à partir. Suite : guichet send",
+        f"{received.taken} messages taken, {received.letters} letters ready to leave. Next: guichet send",
+    )
+    if received.failed:
+        sentence = pick(
+            "n'ont pas pu être relevés ; ils restent dans la boîte", "could not be taken; they stay in the mailbox"
+        )
+        raise Stop(f"{received.failed} {sentence}", Exit.PARTLY)
+
+
+@click.command("send")
+@json_option
+@click.option("--watch", is_flag=True, help="Go on until told to stop.")
+@click.pass_obj
+def send_command(invocation: Invocation, watch: bool) -> None:
+    """Let the letters out that are due."""
+    from app.roles import send_letters, send_once
+
+    settings = invocation.settings()
+    if watch:
+        start_logging()
+        send_letters(settings)
+        return
+    delivered = send_once(settings)
+    invocation.terminal.report("guichet.send/1", asdict(delivered))
+    invocation.terminal.say(
+        f"{delivered.sent} lettres parties, {delivered.deferred} reportées, {delivered.failed} refusées.",
+        f"{delivered.sent} letters sent, {delivered.deferred} deferred, {delivered.failed} refused.",
+    )
+
+
+class Half:
+    """One of the two processes, started again when it dies, later each time."""
+
+    def __init__(self, command: list[str]) -> None:
+        """Not started yet."""
+        self._command = command
+        self._process: subprocess.Popen[bytes] | None = None
+        self._deaths = 0
+        self._again_at = 0.0
+
+    def tend(self, now: float) -> Exit | None:
+        """Start it when it is due; the exit code when it ended in a way that starting again cannot mend."""
+        if self._process is None:
+            if now >= self._again_at:
+                self._process = subprocess.Popen(self._command)
+            return None
+        code = self._process.poll()
+        if code is None:
+            return None
+        self._process = None
+        if code in {Exit.CONFIGURATION, Exit.LOCKED, Exit.USAGE}:
+            return Exit(code)
+        self._again_at = now + PAUSES[min(self._deaths, len(PAUSES) - 1)]
+        self._deaths += 1
+        return None
+
+    def ask_to_stop(self) -> None:
+        """Tell it to finish the work in hand and end."""
+        if self._process is not None:
+            self._process.terminate()
+
+    def stop(self, seconds: float) -> None:
+        """Wait for it to end; kill it after that (nothing is lost by it)."""
+        if self._process is not None:
+            try:
+                self._process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+
+
+class Supervisor:
+    """Keeps both halves running; stops both when told to, or when one cannot go on."""
+
+    def __init__(self, halves: list[Half]) -> None:
+        """Nothing runs yet."""
+        self._halves = halves
+        self._told = False
+
+    def run(self) -> Exit:
+        """Return when told to stop (DONE) or when a half ended for good (its code)."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._on_signal)
+        ended = Exit.DONE
+        while not self._told and ended is Exit.DONE:
+            for half in self._halves:
+                ended = half.tend(time.monotonic()) or ended
+            time.sleep(0.2)
+        for half in self._halves:
+            half.ask_to_stop()
+        for half in self._halves:
+            half.stop(GRACE_SECONDS)
+        return ended
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self._told = True
