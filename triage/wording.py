@@ -5,14 +5,14 @@ pattern can be run on; a hit is a ground, never a proof.
 """
 
 import re
+from functools import lru_cache
 
 from triage.folding import fold
 
 _LONGEST = 20_000
 _URL = re.compile(r"\b(?:https?://|www\.)\S+")
-_FOOTER = re.compile(
-    r"[^.?!]*\b(?:imprim|print|afdruk|ausdruck|drucken|environnement|environment|milieu|umwelt)\w*[^.?!]*\?"
-)
+_PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*ment|milieu|umwelt)")
+_SENTENCE_END = re.compile(r"[.!?\n]")
 
 
 def _any(*phrases: str) -> re.Pattern[str]:
@@ -248,6 +248,7 @@ _PART_ORDINAL = _any(
 )
 
 
+@lru_cache(maxsize=8)
 def flat(text: str) -> str:
     """Text as the patterns want it: folded, addresses of pages left out, single spaces, cut."""
     return " ".join(_URL.sub(" ", fold(text[:_LONGEST])).split())
@@ -255,7 +256,13 @@ def flat(text: str) -> str:
 
 def asks(flat_text: str) -> bool:
     """True when somebody asks something; "must you print this mail?" is no question."""
-    return QUESTION.search(_FOOTER.sub(" ", flat_text)) is not None
+    begun = 0
+    for end in _SENTENCE_END.finditer(flat_text):
+        sentence = flat_text[begun : end.end()]
+        begun = end.end()
+        if not _PRINTING.search(sentence) and QUESTION.search(sentence):
+            return True
+    return QUESTION.search(flat_text, begun) is not None
 
 
 def part_of_series(flat_subject: str, flat_text: str = "") -> tuple[int, int] | None:

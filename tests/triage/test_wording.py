@@ -1,0 +1,65 @@
+"""The phrases are read in time that grows with the text alone, whatever the text."""
+
+import time
+
+import pytest
+
+from tests import make
+from tests.triage.test_message_kind import kind
+from triage.wording import asks, flat
+
+ROWS = [
+    "a",
+    "is ",
+    "dienen ",
+    "voici ",
+    "we ",
+    "reichen ",
+    "please find ",
+    "je prepare ",
+    "retirer ",
+    "(",
+    " .",
+    "? ",
+    "annule ",
+    "2/",
+    "part 1 ",
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_hostile_text_is_read_quickly(row: str) -> None:
+    text = row * (40_000 // len(row))
+    began = time.perf_counter()
+
+    kind(make.message(subject=text[:900], text=text))
+
+    assert time.perf_counter() - began < 1.0
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Merci. Avez-vous vraiment besoin d'imprimer ce message ?",
+        "Merci. Pensez-vous à l'environnement avant d'imprimer ?",
+        "Bedankt. Moet u dit bericht echt afdrukken?",
+        "Thanks. Do you really need to print this? Think of the environment.",
+        "Danke. Müssen Sie diese Nachricht wirklich ausdrucken?",
+        "Merci. https://films.example/page?id=3",
+    ],
+)
+def test_a_footer_about_paper_asks_nothing(footer: str) -> None:
+    assert not asks(flat(footer))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imprimez-vous les dossiers. Et quand clôturez-vous ?",
+        "Could you confirm",
+        "Kunt u dat bevestigen",
+        "Ist das so?",
+    ],
+)
+def test_a_question_beside_it_is_still_one(text: str) -> None:
+    assert asks(flat(text))
