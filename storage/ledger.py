@@ -54,7 +54,7 @@ class Listed:
 def ledger_of(db: Session, mailbox: str, uidvalidity: int) -> dict[int, LedgerState]:
     """The state of every UID known under one UIDVALIDITY."""
     names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity}
-    return dict(db.connection().execute(_OF_MAILBOX, names).tuples().all())
+    return {row[0]: row[1] for row in db.connection().execute(_OF_MAILBOX, names)}
 
 
 def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int], *, now: datetime) -> Listed:
@@ -135,9 +135,9 @@ def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) ->
 def _states(db: Session, mailbox: str, uidvalidity: int, listed: tuple[int, ...]) -> dict[int, LedgerState]:
     """States of the listed UIDs; those still in the inbox come in one read, the others (a copy put back) by name."""
     names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity}
-    known: dict[int, LedgerState] = dict(db.connection().execute(_INBOX, names).tuples().all())
+    known: dict[int, LedgerState] = {row[0]: row[1] for row in db.connection().execute(_INBOX, names)}
     missing = [uid for uid in listed if uid not in known]
     for start in range(0, len(missing), 500):
         some = _OF_MAILBOX.where(LEDGER.c.uid.in_(missing[start : start + 500]))
-        known |= dict(db.connection().execute(some, names).tuples().all())
+        known |= {row[0]: row[1] for row in db.connection().execute(some, names)}
     return {uid: known[uid] for uid in listed if uid in known}
