@@ -4,9 +4,6 @@ A message is named (mailbox, UIDVALIDITY, UID) and by nothing else. Nothing here
 `file_away`, and that only for the message it is told, after asking for UIDVALIDITY again.
 """
 
-import contextlib
-import os
-import select
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,8 +13,8 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from config.log import Log
-from config.points import Point, passed
 from config.settings import MIB, Imap
+from intake.bell import Bell
 from intake.body import Body, BodyWriter
 from intake.connection import Connection, Login, password_login, pause_before
 from intake.imap import BROKEN, SLICE, Answer, Line
@@ -45,8 +42,7 @@ __all__ = [
 
 log = Log("mailbox")
 LARGEST = 240 * MIB  # four times the usual settings.message_bytes: kept unread up to here, left in the mailbox beyond
-IDLE_AT_MOST = 28 * 60.0  # RFC 2177: begin again within 29 minutes
-STEADY = 60.0  # an IDLE that lasted so long was not broken off at once
+STUBBORN = 300.0  # seconds in which a mail that could not be had is not asked for again
 
 T = TypeVar("T")
 
@@ -155,13 +151,10 @@ class ImapMailbox:
         self._settings = settings
         self._largest = largest
         self._work = Connection(settings, login or password_login(settings))
-        self._bell = Connection(settings, login or password_login(settings))
+        self._bell = Bell(Connection(settings, login or password_login(settings)), idle=settings.idle)
         self._listed = 0  # the UIDVALIDITY of the last listing
+        self._stubborn: dict[int, tuple[float, Fetched]] = {}  # what could not be had, and until when not to ask
         self._filed_folder = ""  # as the server writes it, once known
-        self._breaks = 0  # IDLEs broken off one after the other
-        self._penance = 0.0  # seconds to wait for that
-        self._deaf = not settings.idle  # no IDLE here: waiting is sleeping
-        self._woken, self._wake = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
 
     # ------------------------------------------------------------------------------------------------ the work
 
@@ -182,6 +175,8 @@ class ImapMailbox:
         listing = self._on_line(read)
         if self._listed not in (0, listing.uidvalidity):
             log.warning("mailbox was renumbered, everything is listed again", uidvalidity=listing.uidvalidity)
+        if self._listed != listing.uidvalidity:
+            self._stubborn.clear()
         self._listed = listing.uidvalidity
         return listing
 
@@ -189,8 +184,17 @@ class ImapMailbox:
         """Stream one mail into memory, hashing it. A mail cut short is read again on a new connection.
 
         Two readings that the server itself ended at the same byte, with the same hash, are the mail: some servers
-        only estimate RFC822.SIZE (docs/decisions/0031).
+        only estimate RFC822.SIZE (docs/decisions/0031). What could not be had is not asked for again for some minutes.
         """
+        until, earlier = self._stubborn.get(uid, (0.0, None))
+        if earlier is not None and time.monotonic() < until:
+            return earlier
+        fetched = self._fetch(uid)
+        if isinstance(fetched, TooShort | TooLarge | Refused):
+            self._stubborn[uid] = (time.monotonic() + STUBBORN, fetched)
+        return fetched
+
+    def _fetch(self, uid: int) -> Fetched:
         first = self._reading(uid)
         if not isinstance(first, _Cut):
             return first
@@ -212,9 +216,7 @@ class ImapMailbox:
                 return Filed.CHANGED
             if not (line.can("MOVE") or line.can("UIDPLUS")):
                 return self._refuse("the server has neither MOVE nor UIDPLUS: mail cannot be filed without risk")
-            passed(Point.BEFORE_MOVE)
             moved = self._move(line, uid)
-            passed(Point.AFTER_MOVE)
             if moved is None:
                 return self._refuse(f"the server refused to move mail to {self._settings.filed_folder!r}")
             return Filed.MOVED if moved else Filed.GONE
@@ -274,13 +276,11 @@ class ImapMailbox:
         mail = RawMail(
             self.name, line.uidvalidity, uid, first.received_at, body.size, body.sha256, body, first.size or 0
         )
-        passed(Point.FETCHED)
         return mail if body.size >= mail.announced else _Cut("short", mail.announced, mail, body.size)
 
     def _stream(self, line: Line, uid: int, first: Answer, writer: BodyWriter) -> bool:
         """Write the body slice by slice until the server ends it; False when it answered without a body."""
         announced, part = first.size or 0, first.part
-        passed(Point.FETCH_BEGUN)
         while part:
             writer.write(part)
             whole = len(part) < SLICE and writer.size >= announced
@@ -303,78 +303,20 @@ class ImapMailbox:
             return Refused(uid, second.why)
         return TooShort(uid, second.announced, second.received)
 
-    # ------------------------------------------------------------------------------------------------- waiting
+    # ----------------------------------------------------------------------------------------- waiting, and the end
 
     def wait(self, seconds: float) -> bool:
-        """Wait for news in IDLE, or plainly where the server or the settings have none.
-
-        True when the folder grew, and once after every new connection, since something may have come meanwhile.
-        Never raises: a connection that cannot be had is tried again with growing pauses.
-        """
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            pause = left if self._deaf else min(left, max(self._bell.pause, self._penance))
-            self._penance = 0.0
-            if pause > 0:
-                if not self._sleep(pause):
-                    return False
-                continue
-            news = self._ring(left)
-            if news is not None:
-                return news
-        return False
-
-    def _ring(self, seconds: float) -> bool | None:
-        """Listen once on the second connection; None when it failed, has no IDLE, or `seconds` passed in silence."""
-        begun = time.monotonic()
-        try:
-            dialled = not self._bell.is_open
-            line = self._bell.line()
-            self._deaf = not line.can("IDLE")
-            if self._deaf:
-                self._bell.drop()
-                return None
-            news = not dialled and line.listen(min(seconds, IDLE_AT_MOST), self._woken)
-            line.watch.news = False
-        except MailboxUnreachable:
-            return None
-        except BROKEN:
-            self._bell.drop()
-            self._breaks = self._breaks + 1 if time.monotonic() - begun < STEADY else 1
-            self._penance = pause_before(self._breaks)
-            return None
-        if dialled:
-            return True
-        self._breaks = 0
-        return True if news else (False if self._drained() else None)
-
-    def _sleep(self, seconds: float) -> bool:
-        """Sleep; False when interrupted."""
-        poller = select.poll()
-        poller.register(self._woken, select.POLLIN)
-        return not (poller.poll(seconds * 1000) and self._drained())
-
-    def _drained(self) -> bool:
-        try:
-            return bool(os.read(self._woken, 4096))
-        except BlockingIOError:
-            return False
+        """Wait for news; True when the folder grew, and once after every new connection. Never raises."""
+        return self._bell.wait(seconds)
 
     def interrupt(self) -> None:
         """End a `wait` in progress, or the next one, at once; from any thread or signal handler."""
-        with contextlib.suppress(OSError):  # the pipe is full: it has been said often enough; or closed: nobody waits
-            os.write(self._wake, b"!")
-
-    # ------------------------------------------------------------------------------------------------- the end
+        self._bell.interrupt()
 
     def close(self) -> None:
-        """Hang up; no `wait` may be in progress."""
+        """Hang up, ending a `wait` in another thread; a second call does nothing."""
+        self._bell.close()
         self._work.drop()
-        self._bell.drop()
-        for fd in (self._woken, self._wake):
-            with contextlib.suppress(OSError):
-                os.close(fd)
-        self._woken = self._wake = -1
 
     def __enter__(self) -> Self:
         """Hang up at the end of the block."""

@@ -29,8 +29,8 @@ class Fault(StrEnum):
     PROTOCOL = "not understood"
 
 
-class MailboxUnreachable(Exception):
-    """The mailbox cannot be used now: what happened, with which host, and what to do."""
+class MailboxUnreachable(ConnectionError):
+    """The mailbox cannot be used now, for no mail in it: what happened, with which host, and what to do."""
 
     def __init__(self, fault: Fault, happened: str, host: str, remedy: str) -> None:
         """`host` is "name:port"; `remedy` is a sentence for the operator."""

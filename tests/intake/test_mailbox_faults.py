@@ -122,6 +122,21 @@ def test_a_size_that_is_only_estimated_is_believed_after_two_equal_readings(serv
     assert server.connections == 2
 
 
+def test_a_mail_that_could_not_be_had_is_not_asked_for_at_every_poll(server: FaultyImap, tmp_path: Path) -> None:
+    server.cuts = [100, 100]
+    with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
+        mailbox.listing()
+        first = mailbox.fetch(5)
+        before = len(server.said)
+
+        assert mailbox.fetch(5) is first
+        assert len(server.said) == before
+
+        server.uidvalidity = 8
+        mailbox.listing()
+        assert body(mailbox.fetch(5)) == MAIL
+
+
 def test_two_short_readings_that_differ_are_not_kept(server: FaultyImap, tmp_path: Path) -> None:
     server.announced = {5: len(MAIL) + 57}
 

@@ -94,6 +94,23 @@ def test_a_wait_is_interrupted_at_once_from_another_thread(tmp_path: Path) -> No
         assert timed(lambda: mailbox.wait(0.2))[1] >= 0.2
 
 
+def test_closing_ends_a_wait_in_another_thread(tmp_path: Path) -> None:
+    with FaultyImap() as server:
+        mailbox = ImapMailbox(imap_settings(server.port, tmp_path / "password"))
+        mailbox.wait(5)
+        waiting = threading.Thread(target=mailbox.wait, args=(20,))
+        waiting.start()
+        time.sleep(0.1)
+
+        mailbox.close()
+        waiting.join(3)
+
+        assert not waiting.is_alive()
+        assert mailbox.wait(0.1) is False
+        mailbox.interrupt()
+        mailbox.close()
+
+
 def test_keep_alives_are_no_news(tmp_path: Path) -> None:
     with FaultyImap() as server, ImapMailbox(imap_settings(server.port, tmp_path / "password")) as mailbox:
         mailbox.wait(5)
