@@ -109,6 +109,14 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
     return kept
 
 
+def point_to(db: Session, kept: Kept, *, mailbox: str, uidvalidity: int, uid: int, now: datetime) -> None:
+    """Let a UID name a mail that is kept already: the same bytes under another UID. Nothing to do when it does."""
+    row = _row_of_uid(db, mailbox, uidvalidity, uid)
+    if row is None or row[1] is None:
+        _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
+        journal.write_all(db, (_act(kept, "", now),), now=now)
+
+
 def count_try(db: Session, message_id: int) -> int:
     """Count a reading before it begins, so that a reading which kills the process is counted too; the new count."""
     return int(db.connection().execute(_TRY, {"of_id": message_id}).scalar_one())

@@ -1,0 +1,211 @@
+"""Backups of database, vault and keyring, each apart, made while the service runs; checked and put back.
+
+A backup is a folder `<time>` holding `database/`, `vault/` and `keyring/`, with a manifest of hashes in each, so that
+the keyring can be carried elsewhere. The database is copied first: every blob it names is then in the vault already.
+Of PostgreSQL only vault and keyring are copied: its dump is the operator's, with pg_dump, taken before.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+
+from config.settings import Vault as VaultFolders
+from storage.files import make_folder, sync_folder, write_file
+from storage.store import Store
+
+MANIFEST = "MANIFEST.json"
+PARTS = ("database", "vault", "keyring")
+DATABASE = "guichet.db"
+STAMP = "%Y%m%dT%H%M%SZ"
+
+
+class BackupError(Exception):
+    """A backup cannot be made, found or put back; the message names the folder and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup. `database` is False for one of PostgreSQL, whose dump lies elsewhere."""
+
+    folder: Path
+    made_at: datetime
+    files: int
+    size: int
+    database: bool
+
+
+def create_backup(store: Store, folders: VaultFolders, into: Path, now: datetime) -> Backup:
+    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError."""
+    name = now.astimezone(UTC).strftime(STAMP)
+    if (into / name).exists():
+        raise BackupError(f"{into / name}: is there already; wait a second and try again")
+    draft = into / f".{name}.part"
+    shutil.rmtree(draft, ignore_errors=True)
+    for part in PARTS:
+        make_folder(draft / part)
+    if store.sqlite:
+        _copy_sqlite(store, draft / "database" / DATABASE)
+    _copy_tree(folders.blobs, draft / "vault")
+    _copy_tree(folders.keyring, draft / "keyring")
+    for part in PARTS:
+        _write_manifest(draft / part, now)
+    os.rename(draft, into / name)
+    sync_folder(into)
+    return _read(into / name)
+
+
+def list_backups(into: Path) -> tuple[Backup, ...]:
+    """The whole backups in a folder, the oldest first."""
+    if not into.is_dir():
+        return ()
+    return tuple(_read(folder) for folder in sorted(into.iterdir()) if (folder / "vault" / MANIFEST).is_file())
+
+
+def verify_backup(folder: Path) -> tuple[str, ...]:
+    """What is wrong with a backup: files missing, changed or too many, a damaged database. Nothing when it is sound."""
+    faults = [fault for part in PARTS for fault in _verify_part(folder / part)]
+    database = folder / "database" / DATABASE
+    if not faults and database.is_file():
+        with sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro&immutable=1", uri=True) as connection:
+            said = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        connection.close()
+        if said != "ok":
+            faults.append(f"{database}: the database is damaged")
+    return tuple(faults)
+
+
+def restore_backup(folder: Path, *, database: str, folders: VaultFolders, replace: bool = False) -> None:
+    """Put a backup back where the settings say. Raises BackupError when it is not sound, or live data would be replaced.
+
+    With `replace` the data found there is moved aside, to `<name>.before-restore`, never deleted. The service must be
+    stopped: the caller holds its lock.
+    """
+    faults = verify_backup(folder)
+    if faults:
+        raise BackupError(f"{folder}: {faults[0]} ({len(faults)} faults); choose another backup")
+    targets = {"vault": folders.blobs, "keyring": folders.keyring}
+    file = _sqlite_file(database)
+    if file is not None and (folder / "database" / DATABASE).is_file():
+        targets["database"] = file
+    live = [path for path in targets.values() if path.exists() and (path.is_file() or any(path.iterdir()))]
+    if live and not replace:
+        raise BackupError(f"{live[0]}: holds live data; restore to another place, or say --replace")
+    for path in live:
+        _move_aside(path)
+    for part, path in targets.items():
+        make_folder(path.parent)
+        if part == "database":
+            _copy_file(folder / part / DATABASE, path)
+        else:
+            make_folder(path)
+            _copy_tree(folder / part, path)
+
+
+def _copy_sqlite(store: Store, target: Path) -> None:
+    """A steady copy through SQLite's own backup, while others write."""
+    source = Path(str(store.engine.url.database))
+    with sqlite3.connect(source) as live, sqlite3.connect(target) as copy:
+        live.backup(copy)
+        copy.execute("PRAGMA journal_mode=DELETE")
+    live.close()
+    copy.close()
+    target.chmod(0o600)
+    _sync_file(target)
+
+
+def _copy_tree(source: Path, target: Path) -> None:
+    """Every file under a folder but half-written ones; one that vanishes meanwhile was not named any more."""
+    for path in _files(source):
+        if path.name.endswith(".tmp") or path.name == MANIFEST:
+            continue
+        goal = target / path.relative_to(source)
+        make_folder(goal.parent)
+        try:
+            _copy_file(path, goal)
+        except FileNotFoundError:
+            continue
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    with source.open("rb") as reader, target.open("xb") as writer:
+        shutil.copyfileobj(reader, writer, 1024 * 1024)
+        writer.flush()
+        os.fsync(writer.fileno())
+    target.chmod(0o600)
+
+
+def _write_manifest(part: Path, now: datetime) -> None:
+    files = {str(path.relative_to(part)): [path.stat().st_size, _hash(path)] for path in _files(part)}
+    said = {"form": "guichet-backup 1", "made_at": now.astimezone(UTC).isoformat(), "files": files}
+    write_file(part / MANIFEST, json.dumps(said, indent=0, sort_keys=True).encode())
+
+
+def _manifest(part: Path) -> dict[str, tuple[int, str]]:
+    said = json.loads((part / MANIFEST).read_text(encoding="utf-8"))
+    return {name: (size, sha256) for name, (size, sha256) in said["files"].items()}
+
+
+def _verify_part(part: Path) -> Iterator[str]:
+    try:
+        expected = _manifest(part)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        yield f"{part / MANIFEST}: the manifest is missing or damaged"
+        return
+    there = {str(path.relative_to(part)): path for path in _files(part) if path.name != MANIFEST}
+    yield from (f"{part / name}: is missing" for name in sorted(expected.keys() - there.keys()))
+    yield from (f"{path}: does not belong to this backup" for name, path in there.items() if name not in expected)
+    for name in sorted(expected.keys() & there.keys()):
+        if (there[name].stat().st_size, _hash(there[name])) != expected[name]:
+            yield f"{part / name}: was changed"
+
+
+def _read(folder: Path) -> Backup:
+    manifests = [_manifest(folder / part) for part in PARTS if (folder / part / MANIFEST).is_file()]
+    return Backup(
+        folder,
+        datetime.strptime(folder.name, STAMP).replace(tzinfo=UTC),
+        sum(len(files) for files in manifests),
+        sum(size for files in manifests for size, _ in files.values()),
+        (folder / "database" / DATABASE).is_file(),
+    )
+
+
+def _move_aside(path: Path) -> None:
+    aside = path.with_name(f"{path.name}.before-restore")
+    if aside.exists():
+        raise BackupError(f"{aside}: left by an earlier restore; look at it and remove it first")
+    os.rename(path, aside)
+    for ending in ("-wal", "-shm"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists():
+            os.rename(beside, aside.with_name(aside.name + ending))
+
+
+def _sqlite_file(database: str) -> Path | None:
+    url = make_url(database)
+    return Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+
+
+def _files(root: Path) -> Iterator[Path]:
+    yield from sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync_file(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

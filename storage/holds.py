@@ -1,0 +1,30 @@
+"""What waits for a person."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.letters import HOLD
+from storage.states import HoldState
+from triage.values import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class HoldLine:
+    """One open hold; `letter` is set when it waits because of a letter."""
+
+    id: int
+    message: int
+    dossier: int | None
+    letter: int | None
+    reasons: tuple[Reason, ...]
+    opened_at: datetime
+
+
+def open_holds(db: Session, *, limit: int = 200) -> tuple[HoldLine, ...]:
+    """Every open hold, the oldest first."""
+    columns = (HOLD.c.id, HOLD.c.message_id, HOLD.c.dossier_id, HOLD.c.letter_id, HOLD.c.reasons, HOLD.c.opened_at)
+    found = select(*columns).where(HOLD.c.state == HoldState.OPEN).order_by(HOLD.c.id).limit(limit)
+    return tuple(HoldLine(*row) for row in db.connection().execute(found))

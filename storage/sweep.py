@@ -1,0 +1,84 @@
+"""What a crash may leave in the vault, and its removal; nothing that the database names is ever touched."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from config.settings import Vault as VaultFolders
+from storage.letters import FINAL, LETTER
+from storage.messages import BLOB, MESSAGE
+from storage.store import Store
+from storage.vault import OUTBOX
+
+OLD_ENOUGH = timedelta(hours=1)  # younger ones may belong to work in hand
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A file of the vault that the database does not name: key, blob, posting copy or half-written file."""
+
+    path: Path
+    size: int
+    modified_at: float  # seconds since the epoch
+
+
+def orphans(db: Session, folders: VaultFolders) -> tuple[Orphan, ...]:
+    """Every orphan, whatever its age. The files are listed before the database is asked."""
+    found = tuple(_files(folders))
+    connection = db.connection()
+    keys = set(connection.execute(select(MESSAGE.c.envelope)).scalars())
+    blobs = {(envelope, name) for envelope, name in connection.execute(select(BLOB.c.envelope, BLOB.c.name))}
+    alive = LETTER.c.state.not_in(tuple(FINAL)) & LETTER.c.posting_sha256.is_not(None)
+    posting = {token.lower() for token in connection.execute(select(LETTER.c.token).where(alive)).scalars()}
+    return tuple(orphan for orphan in found if not _named(orphan.path, folders, keys, blobs, posting))
+
+
+def sweep(
+    store: Store, folders: VaultFolders, now: datetime, *, older_than: timedelta = OLD_ENOUGH
+) -> tuple[Path, ...]:
+    """Remove orphans older than an hour; the paths removed.
+
+    A letter's posting copy is an orphan once the letter is in a final state. An envelope that was given to a message is
+    never one: keys are only destroyed by erasing a dossier.
+    """
+    with store.reading() as db:
+        found = orphans(db, folders)
+    removed = []
+    for orphan in found:
+        if orphan.modified_at <= (now - older_than).timestamp():
+            orphan.path.unlink(missing_ok=True)
+            removed.append(orphan.path)
+            _remove_empty(orphan.path.parent, folders)
+    return tuple(removed)
+
+
+def _files(folders: VaultFolders) -> Iterator[Orphan]:
+    for root in (folders.keyring, folders.blobs):
+        for path in root.rglob("*"):
+            try:
+                status = path.lstat()
+            except FileNotFoundError:
+                continue
+            if path.is_file() and (path.name.endswith(".age") or path.name.endswith(".tmp")):
+                yield Orphan(path, status.st_size, status.st_mtime)
+
+
+def _named(path: Path, folders: VaultFolders, keys: set[str], blobs: set[tuple[str, str]], posting: set[str]) -> bool:
+    if path.name.endswith(".tmp"):
+        return False
+    if path.parent == folders.keyring:
+        return path.name.removesuffix(".key.age") in keys
+    name = path.name.removesuffix(".age")
+    if path.parent == folders.blobs / OUTBOX:
+        return name in posting
+    return (path.parent.name, name) in blobs
+
+
+def _remove_empty(folder: Path, folders: VaultFolders) -> None:
+    while folder not in {folders.blobs, folders.keyring, folders.blobs / OUTBOX} and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
