@@ -75,7 +75,8 @@ class Wording:
         """Write a size in decimal units: 812 octets, 340 ko, 2,4 Mo."""
         units = self.words["units"]
         if count < 1000:
-            return f"{count}\u00a0{units['one'] if count == 1 else units['bytes']}"
+            singular = count == 1 or (count == 0 and self.language == "fr")
+            return f"{count}\u00a0{units['one' if singular else 'bytes']}"
         power = 1 if count < 999_500 else 2 if count < 999_950_000 else 3
         amount = count / 1000**power
         number = format_decimal(amount, format="0" if power == 1 else "0.#", locale=self._locale)

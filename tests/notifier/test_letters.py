@@ -141,19 +141,19 @@ DEADLINE = {
 NOT_A_FINDING = {
     "fr": "ne vaut ni constat de recevabilité ni constat de complétude",
     "nl": "zegt nog niets over de ontvankelijkheid of de volledigheid",
-    "en": "does not yet mean that the file is admissible or complete",
+    "en": "does not yet mean that your application is admissible or complete",
     "de": "weder über die Zulässigkeit noch über die Vollständigkeit",
 }
 COMPLETE = {
     "fr": "toutes les pièces demandées figurent dans votre dossier, sous réserve de vérification",
     "nl": "alle gevraagde stukken terug in uw dossier, onder voorbehoud van controle",
-    "en": "your file holds every document requested, subject to verification",
+    "en": "your application holds every document requested, subject to verification",
     "de": "alle verlangten Unterlagen gefunden, vorbehaltlich der Prüfung",
 }
 A_PERSON_LOOKS = {
     "fr": "Une personne de l'équipe va regarder votre dossier.",
     "nl": "Iemand van het team bekijkt uw dossier.",
-    "en": "A member of our team will look at your file.",
+    "en": "A member of our team will look at your application.",
     "de": "Eine Person aus unserem Team sieht sich Ihren Antrag an.",
 }
 
@@ -266,7 +266,7 @@ def test_a_missing_piece_comes_with_its_other_names_or_with_what_would_do() -> N
         in text
     )
     assert "Un de ces documents suffit : traitement, scénario ou bible." in text
-    assert "coproduction (demandée pour un projet en codéveloppement) : pièce non trouvée" in text
+    assert "coproduction (pour un projet en codéveloppement) : pièce non trouvée" in text
 
 
 @pytest.mark.parametrize(
@@ -493,7 +493,7 @@ def test_a_requirement_of_the_funds_own_is_named_by_its_first_kind() -> None:
 @pytest.mark.parametrize(
     ("size", "fr", "en"),
     [
-        (0, "0 octets", "0 bytes"),
+        (0, "0 octet", "0 bytes"),
         (1, "1 octet", "1 byte"),
         (999, "999 octets", "999 bytes"),
         (1000, "1 ko", "1 kB"),
