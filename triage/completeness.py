@@ -63,12 +63,14 @@ def standings_of(
 def unopened_files(message: Message) -> tuple[Attachment, ...]:
     """Documents that arrived and that no machine here could read."""
     opened = {a.path.rpartition("!/")[0] for a in message.attachments if "!/" in a.path}
-    return tuple(
-        a
-        for a in message.attachments
-        if a.path not in opened
-        and (a.outcome is Outcome.HELD or (a.outcome is Outcome.FILED and a.readability in UNOPENED))
-    )
+    return tuple(a for a in message.attachments if a.path not in opened and _is_closed(a))
+
+
+def _is_closed(attachment: Attachment) -> bool:
+    """An empty file is no closed one: there is nothing in it to find."""
+    if attachment.outcome is Outcome.HELD:
+        return attachment.readability is not Readability.EMPTY
+    return attachment.outcome is Outcome.FILED and attachment.readability in UNOPENED
 
 
 def _standing(requirement: Requirement, call: Call, ground: Ground, waived: frozenset[str]) -> Standing:
@@ -119,7 +121,9 @@ def _absence(
         return LineState.UNSURE, ground.hidden
     if applies is None:
         return LineState.UNSURE, (Evidence("condition_unknown"),)
-    return LineState.MISSING, (Evidence("empty") if found else Evidence("not_found"),)
+    if found:
+        return LineState.MISSING, (Evidence("empty"),)
+    return LineState.MISSING, (Evidence("not_found"), *(Evidence("empty_file") for _ in sorted(ground.empty)[:1]))
 
 
 def _meets(piece: Piece, requirement: Requirement) -> bool:

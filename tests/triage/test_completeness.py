@@ -133,6 +133,14 @@ def test_an_empty_file_is_missing_and_the_ground_says_so() -> None:
     assert (budget.state, budget.grounds) == (MISSING, (Evidence("empty"),))
 
 
+def test_an_empty_file_without_a_telling_name_is_mentioned_and_hides_nothing() -> None:
+    held = make.attachment("x.xlsx", outcome=Outcome.HELD, readability=Readability.EMPTY, size=0, reason="empty")
+    budget = next(s for s in lines(message=make.message(attachments=(held,))) if s.key == "budget")
+
+    assert unopened_files(make.message(attachments=(held,))) == ()
+    assert (budget.state, budget.grounds) == (MISSING, (Evidence("not_found"), Evidence("empty_file")))
+
+
 def test_an_unfollowed_link_hides_everything() -> None:
     assert states(message=make.message(links=(make.link(),)))["rights"] is UNSURE
 
