@@ -51,6 +51,8 @@ def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
             sender=message.sender.address,
             now=now,
         )
+    if before.own_letter is not None:
+        passed(Point.COPY_SEEN)
     advice = advise(
         message,
         before,

@@ -153,6 +153,8 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     with desk.store.writing() as db:
         recorded = record(db, judged, now=desk.clock())
     passed(Point.AFTER_B)
+    if judged.own_letter is not None:
+        passed(Point.COPY_SETTLED)
     queued = sum(letter.dispatch is Dispatch.SEND for letter in judged.letters)
     log.info("mail settled", message=kept.id, kind=judged.advice.kind, state=recorded.state, letters=queued)
     return queued
