@@ -12,6 +12,8 @@ import pytest
 
 from app.local import BROKEN_TEXT, LOST_ANSWER, LocalMail, OutsideMail, SmtpFault, Stage
 
+pytestmark = pytest.mark.servers
+
 MAIL = b"From: ada@studio.example\r\nSubject: dossier\r\n\r\nBonjour\r\n.dotted\r\n"
 NOON = datetime(2021, 4, 16, 12, 0, tzinfo=UTC)
 

@@ -80,6 +80,7 @@ def test_an_internal_date_is_read_or_is_none(text: str, read: datetime | None) -
     assert internal_date(text) == read
 
 
+@pytest.mark.slow
 def test_garbled_answers_end_in_a_value_or_in_the_one_exception(tmp_path: Path) -> None:
     dice = random.Random(2021)
     honest = (

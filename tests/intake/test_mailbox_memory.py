@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.faulty import FaultyImap
 from tests.servers import PASSWORD
 
@@ -34,6 +36,7 @@ with ImapMailbox(settings) as mailbox:
 """
 
 
+@pytest.mark.slow
 def test_the_worker_grows_by_a_small_part_of_the_mail_it_fetches(tmp_path: Path) -> None:
     secret = tmp_path / "password"
     secret.write_text(PASSWORD)

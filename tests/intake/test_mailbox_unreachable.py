@@ -17,6 +17,8 @@ from tests.certificates import issue
 from tests.faulty import FaultyImap
 from tests.servers import PASSWORD, Dovecot, imap_settings
 
+pytestmark = pytest.mark.servers
+
 
 def failure(settings: Imap) -> MailboxUnreachable:
     with ImapMailbox(settings) as mailbox, pytest.raises(MailboxUnreachable) as raised:
@@ -178,7 +180,6 @@ def test_the_right_authority_lets_mail_be_read_and_waited_for_over_tls(tmp_path:
             assert mailbox.wait(5)
 
 
-@pytest.mark.servers
 @pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
 def test_dovecot_is_reached_over_tls_and_starttls(dovecot: Dovecot, tmp_path: Path, security: Security) -> None:
     port = dovecot.imaps if security is Security.TLS else dovecot.imap
@@ -189,7 +190,6 @@ def test_dovecot_is_reached_over_tls_and_starttls(dovecot: Dovecot, tmp_path: Pa
         assert mailbox.wait(0.2) is False
 
 
-@pytest.mark.servers
 def test_an_unknown_authority_is_named_under_starttls_too(dovecot: Dovecot, tmp_path: Path) -> None:
     settings = imap_settings(dovecot.imap, tmp_path / "password", security=Security.STARTTLS, host="localhost")
 

@@ -12,6 +12,8 @@ from intake.mailbox import ImapMailbox, pause_before
 from tests.faulty import FaultyImap
 from tests.servers import Account, imap_settings
 
+pytestmark = pytest.mark.servers
+
 
 def after(seconds: float, work: Callable[[], object]) -> threading.Timer:
     timer = threading.Timer(seconds, work)
@@ -24,7 +26,6 @@ def timed(work: Callable[[], bool]) -> tuple[bool, float]:
     return work(), time.monotonic() - begun
 
 
-@pytest.mark.servers
 def test_a_new_mail_ends_the_wait(account: Account) -> None:
     with account.colleague() as ben, ImapMailbox(account.settings) as mailbox:
         mailbox.listing()
@@ -40,7 +41,6 @@ def test_a_new_mail_ends_the_wait(account: Account) -> None:
         assert mailbox.wait(0.2) is False
 
 
-@pytest.mark.servers
 def test_mail_that_comes_between_two_waits_is_not_missed(account: Account) -> None:
     with account.colleague() as ben, ImapMailbox(account.settings) as mailbox:
         mailbox.wait(5)
@@ -53,7 +53,6 @@ def test_mail_that_comes_between_two_waits_is_not_missed(account: Account) -> No
         assert seconds < 2
 
 
-@pytest.mark.servers
 def test_filing_our_own_mail_is_no_news(account: Account) -> None:
     with account.colleague() as ben, ImapMailbox(account.settings) as mailbox:
         ben.append(b"Subject: one\r\n\r\n")
@@ -65,7 +64,6 @@ def test_filing_our_own_mail_is_no_news(account: Account) -> None:
         assert mailbox.wait(0.3) is False
 
 
-@pytest.mark.servers
 def test_mail_is_listed_and_fetched_while_another_thread_waits(account: Account) -> None:
     with account.colleague() as ben, ImapMailbox(account.settings) as mailbox:
         mailbox.wait(5)
