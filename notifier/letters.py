@@ -66,11 +66,9 @@ def compose(  # noqa: PLR0913 - a letter is made of all these values; each is na
     receipt's where a MISSING_ITEMS or LATE letter has no ground; such a letter never leaves alone.
     """
     words = wording(_language(plan, call))
-    text_kind = _lawful_kind(plan.kind, advice)
     exact = plan.kind is LetterKind.LATE
     view = shown(advice, message, call=call, kinds=kinds, words=words, now=now, exact=exact)
-    if text_kind is LetterKind.MISSING_ITEMS and not view.missing:
-        text_kind = LetterKind.RECEIPT
+    text_kind = _lawful_kind(plan.kind, advice, view)
     fault = _fault(plan, advice, text_kind, house)
     values = {**_of_view(view), **_of_fund(fund, call, now), **_of_next(next_call, words)}
     values |= {"reference": reference, "recipient": plan.recipient.address if sendable(plan.recipient.address) else ""}
@@ -93,9 +91,11 @@ def _language(plan: LetterPlan, call: Call | None) -> str:
     return next(language for language in wanted if language in LANGUAGES)
 
 
-def _lawful_kind(kind: LetterKind, advice: Advice) -> LetterKind:
+def _lawful_kind(kind: LetterKind, advice: Advice, view: Shown) -> LetterKind:
     if advice.tier <= Tier.UNKNOWN:
         return LetterKind.NEUTRAL
+    if kind is LetterKind.MISSING_ITEMS and not view.missing:
+        return LetterKind.RECEIPT
     if kind is LetterKind.LATE and advice.timeliness is not Timeliness.LATE:
         return LetterKind.RECEIPT
     return kind

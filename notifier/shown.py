@@ -31,22 +31,28 @@ TITLE = 100  # characters; a longer "title" is a misreading and is left out
 FILE_NAME = 160
 ALIASES = 3
 DEFAULT_ZONE = "Europe/Brussels"
-_UNREAD = (Readability.EMPTY, Readability.ENCRYPTED, Readability.DAMAGED, Readability.UNSUPPORTED)
 _WHYS = ("unsigned", "encrypted", "empty", "damaged", "unsupported", "scan", "other_fund", "link")
 _SERVICES = {
     "wetransfer": "WeTransfer",
-    "vimeo": "Vimeo",
-    "youtube": "YouTube",
+    "swisstransfer": "SwissTransfer",
+    "grosfichiers": "GrosFichiers",
+    "transfernow": "TransferNow",
+    "filemail": "Filemail",
+    "smash": "Smash",
     "dropbox": "Dropbox",
-    "google_drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "drive": "Google Drive",
+    "google drive": "Google Drive",
+    "google photos": "Google Photos",
     "onedrive": "OneDrive",
     "sharepoint": "SharePoint",
-    "swisstransfer": "SwissTransfer",
-    "box": "Box",
     "icloud": "iCloud",
-    "smash": "Smash",
+    "box": "Box",
+    "mega": "MEGA",
+    "kdrive": "kDrive",
+    "vimeo": "Vimeo",
+    "youtube": "YouTube",
+    "dailymotion": "Dailymotion",
+    "cinando": "Cinando",
+    "festhome": "Festhome",
 }
 
 
@@ -108,8 +114,9 @@ def shown(
     proven = advice.tier >= Tier.STRANGER
     standings = advice.standings if proven and _may_know(advice) else ()
     zone = call.zone if call else DEFAULT_ZONE
-    kept = tuple(file for file in message.attachments if _is_sent_file(file))
-    files = tuple(_file(file, words) for file in kept) if proven else ()
+    kept = tuple(file for file in message.attachments if file.outcome is not Outcome.NOT_A_DOCUMENT)
+    opened = _opened(message)
+    files = tuple(_file(file, words, opened=file.path in opened) for file in kept) if proven else ()
     close = call is not None and abs((advice.received_at - call.deadline).total_seconds()) < 3600
     return Shown(
         subject=subject_of(message.subject) if proven else "",
@@ -122,7 +129,7 @@ def shown(
         files=files,
         unread=tuple(file for file in files if file.note),
         pieces=_pieces(advice.pieces, message, kinds, words) if proven else (),
-        complete=_surely_complete(advice, standings, kept),
+        complete=_surely_complete(advice, standings, read=not any(file.note for file in files)),
         missing=_missing(advice, standings, call, kinds, words),
         announced=tuple(_line_name(s.key, call, kinds, words) for s in standings if s.state is LineState.PROMISED),
         link_count=len(message.links) if proven else 0,
@@ -136,13 +143,14 @@ def _may_know(advice: Advice) -> bool:
     return advice.tier >= Tier.CORRESPONDENT or advice.place.dossier is None
 
 
-def _is_sent_file(file: Attachment) -> bool:
-    """An inline picture or a signature's logo is no file the sender would look for in the list."""
-    return file.outcome is not Outcome.NOT_A_DOCUMENT or (file.readability in _UNREAD and not file.inline)
+def _opened(message: Message) -> frozenset[str]:
+    """Paths of the containers whose files were read: they are no puzzle, whatever their own form."""
+    return frozenset(file.path.rpartition("!/")[0] for file in message.attachments if "!/" in file.path)
 
 
-def _file(file: Attachment, words: Wording) -> ShownFile:
-    return ShownFile(_file_name(file.path), words.size(file.size), file.sha256, _note(file, words))
+def _file(file: Attachment, words: Wording, *, opened: bool) -> ShownFile:
+    whole = opened and file.outcome is Outcome.FILED and file.readability is not Readability.OVER_LIMIT
+    return ShownFile(_file_name(file.path), words.size(file.size), file.sha256, "" if whole else _note(file, words))
 
 
 def _file_name(untrusted_path: str) -> str:
@@ -189,7 +197,7 @@ def _piece_place(piece: Piece, file: Attachment | None, words: Wording) -> str:
     return f"{name}, {pages}"
 
 
-def _surely_complete(advice: Advice, standings: tuple[Standing, ...], files: tuple[Attachment, ...]) -> bool:
+def _surely_complete(advice: Advice, standings: tuple[Standing, ...], *, read: bool) -> bool:
     """Say "complete" only without any doubt: a false "complete" is the worst error a letter can make."""
     sure = all(
         any(piece.certainty is Certainty.SURE for piece in standing.pieces)
@@ -197,7 +205,6 @@ def _surely_complete(advice: Advice, standings: tuple[Standing, ...], files: tup
         if standing.state is LineState.PRESENT and standing.need is not Need.OPTIONAL
     )
     clear = not (advice.facts.more_announced or advice.facts.promised or advice.facts.projects > 1)
-    read = all(file.readability in (Readability.READABLE, Readability.SCAN) for file in files)
     on_time = advice.timeliness is not Timeliness.LATE
     return bool(standings) and advice.complete and sure and clear and read and on_time
 

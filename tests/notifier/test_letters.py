@@ -220,6 +220,18 @@ def test_a_file_that_could_not_be_read_is_a_doubt_and_is_named(readability: Read
     assert f"FICHIERS À REVOIR - CV.pdf : {wording('fr').words['unread'][readability.value]}" in text
 
 
+def test_a_container_whose_files_were_read_is_no_doubt() -> None:
+    container = cast.file("Annexes.zip", media="application/zip", readability=Readability.UNSUPPORTED)
+
+    closed = flat(text_of(cast.letter(mail=cast.message(attachments=(container,)))))
+    opened = flat(text_of(cast.letter(mail=cast.message(attachments=(container, cast.file("Annexes.zip!/a.pdf"))))))
+
+    assert "- Annexes.zip : ce format ne s'ouvre pas chez nous." in closed
+    assert COMPLETE["fr"] not in closed
+    assert "FICHIERS À REVOIR" not in opened
+    assert COMPLETE["fr"] in opened
+
+
 def test_only_sure_pieces_are_named_with_their_pages() -> None:
     pieces = (
         cast.piece("synopsis_short", first=3, last=4),
