@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,29 +12,42 @@ import click
 from app.invocation import Invocation
 from app.terminal import Exit, Stop, Terminal, pick
 
-# Each command lives in a module of its own, imported only when it is called: the first output comes at once.
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A command as the list of commands shows it; its module is imported only when it is called."""
+
+    module: str
+    french: str
+    english: str
+
+
 COMMANDS = {
-    "init": "app.commands.init",
-    "demo": "app.commands.demo",
-    "run": "app.commands.running",
-    "worker": "app.commands.running",
-    "poll": "app.commands.running",
-    "send": "app.commands.running",
-    "import": "app.commands.importing",
-    "doctor": "app.commands.doctor",
-    "status": "app.commands.looking",
-    "dossier": "app.commands.looking",
-    "outbox": "app.commands.outbox",
-    "call": "app.commands.looking",
-    "reconcile": "app.commands.checking",
-    "verify": "app.commands.checking",
-    "journal": "app.commands.checking",
-    "replay": "app.commands.replaying",
-    "explain": "app.commands.replaying",
-    "template": "app.commands.templates",
-    "backup": "app.commands.backups",
-    "config": "app.commands.settings",
-    "completion": "app.commands.completing",
+    "init": Listed("init", "prépare une installation", "prepare an installation"),
+    "demo": Listed(
+        "demo", "montre tout sur cette machine, avec du faux courrier", "show it all here, with made-up mail"
+    ),
+    "run": Listed("running", "fait tourner le service", "run the service"),
+    "worker": Listed("running", "relève le courrier, jusqu'à l'arrêt", "take mail in, until told to stop"),
+    "poll": Listed("running", "relève le courrier une fois", "take mail in once"),
+    "send": Listed("running", "laisse partir les lettres dues", "let the letters out that are due"),
+    "import": Listed("importing", "prend du courrier dans des fichiers", "take mail from files"),
+    "doctor": Listed("doctor", "contrôle toute l'installation", "check the whole installation"),
+    "status": Listed("looking", "montre où en est le service", "show where the service stands"),
+    "dossier": Listed("dossiers", "liste et montre les dossiers", "list and show dossiers"),
+    "outbox": Listed("outbox", "montre, retient et libère les lettres", "show, hold and release letters"),
+    "call": Listed("calls", "liste et contrôle les sessions", "list and check calls"),
+    "reconcile": Listed("checking", "compte la boîte et le registre", "count the mailbox against the ledger"),
+    "verify": Listed("checking", "contrôle tout ce qui est gardé", "check everything that is kept"),
+    "journal": Listed("journals", "montre et contrôle le journal", "show and check the journal"),
+    "replay": Listed(
+        "replaying", "rejuge le courrier gardé, sans rien changer", "judge kept mail again, changing nothing"
+    ),
+    "explain": Listed("explaining", "dit ce qu'un fichier contient, et pourquoi", "say what a file holds, and why"),
+    "template": Listed("templates", "essaie chaque lettre dans chaque langue", "try every letter in every language"),
+    "backup": Listed("backups", "fait, contrôle et rétablit les sauvegardes", "make, check and restore backups"),
+    "config": Listed("settings", "montre et contrôle les réglages", "show and check the settings"),
+    "completion": Listed("completing", "complète les commandes dans le shell", "complete commands in the shell"),
 }
 
 
@@ -46,11 +60,16 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the module of one command."""
-        module = COMMANDS.get(cmd_name)
-        if module is None:
+        listed = COMMANDS.get(cmd_name)
+        if listed is None:
             return None
-        command = getattr(importlib.import_module(module), cmd_name.replace("-", "_") + "_command")
+        command = getattr(importlib.import_module(f"app.commands.{listed.module}"), f"{cmd_name}_command")
         return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing any."""
+        with formatter.section(pick("Commandes", "Commands")):
+            formatter.write_dl([(name, pick(listed.french, listed.english)) for name, listed in COMMANDS.items()])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
         """Find a command; of an unknown one say the nearest."""
@@ -66,16 +85,28 @@ class Commands(click.Group):
             ) from None
 
 
-@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.option("--config", "config", type=click.Path(path_type=Path), envvar="GUICHET_CONFIG", help="The settings file.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
-@click.option("-q", "--quiet", is_flag=True, help="Data only, no talk.")
-@click.option("-v", "--verbose", is_flag=True, help="More talk.")
-@click.option("--no-color", is_flag=True, help="No colours (also NO_COLOR).")
-@click.version_option(package_name="guichet")
+@click.command(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help=pick(
+        "Le guichet d'un fonds de film : reçoit les dossiers par courriel, les contrôle, les garde en sûreté, répond.",
+        "The intake desk of a film fund: takes dossiers in by email, checks them, keeps them safe, answers.",
+    ),
+)
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    envvar="GUICHET_CONFIG",
+    help=pick("Le fichier de réglages (aussi GUICHET_CONFIG).", "The settings file (also GUICHET_CONFIG)."),
+)
+@click.option("--json", "as_json", is_flag=True, help=pick("Un objet JSON sur stdout.", "One JSON object on stdout."))
+@click.option("-q", "--quiet", is_flag=True, help=pick("Les données seules.", "Data only, no talk."))
+@click.option("-v", "--verbose", is_flag=True, help=pick("Plus de détails.", "More talk."))
+@click.option("--no-color", is_flag=True, help=pick("Sans couleurs (aussi NO_COLOR).", "No colours (also NO_COLOR)."))
+@click.version_option(package_name="guichet", help=pick("La version.", "The version."))
 @click.pass_context
 def guichet(ctx: click.Context, config: Path | None, as_json: bool, quiet: bool, verbose: bool, no_color: bool) -> None:
-    """The intake desk of a film fund: takes dossiers in by email, checks them, keeps them safe, answers."""
+    """Keep what all commands share; the command itself comes after."""
     if no_color:
         os.environ["NO_COLOR"] = "1"
     ctx.obj = Invocation(config, Terminal(as_json=as_json, quiet=quiet, verbose=verbose))

@@ -1,14 +1,21 @@
 """How each failure ends a command: a sentence with its remedy, and the exit code."""
 
+import errno
+
 from app.locks import AlreadyRunning
 from app.terminal import Exit, pick
+
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def ending_of(error: Exception) -> tuple[str, Exit]:
     """The last words of a command that failed. An unforeseen error shows its type and place, never its message."""
     from config.problems import ConfigurationError
+    from intake.template import SandboxUnavailable
     from intake.unreachable import MailboxUnreachable
+    from storage.keys import KeysError
     from storage.store import SchemaMismatch, StoreUnavailable
+    from storage.vault import VaultError
 
     if isinstance(error, ConfigurationError):
         return str(error), Exit.CONFIGURATION
@@ -18,11 +25,38 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
         return str(error), Exit.CONFIGURATION
     if isinstance(error, (MailboxUnreachable, StoreUnavailable)):
         return str(error), Exit.UNREACHABLE
+    if isinstance(error, SandboxUnavailable):
+        return str(error), Exit.UNREACHABLE
+    if isinstance(error, (VaultError, KeysError)):
+        return str(error), Exit.CONFIGURATION
     if isinstance(error, BrokenPipeError):
         return "", Exit.DONE
+    if isinstance(error, OSError) and error.errno in DISK_FULL:
+        return _disk_full(error), Exit.UNREACHABLE
+    if isinstance(error, PermissionError) and error.filename:
+        return _not_allowed(error), Exit.CONFIGURATION
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}", Exit.UNEXPECTED
     return _unforeseen(error), Exit.UNEXPECTED
+
+
+def _disk_full(error: OSError) -> str:
+    where = f"{error.filename}: " if error.filename else ""
+    return pick(
+        f"{where}le disque est plein ; libérez de la place et relancez la commande, rien n'est perdu",
+        f"{where}the disk is full; free some space and give the command again, nothing is lost",
+    )
+
+
+def _not_allowed(error: PermissionError) -> str:
+    import getpass
+
+    return pick(
+        f"{error.filename} : accès refusé à l'utilisateur {getpass.getuser()} ; lancez la commande sous l'utilisateur "
+        "à qui le fichier appartient, ou corrigez ses droits",
+        f"{error.filename}: access refused to user {getpass.getuser()}; give the command as the user who owns the "
+        "file, or mend its rights",
+    )
 
 
 def _unforeseen(error: Exception) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -37,6 +37,11 @@ class Stop(click.ClickException):
     def show(self, file: Any = None) -> None:
         """Print the sentence alone, on stderr."""
         click.echo(self.message, err=True)
+
+
+def leave(code: Exit) -> NoReturn:
+    """End a command whose report already said everything, with an exit code."""
+    raise click.exceptions.Exit(int(code))
 
 
 def language() -> str:
@@ -90,12 +95,18 @@ class Terminal:
         from rich.table import Table
 
         table = Table(title=title or None, title_justify="left", box=None, pad_edge=False, header_style="bold")
+        table.show_header = any(column.heading for column in columns)
         for column in columns:
             table.add_column(column.heading, justify="right" if column.right else "left", overflow="fold")
         for row in rows:
             table.add_row(*(_cell(row.get(column.key)) for column in columns))
         width = None if sys.stdout.isatty() else 160
         Console(no_color=not self._colour, width=width, highlight=False, markup=False).print(table)
+
+    def detail(self, french: str, english: str) -> None:
+        """Tell more, on stderr, to a person who asked for more (-v)."""
+        if self.verbose:
+            self.say(french, english)
 
     def line(self, text: str) -> None:
         """Print one line of data, on stdout; does nothing in a `--json` run."""

@@ -221,6 +221,16 @@ def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:
     return True
 
 
+def settle_by_person(db: Session, letter_id: int, now: datetime, *, actor: str) -> bool:
+    """A person says that an uncertain letter left, in place of a proof; they are named in the journal."""
+    change = update(LETTER).where(LETTER.c.id == bindparam("of_id"), LETTER.c.state == _S.UNCERTAIN)
+    change = change.values(state=_S.SENT, answer=bindparam("said"), **_ENDED)
+    if not _settle(db, change, letter_id, _S.SENT, now, answer="person", actor=actor, role="staff"):
+        return False
+    close_holds(db, letter_id, now, actor)
+    return True
+
+
 def requeue_uncertain(db: Session, letter_id: int, now: datetime, *, actor: str = "outbox") -> bool:
     """Send an uncertain letter again, with the same Message-ID: by the setting, or because a person says so."""
     if not _settle(db, _RESENT, letter_id, _S.QUEUED, now, due=now, actor=actor, action="resend"):

@@ -1,0 +1,261 @@
+"""Makes an installation from answers: settings, calls, kinds, keys, secret files, folders, tables; it asks nothing.
+
+The settings file is the example file with the answers written into it, so that every other key stands beside its
+explanation. What is there already is never overwritten, unless told to; keys never are.
+"""
+
+import json
+import os
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import config
+from config.load import load_settings
+from config.problems import ConfigurationError, Problem
+from config.settings import Settings
+from storage.files import make_folder, write_file
+from storage.keys import KeyFiles, make_keys
+
+SHIPPED = Path(str(config.__file__)).parent  # the example files lie beside the code that reads them
+RECOVERY_KEY = "recovery.key"
+_SECTION = re.compile(r"\[+([a-z_.]+)\]+")
+_PASSWORDS = ("imap_password", "smtp_password")
+
+
+class InstallationExists(Exception):
+    """A file of an installation is there already; the message names it and the remedy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What only the fund's people know. `folder` gets the settings, calls and keys; dossiers go to `data`.
+
+    In an answers file each field is a key of that name; a password is named as the file that holds it
+    (`imap_password_file`), or left out where its secret file is put in place by other means.
+    """
+
+    folder: Path
+    fund: str
+    address: str  # From of our letters
+    imap_host: str
+    imap_user: str
+    smtp_host: str
+    imap_password: str = ""
+    imap_port: int = 993
+    imap_security: str = "tls"
+    filed_folder: str = "Guichet"
+    smtp_port: int = 587
+    smtp_security: str = "starttls"
+    smtp_user: str = ""
+    smtp_password: str = ""
+    ca_file: str = ""
+    data: Path | None = None  # `data` in the folder when None
+    database: str = ""  # SQLite in `data` when ""
+    own_hosts: tuple[str, ...] = ()
+    authserv_id: str = ""
+    trust: str = "verified"
+    legal_name: str = ""  # the fund's name when ""
+    postal_address: tuple[str, ...] = ("—",)
+    signatory: str = ""
+    telephone: str = "—"
+    calls: Path | None = None  # a folder of call files to begin with; the shipped ones when None
+
+
+def answers_from(file: Path, folder: Path | None = None) -> Answers:
+    """Read an answers file (TOML). Raises ConfigurationError with everything that is wrong."""
+    try:
+        content = tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise _wrong(file, "", f"cannot be read ({error.strerror})", "name a file that is there") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _wrong(file, "", f"is not TOML ({error})", "mend that place") from None
+    if folder is not None:
+        content["folder"] = str(folder)
+    problems = [*_secrets_of(content, file), *_faults_of(content, file)]
+    if problems:
+        raise ConfigurationError(tuple(problems))
+    paths = {key: (file.parent / content[key]).absolute() for key in ("folder", "data", "calls") if content.get(key)}
+    lists = {key: tuple(value) for key, value in content.items() if isinstance(value, list)}
+    return Answers(**(content | lists | paths))
+
+
+def write_installation(answers: Answers, *, force: bool = False) -> Path:
+    """Write a whole installation and make its tables; the path of its settings file.
+
+    The recovery identity lies in `<folder>/recovery.key`, to be moved off the machine. Raises InstallationExists (with
+    `force` only keys are never overwritten: those that are there stay in use) and ConfigurationError.
+    """
+    folder = answers.folder.absolute()
+    settings_file = folder / "guichet.toml"
+    if settings_file.exists() and not force:
+        raise InstallationExists(
+            f"{settings_file}: is there already; add --force to write it anew, keys stay as they are"
+        )
+    for each in (folder, folder / "secrets", _data(answers)):
+        make_folder(each)
+    keys = _keys(folder)
+    _write_secrets(answers, folder)
+    _copy_catalogue(answers, folder, force=force)
+    write_file(settings_file, settings_text(answers, keys).encode())
+    settings = load_settings(settings_file, {})
+    prepare_storage(settings)
+    return settings_file
+
+
+def prepare_storage(settings: Settings) -> None:
+    """Make the database's tables current, and the vault with its RECOVERY.txt. Raises as `migrate` does."""
+    from storage.recovery import write_recovery
+    from storage.store import Store, migrate
+    from storage.vault import Vault
+
+    store = Store.open_any(settings.database)
+    try:
+        migrate(store)
+    finally:
+        store.close()
+    Vault(settings.vault, settings.recipients)
+    write_recovery(settings.vault)
+
+
+def settings_text(answers: Answers, keys: KeyFiles) -> str:
+    """The example file with the answers and the public keys written in."""
+    reads = {
+        ("", "data"): str(_data(answers)),
+        ("imap", "host"): answers.imap_host,
+        ("imap", "user"): answers.imap_user,
+        ("imap", "port"): answers.imap_port,
+        ("imap", "security"): answers.imap_security,
+        ("imap", "filed_folder"): answers.filed_folder,
+        ("smtp", "host"): answers.smtp_host,
+        ("smtp", "sender"): answers.address,
+        ("smtp", "port"): answers.smtp_port,
+        ("smtp", "security"): answers.smtp_security,
+        ("smtp", "user"): answers.smtp_user or None,
+        ("smtp", "password_file"): "secrets/smtp-password" if answers.smtp_user else None,
+        ("recipients", "reader"): [keys.reader_recipient],
+        ("recipients", "recovery"): [keys.recovery_recipient],
+        ("recipients", "outbox"): keys.outbox_recipient,
+        ("fund", "short_name"): answers.fund,
+        ("fund.identity", "valid_from"): date(2000, 1, 1),
+        ("fund.identity", "legal_name"): answers.legal_name or answers.fund,
+        ("fund.identity", "postal_address"): list(answers.postal_address),
+        ("fund.identity", "signatory"): answers.signatory or answers.fund,
+        ("fund.identity", "telephone"): answers.telephone,
+        ("fund.identity", "email"): answers.address,
+        ("house", "own_hosts"): list(answers.own_hosts),
+        ("house", "authserv_id"): answers.authserv_id,
+        ("house", "trust"): answers.trust,
+    }
+    if answers.database:
+        reads["", "database"] = answers.database
+    if answers.ca_file:
+        reads["imap", "ca_file"] = reads["smtp", "ca_file"] = answers.ca_file
+    return filled((SHIPPED / "guichet.example.toml").read_text(encoding="utf-8"), reads)
+
+
+def filled(example: str, values: dict[tuple[str, str], Any]) -> str:
+    """Write values into an example file, section by section; None comments a line out. KeyError for others."""
+    section, left, lines = "", dict(values), []
+    for line in example.splitlines():
+        if heading := _SECTION.fullmatch(line.strip()):
+            section = heading[1]
+        key = line.partition("=")[0].strip().lstrip("#")
+        if "=" in line and not line.startswith("# ") and (section, key) in left:
+            value = left.pop((section, key))
+            lines.append(f"#{line.lstrip('#')}" if value is None else f"{key} = {_toml(value)}")
+        else:
+            lines.append(line)
+    if left:
+        raise KeyError(f"the example settings have no {sorted(left)}")
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: Any) -> str:
+    """A value as TOML writes it: JSON strings are TOML strings, but for DEL and characters beyond the first plane."""
+    if isinstance(value, list):
+        return f"[{', '.join(_toml(item) for item in value)}]"
+    if isinstance(value, date):
+        return value.isoformat()
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def _data(answers: Answers) -> Path:
+    return (answers.data or answers.folder / "data").absolute()
+
+
+def _keys(folder: Path) -> KeyFiles:
+    """The installation's keys: made once. The recovery identity is put apart, so that it is moved away as a whole."""
+    from storage.keys import recipient_of
+
+    keys = folder / "keys"
+    if not (keys / "reader.key").exists():
+        made = make_keys(keys)
+        os.replace(made.recovery, folder / RECOVERY_KEY)
+        write_file(keys / "recovery.pub", f"{made.recovery_recipient}\n".encode())
+        return made
+    return KeyFiles(
+        **{name: keys / f"{name}.key" for name in ("reader", "recovery", "outbox", "reply", "journal")},
+        reader_recipient=recipient_of(keys / "reader.key"),
+        recovery_recipient=(keys / "recovery.pub").read_text(encoding="ascii").strip(),
+        outbox_recipient=recipient_of(keys / "outbox.key"),
+    )
+
+
+def _write_secrets(answers: Answers, folder: Path) -> None:
+    for name, secret in (("imap-password", answers.imap_password), ("smtp-password", answers.smtp_password)):
+        if secret:
+            write_file(folder / "secrets" / name, f"{secret}\n".encode())
+
+
+def _copy_catalogue(answers: Answers, folder: Path, *, force: bool) -> None:
+    """Copy kinds, checklist and calls; a file that the fund has already made its own stays, unless forced."""
+    make_folder(folder / "calls")
+    source = answers.calls or SHIPPED / "calls"
+    copies = {file: folder / "calls" / file.name for file in sorted(source.glob("*.toml"))}
+    copies |= {SHIPPED / name: folder / name for name in ("kinds.yaml", "checklist.toml")}
+    for original, copy in copies.items():
+        if force or not copy.exists():
+            write_file(copy, original.read_bytes(), mode=0o640)
+
+
+def _secrets_of(content: dict[str, Any], file: Path) -> list[Problem]:
+    """Replace the names of password files by what they hold; a password in the answers themselves is refused."""
+    problems = []
+    for key in _PASSWORDS:
+        if key in content:
+            remedy = f"write it to a file of its own and name that file in {key}_file"
+            problems.append(Problem(str(file), key, "", "is a secret and has no place here", remedy))
+        named = content.pop(f"{key}_file", None)
+        if named is None:
+            continue
+        try:
+            content[key] = (file.parent / str(named)).read_text(encoding="utf-8").rstrip("\r\n")
+        except OSError as error:
+            fault = f"cannot be read ({error.strerror})"
+            problems.append(Problem(str(file), f"{key}_file", str(named), fault, "name a file that is there"))
+    return problems
+
+
+def _faults_of(content: dict[str, Any], file: Path) -> list[Problem]:
+    known = {field.name: field for field in fields(Answers)}
+    problems = [
+        Problem(str(file), key, "", "is not an answer", f"remove it; known are {', '.join(known)}")
+        for key in content.keys() - known.keys()
+    ]
+    for key in ("folder", "fund", "address", "imap_host", "imap_user", "smtp_host"):
+        if not content.get(key):
+            problems.append(Problem(str(file), key, "", "is missing", f'write {key} = "…"'))
+    for key, value in content.items():
+        wanted = int if key.endswith("_port") else list if key in {"own_hosts", "postal_address"} else str
+        if key in known and not isinstance(value, wanted):
+            words = {int: "a number", list: 'a list, ["…"]', str: 'a text, "…"'}
+            problems.append(Problem(str(file), key, "", "is of the wrong form", f"write {words[wanted]}"))
+    return problems
+
+
+def _wrong(file: Path, key: str, fault: str, remedy: str) -> ConfigurationError:
+    return ConfigurationError((Problem(str(file), key, "", fault, remedy),))

@@ -1,0 +1,70 @@
+"""Where an installation stands, in counts and times: for `guichet status` and `guichet doctor`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from sqlalchemy import Column, Select, func, select
+from sqlalchemy.orm import Session
+
+from storage import ledger
+from storage.states import DossierState, HoldState, LedgerState
+from storage.tables import DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow, core
+from triage.values import LetterState
+
+S = TypeVar("S", bound=StrEnum)
+DOSSIER, HOLD, LETTER, MAILBOX, MESSAGE = (
+    core(row) for row in (DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxLine:
+    """A mailbox as last seen; `polled_at` is when the last poll that left nothing behind began."""
+
+    name: str
+    listed_at: datetime
+    polled_at: datetime | None
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Counts by state, and the times that tell whether work stands still."""
+
+    mails: dict[LedgerState, int]  # UIDs of the ledger
+    dossiers: dict[DossierState, int]
+    letters: dict[LetterState, int]
+    open_holds: int
+    oldest_hold_at: datetime | None
+    oldest_due_at: datetime | None  # of the letters that wait in the queue
+    oldest_uncertain_at: datetime | None
+    mailboxes: tuple[MailboxLine, ...]
+    newest_received_at: datetime | None
+
+
+def overview(db: Session) -> Overview:
+    """Everything counted once; costs a few index scans."""
+    connection = db.connection()
+    holds = connection.execute(
+        select(func.count(), func.min(HOLD.c.opened_at)).where(HOLD.c.state == HoldState.OPEN)
+    ).one()
+    due = select(func.min(LETTER.c.due_at)).where(LETTER.c.state == LetterState.QUEUED)
+    uncertain = select(func.min(LETTER.c.settled_at)).where(LETTER.c.state == LetterState.UNCERTAIN)
+    boxes = select(MAILBOX.c.name, MAILBOX.c.listed_at, MAILBOX.c.polled_at, MAILBOX.c.changed_at)
+    return Overview(
+        mails={state: count for state, (count, _) in ledger.counts(db).items()},
+        dossiers=dict(connection.execute(_by_state(DOSSIER.c.state)).all()),
+        letters=dict(connection.execute(_by_state(LETTER.c.state)).all()),
+        open_holds=holds[0],
+        oldest_hold_at=holds[1],
+        oldest_due_at=connection.execute(due).scalar(),
+        oldest_uncertain_at=connection.execute(uncertain).scalar(),
+        mailboxes=tuple(MailboxLine(*row) for row in connection.execute(boxes.order_by(MAILBOX.c.name))),
+        newest_received_at=connection.execute(select(func.max(MESSAGE.c.received_at))).scalar(),
+    )
+
+
+def _by_state(column: Column[S]) -> Select[S, int]:
+    return select(column, func.count()).group_by(column)
