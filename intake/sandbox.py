@@ -13,7 +13,7 @@ import msgspec
 from intake.answer import ANSWER, BadAnswer, decode
 from intake.body import Body
 from intake.confine import Profile
-from intake.template import Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
+from intake.template import PROGRAM, Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
 from triage.values import Message, Unreadable
 
 __all__ = ["Profile", "Reader", "SandboxUnavailable"]
@@ -31,8 +31,11 @@ class Reader:
     Keeps a warm template process and one child forked ahead. Use as a context manager, or call `close`.
     """
 
-    def __init__(self, *, wall_seconds: float = WALL_SECONDS, message_bytes: int = MESSAGE_BYTES) -> None:
+    def __init__(
+        self, *, wall_seconds: float = WALL_SECONDS, message_bytes: int = MESSAGE_BYTES, program: str = PROGRAM
+    ) -> None:
         """Start nothing yet; `message_bytes` may only lower the limit of the rules."""
+        self._program = program
         self._wall = wall_seconds
         self._most = min(message_bytes, MESSAGE_BYTES)
         self._lock = threading.Lock()
@@ -41,7 +44,7 @@ class Reader:
     def __enter__(self) -> Self:
         """Start the template, so that the first mail finds it warm. Raises SandboxUnavailable."""
         with self._lock:
-            self._template = self._template or Template()
+            self._template = self._template or Template(self._program)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -120,7 +123,7 @@ class Reader:
     def _take(self) -> Child:
         """A child that waits for a mail; a template that has died is replaced. Raises SandboxUnavailable."""
         for _ in range(_STARTS):
-            self._template = self._template or Template()
+            self._template = self._template or Template(self._program)
             try:
                 return self._template.take()
             except Gone:

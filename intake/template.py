@@ -21,7 +21,8 @@ START_SECONDS: Final = 60.0
 CHILD_SECONDS: Final = 10.0  # until a forked child has confined itself and says so
 _PROFILE_BYTES: Final = 4_096
 _ROOT: Final = Path(__file__).resolve().parent.parent
-_BOOT: Final = "import sys; sys.path.insert(0, sys.argv[1]); from intake.child import main; main(int(sys.argv[2]))"
+_BOOT: Final = "import sys; sys.path.insert(0, sys.argv[1]); from {} import main; main(int(sys.argv[2]))"
+PROGRAM: Final = "intake.child"
 
 
 class SandboxUnavailable(Exception):
@@ -48,12 +49,15 @@ class Child:
 class Template:
     """A running template. After Gone it is of no use any more: `close` it and start another one."""
 
-    def __init__(self) -> None:
-        """Start the process, wait until it is warm, and have it fork the first child. Raises SandboxUnavailable."""
+    def __init__(self, program: str = PROGRAM) -> None:
+        """Start the process, wait until it is warm, and have it fork the first child. Raises SandboxUnavailable.
+
+        `program` names the module whose `main` it runs; tests put probes into a real child that way.
+        """
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._status_due = False
         with theirs:
-            self._process = _started(theirs.fileno(), self._control)
+            self._process = _started(program, theirs.fileno(), self._control)
         self._control.settimeout(START_SECONDS)
         try:
             if self._control.recv(16) != b"ready":
@@ -108,12 +112,12 @@ class Template:
         self._process.wait()
 
 
-def _started(descriptor: int, control: socket.socket) -> "subprocess.Popen[bytes]":
+def _started(program: str, descriptor: int, control: socket.socket) -> "subprocess.Popen[bytes]":
     """The process, with an empty environment, nothing open but its control socket, and no folder to write to."""
     folder = tempfile.mkdtemp(prefix="guichet-")
     try:
         return subprocess.Popen(
-            [sys.executable, "-I", "-X", "utf8", "-c", _BOOT, str(_ROOT), str(descriptor)],
+            [sys.executable, "-I", "-X", "utf8", "-c", _BOOT.format(program), str(_ROOT), str(descriptor)],
             env={},
             cwd=folder,
             stdin=subprocess.DEVNULL,

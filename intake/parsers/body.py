@@ -82,7 +82,7 @@ def _leaf(part: Part, gathered: _Gathered, *, alternative: bool) -> Iterator[_Ch
     if content.startswith(_NOT_TEXT):
         return
     gathered.leaves.add(id(part))
-    if part.media not in {"text/plain", "text/html"}:
+    if part.media not in {"text/plain", "text/html"} and not part.media.startswith("multipart/"):
         return
     text = decode(content, part.type.get("charset")).replace("\r\n", "\n").replace("\r", "\n")
     if part.media == "text/html":
@@ -98,8 +98,8 @@ def is_text_of_mail(part: Part, *, alternative: bool) -> bool:
     """True for a leaf that a mail program shows as text of the mail rather than as a file."""
     if part.disposition.value == "attachment" or part.name:
         return False
-    if part.media in {"text/plain", "text/html"}:
-        return True
+    if part.media in {"text/plain", "text/html"} or part.media.startswith("multipart/"):
+        return True  # a multipart that is a leaf has no boundary in it: what stands there is text
     return alternative and part.media.startswith("text/") and part.media not in {"text/calendar", "text/vcard"}
 
 

@@ -10,6 +10,7 @@ from triage.values import Link
 LINKS = 50
 LENGTH = 2_000
 PASSWORDS = 20
+BESIDE = 5_000  # characters of a text in which a password is beside a link that only the HTML shows
 
 # A label of the host name, or the whole host, tells the service: what the address shows itself to be.
 _HOSTS = {
@@ -97,7 +98,7 @@ def _written(text: str, hrefs: Iterable[str]) -> Iterator[tuple[str, str]]:
     for href in hrefs:
         url = _tidy(href)
         if url.lower().startswith(("http://", "https://")):
-            yield url, ""
+            yield url, text[:BESIDE]  # its place in the text is not known
 
 
 def _tidy(raw: str) -> str:
