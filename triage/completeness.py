@@ -28,6 +28,8 @@ UNOPENED = frozenset(
 )
 _UNOPENED_DOUBTS = frozenset({"scan", "encrypted", "damaged", "unsupported", "over_limit", "over limit", "unreadable"})
 _CATCH_ALL = frozenset({"unknown", "combined_dossier"})
+_PICTURED = 0.8  # share of a page under pictures from which it may be a scan
+_FEW_WORDS = 8
 _IN_PART = frozenset({"unsigned", "partial", "in_part"})
 
 
@@ -71,6 +73,24 @@ def _is_closed(attachment: Attachment) -> bool:
     if attachment.outcome is Outcome.HELD:
         return attachment.readability is not Readability.EMPTY
     return attachment.outcome is Outcome.FILED and attachment.readability in UNOPENED
+
+
+def pictured_pages(message: Message, pieces: Iterable[Piece]) -> tuple[int, ...]:
+    """Pages inside readable files that are one picture without text and lie in no sure piece: a signed sheet, perhaps.
+
+    The first page of a longer file is left out: a cover is a picture more often than a scan.
+    """
+    sure = [(p.attachment, p.first_page, p.last_page) for p in pieces if p.certainty is Certainty.SURE]
+    return tuple(
+        page.number
+        for a in message.attachments
+        if a.outcome is Outcome.FILED and a.readability is Readability.READABLE
+        for page in a.pages
+        if page.image_share >= _PICTURED
+        and len(page.text.split()) < _FEW_WORDS
+        and (page.number > 1 or len(a.pages) == 1)
+        if not any(path == a.path and first <= page.number <= last for path, first, last in sure)
+    )
 
 
 def _standing(requirement: Requirement, call: Call, ground: Ground, waived: frozenset[str]) -> Standing:
@@ -199,6 +219,7 @@ def _hidden(pieces: tuple[Piece, ...], message: Message | None) -> tuple[Evidenc
     if message is not None:
         evidence += [Evidence(f"hidden_{_state_name(a)}") for a in unopened_files(message) if a.path not in told]
         evidence += [Evidence("hidden_link") for _ in deliveries(message)]
+        evidence += [Evidence("hidden_page", page=page) for page in pictured_pages(message, pieces)]
     return tuple(dict.fromkeys(evidence))
 
 

@@ -15,6 +15,7 @@ from triage.values import (
     Message,
     Need,
     Outcome,
+    Page,
     Piece,
     Readability,
     Requirement,
@@ -115,6 +116,27 @@ def test_a_scan_whose_name_tells_its_kind_hides_only_that() -> None:
 
 def test_a_scan_of_an_earlier_mail_still_hides() -> None:
     assert states(make.piece("unknown", doubt="scan", file="SCAN_0917.pdf"))["budget"] is UNSURE
+
+
+@pytest.mark.parametrize(
+    ("number", "share", "text", "kinds", "state"),
+    [
+        (2, 1.0, "", (), UNSURE),
+        (2, 0.9, "3", (), UNSURE),
+        (1, 1.0, "", (), MISSING),  # a cover
+        (2, 0.4, "", (), MISSING),
+        (2, 1.0, "a page of words is no scan, however large its picture", (), MISSING),
+        (2, 1.0, "", ("moodboard",), MISSING),  # inside a sure piece
+    ],
+)
+def test_a_page_that_is_one_picture_may_hold_the_piece(
+    number: int, share: float, text: str, kinds: tuple[str, ...], state: LineState
+) -> None:
+    pages = tuple(Page(n, text, image_share=share) if n == number else Page(n, "words " * 50) for n in (1, 2, 3))
+    message = make.message(attachments=(make.attachment("all.pdf", pages=pages, page_count=3),))
+    found = (make.piece(kind, file="all.pdf", first_page=2, last_page=2) for kind in kinds)
+
+    assert states(*found, message=message)["budget"] is state
 
 
 def test_an_opened_container_hides_nothing() -> None:
