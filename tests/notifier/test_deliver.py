@@ -370,6 +370,7 @@ def test_without_any_copy_to_wait_for_an_uncertain_letter_is_held_at_once(
     assert house.taken() == {"ada@ombre.example": 1}
 
 
+@pytest.mark.slow
 def test_nearly_a_third_of_the_answers_lost_nothing_lost_nothing_twice(house: House) -> None:
     house.outbox = Outbox(when_uncertain=WhenUncertain.RESEND, brake_ten_minutes=1000)
     addresses = applicants(40)

@@ -103,6 +103,7 @@ def head_of(draft: Draft) -> list[tuple[str, str]]:
     return [(name, str(value)) for name, value in message_from_bytes(draft.data).items()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("slot", SLOTS)
 @settings(max_examples=500, deadline=None)
 @given(value=HOSTILE)
@@ -118,6 +119,7 @@ def test_a_hostile_value_adds_no_header_line(slot: str, value: str) -> None:
     assert draft.data.count(b"\r\n") == draft.data.count(b"\n") == draft.data.count(b"\r")
 
 
+@pytest.mark.slow
 @settings(max_examples=500, deadline=None)
 @given(value=HOSTILE)
 def test_the_parsed_letter_still_says_what_we_said(value: str) -> None:
