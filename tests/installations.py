@@ -1,11 +1,14 @@
 """A whole installation in a folder: keys, vault, database, calls, and the desk that receives."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pyrage
 
@@ -18,7 +21,7 @@ from intake.sandbox import Reader
 from storage.store import Store, migrate
 from storage.vault import Vault
 from triage.replies import Caps
-from triage.values import Call, CallMode, House, Trust
+from triage.values import Call, CallMode, House, Kinds, Trust
 
 ROOT = Path(__file__).parent.parent
 FUND = Fund(
@@ -68,22 +71,43 @@ class Installation:
         """A SQLite file."""
         return f"sqlite:///{self.folder / 'guichet.db'}"
 
+    def write(self) -> None:
+        """Leave what another process needs to open this installation."""
+        keys = (self.reader_identity, self.recovery_identity, self.outbox_identity)
+        (self.folder / "installation.json").write_text(json.dumps(keys))
+
+    @classmethod
+    def read(cls, folder: Path) -> "Installation":
+        """Open an installation that another process wrote."""
+        identities = json.loads((folder / "installation.json").read_text())
+        return _made(folder, *(pyrage.x25519.Identity.from_str(text) for text in identities))
+
+
+def _made(folder: Path, reader: Any, recovery: Any, outbox: Any) -> Installation:
+    recipients = Recipients((str(reader.to_public()),), (str(recovery.to_public()),), str(outbox.to_public()))
+    vault = VaultFolders(folder / "vault", folder / "keyring")
+    return Installation(folder, vault, recipients, str(reader), str(recovery), str(outbox))
+
 
 def install(folder: Path) -> Installation:
     """Make keys, folders and tables."""
-    reader, recovery, outbox = (pyrage.x25519.Identity.generate() for _ in range(3))
-    recipients = Recipients((str(reader.to_public()),), (str(recovery.to_public()),), str(outbox.to_public()))
-    vault = VaultFolders(folder / "vault", folder / "keyring")
-    made = Installation(folder, vault, recipients, str(reader), str(recovery), str(outbox))
+    made = _made(folder, *(pyrage.x25519.Identity.generate() for _ in range(3)))
     store = Store.open_any(made.database)
     migrate(store)
     store.close()
     return made
 
 
+@cache
+def shipped_kinds() -> Kinds:
+    """The catalogue as shipped."""
+    return load_kinds(ROOT / "config" / "kinds.yaml")
+
+
+@cache
 def live_calls() -> tuple[Call, ...]:
     """The shipped calls, as if they had gone live when they opened, with every letter that may leave leaving."""
-    calls = load_calls(ROOT / "config" / "calls", load_kinds(ROOT / "config" / "kinds.yaml"))
+    calls = load_calls(ROOT / "config" / "calls", shipped_kinds())
     return tuple(replace(call, mode=CallMode.LIVE, go_live_at=call.opens_at) for call in calls)
 
 
@@ -94,20 +118,21 @@ def desk_of(
     clock: Callable[[], datetime],
     calls: tuple[Call, ...] | None = None,
     caps: Caps = GENEROUS,
+    reader: Reader | None = None,
 ) -> Iterator[Desk]:
-    """The desk on this installation."""
+    """The desk on this installation; with a sandboxed reader of its own unless one is given."""
     store = Store.open(made.database)
-    with Reader() as reader:
+    with nullcontext(reader) if reader else Reader() as given:
         yield Desk(
             store=store,
             vault=Vault(made.vault, made.recipients),
-            reader=reader,
+            reader=given,
             house=made.house,
             fund=FUND,
             smtp=Smtp("127.0.0.1", made.address, security=Security.NONE),
             caps=caps,
             calls=live_calls() if calls is None else calls,
-            kinds=load_kinds(ROOT / "config" / "kinds.yaml"),
+            kinds=shipped_kinds(),
             reply_key=b"k" * 32,
             message_bytes=60 * 1024 * 1024,
             clock=clock,

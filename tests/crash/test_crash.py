@@ -1,0 +1,16 @@
+"""Every named point, killed again and again (the full figures: make crash)."""
+
+import pytest
+
+from tests.crash.run import besiege, table
+
+
+@pytest.mark.servers
+@pytest.mark.slow
+def test_a_kill_at_any_point_loses_no_mail_and_doubles_no_letter() -> None:
+    toll = besiege(times=2, at_random=10)
+
+    assert toll.clean, table(toll)
+    assert len(toll.kills) >= 25
+    assert toll.lost_answers > 0
+    assert toll.renumbered > 0
