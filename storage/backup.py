@@ -83,7 +83,7 @@ def verify_backup(folder: Path) -> tuple[str, ...]:
 
 
 def restore_backup(folder: Path, *, database: str, folders: VaultFolders, replace: bool = False) -> None:
-    """Put a backup back where the settings say. Raises BackupError when it is not sound, or live data would be replaced.
+    """Put a backup back where the settings say. Raises BackupError when unsound, or live data would be replaced.
 
     With `replace` the data found there is moved aside, to `<name>.before-restore`, never deleted. The service must be
     stopped: the caller holds its lock.

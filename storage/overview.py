@@ -68,3 +68,11 @@ def overview(db: Session) -> Overview:
 
 def _by_state(column: Column[S]) -> Select[S, int]:
     return select(column, func.count()).group_by(column)
+
+
+def judged_messages(db: Session, *, call: str = "") -> tuple[int, ...]:
+    """The ids of judged mails, of one call or of all, oldest first."""
+    found = select(MESSAGE.c.id).where(MESSAGE.c.judged_at.is_not(None)).order_by(MESSAGE.c.id)
+    if call:
+        found = found.where(MESSAGE.c.call == call)
+    return tuple(db.connection().execute(found).scalars())

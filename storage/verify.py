@@ -28,7 +28,7 @@ SENDS = {  # state → the states it may follow; "" is the beginning
     LetterState.BOUNCED: {"sending", "uncertain", "sent"},
     LetterState.SUPPRESSED: {"", "queued", "draft"},
 }
-PROOF = ("2", "copy")  # how the answer of a sent letter begins: a reply of the server, or our own copy
+PROOF = ("2", "copy", "person")  # how the answer of a sent letter begins: a server's reply, our copy, a person's word
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def _ends(db: Session, noun: str, present: object) -> list[Breach]:
         .subquery()
     )
     query = select(JOURNAL.c.object, JOURNAL.c.outcome).join(newest, newest.c.seq == JOURNAL.c.seq)
-    said: dict[str, str] = dict(db.connection().execute(query).tuples().all())
+    said: dict[str, str] = dict(db.connection().execute(query).all())
     rows = db.connection().execute(present).all()  # type: ignore[call-overload] # a select of id and state
     return [
         Breach("every change of state is journalled", f"{noun}:{number}", f"is {state}, the journal says otherwise")

@@ -1,0 +1,163 @@
+"""What is known of a message before it is judged."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from storage.known import known
+from storage.store import Store
+from tests import make
+from tests.storage import scene
+from tests.storage.scene import NOW
+from triage.values import Facts, Known, LetterKind, Message, Report, ReportKind, SeenBefore
+
+
+def ask(store: Store, message: Message, facts: Facts = Facts(), tokens: tuple[str, ...] = ()) -> Known:  # noqa: B008
+    with store.reading() as db:
+        return known(
+            db, message, facts, house=make.house(), reply_tokens=tokens, sender=message.sender.address, now=NOW
+        )
+
+
+def test_nothing_is_known_of_a_first_mail(store: Store) -> None:
+    scene.keep(store, 1)
+
+    assert ask(store, scene.mail(1)) == Known()
+
+
+def test_the_same_bytes_judged_before_are_seen(store: Store) -> None:
+    first = scene.take(store, 1, content="twice")
+    scene.keep(store, 2, content="twice")
+
+    assert ask(store, scene.mail(2, content="twice")).seen == SeenBefore(1, first.dossier, same_bytes=True)
+
+
+def test_bytes_kept_before_a_crash_are_not_seen(store: Store) -> None:
+    scene.keep(store, 1, content="once")
+
+    assert ask(store, scene.mail(1, content="once")).seen is None
+
+
+def test_the_same_message_id_with_other_bytes_is_seen_as_such(store: Store) -> None:
+    scene.take(store, 1)
+
+    seen = ask(store, scene.mail(1, content="edited")).seen
+
+    assert seen is not None
+    assert seen.same_bytes is False
+
+
+def test_a_thread_a_reference_a_sender_and_a_title_lead_to_a_dossier(store: Store) -> None:
+    first = scene.take(store, 1)
+    reply = scene.mail(2, senders=(make.EVE,), references=("<mail-1@lamquet.example>",))
+    naming = scene.mail(3, senders=(make.EVE,), text="Au sujet de imp-21-0001-version-2.")
+
+    assert [d.id for d in ask(store, reply).threaded] == [first.dossier]
+    assert [d.reference for d in ask(store, naming).referenced] == ["IMP-21-0001"]
+    assert [d.id for d in ask(store, scene.mail(4)).of_sender] == [first.dossier]
+    similar = ask(store, scene.mail(5, senders=(make.EVE,)), Facts(title="LA NUIT DES PHARES"))
+    assert [d.id for d in similar.similar] == [first.dossier]
+
+
+def test_a_known_dossier_comes_with_its_pieces_hashes_and_correspondents(store: Store) -> None:
+    scene.take(store, 1, message=scene.mail(attachments=(make.attachment(content="pages"),)))
+
+    (found,) = ask(store, scene.mail(2)).of_sender
+
+    assert found.correspondents == {make.ADA.address}
+    assert [piece.kind for piece in found.pieces] == ["synopsis_short"]
+    assert found.file_hashes == {make.attachment(content="pages").sha256}
+
+
+def test_an_answer_to_our_letter_leads_to_its_dossier(store: Store) -> None:
+    first = scene.take(store, 1)
+
+    assert [d.id for d in ask(store, scene.mail(2, senders=(make.EVE,)), tokens=(f"{1:016d}",)).replied] == [
+        first.dossier
+    ]
+
+
+def test_our_own_copy_is_known_only_from_our_own_address(store: Store) -> None:
+    first = scene.take(store, 1)
+    copy = scene.mail(2, message_id=scene.letter(1).message_id, senders=(make.OURS,))
+
+    assert ask(store, copy).own_letter == first.letters[0]
+    assert ask(store, replace(copy, senders=(make.EVE,))).own_letter is None
+
+
+@pytest.mark.parametrize(("status", "bounced"), [("5.1.1", True), ("", True), ("4.4.7", False), ("2.0.0", False)])
+def test_only_a_report_of_failure_returns_a_letter(store: Store, status: str, bounced: bool) -> None:
+    first = scene.take(store, 1)
+    report = Report(ReportKind.DELIVERY, original_message_id=scene.letter(1).message_id, status=status)
+
+    assert ask(store, scene.mail(2, report=report)).bounced_letter == (first.letters[0] if bounced else None)
+
+
+def test_a_read_receipt_returns_nothing(store: Store) -> None:
+    scene.take(store, 1)
+    report = Report(ReportKind.DISPOSITION, original_message_id=scene.letter(1).message_id)
+
+    assert ask(store, scene.mail(2, report=report)).bounced_letter is None
+
+
+def test_letters_to_an_address_are_counted_for_the_caps(store: Store) -> None:
+    first = scene.take(store, 1)
+
+    sent = ask(store, scene.mail(2)).sent
+
+    assert (sent.to_address_day, sent.to_address_week, sent.to_domain_day, sent.last_hour) == (1, 1, 1, 1)
+    assert sent.same_letter_week == {(LetterKind.RECEIPT, first.dossier)}
+
+
+def test_the_number_of_questions_does_not_grow_with_the_dossiers(sqlite_store: Store) -> None:
+    scene.take(sqlite_store, 1)
+    with counting(sqlite_store) as few:
+        ask(sqlite_store, scene.mail(99), Facts(title="La Nuit des phares"))
+    for uid in range(2, 12):
+        scene.take(sqlite_store, uid)
+    with counting(sqlite_store) as many:
+        ask(sqlite_store, scene.mail(99), Facts(title="La Nuit des phares"))
+
+    assert len(many) == len(few) <= 16
+
+
+def test_every_question_uses_an_index(sqlite_store: Store) -> None:
+    scene.take(sqlite_store, 1)
+    with counting(sqlite_store) as asked:
+        report = Report(ReportKind.DELIVERY, original_message_id="<x@y>")
+        message = scene.mail(99, text="IMP-21-0001", references=("<a@b>",), report=report, senders=(make.OURS,))
+        ask(sqlite_store, message, Facts(title="T", enterprise_number="1"), tokens=("x",))
+        ask(sqlite_store, scene.mail(98))
+    with sqlite_store.reading() as db:
+        raw: Any = db.connection().connection.dbapi_connection
+        scans = [
+            (statement, plan[3])
+            for statement, values in asked
+            if statement.startswith("SELECT")
+            for plan in raw.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+            if plan[3].startswith("SCAN")
+            and "USING" not in plan[3]
+            and "CONSTANT" not in plan[3]
+            and "anon" not in plan[3]
+        ]
+
+    assert scans == []
+
+
+@contextmanager
+def counting(store: Store) -> Iterator[list[tuple[str, Any]]]:
+    """Every statement that reaches the driver."""
+    said: list[tuple[str, Any]] = []
+
+    def note(_c: Any, _cursor: Any, statement: str, values: Any, _context: Any, _many: bool) -> None:
+        said.append((statement, values))
+
+    event.listen(store.engine, "before_cursor_execute", note)
+    try:
+        yield said
+    finally:
+        event.remove(store.engine, "before_cursor_execute", note)
