@@ -49,6 +49,8 @@ def _filled_lines(lines: list[str]) -> str:
     mark = lines[0][:2] if lines[0].startswith(("- ", "| ")) else ""
     words = " ".join(line.strip(" \t") for line in [lines[0][len(mark) :], *lines[1:]])
     first, later = {"- ": ("- ", "  "), "| ": ("", "  ")}.get(mark, ("", ""))
+    if len(first) + len(words) <= WIDTH:
+        return first + words.rstrip()
     return textwrap.fill(
         words,
         WIDTH,

@@ -172,29 +172,48 @@ def _title(untrusted_title: str) -> str:
 
 
 def _pieces(pieces: tuple[Piece, ...], message: Message, kinds: Kinds, words: Wording) -> tuple[ShownPiece, ...]:
+    """The kinds surely recognised, in the order found; each with its files, each file with its pages."""
     files = {file.path: file for file in message.attachments}
-    places: dict[str, list[str]] = {}
+    found: dict[str, dict[str, list[Piece]]] = {}
     for piece in pieces:
         kind = kinds.kinds.get(piece.kind)
         if piece.certainty is Certainty.SURE and kind is not None and kind.status not in ("technical", "unwanted"):
-            places.setdefault(piece.kind, []).append(_piece_place(piece, files.get(piece.attachment), words))
+            found.setdefault(piece.kind, {}).setdefault(piece.attachment, []).append(piece)
+    also = str(words.words["also"])
     return tuple(
-        ShownPiece(_capital(_named_kind(kind, kinds, words)), str(words.words["also"]).join(dict.fromkeys(found)))
-        for kind, found in places.items()
+        ShownPiece(
+            _capital(_named_kind(kind, kinds, words)),
+            also.join(_place(files.get(path), of_file, words) for path, of_file in places.items()),
+        )
+        for kind, places in found.items()
     )
 
 
-def _piece_place(piece: Piece, file: Attachment | None, words: Wording) -> str:
+def _place(file: Attachment | None, pieces: list[Piece], words: Wording) -> str:
+    """Write "Dossier.pdf, pages 3 à 4, page 9"; the name alone when the pieces are the whole file."""
     if file is None:
         return str(words.words["mail_text"])
     name = _file_name(file.path.rpartition("!/")[2])
-    last = file.page_count or len(file.pages)
-    form = next((page.form for page in file.pages if page.number == piece.first_page), PageForm.PAGE)
-    if form is PageForm.TEXT or (piece.first_page <= 1 and piece.last_page >= last):
+    spans = _spans(pieces)
+    form = next((page.form for page in file.pages if page.number == spans[0][0]), PageForm.PAGE)
+    if form is PageForm.TEXT or (spans[0][0] <= 1 and spans[0][1] >= (file.page_count or len(file.pages))):
         return name
-    word = form.value if piece.first_page == piece.last_page else f"{form.value}s"
-    pages = words.words[word].format(first=piece.first_page, last=piece.last_page)
-    return f"{name}, {pages}"
+    pages = (
+        words.words[form.value if first == last else f"{form.value}s"].format(first=first, last=last)
+        for first, last in spans
+    )
+    return ", ".join((name, *pages))
+
+
+def _spans(pieces: list[Piece]) -> list[tuple[int, int]]:
+    """The page ranges in order, those that touch joined."""
+    spans: list[tuple[int, int]] = []
+    for first, last in sorted((piece.first_page, piece.last_page) for piece in pieces):
+        if spans and first <= spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], last))
+        else:
+            spans.append((first, last))
+    return spans
 
 
 def _surely_complete(advice: Advice, standings: tuple[Standing, ...], *, read: bool) -> bool:

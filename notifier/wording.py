@@ -54,6 +54,11 @@ class Wording:
             auto_reload=False,
         )
 
+    def compile_all(self) -> None:
+        """Compile every template of the language."""
+        for name in self._templates.list_templates():
+            self._template(name)
+
     def subject(self, kind: str, **values: object) -> str:
         """Render a letter's subject: one line, ordinary spaces."""
         return " ".join(self._template(f"{kind}.subject.txt").render(values).split())
@@ -102,6 +107,15 @@ class Wording:
 def wording(language: str) -> Wording:
     """Give the words of a language."""
     return Wording(language)
+
+
+def warm_up(at: datetime) -> None:
+    """Read and compile every language's templates before the first letter is due: the first would wait for it."""
+    for language in LANGUAGES:
+        words = wording(language)
+        words.moment(at, "UTC", exact=True)
+        words.size(2_400_000)
+        words.compile_all()
 
 
 def _spaced(value: Any, spaced: Any) -> Any:

@@ -9,7 +9,7 @@ import pytest
 
 from notifier.letters import Draft
 from notifier.paragraphs import WIDTH
-from notifier.wording import LANGUAGES, TEMPLATES, wording
+from notifier.wording import LANGUAGES, TEMPLATES, warm_up, wording
 from tests.notifier import cast
 from triage.values import (
     Address,
@@ -238,6 +238,9 @@ def test_only_sure_pieces_are_named_with_their_pages() -> None:
         cast.piece("treatment", certainty=Certainty.UNSURE),
         cast.piece("screenplay", "", 1, 1),
         cast.piece("screenplay", "Devis.xlsx", 1, 1),
+        cast.piece("treatment", first=20, last=30),
+        cast.piece("treatment", first=9, last=12),
+        cast.piece("treatment", first=13, last=13),
         cast.piece("combined_dossier", first=1, last=48),
         cast.piece("identity_document", first=9, last=9),
     )
@@ -248,6 +251,7 @@ def test_only_sure_pieces_are_named_with_their_pages() -> None:
     assert listed == [
         "- Synopsis : Dossier_Ombre.pdf, pages 3 à 4",
         "- Scénario : texte de votre message ; Devis.xlsx",
+        "- Traitement : Dossier_Ombre.pdf, pages 9 à 13, pages 20 à 30",
     ]
 
 
@@ -431,7 +435,7 @@ def test_a_logo_is_not_listed_and_a_bomb_is() -> None:
     text = text_of(cast.letter(mail=cast.message(attachments=files)))
 
     assert "logo.png" not in text
-    assert "FICHIERS REÇUS (2)" in text
+    assert "FICHIERS DE CET ENVOI (2)" in text
     assert "- bombe.zip : ce type de fichier n'est pas ouvert, par sécurité." in text
     assert "- a.zip > b/c.pdf (2,4 Mo)" in text
 
@@ -519,3 +523,9 @@ def test_a_requirement_of_the_funds_own_is_named_by_its_first_kind() -> None:
 def test_sizes_are_written_as_people_say_them(size: int, fr: str, en: str) -> None:
     assert wording("fr").size(size).replace("\u00a0", " ") == fr
     assert wording("en").size(size).replace("\u00a0", " ") == en
+
+
+def test_templates_can_be_compiled_ahead() -> None:
+    warm_up(cast.RECEIVED)
+
+    assert wording("de") is wording("de")
