@@ -9,7 +9,7 @@ from triage.deadlines import call_named, timeliness_of
 from triage.finding import Finding
 from triage.holding import doubts_of, route_of
 from triage.languages import language_of
-from triage.message_kind import kind_of
+from triage.message_kind import is_whole, kind_of
 from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
 from triage.replies import Caps, letters_for
 from triage.values import (
@@ -85,7 +85,7 @@ def find(
     tier, proof = tier_of(message, house)
     kinship = kinship_of(message, known, facts, tier, call)
     kind, ground = kind_of(message, house, pieces=pieces, facts=facts, kinship=kinship, call=call)
-    place = place_of(message, known, facts, tier, call, kind)
+    place = place_of(message, known, facts, tier, call, kind, whole=is_whole(call, pieces))
     judged_by = call_named(place.dossier.call, calls) or call if place.dossier else call
     finding = Finding(
         message=message,

@@ -31,6 +31,7 @@ class Bar:
 
 _LOCAL = re.compile(r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$")
 _DOMAIN = re.compile(r"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$")
+_SHOWN = re.compile(r"[^\s@<>()\"']@([^\s@<>()\"',;]+\.[^\s@<>()\"',;.]+)")
 _DAEMON = re.compile(r"^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|microsoftexchange[0-9a-f]{8,})$")
 _NO_REPLY = re.compile(
     r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa|root|abuse|daemon|cron|nobody"
@@ -196,9 +197,8 @@ def from_defect(message: Message, house: House) -> Reason | None:
         return Reason("from_unsound")
     if not is_sound_address(message.sender.address):
         return Reason("from_unsound")
-    claimed = message.sender.name.lower()
-    shown = claimed.rpartition("@")[2].strip("<>()\"' ") if "@" in claimed or "＠" in claimed else message.sender.domain
-    return Reason("from_shows_another") if shown != message.sender.domain else None
+    shown = _SHOWN.findall(message.sender.name.lower().replace("＠", "@"))
+    return Reason("from_shows_another") if any(domain != message.sender.domain for domain in shown) else None
 
 
 def reply_to_elsewhere(message: Message, house: House) -> Reason | None:

@@ -17,10 +17,11 @@ from triage.values import (
     Tier,
     Timeliness,
 )
+from triage.wording import SUBMISSION, WITHDRAWAL, flat
 
 _UNSETTLED_PLACES = frozenset({"several_dossiers", "possible_follow_up", "other_title", "forged_sender"})
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
-_READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "nothing_to_do_found"})
+_READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found"})
 
 
 def doubts_of(finding: Finding) -> tuple[Reason, ...]:
@@ -53,8 +54,16 @@ def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
 def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
     if finding.ground.code in _READ_BY_PERSON:
         yield finding.ground
-    if finding.ground.code == "advertising" and covers(finding.call, finding.pieces) > 0:
+    if finding.ground.code == "advertising" and _may_be_a_dossier(finding):
         yield Reason("unrecognised_files")
+
+
+def _may_be_a_dossier(finding: Finding) -> bool:
+    """Rather one advertisement too many on the desk than one application too few."""
+    if not documents_of(finding.message):
+        return False
+    spoken = SUBMISSION.search(flat(f"{finding.message.subject} {finding.message.text}")) is not None
+    return spoken or covers(finding.call, finding.pieces) > 0 or bool(unopened_files(finding.message))
 
 
 def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
@@ -87,6 +96,8 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("refused_file", str(refused))
     if finding.ground.code in _WAITING_GROUNDS:
         yield finding.ground
+    if finding.place.dossier is not None and WITHDRAWAL.search(flat(finding.message.text)):
+        yield Reason("withdrawal")
     if finding.known.seen is not None and finding.brings_news:
         yield Reason("same_message_id")
 

@@ -25,14 +25,18 @@ from triage.wording import (
     ADVERTISING,
     AGAIN,
     ATTACHED,
+    COMPLETING,
     CORRECTION,
     CORRECTION_NAME,
     DOWNLOAD,
+    INTENDING,
+    OFF_TOPIC,
     PASSWORD,
     PRESS,
     QUESTION_SUBJECT,
     SUBMISSION,
     THANKS,
+    UNSUBSCRIBE,
     WITHDRAWAL,
     asks,
     flat,
@@ -41,22 +45,12 @@ from triage.wording import (
 
 Judged = tuple[MessageKind, Reason]
 
-SHOWING = frozenset(
-    {
-        "vimeo",
-        "youtube",
-        "dailymotion",
-        "soundcloud",
-        "spotify",
-        "instagram",
-        "facebook",
-        "linkedin",
-        "imdb",
-        "twitter",
-        "x",
-    }
-)
+_SHOWS_WORK = ("vimeo", "youtube", "dailymotion", "festhome", "cinando", "soundcloud", "spotify", "imdb")
+_SHOWS_PEOPLE = ("instagram", "facebook", "linkedin", "twitter", "x")
+SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
 _WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
+_SOME = 0.3
+_SCRAP = 0.2
 _BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict", "suppress_mark"})
 _THANKS_WORDS = 90
 
@@ -72,7 +66,7 @@ def kind_of(
     if machine and not (documents and machine.code == "auto_submitted" and not _answers_automatically(message)):
         return MessageKind.AUTOMATIC, machine
     subject, text = flat(message.subject), flat(message.text)
-    if _advertises(message, house, f"{subject} {text}", pieces, kinship, call):
+    if _advertises(message, house, subject, text, pieces, kinship, call):
         return MessageKind.OTHER, Reason("advertising")
     if documents:
         return _with_documents(message, subject, text, pieces, facts, kinship, call)
@@ -98,6 +92,11 @@ def covers(call: Call | None, pieces: Iterable[Piece]) -> float:
     return sum(1 for r in required if sure & set(r.kinds)) / len(required) if required else 0.0
 
 
+def is_whole(call: Call | None, pieces: Iterable[Piece]) -> bool:
+    """True when a mail meets so many lines that it is an application by itself."""
+    return covers(call, pieces) >= _WHOLE
+
+
 def repeats(message: Message, dossier: KnownDossier | None) -> bool:
     """True when every document of a mail is already in the dossier: the same sending again (RULES §1, row 12)."""
     files = {
@@ -115,19 +114,53 @@ def _with_documents(
     kinship: Kinship,
     call: Call | None,
 ) -> Judged:
-    words = f"{subject} {text}"
-    whole = covers(call, pieces) >= _WHOLE
+    share = covers(call, pieces)
     if not kinship.dossiers:
-        if _is_follow_up(message, subject) and not whole and _corrects(message, words):
-            return MessageKind.CORRECTION, Reason("correction_words")
-        if asks(words) and not SUBMISSION.search(words) and not whole and covers(call, pieces) < 0.2:
-            return MessageKind.QUESTION, _question_reason(words)
-        if not _is_dossier_like(words, pieces, message, call):
-            return MessageKind.OTHER, Reason("unrecognised_files")
-        return MessageKind.APPLICATION, Reason("documents")
+        return _from_nobody_known(message, subject, text, pieces, facts, kinship, call)
+    whole = share >= _WHOLE
     if repeats(message, kinship.dossiers[0]) and whole:
         return MessageKind.APPLICATION, Reason("same_files")
-    return _arriving(message, words, facts, kinship, call, Reason("documents"), whole=whole)
+    return _arriving(message, f"{subject} {text}", facts, kinship, call, Reason("documents"), whole=whole)
+
+
+def _from_nobody_known(
+    message: Message,
+    subject: str,
+    text: str,
+    pieces: tuple[Piece, ...],
+    facts: Facts,
+    kinship: Kinship,
+    call: Call | None,
+) -> Judged:
+    """Files without a dossier that they surely belong to."""
+    words, share = f"{subject} {text}", covers(call, pieces)
+    if share >= _WHOLE:
+        return MessageKind.APPLICATION, Reason("documents")
+    if _is_follow_up(message, subject) and _corrects(message, words):
+        return MessageKind.CORRECTION, Reason("correction_words")
+    if _may_complete(message, subject, words, facts, kinship, call):
+        return MessageKind.SUPPLEMENT, Reason("possible_follow_up")
+    if share < _SCRAP and PRESS.search(words):
+        return MessageKind.QUESTION, Reason("press")
+    if share < _SCRAP and OFF_TOPIC.search(subject):
+        return MessageKind.OTHER, Reason("off_topic")
+    if share < _SOME and asks(words) and (INTENDING.search(words) or not SUBMISSION.search(words)):
+        return MessageKind.QUESTION, Reason("question")
+    if not _is_dossier_like(words, pieces, message, call):
+        return MessageKind.OTHER, Reason("unrecognised_files")
+    return MessageKind.APPLICATION, Reason("documents")
+
+
+def _may_complete(
+    message: Message, subject: str, words: str, facts: Facts, kinship: Kinship, call: Call | None
+) -> bool:
+    """Something for a dossier that we know of without being sure: left to a person, but no new application."""
+    if part_of_series(subject, flat(message.text)) or AGAIN.search(words):
+        return False
+    address = message.sender.address.lower()
+    here = [d for d in kinship.maybe if call is not None and d.call == call.key]
+    own = [d for d in here if address in d.correspondents and not speaks_of_another(message, facts, d)]
+    return bool(own) or (COMPLETING.search(words) is not None and (bool(here) or _is_follow_up(message, subject)))
 
 
 def _arriving(
@@ -147,7 +180,8 @@ def _arriving(
     here = [d for d in dossiers if call is not None and d.call == call.key]
     if not here and (whole or AGAIN.search(words) or _opens_anew(kinship, words)):
         return MessageKind.APPLICATION, Reason("new_call")
-    if part_of_series(flat(message.subject), flat(message.text)) and kinship.reason.code == "sender_and_title":
+    part = part_of_series(flat(message.subject), flat(message.text))
+    if part and kinship.reason.code != "keyed_reply" and (part[1] or kinship.reason.code == "sender_and_title"):
         return MessageKind.APPLICATION, Reason("part_of_series")
     if _corrects(message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
@@ -234,12 +268,22 @@ def _is_dossier_like(words: str, pieces: tuple[Piece, ...], message: Message, ca
 
 
 def _advertises(
-    message: Message, house: House, words: str, pieces: tuple[Piece, ...], kinship: Kinship, call: Call | None
+    message: Message,
+    house: House,
+    subject: str,
+    text: str,
+    pieces: tuple[Piece, ...],
+    kinship: Kinship,
+    call: Call | None,
 ) -> bool:
-    if kinship.dossiers or covers(call, pieces) >= 0.15:
+    """Bulk mail, or its words; never a mail for a known dossier, with pieces of one, or with a transfer link."""
+    delivered = any(link.service not in {"", "other"} for link in deliveries(message))
+    if kinship.dossiers or delivered or covers(call, pieces) >= 0.15:
         return False
     marks = {bar.reason.code for bar in bars_of(message, house)} & _BULKY
-    return bool(marks) or ADVERTISING.search(words) is not None
+    words = f"{subject} {text}"
+    told = ADVERTISING.search(subject) or (ADVERTISING.search(text) and not SUBMISSION.search(words))
+    return bool(marks) or UNSUBSCRIBE.search(words) is not None or bool(told)
 
 
 def _answers_automatically(message: Message) -> bool:

@@ -68,10 +68,13 @@ def place_of(
     tier: Tier,
     call: Call | None,
     kind: MessageKind = MessageKind.APPLICATION,
+    *,
+    whole: bool = True,
 ) -> Place:
     """Where a mail belongs: a known dossier, a new one, or none. Never a wrong join, never two dossiers in silence.
 
-    An application to a later call opens a new dossier even under the same title.
+    An application to a later call opens a new dossier even under the same title. `whole` says that the mail is an
+    application by itself: only then does another title make it another film of the same sender without asking.
     """
     kinship = kinship_of(message, known, facts, tier, call)
     if known.seen is not None:
@@ -82,7 +85,7 @@ def place_of(
     if len(kinship.dossiers) > 1:
         return Place(None, new=opens, proposals=kinship.dossiers, reason=Reason("several_dossiers"))
     if not kinship.dossiers:
-        return _without_kin(kinship, facts, message, call, kind, opens=opens)
+        return _without_kin(kinship, facts, message, call, kind, opens=opens, whole=whole)
     dossier = kinship.dossiers[0]
     if kind is MessageKind.APPLICATION and call is not None and dossier.call != call.key:
         return Place(None, new=opens, proposals=(dossier,), reason=Reason("later_call"))
@@ -170,9 +173,14 @@ def _seen_place(known: Known, kinship: Kinship) -> Place:
 
 
 def _without_kin(
-    kinship: Kinship, facts: Facts, message: Message, call: Call | None, kind: MessageKind, *, opens: bool
+    kinship: Kinship, facts: Facts, message: Message, call: Call | None, kind: MessageKind, *, opens: bool, whole: bool
 ) -> Place:
-    near = tuple(d for d in kinship.maybe if not speaks_of_another(message, facts, d))
+    ours = _written_by(message.sender.address.lower(), kinship.maybe)
+    near = tuple(
+        d
+        for d in kinship.maybe
+        if not speaks_of_another(message, facts, d) or (not whole and kind in OPENING and d in ours)
+    )
     if kind is MessageKind.APPLICATION and call is not None:
         earlier, near = tuple(d for d in near if d.call != call.key), tuple(d for d in near if d.call == call.key)
         if earlier and not near:

@@ -12,7 +12,7 @@ from triage.folding import fold
 _LONGEST = 20_000
 _URL = re.compile(r"\b(?:https?://|www\.)\S+")
 _PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*ment|milieu|umwelt)")
-_SENTENCE_END = re.compile(r"[.!?\n]")
+_SENTENCE_END = re.compile(r"[.!\n]|\?(?=\s|$|[)\"'»”])")
 
 
 def _any(*phrases: str) -> re.Pattern[str]:
@@ -20,7 +20,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
 
 
 QUESTION = _any(
-    r"\?",
+    r"\?(?=\s|$|[)\"'»”])",
     r"\b(?:pourri|pouv|sauri|auri)(?:ez|ons)[- ]vous\b",
     r"\best[- ]il possible\b",
     r"\b(?:j'ai|j'aurais|nous avons|nous aurions|deux|trois|petite|quelques?|une) questions?\b",
@@ -133,11 +133,13 @@ CORRECTION = _any(
     r"\bsupersed(?:e|es|ed|ing)\b",
     r"\breplac(?:es?|ing) (?:the|our|my|all|any|both|previous|earlier|yesterday)",
     r"\b(?:disregard|ignore) (?:the|our|my|all|any|previous|earlier|yesterday)",
-    r"\b(?:corrected|revised|amended|updated|new) (?:version|budget|document|file|copy|plan|schedule|application)\b",
+    r"\b(?:corrected|revised|amended|updated) (?:version|budget|document|file|copy|plan|schedule|application)\b",
+    r"\bnew version\b",
     r"\bersetz(?:t|en) (?:die|das|den|der|unsere|unseren|meine|alle|diese|dieses|vorherige|fruhere)",
     r"\bals ersatz fur\b",
-    r"\b(?:korrigierte?|berichtigte?|uberarbeitete?|aktualisierte?|neue)[nrs]? (?:version|fassung|"
+    r"\b(?:korrigierte?|berichtigte?|uberarbeitete?|aktualisierte?)[nrs]? (?:version|fassung|"
     r"kalkulation|datei|unterlage|budget|plan|zeitplan|finanzierungsplan)\w*",
+    r"\bneue[nr]? (?:version|fassung|kalkulation)\b",
     r"\bberichtigung\b",
     r"\bgegenstandslos\b",
 )
@@ -185,36 +187,64 @@ WITHDRAWAL = _any(
     r"\bzuruck(?:zieh\w*|gezogen)",
     r"\bziehen\b.{0,60}\bzuruck\b",
 )
-PROMISE = _any(
-    r"\b(?:suivra|suivront|suivent|parviendra|parviendront|enverr\w+|transmettr\w+|ferons parvenir)\b",
-    r"\b(?:volgt|volgen|zal|zullen)\b",
-    r"\b(?:will|shall|to) (?:follow|send|be sent)\b",
-    r"\b(?:folgt|folgen|nachreichen|senden wir)\b",
-)
-ADVERTISING = _any(
+UNSUBSCRIBE = _any(
     r"\bunsubscribe\b",
-    r"\bse desabonner\b",
+    r"\b(?:se|me|vous) desabonner\b",
     r"\bdesinscri\w+",
     r"\buitschrijven\b",
-    r"\b(?:newsletter )?abbestellen\b",
+    r"\b(?:nieuwsbrief|newsletter) (?:opzeggen|abbestellen)\b",
     r"\babmelden\b",
+    r"\bview (?:this email )?in (?:your )?browser\b",
+    r"\bvoir (?:la version|cet e-?mail) (?:en ligne|dans)",
+)
+ADVERTISING = _any(
     r"\bnewsletter\b",
     r"\bnieuwsbrief\b",
     r"\bwebina(?:r|ire)s?\b",
     r"\blast chance\b",
     r"\b(?:offre (?:speciale|exceptionnelle)|special offer|speciale aanbieding|sonderangebot)\b",
     r"\b\d{1,2} ?% (?:off|de remise|korting|rabatt)",
-    r"\bview (?:this email )?in (?:your )?browser\b",
-    r"\bvoir (?:la version|cet e-?mail) (?:en ligne|dans)",
 )
+OFF_TOPIC = _any(
+    r"\b(?:facture|factuur|invoice|rechnung|note de credit)\b",
+    r"\b(?:rappel de paiement|betalingsherinnering|zahlungserinnerung)\b",
+    r"\bcandidature (?:spontanee|au poste|pour le poste|pour un (?:poste|stage|emploi))",
+    r"\b(?:demande de stage|recherche de stage|offre d'emploi|offre de services?)\b",
+    r"\b(?:sollicitatie|vacature|stageplaats|stageaanvraag)\w*",
+    r"\b(?:job application|internship|open position|vacancy)\b",
+    r"\b(?:initiativbewerbung|bewerbung (?:als|um)|praktikum|stellenangebot)\w*",
+    r"\b(?:invitation|save the date|uitnodiging|einladung|vernissage)\b",
+    r"\b(?:communique de presse|persbericht|press release|pressemitteilung)\b",
+)
+INTENDING = _any(
+    r"\b(?:envisage\w*|comptons|compte deposer|souhaiterions deposer|prevoyons)\b",
+    r"\bavant (?:de|le|que nous) (?:re)?depo\w*",
+    r"\bbefore (?:we |i )?(?:apply|submit)\w*",
+    r"\b(?:thinking of|considering|planning on|plan to|intend to) (?:apply|submit)\w*",
+    r"\b(?:overwegen|vooraleer|voordat (?:wij|we|ik)|zijn van plan)\b",
+    r"\b(?:bevor wir|vor der einreichung|erwagen|beabsichtigen|uberlegen)\b",
+)
+COMPLETING = _any(
+    r"\b(?:piece|document|annexe|element)s? (?:manquante?s?|complementaires?|demandee?s?|reclamee?s?)\b",
+    r"\b(?:en )?complement\b",
+    r"\bcomplete?(?:r|z)? (?:le|notre|mon) dossier\b",
+    r"\b(?:ontbrekende?|aanvullend|bijkomend|gevraagde?)e? (?:stuk|document|bijlage|gegevens)\w*",
+    r"\b(?:ter )?aanvulling\b",
+    r"\b(?:missing|additional|requested|outstanding) (?:item|document|piece|file|page)s?\b",
+    r"\b(?:fehlende|zusatzliche|angeforderte|nachgereichte)[nrs]? (?:unterlage|dokument|anlage|seite)\w*",
+    r"\b(?:nachreich|nachtrag)\w*",
+)
+_AWAY = r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| (?:du bureau|de bureau|jusqu|depuis|tot|vom?|bis|until|from|bericht)\b)"
 ABSENCE_SUBJECT = re.compile(
     r"^(?:(?:re|tr|fwd?|aw|wg|antw?) ?: ?)*(?:"
-    r"reponse (?:automatique|auto)|message automatique|(?:message d')?absence\b|absent(?:e)?\b|"
-    r"en conges?\b|hors (?:du )?bureau"
-    r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)|"
-    r"auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort) ?:?"
-    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|on (?:holiday|leave)\b|ooo\b|auto ?:"
-    r"|afwezig\w*|niet aanwezig|abwesen\w*|nicht im (?:buro|haus)|urlaub\b"
+    r"reponse (?:automatique|auto)|message automatique|(?:message|notification|avis) d'absence"
+    rf"|(?:absence|absente?|en conges?|en vacances|hors (?:du )?bureau){_AWAY}"
+    r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)"
+    r"|auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort)|auto ?:"
+    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|ooo ?:"
+    rf"|(?:on (?:holiday|leave)|away){_AWAY}"
+    rf"|afwezigheids\w+|(?:afwezig|afwezigheid|niet aanwezig|met verlof){_AWAY}"
+    rf"|abwesenheits\w+|(?:abwesend|abwesenheit|nicht im (?:buro|haus)|im urlaub|urlaub){_AWAY}"
     r")"
 )
 READ_SUBJECT = re.compile(

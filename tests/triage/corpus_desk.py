@@ -30,7 +30,6 @@ from triage.values import (
     KnownDossier,
     Link,
     Message,
-    MessageKind,
     Need,
     Outcome,
     Piece,
@@ -261,6 +260,3 @@ def _digits(dossier: dict[str, Any]) -> str:
 
 def _digits_of(text: str) -> str:
     return re.sub(r"\D", "", text)
-
-
-CHANGING = frozenset({MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION})

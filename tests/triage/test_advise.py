@@ -1,5 +1,6 @@
 """The one advice: the ordinary cases of a day at the desk, from mail to letter."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -21,6 +22,8 @@ from triage.values import (
     Piece,
     Readability,
     Reason,
+    Report,
+    ReportKind,
     Route,
     SeenBefore,
     Tier,
@@ -175,3 +178,41 @@ def test_an_uncertain_piece_is_never_reported_as_missing() -> None:
     advice = judged(make.message(attachments=make.files("synopsis_short")), pieces=(unsure,))
 
     assert {s.key: s.state for s in advice.standings}["writing"] is LineState.UNSURE
+
+
+def test_an_advertisement_that_may_be_a_dossier_is_held() -> None:
+    mail = make.message(
+        headers=(("list-id", "<films.example>"),), text="Notre dossier.", attachments=make.files("cv_bio")
+    )
+    brochure = replace(mail, subject="", text="Hello", attachments=make.files("cv_bio"))
+
+    assert (judged(mail, facts=Facts()).route, judged(mail, facts=Facts()).letters) == (Route.HOLD, ())
+    assert judged(brochure, facts=Facts()).route is Route.IGNORE
+
+
+def test_a_withdrawal_with_its_paper_is_shown_to_a_person() -> None:
+    mail = make.message(subject="Re: Tourbe", text="Nous retirons notre dossier.", attachments=make.files("cv_bio"))
+
+    assert judged(mail, Known(threaded=(make.known_dossier(),))).route is Route.HOLD
+
+
+def test_our_own_proof_copy_is_put_aside_in_silence() -> None:
+    copy = make.message(sender=make.OURS, headers=(("auto-submitted", "auto-replied"),))
+
+    advice = judged(copy, Known(own_letter=12))
+
+    assert (advice.route, advice.letters, advice.place.dossier, advice.place.new) == (Route.IGNORE, (), None, False)
+
+
+def test_without_a_call_a_mail_is_held_and_not_answered() -> None:
+    advice = judged(make.message(attachments=make.files()), pieces=make.pieces(), call=None)
+
+    assert (advice.route, advice.letters, advice.call) == (Route.HOLD, (), "")
+
+
+def test_a_bounce_is_shown_to_a_person_and_answered_by_nobody() -> None:
+    report = Report(ReportKind.DELIVERY, "<1@letters.fund.example>", "ada@lamquet.example", "5.1.1", "failed")
+
+    advice = judged(make.message(return_path="", report=report), Known(bounced_letter=3))
+
+    assert (advice.kind, advice.route, advice.letters) == (MessageKind.BOUNCE, Route.HOLD, ())

@@ -7,7 +7,7 @@ import pytest
 from tests import make
 from triage.message_kind import covers, deliveries, kind_of, repeats
 from triage.place import kinship_of
-from triage.values import Call, Facts, Known, Message, MessageKind, Outcome, Piece, Readability, Tier
+from triage.values import Address, Call, Facts, Known, Message, MessageKind, Outcome, Piece, Readability, Tier
 from triage.wording import flat, part_of_series
 
 APPLICATION, SUPPLEMENT, CORRECTION = MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION
@@ -170,6 +170,82 @@ def test_a_forgotten_attachment_is_an_application_without_files(subject: str, te
 )
 def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
     assert kind(said("Tourbe", text), THREAD) is OTHER
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Facture 2021-044", "Factuur april", "Invoice 77", "Rechnung Nr. 12", "Candidature spontanée – assistante",
+        "Sollicitatie", "Internship", "Bewerbung als Praktikant", "Invitation à la projection", "Uitnodiging première",
+        "Einladung", "Persbericht",
+    ],
+)  # fmt: skip
+def test_a_paper_about_something_else_is_no_application(subject: str) -> None:
+    assert (
+        kind(said(subject, "Veuillez trouver ci-joint le document.", files=1), NEW, make.piece("unknown", doubt="weak"))
+        is OTHER
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pouvez-vous regarder notre fiche avant que nous déposions le dossier ?",
+        "Nous envisageons de déposer un dossier ; ce budget est-il admissible ?",
+        "Could you look at this before we submit our application?",
+        "Wij overwegen een aanvraag. Is dit soort film toegelaten?",
+        "Wir überlegen einen Antrag. Wäre dieser Film förderfähig?",
+    ],
+)
+def test_somebody_who_means_to_apply_asks_and_does_not_apply(text: str) -> None:
+    assert kind(said("Éligibilité", text, files=1), NEW, make.piece("unknown", doubt="weak")) is QUESTION
+
+
+def test_a_notice_of_a_transfer_service_is_an_application_that_nobody_answers() -> None:
+    headers = (("list-unsubscribe", "<mailto:u@wetransfer.example>"),)
+    sender = Address("Ada via WeTransfer", "noreply@wetransfer.example")
+    message = make.message(sender=sender, headers=headers, text="Ada vous a envoyé des fichiers.", links=(make.link(),))
+
+    assert kind(message) is APPLICATION
+
+
+def test_a_newsletter_in_a_signature_is_no_advertising() -> None:
+    text = "Voici notre dossier.\n\nAda Lamquet\nInscrivez-vous à notre newsletter ! Webinaire le 3 mai."
+
+    assert kind(said("Tourbe", text, files=1)) is APPLICATION
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Absence de réponse à notre dossier", "Absent du palmarès", "Urlaubsfilm – Antrag", "Away we go – application"],
+)
+def test_a_subject_that_only_begins_like_an_absence_is_a_persons(subject: str) -> None:
+    assert kind(said(subject, "Nous restons dans l'attente.")) is not AUTOMATIC
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: [IMP-2021-1-7KQ2M] Pièces manquantes", "Voici le CV."),
+        ("Re: ontbrekende stukken", "Hierbij het cv."),
+        ("Re: missing items", "Please find the CV attached."),
+        ("AW: Fehlende Unterlagen", "anbei der Lebenslauf."),
+    ],
+)
+def test_pieces_from_a_strange_address_are_a_supplement_for_nobody_yet(subject: str, text: str) -> None:
+    message = said(subject, text, files=1, sender=make.EVE, in_reply_to=("<letter@fund.example>",))
+
+    assert kind(message, Known(referenced=(DOSSIER,)), make.piece("cv_bio")) is SUPPLEMENT
+    assert kind(message, NEW, make.piece("cv_bio")) is SUPPLEMENT
+
+
+def test_a_loose_piece_of_a_known_sender_is_a_supplement() -> None:
+    assert kind(said("CV", "Voici encore le CV.", files=1), OURS, make.piece("cv_bio")) is SUPPLEMENT
+
+
+@pytest.mark.parametrize("text", ["Het wachtwoord is: Min24?Hoei", "Mot de passe : que?faire"])
+def test_a_password_with_a_question_mark_asks_nothing(text: str) -> None:
+    assert kind(said("Re: dossier", text), THREAD) is SUPPLEMENT
 
 
 # -------------------------------------------------------------------------------------------------- with a dossier

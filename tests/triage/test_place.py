@@ -83,6 +83,15 @@ def test_another_film_of_the_same_sender_is_a_new_dossier() -> None:
     assert (place.dossier, place.new, place.proposals) == (None, True, ())
 
 
+def test_a_scrap_under_another_title_is_never_a_second_dossier_in_silence() -> None:
+    mail = make.message(subject="Volet financier")
+    known, facts = Known(of_sender=(DOSSIER,)), Facts(title="Volet financier")
+
+    place = place_of(mail, known, facts, Tier.STRANGER, make.call(), MessageKind.APPLICATION, whole=False)
+
+    assert (place.new, place.proposals, place.reason.code) == (True, (DOSSIER,), "possible_follow_up")
+
+
 def test_another_film_in_the_old_thread_is_left_to_a_person() -> None:
     mail = make.message(subject="Re: accusé de réception")
     place = placed(
