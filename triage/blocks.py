@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from triage.features import Traits, traits_of
+from triage.features import Traits, is_scene_heading, traits_of
 from triage.folding import fold, plain
 from triage.names import Names
 from triage.values import Line, Page, PageForm
@@ -49,16 +49,16 @@ def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> lis
 
 
 def _running_lines(pages: tuple[Page, ...]) -> frozenset[str]:
-    """Lines that come back on many pages, digits aside: running heads and feet."""
-    if len(pages) < 3:
-        return frozenset()
-    seen: Counter[str] = Counter()
+    """Lines at the edge of three pages in a row, digits aside: running heads and feet, and no name of a speaker."""
+    running: set[str] = set()
+    runs: dict[str, int] = {}
     for page in pages:
         lines = [line for line in page.text.split("\n") if line.strip()]
-        edge = lines if len(lines) <= 6 else lines[:3] + lines[-3:]
-        seen.update({_DIGITS.sub("#", plain(line)) for line in edge})
-    least = max(3, len(pages) // 12)
-    return frozenset(line for line, count in seen.items() if count >= least and line)
+        edge = lines if len(lines) <= 4 else lines[:2] + lines[-2:]
+        here = {_DIGITS.sub("#", plain(line)) for line in edge if len(line) <= 100} - {""}
+        runs = {line: runs.get(line, 0) + 1 for line in here}
+        running |= {line for line, length in runs.items() if length >= 3}
+    return frozenset(running)
 
 
 def _is_running(text: str, running: frozenset[str]) -> bool:
@@ -121,7 +121,9 @@ def _titles(page: Page, kept: list[str], running: frozenset[str], title_size: fl
     found: list[tuple[int, Line]] = []
     for line in page.lines:
         place = places.get(plain(line.text))
-        if place is not None and not _is_running(line.text, running) and len(line.text) <= 120:
+        if place is None or len(line.text) > 120 or is_scene_heading(line.text):
+            continue
+        if not _is_running(line.text, running):
             found.append((place, line))
     if not found:
         found = [(at, Line(text.strip())) for at, text in enumerate(kept[:2]) if _may_be_title(text)]
@@ -129,7 +131,7 @@ def _titles(page: Page, kept: list[str], running: frozenset[str], title_size: fl
 
 
 def _may_be_title(text: str) -> bool:
-    return len(text) <= 70 and not text.rstrip().endswith((".", ",", ";"))
+    return len(text) <= 70 and not text.rstrip().endswith((".", ",", ";")) and not is_scene_heading(text)
 
 
 def _opening(kept: list[str], start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, int]:

@@ -24,6 +24,7 @@ _TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
 
 _PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
+_FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
 _CELL = re.compile(r"^-?\d+(?:\.\d+)?$")
 _SLUG = re.compile(
     r"^\s{0,40}(?:(?:sc(?:ene)?|seq(?:uence)?|szene|bild)?\.?\s?\d{1,3}[a-z]?[.):\-–]?\s{0,6})?"
@@ -92,7 +93,9 @@ def together(parts: Iterable[Traits]) -> Traits:
     languages: Counter[str] = Counter()
     quotes: dict[str, str] = {}
     for part in parts:
+        lead = counts["lead"] if counts["episode"] else counts["words"] + part.counts["lead"]
         counts.update(part.counts)
+        counts["lead"] = lead
         totals += part.totals
         largest = max(largest, part.largest)
         if part.language:
@@ -174,12 +177,16 @@ def _count_lines(
     if len(lines) != len(folded_lines):
         lines = folded_lines
     waiting_cue = False
+    read = 0
     for line, folded in zip(lines, folded_lines, strict=True):
         stripped = folded.strip()
         if not stripped:
             continue
         counts["lines"] += 1
         shape = _shape_of(line, stripped, counts)
+        if shape == "episode" and not counts["episode"]:
+            counts["lead"] = read
+        read += stripped.count(" ") + 1
         if shape:
             counts[shape] += 1
             quotes.setdefault(shape, line.strip()[:160])
@@ -190,11 +197,18 @@ def _count_lines(
         if amounts:
             counts["amount"] += len(amounts)
             counts["amount_line"] += 1
+            if _has_share(stripped, sheet):
+                counts["share_line"] += 1
             largest = max(largest, *amounts)
             if _starts_total(stripped):
                 totals.append(max(amounts))
                 counts["total_line"] += 1
     return tuple(totals), largest
+
+
+def is_scene_heading(line: str) -> bool:
+    """True for a line that opens a scene: "12. INT. KITCHEN – NIGHT", in any of the four languages."""
+    return bool(_SLUG.match(fold(line)))
 
 
 def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
@@ -252,6 +266,13 @@ def _count_beginning(first: list[str], counts: Counter[str]) -> None:
 @cache
 def _total_words() -> tuple[str, ...]:
     return tuple(sorted({" ".join(phrase) for phrase in themes().phrases("total")}, key=len, reverse=True))
+
+
+def _has_share(folded: str, sheet: bool) -> bool:
+    """True when a line with money also says which part of the whole it is."""
+    if _PERCENT.search(folded):
+        return True
+    return sheet and any(_FRACTION.match(cell.strip()) for cell in folded.split("\t"))
 
 
 def _starts_total(folded: str) -> bool:

@@ -76,6 +76,7 @@ class Measures:
         return {
             "table": table,
             "total": ramp(traits["total_line"], 0, 1),
+            "shares": ramp(traits["share_line"] / max(traits["amount_line"], 1), 0.4, 0.8) * ramp(traits["share_line"], 1, 3),
             "small": 1.0 if 1_000 <= total < SMALL_TOTAL else 0.0,
             "large": 1.0 if total > LARGE_TOTAL else 0.0,
         }
@@ -98,6 +99,8 @@ class Measures:
             "months": ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)
             * ramp((traits["month_line"] + traits["date"]) / self.lines, 0.1, 0.35),
             "episodes": ramp(traits["episode"], 1, 4),
+            "lead": ramp(traits["lead"] / max(traits.words, 1), 0.2, 0.55) * ramp(traits["episode"], 0, 1),
+            "labels": ramp(traits["label"] / self.lines, 0.3, 0.7) * ramp(traits["label"], 3, 7),
         }
 
     def _story(self, shapes: dict[str, float]) -> float:
@@ -105,7 +108,8 @@ class Measures:
         happenings = ramp(self["story%"], 0.3, 1.6)
         voices = 1 - 0.85 * max(ramp(self["i%"], 1.0, 3.0), ramp(self["we%"], 0.8, 2.2))
         business = 1 - ramp(self["financing%"] + self["market%"] + self["source%"], 1.5, 4.0)
-        return (0.5 * third + 0.5 * happenings) * voices * business * (0.35 + 0.65 * shapes["prose"])
+        lives = 1 - 0.7 * max(shapes["years"], ramp(self["education!"], 0.5, 3), ramp(self["age%"], 1.0, 3.0))
+        return (0.5 * third + 0.5 * happenings) * voices * business * lives * (0.35 + 0.65 * shapes["prose"])
 
     def _contract(self) -> float:
         parties = ramp(self["parties!"], 0.5, 4)

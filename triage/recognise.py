@@ -128,6 +128,7 @@ class _Reading:
         usual = max((block.title_size for block in self.blocks if block.first), default=0.0)
         before: Block | None = None
         alone = len(self.blocks) == 1
+        usual_lines = _usual_lines(self.blocks)
         for block in self.blocks:
             called = self.called(block, with_file=alone)
             by_kind = scores_of(block.traits, _looks([block]), called)
@@ -142,7 +143,7 @@ class _Reading:
                     named=named,
                     bookmarked=bool(called.bookmark),
                     listed=bool(called.listed),
-                    usual_title=usual,
+                    usual_title=usual, fullness=_fullness(before, usual_lines),
                 )
             )
             before = block
@@ -216,6 +217,16 @@ class _Reading:
             )
             for ground in grounds
         )
+
+
+def _usual_lines(blocks: Sequence[Block]) -> int:
+    """Lines of a full page of this file."""
+    lengths = sorted(block.traits["lines"] for block in blocks)
+    return max(1, lengths[len(lengths) * 3 // 4])
+
+
+def _fullness(before: Block | None, usual: int) -> float:
+    return min(1.0, before.traits["lines"] / usual) if before is not None and before.image_share < 0.2 else 1.0
 
 
 def _looks(blocks: Sequence[Block]) -> Looks:

@@ -15,10 +15,10 @@ FAMILIES: dict[str, str] = {
         +4 contract 0.2 0.8 | -2 table 0.2 0.8 | -2 form% 1 3 | -1.5 letter 0.6 1""",
     "budget": """
         +3 table 0.2 0.9 | +1 total 0 1 | +0.7 money_head! 1 4 | -3 status! 2 5 | -3 quote! 1 4 | -3 accounts! 3 8 |
-        -2 prose 0.4 0.9""",
+        -2 prose 0.4 0.9 | -3.5 shares 0.3 0.9""",
     "finance": """
         +3.5 source! 1 5 | +2.5 status! 0.5 3 | +1.5 percent# 1 4 | +1.5 table 0.1 0.6 | +0.7 source_head! 0 2 |
-        -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9""",
+        -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9 | +2.5 shares 0.2 0.9""",
     "pictures": """
         +3 wordless 0.2 1 | +2 image 0.1 0.5""",
     "letter": """
@@ -47,10 +47,10 @@ WRITTEN: dict[str, str] = {
     "series_bible": """
         +3 series% 0.5 2 | +3 bible! 1 5 | +1.5 words 300 900 | +1 episodes 0 0.6 | +1 portrait! 0 3 |
         -3 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 we-voice 0.4 1 | -3 sheet-labels 0.2 0.7 | -2.5 education! 1 4 |
-        -2 market% 1 3""",
+        -2 market% 1 3 | +2.5 lead 0.1 0.7""",
     "episode_outlines": """
         +5.5 episodes 0.2 1 | +2 story 0.1 0.5 | -2 bible! 3 6 | -3 dialogue 0.3 0.9 | -3 table 0.1 0.5 |
-        -4 contract 0.2 0.6 | -2 months 0.3 1""",
+        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9""",
     "character_descriptions": """
         +4.5 age% 0.8 2.5 | +2.5 portrait! 0 3 | +1 third% 1 3 | -2.5 education! 1 3 | -2.5 years 0.3 1 |
         -3 contract 0.2 0.6 | -3 table 0.1 0.5 | -2 words 1500 3000""",
@@ -66,17 +66,17 @@ WRITTEN: dict[str, str] = {
         +3 slides 0 1 | +1.5 image 0.05 0.4 | +1.5 pages 3 8 | +1 audience% 0.3 2 | -2 table 0.3 0.8 |
         -2.5 words/page 150 320""",
     "author_note": """
-        +3.5 own-voice 0.1 0.9 | +3.5 writing% 0.8 3.2 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
+        +3.5 own-voice 0.1 0.9 | +3.7 writing% 0.5 2.6 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
         -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -4 contract 0.2 0.6 |
-        -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5""",
+        -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 | -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7""",
     "director_note": """
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
         -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -4 contract 0.2 0.6 | -1 words 1800 3500 | -3 script 0.1 0.5 |
         -3 table 0.1 0.5""",
     "producer_note": """
-        +3.2 we-voice 0.1 0.9 | +3.5 financing% 0.6 2.6 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
+        +2.4 we-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
         -1.5 filming% 3 6 | -3 letter 0.35 0.8 | -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
-        -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5""",
+        -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5""",
     "script_report": """
         +5 reading_report! 1 5 | +1.5 reading_report% 0.5 2 | -2.5 i-voice 0.4 1 | -3 contract 0.2 0.6 |
         -2.5 table 0.2 0.7""",
@@ -115,7 +115,7 @@ WRITTEN: dict[str, str] = {
     "funding_decision": """
         @letter | +4 decision! 1 4 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4""",
     "cover_letter": """
-        @letter | +3.5 apply! 0.5 3 | +1.5 this_fund# 0 1 | +1 we-voice 0.1 0.7 | -2.5 interest! 2 5 |
+        @letter | +3.5 apply! 0.5 3 | +1.5 this_fund# 0 1 | +0.6 we-voice 0.1 0.7 | -2.5 interest! 2 5 |
         -3 decision! 3 6""",
     # ------------------------------------------------------------------------------------------ rights
     "option_agreement": """
@@ -141,10 +141,10 @@ WRITTEN: dict[str, str] = {
         -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8""",
     "project_sheet": """
         +6 sheet-labels 0.1 0.8 | +1.5 sheet! 5 12 | +0.8 duration# 0 1 | +0.8 film_format# 0 1 | -4 form! 1 4 |
-        -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1""",
+        -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1 | +3 labels 0.1 0.7""",
     "application_form": """
         +4.5 form! 1 4 | +2.5 box# 0 4 | +1.5 sheet! 3 10 | +0.8 numbered# 1 4 | -3 contract 0.3 0.7 |
-        -2 letter 0.5 1 | -2 story 0.4 0.8 | -2.5 declare! 2 4""",
+        -2 letter 0.5 1 | -2 story 0.4 0.8 | -2.5 declare! 2 4 | +1 other_fund# 0 1 | +1 labels 0.1 0.6""",
     "previous_works_links": """
         +4.5 url# 1 3 | +1.5 viewing! 0 2 | +1 works# 1 4 | +1 duration# 0 3 | -3 words 250 500 | -2.5 letter 0.3 0.8""",
     "video_teaser": """
@@ -155,7 +155,7 @@ WRITTEN: dict[str, str] = {
     # ------------------------------------------------------------------------------------------ administrative
     "declaration_honour": """
         +3.5 undersigned# 0 1 | +3 declare! 0 3 | +3 state_aid! 0 3 | -3 articles 0.3 1 | -3 mandate! 2 4 |
-        -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6""",
+        -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6 | -1.5 box# 1 4""",
     "deminimis_declaration": """
         +5 minimis! 0 3 | +1 declare! 0 1 | +1 date# 0 2 | -2.5 state_aid! 3 6""",
     "sme_test": """

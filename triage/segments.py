@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from triage.blocks import Block
 
-BEGIN = 5.0  # what a new piece costs without any sign of a beginning
+BEGIN = 4.6  # what a new piece costs without any sign of a beginning
 SPLITTABLE = frozenset(
     {
         "author_contract",
@@ -73,9 +73,12 @@ def _walk_back(best: Mapping[str, float], came: Sequence[Mapping[str, tuple[str,
 
 
 def beginning_of(
-    block: Block, before: Block | None, *, named: float, bookmarked: bool, listed: bool, usual_title: float
+    block: Block, before: Block | None, *, named: float, bookmarked: bool, listed: bool, usual_title: float, fullness: float
 ) -> float:
-    """How much speaks for a piece beginning with a block; `named` is how far its title names a kind."""
+    """How much speaks for a piece beginning with a block; `named` is how far its title names a kind.
+
+    `fullness` is how much of a usual page the page before it fills, 0 to 1: a piece ends where its text ends.
+    """
     if before is None:
         return BEGIN
     signs = 4.5 * named
@@ -92,8 +95,8 @@ def beginning_of(
     languages = block.traits.language, before.traits.language
     if all(languages) and languages[0] != languages[1] and block.traits.words > 60:
         signs += 1.5
-    if block.first and before.traits.words < 90 and before.image_share < 0.2:
-        signs += 0.7
+    if block.first:
+        signs += 0.4 + 1.2 * (1 - fullness)
     if (block.image_share > 0.3) != (before.image_share > 0.3):
         signs += 1.0
     return signs

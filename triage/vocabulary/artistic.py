@@ -36,7 +36,9 @@ THEMES = {
         memory | memories | childhood | inspired | drew me | fascinates | interests me | dialogue | narrative |
         novel | origin | premise | schreiben | schreibe | geschrieben | erzählen | geschichte | geschichten | figur |
         figuren | themen | stoff | drehbuch | die idee | entstand | erinner* | kindheit | fasziniert |
-        interessiert mich | berührt mich | dialog* | erzählung | ursprung""",
+        interessiert mich | berührt mich | dialog* | erzählung | ursprung | verteld | schreef | geschreven |
+        hoofdpersonage* | versie | avontuur | réécri* | brouillon | premier acte | j'écris | lignes | poème | pièce |
+        nouvelles | play | poem | draft | rewrite | rewrote | voices | buch | fassung | akt | hauptfigur* | erzählte""",
     # filming
     "filming": """
         caméra | cadre | cadrage | cadrer | plan | plans | plan-séquence | plans-séquences | lumière | éclairage |
@@ -83,7 +85,10 @@ THEMES = {
         règles du monde | wereld van de reeks | toon | hoofdpersonages | nevenpersonages | verhaallijnen | inzet |
         world | tone | tone and style | main characters | supporting characters | character arcs | stakes |
         the arena | series overview | engine | welt der serie | tonalität | hauptfiguren | nebenfiguren |
-        handlungsbögen | konzept | schauplatz""",
+        handlungsbögen | konzept | schauplatz | la saison | au cœur de | l'univers de | im mittelpunkt |
+        der ton ist | die welt der | staffel | staffelbogen | ein bogen | in het centrum | de wereld | at the heart |
+        season arc | second season | deuxième saison | tweede seizoen | zweite staffel | chaque épisode |
+        elke aflevering | each episode | jede folge | de toon""",
     "portrait": """
         la quarantaine | la trentaine | la cinquantaine | la vingtaine | la soixantaine | sa faille | son objectif |
         son secret | son désir | sa blessure | caractère | tempérament | au fond | veertiger | dertiger | vijftiger |

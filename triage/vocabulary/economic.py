@@ -140,7 +140,9 @@ THEMES = {
         jeunes adultes | doelpubliek | doelgroep | kijker* | toeschouwer* | bioscoopbezoek* | bezoekers | bioscopen |
         kijkcijfers | marktaandeel | target audience | core audience | secondary audience | primary audience |
         viewers | admissions | box office | cinema-goers | demographic* | age group* | ages | zielgruppe* |
-        kernzielgruppe | publikum | zuschauer* | besucher* | kinobesucher* | marktanteil | altersgruppe*""",
+        kernzielgruppe | publikum | zuschauer* | besucher* | kinobesucher* | marktanteil | altersgruppe* | public |
+        le public | s'adresse | spectatrices | publiek | kijkers | viewer | moviegoers | ticket | tickets |
+        zuschauerinnen | kinogänger* | leeftijd* | adolescents | teenagers | jugendliche | jongeren""",
     "market": """
         distribution | distributeur* | vendeur* | vendeur international | ventes | ventes internationales |
         territoire* | plateforme* | sortie | date de sortie | sortie en salles | festivals | films comparables |
@@ -152,7 +154,10 @@ THEMES = {
         release date | theatrical release | comparable* | comps | commercial potential | competition | campaign |
         social media | premiere | windows | positioning | verleih* | verwertung | weltvertrieb | verkäufe |
         territorien | plattform* | kinostart | auswertung | vergleichstitel | vergleichsfilme |
-        kommerzielles potenzial | kampagne | soziale medien | vermarktung""",
+        kommerzielles potenzial | kampagne | soziale medien | vermarktung | copies | à l'affiche | salle | en salle |
+        en salles | repère* | vedette* | tournée | foyers culturels | en ligne | bioscoop | zalen | in de zalen |
+        online | screens | opening | opens in | theatres | cinemas | sold to | art house | arthouse | kopien |
+        leinwände | kinos | im kino""",
     "financing": """
         stratégie de financement | plan de financement | financement | budget | devis | coproduction* |
         coproducteur* | partenaires | partenariat* | prêt | acquis les droits | droits | société | investiss* |

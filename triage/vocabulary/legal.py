@@ -139,7 +139,9 @@ THEMES = {
         aanvraag | kandidatuur | in bijlage | vindt u | we are applying | we apply | our application | please find |
         enclosed | attached | we are pleased to submit | we submit | we request | we would like to apply |
         hiermit beantragen wir | wir beantragen | unser antrag | einreichung | wir reichen | anbei | bewerben uns |
-        in der anlage""",
+        in der anlage | introduisons | une demande de prêt | demande de prêt | vous prions | de bien vouloir |
+        dossier joint | ask for | loan of | development loan | we are writing | we remain | verzoeken |
+        leningsaanvraag | een lening | ein darlehen | ersuchen""",
     "interest": """
         confirme son intérêt | confirmons notre intérêt | confirmer notre intérêt | confirmer son intérêt |
         notre intérêt | son intérêt | vif intérêt | marqu* notre intérêt | intention de | notre intention |
@@ -152,7 +154,9 @@ THEMES = {
         intention to | intent to | we intend | subject to | would be happy | would be delighted | willing to |
         look forward to | distribute the film | come on board | non-binding | not binding | unser interesse |
         das interesse | ihr interesse | interesse an | absicht | beabsichtig* | vorbehaltlich | unter vorbehalt |
-        wären bereit | gerne bereit | beteiligen | verleih des films | unverbindlich""",
+        wären bereit | gerne bereit | beteiligen | verleih des films | unverbindlich | envie | heureux |
+        enthousias* | enthusias* | be involved | sales agent | strongly | could imagine | expression of | seriez |
+        à étudier | étudier une avance | een voorschot | graag | begeistert | vorstellen | überzeugt | garantie""",
     "decision": """
         décidé d'octroyer | a été décidé | décision | notification de décision | octroi | octroyer | octroyée |
         accordé* | vous informer que | commission | avis favorable | aide d'un montant | subvention d'un montant |
@@ -223,7 +227,10 @@ THEMES = {
         bij te voegen | for office use | office use only | tick the box | please complete | please tick |
         application form | applicant details | applicant | amount requested | mandatory field |
         annexes to be attached | vom amt auszufüllen | bitte ankreuzen | bitte ausfüllen | antragsformular |
-        antragsteller* | angaben zum antragsteller | beantragte summe | pflichtfeld | beizufügende""",
+        antragsteller* | angaben zum antragsteller | beantragte summe | pflichtfeld | beizufügende | dossiernummer |
+        zie bijlage | datum en handtekening | voir pièce | raison sociale | siret | double exemplaire | à joindre |
+        see annex | see attachment | date and signature | registration number | siehe anlage | datum unterschrift |
+        bitte beifügen""",
     "enclosed": """
         ci-joint | ci-jointe | sera transmis | à venir | joint | suivra | bijgevoegd | in bijlage |
         wordt nagestuurd | volgt | enclosed | attached | to follow | will follow | anbei | liegt bei |

@@ -40,7 +40,11 @@ THEMES = {
         headed by | managing director | partners | has produced | produced | co-produced | in development |
         our productions | produktionsfirma | die firma | das unternehmen | gegründet | wurde gegründet |
         mit sitz in | katalog | unser katalog | festes team | geleitet von | geschäftsführer* | gesellschafter* |
-        gründer* | hat produziert | produzierte | koproduzierte | in entwicklung | unsere produktionen""",
+        gründer* | hat produziert | produzierte | koproduzierte | in entwicklung | unsere produktionen |
+        a vu le jour | à temps plein | indépendants | nous avons choisi | nos films | salariés | employés |
+        la maison défend | programme européen | premier long métrage | werknemers | voltijds | medewerkers |
+        onze films | we employ | employs | employees | full-time | we have produced | the company has |
+        line producers | mitarbeiter | angestellte | unsere filme | die gesellschaft""",
     "filmo_head": """
         filmographie | en production | en développement | en postproduction | année | titre | réalisation |
         réalisateur | diffuseur | coproducteurs | track record | références | productions | filmografie |
