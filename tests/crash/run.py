@@ -3,9 +3,9 @@
     python -m tests.crash.run --times 20 [--random 200] [--lost 0.3] [--renumber 25] [--sandbox]
 
 One installation lives through all of it: mail goes on arriving, answers of the mail server go on getting lost, the
-mailbox is renumbered now and then, and each victim starts from what the one before it left. At the end everything is let
-run to rest, and the invariants of the store are checked against the mailbox and against the outside world. A mail whose
-reading was cut short too often is held for a person, as it should be: it is counted apart, and it is not lost.
+mailbox is renumbered now and then, and each victim starts from what the one before it left. At the end everything is
+let run to rest, and the invariants of the store are checked against the mailbox and against the outside world. A mail
+whose reading was cut short too often is held for a person, as it should be: it is counted apart, and it is not lost.
 """
 
 import argparse

@@ -1,8 +1,8 @@
 """A process that lives to be killed: it receives and sends like the service, and dies at the point it is told.
 
-Started once, with everything imported, it forks one child an order: `{"kill": "<point>", "at": 3}` on stdin kills at the
-third time the point is passed; `{"kill": "", "after": 0.02}` kills after so many seconds; without "after" the child
-lives. Each answer on stdout is the child's end: "killed", "lived" or "failed".
+Started once, with everything imported, it forks one child an order: `{"kill": "<point>", "at": 3}` on stdin kills at
+the third time the point is passed; `{"kill": "", "after": 0.02}` kills after so many seconds; without "after" the
+child lives. Each answer on stdout is the child's end: "killed", "lived" or "failed".
 """
 
 import json
@@ -25,11 +25,19 @@ from intake.sandbox import Reader
 from notifier.deliver import Sender, deliver_due
 from storage.checkpoints import checkpoint
 from storage.opener import Opener
-from tests.installations import Installation, desk_of, imap_settings, live_calls
+from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
+from triage.recognise import recognise
 from triage.values import Call, Message, Unreadable
 
 NOW = timedelta()
-OUTBOX = Outbox(uncertain_wait=NOW, when_uncertain=WhenUncertain.RESEND, retries=(NOW,) * 1000, brake_bounces_of_50=50)
+OUTBOX = Outbox(
+    uncertain_wait=NOW,
+    when_uncertain=WhenUncertain.RESEND,
+    retries=(NOW,) * 1000,
+    brake_ten_minutes=10**6,
+    brake_hour=10**6,
+    brake_bounces_of_50=50,
+)
 ROUNDS = 3  # receive and send: take mails, let letters out, take the copies
 
 
@@ -82,7 +90,10 @@ def main() -> None:
     """Fork, wait, answer, until stdin ends."""
     plan = json.loads(sys.argv[1])
     made = Installation.read(Path(plan["folder"]))
-    live_calls()  # read once, before the first fork
+    live_calls()
+    recognise(
+        read_mail(b"Subject: warm\r\n\r\nSynopsis\r\n", Order()), shipped_kinds()
+    )  # fill caches before the first fork
     for line in sys.stdin:
         order = json.loads(line)
         child = os.fork()
