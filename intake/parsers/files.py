@@ -7,6 +7,7 @@ so that one bad file never costs the others. Only MemoryError passes.
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from intake.parsers import archives, images, mails, opendocument, pdf, plain, sheets, slides, tnef, word
@@ -15,6 +16,7 @@ from intake.parsers.families import Family, Sniffed
 from intake.parsers.headers import shown_name
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.markup import BadXml
+from intake.parsers.package import Package
 from intake.parsers.sniff import sniff
 from intake.parsers.unzip import BadZip, Zip
 from triage.values import Attachment, Outcome, Readability
@@ -80,11 +82,15 @@ def read_file(
 def _read(given: _Given, reading: _Reading) -> list[Attachment]:
     sniffed = _sniffed(given)
     members: list[Attachment] = []
+    budget = reading.budget
+    before = budget.text, budget.pages
 
     def take(inside: Iterable[Member]) -> None:
         members.extend(_members(given, inside, reading))
 
     found = _found(given, sniffed, reading, take)
+    if found.readability is Readability.OVER_LIMIT and not members:
+        budget.text, budget.pages = before  # what is not kept of this file is not taken from the others
     return [_attachment(given, sniffed, found), *members]
 
 
@@ -132,8 +138,7 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
             return _archive(given, reading, take)
         case Family.TNEF:
             budget.enter_archive(given.depth + 1)
-            take(tnef.members_of(data, budget))
-            return Found()
+            return _wrapper(data, budget, take)
         case Family.MAIL:
             budget.enter_archive(given.depth + 1)
             found, files = mails.read_mail_file(data, budget)
@@ -142,14 +147,14 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
         case Family.WORKBOOK:
             return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
         case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
-            return _OFFICE[sniffed.family](Zip(data, budget.limits.entries), budget)
+            return _OFFICE[sniffed.family](Package(Zip(data, budget.limits.entries), budget))
         case Family.IMAGE:
             return images.read_image(data, sniffed.media, budget, inline=given.inline)
         case _:
             return _TEXTS[sniffed.family](data, budget)
 
 
-_OFFICE: Final[dict[Family, Callable[[Zip, Budget], Found]]] = {
+_OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {
     Family.WORD: word.read_word,
     Family.SLIDES: slides.read_slides,
     Family.WRITER: opendocument.read_writer,
@@ -163,6 +168,16 @@ _TEXTS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.RTF: plain.read_rtf,
     Family.SCREENPLAY: plain.read_screenplay,
 }
+
+
+def _wrapper(data: bytes, budget: Budget, take: Callable[[Iterable[Member]], None]) -> Found:
+    """A winmail.dat; one that holds only the mail's own text in another form is no document."""
+    inside = tnef.members_of(data, budget)
+    first = next(inside, None)
+    if first is None:
+        return set_aside("wrapper")
+    take(chain((first,), inside))
+    return Found()
 
 
 def _archive(given: _Given, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:

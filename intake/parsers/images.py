@@ -12,6 +12,7 @@ ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
 LOGO_HEIGHT: Final = 200
 LOGO_BYTES: Final = 40 * KIB
 LOGO_PIXELS: Final = 600 * 600
+MARKERS: Final = 5_000  # of a JPEG, before its size
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that carry the size
 
 
@@ -63,8 +64,10 @@ def _bmp(data: bytes) -> tuple[int, int]:
 
 def _jpeg(data: bytes) -> tuple[int, int]:
     at = 2
-    while True:
-        at = data.index(b"\xff", at) if b"\xff" in data[at : at + 65_536] else len(data)
+    for _ in range(MARKERS):
+        at = data.find(b"\xff", at, at + 65_536)
+        if at < 0:
+            break
         marker = data[at + 1]
         if marker in _FRAMES:
             height, width = struct.unpack_from(">HH", data, at + 5)
@@ -73,6 +76,7 @@ def _jpeg(data: bytes) -> tuple[int, int]:
             at += 1
         else:
             at += 2 + int(struct.unpack_from(">H", data, at + 2)[0])
+    return 0, 0
 
 
 def _webp(data: bytes) -> tuple[int, int]:

@@ -3,28 +3,27 @@
 from typing import Any, Final, TypeVar
 
 from intake.parsers.content import Found, held, of_pages
-from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.limits import LimitReached
 from intake.parsers.lines import body_size, prominent
-from intake.parsers.markup import attribute, walk
+from intake.parsers.markup import attribute
+from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
 from intake.parsers.sheets import SHEETS, sheets_found
 from intake.parsers.slides import slides_found
-from intake.parsers.unzip import Zip
-from intake.parsers.wordparts import PART
 from triage.values import Line, Page, PageForm, Readability
 
 REPEATED: Final = 1_000  # times a repeated cell or row is written out
 COLUMNS: Final = 16_384
 
 
-def read_writer(archive: Zip, budget: Budget) -> Found:
+def read_writer(package: Package) -> Found:
     """An .odt: pages where the writer or the program broke them."""
-    content = _open_content(archive, budget, _OpenText(budget.limits.text))
+    content = _open_content(package, _OpenText(package.budget.limits.text))
     if content is None:
         return held("encrypted", Readability.ENCRYPTED)
     pages = [page for page in content.pages if page] or [[]]
-    budget.count_pages(len(pages))
-    budget.count_text(sum(len(line.text) for page in pages for line in page))
+    package.budget.count_pages(len(pages))
+    package.budget.count_text(sum(len(line.text) for page in pages for line in page))
     size = body_size(line for page in pages for line in page)
     return of_pages(
         tuple(
@@ -34,14 +33,16 @@ def read_writer(archive: Zip, budget: Budget) -> Found:
     )
 
 
-def read_impress(archive: Zip, budget: Budget) -> Found:
+def read_impress(package: Package) -> Found:
     """An .odp: one page per slide."""
-    content = _open_content(archive, budget, _OpenText(budget.limits.text))
+    content = _open_content(package, _OpenText(package.budget.limits.text))
     if content is None:
         return held("encrypted", Readability.ENCRYPTED)
     slides = content.pages[1:]
-    budget.count_pages(len(slides))
-    return slides_found([(name, lines, 0.0) for name, lines in zip(content.names, slides, strict=False)], budget)
+    package.budget.count_pages(len(slides))
+    return slides_found(
+        [(name, lines, 0.0) for name, lines in zip(content.names, slides, strict=False)], package.budget
+    )
 
 
 class _OpenText:
@@ -95,12 +96,12 @@ class _OpenText:
             self._words[-1].append(data)
 
 
-def read_calc(archive: Zip, budget: Budget) -> Found:
+def read_calc(package: Package) -> Found:
     """An .ods: one page per sheet, cells as they are shown; long repeats are cut."""
-    content = _open_content(archive, budget, _OpenTables(budget.limits.text))
+    content = _open_content(package, _OpenTables(package.budget.limits.text))
     if content is None:
         return held("encrypted", Readability.ENCRYPTED)
-    return sheets_found(content.sheets[:SHEETS], budget)
+    return sheets_found(content.sheets[:SHEETS], package.budget)
 
 
 class _OpenTables:
@@ -160,9 +161,9 @@ def _times(attributes: dict[str, str], name: str) -> int:
     return max(1, int(value)) if value.isascii() and value.isdigit() and len(value) < 9 else 1
 
 
-def _open_content(archive: Zip, budget: Budget, content: _Content) -> _Content | None:
+def _open_content(package: Package, content: _Content) -> _Content | None:
     """Walk through content.xml; None when the manifest says that it is encrypted."""
-    if b"encryption-data" in b"".join(archive.text_part("META-INF/manifest.xml", MIB)):
+    if package.has("META-INF/manifest.xml") and b"encryption-data" in b"".join(package.chunks("META-INF/manifest.xml")):
         return None
-    walk(archive.text_part("content.xml", PART), budget, start=content.start, end=content.end, text=content.text)
+    package.walk("content.xml", start=content.start, end=content.end, text=content.text)
     return content

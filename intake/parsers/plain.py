@@ -10,7 +10,7 @@ from intake.parsers.content import Found, of_pages
 from intake.parsers.html import text_of_html
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.lines import prominent
-from intake.parsers.markup import walk
+from intake.parsers.markup import Walker
 from triage.values import Line, Page, PageForm
 
 ROWS: Final = 100_000
@@ -119,7 +119,7 @@ def read_screenplay(data: bytes, budget: Budget) -> Found:
             paragraph.append(data)
 
     _check_size(len(data) // 4, budget)
-    walk((data,), budget, start=start, end=end, text=text)
+    Walker(budget).walk((data,), start=start, end=end, text=text)
     whole = cleaned("\n".join(parts))
     budget.count_text(len(whole))
     budget.count_pages(1)

@@ -6,29 +6,28 @@ from typing import Final
 from intake.parsers.content import LABEL_LENGTH, Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.lines import body_size, prominent
-from intake.parsers.markup import attribute, walk
+from intake.parsers.markup import attribute
+from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
-from intake.parsers.unzip import Zip
-from intake.parsers.wordparts import PART
 from triage.values import Line, Page, PageForm
 
 _SLIDE: Final = re.compile(rb"ppt/slides/slide(\d{1,5})\.xml")
 
 
-def read_slides(archive: Zip, budget: Budget) -> Found:
+def read_slides(package: Package) -> Found:
     """A .pptx: one page per slide, in the order of their numbers."""
     numbered = sorted(
-        (int(match.group(1)), name.decode()) for name in archive.names() if (match := _SLIDE.fullmatch(name))
+        (int(match.group(1)), name.decode()) for name in package.archive.names() if (match := _SLIDE.fullmatch(name))
     )
     slides = []
-    left = budget.limits.text
+    left = package.budget.limits.text
     for _, name in numbered:
-        budget.count_pages(1)
+        package.budget.count_pages(1)
         slide = _Slide(left)
-        walk(archive.text_part(name, PART), budget, start=slide.start, end=slide.end, text=slide.text)
+        package.walk(name, start=slide.start, end=slide.end, text=slide.text)
         left = slide.left
         slides.append((slide.title, slide.lines, slide.share))
-    return slides_found(slides, budget)
+    return slides_found(slides, package.budget)
 
 
 def slides_found(slides: list[tuple[str, list[Line], float]], budget: Budget) -> Found:

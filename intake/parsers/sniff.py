@@ -197,7 +197,7 @@ def _second_opinion(data: bytes) -> Sniffed:
     if _MAGIC is None:
         return _UNKNOWN
     try:
-        media = str(_MAGIC.from_buffer(data[:1_048_576]))
+        media = str(_MAGIC.from_buffer(data[:262_144]))
     except Exception:
         return _UNKNOWN
     if media.startswith(("video/", "audio/")):

@@ -37,7 +37,7 @@ class BadTnef(ValueError):
 
 
 def members_of(data: bytes, budget: Budget) -> Iterator[Member]:
-    """The files inside, in order, as far as the wrapper reads; a mail inside is a TNEF file again."""
+    """The files inside, in order; a mail inside is a TNEF file again. Raises BadTnef after the last whole file."""
     if not data.startswith(SIGNATURE):
         raise BadTnef("signature")
     for number, found in enumerate(_files(data), start=1):
@@ -48,23 +48,40 @@ def members_of(data: bytes, budget: Budget) -> Iterator[Member]:
 
 
 def _files(data: bytes) -> Iterator[_File]:
+    """Each file with all that is said of it; one whose bytes came before the damage is given before BadTnef."""
     current: _File | None = None
     codepage = "cp1252"
-    for name, value in _attributes(data):
-        if name == _CODEPAGE and len(value) >= 4:
-            codepage = f"cp{struct.unpack_from('<L', value)[0]}"
-        elif name == _NEW_FILE:
+    damage: BadTnef | None = None
+    attributes = _attributes(data)
+    while True:
+        try:
+            name, value = next(attributes)
+        except StopIteration:
+            break
+        except BadTnef as found:
+            damage = found
+            break
+        if name == _NEW_FILE:
             if current is not None:
                 yield current
             current = _File()
-        elif current is not None and name == _TITLE:
-            current.name = _text(bytes(value), codepage)
-        elif current is not None and name == _DATA:
-            current.data = bytes(value)
-        elif current is not None and name == _PROPERTIES:
-            _take_properties(current, value, codepage)
-    if current is not None:
+        elif name == _CODEPAGE and len(value) >= 4:
+            codepage = f"cp{struct.unpack_from('<L', value)[0]}"
+        elif current is not None:
+            _take(current, name, value, codepage)
+    if current is not None and (current.data or damage is None):
         yield current
+    if damage is not None:
+        raise damage
+
+
+def _take(found: _File, name: int, value: memoryview, codepage: str) -> None:
+    if name == _TITLE:
+        found.name = _text(bytes(value), codepage)
+    elif name == _DATA:
+        found.data = bytes(value)
+    elif name == _PROPERTIES:
+        _take_properties(found, value, codepage)
 
 
 def _attributes(data: bytes) -> Iterator[tuple[int, memoryview]]:
@@ -73,6 +90,8 @@ def _attributes(data: bytes) -> Iterator[tuple[int, memoryview]]:
     while at + _ATTRIBUTE.size <= len(data):
         _, name, _, length = _ATTRIBUTE.unpack_from(data, at)
         at += _ATTRIBUTE.size
+        if at + length > len(data):
+            raise BadTnef("short")
         yield name, view[at : at + length]
         at += length + 2  # and its checksum
 

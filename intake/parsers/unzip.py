@@ -13,7 +13,7 @@ from typing import Final
 
 from intake.parsers.limits import Budget, LimitReached
 
-STEP: Final = 256 * 1024
+STEP: Final = 1 << 20
 _END: Final = struct.Struct("<4s4H2LH")
 _END64: Final = struct.Struct("<4sQ2H2L4Q")
 _ENTRY: Final = struct.Struct("<4s6H3L5H2L")
@@ -111,18 +111,6 @@ class Zip:
         if crc != entry.crc:
             raise BadZip("checksum")
         return b"".join(pieces)
-
-    def text_part(self, name: str, most: int) -> Iterator[bytes]:
-        """The bytes of a part of an office file; nothing when it is not there. Raises LimitReached("office_part")."""
-        entry = self.named(name)
-        if entry is None:
-            return
-        given = 0
-        for chunk in self.chunks(entry, most):
-            given += len(chunk)
-            if given > most:
-                raise LimitReached("office_part")
-            yield chunk
 
     def _contents_at(self, entry: Entry) -> int:
         at = entry.offset + self._shift

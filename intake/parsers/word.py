@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from intake.parsers.content import Found, of_pages
-from intake.parsers.limits import Budget, LimitReached
+from intake.parsers.limits import LimitReached
 from intake.parsers.lines import body_size, prominent
-from intake.parsers.markup import attribute, walk
+from intake.parsers.markup import attribute
+from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
-from intake.parsers.unzip import Zip
-from intake.parsers.wordparts import PART, Style, claimed_pages, furniture_of, half_points, styles_of
+from intake.parsers.wordparts import Style, claimed_pages, furniture_of, half_points, styles_of
 from triage.values import Line, Page, PageForm
 
 _BREAKING_SECTIONS: Final = ("nextPage", "oddPage", "evenPage", "")
@@ -31,12 +31,13 @@ class _Paragraph:
     outlined: bool = False
 
 
-def read_word(archive: Zip, budget: Budget) -> Found:
+def read_word(package: Package) -> Found:
     """Read a .docx; raises LimitReached, BadZip and BadXml."""
-    styles = styles_of(archive, budget)
+    budget = package.budget
+    styles = styles_of(package)
     body = _Body(styles, budget.limits.text)
-    walk(archive.text_part("word/document.xml", PART), budget, start=body.start, end=body.end, text=body.text)
-    furniture = furniture_of(archive, budget)
+    package.walk("word/document.xml", start=body.start, end=body.end, text=body.text)
+    furniture = furniture_of(package)
     pages = [page for page in (*body.pages, body.page) if page]
     total = sum(len(line.text) for page in pages for line in page)
     budget.count_text(total)
@@ -45,7 +46,7 @@ def read_word(archive: Zip, budget: Budget) -> Found:
     numbered = enumerate(pages or [[]], start=1)
     return of_pages(
         tuple(_page(number, lines, size, furniture if number == 1 else "") for number, lines in numbered),
-        page_count=claimed_pages(archive, budget),
+        page_count=claimed_pages(package),
     )
 
 

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from intake.parsers.limits import MIB, Budget
-from intake.parsers.markup import attribute, walk
-from intake.parsers.unzip import Zip
+from intake.parsers.markup import attribute
+from intake.parsers.package import Package
 
-PART: Final = 64 * MIB  # one unpacked part of an office file
+FURNITURE: Final = 20  # headers and footers that are read
 _HEADING: Final = ("heading", "title", "titre", "kop", "titel", "überschrift", "subtitle", "sous-titre")
 
 
@@ -20,7 +19,7 @@ class Style:
     outlined: bool = False
 
 
-def styles_of(archive: Zip, budget: Budget) -> dict[str, Style]:
+def styles_of(package: Package) -> dict[str, Style]:
     """Size, weight and rank of each paragraph style, by its id; "" is the style of paragraphs that name none."""
     styles: dict[str, Style] = {}
     current = Style()
@@ -52,8 +51,8 @@ def styles_of(archive: Zip, budget: Budget) -> dict[str, Style]:
         elif name == "sz":
             current.size = half_points(value)
 
-    if archive.named("word/styles.xml") is not None:
-        walk(archive.text_part("word/styles.xml", PART), budget, start=start, end=lambda _: None)
+    if package.has("word/styles.xml"):
+        package.walk("word/styles.xml", start=start, end=lambda _: None)
     styles.setdefault("", Style())
     for style in styles.values():
         _inherit(style, styles, default_size)
@@ -70,50 +69,37 @@ def _inherit(style: Style, styles: dict[str, Style], default_size: float) -> Non
     style.size = style.size or default_size
 
 
-def furniture_of(archive: Zip, budget: Budget) -> str:
+def furniture_of(package: Package) -> str:
     """The words of headers and footers, each once."""
-    found: dict[str, None] = {}
-    for entry in archive.entries:
-        name = entry.raw_name.decode("ascii", "ignore")
-        if name.startswith(("word/header", "word/footer")) and name.endswith(".xml") and len(found) < 20:
-            words: list[str] = []
-            inside: list[str] = []
-
-            def text(data: str, inside: list[str] = inside, words: list[str] = words) -> None:
-                if inside and inside[-1] == "t":
-                    words.append(data)
-
-            walk(
-                archive.text_part(name, MIB),
-                budget,
-                start=lambda name, _, inside=inside: inside.append(name),  # type: ignore[misc]
-                end=lambda name, inside=inside: inside.pop() and None,  # type: ignore[misc]
-                text=text,
-            )
-            found["".join(words).strip()] = None
+    names = (entry.raw_name.decode("ascii", "ignore") for entry in package.archive.entries)
+    furniture = [name for name in names if name.startswith(("word/header", "word/footer")) and name.endswith(".xml")]
+    found = dict.fromkeys(_words(package, name, "t") for name in furniture[:FURNITURE])
     return "\n".join(text for text in found if text)
 
 
-def claimed_pages(archive: Zip, budget: Budget) -> int:
+def claimed_pages(package: Package) -> int:
     """The number of pages that the file's properties claim; 0 when they do not."""
-    digits: list[str] = []
+    claimed = _words(package, "docProps/app.xml", "Pages") if package.has("docProps/app.xml") else ""
+    return min(10_000, int(claimed)) if claimed.isascii() and claimed.isdigit() and len(claimed) < 6 else 0
+
+
+def _words(package: Package, part: str, element: str) -> str:
+    """All text inside the elements of one name, at most 10,000 characters."""
+    words: list[str] = []
     inside = [""]
 
-    def text(data: str) -> None:
-        if inside[-1] == "Pages":
-            digits.append(data.strip())
+    def start(name: str, _: dict[str, str]) -> None:
+        inside.append(name)
 
-    if archive.named("docProps/app.xml") is None:
-        return 0
-    walk(
-        archive.text_part("docProps/app.xml", MIB),
-        budget,
-        start=lambda name, _: inside.append(name),
-        end=lambda _: inside.pop() and None,  # type: ignore[arg-type]
-        text=text,
-    )
-    claimed = "".join(digits)
-    return min(10_000, int(claimed)) if claimed.isascii() and claimed.isdigit() and len(claimed) < 6 else 0
+    def end(_: str) -> None:
+        inside.pop()
+
+    def text(data: str) -> None:
+        if inside[-1] == element and len(words) < 5_000:
+            words.append(data)
+
+    package.walk(part, start=start, end=end, text=text)
+    return "".join(words).strip()[:10_000]
 
 
 def half_points(value: str) -> float:

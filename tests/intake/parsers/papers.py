@@ -140,16 +140,17 @@ def zipped(files: dict[str, bytes], *, stored: bool = False) -> bytes:
 def hand_zip(entries: list[tuple[bytes, bytes, int]], *, method: int = 8, flags: int = 0, claimed: int | None = None,
              external: int = 0, offsets: list[int] | None = None) -> bytes:  # fmt: skip
     """A zip written by hand from (name, packed bytes, CRC); `claimed` is the unpacked size its directory claims."""
-    body, directory = b"", b""
+    body, directory, at = [], [], 0
     for number, (name, packed, crc) in enumerate(entries):
-        offset = offsets[number] if offsets else len(body)
         size = len(packed) if claimed is None else claimed
         common = struct.pack("<HHHHHLLLHH", 20, flags, method, 0, 0x21, crc, len(packed), size, len(name), 0)
-        directory += b"PK\x01\x02" + struct.pack("<H", 0x031E) + common
-        directory += struct.pack("<HHHLL", 0, 0, 0, external, offset) + name
-        body += b"PK\x03\x04" + common + name + packed
-    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, len(entries), len(entries), len(directory), len(body), 0)
-    return body + directory + end
+        line = struct.pack("<HHHLL", 0, 0, 0, external, offsets[number] if offsets else at)
+        directory.append(b"PK\x01\x02" + struct.pack("<H", 0x031E) + common + line + name)
+        body.append(b"PK\x03\x04" + common + name + packed)
+        at += len(body[-1])
+    lines = b"".join(directory)
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0, len(entries) & 0xFFFF, len(lines), at, 0)
+    return b"".join(body) + lines + end
 
 
 def raw_deflate(data: bytes) -> bytes:

@@ -40,15 +40,22 @@ def test_a_mail_inside_is_taken_apart_too() -> None:
 def test_what_comes_before_the_damage_is_kept() -> None:
     whole = papers.winmail({"CV.pdf": PDF, "Devis.txt": b"x" * 500})
 
-    files = papers.read("winmail.dat", whole[: len(PDF) + 300])
+    files = papers.read("winmail.dat", whole[: len(PDF) + 400])
 
+    assert papers.outcomes(files) == [("winmail.dat", "held", "damaged"), ("winmail.dat!/CV.pdf", "filed", "")]
     assert files[1].pages[0].text == "Le synopsis."
 
 
-def test_a_length_beyond_the_end_ends_the_file() -> None:
+def test_a_wrapper_without_files_is_no_document() -> None:
+    assert papers.outcomes(papers.read("winmail.dat", papers.winmail({}))) == [
+        ("winmail.dat", "not a document", "wrapper")
+    ]
+
+
+def test_a_length_beyond_the_end_is_damage() -> None:
     data = papers.winmail({}) + struct.pack("<BHHL", 2, 0x9005, 6, 0xFFFFFFF0)
 
-    assert papers.outcomes(papers.read("winmail.dat", data)) == [("winmail.dat", "filed", "")]
+    assert papers.outcomes(papers.read("winmail.dat", data)) == [("winmail.dat", "held", "damaged")]
 
 
 def test_2000_mutants_end_at_once_in_an_outcome() -> None:

@@ -1,0 +1,45 @@
+"""Bombs in the real confined child: each ends in its reason, the file beside it is read, the next mail is handled."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from intake.body import Body
+from intake.sandbox import Reader
+from tests.intake.parsers import papers
+from tests.intake.parsers.bombs import BOMBS
+from triage.values import Message, Outcome, Unreadable
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Reader]:
+    """One reader for all bombs: it must outlive them."""
+    with Reader() as started:
+        yield started
+
+
+def read(reader: Reader, files: dict[str, bytes]) -> Message | Unreadable:
+    """A mail with these files, read in the child."""
+    with Body.of(papers.mail(files)) as body:
+        return reader.read(body)
+
+
+@pytest.mark.parametrize(("name", "reason"), BOMBS)
+def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, name: str, reason: str) -> None:
+    bomb = BOMBS[name, reason]()
+
+    began = time.monotonic()
+    answer = read(reader, {"bomb": bomb, "after.txt": b"Bonjour"})
+    took = time.monotonic() - began
+
+    assert took < 35
+    if isinstance(answer, Unreadable):
+        assert reason == answer.reason
+    else:
+        *bombs, after = answer.attachments
+        assert reason in {one.reason for one in bombs}
+        assert (after.path, after.outcome, after.pages[0].text) == ("after.txt", Outcome.FILED, "Bonjour")
+    assert isinstance(read(reader, {"next.txt": b"Bonsoir"}), Message)
