@@ -13,6 +13,7 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
     from config.problems import ConfigurationError
     from intake.template import SandboxUnavailable
     from intake.unreachable import MailboxUnreachable
+    from storage.backup import BackupError
     from storage.keys import KeysError
     from storage.store import SchemaMismatch, StoreUnavailable
     from storage.vault import VaultError
@@ -29,6 +30,8 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
         return str(error), Exit.UNREACHABLE
     if isinstance(error, (VaultError, KeysError)):
         return str(error), Exit.CONFIGURATION
+    if isinstance(error, BackupError):
+        return str(error), Exit.TO_FIX
     if isinstance(error, BrokenPipeError):
         return "", Exit.DONE
     if isinstance(error, OSError) and error.errno in DISK_FULL:

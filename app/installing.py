@@ -35,7 +35,7 @@ class Answers:
     """What only the fund's people know. `folder` gets the settings, calls and keys; dossiers go to `data`.
 
     In an answers file each field is a key of that name; a password is named as the file that holds it
-    (`imap_password_file`), or left out where its secret file is put in place by other means.
+    (`imap_password_file`), or left out where the installation's secret file is there already.
     """
 
     folder: Path
@@ -95,14 +95,13 @@ def write_installation(answers: Answers, *, force: bool = False) -> Path:
         raise InstallationExists(
             f"{settings_file}: is there already; add --force to write it anew, keys stay as they are"
         )
+    _check_secrets(answers, folder)
     for each in (folder, folder / "secrets", _data(answers)):
         make_folder(each)
     keys = _keys(folder)
     _write_secrets(answers, folder)
     _copy_catalogue(answers, folder, force=force)
-    write_file(settings_file, settings_text(answers, keys).encode())
-    settings = load_settings(settings_file, {})
-    prepare_storage(settings)
+    prepare_storage(_written(settings_file, settings_text(answers, keys)))
     return settings_file
 
 
@@ -174,6 +173,20 @@ def filled(example: str, values: dict[tuple[str, str], Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _written(settings_file: Path, text: str) -> Settings:
+    """Write and read the settings; what was there before comes back when they are refused."""
+    before = settings_file.read_bytes() if settings_file.exists() else None
+    write_file(settings_file, text.encode())
+    try:
+        return load_settings(settings_file, {})
+    except ConfigurationError:
+        if before is None:
+            settings_file.unlink()
+        else:
+            write_file(settings_file, before)
+        raise
+
+
 def _toml(value: Any) -> str:
     """A value as TOML writes it: JSON strings are TOML strings, but for DEL and characters beyond the first plane."""
     if isinstance(value, list):
@@ -203,6 +216,16 @@ def _keys(folder: Path) -> KeyFiles:
         recovery_recipient=(keys / "recovery.pub").read_text(encoding="ascii").strip(),
         outbox_recipient=recipient_of(keys / "outbox.key"),
     )
+
+
+def _check_secrets(answers: Answers, folder: Path) -> None:
+    """Raise ConfigurationError, before anything is written, when a password is neither given nor there."""
+    wanted = [("imap", answers.imap_password)] + ([("smtp", answers.smtp_password)] if answers.smtp_user else [])
+    lacking = [name for name, secret in wanted if not secret and not (folder / "secrets" / f"{name}-password").exists()]
+    remedy = "write the password to a file, readable by you alone, and name that file"
+    problems = (Problem("answers", f"{name}_password_file", "", "is missing", remedy) for name in lacking)
+    if lacking:
+        raise ConfigurationError(tuple(problems))
 
 
 def _write_secrets(answers: Answers, folder: Path) -> None:

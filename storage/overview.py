@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from storage import ledger
 from storage.states import DossierState, HoldState, LedgerState
-from storage.tables import DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow, core
+from storage.tables import BlobRow, DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow, core
+from storage.vault import BlobRef
 from triage.values import LetterState
 
 S = TypeVar("S", bound=StrEnum)
-DOSSIER, HOLD, LETTER, MAILBOX, MESSAGE = (
-    core(row) for row in (DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow)
+BLOB, DOSSIER, HOLD, LETTER, MAILBOX, MESSAGE = (
+    core(row) for row in (BlobRow, DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow)
 )
 
 
@@ -76,3 +77,15 @@ def judged_messages(db: Session, *, call: str = "") -> tuple[int, ...]:
     if call:
         found = found.where(MESSAGE.c.call == call)
     return tuple(db.connection().execute(found).scalars())
+
+
+def blobs_kept(db: Session) -> tuple[BlobRef, ...]:
+    """Every sealed file of every mail, by message and name."""
+    columns = (BLOB.c.envelope, BLOB.c.name, BLOB.c.sha256, BLOB.c.size, BLOB.c.plain_size)
+    rows = db.connection().execute(select(*columns).order_by(BLOB.c.message_id, BLOB.c.name))
+    return tuple(BlobRef(*row) for row in rows)
+
+
+def received_hashes(db: Session) -> dict[str, str]:
+    """SHA-256 of each mail as it was received, by envelope."""
+    return dict(db.connection().execute(select(MESSAGE.c.envelope, MESSAGE.c.sha256)).tuples().all())

@@ -1,0 +1,187 @@
+"""`guichet backup`: copies of database, vault and keyring, made while the service runs; listed, checked, put back."""
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.terminal import Column, Exit, Stop, pick
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from storage.backup import Backup
+
+FOLDER = click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    help=pick(
+        "Dossier des sauvegardes ; sinon backups dans data.", "Folder of the backups; otherwise backups in data."
+    ),
+)
+
+
+@click.group(
+    "backup", help=pick("Les sauvegardes : create, list, verify, restore.", "Backups: create, list, verify, restore.")
+)
+def backup_command() -> None:
+    """Hold the four."""
+
+
+@backup_command.command(
+    "create",
+    help=pick("Fait une sauvegarde, le service en marche ou non.", "Make a backup, whether the service runs or not."),
+)
+@FOLDER
+@json_option
+@click.pass_obj
+def create_command(invocation: Invocation, folder: Path | None) -> None:
+    """Copy everything, and note in the journal that it was done."""
+    from app import clock
+    from app.opening import open_store
+    from app.people import acting_person
+    from storage.backup import create_backup
+    from storage.journal import write
+
+    settings = invocation.settings()
+    with open_store(settings) as store:
+        made = create_backup(store, settings.vault, folder or settings.data / "backups", clock.now())
+        with store.writing() as db:
+            write(
+                db,
+                now=clock.now(),
+                actor=acting_person(),
+                role="operator",
+                action="backup",
+                object="backup",
+                outcome=made.folder.name,
+            )
+    invocation.terminal.report("guichet.backup/1", _row(made))
+    invocation.terminal.line(str(made.folder))
+    if not made.database:
+        invocation.terminal.say(
+            "La base PostgreSQL n'y est pas : sauvez-la avec pg_dump, avant.",
+            "The PostgreSQL database is not in it: save it with pg_dump, before.",
+        )
+    invocation.terminal.say(
+        f"{made.files} fichiers, {made.size / 1e6:.1f} Mo. Emportez keyring/ ailleurs que vault/. "
+        f"Suite : guichet backup verify {made.folder}",
+        f"{made.files} files, {made.size / 1e6:.1f} MB. Carry keyring/ to another place than vault/. "
+        f"Next: guichet backup verify {made.folder}",
+    )
+
+
+@backup_command.command(
+    "list", help=pick("Liste les sauvegardes, la plus ancienne d'abord.", "List the backups, oldest first.")
+)
+@FOLDER
+@json_option
+@click.pass_obj
+def list_command(invocation: Invocation, folder: Path | None) -> None:
+    """Print one line a backup."""
+    from storage.backup import list_backups
+
+    settings = invocation.settings()
+    rows = [_row(one) for one in list_backups(folder or settings.data / "backups")]
+    invocation.terminal.report("guichet.backups/1", {"backups": rows})
+    columns = (
+        Column("folder", pick("dossier", "folder")),
+        Column("made_at", pick("faite (UTC)", "made (UTC)")),
+        Column("files", pick("fichiers", "files"), right=True),
+        Column("size", pick("octets", "bytes"), right=True),
+    )
+    invocation.terminal.table(columns, [{**row, "made_at": f"{row['made_at']:%Y-%m-%d %H:%M:%S}"} for row in rows])
+    if rows:
+        last = rows[-1]["folder"]
+        invocation.terminal.say(f"Suite : guichet backup verify {last}", f"Next: guichet backup verify {last}")
+    else:
+        invocation.terminal.say("Aucune. Suite : guichet backup create", "None. Next: guichet backup create")
+
+
+@backup_command.command(
+    "verify", help=pick("Contrôle une sauvegarde, fichier par fichier.", "Check a backup, file by file.")
+)
+@click.argument("backup", type=click.Path(path_type=Path))
+@json_option
+@click.pass_obj
+def verify_command(invocation: Invocation, backup: Path) -> None:
+    """Say every fault; code 3 when there is one."""
+    from storage.backup import verify_backup
+
+    faults = verify_backup(backup)
+    invocation.terminal.report("guichet.backup-verify/1", {"backup": backup, "faults": faults})
+    if faults:
+        shown = "\n".join(faults[:50])
+        remedy = pick("Prenez une autre sauvegarde : guichet backup list", "Take another backup: guichet backup list")
+        raise Stop(f"{shown}\n{remedy}", Exit.TO_FIX)
+    invocation.terminal.say(
+        f"{backup} : en ordre. Pour l'essayer : guichet backup restore {backup} --to DOSSIER",
+        f"{backup}: in order. To try it: guichet backup restore {backup} --to FOLDER",
+    )
+
+
+@backup_command.command(
+    "restore",
+    help=pick(
+        "Remet une sauvegarde en place, ou dans --to ; jamais sur des données vivantes sans --replace.",
+        "Put a backup back, or into --to; never over live data without --replace.",
+    ),
+)
+@click.argument("backup", type=click.Path(path_type=Path))
+@click.option(
+    "--to", "target", type=click.Path(path_type=Path), help=pick("Dans ce dossier vide.", "Into this empty folder.")
+)
+@click.option("--replace", is_flag=True, help=pick("Mettre de côté les données vivantes.", "Move live data aside."))
+@json_option
+@click.pass_obj
+def restore_command(invocation: Invocation, backup: Path, target: Path | None, replace: bool) -> None:
+    """Check the backup, then copy it; the service must not run on the data that is written."""
+    from app.locks import ProcessLock
+    from config.settings import Vault
+    from storage.backup import restore_backup
+
+    settings = invocation.settings()
+    with ExitStack() as locks:
+        if target is None:
+            for role in ("worker", "sender", "import"):
+                locks.enter_context(ProcessLock(settings.data, role))
+            restore_backup(backup, database=settings.database, folders=settings.vault, replace=replace)
+            _note_restore(settings, backup)
+        else:
+            folders = Vault(target.absolute() / "vault", target.absolute() / "keyring")
+            database = f"sqlite:///{target.absolute() / 'guichet.db'}"
+            restore_backup(backup, database=database, folders=folders, replace=replace)
+    where = target or settings.data
+    invocation.terminal.report("guichet.restore/1", {"backup": backup, "to": where})
+    invocation.terminal.say(
+        f"Rétabli dans {where}. Suite : guichet verify", f"Restored to {where}. Next: guichet verify"
+    )
+
+
+def _note_restore(settings: "Settings", backup: Path) -> None:
+    from app import clock
+    from app.opening import open_store
+    from app.people import acting_person
+    from storage.journal import write
+
+    with open_store(settings) as store, store.writing() as db:
+        write(
+            db,
+            now=clock.now(),
+            actor=acting_person(),
+            role="operator",
+            action="restore",
+            object="backup",
+            outcome=backup.name,
+        )
+
+
+def _row(backup: "Backup") -> dict[str, Any]:
+    return {
+        "folder": str(backup.folder),
+        "made_at": backup.made_at,
+        "files": backup.files,
+        "size": backup.size,
+        "database": backup.database,
+    }

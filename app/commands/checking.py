@@ -1,0 +1,195 @@
+"""`guichet reconcile` and `verify`: the mailbox against the ledger, and what is kept against its own record."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.terminal import Column, Exit, Stop, pick
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from storage.verify import Breach
+
+
+@click.command(
+    "reconcile",
+    help=pick(
+        "Compte la boîte et le registre : tout message y est, ou code 3 et la différence.",
+        "Count the mailbox against the ledger: every mail is there, or code 3 and the difference.",
+    ),
+)
+@json_option
+@click.pass_obj
+def reconcile_command(invocation: Invocation) -> None:
+    """List the mailbox now and account for each UID."""
+    from app.opening import open_store
+    from app.wiring import open_mailbox
+    from storage.verify import balance, reconcile
+
+    settings = invocation.settings()
+    with open_store(settings) as store, open_mailbox(settings) as mailbox:
+        listing = mailbox.listing()
+        with store.reading() as db:
+            now, missing = reconcile(db, mailbox.name, listing.uidvalidity, listing.uids)
+            ever = balance(db)
+    report = {
+        "in_mailbox": now.listed,
+        "accounted": now.accounted,
+        "waiting": now.inbox,
+        "unaccounted_uids": missing,
+        "ever_listed": ever.listed,
+        "ever_accounted": ever.accounted,
+    }
+    invocation.terminal.report("guichet.reconcile/1", report)
+    sign = "=" if now.even else "≠"
+    invocation.terminal.line(
+        pick(
+            f"{now.listed} dans la boîte {sign} {now.accounted} au registre",
+            f"{now.listed} in mailbox {sign} {now.accounted} accounted",
+        )
+    )
+    if not (now.even and ever.even):
+        raise Stop(_difference(missing, ever.listed - ever.accounted), Exit.TO_FIX)
+    invocation.terminal.say(
+        f"Depuis le début : {ever.listed} vus = {ever.accounted} comptés. Suite : guichet verify",
+        f"Since the beginning: {ever.listed} listed = {ever.accounted} accounted. Next: guichet verify",
+    )
+
+
+def _difference(missing: tuple[int, ...], lost: int) -> str:
+    if lost:
+        return pick(
+            f"{lost} messages du registre n'ont pas d'issue ; lancez guichet verify",
+            f"{lost} mails of the ledger have no outcome; run guichet verify",
+        )
+    uids = ", ".join(str(uid) for uid in missing[:20])
+    return pick(
+        f"pas encore relevés : UID {uids} ; relevez avec guichet poll (ou le service), puis recomptez",
+        f"not taken yet: UID {uids}; take them with guichet poll (or the service), then count again",
+    )
+
+
+@click.command(
+    "verify",
+    help=pick(
+        "Contrôle registre, lettres, journal et originaux ; --deep ouvre aussi chaque fichier scellé.",
+        "Check ledger, letters, journal and originals; --deep opens every sealed file too.",
+    ),
+)
+@click.option(
+    "--deep", is_flag=True, help=pick("Ouvrir chaque fichier (clé de lecture).", "Open every file (reader's key).")
+)
+@click.option(
+    "--reader-key",
+    type=click.Path(path_type=Path),
+    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
+)
+@json_option
+@click.pass_obj
+def verify_command(invocation: Invocation, deep: bool, reader_key: Path | None) -> None:
+    """Say every breach; code 3 when there is one."""
+    if deep and reader_key is None:
+        raise Stop(
+            pick("--deep demande --reader-key FICHIER", "--deep needs --reader-key FILE"),
+            Exit.USAGE,
+        )
+    settings = invocation.settings()
+    counts, rows = _breaches(invocation, settings, reader_key if deep else None)
+    invocation.terminal.report("guichet.verify/1", {**counts, "deep": deep, "breaches": rows})
+    columns = (
+        Column("invariant", pick("règle", "invariant")),
+        Column("object", pick("où", "where")),
+        Column("what", pick("constat", "what")),
+    )
+    if rows:
+        invocation.terminal.table(columns, rows)
+        raise Stop(
+            pick(
+                f"{len(rows)} manquements. Ne supprimez rien ; comparez avec une sauvegarde : guichet backup verify",
+                f"{len(rows)} breaches. Delete nothing; compare with a backup: guichet backup verify",
+            ),
+            Exit.TO_FIX,
+        )
+    invocation.terminal.say(
+        f"{counts['blobs']} fichiers scellés et {counts['entries']} écritures du journal en ordre. "
+        "Suite : guichet backup create",
+        f"{counts['blobs']} sealed files and {counts['entries']} journal entries in order. Next: guichet backup create",
+    )
+
+
+def _breaches(
+    invocation: Invocation, settings: "Settings", reader_key: Path | None
+) -> tuple[dict[str, int], list[dict[str, str]]]:
+    from app.chain import journal_faults
+    from app.opening import open_store
+    from storage.journal import head
+    from storage.opener import verify_blob
+    from storage.overview import blobs_kept
+    from storage.verify import Breach, verify_all
+
+    with open_store(settings) as store, store.reading() as db:
+        found = list(verify_all(db))
+        blobs = blobs_kept(db)
+        with invocation.terminal.progress(pick("Originaux", "Originals"), len(blobs)) as bar:
+            for ref in blobs:
+                fault = verify_blob(settings.vault, ref)
+                if fault is not None:
+                    found.append(Breach("vault", f"blob:{ref.envelope}/{ref.name}", fault.value))
+                bar.one()
+        found += [Breach("journal", f"entry:{fault.seq}", fault.what) for fault in journal_faults(settings, db)]
+        counts = {"blobs": len(blobs), "entries": head(db).seq}
+    if reader_key is not None:
+        found += _deep(invocation, settings, reader_key)
+    known = dict.fromkeys(found)
+    return counts, [{"invariant": one.invariant, "object": one.object, "what": one.what} for one in known]
+
+
+def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "list[Breach]":
+    """Open every sealed file in memory and compare each original with the hash it was received with."""
+    from app import clock
+    from app.opening import key_text, open_store
+    from app.people import acting_person
+    from storage.journal import write
+    from storage.opener import Opener
+    from storage.overview import blobs_kept, received_hashes
+    from storage.vault import VaultError
+    from storage.verify import Breach
+
+    opener = Opener(settings.vault, key_text(reader_key))
+    found: list[Breach] = []
+    with open_store(settings) as store:
+        with store.writing() as db:
+            write(
+                db,
+                now=clock.now(),
+                actor=acting_person(),
+                role="staff",
+                action="open",
+                object="vault",
+                outcome="verify",
+            )
+        with store.reading() as db:
+            blobs, hashes = blobs_kept(db), received_hashes(db)
+        with invocation.terminal.progress(pick("Ouverture", "Opening"), len(blobs)) as bar:
+            for ref in blobs:
+                where = f"blob:{ref.envelope}/{ref.name}"
+                try:
+                    plain = opener.open_blob(ref)
+                except VaultError as error:
+                    found.append(Breach("vault", where, str(error)))
+                else:
+                    found += _differs(plain, hashes.get(ref.envelope) if ref.name == "original" else None, where)
+                bar.one()
+    return found
+
+
+def _differs(plain: bytes, expected: str | None, where: str) -> "list[Breach]":
+    import hashlib
+
+    from storage.verify import Breach
+
+    if expected is None or hashlib.sha256(plain).hexdigest() == expected:
+        return []
+    return [Breach("vault", where, "opens, but to other bytes than were received")]

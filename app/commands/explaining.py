@@ -1,0 +1,125 @@
+"""`guichet explain`: any file through the sandbox and the recognition, with the grounds for and against each piece."""
+
+from email import policy
+from email.message import EmailMessage
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.terminal import Exit, Stop, Terminal, pick
+
+if TYPE_CHECKING:
+    from triage.values import Message
+
+MAIL_ENDINGS = frozenset({".eml", ".msg822", ".mail"})
+
+
+@click.command(
+    "explain",
+    help=pick(
+        "Dit ce qu'un fichier ou un courriel (.eml) contient, page par page, et pourquoi. Rien n'est gardé.",
+        "Say what a file or a mail (.eml) holds, page by page, and why. Nothing is kept.",
+    ),
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--kinds", type=click.Path(path_type=Path), help=pick("Catalogue des genres.", "Catalogue of kinds."))
+@json_option
+@click.pass_obj
+def explain_command(invocation: Invocation, file: Path, kinds: Path | None) -> None:
+    """Read the file as a mail's attachment would be read, and print the pieces."""
+    from app.grounds import piece_lines
+    from config.kinds import load_kinds
+    from triage.recognise import recognise
+
+    catalogue = load_kinds(kinds or _kinds_file(invocation))
+    message = _read(file)
+    lines = piece_lines(recognise(message, catalogue))
+    files = [
+        {
+            "path": one.path,
+            "media": one.media,
+            "pages": one.page_count,
+            "readability": one.readability,
+            "outcome": one.outcome,
+            "reason": one.reason,
+        }
+        for one in message.attachments
+    ]
+    invocation.terminal.report("guichet.explain/1", {"files": files, "pieces": [line.as_dict() for line in lines]})
+    _print(invocation.terminal, files, lines)
+    invocation.terminal.say(
+        "Une pièce « à voir » attend une personne. Les genres et leurs indices : kinds.yaml",
+        "An “unsure” piece waits for a person. The kinds and their cues: kinds.yaml",
+    )
+
+
+def _kinds_file(invocation: Invocation) -> Path:
+    """The installation's catalogue, or the shipped one where there is no installation."""
+    import config
+
+    try:
+        invocation.settings_file()
+    except Stop:
+        return Path(str(config.__file__)).parent / "kinds.yaml"
+    kinds: Path = invocation.settings().kinds
+    return kinds
+
+
+def _read(file: Path) -> "Message":
+    from intake.body import Body
+    from intake.sandbox import Reader
+    from triage.values import Unreadable
+
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        why = error.strerror
+        raise Stop(
+            pick(
+                f"{file} : ne peut pas être lu ({why}) ; nommez un fichier",
+                f"{file}: cannot be read ({why}); name a file",
+            ),
+            Exit.USAGE,
+        ) from None
+    with (
+        Reader() as reader,
+        Body.of(data if file.suffix.lower() in MAIL_ENDINGS else _as_mail(file.name, data)) as body,
+    ):
+        message = reader.read(body)
+    if isinstance(message, Unreadable):
+        why = f"{message.reason} {message.detail}".strip()
+        raise Stop(
+            pick(
+                f"{file} : illisible ({why}) ; arrivé par courriel, il serait gardé et retenu pour une personne",
+                f"{file}: unreadable ({why}); come by mail, it would be kept and held for a person",
+            ),
+            Exit.TO_FIX,
+        )
+    return message
+
+
+def _as_mail(name: str, data: bytes) -> bytes:
+    """The file as a mail brings it."""
+    mail = EmailMessage(policy=policy.SMTP)
+    mail["From"] = "explain@localhost.example"
+    mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    return mail.as_bytes()
+
+
+def _print(terminal: Terminal, files: list[dict[str, Any]], lines: "tuple[Any, ...]") -> None:
+    for file in files:
+        reason = f", {file['reason']}" if file["reason"] else ""
+        terminal.line(
+            f"{file['path']}: {file['media']}, {file['pages']} p., {file['readability']}, {file['outcome']}{reason}"
+        )
+    if not lines:
+        terminal.line(pick("Aucune pièce reconnue.", "No piece recognised."))
+    for line in lines:
+        terminal.line("")
+        terminal.line(line.said)
+        for ground in line.grounds:
+            terminal.line(pick(f"    pour : {ground}", f"    for: {ground}"))
+        for ground in line.against:
+            terminal.line(pick(f"    contre : {ground}", f"    against: {ground}"))

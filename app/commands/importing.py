@@ -1,0 +1,181 @@
+"""`guichet import`: mail from files, by the same way as mail from the mailbox; nothing is answered unless told to."""
+
+import os
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.terminal import Exit, Stop, pick
+from intake.archive import ArchiveMailbox
+from intake.mailbox import Fetched, Listing
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from intake.desk import Desk
+
+
+@click.command(
+    "import",
+    help=pick(
+        "Prend le courrier de fichiers .eml, mbox, Maildir, de dossiers (- : stdin). Ne répond jamais sans --send.",
+        "Take mail from .eml, mbox, Maildir files or folders (-: the input). Never answers without --send.",
+    ),
+)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help=pick("Dire ce qui serait fait, sans rien écrire.", "Say what would be done, write nothing."),
+)
+@click.option("--send", is_flag=True, help=pick("Laisser partir les réponses.", "Let the answers leave."))
+@json_option
+@click.pass_obj
+def import_command(invocation: Invocation, paths: tuple[Path, ...], dry_run: bool, send: bool) -> None:
+    """Count, then take or only judge each mail; code 6 with a list when some could not be taken."""
+    settings = invocation.settings()
+    places = tuple(_standard_input() if str(path) == "-" else path for path in paths)
+    report = _try(invocation, settings, places) if dry_run else _take(invocation, settings, places, send)
+    invocation.terminal.report("guichet.import/1", report)
+    _say(invocation, report, paths)
+    if report["damaged"] or report["failed"]:
+        lines = [f"{one['path']}: {one['reason']}" for one in report["damaged"]]
+        if report["failed"]:
+            lines.append(pick(f"{report['failed']} messages non pris", f"{report['failed']} mails not taken"))
+        raise Stop("\n".join(lines), Exit.PARTLY)
+
+
+def _take(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...], send: bool) -> dict[str, Any]:
+    from app.locks import ProcessLock
+    from app.wiring import open_desk
+    from intake.receive import receive_all
+
+    with ProcessLock(settings.data, "import"), open_desk(settings, may_send=send) as desk:
+        mailbox = _Watched(paths)
+        total = len(mailbox.listing().uids)
+        with invocation.terminal.progress(pick("Lecture", "Reading"), total) as bar:
+            mailbox.on_fetch = bar.one
+            received = receive_all(mailbox, desk)
+        full = not desk.room()
+    if full:
+        raise Stop(
+            pick(
+                f"Disque presque plein : {received.taken} messages pris, le reste attend. Libérez, puis relancez.",
+                f"Disk nearly full: {received.taken} mails taken, the rest waits. Free some space and go on.",
+            ),
+            Exit.PARTLY,
+        )
+    known = received.listed - received.taken - received.failed
+    return {
+        "dry_run": False,
+        "mails": received.listed,
+        "taken": received.taken,
+        "known": known,
+        "failed": received.failed,
+        "letters": received.letters,
+        "skipped": mailbox.skipped,
+        "damaged": [{"path": str(one.path), "reason": one.reason} for one in mailbox.damaged],
+    }
+
+
+def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) -> dict[str, Any]:
+    from app.wiring import open_desk
+    from storage.ledger import ledger_of
+
+    kinds: Counter[str] = Counter()
+    with open_desk(settings, may_send=False) as desk:
+        mailbox = _Watched(paths)
+        listing = mailbox.listing()
+        with desk.store.reading() as db:
+            known = ledger_of(db, mailbox.name, listing.uidvalidity)
+        new = [uid for uid in listing.uids if uid not in known or not known[uid].settled]
+        with invocation.terminal.progress(pick("Lecture", "Reading"), len(new)) as bar:
+            for uid in new:
+                kinds[_kind(mailbox, desk, uid)] += 1
+                bar.one()
+    return {
+        "dry_run": True,
+        "mails": len(listing.uids),
+        "known": len(listing.uids) - len(new),
+        "kinds": dict(kinds),
+        "failed": 0,
+        "skipped": mailbox.skipped,
+        "damaged": [{"path": str(one.path), "reason": one.reason} for one in mailbox.damaged],
+    }
+
+
+def _kind(mailbox: "ArchiveMailbox", desk: "Desk", uid: int) -> str:
+    """What one mail would be taken for, judged alone: mails before it in the same run are not kept."""
+    from app.trial import judge_dry
+    from intake.mailbox import RawMail
+    from triage.values import Unreadable
+
+    mail = mailbox.fetch(uid)
+    if not isinstance(mail, RawMail):
+        return "not taken"
+    with mail.body:
+        message = desk.reader.read(mail.body)
+        if isinstance(message, Unreadable):
+            return "unreadable"
+        return judge_dry(message, mail.received_at, desk).kind.value
+
+
+class _Watched(ArchiveMailbox):
+    """The archive, listed once, that says when a mail is fetched."""
+
+    on_fetch: Callable[[], None] | None = None
+    _listed: Listing | None = None
+
+    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
+        """The one listing of this run."""
+        self._listed = self._listed or super().listing(since_uid, uidvalidity=uidvalidity)
+        return self._listed
+
+    def fetch(self, uid: int) -> Fetched:
+        """Fetch, and say so."""
+        if self.on_fetch is not None:
+            self.on_fetch()
+        return super().fetch(uid)
+
+
+def _standard_input() -> Path:
+    """What comes in on stdin, as a file in memory: mail is never on disk in clear."""
+    memory = os.memfd_create("import", os.MFD_CLOEXEC)
+    with os.fdopen(os.dup(memory), "wb") as file:
+        shutil.copyfileobj(sys.stdin.buffer, file)
+    return Path(f"/proc/self/fd/{memory}")
+
+
+def _say(invocation: Invocation, report: dict[str, Any], paths: tuple[Path, ...]) -> None:
+    say = invocation.terminal.say
+    if report["dry_run"]:
+        found = ", ".join(f"{count} {kind}" for kind, count in sorted(report["kinds"].items())) or "0"
+        say(
+            f"{report['mails']} messages, dont {report['known']} déjà connus. Nouveaux : {found}.",
+            f"{report['mails']} mails, {report['known']} of them known already. New: {found}.",
+        )
+        words = " ".join(str(path) for path in paths)
+        say(
+            f"Rien n'a été écrit. Pour importer : guichet import {words}",
+            f"Nothing was written. To import: guichet import {words}",
+        )
+        return
+    say(
+        f"{report['mails']} messages : {report['taken']} pris, {report['known']} déjà connus.",
+        f"{report['mails']} mails: {report['taken']} taken, {report['known']} known already.",
+    )
+    if report["letters"]:
+        say(
+            f"{report['letters']} lettres prêtes. Suite : guichet send",
+            f"{report['letters']} letters ready. Next: guichet send",
+        )
+    else:
+        say(
+            "Aucune réponse ne partira. Suite : guichet dossier list",
+            "No answer will leave. Next: guichet dossier list",
+        )

@@ -1,0 +1,63 @@
+"""`guichet replay`: kept mail judged again by today's rules; prints what would differ and changes nothing."""
+
+from pathlib import Path
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.terminal import Column, pick
+
+
+@click.command(
+    "replay",
+    help=pick(
+        "Rejuge le courrier gardé avec les règles d'aujourd'hui et montre les différences ; ne change rien.",
+        "Judge kept mail again by today's rules and show what differs; changes nothing.",
+    ),
+)
+@click.option(
+    "--reader-key",
+    required=True,
+    type=click.Path(path_type=Path),
+    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
+)
+@click.option("--call", default="", help=pick("D'une session.", "Of one call."))
+@click.option("--limit", type=int, default=0, help=pick("Les N derniers seulement.", "Only the last N."))
+@json_option
+@click.pass_obj
+def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: int) -> None:
+    """Open each sealed reading (journalled), judge it, compare."""
+    from app.opening import key_text, reading
+    from app.readings import open_readings
+    from app.trial import Rules, differences, judge_again
+    from app.wiring import caps_of
+    from config.calls import load_calls
+    from config.kinds import load_kinds
+    from storage.overview import judged_messages
+
+    settings = invocation.settings()
+    kinds = load_kinds(settings.kinds)
+    rules = Rules(kinds, load_calls(settings.calls, kinds), settings.house, caps_of(settings))
+    key = key_text(reader_key)
+    with reading(settings) as db:
+        numbers = judged_messages(db, call=call)
+    numbers = numbers[-limit:] if limit else numbers
+    rows, judged, same = [], 0, 0
+    with invocation.terminal.progress(pick("Relecture", "Judging again"), len(numbers)) as bar:
+        for number, kept in open_readings(settings, key, numbers):
+            found = tuple(differences(kept.advice, judge_again(kept, rules)))
+            rows += [{"message": number, "what": one.what, "then": one.then, "now": one.now} for one in found]
+            judged, same = judged + 1, same + (not found)
+            bar.one()
+    invocation.terminal.report("guichet.replay/1", {"judged": judged, "same": same, "differences": rows})
+    columns = (
+        Column("message", pick("courriel", "mail"), right=True),
+        Column("what", pick("quoi", "what")),
+        Column("then", pick("gardé", "kept")),
+        Column("now", pick("aujourd'hui", "today")),
+    )
+    invocation.terminal.table(columns, rows)
+    invocation.terminal.say(
+        f"{judged} courriels rejugés, {same} pareils. Rien n'a été changé. Suite : guichet dossier list",
+        f"{judged} mails judged again, {same} the same. Nothing was changed. Next: guichet dossier list",
+    )

@@ -1,0 +1,142 @@
+"""Judges a mail and keeps nothing: for a dry run, and for judging kept mail again by today's rules."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from intake.desk import Desk
+from intake.judging import Reading
+from notifier.ids import token_of
+from storage.known import known
+from triage.advise import advise
+from triage.deadlines import call_for, first_stamp
+from triage.facts import facts_of
+from triage.recognise import recognise
+from triage.replies import Caps
+from triage.values import Advice, Call, House, Kinds, Known, LineState, Message, Piece, SeenBefore
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the rules judge by: the fund's own files, and who we are."""
+
+    kinds: Kinds
+    calls: tuple[Call, ...]
+    house: House
+    caps: Caps
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that today's rules see otherwise: what, as it was kept, and as it would be now."""
+
+    what: str
+    then: str
+    now: str
+
+
+def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
+    """What triage would do with a mail now, given everything kept; nothing is written."""
+    rules = Rules(desk.kinds, desk.calls, desk.house, desk.caps)
+    pieces = recognise(message, rules.kinds)
+    ids = (*message.in_reply_to, *reversed(message.references))
+    tokens = (token_of(header_id, desk.reply_key, desk.house.domain) for header_id in ids)
+    with desk.store.reading() as db:
+        before = known(
+            db,
+            message,
+            facts_of(message, pieces),
+            house=desk.house,
+            reply_tokens=tuple(token for token in tokens if token),
+            sender=message.sender.address,
+            now=desk.clock(),
+        )
+    return _advice(message, pieces, before, first_stamp(message, desk.house, received_at), rules, desk.clock())
+
+
+def judge_again(reading: Reading, rules: Rules) -> Advice:
+    """A kept mail judged by today's rules, calls and kinds, knowing what was known of its dossier then."""
+    message, then = reading.message, reading.advice
+    return _advice(
+        message, recognise(message, rules.kinds), known_then(then), then.received_at, rules, then.received_at
+    )
+
+
+def known_then(advice: Advice) -> Known:
+    """What an advice shows of the knowledge it was made with. Counts of sent letters are not among it."""
+    dossier = (advice.place.dossier,) if advice.place.dossier is not None else ()
+    way = {"keyed_reply": "replied", "thread": "threaded", "reference": "referenced", "other_title": "threaded"}.get(
+        advice.place.reason.code, "of_sender"
+    )
+    codes = {reason.code for reason in advice.reasons}
+    number = dossier[0].id if dossier else None
+    return Known(
+        seen=SeenBefore(0, number, same_bytes=True) if "seen_before" in codes else None,
+        own_letter=0 if "own_letter" in codes else None,
+        bounced_letter=0 if "bounced" in codes else None,
+        similar=advice.place.proposals,
+        **{way: dossier},  # type: ignore[arg-type]  # the names are those of Known, just above
+    )
+
+
+def differences(then: Advice, now: Advice) -> Iterator[Difference]:
+    """What changed between two advices on one mail, but for whether letters may leave: caps change by the hour."""
+    for what in ("kind", "route", "call", "timeliness", "language"):
+        yield from _differ(what, str(getattr(then, what) or "—"), str(getattr(now, what) or "—"))
+    yield from _differ("tier", then.tier.name.lower(), now.tier.name.lower())
+    yield from _differ("place", _place(then), _place(now))
+    yield from _differ("letters", _letters(then), _letters(now))
+    yield from _lines(then, now)
+    before, after = _pieces(then.pieces), _pieces(now.pieces)
+    for where in sorted(before.keys() | after.keys()):
+        yield from _differ(where, before.get(where, "—"), after.get(where, "—"))
+
+
+def _advice(
+    message: Message, pieces: tuple[Piece, ...], before: Known, received_at: datetime, rules: Rules, now: datetime
+) -> Advice:
+    return advise(
+        message,
+        before,
+        call_for(received_at, rules.calls),
+        pieces=pieces,
+        facts=facts_of(message, pieces),
+        received_at=received_at,
+        house=rules.house,
+        caps=rules.caps,
+        now=now,
+        calls=rules.calls,
+    )
+
+
+def _lines(then: Advice, now: Advice) -> Iterator[Difference]:
+    before: dict[str, LineState] = {line.key: line.state for line in then.standings}
+    after: dict[str, LineState] = {line.key: line.state for line in now.standings}
+    for key in dict.fromkeys((*before, *after)):
+        yield from _differ(f"checklist {key}", before.get(key, "—"), after.get(key, "—"))
+
+
+def _pieces(pieces: tuple[Piece, ...]) -> dict[str, str]:
+    """The kinds found at each place, by place. Places are numbered as files in the mail, never named."""
+    files = {path: number for number, path in enumerate(dict.fromkeys(piece.attachment for piece in pieces), 1)}
+    found: dict[str, str] = {}
+    for piece in sorted(pieces, key=lambda piece: (files[piece.attachment], piece.first_page, piece.kind)):
+        where = f"file {files[piece.attachment]} p. {piece.first_page}-{piece.last_page}"
+        said = f"{piece.kind} {piece.certainty}"
+        found[where] = f"{found[where]}, {said}" if where in found else said
+    return found
+
+
+def _place(advice: Advice) -> str:
+    if advice.place.dossier is not None:
+        return advice.place.dossier.reference
+    return "new dossier" if advice.place.new else "no dossier"
+
+
+def _letters(advice: Advice) -> str:
+    return ", ".join(sorted(plan.kind for plan in advice.letters)) or "none"
+
+
+def _differ(what: str, then: str, now: str) -> Iterator[Difference]:
+    if then != now:
+        yield Difference(what, then, now)
