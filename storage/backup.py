@@ -8,6 +8,7 @@ Of PostgreSQL only vault and keyring are copied: its dump is the operator's, wit
 import hashlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ MANIFEST = "MANIFEST.json"
 PARTS = ("database", "vault", "keyring")
 DATABASE = "guichet.db"
 STAMP = "%Y%m%dT%H%M%SZ"
+NAME = re.compile(r"\d{8}T\d{6}Z")
 
 
 class BackupError(Exception):
@@ -63,10 +65,10 @@ def create_backup(store: Store, folders: VaultFolders, into: Path, now: datetime
 
 
 def list_backups(into: Path) -> tuple[Backup, ...]:
-    """The whole backups in a folder, the oldest first."""
+    """The finished backups in a folder, the oldest first; whether each is sound, `verify_backup` says."""
     if not into.is_dir():
         return ()
-    return tuple(_read(folder) for folder in sorted(into.iterdir()) if (folder / "vault" / MANIFEST).is_file())
+    return tuple(_read(folder) for folder in sorted(into.iterdir()) if NAME.fullmatch(folder.name) and folder.is_dir())
 
 
 def verify_backup(folder: Path) -> tuple[str, ...]:
@@ -168,12 +170,12 @@ def _verify_part(part: Path) -> Iterator[str]:
 
 
 def _read(folder: Path) -> Backup:
-    manifests = [_manifest(folder / part) for part in PARTS if (folder / part / MANIFEST).is_file()]
+    sizes = [path.stat().st_size for path in _files(folder) if path.name != MANIFEST]
     return Backup(
         folder,
         datetime.strptime(folder.name, STAMP).replace(tzinfo=UTC),
-        sum(len(files) for files in manifests),
-        sum(size for files in manifests for size, _ in files.values()),
+        len(sizes),
+        sum(sizes),
         (folder / "database" / DATABASE).is_file(),
     )
 

@@ -29,6 +29,13 @@ class StoreUnavailable(Exception):
     """The database cannot be used now: unreachable, locked, full or damaged. Nothing was changed; try again later."""
 
 
+class StoreRefused(Exception):
+    """The database refused a statement, as only a defect of this program brings about; nothing was changed.
+
+    The message names the rule that was broken, never a value: what the driver says of the row is left out.
+    """
+
+
 class SchemaMismatch(Exception):
     """The database was made by another version; the message says which command or version mends it."""
 
@@ -111,10 +118,10 @@ class Store:
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise StoreUnavailable(self._explain(error)) from None
-            raise
+            raise StoreRefused(f"{self.shown_url}: {_first_line(error)}; report it as a defect") from None
 
     def _explain(self, error: DBAPIError) -> str:
-        said = str(error.orig).splitlines()[0] if error.orig is not None else type(error).__name__
+        said = _first_line(error)
         if "locked" in said or "busy" in said:
             remedy = "another process holds it for long: see which with `guichet status`, then try again"
         elif "full" in said or "disk" in said.lower():
@@ -126,6 +133,12 @@ class Store:
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
+
+
+def _first_line(error: DBAPIError) -> str:
+    """What the driver said, without the lines in which PostgreSQL quotes the row."""
+    lines = str(error.orig).splitlines()
+    return lines[0] if lines else type(error).__name__
 
 
 def schema_state(store: Store) -> SchemaState:

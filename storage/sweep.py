@@ -1,6 +1,7 @@
 """What a crash may leave in the vault, and its removal; nothing that the database names is ever touched."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -79,6 +80,7 @@ def _named(path: Path, folders: VaultFolders, keys: set[str], blobs: set[tuple[s
 
 
 def _remove_empty(folder: Path, folders: VaultFolders) -> None:
-    while folder not in {folders.blobs, folders.keyring, folders.blobs / OUTBOX} and not any(folder.iterdir()):
-        folder.rmdir()
-        folder = folder.parent
+    """Remove an envelope's own folder once it is empty; those above stay, a writer may be about to use them."""
+    if folder not in {folders.blobs, folders.keyring, folders.blobs / OUTBOX}:
+        with suppress(OSError):
+            folder.rmdir()

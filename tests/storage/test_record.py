@@ -11,7 +11,7 @@ from storage.holds import open_holds
 from storage.letters import LETTER, list_letters
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, Judged, record
 from storage.states import DossierState, LedgerState
-from storage.store import Store
+from storage.store import Store, StoreRefused
 from storage.verify import verify_all
 from tests import make
 from tests.storage import scene
@@ -181,7 +181,7 @@ def test_our_own_copy_settles_its_letter_and_makes_no_dossier(store: Store) -> N
 
 
 def test_two_letters_of_one_kind_for_one_message_are_impossible(store: Store) -> None:
-    with pytest.raises(Exception, match=r"UNIQUE|unique"):
+    with pytest.raises(StoreRefused, match=r"UNIQUE|unique"):
         scene.take(store, letters=(scene.letter(1), scene.letter(2)))
 
     with store.reading() as db:

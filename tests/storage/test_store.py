@@ -11,11 +11,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import insert, select, text
-from sqlalchemy.exc import DBAPIError
 
 import storage
 from storage.ledger import MAILBOX
-from storage.store import SCHEMA, Schema, SchemaMismatch, Store, StoreUnavailable, migrate, schema_state
+from storage.store import SCHEMA, Schema, SchemaMismatch, Store, StoreRefused, StoreUnavailable, migrate, schema_state
 from storage.tables import Row
 from tests.storage import scene
 
@@ -101,7 +100,7 @@ def test_sqlite_writes_through_a_log_and_waits_for_the_disk(sqlite_store: Store)
 def test_an_exception_undoes_the_whole_transaction(store: Store) -> None:
     row = {"name": "A", "uidvalidity": 1, "listed_at": scene.NOW}
 
-    with pytest.raises(DBAPIError):
+    with pytest.raises(StoreRefused):
         _write_twice(store, row)
 
     with store.reading() as db:
@@ -168,15 +167,16 @@ def test_text_of_a_hostile_mail_can_be_stored(store: Store) -> None:
 def test_the_database_itself_refuses_to_rewrite_history(store: Store, statement: str) -> None:
     scene.take(store)
 
-    with pytest.raises(DBAPIError, match="never"), store.writing() as db:
+    with pytest.raises(StoreRefused, match="never"), store.writing() as db:
         db.execute(text(statement))
 
 
 def test_an_error_of_the_database_does_not_show_the_values(store: Store) -> None:
-    with pytest.raises(DBAPIError) as raised, store.writing() as db:
+    with pytest.raises(StoreRefused) as raised, store.writing() as db:
         db.execute(insert(MAILBOX).values(name=scene.make.ADA.address, uidvalidity=None, listed_at=scene.NOW))
 
-    assert scene.make.ADA.address not in str(raised.value).partition("DETAIL")[0]
+    assert scene.make.ADA.address not in str(raised.value)
+    assert raised.value.__cause__ is None
 
 
 def _write_twice(store: Store, row: dict[str, object]) -> None:
