@@ -40,14 +40,16 @@ class _Chunk:
 
 @dataclass(slots=True)
 class _Gathered:
+    limit: int
+    cut: bool = False
     leaves: set[int] = field(default_factory=set)
     links: dict[str, None] = field(default_factory=dict)
     pictures: set[str] = field(default_factory=set)
 
 
 def body_of(root: Part, limit: int) -> Body:
-    """Read the body of a mail, not of mails attached to it; `limit` is the number of characters kept."""
-    gathered = _Gathered()
+    """Read the body of a mail, not of mails attached to it; `limit` is the number of characters looked at and kept."""
+    gathered = _Gathered(limit)
     chunks = _rendered(root, gathered, alternative=False)
     texts: list[str] = []
     for chunk in chunks:
@@ -60,7 +62,7 @@ def body_of(root: Part, limit: int) -> Body:
         tuple(gathered.links),
         frozenset(gathered.pictures),
         frozenset(gathered.leaves),
-        len(whole) > limit,
+        gathered.cut or len(whole) > limit,
     )
 
 
@@ -84,7 +86,10 @@ def _leaf(part: Part, gathered: _Gathered, *, alternative: bool) -> Iterator[_Ch
     gathered.leaves.add(id(part))
     if part.media not in {"text/plain", "text/html"} and not part.media.startswith("multipart/"):
         return
-    text = decode(content, part.type.get("charset")).replace("\r\n", "\n").replace("\r", "\n")
+    gathered.cut = gathered.cut or len(content) > 4 * gathered.limit
+    text = decode(content[: 4 * gathered.limit], part.type.get("charset"))
+    gathered.cut = gathered.cut or len(text) > gathered.limit
+    text = text[: gathered.limit].replace("\r\n", "\n").replace("\r", "\n")
     if part.media == "text/html":
         links, pictures = pointers(text)
         gathered.links |= dict.fromkeys(links)
@@ -131,7 +136,7 @@ def _plain(chunk: _Chunk) -> str:
 
 def unflowed(text: str, *, delete_space: bool = False) -> str:
     """Join the soft line breaks of format=flowed (RFC 3676) within one depth of quotes."""
-    out: list[str] = []
+    lines: list[list[str]] = []
     open_depth = -1  # depth of a line that goes on in the next one
     for line in text.split("\n"):
         content = line.lstrip(">")
@@ -140,8 +145,8 @@ def unflowed(text: str, *, delete_space: bool = False) -> str:
         flows = content.endswith(" ") and content != "-- "
         kept = content[:-1] if flows and delete_space else content
         if depth == open_depth:
-            out[-1] += kept
+            lines[-1].append(kept)
         else:
-            out.append(f"{'>' * depth} {kept}" if depth else kept)
+            lines.append([f"{'>' * depth} {kept}" if depth else kept])
         open_depth = depth if flows else -1
-    return "\n".join(out)
+    return "\n".join("".join(pieces) for pieces in lines)

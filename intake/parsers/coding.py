@@ -3,8 +3,10 @@
 import re
 from binascii import Error, a2b_base64, a2b_qp, a2b_uu
 
-_NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+_NO_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _PADDING = re.compile(rb"=+")
+_SEGMENTS = 1_000  # pieces with padding of their own that one body may be glued from
 
 
 def decoded(data: bytes, encoding: str) -> bytes:
@@ -27,8 +29,9 @@ def base64_bytes(data: bytes) -> bytes:
             return a2b_base64(data)
         except Error:
             pass
-    clean = _NO_BASE64.sub(b"", data)
-    return b"".join(_segment(segment) for segment in _PADDING.split(clean) if segment)
+    clean = data.translate(None, _NO_BASE64)
+    segments = _PADDING.split(clean, maxsplit=_SEGMENTS)
+    return b"".join(_segment(segment.replace(b"=", b"")) for segment in segments if segment)
 
 
 def _segment(data: bytes) -> bytes:

@@ -15,6 +15,7 @@ DEPTH = 5_000  # open elements that are remembered
 _NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:_-]{0,60}")
 _LINKS = re.compile(r"<(?:a|area|img)\s([^>]*)>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"\b(href|src)\s*=\s*", re.IGNORECASE)
+_MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
 _TAGS = re.compile(r"<[^>]*>")
 _HIDDEN = re.compile(r"\shidden(?=[\s=/]|$)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\u00ad\u200b]+")
@@ -88,33 +89,32 @@ def _tokens(html: str) -> Iterator[tuple[str, str]]:
     """("text", …) and ("tag", name and attributes without the brackets); comments and raw content are left out."""
     position = 0
     size = len(html)
-    closing = -1  # the next ">" after the last tag looked at: searched once, so that "<" without end stays linear
+    closing = -1  # the next ">" after the tag looked at: searched once, so that "<" without end stays linear
     while position < size:
-        opening = html.find("<", position)
-        if opening < 0:
+        match = _MARKUP.search(html, position)
+        if match is None:
             yield "text", html[position:]
             return
-        if opening > position:
-            yield "text", html[position:opening]
+        opening = match.start()
         if html.startswith("<!--", opening):
+            yield "text", html[position:opening]
             end = html.find("-->", opening + 2)
             position = size if end < 0 else end + 3
             continue
         if closing < opening:
             closing = html.find(">", opening)
-            closing = size if closing < 0 else closing
-        match = _NAME.match(html, opening + 1)
-        is_markup = match is not None or html[opening + 1 : opening + 2] in {"!", "?", "/"}
-        if not is_markup or closing == size or closing - opening > TAG:
-            yield "text", "<"
-            position = opening + 1
+        if closing < 0 or closing - opening > TAG:  # no tag: text as far as none can begin
+            stop = size if closing < 0 else closing - TAG
+            yield "text", html[position:stop]
+            position = stop
             continue
+        yield "text", html[position:opening]
         position = closing + 1
-        if match is not None:
+        name = _NAME.match(html, opening + 1)
+        if name is not None:
             yield "tag", html[opening + 1 : closing]
-            name = match[0].lower()
-            if name in _RAW and html[closing - 1] != "/":
-                position = _raw_end(html, position, name)
+            if name[0].lower() in _RAW and html[closing - 1] != "/":
+                position = _raw_end(html, position, name[0].lower())
 
 
 def _raw_end(html: str, position: int, name: str) -> int:
@@ -123,11 +123,12 @@ def _raw_end(html: str, position: int, name: str) -> int:
 
 
 def _is_hidden(tag: str) -> bool:
-    if "hidden" in tag and _HIDDEN.search(tag):
+    lowered = tag.lower()
+    if "hidden" in lowered and _HIDDEN.search(lowered):
         return True
-    if "none" not in tag and "hide" not in tag:
+    if "style" not in lowered:
         return False
-    compact = tag.replace(" ", "").lower()
+    compact = lowered.replace(" ", "")
     return "display:none" in compact or "mso-hide:all" in compact
 
 
@@ -202,7 +203,8 @@ class _Writer:
 
     def end_line(self, *, keep: bool = False) -> None:
         """Finish the line; an empty one is written only when it was asked for (`keep`)."""
-        text = "".join(self.line).replace("\xa0", " ").strip()
+        text = "".join(self.line).replace("\xa0", " ")
+        text = text.rstrip() if self.preformatted else text.strip()
         self.line.clear()
         if text or keep:
             self.lines.append("> " * self.quotes + text if self.quotes else text)

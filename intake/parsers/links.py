@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import islice
 from urllib.parse import parse_qs, urlsplit
 
 from triage.values import Link
@@ -10,6 +11,7 @@ from triage.values import Link
 LINKS = 50
 LENGTH = 2_000
 PASSWORDS = 20
+WRITTEN = 500  # addresses of one text that are looked at
 BESIDE = 5_000  # characters of a text in which a password is beside a link that only the HTML shows
 
 # A label of the host name, or the whole host, tells the service: what the address shows itself to be.
@@ -91,13 +93,12 @@ def links_of(text: str, hrefs: Iterable[str] = ()) -> tuple[Link, ...]:
 
 
 def _written(text: str, hrefs: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for match in _URL.finditer(text):
+    for match in islice(_URL.finditer(text), WRITTEN):
         url = _tidy(match[0])
         if url:
             yield url, text[max(0, match.start() - 160) : match.end() + 240]
-    for href in hrefs:
-        url = _tidy(href)
-        if url.lower().startswith(("http://", "https://")):
+    for href in islice(hrefs, WRITTEN):
+        if href.lower().startswith(("http://", "https://")) and (url := _tidy(href)):
             yield url, text[:BESIDE]  # its place in the text is not known
 
 
@@ -135,7 +136,7 @@ def service_of(host: str) -> str:
 
 def passwords_in(text: str) -> tuple[str, ...]:
     """Words that a text gives as passwords: tried on the files that came with it, never kept or shown."""
-    found = (match[1] for match in _PASSWORD.finditer(text))
+    found = (match[1] for match in islice(_PASSWORD.finditer(text), PASSWORDS))
     tries: dict[str, None] = {}
     for word in found:
         tries[word] = None

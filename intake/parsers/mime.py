@@ -13,6 +13,8 @@ from intake.parsers.limits import LimitReached, Limits
 
 _MESSAGES = {"message/rfc822", "message/global", "message/news"}
 
+LOOKS = 40  # lines that only look like a boundary, for each part allowed
+
 
 @dataclass(slots=True)
 class Part:
@@ -181,7 +183,7 @@ def _between(data: Raw, start: int, end: int, boundary: bytes, limit: int) -> tu
     mark = b"--" + boundary
     ranges: list[tuple[int, int]] = []
     opened = -1
-    for line, after, closing in _boundary_lines(data, start, end, mark):
+    for line, after, closing in _boundary_lines(data, start, end, mark, LOOKS * limit):
         if opened >= 0:
             ranges.append((opened, max(opened, line)))
             if len(ranges) > limit:
@@ -194,9 +196,10 @@ def _between(data: Raw, start: int, end: int, boundary: bytes, limit: int) -> tu
     return ranges, False
 
 
-def _boundary_lines(data: Raw, start: int, end: int, mark: bytes) -> Iterator[tuple[int, int, bool]]:
+def _boundary_lines(data: Raw, start: int, end: int, mark: bytes, limit: int) -> Iterator[tuple[int, int, bool]]:
     """Each boundary line: where the text before it ends, where the text after it begins, whether it closes."""
     position = start
+    looks = 0
     while True:
         found = data.find(mark, position, end)
         if found < 0:
@@ -204,6 +207,9 @@ def _boundary_lines(data: Raw, start: int, end: int, mark: bytes) -> Iterator[tu
         position = found + len(mark)
         if found > start and data[found - 1] != 0x0A:
             continue
+        looks += 1
+        if looks > limit:
+            raise LimitReached("parts")
         tail_end = data.find(b"\n", position, end)
         tail_end = end if tail_end < 0 else tail_end
         tail = data[position : min(tail_end, position + 200)].strip(b" \t\r")
