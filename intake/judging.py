@@ -2,9 +2,9 @@
 
 import zlib
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import msgspec
-from triage.facts import facts_of
 
 from config.points import Point, passed
 from intake.desk import Desk
@@ -17,9 +17,10 @@ from storage.messages import Kept
 from storage.record import Judged
 from storage.vault import BlobRef
 from triage.advise import advise, unreadable_advice
-from triage.deadlines import call_for, call_named, first_stamp
+from triage.deadlines import call_after, call_for, call_named, first_stamp
+from triage.facts import facts_of
 from triage.recognise import recognise
-from triage.values import Advice, Call, Dispatch, LetterPlan, Message, Reason, Unreadable
+from triage.values import Advice, Call, Dispatch, LetterPlan, Message, Reason, Tier, Unreadable
 
 REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
 REFERENCE_LENGTH = 6  # 729 million references a call
@@ -85,11 +86,10 @@ def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     )
 
 
-def judge_unreadable(unreadable: Unreadable, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
+def judge_unreadable(unreadable: Unreadable, message_id: int, received_at: datetime, desk: Desk) -> Judged:
     """A mail that could not be read is held for a person: its original is kept, nobody is answered."""
-    call = call_for(mail.received_at, desk.calls)
-    advice = unreadable_advice(unreadable, call, received_at=mail.received_at)
-    return Judged(message_id=kept.id, advice=advice, message=None)
+    advice = unreadable_advice(unreadable, call_for(received_at, desk.calls), received_at=received_at)
+    return Judged(message_id=message_id, advice=advice, message=None)
 
 
 def seal_reading(reading: Reading, kept: Kept, desk: Desk) -> BlobRef:
@@ -119,8 +119,8 @@ def _silent(advice: Advice) -> Advice:
 
 
 def _reference(advice: Advice, call: Call | None, desk: Desk) -> str:
-    """The public reference of the mail's dossier: the one it has, or a new random one that says nothing."""
-    if advice.place.dossier is not None and not advice.place.new:
+    """What letters name: the dossier's reference to its proven correspondents, else a new one that says nothing."""
+    if advice.place.dossier is not None and advice.tier >= Tier.CORRESPONDENT:
         return advice.place.dossier.reference
     letters = (REFERENCE_LETTERS[byte % len(REFERENCE_LETTERS)] for byte in desk.randomness(REFERENCE_LENGTH))
     prefix = call.reference_prefix if call else "G"
@@ -143,6 +143,7 @@ def _letter(plan: LetterPlan, advice: Advice, message: Message, kept: Kept, desk
         kinds=desk.kinds,
         message_id=message_id,
         now=desk.clock(),
+        next_call=call_after(advice.received_at, desk.calls),
     )
     archived = desk.vault.seal(kept.envelope, f"letter-{token}", draft.data)
     leaves = draft.dispatch is not Dispatch.SUPPRESS

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
 
+from sqlalchemy.orm import Session
+
 from config.log import Log
 from config.points import Point, passed
 from intake.desk import Desk
 from intake.judging import judge, judge_unreadable
-from intake.mailbox import Filed, Mailbox, RawMail, Vanished
+from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from storage import ledger, messages
 from storage.messages import Kept
 from storage.record import Judged, record
@@ -60,8 +62,18 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     whole = tally.reached == len(listed.open) and not tally.failed
     if whole:
         with desk.store.writing() as db:
+            _hold_stranded(db, mailbox.name, listing, desk)
             ledger.note_whole_poll(db, mailbox.name, begun_at)
     return Received(begun_at, len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
+
+
+def _hold_stranded(db: Session, mailbox: str, listing: Listing, desk: Desk) -> None:
+    """A mail kept but not judged that left the inbox meanwhile is held for a person: its original is in the vault."""
+    listed = frozenset(listing.uids)
+    for each in messages.stranded(db, mailbox=mailbox, uidvalidity=listing.uidvalidity, listed=listed):
+        unreadable = Unreadable("vanished")
+        record(db, judge_unreadable(unreadable, each.id, each.received_at, desk), now=desk.clock())
+        log.warning("mail left the inbox before it was read, held for a person", message=each.id)
 
 
 @dataclass(slots=True)
@@ -97,7 +109,9 @@ def _take(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tall
             ledger.note_vanished(db, mailbox.name, uidvalidity, uid, now=desk.clock())
         return False
     if not isinstance(mail, RawMail):
-        tally.failed += 1
+        tally.failed += not isinstance(
+            mail, TooLarge
+        )  # no copy of a letter is that large: the poll is whole without it
         log.warning("mail cannot be fetched, it stays in the mailbox", uid=uid, why=type(mail).__name__)
         return False
     with mail.body:
@@ -162,13 +176,13 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
 
 def _judged(mail: RawMail, kept: Kept, desk: Desk, tries: int) -> Judged:
     if tries > TRIES:
-        return judge_unreadable(Unreadable("poison", str(tries)), mail, kept, desk)
+        return judge_unreadable(Unreadable("poison", str(tries)), kept.id, mail.received_at, desk)
     if mail.size > desk.message_bytes:
-        return judge_unreadable(Unreadable("limit:message", str(mail.size)), mail, kept, desk)
+        return judge_unreadable(Unreadable("limit:message", str(mail.size)), kept.id, mail.received_at, desk)
     message = desk.reader.read(mail.body)
     passed(Point.READ)
     if isinstance(message, Unreadable):
-        return judge_unreadable(message, mail, kept, desk)
+        return judge_unreadable(message, kept.id, mail.received_at, desk)
     return judge(message, mail, kept, desk)
 
 

@@ -30,6 +30,15 @@ _VANISHED = (
     .where(_THIS_UID, LEDGER.c.state == LedgerState.LISTED)
     .values(state=LedgerState.VANISHED, moved_at=bindparam("now"))
 )
+_RENUMBERED = (
+    update(LEDGER)
+    .where(
+        LEDGER.c.mailbox == bindparam("of_mailbox"),
+        LEDGER.c.uidvalidity != bindparam("of_uidvalidity"),
+        LEDGER.c.state == LedgerState.LISTED,
+    )
+    .values(state=LedgerState.VANISHED, moved_at=bindparam("now"))
+)
 _COUNTS = select(LEDGER.c.state, func.count(), func.count(LEDGER.c.moved_at)).group_by(LEDGER.c.state)
 
 
@@ -60,8 +69,8 @@ def ledger_of(db: Session, mailbox: str, uidvalidity: int) -> dict[int, LedgerSt
 def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int], *, now: datetime) -> Listed:
     """Write down every UID of a listing that the ledger does not know yet, as LISTED.
 
-    Rows of an earlier UIDVALIDITY stay as they are. A change of UIDVALIDITY is journalled; the same mails come again
-    under new UIDs and are known by their bytes.
+    A change of UIDVALIDITY is journalled; the same mails come again under new UIDs and are known by their bytes. Rows
+    of the earlier one stay as they are, but for those never fetched: under that number they are gone.
     """
     changed = _note_mailbox(db, mailbox, uidvalidity, now)
     listed = tuple(dict.fromkeys(uids))
@@ -120,6 +129,7 @@ def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) ->
     connection.execute(update(MAILBOX).where(MAILBOX.c.name == mailbox).values(values))
     if before == uidvalidity:
         return False
+    connection.execute(_RENUMBERED, {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "now": now})
     journal.write(
         db,
         now=now,

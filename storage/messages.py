@@ -1,6 +1,6 @@
 """Mails as they are kept: commit A, the count of tries, and finding one again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -29,6 +29,12 @@ _UNJUDGED = (
     .order_by(MESSAGE.c.id)
     .limit(1)
 )
+_STORED = (
+    select(MESSAGE.c.id, MESSAGE.c.received_at, LEDGER.c.uidvalidity, LEDGER.c.uid)
+    .join(LEDGER, LEDGER.c.message_id == MESSAGE.c.id)
+    .where(MESSAGE.c.state == LedgerState.STORED, LEDGER.c.mailbox == bindparam("of_mailbox"))
+    .order_by(MESSAGE.c.id)
+)
 _ADD = insert(MESSAGE).returning(MESSAGE.c.id)
 _ADD_BLOB = insert(BLOB)
 _ADD_LEDGER = insert(LEDGER)
@@ -50,6 +56,14 @@ class Kept:
     state: LedgerState
     tries: int
     new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stranded:
+    """A kept mail that cannot be fetched again; its original lies in the vault."""
+
+    id: int
+    received_at: datetime
 
 
 def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: str) -> Kept | None:
@@ -115,6 +129,14 @@ def point_to(db: Session, kept: Kept, *, mailbox: str, uidvalidity: int, uid: in
     if row is None or row[1] is None:
         _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
         journal.write_all(db, (_act(kept, "", now),), now=now)
+
+
+def stranded(db: Session, *, mailbox: str, uidvalidity: int, listed: Collection[int]) -> tuple[Stranded, ...]:
+    """Mails kept but not judged that no UID of this listing brings back: somebody took them out meanwhile."""
+    rows = db.connection().execute(_STORED, {"of_mailbox": mailbox}).all()
+    here = {row.id for row in rows if row.uidvalidity == uidvalidity and row.uid in listed}
+    gone = {row.id: Stranded(row.id, row.received_at) for row in rows if row.id not in here}
+    return tuple(gone.values())
 
 
 def count_try(db: Session, message_id: int) -> int:

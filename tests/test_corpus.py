@@ -124,10 +124,12 @@ def test_letters_are_the_expected_ones_where_recognition_found_the_truth(cases: 
 
 def test_nobody_is_told_complete_who_is_not(cases: tuple[Case, ...]) -> None:
     for case in cases:
-        for state in case.truth.get("state", ()):
-            open_lines = {*state["missing"], *state["unsure"]} & set(case.standings)
-            settled = {key for key in open_lines if case.standings[key] is LineState.PRESENT}
-            assert not settled, f"{case.name}: {settled}"
+        states = case.truth.get("state", ())
+        if len(states) != 1:  # several projects in one mail: a person divides them before anything is said
+            continue
+        open_lines = {*states[0]["missing"], *states[0]["unsure"]} & set(case.standings)
+        settled = {key for key in open_lines if case.standings[key] is LineState.PRESENT}
+        assert not settled, f"{case.name}: {settled}"
 
 
 def _mails() -> Iterator[tuple[str, dict[str, Any], dict[str, Any], bytes]]:

@@ -48,3 +48,8 @@ def call_for(received_at: datetime, calls: Iterable[Call]) -> Call | None:
 def call_named(key: str, calls: Iterable[Call]) -> Call | None:
     """The call with this key, if it is known."""
     return next((call for call in calls if call.key == key), None)
+
+
+def call_after(instant: datetime, calls: Iterable[Call]) -> Call | None:
+    """The next call whose deadline is still to come: where a late applicant may apply; None when none is known."""
+    return min((call for call in calls if call.deadline > instant), key=lambda call: call.deadline, default=None)

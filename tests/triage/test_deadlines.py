@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import make
-from triage.deadlines import call_for, call_named, first_stamp, timeliness_of
+from triage.deadlines import call_after, call_for, call_named, first_stamp, timeliness_of
 from triage.values import Message, Timeliness
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -181,3 +181,13 @@ def test_no_received_header_breaks_the_reading(values: list[str]) -> None:
     found = first_stamp(traced(*values), make.house(own_hosts=("*.example", "10.0.0.0/8")), ARRIVED)
 
     assert found.tzinfo is not None
+
+
+def test_the_next_call_is_the_one_whose_deadline_comes_first_after_a_late_mail() -> None:
+    spring = make.call(key="spring")
+    autumn = make.call(
+        key="autumn", opens_at=make.DEADLINE + timedelta(days=30), deadline=make.DEADLINE + timedelta(90)
+    )
+
+    assert call_after(make.DEADLINE + timedelta(seconds=8), (autumn, spring)) is autumn
+    assert call_after(autumn.deadline, (autumn, spring)) is None
