@@ -116,7 +116,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "50,000 recipients in a delivery report": (
         lambda: (
             HEAD
-            + b'Content-Type: multipart/report; boundary="b"\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n'
+            + b'Content-Type: multipart/report; boundary="b"\r\n\r\n--b\nContent-Type: message/delivery-status\r\n\r\n'
             + b"Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\n\r\n" * 50_000
             + b"--b--\r\n"
         ),

@@ -11,8 +11,7 @@ OUTLOOK = "{0} : Fonds\n{1} : mardi 13 avril 2021 16:40\n{2} : Ada\n{3} : Votre 
 MARKS = {
     "thunderbird fr": "Le 13/04/2021 à 16:40, Fonds a écrit :\n> " + OLD,
     "gmail fr": "Le mar. 13 avr. 2021 à 16:40, Fonds <dossiers@fund.example> a écrit :\n\n> " + OLD,
-    "gmail fr wrapped": "Le mar. 13 avr. 2021 à 16:40, Fonds d'aide au développement\n<dossiers@fund.example> a écrit :\n> "
-    + OLD,
+    "gmail fr wrapped": "Le mar. 13 avr. 2021 à 16:40, Le Fonds\n<dossiers@fund.example> a écrit :\n> " + OLD,
     "gmail fr with narrow spaces": "Le mar. 13 avr. 2021 à 16:40, Fonds a écrit\u202f:\n> " + OLD,
     "apple fr": "Le 13 avr. 2021 à 16:40, Fonds <dossiers@fund.example> a écrit :\n\n" + OLD,
     "gmail en": "On Tue, Apr 13, 2021 at 4:40 PM Fund <dossiers@fund.example> wrote:\n> " + OLD,
@@ -25,12 +24,10 @@ MARKS = {
     "thunderbird de": "Am 13.04.21 um 16:40 schrieb Fonds:\n> " + OLD,
     "outlook fr": OUTLOOK.format("De", "Envoyé", "À", "Objet"),
     "outlook fr bold": "*De :* Fonds\n*Envoyé :* mardi 13 avril 2021 16:40\n*À :* Ada\n*Objet :* Votre dossier\n\n"
-    + OLD,
     "outlook nl": OUTLOOK.format("Van", "Verzonden", "Aan", "Onderwerp"),
     "outlook en": OUTLOOK.format("From", "Sent", "To", "Subject"),
     "outlook de": OUTLOOK.format("Von", "Gesendet", "An", "Betreff"),
     "outlook web rule": "________________________________\nDe : Fonds\nEnvoyé : mardi 13 avril\nÀ : Ada\nObjet : x\n\n"
-    + OLD,
     "original fr": "-----Message d'origine-----\nDe : Fonds\n\n" + OLD,
     "original en": "-----Original Message-----\nFrom: Fund\n\n" + OLD,
     "original nl": "-----Oorspronkelijk bericht-----\nVan: Fonds\n\n" + OLD,
@@ -48,7 +45,6 @@ def test_history_is_parted_from_the_new_text(mark: str) -> None:
 
 FORWARDS = {
     "gmail": "---------- Forwarded message ---------\nDe : Anne <anne@panorama.example>\nDate: lun.\nSubject: x\n\n"
-    + OLD,
     "gmail nl": "---------- Doorgestuurd bericht ---------\nVan: Anne\n\n" + OLD,
     "thunderbird fr": "-------- Message transféré --------\nSujet : x\n\n" + OLD,
     "thunderbird de": "-------- Weitergeleitete Nachricht --------\nBetreff: x\n\n" + OLD,
