@@ -24,10 +24,12 @@ MARKS = {
     "thunderbird de": "Am 13.04.21 um 16:40 schrieb Fonds:\n> " + OLD,
     "outlook fr": OUTLOOK.format("De", "Envoyé", "À", "Objet"),
     "outlook fr bold": "*De :* Fonds\n*Envoyé :* mardi 13 avril 2021 16:40\n*À :* Ada\n*Objet :* Votre dossier\n\n"
+    + OLD,
     "outlook nl": OUTLOOK.format("Van", "Verzonden", "Aan", "Onderwerp"),
     "outlook en": OUTLOOK.format("From", "Sent", "To", "Subject"),
     "outlook de": OUTLOOK.format("Von", "Gesendet", "An", "Betreff"),
     "outlook web rule": "________________________________\nDe : Fonds\nEnvoyé : mardi 13 avril\nÀ : Ada\nObjet : x\n\n"
+    + OLD,
     "original fr": "-----Message d'origine-----\nDe : Fonds\n\n" + OLD,
     "original en": "-----Original Message-----\nFrom: Fund\n\n" + OLD,
     "original nl": "-----Oorspronkelijk bericht-----\nVan: Fonds\n\n" + OLD,
@@ -45,6 +47,7 @@ def test_history_is_parted_from_the_new_text(mark: str) -> None:
 
 FORWARDS = {
     "gmail": "---------- Forwarded message ---------\nDe : Anne <anne@panorama.example>\nDate: lun.\nSubject: x\n\n"
+    + OLD,
     "gmail nl": "---------- Doorgestuurd bericht ---------\nVan: Anne\n\n" + OLD,
     "thunderbird fr": "-------- Message transféré --------\nSujet : x\n\n" + OLD,
     "thunderbird de": "-------- Weitergeleitete Nachricht --------\nBetreff: x\n\n" + OLD,
