@@ -4,26 +4,39 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from triage.values import Line
 
 MOST: Final = 24  # prominent lines of one page
 LENGTH: Final = 200  # characters of a line that are kept
+LARGEST: Final = 10_000.0  # points
 HEADING_LENGTH: Final = 140  # a longer line is prose
 _NUMBERED: Final = re.compile(r"(?:[0-9]{1,3}|[A-Z]|[IVX]{1,5})(?:[.\-][0-9]{1,3})*[.)\s:–-]\s*\S")
 _LIKELY: Final = 1.0  # score from which a line is prominent
 
 
-def body_size(lines: Iterable[Line]) -> float:
+class Row(NamedTuple):
+    """A line as it was found, before it is known whether it stands out; the same words as Line, cheaper to make."""
+
+    text: str
+    size: float = 0.0
+    bold: bool = False
+    top: float = 0.0
+
+
+def body_size(lines: Iterable[Row]) -> float:
     """The type size most letters of a file are set in; 0.0 when its format knows no sizes."""
+    exact: dict[float, int] = {}
+    for row in lines:
+        exact[row.size] = exact.get(row.size, 0) + len(row.text)
     letters: Counter[float] = Counter()
-    for line in lines:
-        letters[round(line.size, 1)] += len(line.text)
+    for size, count in exact.items():
+        letters[round(size, 1) if 0.0 <= size < LARGEST else 0.0] += count
     return letters.most_common(1)[0][0] if letters else 0.0
 
 
-def prominent(lines: Sequence[Line], body: float) -> tuple[Line, ...]:
+def prominent(lines: Sequence[Row], body: float) -> tuple[Line, ...]:
     """The lines of one page that stand out, in reading order, at most 24; `body` is the size of ordinary text.
 
     Weight counts only where ordinary text is not itself bold. The first two lines and the foot are kept in any case:
@@ -44,11 +57,11 @@ def prominent(lines: Sequence[Line], body: float) -> tuple[Line, ...]:
     return tuple(_cut(lines[number]) for number in sorted(number for _, number in best))
 
 
-def _is_foot(line: Line) -> bool:
+def _is_foot(line: Row) -> bool:
     return line.top > 0.9 or line.top == 0.0
 
 
-def _score(line: Line, body: float, *, bold_counts: bool) -> float:
+def _score(line: Row, body: float, *, bold_counts: bool) -> float:
     """How much a line looks like a heading by itself; negative for what cannot be one."""
     text = line.text
     if not 0 < len(text) <= HEADING_LENGTH:
@@ -65,13 +78,13 @@ def _score(line: Line, body: float, *, bold_counts: bool) -> float:
     return score
 
 
-def _pitch(lines: Sequence[Line]) -> float:
+def _pitch(lines: Sequence[Row]) -> float:
     """The usual distance from a line to the next, as a part of the page's height; 0.0 when tops are not known."""
     steps = sorted(b.top - a.top for a, b in pairwise(lines) if b.top > a.top)
     return steps[len(steps) // 2] if len(steps) > 3 else 0.0
 
 
-def _stands_alone(lines: Sequence[Line], number: int, pitch: float) -> bool:
+def _stands_alone(lines: Sequence[Row], number: int, pitch: float) -> bool:
     if not pitch or len(lines[number].text) > 80:
         return False
     top = lines[number].top
@@ -80,5 +93,6 @@ def _stands_alone(lines: Sequence[Line], number: int, pitch: float) -> bool:
     return above > 1.5 * pitch and below > 1.3 * pitch
 
 
-def _cut(line: Line) -> Line:
-    return line if len(line.text) <= LENGTH else Line(line.text[:LENGTH], line.size, line.bold, line.top)
+def _cut(row: Row) -> Line:
+    size = round(row.size, 1) if 0.0 <= row.size < LARGEST else 0.0  # hostile matrices give infinite ones
+    return Line(row.text[:LENGTH], size, row.bold, round(row.top, 3))

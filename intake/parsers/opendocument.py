@@ -4,13 +4,13 @@ from typing import Any, Final, TypeVar
 
 from intake.parsers.content import Found, held, of_pages
 from intake.parsers.limits import LimitReached
-from intake.parsers.lines import body_size, prominent
+from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
 from intake.parsers.sheets import SHEETS, sheets_found
 from intake.parsers.slides import slides_found
-from triage.values import Line, Page, PageForm, Readability
+from triage.values import Page, PageForm, Readability
 
 REPEATED: Final = 1_000  # times a repeated cell or row is written out
 COLUMNS: Final = 16_384
@@ -49,7 +49,7 @@ class _OpenText:
     """Collects the paragraphs of an OpenDocument text or presentation into pages."""
 
     def __init__(self, most: int) -> None:
-        self.pages: list[list[Line]] = [[]]
+        self.pages: list[list[Row]] = [[]]
         self.names: list[str] = []
         self._breaking: set[str] = set()
         self._bold: set[str] = set()
@@ -86,7 +86,7 @@ class _OpenText:
             if style in self._breaking and self.pages[-1]:
                 self.pages.append([])
             if text:
-                self.pages[-1].append(Line(text, 20.0 if kind == "h" else 0.0, kind == "h" or style in self._bold))
+                self.pages[-1].append(Row(text, 20.0 if kind == "h" else 0.0, kind == "h" or style in self._bold))
 
     def text(self, data: str) -> None:
         if self._words and not self._skipped:

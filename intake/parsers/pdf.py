@@ -15,10 +15,10 @@ import pypdfium2.raw as pdfium
 
 from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import body_size, prominent
+from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.pdfguard import check_streams
-from intake.parsers.pdfparts import clean, embedded, fields, outline
-from triage.values import Line, Outcome, Page, Readability
+from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline
+from triage.values import Outcome, Page, Readability
 
 OBJECTS: Final = 2_000  # objects of one page that are looked at for pictures
 BOLD_WEIGHT: Final = 600
@@ -110,11 +110,12 @@ def _draws(document: Any, index: int) -> bool:
 
 # ------------------------------------------------------------------------------------------------------------ pages
 
-Scraped = tuple[str, list[Line], float]  # text, all lines, image share
+Scraped = tuple[str, list[Row], float]  # text, all lines, image share
 
 
 def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
     scraped: list[Scraped] = []
+    weights: dict[bytes, bool] = {}
     total = 0
     for index in range(count):
         page = pdfium.FPDF_LoadPage(document, index)
@@ -122,7 +123,7 @@ def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
             scraped.append(("", [], 0.0))
             continue
         try:
-            scraped.append(_scrape(page))
+            scraped.append(_scrape(page, weights))
         finally:
             pdfium.FPDF_ClosePage(page)
         total += len(scraped[-1][0])
@@ -132,14 +133,14 @@ def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
     return scraped
 
 
-def _scrape(page: Any) -> Scraped:
+def _scrape(page: Any, weights: dict[bytes, bool]) -> Scraped:
     frame = _Frame(page)
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
         return "", [], _image_share(page, frame)
     try:
         raw = _text(text_page)
-        lines = _lines(text_page, raw, frame)
+        lines = _lines(text_page, raw, frame, weights)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     return clean(raw.replace("\r\n", "\n")), lines, _image_share(page, frame)
@@ -153,7 +154,13 @@ class _Frame:
         pdfium.FPDF_GetPageBoundingBox(page, box)
         self.left, self.right = sorted((box.left, box.right))
         self.bottom, self.top = sorted((box.bottom, box.top))
-        self.turn = pdfium.FPDFPage_GetRotation(page)
+        across, up = 1 / ((self.right - self.left) or 1.0), 1 / ((self.top - self.bottom) or 1.0)
+        self._base, self._across, self._up = {
+            0: (self.top * up, 0.0, -up),
+            1: (-self.left * across, across, 0.0),
+            2: (-self.bottom * up, 0.0, up),
+            3: (self.right * across, -across, 0.0),
+        }.get(pdfium.FPDFPage_GetRotation(page), (0.0, 0.0, 0.0))
 
     @property
     def area(self) -> float:
@@ -161,13 +168,8 @@ class _Frame:
 
     def height_of(self, x: float, y: float) -> float:
         """How far down the page, as it is shown, a point stands: 0 at the top edge, 1 at the bottom."""
-        if self.turn in (1, 3):
-            along = (x - self.left) / ((self.right - self.left) or 1.0)
-            part = along if self.turn == 1 else 1.0 - along
-        else:
-            along = (self.top - y) / ((self.top - self.bottom) or 1.0)
-            part = along if self.turn == 0 else 1.0 - along
-        return float(round(min(1.0, max(0.0, part)), 3))
+        part = self._base + self._across * x + self._up * y
+        return 0.0 if part < 0.0 else min(1.0, part)
 
 
 def _text(text_page: Any) -> str:
@@ -179,27 +181,42 @@ def _text(text_page: Any) -> str:
     return bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "ignore")
 
 
-def _lines(text_page: Any, raw: str, frame: _Frame) -> list[Line]:
-    """Each line of the text with the size and weight of its first letter."""
+def _lines(text_page: Any, raw: str, frame: _Frame, weights: dict[bytes, bool]) -> list[Row]:
+    """Each line of the text with the size and weight of its first letter; `weights` remembers which fonts are bold."""
     found = []
     name = ctypes.create_string_buffer(128)
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     matrix = pdfium.FS_MATRIX()
+    aligned = _aligned(text_page, len(raw))
+    odd = ODD.search(raw) is not None
     start = 0
     for raw_line in raw.split("\r\n"):
         text = raw_line.strip()
         if text:
-            lead = start + len(raw_line) - len(raw_line.lstrip())
-            index = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, lead)
+            index = start if text[0] == raw_line[0] else start + raw_line.index(text[0])
+            if not aligned:
+                index = pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, index)
             size = pdfium.FPDFText_GetFontSize(text_page, index)
             if pdfium.FPDFText_GetMatrix(text_page, index, matrix):
                 size *= abs(complex(matrix.c, matrix.d))
             pdfium.FPDFText_GetFontInfo(text_page, index, name, 128, None)
-            bold = bool(_BOLD.search(name.value)) or pdfium.FPDFText_GetFontWeight(text_page, index) >= BOLD_WEIGHT
+            font = name.value
+            if font not in weights:
+                weights[font] = _is_bold(text_page, index, font)
             pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-            found.append(Line(clean(text), round(size, 1), bold, frame.height_of(left.value, top.value)))
+            place = frame.height_of(left.value, top.value)
+            found.append(Row(clean(text) if odd else text, size, weights[font], place))
         start += len(raw_line) + 2
     return found
+
+
+def _aligned(text_page: Any, length: int) -> bool:
+    """True when letters of the text and of the page are counted alike, as they nearly always are."""
+    return length > 0 and bool(pdfium.FPDFText_GetCharIndexFromTextIndex(text_page, length - 1) == length - 1)
+
+
+def _is_bold(text_page: Any, index: int, font: bytes) -> bool:
+    return bool(_BOLD.search(font)) or pdfium.FPDFText_GetFontWeight(text_page, index) >= BOLD_WEIGHT
 
 
 def _image_share(page: Any, frame: _Frame) -> float:

@@ -15,7 +15,7 @@ BOOKMARKS: Final = 2_000
 FIELDS: Final = 2_000
 VALUE_LENGTH: Final = 2_000
 LONGEST_ANSWER: Final = 4 * MIB
-_ODD: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufb00-\ufb06\ufffe\uffff]")
+ODD: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufb00-\ufb06\ufffe\uffff]")
 _PLAIN: Final = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFFFE, 0xFFFF]) | {
     0xFB00: "ff",
     0xFB01: "fi",
@@ -29,7 +29,7 @@ _PLAIN: Final = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFFFE
 
 def clean(text: str) -> str:
     """Without control characters and ligatures, and with words joined again that were divided at a line's end."""
-    return text.translate(_PLAIN) if _ODD.search(text) else text
+    return text.translate(_PLAIN) if ODD.search(text) else text
 
 
 def outline(document: Any) -> tuple[OutlineEntry, ...]:

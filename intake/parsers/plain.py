@@ -9,7 +9,7 @@ from typing import Final
 from intake.parsers.content import Found, of_pages
 from intake.parsers.html import text_of_html
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import prominent
+from intake.parsers.lines import Row, prominent
 from intake.parsers.markup import Walker
 from triage.values import Line, Page, PageForm
 
@@ -135,7 +135,7 @@ def text_page(text: str, budget: Budget) -> Found:
     rows = text.split("\n")
     tops = max(1, len(rows))
     lines = [
-        Line(row.strip().lstrip("# "), bold=row.startswith("#"), top=round(number / tops, 3))
+        Row(row.strip().lstrip("# "), bold=row.startswith("#"), top=number / tops)
         for number, row in enumerate(rows[:5_000])
         if row.strip()
     ]

@@ -5,11 +5,11 @@ from typing import Final
 
 from intake.parsers.content import LABEL_LENGTH, Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import body_size, prominent
+from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
-from triage.values import Line, Page, PageForm
+from triage.values import Page, PageForm
 
 _SLIDE: Final = re.compile(rb"ppt/slides/slide(\d{1,5})\.xml")
 
@@ -30,7 +30,7 @@ def read_slides(package: Package) -> Found:
     return slides_found(slides, package.budget)
 
 
-def slides_found(slides: list[tuple[str, list[Line], float]], budget: Budget) -> Found:
+def slides_found(slides: list[tuple[str, list[Row], float]], budget: Budget) -> Found:
     budget.count_text(sum(len(line.text) for _, lines, _ in slides for line in lines))
     size = body_size(line for _, lines, _ in slides for line in lines)
     return of_pages(
@@ -53,7 +53,7 @@ class _Slide:
 
     def __init__(self, most: int) -> None:
         self.title = ""
-        self.lines: list[Line] = []
+        self.lines: list[Row] = []
         self.left = most
         self.share = 0.0
         self._words: list[str] = []
@@ -89,7 +89,7 @@ class _Slide:
             self._words.clear()
             if text and not self._fallback:
                 self.title = self.title or (text if self._titled else "")
-                self.lines.append(Line(text, self._size or (40.0 if self._titled else 0.0), self._bold or self._titled))
+                self.lines.append(Row(text, self._size or (40.0 if self._titled else 0.0), self._bold or self._titled))
             self._size, self._bold = 0.0, False
 
     def text(self, data: str) -> None:

@@ -11,12 +11,12 @@ from typing import Final
 
 from intake.parsers.content import Found, of_pages
 from intake.parsers.limits import LimitReached
-from intake.parsers.lines import body_size, prominent
+from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
 from intake.parsers.wordparts import Style, claimed_pages, furniture_of, half_points, styles_of
-from triage.values import Line, Page, PageForm
+from triage.values import Page, PageForm
 
 _BREAKING_SECTIONS: Final = ("nextPage", "oddPage", "evenPage", "")
 
@@ -50,8 +50,8 @@ def read_word(package: Package) -> Found:
     )
 
 
-def _page(number: int, lines: list[Line], size: float, furniture: str) -> Page:
-    worded = [Line(line.text.strip(), line.size, line.bold) for line in lines if line.text.strip()]
+def _page(number: int, lines: list[Row], size: float, furniture: str) -> Page:
+    worded = [Row(line.text.strip(), line.size, line.bold) for line in lines if line.text.strip()]
     text = "\n".join(line.text for line in lines)
     return Page(
         number, cleaned(f"{text}\n\n{furniture}" if furniture else text), PageForm.TEXT, lines=prominent(worded, size)
@@ -62,8 +62,8 @@ class _Body:
     """Collects the paragraphs of word/document.xml into pages."""
 
     def __init__(self, styles: dict[str, Style], most: int) -> None:
-        self.pages: list[list[Line]] = []
-        self.page: list[Line] = []
+        self.pages: list[list[Row]] = []
+        self.page: list[Row] = []
         self._styles = styles
         self._left = most
         self._paragraphs: list[_Paragraph] = []  # a text box holds paragraphs inside a paragraph
@@ -91,7 +91,7 @@ class _Body:
         if name == "p" and self._paragraphs:
             self._close(self._paragraphs.pop())
         elif name == "tr" and self._tables == 1 and self._cells is not None:
-            self._write(Line("\t".join(self._cells)))
+            self._write(Row("\t".join(self._cells)))
             self._cells = None
         elif name == "tc" and self._tables == 1 and self._cells is not None:
             self._cells[-1] = self._cells[-1].strip()
@@ -180,9 +180,9 @@ class _Body:
                 self.page = []
             for row in piece.split("\n"):
                 if row.strip() or self.page:
-                    self._write(Line(row, max(size, 20.0) if heading and not size else size, bold))
+                    self._write(Row(row, max(size, 20.0) if heading and not size else size, bold))
 
-    def _write(self, line: Line) -> None:
+    def _write(self, line: Row) -> None:
         self.page.append(line)
 
 
