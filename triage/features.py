@@ -63,6 +63,12 @@ _STARS = re.compile("[★☆]{2,}")
 _QUOTED = re.compile('[«“„"][^»”“"]{20,300}[»”“"]')
 _DURATION = re.compile(r"\b\d{1,3}\s?(?:min(?:utes?|uten)?\b|['’′](?!\w))|\b\d{1,2}\s?[x×]\s?\d{2}\b")
 _CODE = re.compile(r"(?:^|\s)(?:\d{2}/\d{2}|99\d\d|9\d{3}|[1-4]\d/\d\d)\s")
+_ROLE = re.compile(
+    r"^\s*[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|de|van|von|der|den|d'|le|la|el)){1,4}\s*(?:[–—:|,-]|\()\s*(?:co-?|chef\w* |cheffe )?"
+    r"(?:sc[eé]nari|r[eé]alisat|product|produc|producent|produzent|autric|auteur|auteure|autor|cr[eé]at|regis|schrij|writer|director|screenw|drehbuch|regie|dialogu|"
+    r"dramatur|script|showrunner|monteu|compos|acteur|actrice|acteu|actor)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 
 
@@ -218,6 +224,8 @@ def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
     if words >= 9 and length > 50:
         counts["prose_line"] += 1
         counts["prose_words"] += words
+    if length <= 120 and _ROLE.match(line):
+        counts["role_line"] += 1
     first = _WORD.findall(folded[:48])
     if first:
         _count_beginning(first, counts)

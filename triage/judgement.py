@@ -10,7 +10,7 @@ from triage.scoring import Score
 # Chosen by `make accuracy CALIBRATE=1`; see bench/RESULTS.md for the run.
 LEAST_TOTAL = 4.5  # below it a kind is never sure
 LEAST_CONTENT = 1.5  # a name alone never settles a piece
-LEAST_MARGIN = 2.0  # over the best rival
+LEAST_MARGIN = 1.5  # over the best rival
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Verdict:
     kind: str
     doubt: str
     rival: str
+    score: float
 
 
 def judge(proposed: str, scores: dict[str, Score], traits: Traits, looks: Looks) -> Verdict:
@@ -27,13 +28,12 @@ def judge(proposed: str, scores: dict[str, Score], traits: Traits, looks: Looks)
     ranked = sorted(scores.values(), key=lambda score: -score.total)
     best = ranked[0]
     if best.total < BASE:
-        return Verdict(
-            "cover" if proposed in NO_PIECE or _is_thin(traits, looks) else "unknown", "unrecognised", best.kind
-        )
+        kind = "cover" if proposed in NO_PIECE or _is_thin(traits, looks) else "unknown"
+        return Verdict(kind, "unrecognised", best.kind, best.total)
     rival = next(score for score in ranked if score.kind != best.kind)
     if best.kind in NO_PIECE:
-        return Verdict(best.kind, "", rival.kind)
-    return Verdict(best.kind, _doubt(best, rival, traits), rival.kind)
+        return Verdict(best.kind, "", rival.kind, best.total)
+    return Verdict(best.kind, _doubt(best, rival, traits), rival.kind, best.total)
 
 
 def _is_thin(traits: Traits, looks: Looks) -> bool:

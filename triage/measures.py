@@ -24,7 +24,10 @@ def ramp(value: float, low: float, high: float) -> float:
 
 
 class Measures:
-    """Names to values for one stretch: "x%" per hundred words, "x#" count, "x!" different phrases, or a shape below."""
+    """Names to values for one stretch: "x%" per hundred words, "x#" count, "x!" different phrases, or a shape below.
+
+    "x%~shape" is the rate times the shape: option words mean little outside a contract.
+    """
 
     def __init__(self, traits: Traits, looks: Looks) -> None:
         """Compute the shapes once; rates and counts are read when asked for."""
@@ -35,6 +38,9 @@ class Measures:
         self._shapes = self._all_shapes(looks)
 
     def __getitem__(self, name: str) -> float:
+        if "~" in name:
+            counted, _, shape = name.partition("~")
+            return self[counted] * self._shapes[shape]
         kind = name[-1]
         if kind == "%":
             return self._traits[name[:-1]] / self._hundred

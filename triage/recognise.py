@@ -15,8 +15,8 @@ from triage.judgement import Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
 from triage.rules import NO_PIECE, NOT_OURS
-from triage.scoring import Called, grounds_of, scores_of
-from triage.segments import Segment, beginning_of, segments_of
+from triage.scoring import Called, Score, grounds_of, scores_of
+from triage.segments import SPLITTABLE, Named, Segment, beginning_of, habits_of, segments_of
 from triage.values import Attachment, Certainty, Evidence, Kinds, Message, Outcome, PageForm, Piece, Readability
 
 _UNREAD = {
@@ -27,6 +27,19 @@ _UNREAD = {
     Readability.OVER_LIMIT: "over_limit",
 }
 _UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
+PAGE_WEIGHT = 0.85  # of one page's content against the cost of a beginning: a page alone says less than a piece
+SOLE_NAME = 1.2  # for each block, when the file's name names one kind and no other
+# Kinds that a page alone does not tell apart: each page counts for all of a family as for its best, less a little.
+FAMILIES = (
+    ("synopsis_short", "synopsis_long", "treatment"),
+    ("option_agreement", "author_contract", "coproduction_agreement"),
+    ("series_bible", "episode_outlines", "character_descriptions"),
+    ("moodboard", "graphic_bible", "storyboard_animatic"),
+)
+FAMILY_LESS = 0.4
+MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merged
+MERGE_SHORT = 3.0  # how far the common kind may stay behind the best of either
+MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
 _SHOWN = 6  # grounds kept for and against a piece
 
 
@@ -97,12 +110,19 @@ def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) ->
 class _Found:
     """A segment judged as a whole."""
 
+    segment: Segment
     first: Block
     last: Block
     verdict: Verdict
     measures: Measures
     called: Called
     traits: Traits
+    scores: dict[str, Score]
+
+    def falls_short(self, kind: str) -> float:
+        """How far a kind stays behind the best one here."""
+        own = self.scores[kind].total if kind in self.scores else 0.0
+        return max(score.total for score in self.scores.values()) - own
 
 
 class _Reading:
@@ -114,41 +134,62 @@ class _Reading:
         self.own = own
         self.blocks = blocks_of(attachment.pages, names, own)
         self.file_naming = names.in_file_name(attachment.name, without=own)
+        self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)
+        self.beginnings: list[float] = []  # how much speaks for a beginning at each block; known once segments are
         self.bookmarks = {entry.page: entry.title for entry in reversed(attachment.outline)}
 
     def pieces(self) -> list[Piece]:
         """Every piece of the file, unknown stretches as one piece of kind "unknown"."""
-        found = [self.judged(segment) for segment in self.segments()]
+        found = self.merged([self.judged(segment) for segment in self.segments()])
         return [piece for one in found if (piece := self.piece(one)) is not None]
 
     def segments(self) -> list[Segment]:
         """The division of the blocks."""
-        scores, beginnings = [], []
-        usual = max((block.title_size for block in self.blocks if block.first), default=0.0)
+        scores: list[dict[str, float]] = []
+        beginnings = self.beginnings
+        habits = habits_of(self.blocks)
         before: Block | None = None
         alone = len(self.blocks) == 1
-        usual_lines = _usual_lines(self.blocks)
         for block in self.blocks:
             called = self.called(block, with_file=alone)
             by_kind = scores_of(block.traits, _looks([block]), called)
-            plain = {kind: score.total for kind, score in by_kind.items()}
+            plain = {kind: PAGE_WEIGHT * score.content + score.names for kind, score in by_kind.items()}
+            plain |= _as_families(plain)
+            if self.sole:
+                plain[self.sole.kind] = plain.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
             plain["unknown"] = _UNKNOWN_IN_FILE
             scores.append(plain)
             named = max((naming.share for naming in called.title), default=0.0)
-            beginnings.append(
-                beginning_of(
-                    block,
-                    before,
-                    named=named,
-                    bookmarked=bool(called.bookmark),
-                    listed=bool(called.listed),
-                    usual_title=usual, fullness=_fullness(before, usual_lines),
-                )
-            )
+            beginnings.append(beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), habits))
             before = block
         every = {kind for score in scores for kind in score}
         return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
+
+    def merged(self, found: list[_Found]) -> list[_Found]:
+        """Neighbours without a sign of a beginning between them become one where that explains both at least as well."""
+        merged: list[_Found] = []
+        for one in found:
+            while merged and (both := self.both(merged[-1], one)) is not None:
+                merged.pop()
+                one = both
+            merged.append(one)
+        return merged
+
+    def both(self, left: _Found, right: _Found) -> _Found | None:
+        """Two segments judged as one; None when the beginning between them stands."""
+        sign = self.beginnings[right.segment.first]
+        if sign > MERGE_BELOW or left.verdict.kind in NO_PIECE:
+            return None
+        whole = self.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
+        kind = whole.verdict.kind
+        if kind in NO_PIECE or kind == "unknown":
+            return None
+        same = left.verdict.kind == right.verdict.kind == kind and kind not in SPLITTABLE
+        weights = max(left.traits.words, 30), max(right.traits.words, 30)
+        apart = (left.verdict.score * weights[0] + right.verdict.score * weights[1]) / sum(weights)
+        fits = max(left.falls_short(kind), right.falls_short(kind)) <= MERGE_SHORT
+        return whole if same or (fits and whole.verdict.score >= apart + sign - MERGE_EVEN) else None
 
     def called(self, block: Block, *, with_file: bool) -> Called:
         """The names a block goes by."""
@@ -183,7 +224,7 @@ class _Reading:
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
         scores = scores_of(traits, looks, called)
         verdict = judge(segment.kind, scores, traits, looks)
-        return _Found(blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits)
+        return _Found(segment, blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits, scores)
 
     def piece(self, found: _Found) -> Piece | None:
         """The piece of a judged segment; None for pages that prove nothing."""
@@ -219,14 +260,12 @@ class _Reading:
         )
 
 
-def _usual_lines(blocks: Sequence[Block]) -> int:
-    """Lines of a full page of this file."""
-    lengths = sorted(block.traits["lines"] for block in blocks)
-    return max(1, lengths[len(lengths) * 3 // 4])
-
-
-def _fullness(before: Block | None, usual: int) -> float:
-    return min(1.0, before.traits["lines"] / usual) if before is not None and before.image_share < 0.2 else 1.0
+def _as_families(scores: dict[str, float]) -> dict[str, float]:
+    raised: dict[str, float] = {}
+    for family in FAMILIES:
+        best = max(scores.get(kind, 0.0) for kind in family)
+        raised |= {kind: max(scores.get(kind, 0.0), best - FAMILY_LESS) for kind in family}
+    return raised
 
 
 def _looks(blocks: Sequence[Block]) -> Looks:

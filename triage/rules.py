@@ -34,7 +34,7 @@ WRITTEN: dict[str, str] = {
         -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1""",
     "synopsis_short": """
         @narrative | +2 words 70 140 | -3.5 words 550 1000 | -2.5 episodes 0.2 1 | -3 steps 0.3 1 |
-        -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8""",
+        -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2""",
     "synopsis_long": """
         @narrative | +2 words 420 800 | -3.5 words 1800 3000 | -2.5 episodes 0.2 1 | -3 steps 0.3 1 |
         -3 outline-slugs 0.2 0.8 | -2 age# 5 10""",
@@ -43,7 +43,7 @@ WRITTEN: dict[str, str] = {
         +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16""",
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
-        -3 letter 0.3 0.7""",
+        -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1""",
     "series_bible": """
         +3 series% 0.5 2 | +3 bible! 1 5 | +1.5 words 300 900 | +1 episodes 0 0.6 | +1 portrait! 0 3 |
         -3 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 we-voice 0.4 1 | -3 sheet-labels 0.2 0.7 | -2.5 education! 1 4 |
@@ -119,26 +119,26 @@ WRITTEN: dict[str, str] = {
         -3 decision! 3 6""",
     # ------------------------------------------------------------------------------------------ rights
     "option_agreement": """
-        @contract | +3.5 option% 0.4 1.8 | +1.2 option! 1 5 | +1.5 underlying% 0.2 1.2 | -1.5 coproduce% 1 3""",
+        @contract | +3.5 option%~contract 0.3 1.5 | +1.2 option!~contract 1 4 | +1.5 underlying%~contract 0.2 1 | -1.5 coproduce% 1 3""",
     "author_contract": """
-        @contract | +3.5 commission% 0.6 2.4 | +1 commission! 2 6 | -2.5 option% 0.7 2 | -2 coproduce% 1 3""",
+        @contract | +3.5 commission%~contract 0.4 2 | +1 commission!~contract 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3""",
     "coproduction_agreement": """
-        @contract | +4 coproduce% 0.6 2.2 | +0.8 coproduce! 2 6 | -2 option% 0.8 2 | -1.2 commission% 1.2 3""",
+        @contract | +4 coproduce%~contract 0.4 1.8 | +0.8 coproduce!~contract 2 5 | -2 option% 0.8 2 | -1.2 commission% 1.2 3""",
     "chain_of_title": """
         +4 title_chain! 1 4 | +2 title_chain% 0.8 3 | +1 contract_name# 1 3 | +0.8 date# 0 3 | -2 articles 0.4 1 |
         -2 table 0.4 0.9""",
     # ------------------------------------------------------------------------------------------ people and companies
     "cv_bio": """
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
-        +1 third% 0.4 2 | -2.5 company% 1.5 4 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
-        -3 financing% 1.5 4 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4""",
+        +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
+        -3 financing% 1.5 4 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 | +1.8 role_line# 0 1 | +2 cv_head! 0 2""",
     "filmography": """
         +3.5 years 0.2 1 | +2.5 works% 1.5 5 | +2 filmo_head% 1 4 | -2.5 education! 0 3 | -2.5 born# 0 1 |
-        -3 prose 0.4 0.9 | -3 contract 0.2 0.6 | -3 url# 1 4 | -2 table 0.3 0.9""",
+        -3 prose 0.4 0.9 | -3 contract 0.2 0.6 | -3 url# 1 4 | -2 table 0.3 0.9 | -2 cv_head! 0 2""",
     "company_presentation": """
         +3.8 company% 0.6 2.6 | +1.5 company! 1 5 | +1.3 works% 0.4 2 | +1.2 we-voice 0 0.6 | +0.8 years 0.1 0.6 |
         -2.5 education! 1 4 | -2.5 letter 0.3 0.8 | -4 contract 0.2 0.6 | -3 register! 3 7 | -3 undersigned# 0 1 |
-        -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8""",
+        -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8 | -2 cv_head! 0 2 | -1.5 role_line# 1 3""",
     "project_sheet": """
         +6 sheet-labels 0.1 0.8 | +1.5 sheet! 5 12 | +0.8 duration# 0 1 | +0.8 film_format# 0 1 | -4 form! 1 4 |
         -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1 | +3 labels 0.1 0.7""",
@@ -164,9 +164,9 @@ WRITTEN: dict[str, str] = {
         +6 mandate! 1 4 | +1 undersigned# 0 1 | +1 signature! 0 1 | -3 articles 0.4 1 | -2.5 state_aid! 2 4 |
         -2 words 400 900""",
     "company_registration": """
-        +5.5 register! 2 6 | +1.5 register% 1.5 5 | -3 accounts! 5 10 | -3 undersigned# 0 1 | -2 story 0.3 0.7""",
+        +5.5 register! 2 6 | +1.5 register% 1.5 5 | -4 accounts! 3 7 | -3 undersigned# 0 1 | -2 story 0.3 0.7""",
     "annual_accounts": """
-        +5.5 accounts! 3 8 | +2 accounts% 1.5 6 | +1 code# 2 8 | -2.5 source! 3 6 | -2 cost_writing! 3 7""",
+        +5.5 accounts! 2 6 | +2 accounts% 1.5 6 | +1 code# 2 8 | -2.5 source! 3 6 | -2 cost_writing! 3 7""",
     "tax_social_certificate": """
         +3 attest! 0 3 | +4 authority! 0 3 | -3 bank! 1 3 | -3 undersigned# 0 1 | -3 table 0.3 0.8 |
         -3 contract 0.3 0.8""",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from triage.blocks import Block
 
-BEGIN = 4.6  # what a new piece costs without any sign of a beginning
+BEGIN = 4.8  # what a new piece costs without any sign of a beginning
 SPLITTABLE = frozenset(
     {
         "author_contract",
@@ -22,6 +22,50 @@ SPLITTABLE = frozenset(
         "chain_of_title",
     }
 )
+
+
+# What each sign of a beginning takes off that cost.
+SIGNS = {
+    "named": 4.5,  # the title is the name of a kind
+    "title": 2.5,
+    "untitled": 1.0,
+    "bookmark": 3.0,
+    "listed": 1.5,  # a contents page points here
+    "sheet": 4.0,  # another sheet of a workbook
+    "numbered_anew": 2.5,
+    "language": 1.5,
+    "page": 0.4,
+    "white": 2.4,  # the page before ends half empty
+    "pictures": 1.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """How far a block's title names a kind (0 to 1), and whether a bookmark or a contents page points to it."""
+
+    title: float
+    bookmarked: bool
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a file is used to: the size of its largest titles, of its small prominent lines, how many pages have titles."""
+
+    title_size: float
+    small_size: float
+    titled: int
+    lines: int  # of a full page
+
+
+def habits_of(blocks: Sequence[Block]) -> Habits:
+    """The habits of a file's pages."""
+    sizes = sorted(block.title_size for block in blocks if block.title_size)
+    largest = sizes[-1] if sizes else 0.0
+    lengths = sorted(block.traits["lines"] for block in blocks)
+    titled = sum(1 for block in blocks if block.first and block.title and block.title_size >= largest * 0.97 > 0)
+    return Habits(largest, sizes[len(sizes) // 4] if sizes else 0.0, titled, max(1, lengths[len(lengths) * 3 // 4] if lengths else 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,31 +116,35 @@ def _walk_back(best: Mapping[str, float], came: Sequence[Mapping[str, tuple[str,
     return segments[::-1]
 
 
-def beginning_of(
-    block: Block, before: Block | None, *, named: float, bookmarked: bool, listed: bool, usual_title: float, fullness: float
-) -> float:
-    """How much speaks for a piece beginning with a block; `named` is how far its title names a kind.
-
-    `fullness` is how much of a usual page the page before it fills, 0 to 1: a piece ends where its text ends.
-    """
+def beginning_of(block: Block, before: Block | None, names: Named, habits: Habits) -> float:
+    """How much speaks for a piece beginning with a block, from what is printed there and what its file is used to."""
     if before is None:
         return BEGIN
-    signs = 4.5 * named
-    if block.title and usual_title and block.title_size >= usual_title * 0.97 and block.first:
-        signs += 2.0
-    elif block.title and usual_title and block.title_size >= usual_title * 0.97:
-        signs += 1.0
-    signs += 3.0 if bookmarked else 0.0
-    signs += 1.5 if listed else 0.0
+    signs = SIGNS["named"] * names.title
+    signs += _of_title(block, habits)
+    signs += SIGNS["bookmark"] if names.bookmarked else 0.0
+    signs += SIGNS["listed"] if names.listed else 0.0
     if block.label and block.label != before.label:
-        signs += 4.0
+        signs += SIGNS["sheet"]
     if block.number == 1 and before.number != 0 and block.page != before.page:
-        signs += 2.5
+        signs += SIGNS["numbered_anew"]
     languages = block.traits.language, before.traits.language
     if all(languages) and languages[0] != languages[1] and block.traits.words > 60:
-        signs += 1.5
+        signs += SIGNS["language"]
     if block.first:
-        signs += 0.4 + 1.2 * (1 - fullness)
+        full = min(1.0, before.traits["lines"] / habits.lines) if before.image_share < 0.2 else 1.0
+        signs += SIGNS["page"] + SIGNS["white"] * (1 - full)
     if (block.image_share > 0.3) != (before.image_share > 0.3):
-        signs += 1.0
+        signs += SIGNS["pictures"]
     return signs
+
+
+def _of_title(block: Block, habits: Habits) -> float:
+    """A title as large as the file's largest speaks for a beginning; none, in a file that uses them, speaks against one."""
+    if not habits.title_size:
+        return 0.0
+    if block.title and block.title_size >= habits.title_size * 0.97:
+        return SIGNS["title"] if block.first else SIGNS["title"] / 2
+    if block.title and block.title_size >= habits.small_size * 1.5:
+        return SIGNS["title"] / 2
+    return -SIGNS["untitled"] if habits.titled >= 3 and block.first else 0.0

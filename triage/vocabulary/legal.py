@@ -212,7 +212,10 @@ THEMES = {
         balance sheet | profit and loss | fixed assets | current assets | shareholders equity | equity | creditors |
         depreciation | financial year | jahresabschluss | bilanz | gewinn- und verlustrechnung | aktiva |
         eigenkapital | geschäftsjahr | vorjahr | verbindlichkeiten | anlagevermögen | forderungen | abschreibungen |
-        nationalbank""",
+        nationalbank | exercice couvrant | approuvés par l assemblée | date du dépôt |
+        comptes annuels et autres documents | document normalisé | bedrijfsjaar |
+        goedgekeurd door de algemene vergadering | jaarrekening en andere | neerlegging |
+        approved by the general meeting | genehmigt von der generalversammlung""",
     "identity": """
         carte d'identité | passeport | registre national | numéro national | nationalité | lieu de naissance |
         date de naissance | royaume de belgique | identiteitskaart | paspoort | rijksregister | rijksregisternummer |

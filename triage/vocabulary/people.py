@@ -1,6 +1,12 @@
 """How people, companies, their works and project data are presented."""
 
 THEMES = {
+    "cv_head": """
+        formation | parcours | formation et parcours | travaux choisis | expérience professionnelle | expériences |
+        filmographie sélective | filmographie choisie | opleiding | loopbaan | opleiding en loopbaan |
+        geselecteerd werk | werk een keuze | ervaring | education | education and career | selected credits |
+        selected works | experience | career | ausbildung | werdegang | ausbildung und werdegang |
+        ausgewählte arbeiten | filmografie auswahl | berufserfahrung""",
     "education": """
         formation | diplôme | diplômé* | études | étudie | étudié | master en | licence | école de cinéma |
         université | insas | iad | la fémis | conservatoire | stage* | opleiding | diploma | studeerde |
