@@ -9,7 +9,7 @@ from intake.parsers.files import read_file, unique
 from intake.parsers.headers import text_of
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.links import links_of
-from intake.parsers.mime import Part, read_parts
+from intake.parsers.mime import Part
 from intake.parsers.reports import is_report_part
 from triage.values import Attachment, Link, Outcome, Page, PageForm, Readability
 
@@ -87,13 +87,7 @@ def _file(part: Part, body: Body, reading: Reading, place: _Place) -> Iterator[A
         yield refused
         return
     try:
-        inner = _mail_under_another_type(part, data, reading)
-        if inner is None:
-            yield from _opened(blank, data, reading)
-        else:
-            yield from _mail_file(blank, data, inner, reading)
-    except LimitReached as limit:
-        yield _held(blank, data, limit.reason, Readability.OVER_LIMIT)
+        yield from _opened(blank, data, reading)
     except MemoryError:
         yield _held(blank, data, "limit:memory", Readability.OVER_LIMIT)
 
@@ -139,7 +133,8 @@ def _held(blank: Attachment, data: bytes, reason: str, readability: Readability 
 
 
 def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachment, ...]:
-    return read_file(
+    """The file and the files inside it; a mail among them may hold a link that delivers."""
+    found = read_file(
         blank.path,
         blank.name,
         blank.declared,
@@ -149,14 +144,10 @@ def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachmen
         budget=reading.budget,
         passwords=reading.passwords,
     )
-
-
-def _mail_under_another_type(part: Part, data: bytes, reading: Reading) -> Part | None:
-    """A mail sent as a file that is not declared to be one; None when it is something else."""
-    if not part.name.lower().endswith(".eml"):
-        return None
-    root = read_parts(data, reading.budget.limits)
-    return root if root.block.first("from") is not None or root.block.first("received") is not None else None
+    for one in found:
+        if one.media == "message/rfc822":
+            reading.links.extend(link for page in one.pages for link in links_of(page.text))
+    return found
 
 
 def _mail_file(blank: Attachment, data: bytes, inner: Part, reading: Reading) -> Iterator[Attachment]:
