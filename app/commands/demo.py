@@ -1,0 +1,117 @@
+"""`guichet demo`: a fund, its mailbox and eight mails, invented; nothing leaves this machine."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from app.invocation import Invocation, json_option
+from app.terminal import Column, Exit, Stop, pick
+
+if TYPE_CHECKING:
+    from app.demo import Played
+    from storage.recent import Recent
+
+FOLDER = Path("demo-data")
+
+
+@click.command("demo")
+@json_option
+@click.option(
+    "--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="Where its data goes."
+)
+@click.pass_obj
+def demo_command(invocation: Invocation, folder: Path) -> None:
+    """Play a morning of an invented fund: real mail servers on this machine, the real service, and a table of it."""
+    try:
+        from app.demo import OPEN_FOR, Stage, service
+        from app.local import LocalMail
+    except ModuleNotFoundError as error:
+        raise Stop(
+            pick(
+                f"La démonstration a besoin de {error.name} : lancez-la avec « make demo » dans une copie des sources",
+                f"The demonstration needs {error.name}: run it with “make demo” in a copy of the sources",
+            ),
+            Exit.CONFIGURATION,
+        ) from None
+    terminal = invocation.terminal
+    _clear(folder)
+    with LocalMail("depot@fonds-bruyere.example", host_name="mx.fonds-bruyere.example") as local:
+        stage = Stage(folder.absolute(), local)
+        try:
+            terminal.say(
+                f"Fonds de démonstration prêt. Session close dans {OPEN_FOR.seconds} secondes ; rien ne sort d'ici.",
+                f"Demonstration fund ready. Its call closes in {OPEN_FOR.seconds} seconds; nothing leaves this machine.",
+            )
+            with service(stage.settings_file):
+                played = stage.play(lambda step: terminal.say(f"  · {step.french}", f"  · {step.english}"))
+        finally:
+            stage.close()
+    _report(invocation, played, stage.settings_file)
+
+
+def _clear(folder: Path) -> None:
+    """Forget an earlier demonstration; a folder that is something else is left alone."""
+    if not folder.exists():
+        return
+    if not (folder / "guichet.toml").is_file() or not (folder / "calls" / "demo.toml").is_file():
+        raise Stop(
+            pick(
+                f"{folder} : existe et n'est pas une démonstration ; choisissez un autre dossier avec --folder",
+                f"{folder}: is there and is no demonstration; choose another folder with --folder",
+            ),
+            Exit.CONFIGURATION,
+        )
+    shutil.rmtree(folder)
+
+
+def _report(invocation: Invocation, played: "Played", settings_file: Path) -> None:
+    terminal = invocation.terminal
+    rows = [_row(mail) for mail in played.mails]
+    terminal.report(
+        "guichet.demo/1", {"mails": rows, "letters": [str(path) for path in played.letters], "whole": played.whole}
+    )
+    columns = (
+        Column("received", pick("reçu", "received")),
+        Column("what", pick("ce que c'est", "what it is")),
+        Column("dossier", pick("dossier", "dossier")),
+        Column("found", pick("trouvé", "found")),
+        Column("answer", pick("réponse", "answer")),
+        Column("why", pick("pourquoi", "why")),
+    )
+    terminal.line("")
+    terminal.table(columns, rows)
+    folder = settings_file.parent
+    terminal.say(
+        f"\n{len(played.letters)} lettres parties : {folder}/letters. Journal du service : {folder}/service.log\n"
+        f"À voir ensuite : guichet --config {settings_file} status",
+        f"\n{len(played.letters)} letters left: {folder}/letters. Log of the service: {folder}/service.log\n"
+        f"Look next at: guichet --config {settings_file} status",
+    )
+    if not played.whole:
+        raise Stop(
+            pick(
+                "Tout n'est pas arrivé à temps ; voyez le journal du service",
+                "Not all came in time; see the service's log",
+            ),
+            Exit.PARTLY,
+        )
+
+
+def _row(mail: "Recent") -> dict[str, object]:
+    """One mail in words."""
+    gaps = ", ".join(f"{key} ({state})" for key, state in mail.open_lines)
+    found = pick(f"{mail.files} fichiers, {mail.sure} pièces sûres", f"{mail.files} files, {mail.sure} sure pieces")
+    if mail.unsure:
+        found += pick(f", {mail.unsure} à vérifier", f", {mail.unsure} to check")
+    letters = ", ".join(f"{kind} {language}: {state}" for kind, state, language in mail.letters)
+    late = f", {mail.timeliness}" if mail.timeliness else ""
+    return {
+        "received": mail.received_at.astimezone().strftime("%H:%M:%S"),
+        "what": f"{mail.kind}{late}",
+        "dossier": f"{mail.reference} {mail.title}".strip(),
+        "found": found + (f"; {gaps}" if gaps else ""),
+        "answer": letters or pick("aucune", "none"),
+        "why": ", ".join(reason.code for reason in mail.reasons),
+    }
