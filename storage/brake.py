@@ -7,10 +7,11 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.prepared import Prepared
 from storage.tables import BrakeRow, core
 
 BRAKE = core(BrakeRow)
-_STATE = select(BRAKE.c.pulled, BRAKE.c.at, BRAKE.c.by, BRAKE.c.why).where(BRAKE.c.id == 1)
+_STATE = Prepared(select(BRAKE.c.pulled, BRAKE.c.at, BRAKE.c.by, BRAKE.c.why).where(BRAKE.c.id == 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Brake:
 
 def brake(db: Session) -> Brake:
     """The brake as it stands."""
-    row = db.connection().execute(_STATE).first()
+    row = _STATE.first(db, {})
     return Brake(*row) if row is not None else Brake(False, None, "", "")
 
 

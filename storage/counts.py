@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from storage.letters import LETTER
+from storage.prepared import Prepared
 from triage.values import LetterState, SentCounts
 
 LEAVING = (
@@ -18,41 +19,45 @@ LEAVING = (
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 
-_LEAVING_SINCE = select(func.count()).where(LETTER.c.state.in_(LEAVING))
+_LEAVES = or_(*(LETTER.c.state == state for state in LEAVING))
+_LEAVING_SINCE = select(func.count()).where(_LEAVES)
 _LAST_50 = (
     select(LETTER.c.state)
-    .where(LETTER.c.state.in_((LetterState.SENT, LetterState.BOUNCED)))
+    .where(or_(LETTER.c.state == LetterState.SENT, LETTER.c.state == LetterState.BOUNCED))
     .order_by(LETTER.c.id.desc())
-    .limit(50)
+    .limit(literal_column("50"))
     .subquery()
 )
-_TO_ADDRESS = select(LETTER.c.kind, LETTER.c.dossier_id, LETTER.c.queued_at).where(
-    LETTER.c.state.in_(LEAVING), LETTER.c.address == bindparam("to_address"), LETTER.c.queued_at > bindparam("week")
+_TO_ADDRESS = Prepared(
+    select(LETTER.c.kind, LETTER.c.dossier_id, LETTER.c.queued_at).where(
+        _LEAVES, LETTER.c.address == bindparam("to_address"), LETTER.c.queued_at > bindparam("week")
+    )
 )
-_TO_ALL = select(
-    _LEAVING_SINCE.where(LETTER.c.domain == bindparam("to_domain"), LETTER.c.queued_at > bindparam("day"))
-    .scalar_subquery()
-    .label("domain_day"),
-    _LEAVING_SINCE.where(LETTER.c.queued_at > bindparam("ten_minutes")).scalar_subquery().label("ten"),
-    _LEAVING_SINCE.where(LETTER.c.queued_at > bindparam("hour")).scalar_subquery().label("hour"),
-    select(func.count()).where(_LAST_50.c.state == LetterState.BOUNCED).scalar_subquery().label("bounced"),
+_TO_ALL = Prepared(
+    select(
+        _LEAVING_SINCE.where(LETTER.c.domain == bindparam("to_domain"), LETTER.c.queued_at > bindparam("day"))
+        .scalar_subquery()
+        .label("domain_day"),
+        _LEAVING_SINCE.where(LETTER.c.queued_at > bindparam("ten_minutes")).scalar_subquery().label("ten"),
+        _LEAVING_SINCE.where(LETTER.c.queued_at > bindparam("hour")).scalar_subquery().label("hour"),
+        select(func.count()).where(_LAST_50.c.state == LetterState.BOUNCED).scalar_subquery().label("bounced"),
+    )
 )
 
 
 def counts_for(db: Session, address: str, now: datetime) -> SentCounts:
     """The counts that bear on one more letter to an address; a letter counts from the moment it was queued."""
     folded = address.lower()
-    connection = db.connection()
-    to_address = connection.execute(_TO_ADDRESS, {"to_address": folded, "week": now - WEEK}).all()
-    domain_day, ten, hour, bounced = connection.execute(
-        _TO_ALL,
+    to_address = _TO_ADDRESS.all(db, {"to_address": folded, "week": now - WEEK})
+    domain_day, ten, hour, bounced = _TO_ALL.all(
+        db,
         {
             "to_domain": folded.rpartition("@")[2],
             "day": now - DAY,
             "ten_minutes": now - timedelta(minutes=10),
             "hour": now - timedelta(hours=1),
         },
-    ).one()
+    )[0]
     return SentCounts(
         to_address_day=sum(queued_at > now - DAY for _, _, queued_at in to_address),
         to_address_week=len(to_address),

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, exists, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.prepared import Prepared
 from storage.states import DossierState
 from storage.tables import CorrespondentRow, DossierRow, MessageRow, StandingRow, core
 from triage.folding import words_of
@@ -19,8 +20,8 @@ MESSAGE = core(MessageRow)
 STANDING = core(StandingRow)
 OF_THE_MACHINE = (DossierState.TO_SORT, DossierState.WAITING, DossierState.COMPLETE)  # later states are people's
 
-_ADD = insert(DOSSIER).returning(DOSSIER.c.id)
-_ADD_CORRESPONDENT = insert(CORRESPONDENT)
+_ADD = Prepared(insert(DOSSIER).returning(DOSSIER.c.id), DOSSIER.c.keys()[1:])
+_ADD_CORRESPONDENT = Prepared(insert(CORRESPONDENT), CORRESPONDENT.c.keys())
 _FACTS = select(
     DOSSIER.c.state,
     DOSSIER.c.title,
@@ -113,7 +114,7 @@ def open_dossier(
         "codevelopment": facts.codevelopment,
         "animation": facts.animation,
     }
-    dossier = int(db.connection().execute(_ADD, values).scalar_one())
+    dossier = int(_ADD.one(db, values))
     _add_correspondent(db, dossier, advice, message, now)
     return dossier, journal.Act("intake", "machine", "open", f"dossier:{dossier}", state.value)
 
@@ -250,4 +251,4 @@ def _add_correspondent(db: Session, dossier: int, advice: Advice, message: Messa
     if not address:
         return
     row = {"dossier_id": dossier, "address": address, "tier": int(advice.tier), "added_at": now}
-    db.connection().execute(_ADD_CORRESPONDENT, [row])
+    _ADD_CORRESPONDENT.change(db, row)

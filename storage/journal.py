@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, delete, insert, select, text
+from sqlalchemy import bindparam, delete, insert, literal_column, select, text
 from sqlalchemy.orm import Session
 
+from storage.prepared import Prepared
 from storage.tables import JournalDetailRow, JournalRow, core
 
 JOURNAL = core(JournalRow)
@@ -22,9 +23,9 @@ START = "0" * 64  # prev of the first entry
 LOCK = 0x6775696368657400  # PostgreSQL advisory lock: one writer of the chain at a time
 COLUMNS = tuple(column for column in JOURNAL.c)
 
-_HEAD = select(JOURNAL.c.seq, JOURNAL.c.hash).order_by(JOURNAL.c.seq.desc()).limit(1)
-_ADD = insert(JOURNAL)
-_ADD_DETAIL = insert(DETAIL)
+_HEAD = Prepared(select(JOURNAL.c.seq, JOURNAL.c.hash).order_by(JOURNAL.c.seq.desc()).limit(literal_column("1")))
+_ADD = Prepared(insert(JOURNAL), JOURNAL.c.keys())
+_ADD_DETAIL = Prepared(insert(DETAIL), DETAIL.c.keys())
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)").bindparams(key=LOCK)
 _PAGE = select(*COLUMNS).where(JOURNAL.c.seq > bindparam("after")).order_by(JOURNAL.c.seq).limit(bindparam("many"))
 
@@ -87,7 +88,8 @@ def write_all(db: Session, acts: Iterable[Act], *, now: datetime) -> None:
         connection.execute(_LOCK)
     newest = head(db)
     at = now.astimezone(UTC).isoformat(timespec="microseconds")
-    rows, details = [], []
+    rows: list[dict[str, object]] = []
+    details: list[dict[str, object]] = []
     for act in acts:
         seq = newest.seq + 1
         commitment = ""
@@ -111,14 +113,14 @@ def write_all(db: Session, acts: Iterable[Act], *, now: datetime) -> None:
         rows.append(row)
         newest = Head(seq, str(row["hash"]))
     if rows:
-        connection.execute(_ADD, rows)
+        _ADD.many(db, rows)
     if details:
-        connection.execute(_ADD_DETAIL, details)
+        _ADD_DETAIL.many(db, details)
 
 
 def head(db: Session) -> Head:
     """The newest link."""
-    row = db.connection().execute(_HEAD).first()
+    row = _HEAD.first(db, {})
     return Head(row[0], row[1]) if row is not None else Head(0, START)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.prepared import Prepared
 from storage.states import LedgerState
 from storage.tables import LedgerRow, MailboxRow, core
 
@@ -22,10 +23,10 @@ _THIS_UID = (
 _OF_MAILBOX = select(LEDGER.c.uid, LEDGER.c.state).where(
     LEDGER.c.mailbox == bindparam("of_mailbox"), LEDGER.c.uidvalidity == bindparam("of_uidvalidity")
 )
-_INBOX = _OF_MAILBOX.where(LEDGER.c.moved_at.is_(None))
-_ADD = insert(LEDGER)
-_MOVED = update(LEDGER).where(_THIS_UID, LEDGER.c.moved_at.is_(None)).values(moved_at=bindparam("now"))
-_VANISHED = (
+_INBOX = Prepared(_OF_MAILBOX.where(LEDGER.c.moved_at.is_(None)))
+_ADD = Prepared(insert(LEDGER), ("mailbox", "uidvalidity", "uid", "state", "listed_at"))
+_MOVED = Prepared(update(LEDGER).where(_THIS_UID, LEDGER.c.moved_at.is_(None)).values(moved_at=bindparam("now")))
+_VANISHED = Prepared(
     update(LEDGER)
     .where(_THIS_UID, LEDGER.c.state == LedgerState.LISTED)
     .values(state=LedgerState.VANISHED, moved_at=bindparam("now"))
@@ -38,6 +39,10 @@ _RENUMBERED = (
         LEDGER.c.state == LedgerState.LISTED,
     )
     .values(state=LedgerState.VANISHED, moved_at=bindparam("now"))
+)
+_VALIDITY = Prepared(select(MAILBOX.c.uidvalidity).where(MAILBOX.c.name == bindparam("of_mailbox")).with_for_update())
+_LISTED_AT = Prepared(
+    update(MAILBOX).where(MAILBOX.c.name == bindparam("of_mailbox")).values(listed_at=bindparam("now"))
 )
 _COUNTS = select(LEDGER.c.state, func.count(), func.count(LEDGER.c.moved_at)).group_by(LEDGER.c.state)
 
@@ -78,20 +83,20 @@ def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int
     new = [uid for uid in listed if uid not in known]
     if new:
         row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "state": LedgerState.LISTED, "listed_at": now}
-        db.connection().execute(_ADD, [{**row, "uid": uid} for uid in new])
+        _ADD.many(db, [{**row, "uid": uid} for uid in new])
     return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, changed)
 
 
 def note_filed(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
     """Note that a UID has left the inbox (we moved it, or found it gone); False when that was known."""
     values = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid, "now": now}
-    return db.connection().execute(_MOVED, values).rowcount == 1
+    return _MOVED.change(db, values) == 1
 
 
 def note_vanished(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
     """Note that a listed mail was gone before it could be fetched; False unless it was LISTED."""
     values = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid, "now": now}
-    if db.connection().execute(_VANISHED, values).rowcount != 1:
+    if _VANISHED.change(db, values) != 1:
         return False
     journal.write(
         db,
@@ -117,18 +122,16 @@ def counts(db: Session) -> dict[LedgerState, tuple[int, int]]:
 
 def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) -> bool:
     connection = db.connection()
-    before = connection.execute(
-        select(MAILBOX.c.uidvalidity).where(MAILBOX.c.name == mailbox).with_for_update()
-    ).scalar()
-    if before is None:
+    found = _VALIDITY.first(db, {"of_mailbox": mailbox})
+    if found is None:
         connection.execute(insert(MAILBOX).values(name=mailbox, uidvalidity=uidvalidity, listed_at=now))
         return False
-    values: dict[str, object] = {"listed_at": now}
-    if before != uidvalidity:
-        values |= {"uidvalidity": uidvalidity, "changed_at": now}
-    connection.execute(update(MAILBOX).where(MAILBOX.c.name == mailbox).values(values))
+    before = found[0]
     if before == uidvalidity:
+        _LISTED_AT.change(db, {"of_mailbox": mailbox, "now": now})
         return False
+    values = {"listed_at": now, "uidvalidity": uidvalidity, "changed_at": now}
+    connection.execute(update(MAILBOX).where(MAILBOX.c.name == mailbox).values(values))
     connection.execute(_RENUMBERED, {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "now": now})
     journal.write(
         db,
@@ -145,7 +148,7 @@ def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) ->
 def _states(db: Session, mailbox: str, uidvalidity: int, listed: tuple[int, ...]) -> dict[int, LedgerState]:
     """States of the listed UIDs; those still in the inbox come in one read, the others (a copy put back) by name."""
     names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity}
-    known: dict[int, LedgerState] = {row[0]: row[1] for row in db.connection().execute(_INBOX, names)}
+    known: dict[int, LedgerState] = {row[0]: row[1] for row in _INBOX.all(db, names)}
     missing = [uid for uid in listed if uid not in known]
     for start in range(0, len(missing), 500):
         some = _OF_MAILBOX.where(LEDGER.c.uid.in_(missing[start : start + 500]))

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update, bindparam, exists, func, insert, select, update
+from sqlalchemy import Update, bindparam, exists, func, insert, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.brake import BRAKE
+from storage.prepared import Prepared
 from storage.states import HoldState
 from storage.tables import HoldRow, LetterRow, MailboxRow, core
 from storage.vault import OUTBOX, BlobRef
@@ -95,15 +96,15 @@ COLUMNS = (
     LETTER.c.posting_plain,
 )
 
-_ADD = insert(LETTER).returning(LETTER.c.id)
+_ADD = Prepared(insert(LETTER).returning(LETTER.c.id), LETTER.c.keys()[1:])
 _OLDEST_DUE = (
     select(LETTER.c.id)
     .where(LETTER.c.state == LetterState.QUEUED, LETTER.c.due_at <= bindparam("now"))
     .order_by(LETTER.c.due_at, LETTER.c.id)
-    .limit(1)
+    .limit(literal_column("1"))
     .scalar_subquery()
 )
-_CLAIM = (
+_CLAIM = Prepared(
     update(LETTER)
     .where(
         LETTER.c.id == _OLDEST_DUE,
@@ -119,7 +120,7 @@ _CLAIM = (
     )
     .returning(*COLUMNS)
 )
-_OFFER = (
+_OFFER = Prepared(
     update(LETTER)
     .where(LETTER.c.id == bindparam("of_id"), LETTER.c.state == LetterState.SENDING)
     .values(offered_at=bindparam("now"))
@@ -130,7 +131,7 @@ def _change(to: LetterState, *origins: LetterState) -> Update:
     """A change of state that happens only from one of the given states."""
     return (
         update(LETTER)
-        .where(LETTER.c.id == bindparam("of_id"), LETTER.c.state.in_(origins))
+        .where(LETTER.c.id == bindparam("of_id"), or_(*(LETTER.c.state == origin for origin in origins)))
         .values(state=to, answer=bindparam("said"))
     )
 
@@ -138,28 +139,28 @@ def _change(to: LetterState, *origins: LetterState) -> Update:
 _S = LetterState
 _ENDED: dict[str, object] = {"settled_at": bindparam("now"), "held_at": None}
 _QUEUE: dict[str, object] = {"due_at": bindparam("due"), "queued_at": bindparam("now"), "held_at": None}
-_SENT = _change(_S.SENT, _S.SENDING).values(_ENDED)
-_SENT_BY_COPY = _change(_S.SENT, _S.SENDING, _S.UNCERTAIN, _S.QUEUED).values(_ENDED)
-_DEFERRED = _change(_S.QUEUED, _S.SENDING).values(due_at=bindparam("due"))
-_UNCERTAIN = _change(_S.UNCERTAIN, _S.SENDING).values(settled_at=bindparam("now"))
-_FAILED = _change(_S.FAILED, _S.SENDING, _S.QUEUED).values(_ENDED)
-_BOUNCED = _change(_S.BOUNCED, *LEFT_HERE).values(_ENDED)
-_SUPPRESSED = _change(_S.SUPPRESSED, _S.QUEUED, _S.DRAFT).values(_ENDED)
-_RESENT = _change(_S.QUEUED, _S.UNCERTAIN).values(_QUEUE)
-_RELEASED = _change(_S.QUEUED, _S.DRAFT).values(_QUEUE)
-_KEPT_BACK = _change(_S.DRAFT, _S.QUEUED)
-_LOST_CLAIM = _change(_S.QUEUED, _S.SENDING).where(LETTER.c.offered_at.is_(None))
-_LOST_ANSWER = _change(_S.UNCERTAIN, _S.SENDING).where(LETTER.c.offered_at.is_not(None))
+_SENT = Prepared(_change(_S.SENT, _S.SENDING).values(_ENDED))
+_SENT_BY_COPY = Prepared(_change(_S.SENT, _S.SENDING, _S.UNCERTAIN, _S.QUEUED).values(_ENDED))
+_SENT_BY_PERSON = Prepared(_change(_S.SENT, _S.UNCERTAIN).values(_ENDED))
+_DEFERRED = Prepared(_change(_S.QUEUED, _S.SENDING).values(due_at=bindparam("due")))
+_UNCERTAIN = Prepared(_change(_S.UNCERTAIN, _S.SENDING).values(settled_at=bindparam("now")))
+_FAILED = Prepared(_change(_S.FAILED, _S.SENDING, _S.QUEUED).values(_ENDED))
+_BOUNCED = Prepared(_change(_S.BOUNCED, *LEFT_HERE).values(_ENDED))
+_SUPPRESSED = Prepared(_change(_S.SUPPRESSED, _S.QUEUED, _S.DRAFT).values(_ENDED))
+_RESENT = Prepared(_change(_S.QUEUED, _S.UNCERTAIN).values(_QUEUE))
+_RELEASED = Prepared(_change(_S.QUEUED, _S.DRAFT).values(_QUEUE))
+_KEPT_BACK = Prepared(_change(_S.DRAFT, _S.QUEUED))
+_LOST_CLAIM = Prepared(_change(_S.QUEUED, _S.SENDING).where(LETTER.c.offered_at.is_(None)))
+_LOST_ANSWER = Prepared(
+    _change(_S.UNCERTAIN, _S.SENDING).where(LETTER.c.offered_at.is_not(None)).values(settled_at=bindparam("now"))
+)
 
 
 def add_letters(
     db: Session, message_id: int, dossier_id: int | None, letters: tuple[NewLetter, ...], now: datetime
 ) -> tuple[int, ...]:
     """Write composed letters down; the caller journals them with the rest of commit B."""
-    return tuple(
-        int(db.connection().execute(_ADD, _values(message_id, dossier_id, letter, now)).scalar_one())
-        for letter in letters
-    )
+    return tuple(int(_ADD.one(db, _values(message_id, dossier_id, letter, now))) for letter in letters)
 
 
 def claim_letter(db: Session, now: datetime) -> Letter | None:
@@ -167,7 +168,7 @@ def claim_letter(db: Session, now: datetime) -> Letter | None:
 
     The UPDATE tests the state again: of two senders that chose the same letter, one changes it, the other gets no row.
     """
-    row = db.connection().execute(_CLAIM, {"now": now}).first()
+    row = _CLAIM.first(db, {"now": now})
     if row is None:
         return None
     letter = letter_of(row)
@@ -177,7 +178,7 @@ def claim_letter(db: Session, now: datetime) -> Letter | None:
 
 def note_offer(db: Session, letter_id: int, now: datetime) -> bool:
     """Note, before the text is given to the server, that from here on it may have left; False unless SENDING."""
-    return db.connection().execute(_OFFER, {"of_id": letter_id, "now": now}).rowcount == 1
+    return _OFFER.change(db, {"of_id": letter_id, "now": now}) == 1
 
 
 def settle_sent(db: Session, letter_id: int, now: datetime, *, answer: str = "250") -> bool:
@@ -223,9 +224,7 @@ def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:
 
 def settle_by_person(db: Session, letter_id: int, now: datetime, *, actor: str) -> bool:
     """A person says that an uncertain letter left, in place of a proof; they are named in the journal."""
-    change = update(LETTER).where(LETTER.c.id == bindparam("of_id"), LETTER.c.state == _S.UNCERTAIN)
-    change = change.values(state=_S.SENT, answer=bindparam("said"), **_ENDED)
-    if not _settle(db, change, letter_id, _S.SENT, now, answer="person", actor=actor, role="staff"):
+    if not _settle(db, _SENT_BY_PERSON, letter_id, _S.SENT, now, answer="person", actor=actor, role="staff"):
         return False
     close_holds(db, letter_id, now, actor)
     return True
@@ -281,8 +280,7 @@ def recover(db: Session, now: datetime) -> tuple[int, int]:
     uncertain = [
         number
         for number in sending
-        if number not in queued
-        and _settle(db, _LOST_ANSWER.values(settled_at=now), number, _S.UNCERTAIN, now, action="recover")
+        if number not in queued and _settle(db, _LOST_ANSWER, number, _S.UNCERTAIN, now, action="recover")
     ]
     return len(queued), len(uncertain)
 
@@ -355,6 +353,9 @@ def _values(message_id: int, dossier_id: int | None, letter: NewLetter, now: dat
         "composed_at": now,
         "queued_at": queued,
         "due_at": queued,
+        "claimed_at": None,
+        "offered_at": None,
+        "held_at": None,
         "settled_at": now if state is LetterState.SUPPRESSED else None,
         "attempts": 0,
         "answer": "",
@@ -366,7 +367,7 @@ def _values(message_id: int, dossier_id: int | None, letter: NewLetter, now: dat
 
 def _settle(  # noqa: PLR0913 - one change of state, told in full to the journal
     db: Session,
-    change: Update,
+    change: Prepared,
     letter_id: int,
     to: LetterState,
     now: datetime,
@@ -379,7 +380,7 @@ def _settle(  # noqa: PLR0913 - one change of state, told in full to the journal
 ) -> bool:
     """Make the change if the letter is in one of its states of origin, and journal it."""
     values = {"of_id": letter_id, "said": answer, "now": now, "due": due or now}
-    if db.connection().execute(change, values).rowcount != 1:
+    if change.change(db, values) != 1:
         return False
     _journal(db, letter_id, to, action, now, actor=actor, role=role)
     return True

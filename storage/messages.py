@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.ledger import LEDGER
+from storage.prepared import Prepared
 from storage.states import LedgerState
 from storage.tables import BlobRow, MessageRow, core
 from storage.vault import BlobRef, EnvelopeRef
@@ -22,12 +23,14 @@ _THIS_UID = (
     & (LEDGER.c.uid == bindparam("of_uid"))
 )
 _KEPT = (MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.recipient, MESSAGE.c.state, MESSAGE.c.tries, MESSAGE.c.sha256)
-_OF_UID = select(LEDGER.c.state, *_KEPT).outerjoin(MESSAGE, MESSAGE.c.id == LEDGER.c.message_id).where(_THIS_UID)
-_UNJUDGED = (
+_OF_UID = Prepared(
+    select(LEDGER.c.state, *_KEPT).outerjoin(MESSAGE, MESSAGE.c.id == LEDGER.c.message_id).where(_THIS_UID)
+)
+_UNJUDGED = Prepared(
     select(*_KEPT)
     .where(MESSAGE.c.sha256 == bindparam("of_sha256"), MESSAGE.c.state == LedgerState.STORED)
     .order_by(MESSAGE.c.id)
-    .limit(1)
+    .limit(literal_column("1"))
 )
 _STORED = (
     select(MESSAGE.c.id, MESSAGE.c.received_at, LEDGER.c.uidvalidity, LEDGER.c.uid)
@@ -35,11 +38,16 @@ _STORED = (
     .where(MESSAGE.c.state == LedgerState.STORED, LEDGER.c.mailbox == bindparam("of_mailbox"))
     .order_by(MESSAGE.c.id)
 )
-_ADD = insert(MESSAGE).returning(MESSAGE.c.id)
-_ADD_BLOB = insert(BLOB)
-_ADD_LEDGER = insert(LEDGER)
-_POINT = update(LEDGER).where(_THIS_UID).values(state=bindparam("to_state"), message_id=bindparam("to_message"))
-_TRY = (
+_ADD = Prepared(
+    insert(MESSAGE).returning(MESSAGE.c.id),
+    ("state", "received_at", "kept_at", "sha256", "size", "envelope", "recipient", "tries", "reasons"),
+)
+_ADD_BLOB = Prepared(insert(BLOB), BLOB.c.keys())
+_ADD_LEDGER = Prepared(insert(LEDGER), ("mailbox", "uidvalidity", "uid", "state", "message_id", "listed_at"))
+_POINT = Prepared(
+    update(LEDGER).where(_THIS_UID).values(state=bindparam("to_state"), message_id=bindparam("to_message"))
+)
+_TRY = Prepared(
     update(MESSAGE)
     .where(MESSAGE.c.id == bindparam("of_id"))
     .values(tries=MESSAGE.c.tries + 1)
@@ -74,7 +82,7 @@ def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: 
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
     if row is not None and row[1] is not None:
         return _kept(row[1:])
-    same = db.connection().execute(_UNJUDGED, {"of_sha256": sha256}).first()
+    same = _UNJUDGED.first(db, {"of_sha256": sha256})
     return _kept(same) if same is not None else None
 
 
@@ -95,13 +103,12 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
 
     Bytes that are already kept but not judged (the UIDs were renumbered in between) are the same mail: this UID then
     points to it. Bytes already judged make a new message, which `known` recognises as seen. In both cases of "kept
-    before" the envelope given here stays unused, and `vault_files.sweep` removes it.
+    before" the envelope given here stays unused, and `sweep` removes it.
     """
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
     if row is not None and row[1] is not None:
         return _kept(row[1:])
-    connection = db.connection()
-    same = connection.execute(_UNJUDGED, {"of_sha256": sha256}).first()
+    same = _UNJUDGED.first(db, {"of_sha256": sha256})
     if same is not None:
         kept = _kept(same)
     else:
@@ -116,8 +123,8 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
             "tries": 0,
             "reasons": (),
         }
-        kept = Kept(connection.execute(_ADD, values).scalar_one(), envelope, LedgerState.STORED, 0, new=True)
-        connection.execute(_ADD_BLOB, [blob_values(original, kept.id)])
+        kept = Kept(_ADD.one(db, values), envelope, LedgerState.STORED, 0, new=True)
+        _ADD_BLOB.many(db, (blob_values(original, kept.id),))
     _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
     journal.write_all(db, (_act(kept, sha256, received_at),), now=now)
     return kept
@@ -141,7 +148,7 @@ def stranded(db: Session, *, mailbox: str, uidvalidity: int, listed: Collection[
 
 def count_try(db: Session, message_id: int) -> int:
     """Count a reading before it begins, so that a reading which kills the process is counted too; the new count."""
-    return int(db.connection().execute(_TRY, {"of_id": message_id}).scalar_one())
+    return int(_TRY.one(db, {"of_id": message_id}))
 
 
 def kept_detail(sha256: str, received_at: datetime) -> bytes:
@@ -170,7 +177,7 @@ def blobs_of(db: Session, message_id: int) -> tuple[BlobRef, ...]:
 
 def _row_of_uid(db: Session, mailbox: str, uidvalidity: int, uid: int) -> Sequence[object] | None:
     names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
-    return db.connection().execute(_OF_UID, names).first()
+    return _OF_UID.first(db, names)
 
 
 def _kept(row: Sequence[object]) -> Kept:
@@ -181,10 +188,10 @@ def _kept(row: Sequence[object]) -> Kept:
 def _point(db: Session, listed: bool, mailbox: str, uidvalidity: int, uid: int, kept: Kept, now: datetime) -> None:
     if listed:
         names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
-        db.connection().execute(_POINT, {**names, "to_state": kept.state, "to_message": kept.id})
+        _POINT.change(db, {**names, "to_state": kept.state, "to_message": kept.id})
         return
     row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid, "state": kept.state, "message_id": kept.id}
-    db.connection().execute(_ADD_LEDGER, [{**row, "listed_at": now}])
+    _ADD_LEDGER.change(db, {**row, "listed_at": now})
 
 
 def _act(kept: Kept, sha256: str, received_at: datetime) -> journal.Act:

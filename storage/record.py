@@ -13,6 +13,7 @@ from storage.dossiers import join_dossier, open_dossier, reference_of
 from storage.ledger import LEDGER
 from storage.letters import FIRST_STATE, HOLD, LETTER, NewLetter, add_letters, settle_bounced, settle_by_copy
 from storage.messages import BLOB, MESSAGE, blob_values
+from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
 from storage.vault import BlobRef
@@ -24,7 +25,7 @@ STANDING = core(StandingRow)
 PROPOSAL = core(ProposalRow)
 STATE_OF_ROUTE = {Route.FILE: LedgerState.FILED, Route.HOLD: LedgerState.HELD, Route.IGNORE: LedgerState.IGNORED}
 
-_JUDGE = (
+_JUDGE = Prepared(
     update(MESSAGE)
     .where(MESSAGE.c.id == bindparam("of_id"), MESSAGE.c.state == LedgerState.STORED)
     .values(
@@ -48,17 +49,19 @@ _JUDGE = (
         }
     )
 )
-_BELONGS = update(MESSAGE).where(MESSAGE.c.id == bindparam("of_id")).values(dossier_id=bindparam("to_dossier"))
-_SETTLE_UIDS = (
+_BELONGS = Prepared(
+    update(MESSAGE).where(MESSAGE.c.id == bindparam("of_id")).values(dossier_id=bindparam("to_dossier"))
+)
+_SETTLE_UIDS = Prepared(
     update(LEDGER)
     .where(LEDGER.c.message_id == bindparam("of_id"), LEDGER.c.state == LedgerState.STORED)
     .values(state=bindparam("to_state"))
 )
-_ADD_ATTACHMENTS = insert(ATTACHMENT)
-_ADD_PIECES = insert(PIECE)
-_ADD_STANDINGS = insert(STANDING)
-_ADD_BLOBS = insert(BLOB)
-_ADD_HOLD = insert(HOLD).returning(HOLD.c.id)
+_ADD_ATTACHMENTS = Prepared(insert(ATTACHMENT), ATTACHMENT.c.keys())
+_ADD_PIECES = Prepared(insert(PIECE), PIECE.c.keys()[1:])
+_ADD_STANDINGS = Prepared(insert(STANDING), STANDING.c.keys())
+_ADD_BLOBS = Prepared(insert(BLOB), BLOB.c.keys())
+_ADD_HOLD = Prepared(insert(HOLD).returning(HOLD.c.id), ("message_id", "dossier_id", "state", "reasons", "opened_at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +112,11 @@ def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
         reference = judged.reference
         dossier, act = open_dossier(db, reference, judged.advice, judged.message, now)
         acts.append(act)
-        db.connection().execute(_BELONGS, {"of_id": judged.message_id, "to_dossier": dossier})
+        _BELONGS.change(db, {"of_id": judged.message_id, "to_dossier": dossier})
     _add_content(db, judged, dossier)
     hold = _open_hold(db, judged, dossier, state, now)
     letters = add_letters(db, judged.message_id, dossier, judged.letters, now)
-    db.connection().execute(_SETTLE_UIDS, {"of_id": judged.message_id, "to_state": state})
+    _SETTLE_UIDS.change(db, {"of_id": judged.message_id, "to_state": state})
     if hold is not None:
         acts.append(journal.Act("intake", "machine", "hold", f"hold:{hold}", HoldState.OPEN.value))
     for number, letter in zip(letters, judged.letters, strict=True):
@@ -167,7 +170,7 @@ def _judge(db: Session, judged: Judged, state: LedgerState, dossier: int | None,
         "to_reasons": advice.reasons,
         "to_judged_at": now,
     }
-    return db.connection().execute(_JUDGE, values).rowcount == 1
+    return _JUDGE.change(db, values) == 1
 
 
 def _before(db: Session, message_id: int) -> Recorded:
@@ -181,26 +184,26 @@ def _before(db: Session, message_id: int) -> Recorded:
 
 def _add_content(db: Session, judged: Judged, dossier: int | None) -> None:
     """Attachments, pieces, standings, blobs and proposals."""
-    connection, number = db.connection(), judged.message_id
+    number = judged.message_id
     blobs = [*judged.blobs, *(letter.archived for letter in judged.letters)]
     if blobs:
-        connection.execute(_ADD_BLOBS, [blob_values(ref, number) for ref in blobs])
+        _ADD_BLOBS.many(db, [blob_values(ref, number) for ref in blobs])
     if judged.message is not None and judged.message.attachments:
-        connection.execute(_ADD_ATTACHMENTS, _attachments(number, judged.message))
+        _ADD_ATTACHMENTS.many(db, _attachments(number, judged.message))
         ordinals = {attachment.path: order for order, attachment in enumerate(judged.message.attachments, 1)}
     else:
         ordinals = {}
     if judged.advice.pieces:
-        connection.execute(_ADD_PIECES, _pieces(judged, dossier, ordinals))
+        _ADD_PIECES.many(db, _pieces(judged, dossier, ordinals))
     if dossier is not None and judged.advice.standings:
-        connection.execute(_ADD_STANDINGS, _standings(judged, dossier))
+        _ADD_STANDINGS.many(db, _standings(judged, dossier))
     proposed = {known.id for known in judged.advice.place.proposals}
     if judged.advice.place.dossier is not None:
         proposed.add(judged.advice.place.dossier.id)
     proposed.discard(dossier if dossier is not None else 0)
     if proposed:
         rows = [{"message_id": number, "dossier_id": other} for other in sorted(proposed)]
-        connection.execute(insert(PROPOSAL), rows)
+        db.connection().execute(insert(PROPOSAL), rows)
 
 
 def _attachments(message_id: int, message: Message) -> list[dict[str, object]]:
@@ -265,7 +268,7 @@ def _open_hold(db: Session, judged: Judged, dossier: int | None, state: LedgerSt
         "reasons": judged.advice.reasons,
         "opened_at": now,
     }
-    return int(db.connection().execute(_ADD_HOLD, values).scalar_one())
+    return int(_ADD_HOLD.one(db, values))
 
 
 def _status(message: Message | None) -> str:

@@ -6,10 +6,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -64,6 +65,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         """Take an engine made by `Store.open` or `Store.open_any`."""
         self.engine = engine
+        self._driver: Any = engine.dialect.loaded_dbapi  # the module: it tells its errors apart
         self._writer = engine.execution_options(guichet_begin="BEGIN IMMEDIATE")
 
     @classmethod
@@ -113,32 +115,26 @@ class Store:
         try:
             with Session(engine, autoflush=False, expire_on_commit=False) as db:
                 yield db
-        except OperationalError as error:
-            raise StoreUnavailable(self._explain(error)) from None
         except DBAPIError as error:
-            if error.connection_invalidated:
-                raise StoreUnavailable(self._explain(error)) from None
-            raise StoreRefused(f"{self.shown_url}: {_first_line(error)}; report it as a defect") from None
+            raise self._explain(error.orig or error, lost=error.connection_invalidated) from None
+        except self._driver.Error as error:
+            raise self._explain(error) from None
 
-    def _explain(self, error: DBAPIError) -> str:
-        said = _first_line(error)
+    def _explain(self, error: BaseException, *, lost: bool = False) -> StoreUnavailable | StoreRefused:
+        said = (str(error).splitlines() or [type(error).__name__])[0]  # PostgreSQL quotes the row in the lines below
+        if not lost and not isinstance(error, self._driver.OperationalError):
+            return StoreRefused(f"{self.shown_url}: {said}; report it as a defect")
         if "locked" in said or "busy" in said:
             remedy = "another process holds it for long: see which with `guichet status`, then try again"
         elif "full" in said or "disk" in said.lower():
             remedy = "free space on its disk; nothing was lost, the work resumes by itself"
         else:
             remedy = "check that it is there, reachable and writable by this user"
-        return f"{self.shown_url}: {said}; {remedy}"
+        return StoreUnavailable(f"{self.shown_url}: {said}; {remedy}")
 
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
-
-
-def _first_line(error: DBAPIError) -> str:
-    """What the driver said, without the lines in which PostgreSQL quotes the row."""
-    lines = str(error.orig).splitlines()
-    return lines[0] if lines else type(error).__name__
 
 
 def schema_state(store: Store) -> SchemaState:
@@ -217,7 +213,7 @@ def _sqlite(url: URL) -> Engine:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     except OSError as error:
         raise StoreUnavailable(f"{path}: {error.strerror}; make the folder writable for this user") from None
-    engine = create_engine(url, hide_parameters=True)
+    engine = create_engine(url, hide_parameters=True, pool_reset_on_return=None)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -232,7 +228,8 @@ def _prepare_sqlite(connection: object, _record: ConnectionPoolEntry) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("guichet_begin", "BEGIN"))
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute(connection.get_execution_options().get("guichet_begin", "BEGIN"))
 
 
 def _postgresql(url: URL) -> Engine:
