@@ -42,7 +42,7 @@ def demo_command(invocation: Invocation, folder: Path) -> None:
         try:
             terminal.say(
                 f"Fonds de démonstration prêt. Session close dans {OPEN_FOR.seconds} secondes ; rien ne sort d'ici.",
-                f"Demonstration fund ready. Its call closes in {OPEN_FOR.seconds} seconds; nothing leaves this machine.",
+                f"Demonstration fund ready. Its call closes in {OPEN_FOR.seconds} seconds; nothing leaves here.",
             )
             with service(stage.settings_file):
                 played = stage.play(lambda step: terminal.say(f"  · {step.french}", f"  · {step.english}"))
