@@ -125,6 +125,16 @@ class Line:
         passed(Point.OFFERED)
         return self._give(data, copied=copied)
 
+    def takes_null_sender(self) -> bool:
+        """Whether the server accepts MAIL FROM:<>, for doctor; nothing is sent."""
+        try:
+            code, _ = self._server.mail("")
+            self._server.rset()
+        except (smtplib.SMTPException, OSError):
+            self.open = False
+            return False
+        return verdict_of(code) is Verdict.YES
+
     def close(self) -> None:
         """Say goodbye when the server still listens; never raises."""
         was_open, self.open = self.open, False

@@ -1,0 +1,1 @@
+"""What `guichet doctor` looks at, one module a family; every check names its remedy."""

@@ -1,0 +1,162 @@
+"""Is the configuration private, and are the keys there, apart, and those that the settings pin?"""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.terminal import pick
+from config.settings import Settings
+from storage.keys import KeysError, read_seed, recipient_of
+
+WHY = {
+    "config.file": (
+        "Qui change ce fichier peut détourner le courrier et les clés.",
+        "Whoever changes this file can divert mail and keys.",
+    ),
+    "config.secrets": (
+        "Un mot de passe lisible par tous n'en est plus un.",
+        "A password that anybody may read is none.",
+    ),
+    "keys.present": (
+        "Sans ces clés rien ne part, et le journal ne se signe plus.",
+        "Without these keys nothing leaves, and the journal is no longer signed.",
+    ),
+    "keys.reader": (
+        "Le service écrit sans pouvoir lire : s'il est pris, les dossiers restent fermés.",
+        "The service writes and cannot read: if it is taken over, the dossiers stay closed.",
+    ),
+    "keys.recovery": (
+        "Cette clé ouvre tout : gardée ici, elle part avec la machine, au voleur comme au feu.",
+        "This key opens everything: kept here, it goes with the machine, to the thief as to the fire.",
+    ),
+}
+
+
+def check_file(seen: Seen) -> Iterator[Finding]:
+    """The settings file: there, ours, closed to others."""
+    file = seen.settings.file
+    mode = file.stat().st_mode
+    if mode & (stat.S_IWGRP | stat.S_IWOTH | stat.S_IROTH):
+        yield fix(
+            "config.file",
+            pick(
+                f"{file} est ouvert à d'autres (mode {mode & 0o777:o})",
+                f"{file} is open to others (mode {mode & 0o777:o})",
+            ),
+            f"chmod 600 {file}",
+        )
+        return
+    yield ok("config.file", pick(f"{file}, fermé aux autres", f"{file}, closed to others"))
+
+
+def check_secrets(seen: Seen) -> Iterator[Finding]:
+    """Every secret file: closed to others, not empty."""
+    open_ones = [path for path in _secret_files(seen.settings) if path.exists() and path.stat().st_mode & 0o077]
+    for path in open_ones:
+        yield fix(
+            "config.secrets", pick(f"{path} est lisible par d'autres", f"others may read {path}"), f"chmod 600 {path}"
+        )
+    empty = [path for path in _passwords(seen.settings) if os.access(path, os.R_OK) and not path.read_bytes().strip()]
+    for path in empty:
+        yield fix(
+            "config.secrets",
+            pick(f"{path} est vide", f"{path} is empty"),
+            pick(f"écrivez le mot de passe dans {path}", f"write the password into {path}"),
+        )
+    if not open_ones and not empty:
+        yield ok("config.secrets", pick("secrets fermés aux autres", "secrets closed to others"))
+
+
+def check_keys(seen: Seen) -> Iterator[Finding]:
+    """The keys of the service: whole, and the outbox's public half is the pinned one."""
+    settings = seen.settings
+    try:
+        read_seed(settings.reply_key.path)
+        read_seed(settings.journal_key.path)
+        outbox = recipient_of(settings.outbox_key.path)
+    except KeysError as error:
+        what, _, remedy = str(error).rpartition("; ")
+        yield fix("keys.present", what, remedy)
+        return
+    if outbox != settings.recipients.outbox:
+        path = settings.outbox_key.path
+        yield fix(
+            "keys.present",
+            pick(f"{path} n'est pas la clé de recipients.outbox", f"{path} is not the key of recipients.outbox"),
+            pick(f'écrivez outbox = "{outbox}" sous [recipients]', f'write outbox = "{outbox}" under [recipients]'),
+        )
+        return
+    yield ok("keys.present", pick("clés du service présentes et accordées", "the service's keys are there and match"))
+
+
+def check_reader(seen: Seen) -> Iterator[Finding]:
+    """The reader's key: out of this user's reach, if it is on this machine at all."""
+    file = seen.settings.file.parent / "keys" / "reader.key"
+    if not os.access(file, os.R_OK):
+        yield ok(
+            "keys.reader", pick("clé de lecture hors de portée d'ici", "the reader's key is out of reach from here")
+        )
+        return
+    try:
+        public = recipient_of(file)
+    except KeysError as error:
+        what, _, remedy = str(error).rpartition("; ")
+        yield fix("keys.reader", what, remedy)
+        return
+    if public not in seen.settings.recipients.reader:
+        yield fix(
+            "keys.reader",
+            pick(
+                f"{file} n'ouvre rien : recipients.reader nomme une autre clé",
+                f"{file} opens nothing: recipients.reader names another key",
+            ),
+            pick(
+                "rétablissez le fichier, ou corrigez recipients.reader",
+                "restore the file, or correct recipients.reader",
+            ),
+        )
+        return
+    yield info(
+        "keys.reader",
+        pick(
+            "cet utilisateur peut lire la clé de lecture : pas de séparation",
+            "this user may read the reader's key: no separation in force",
+        ),
+        pick(f"donnez-la à un autre utilisateur : chown desk {file}", f"give it to another user: chown desk {file}"),
+        separation=False,
+    )
+
+
+def check_recovery(seen: Seen) -> Iterator[Finding]:
+    """The recovery key: not on this machine."""
+    file = seen.settings.file.parent / "recovery.key"
+    if os.path.lexists(file):
+        yield fix(
+            "keys.recovery",
+            pick(f"la clé de secours est encore ici : {file}", f"the recovery key is still here: {file}"),
+            pick("copiez-la sur deux supports hors d'ici, puis : ", "copy it to two places away from here, then: ")
+            + f"shred -u {file}",
+        )
+        return
+    yield ok("keys.recovery", pick("clé de secours ailleurs", "the recovery key is elsewhere"))
+
+
+def _secret_files(settings: Settings) -> tuple[Path, ...]:
+    keys = (settings.reply_key.path, settings.journal_key.path, settings.outbox_key.path)
+    return (*_passwords(settings), *keys)
+
+
+def _passwords(settings: Settings) -> tuple[Path, ...]:
+    smtp = (settings.smtp.password.path,) if settings.smtp.password else ()
+    return (settings.imap.password.path, *smtp)
+
+
+CHECKS = (
+    Check(("config.file",), check_file),
+    Check(("config.secrets",), check_secrets),
+    Check(("keys.present",), check_keys),
+    Check(("keys.reader",), check_reader),
+    Check(("keys.recovery",), check_recovery),
+)

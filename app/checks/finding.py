@@ -1,0 +1,60 @@
+"""What a check is, what it finds, and what it may look at."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from config.settings import Settings
+
+
+class State(StrEnum):
+    """FIX wants work; INFO is worth knowing and may be meant so."""
+
+    OK = "ok"
+    FIX = "fix"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found: what is so, and for FIX the one command or sentence that mends it."""
+
+    id: str
+    state: State
+    what: str
+    fix: str = ""
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What checks may look at, and how far they may go."""
+
+    settings: Settings
+    now: datetime
+    send_probe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A function that yields findings of the given ids. `online` ones talk to the mail servers."""
+
+    ids: tuple[str, ...]
+    run: Callable[[Seen], Iterator[Finding]]
+    online: bool = False
+
+
+def ok(name: str, what: str, **facts: object) -> Finding:
+    """All is well."""
+    return Finding(name, State.OK, what, facts=facts)
+
+
+def fix(name: str, what: str, remedy: str, **facts: object) -> Finding:
+    """Something to mend, and how."""
+    return Finding(name, State.FIX, what, remedy, facts)
+
+
+def info(name: str, what: str, remedy: str = "", **facts: object) -> Finding:
+    """Something worth knowing; the remedy for those who do not mean it so."""
+    return Finding(name, State.INFO, what, remedy, facts)

@@ -1,0 +1,207 @@
+"""Does this machine have the room, the time and the walls that the service counts on?"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.terminal import pick
+from app.wiring import FREE_SHARE, has_room
+from intake.sandbox import Reader, SandboxUnavailable
+from storage.overview import overview
+from storage.store import Store
+
+SWAPS = Path("/proc/swaps")
+FAST_CLOCK = timedelta(minutes=2)
+WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)  # this version was not there before
+WHY = {
+    "machine.disk": (
+        "Sous la réserve, le courrier n'est plus relevé : il attend dans la boîte.",
+        "Below the reserve mail is no longer taken: it waits in the mailbox.",
+    ),
+    "machine.clock": (
+        "Les dates des lettres et du journal en viennent.",
+        "The dates of letters and journal come from it.",
+    ),
+    "machine.time_zones": (
+        "La date limite se lit à l'heure de Bruxelles, été comme hiver.",
+        "The deadline is read on the clocks of Brussels, in summer and in winter.",
+    ),
+    "machine.libmagic": (
+        "Un second avis sur ce qu'un fichier est vraiment.",
+        "A second opinion on what a file really is.",
+    ),
+    "machine.sandbox": (
+        "Un fichier piégé ne doit atteindre ni disque, ni réseau, ni dossier d'autrui.",
+        "A trapped file must reach neither disk, nor network, nor anybody else's dossier.",
+    ),
+    "machine.swap": (
+        "Le contenu des dossiers passe en mémoire : un échange en clair l'écrirait sur le disque.",
+        "The content of dossiers passes through memory: clear swap would write it to the disk.",
+    ),
+    "machine.user": (
+        "Un service qui n'a que ses droits ne peut nuire qu'à ses fichiers.",
+        "A service with only its own rights can only harm its own files.",
+    ),
+}
+
+
+def check_disk(seen: Seen) -> Iterator[Finding]:
+    """Room on the disk of the vault, against the reserve."""
+    usage = shutil.disk_usage(seen.settings.vault.blobs)
+    floor = max(seen.settings.disk_reserve, int(usage.total * FREE_SHARE))
+    said = pick(f"espace libre {usage.free / 1e9:.1f} Go", f"{usage.free / 1e9:.1f} GB free")
+    remedy = pick(
+        f"libérez de la place sur le disque de {seen.settings.vault.blobs}",
+        f"free some space on the disk of {seen.settings.vault.blobs}",
+    )
+    if not has_room(seen.settings):
+        yield fix(
+            "machine.disk",
+            said + pick(" : le courrier n'est plus relevé", ": mail is no longer taken"),
+            remedy,
+            free=usage.free,
+            floor=floor,
+        )
+    elif usage.free < 2 * floor and seen.settings.disk_reserve:
+        yield info(
+            "machine.disk",
+            said + pick(f", l'arrêt est à {floor / 1e9:.1f} Go", f", the stop is at {floor / 1e9:.1f} GB"),
+            remedy,
+        )
+    else:
+        yield ok("machine.disk", said, free=usage.free, floor=floor)
+
+
+def check_clock(seen: Seen) -> Iterator[Finding]:
+    """The clock against the newest mail: none comes from the future."""
+    store = Store.open(seen.settings.database)
+    try:
+        with store.reading() as db:
+            newest = overview(db).newest_received_at
+    finally:
+        store.close()
+    if seen.now < WRITTEN or (newest is not None and newest > seen.now + FAST_CLOCK):
+        said = pick(
+            f"l'horloge retarde : il serait {seen.now:%Y-%m-%d %H:%M} UTC",
+            f"the clock is slow: it says {seen.now:%Y-%m-%d %H:%M} UTC",
+        )
+        yield fix("machine.clock", said, "timedatectl set-ntp true")
+    else:
+        yield ok("machine.clock", pick("horloge plausible", "clock plausible") + f" ({seen.now:%Y-%m-%d %H:%M} UTC)")
+
+
+def check_zones(_seen: Seen) -> Iterator[Finding]:
+    """Time zone data is there and knows summer time."""
+    name = "machine.time_zones"
+    try:
+        offset = datetime(2021, 7, 1, tzinfo=ZoneInfo("Europe/Brussels")).utcoffset()
+    except ZoneInfoNotFoundError:
+        offset = None
+    if offset == timedelta(hours=2):
+        yield ok(name, pick("fuseaux horaires présents", "time zones present"))
+    else:
+        yield fix(
+            name,
+            pick("fuseaux horaires absents ou faux", "time zones missing or wrong"),
+            "pip install --upgrade tzdata",
+        )
+
+
+def check_libmagic(_seen: Seen) -> Iterator[Finding]:
+    """libmagic can be loaded and knows a PDF."""
+    try:
+        import magic
+
+        found = magic.from_buffer(b"%PDF-1.7\n", mime=True)
+    except (ImportError, OSError, AttributeError):
+        found = ""
+    if found == "application/pdf":
+        yield ok("machine.libmagic", pick("libmagic présent", "libmagic present"))
+    else:
+        yield fix(
+            "machine.libmagic", pick("libmagic ne répond pas", "libmagic does not answer"), "apt install libmagic1"
+        )
+
+
+def check_sandbox(_seen: Seen) -> Iterator[Finding]:
+    """The confinement that a reading process reaches here."""
+    name = "machine.sandbox"
+    try:
+        with Reader() as reader:
+            profile = reader.profile()
+    except SandboxUnavailable as error:
+        yield fix(name, str(error), pick("vérifiez mémoire et droits", "look at memory and rights"))
+        return
+    lacking = [
+        word
+        for word, there in (
+            ("Landlock", profile.landlock > 0),
+            ("seccomp", profile.seccomp),
+            ("no_new_privs", profile.no_new_privileges),
+        )
+        if not there
+    ]
+    reached = f"Landlock {profile.landlock}, seccomp {profile.seccomp}, {len(profile.limits)} limits"
+    if profile.strict:
+        yield ok(
+            name, pick(f"lecture confinée ({reached})", f"reading is confined ({reached})"), landlock=profile.landlock
+        )
+    else:
+        remedy = pick(
+            "prenez un noyau Linux 5.13 ou plus récent, avec Landlock et seccomp",
+            "use a Linux kernel of 5.13 or later, with Landlock and seccomp",
+        )
+        yield fix(
+            name,
+            pick(
+                f"confinement incomplet : {', '.join(lacking) or reached}",
+                f"confinement incomplete: {', '.join(lacking) or reached}",
+            ),
+            remedy,
+        )
+
+
+def check_swap(_seen: Seen) -> Iterator[Finding]:
+    """Whether memory may be written to a disk in clear."""
+    devices = [line.split()[0] for line in SWAPS.read_text().splitlines()[1:]] if SWAPS.exists() else []
+    plain = [device for device in devices if not Path(device).name.startswith(("zram", "dm-"))]
+    if plain:
+        yield info(
+            "machine.swap",
+            pick(f"échange sur {', '.join(plain)} : chiffré ?", f"swap on {', '.join(plain)}: encrypted?"),
+            pick(
+                "chiffrez-le (crypttab) ou coupez-le : swapoff -a", "encrypt it (crypttab) or switch it off: swapoff -a"
+            ),
+        )
+    else:
+        yield ok("machine.swap", pick("pas d'échange en clair", "no swap in clear"))
+
+
+def check_user(_seen: Seen) -> Iterator[Finding]:
+    """Not root."""
+    if os.geteuid() == 0:
+        yield info(
+            "machine.user",
+            pick("lancé comme root", "run as root"),
+            pick(
+                "donnez au service son propre utilisateur : useradd --system guichet",
+                "give the service a user of its own: useradd --system guichet",
+            ),
+        )
+    else:
+        yield ok("machine.user", pick("pas root", "not root"))
+
+
+CHECKS = (
+    Check(("machine.disk",), check_disk),
+    Check(("machine.clock",), check_clock),
+    Check(("machine.time_zones",), check_zones),
+    Check(("machine.libmagic",), check_libmagic),
+    Check(("machine.sandbox",), check_sandbox),
+    Check(("machine.swap",), check_swap),
+    Check(("machine.user",), check_user),
+)

@@ -1,0 +1,105 @@
+"""Does the service run, and does nothing stand still?"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.commands.looking import since
+from app.locks import holder_of
+from app.terminal import pick
+from storage.brake import Brake, brake
+from storage.overview import Overview, overview
+from storage.store import Store
+from triage.values import LetterState
+
+OVERDUE = timedelta(minutes=15)
+WHY = {
+    "service.running": (
+        "À l'arrêt, rien n'est pris et rien ne part.",
+        "While it stands, nothing is taken and nothing leaves.",
+    ),
+    "service.poll": (
+        "Une relève entière prouve que la boîte est vide de courrier non pris.",
+        "A whole poll proves that no mail was left in the mailbox.",
+    ),
+    "service.outbox": ("Un accusé qui traîne inquiète un producteur.", "A receipt that lingers worries a producer."),
+    "service.uncertain": (
+        "Personne ne sait si ces lettres sont parties : une personne doit trancher.",
+        "Nobody knows whether these letters left: a person must decide.",
+    ),
+    "service.brake": ("Frein tiré, aucune lettre ne part.", "While the brake is pulled, no letter leaves."),
+}
+
+
+def check_service(seen: Seen) -> Iterator[Finding]:
+    """Both processes, the last whole poll, the queue and the brake."""
+    store = Store.open(seen.settings.database)
+    try:
+        with store.reading() as db:
+            state, stands = overview(db), brake(db)
+    finally:
+        store.close()
+    yield _running(seen, state)
+    yield _poll(seen, state)
+    yield _outbox(seen, state)
+    yield _uncertain(state)
+    yield _brake(stands, seen)
+
+
+def _running(seen: Seen, state: Overview) -> Finding:
+    down = [role for role in ("worker", "sender") if holder_of(seen.settings.data, role) is None]
+    if not down:
+        return ok("service.running", pick("les deux moitiés tournent", "both halves run"))
+    said = pick(f"à l'arrêt : {', '.join(down)}", f"not running: {', '.join(down)}")
+    never = not any(box.name != "archive" for box in state.mailboxes)
+    return info("service.running", said, "guichet run") if never else fix("service.running", said, "guichet run")
+
+
+def _poll(seen: Seen, state: Overview) -> Finding:
+    polls = [box.polled_at for box in state.mailboxes if box.polled_at and box.name != "archive"]
+    if not polls:
+        return info("service.poll", pick("aucune relève encore", "no poll yet"), "guichet poll")
+    said = pick(
+        f"dernière relève entière {since(max(polls), seen.now)}", f"last whole poll {since(max(polls), seen.now)}"
+    )
+    running = holder_of(seen.settings.data, "worker") is not None
+    if running and seen.now - max(polls) > max(OVERDUE, 3 * seen.settings.imap.poll):
+        remedy = pick(
+            "lisez le journal du service, puis : guichet doctor --only mail",
+            "read the service's log, then: guichet doctor --only mail",
+        )
+        return fix("service.poll", said, remedy)
+    return ok("service.poll", said)
+
+
+def _outbox(seen: Seen, state: Overview) -> Finding:
+    waiting = state.letters.get(LetterState.QUEUED, 0)
+    if state.oldest_due_at is not None and seen.now - state.oldest_due_at > OVERDUE:
+        when = since(state.oldest_due_at, seen.now)
+        said = pick(
+            f"{waiting} lettres attendent, la plus ancienne due {when}",
+            f"{waiting} letters wait, the oldest due {when}",
+        )
+        return fix("service.outbox", said, "guichet send")
+    return ok("service.outbox", pick(f"{waiting} lettres dans la file", f"{waiting} letters queued"), queued=waiting)
+
+
+def _uncertain(state: Overview) -> Finding:
+    count = state.letters.get(LetterState.UNCERTAIN, 0)
+    if count:
+        said = pick(f"{count} lettres incertaines", f"{count} uncertain letters")
+        return fix("service.uncertain", said, "guichet outbox list --state uncertain", uncertain=count)
+    return ok("service.uncertain", pick("aucune lettre incertaine", "no uncertain letter"))
+
+
+def _brake(stands: Brake, seen: Seen) -> Finding:
+    if not stands.pulled:
+        return ok("service.brake", pick("frein libre", "brake free"))
+    when = since(stands.at, seen.now)
+    said = pick(
+        f"frein tiré par {stands.by} {when} : {stands.why}", f"brake pulled by {stands.by} {when}: {stands.why}"
+    )
+    return fix("service.brake", said, "guichet outbox release --all")
+
+
+CHECKS = (Check(tuple(WHY), check_service),)

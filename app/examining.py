@@ -1,0 +1,67 @@
+"""Runs the checks of `guichet doctor`, family after family; a check that fails is itself a finding."""
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+
+from app.checks.finding import Check, Finding, Seen, fix
+from app.failures import ending_of
+from app.terminal import pick
+
+FAMILIES = {
+    "config": ("Configuration et clés", "Configuration and keys"),
+    "mail": ("Courrier", "Mail"),
+    "data": ("Données", "Data"),
+    "machine": ("Machine", "Machine"),
+    "service": ("Service", "Service"),
+    "fund": ("Sessions et lettres", "Calls and letters"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """One finding with its family's title and why it matters."""
+
+    family: str
+    finding: Finding
+    why: str
+
+
+def check_ids() -> tuple[str, ...]:
+    """Every id that a check may report."""
+    return tuple(name for family in FAMILIES for name in _module(family).WHY)
+
+
+def unknown_names(only: tuple[str, ...]) -> tuple[str, ...]:
+    """Those names that mean no check: an id, its family, or its last word."""
+    words = {*FAMILIES, *check_ids()} | {word for name in check_ids() for word in name.split(".")}
+    return tuple(name for name in only if name not in words)
+
+
+def examine(seen: Seen, *, only: tuple[str, ...] = (), offline: bool = False) -> Iterator[Examined]:
+    """Run what is wanted; without names, everything."""
+    for family in FAMILIES:
+        module = _module(family)
+        for check in module.CHECKS:
+            if (check.online and offline) or not any(_wanted(name, family, only) for name in check.ids):
+                continue
+            for finding in _run(check, seen):
+                if _wanted(finding.id, family, only):
+                    yield Examined(family, finding, pick(*module.WHY[finding.id]))
+
+
+def _wanted(name: str, family: str, only: tuple[str, ...]) -> bool:
+    return not only or bool({name, family, *name.split(".")} & set(only))
+
+
+def _run(check: Check, seen: Seen) -> Iterator[Finding]:
+    try:
+        yield from check.run(seen)
+    except Exception as error:  # one check that cannot be made must not hide the others
+        what, _, remedy = ending_of(error)[0].rpartition("; ")
+        yield fix(check.ids[0], what or remedy, remedy if what else "guichet status")
+
+
+def _module(family: str) -> ModuleType:
+    return importlib.import_module(f"app.checks.{family}")
