@@ -33,7 +33,16 @@ KINDS = {
     "cast": "character_descriptions", "beats": "step_outline", "serieskonzept": "series_bible", "screening": "previous_works_links",
     "script": "screenplay", "prose": "treatment",
 }  # fmt: skip
-NEUTRAL_FILES = ("scan_{n:03}.pdf", "document{n}.pdf", "{film} {n}.pdf", "annexe {n}.pdf", "Bijlage {n}.pdf", "Anlage_{n}.pdf", "{n:02}.pdf", "{film}_def{n}.pdf")
+NEUTRAL_FILES = (
+    "scan_{n:03}.pdf",
+    "document{n}.pdf",
+    "{film} {n}.pdf",
+    "annexe {n}.pdf",
+    "Bijlage {n}.pdf",
+    "Anlage_{n}.pdf",
+    "{n:02}.pdf",
+    "{film}_def{n}.pdf",
+)
 FILMS = {"a": "Seize", "b": "Koning van de eb"}
 SLUGS = {
     "fr": ("{n}. INT. {place} – NUIT", "EXT. {place} - JOUR", "{n}   INT/EXT. {place} / SOIR"),
@@ -41,7 +50,12 @@ SLUGS = {
     "en": ("INT. {place} - NIGHT", "EXT. {place} - DAY", "{n} INT. {place} - CONTINUOUS"),
     "de": ("{n}. INNEN / {place} / NACHT", "AUSSEN. {place} - TAG", "{n} INT. {place} – ABEND"),
 }
-PLACES = {"fr": ("CUISINE", "ROUTE", "ÉCOLE", "GARAGE"), "nl": ("KEUKEN", "DIJK", "CAFÉ", "GANG"), "en": ("KITCHEN", "QUAY", "SCHOOL", "STAIRS"), "de": ("KÜCHE", "SAAL", "HOF", "TREPPE")}
+PLACES = {
+    "fr": ("CUISINE", "ROUTE", "ÉCOLE", "GARAGE"),
+    "nl": ("KEUKEN", "DIJK", "CAFÉ", "GANG"),
+    "en": ("KITCHEN", "QUAY", "SCHOOL", "STAIRS"),
+    "de": ("KÜCHE", "SAAL", "HOF", "TREPPE"),
+}
 PEOPLE = ("LISE", "MARCEL", "NORA", "AREND", "TILL", "MAGDA", "ELIF", "YVON")
 
 
@@ -75,12 +89,19 @@ def texts_of(half: str) -> list[Text]:
 
 def script_of(language: str, stories: list[Text], chance: random.Random, pages: int) -> Text:
     """A screenplay of about so many pages, its action and dialogue taken from the stories."""
-    sentences = [piece for story in stories for line in story.lines for piece in re.split(r"(?<=[.!?]) ", line) if piece]
+    sentences = [
+        piece for story in stories for line in story.lines for piece in re.split(r"(?<=[.!?]) ", line) if piece
+    ]
     lines: list[str] = []
     number = 0
     while len(lines) < pages * 46:
         number += 1
-        lines += ["", chance.choice(SLUGS[language]).format(n=number, place=chance.choice(PLACES[language])), "", chance.choice(sentences)]
+        lines += [
+            "",
+            chance.choice(SLUGS[language]).format(n=number, place=chance.choice(PLACES[language])),
+            "",
+            chance.choice(sentences),
+        ]
         for _ in range(chance.randint(1, 5)):
             lines += ["", f"@{chance.choice(PEOPLE)}", f">{chance.choice(sentences)[:70]}"]
             if chance.random() < 0.3:
@@ -101,8 +122,16 @@ def prose_of(language: str, stories: list[Text], chance: random.Random) -> Text:
 
 def flowables(text: Text, *, title: str, size: int, face: str, indent: int) -> list[Flowable]:
     """A text as it goes on paper."""
-    body = ParagraphStyle("body", fontName=face, fontSize=size, leading=size * 1.35, spaceAfter=size * 0.5, firstLineIndent=indent)
-    head = ParagraphStyle("head", fontName=f"{face}-Bold" if face != "Times-Roman" else "Times-Bold", fontSize=size * 1.7, leading=size * 2.2, spaceAfter=size)
+    body = ParagraphStyle(
+        "body", fontName=face, fontSize=size, leading=size * 1.35, spaceAfter=size * 0.5, firstLineIndent=indent
+    )
+    head = ParagraphStyle(
+        "head",
+        fontName=f"{face}-Bold" if face != "Times-Roman" else "Times-Bold",
+        fontSize=size * 1.7,
+        leading=size * 2.2,
+        spaceAfter=size,
+    )
     parts: list[Flowable] = [Paragraph(escaped(title), head)] if title else []
     rows: list[list[str]] = []
     for line in (*text.lines, ""):
@@ -114,7 +143,12 @@ def flowables(text: Text, *, title: str, size: int, face: str, indent: int) -> l
             rows = []
         if line.startswith(("@", ">")):
             where = 150 if line[0] == "@" else 90
-            parts.append(Paragraph(escaped(line[1:]), ParagraphStyle("cue", parent=body, leftIndent=where, spaceAfter=0, firstLineIndent=0)))
+            parts.append(
+                Paragraph(
+                    escaped(line[1:]),
+                    ParagraphStyle("cue", parent=body, leftIndent=where, spaceAfter=0, firstLineIndent=0),
+                )
+            )
         elif line.strip():
             parts.append(Paragraph(escaped(line), body))
     return parts
@@ -222,22 +256,33 @@ def dossier(half: str, seed: int) -> tuple[bytes, str]:
     chance = random.Random(f"{half}-{seed}")
     texts = texts_of(half)
     film = FILMS[half]
-    stories = {language: [text for text in texts if text.what == "story" and text.language == language] for language in SLUGS}
+    stories = {
+        language: [text for text in texts if text.what == "story" and text.language == language] for language in SLUGS
+    }
     files: list[tuple[str, bytes, list[Part], str]] = []
     chosen = chance.sample(texts, chance.randint(10, 18))
     if seed % 3 == 0:  # one combined file, sometimes with a screenplay or a treatment in it
         language = chance.choice(list(SLUGS))
         if chance.random() < 0.6:
-            chosen.insert(chance.randrange(len(chosen)), script_of(language, stories[language], chance, chance.choice((15, 40, 90))))
+            chosen.insert(
+                chance.randrange(len(chosen)),
+                script_of(language, stories[language], chance, chance.choice((15, 40, 90))),
+            )
         if chance.random() < 0.6:
             chosen.insert(chance.randrange(len(chosen)), prose_of(language, stories[language], chance))
-        data, parts = pdf_of([(text, title_for(text, film, chance)) for text in chosen], chance, head=film if chance.random() < 0.7 else "")
+        data, parts = pdf_of(
+            [(text, title_for(text, film, chance)) for text in chosen],
+            chance,
+            head=film if chance.random() < 0.7 else "",
+        )
         files.append((f"{film} dossier.pdf", data, parts, ""))
     else:
         for number, text in enumerate(chosen, start=1):
             files.append(single(text, number, film, chance))
         language = chance.choice(list(SLUGS))
-        files.append(single(script_of(language, stories[language], chance, chance.choice((12, 30, 70))), 90, film, chance))
+        files.append(
+            single(script_of(language, stories[language], chance, chance.choice((12, 30, 70))), 90, film, chance)
+        )
         files.append(single(prose_of(language, stories[language], chance), 91, film, chance))
     return mail_of(film, files), truth_of(half, seed, film, files)
 
@@ -247,7 +292,11 @@ def single(text: Text, number: int, film: str, chance: random.Random) -> tuple[s
     name = chance.choice(NEUTRAL_FILES).format(n=number, film=film)
     title = title_for(text, film, chance)
     form: Callable[[], float] = chance.random
-    if any("|" in line for line in text.lines) and text.what in {"devbudget", "devplan", "prodbudget", "prodplan"} and form() < 0.5:
+    if (
+        any("|" in line for line in text.lines)
+        and text.what in {"devbudget", "devplan", "prodbudget", "prodplan"}
+        and form() < 0.5
+    ):
         return name.replace(".pdf", ".xlsx"), xlsx_of([("Feuil1", text)]), [Part(text, 1, 1)], "Feuil1"
     if form() < 0.25 and text.what != "script":
         return name.replace(".pdf", ".docx"), docx_of(text, title), [Part(text, 0, 0)], ""
@@ -264,7 +313,11 @@ def mail_of(film: str, files: list[tuple[str, bytes, list[Part], str]]) -> bytes
     mail.set_content("Bonjour,\n\nVoici notre dossier.\n\nBruno Stassen\n")
     for name, data, _, _ in files:
         ending = name.rpartition(".")[2]
-        media = {"pdf": "pdf", "docx": "vnd.openxmlformats-officedocument.wordprocessingml.document", "xlsx": "vnd.openxmlformats-officedocument.spreadsheetml.sheet"}[ending]
+        media = {
+            "pdf": "pdf",
+            "docx": "vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx": "vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        }[ending]
         mail.add_attachment(data, maintype="application", subtype=media, filename=name)
     mail.set_boundary("part")
     return mail.as_bytes()
@@ -272,10 +325,24 @@ def mail_of(film: str, files: list[tuple[str, bytes, list[Part], str]]) -> bytes
 
 def truth_of(half: str, seed: int, film: str, files: list[tuple[str, bytes, list[Part], str]]) -> str:
     """The truth in the corpus' own form."""
-    lines = [f'scenario = "{half}-{seed}"', "[[mail]]", 'file = "01.eml"', 'kind = "application"', 'language = "fr"', 'dossiers = ["d1"]']
+    lines = [
+        f'scenario = "{half}-{seed}"',
+        "[[mail]]",
+        'file = "01.eml"',
+        'kind = "application"',
+        'language = "fr"',
+        'dossiers = ["d1"]',
+    ]
     for name, _, parts, sheet in files:
         for part in parts:
-            lines += ["", "[[mail.piece]]", f'kind = "{KINDS[part.text.what]}"', 'dossiers = ["d1"]', f'file = "{name}"', f'language = "{part.text.language}"']
+            lines += [
+                "",
+                "[[mail.piece]]",
+                f'kind = "{KINDS[part.text.what]}"',
+                'dossiers = ["d1"]',
+                f'file = "{name}"',
+                f'language = "{part.text.language}"',
+            ]
             if sheet:
                 lines.append(f'sheet = "{sheet}"')
             elif part.first:

@@ -7,10 +7,18 @@ from triage.measures import Looks
 from triage.rules import BASE, NO_PIECE, NOT_OURS
 from triage.scoring import Score
 
-# Chosen by `make accuracy CALIBRATE=1`; see bench/RESULTS.md for the run.
-LEAST_TOTAL = 4.5  # below it a kind is never sure
-LEAST_CONTENT = 1.5  # a name alone never settles a piece
-LEAST_MARGIN = 1.5  # over the best rival
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What a segment must reach to stand without a person."""
+
+    total: float  # of content and names
+    content: float  # of content alone: a name never settles a piece
+    margin: float  # over the best rival
+
+
+# Chosen by `make accuracy CALIBRATE=1` (docs/decisions/0057); the run stands in bench/RESULTS.md.
+THRESHOLDS = Thresholds(total=4.5, content=1.5, margin=1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +28,9 @@ class Verdict:
     kind: str
     doubt: str
     rival: str
-    score: float
+    score: float  # content and names together
+    content: float
+    margin: float
 
 
 def judge(proposed: str, scores: dict[str, Score], traits: Traits, looks: Looks) -> Verdict:
@@ -29,11 +39,10 @@ def judge(proposed: str, scores: dict[str, Score], traits: Traits, looks: Looks)
     best = ranked[0]
     if best.total < BASE:
         kind = "cover" if proposed in NO_PIECE or _is_thin(traits, looks) else "unknown"
-        return Verdict(kind, "unrecognised", best.kind, best.total)
+        return Verdict(kind, "unrecognised", best.kind, best.total, best.content, 0.0)
     rival = next(score for score in ranked if score.kind != best.kind)
-    if best.kind in NO_PIECE:
-        return Verdict(best.kind, "", rival.kind, best.total)
-    return Verdict(best.kind, _doubt(best, rival, traits), rival.kind, best.total)
+    doubt = "" if best.kind in NO_PIECE else _doubt(best, rival, traits)
+    return Verdict(best.kind, doubt, rival.kind, best.total, best.content, best.total - rival.total)
 
 
 def _is_thin(traits: Traits, looks: Looks) -> bool:
@@ -45,8 +54,8 @@ def _doubt(best: Score, rival: Score, traits: Traits) -> str:
         return "not_a_kind"
     if best.kind in {"application_form", "declaration_honour"} and traits["other_fund"] and not traits["this_fund"]:
         return "other_fund"
-    if best.total < LEAST_TOTAL or best.content < LEAST_CONTENT:
+    if best.total < THRESHOLDS.total or best.content < THRESHOLDS.content:
         return "weak"
-    if best.total - rival.total < LEAST_MARGIN:
+    if best.total - rival.total < THRESHOLDS.margin:
         return f"rival:{rival.kind}"
     return ""

@@ -27,7 +27,6 @@ _UNREAD = {
     Readability.OVER_LIMIT: "over_limit",
 }
 _UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
-PAGE_WEIGHT = 0.85  # of one page's content against the cost of a beginning: a page alone says less than a piece
 SOLE_NAME = 1.2  # for each block, when the file's name names one kind and no other
 # Kinds that a page alone does not tell apart: each page counts for all of a family as for its best, less a little.
 FAMILIES = (
@@ -38,9 +37,28 @@ FAMILIES = (
 )
 FAMILY_LESS = 0.4
 MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merged
-MERGE_SHORT = 3.0  # how far the common kind may stay behind the best of either
+MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
 _SHOWN = 6  # grounds kept for and against a piece
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A segment judged as a whole."""
+
+    segment: Segment
+    first: Block
+    last: Block
+    verdict: Verdict
+    measures: Measures
+    called: Called
+    traits: Traits
+    scores: dict[str, Score]
+
+    def falls_short(self, kind: str) -> float:
+        """How far a kind stays behind the best one here."""
+        own = self.scores[kind].total if kind in self.scores else 0.0
+        return max(score.total for score in self.scores.values()) - own
 
 
 def recognise(message: Message, kinds: Kinds) -> tuple[Piece, ...]:
@@ -90,6 +108,13 @@ def pieces_of(attachment: Attachment, names: Names, own: frozenset[str] = frozen
     return _Reading(attachment, names, own).pieces()
 
 
+def found_in(attachment: Attachment, names: Names, own: frozenset[str] = frozenset()) -> list[Found]:
+    """Every segment of a readable file as it was judged, also those that are no piece; for measuring and explaining."""
+    if attachment.readability is not Readability.READABLE or not any(page.text.strip() for page in attachment.pages):
+        return []
+    return _Reading(attachment, names, own).found()
+
+
 def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:
     """A file that cannot be read: a proposal by its name, never sure."""
     doubt = _UNREAD.get(attachment.readability, "scan")
@@ -104,25 +129,6 @@ def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) ->
             kind, attachment.path, 1, last, Certainty.UNSURE, evidence=evidence, doubt=doubt, sha256=attachment.sha256
         )
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A segment judged as a whole."""
-
-    segment: Segment
-    first: Block
-    last: Block
-    verdict: Verdict
-    measures: Measures
-    called: Called
-    traits: Traits
-    scores: dict[str, Score]
-
-    def falls_short(self, kind: str) -> float:
-        """How far a kind stays behind the best one here."""
-        own = self.scores[kind].total if kind in self.scores else 0.0
-        return max(score.total for score in self.scores.values()) - own
 
 
 class _Reading:
@@ -141,8 +147,11 @@ class _Reading:
 
     def pieces(self) -> list[Piece]:
         """Every piece of the file, unknown stretches as one piece of kind "unknown"."""
-        found = self.merged([self.judged(segment) for segment in self.segments()])
-        return [piece for one in found if (piece := self.piece(one)) is not None]
+        return [piece for one in self.found() if (piece := self.piece(one)) is not None]
+
+    def found(self) -> list[Found]:
+        """Every segment as it was judged."""
+        return self.merged([self.judged(segment) for segment in self.segments()])
 
     def segments(self) -> list[Segment]:
         """The division of the blocks."""
@@ -154,21 +163,23 @@ class _Reading:
         for block in self.blocks:
             called = self.called(block, with_file=alone)
             by_kind = scores_of(block.traits, _looks([block]), called)
-            plain = {kind: PAGE_WEIGHT * score.content + score.names for kind, score in by_kind.items()}
+            plain = {kind: score.total for kind, score in by_kind.items()}
             plain |= _as_families(plain)
             if self.sole:
                 plain[self.sole.kind] = plain.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
             plain["unknown"] = _UNKNOWN_IN_FILE
             scores.append(plain)
             named = max((naming.share for naming in called.title), default=0.0)
-            beginnings.append(beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), habits))
+            beginnings.append(
+                beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), habits)
+            )
             before = block
         every = {kind for score in scores for kind in score}
         return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
 
-    def merged(self, found: list[_Found]) -> list[_Found]:
+    def merged(self, found: list[Found]) -> list[Found]:
         """Neighbours without a sign of a beginning between them become one where that explains both at least as well."""
-        merged: list[_Found] = []
+        merged: list[Found] = []
         for one in found:
             while merged and (both := self.both(merged[-1], one)) is not None:
                 merged.pop()
@@ -176,7 +187,7 @@ class _Reading:
             merged.append(one)
         return merged
 
-    def both(self, left: _Found, right: _Found) -> _Found | None:
+    def both(self, left: Found, right: Found) -> Found | None:
         """Two segments judged as one; None when the beginning between them stands."""
         sign = self.beginnings[right.segment.first]
         if sign > MERGE_BELOW or left.verdict.kind in NO_PIECE:
@@ -215,7 +226,7 @@ class _Reading:
                 listed = self.names.in_title(text, without=self.own)
         return Called(title, subtitles[:3], bookmark, listed, self.file_naming if with_file else ())
 
-    def judged(self, segment: Segment) -> _Found:
+    def judged(self, segment: Segment) -> Found:
         """A segment scored again with everything known of it."""
         blocks = self.blocks[segment.first : segment.last + 1]
         whole = segment.first == 0 and segment.last == len(self.blocks) - 1
@@ -224,9 +235,9 @@ class _Reading:
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
         scores = scores_of(traits, looks, called)
         verdict = judge(segment.kind, scores, traits, looks)
-        return _Found(segment, blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits, scores)
+        return Found(segment, blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits, scores)
 
-    def piece(self, found: _Found) -> Piece | None:
+    def piece(self, found: Found) -> Piece | None:
         """The piece of a judged segment; None for pages that prove nothing."""
         kind = found.verdict.kind
         if kind in NO_PIECE:
@@ -246,7 +257,7 @@ class _Reading:
             sha256=self.attachment.sha256,
         )
 
-    def evidence(self, found: _Found, kind: str) -> tuple[Evidence, ...]:
+    def evidence(self, found: Found, kind: str) -> tuple[Evidence, ...]:
         """The strongest grounds of a kind, each with the words that show it."""
         grounds = [ground for ground in grounds_of(kind, found.measures, found.called) if ground.weight > 0][:_SHOWN]
         return tuple(

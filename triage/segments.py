@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from triage.blocks import Block
 
-BEGIN = 4.8  # what a new piece costs without any sign of a beginning
+BEGIN = 4.2  # what a new piece costs without any sign of a beginning
 SPLITTABLE = frozenset(
     {
         "author_contract",
@@ -27,15 +27,14 @@ SPLITTABLE = frozenset(
 # What each sign of a beginning takes off that cost.
 SIGNS = {
     "named": 4.5,  # the title is the name of a kind
-    "title": 2.5,
-    "untitled": 1.0,
+    "title": 3.2,
     "bookmark": 3.0,
     "listed": 1.5,  # a contents page points here
     "sheet": 4.0,  # another sheet of a workbook
     "numbered_anew": 2.5,
     "language": 1.5,
     "page": 0.4,
-    "white": 2.4,  # the page before ends half empty
+    "white": 3.4,  # the page before ends half empty
     "pictures": 1.0,
 }
 
@@ -51,11 +50,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """What a file is used to: the size of its largest titles, of its small prominent lines, how many pages have titles."""
+    """What a file is used to: the size of its largest titles, of its small prominent lines."""
 
     title_size: float
     small_size: float
-    titled: int
     lines: int  # of a full page
 
 
@@ -64,8 +62,9 @@ def habits_of(blocks: Sequence[Block]) -> Habits:
     sizes = sorted(block.title_size for block in blocks if block.title_size)
     largest = sizes[-1] if sizes else 0.0
     lengths = sorted(block.traits["lines"] for block in blocks)
-    titled = sum(1 for block in blocks if block.first and block.title and block.title_size >= largest * 0.97 > 0)
-    return Habits(largest, sizes[len(sizes) // 4] if sizes else 0.0, titled, max(1, lengths[len(lengths) * 3 // 4] if lengths else 1))
+    return Habits(
+        largest, sizes[len(sizes) // 4] if sizes else 0.0, max(1, lengths[len(lengths) * 3 // 4] if lengths else 1)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +139,11 @@ def beginning_of(block: Block, before: Block | None, names: Named, habits: Habit
 
 
 def _of_title(block: Block, habits: Habits) -> float:
-    """A title as large as the file's largest speaks for a beginning; none, in a file that uses them, speaks against one."""
+    """A title as large as the file's largest speaks for a beginning, a smaller one half as much."""
     if not habits.title_size:
         return 0.0
     if block.title and block.title_size >= habits.title_size * 0.97:
         return SIGNS["title"] if block.first else SIGNS["title"] / 2
     if block.title and block.title_size >= habits.small_size * 1.5:
         return SIGNS["title"] / 2
-    return -SIGNS["untitled"] if habits.titled >= 3 and block.first else 0.0
+    return 0.0

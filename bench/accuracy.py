@@ -1,0 +1,499 @@
+"""Measures how well pieces are recognised, over any folder with truth files in the form of the corpus.
+
+    python -m bench.accuracy [FOLDER ...] [--json FILE] [--flips] [--calibrate] [--errors]
+
+Without a folder: the composed halves of bench/texts and, where it lies beside the project, ../shared/corpus. Every mail goes through the
+confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from bench.compose import dossier
+from config.calls import load_calls
+from config.kinds import load_kinds
+from intake.body import Body
+from intake.sandbox import Reader
+from triage.completeness import standings_of
+from triage.facts import facts_of
+from triage.judgement import THRESHOLDS, Thresholds
+from triage.place import gathered
+from triage.recognise import Found, found_in, names_of, own_words, pieces_of, recognise
+from triage.values import (
+    Attachment,
+    Call,
+    Certainty,
+    Facts,
+    Kinds,
+    KnownDossier,
+    LineState,
+    Message,
+    Piece,
+    Readability,
+)
+
+ROOT = Path(__file__).parents[1]
+CORPUS = ROOT / ".." / "shared" / "corpus"
+COMBINED = 3  # pieces in a file from which it counts as a combined one
+SETTLED = {LineState.PRESENT, LineState.NOT_APPLICABLE, LineState.WAIVED}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A piece that the truth names."""
+
+    kind: str
+    file: str
+    first: int
+    last: int
+    counts: str  # "", "unsure" or "no"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One mail with its truth."""
+
+    scenario: str
+    name: str
+    message: Message
+    truth: dict[str, Any]
+    mail: dict[str, Any]
+
+
+@dataclass
+class Tally:
+    """Everything that is counted over one collection."""
+
+    wanted: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter)
+    sure: Counter[str] = field(default_factory=Counter)
+    sure_right: Counter[str] = field(default_factory=Counter)
+    confused: Counter[tuple[str, str]] = field(default_factory=Counter)
+    exact: int = 0
+    page_hits: int = 0
+    page_found: int = 0
+    page_wanted: int = 0
+    combined: int = 0
+    combined_exact: int = 0
+    script_cuts: int = 0
+    lines: int = 0
+    decided: int = 0
+    present_lines: int = 0
+    false_missing: int = 0
+    dossiers: int = 0
+    false_complete: int = 0
+    flips: int = 0
+    flipped: int = 0
+    errors: list[str] = field(default_factory=list)
+
+
+def cases_of(folder: Path) -> Iterator[Case]:
+    """Every mail of a collection, read by the confined reader, in order of arrival."""
+    with Reader() as reader:
+        for scenario in sorted(path for path in folder.iterdir() if (path / "truth.toml").exists()):
+            truth = tomllib.loads((scenario / "truth.toml").read_text(encoding="utf-8"))
+            for mail in truth.get("mail", []):
+                with Body.of((scenario / mail["file"]).read_bytes()) as body:
+                    message = reader.read(body)
+                if isinstance(message, Message):
+                    yield Case(scenario.name, mail["file"], message, truth, mail)
+                else:
+                    print(f"{scenario.name}/{mail['file']}: not readable ({message.reason})", file=sys.stderr)
+
+
+def composed(half: str, count: int = 24) -> Iterator[Case]:
+    """The mails that bench.compose makes of one half of its texts."""
+    with tempfile.TemporaryDirectory() as place:
+        for seed in range(1, count + 1):
+            folder = Path(place) / f"{half}-{seed:03}"
+            folder.mkdir()
+            mail, truth = dossier(half, seed)
+            (folder / "01.eml").write_bytes(mail)
+            (folder / "truth.toml").write_text(truth, encoding="utf-8")
+        yield from cases_of(Path(place))
+
+
+def wanted_of(case: Case) -> list[Wanted]:
+    """The pieces that a reader could find: those of files that could be opened here."""
+    files = {attachment.path: attachment for attachment in case.message.attachments}
+    wanted = []
+    for piece in case.mail.get("piece", []):
+        attachment = files.get(piece["file"])
+        if attachment is None or (
+            piece.get("counts") == "unsure" and attachment.readability is not Readability.READABLE
+        ):
+            continue
+        first, last = _range_of(piece, attachment)
+        wanted.append(Wanted(piece["kind"], piece["file"], first, last, piece.get("counts", "")))
+    return wanted
+
+
+def _range_of(piece: dict[str, Any], attachment: Attachment) -> tuple[int, int]:
+    if "sheet" in piece:
+        at = next((page.number for page in attachment.pages if page.label == piece["sheet"]), 1)
+        return at, at
+    return piece.get("first_page", 1), piece.get("last_page", max(1, len(attachment.pages)))
+
+
+def overlap(piece: Piece, wanted: Wanted) -> int:
+    """Pages that both have; 0 for different files."""
+    if piece.attachment != wanted.file:
+        return 0
+    return max(0, min(piece.last_page, wanted.last) - max(piece.first_page, wanted.first) + 1)
+
+
+def count_pieces(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
+    """Match found pieces with wanted ones: same kind, most pages in common, each once."""
+    taken: set[int] = set()
+    for wanted in wanted_of(case):
+        if wanted.kind == "unknown":
+            _count_unknown(case, wanted, pieces, taken, tally)
+            continue
+        tally.wanted[wanted.kind] += 1
+        near = [(overlap(piece, wanted), at) for at, piece in enumerate(pieces) if overlap(piece, wanted)]
+        matching = [(pages, at) for pages, at in near if pieces[at].kind == wanted.kind and at not in taken]
+        if not matching:
+            found = max(near, default=None)
+            other = pieces[found[1]].kind if found else "-"
+            tally.confused[wanted.kind, other] += 1
+            tally.errors.append(
+                f"{case.scenario}/{case.name} {wanted.kind} {wanted.first}-{wanted.last} read as {other}"
+            )
+            continue
+        at = max(matching)[1]
+        taken.add(at)
+        piece = pieces[at]
+        tally.right[wanted.kind] += 1
+        tally.exact += (piece.first_page, piece.last_page) == (wanted.first, wanted.last)
+        tally.sure_right[wanted.kind] += piece.certainty is Certainty.SURE
+    for at, piece in enumerate(pieces):
+        if piece.certainty is Certainty.SURE:
+            tally.sure[piece.kind] += 1
+            if at not in taken:
+                tally.errors.append(
+                    f"{case.scenario}/{case.name} surely {piece.kind} {piece.first_page}-{piece.last_page}, which nobody sent"
+                )
+
+
+def _count_unknown(case: Case, wanted: Wanted, pieces: tuple[Piece, ...], taken: set[int], tally: Tally) -> None:
+    """A paper that is no piece: right when nothing sure was made of it."""
+    tally.wanted["unknown"] += 1
+    sure = [piece for piece in pieces if overlap(piece, wanted) and piece.certainty is Certainty.SURE]
+    tally.right["unknown"] += not sure
+    tally.sure_right["unknown"] += not sure
+    tally.sure["unknown"] += not sure
+    if sure:
+        tally.confused["unknown", sure[0].kind] += 1
+
+
+def count_files(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
+    """Pages, boundaries and screenplays of files that hold several pieces."""
+    by_file: dict[str, list[Wanted]] = defaultdict(list)
+    for wanted in wanted_of(case):
+        by_file[wanted.file].append(wanted)
+    for file, listed in by_file.items():
+        here = [piece for piece in pieces if piece.attachment == file and piece.kind != "unknown"]
+        for wanted in listed:
+            if wanted.kind == "screenplay":
+                inside = range(wanted.first, wanted.last)
+                tally.script_cuts += sum(
+                    1 for piece in here if piece.last_page in inside or piece.first_page - 1 in inside
+                )
+        real = [wanted for wanted in listed if wanted.kind != "unknown" and wanted.counts == ""]
+        if len(real) < COMBINED or max(wanted.last for wanted in real) == 1:
+            continue
+        want = {(page, wanted.kind) for wanted in real for page in range(wanted.first, wanted.last + 1)}
+        have = {(page, piece.kind) for piece in here for page in range(piece.first_page, piece.last_page + 1)}
+        aside = {page for wanted in listed if wanted.counts for page in range(wanted.first, wanted.last + 1)}
+        have = {(page, kind) for page, kind in have if page not in aside}
+        tally.page_hits += len(want & have)
+        tally.page_found += len(have)
+        tally.page_wanted += len(want)
+        tally.combined += 1
+        ranges = {(piece.kind, piece.first_page, piece.last_page) for piece in here if piece.first_page not in aside}
+        tally.combined_exact += ranges == {(wanted.kind, wanted.first, wanted.last) for wanted in real}
+
+
+def count_lines(cases: list[tuple[Case, tuple[Piece, ...]]], kinds: Kinds, tally: Tally) -> None:
+    """The checklist of every dossier after each of its mails, where the truth states it. Mails with two dossiers are left out."""
+    calls = {call.key: call for call in load_calls(ROOT / "config" / "calls", kinds)}
+    pools: dict[tuple[str, str], list[Piece]] = defaultdict(list)
+    known: dict[tuple[str, str], Facts] = {}
+    for case, pieces in cases:
+        states = case.mail.get("state", [])
+        call = calls.get(case.truth.get("session", ""))
+        if len(states) != 1 or call is None:
+            continue
+        key = (case.scenario, states[0]["dossier"])
+        pools[key] += pieces
+        facts = _gathered(facts_of(case.message, pieces, kinds), known.get(key))
+        known[key] = facts
+        _count_states(case, states[0], call, (pools[key], facts), tally)
+
+
+def _gathered(facts: Facts, before: Facts | None) -> Facts:
+    dossier_before = KnownDossier(0, "", "", "", "", "", "", frozenset(), facts=before) if before is not None else None
+    return gathered(facts, dossier_before)
+
+
+def _count_states(
+    case: Case, truth: dict[str, Any], call: Call, found: tuple[list[Piece], Facts], tally: Tally
+) -> None:
+    pieces, facts = found
+    standings = standings_of(call, pieces, facts, message=case.message)
+    required = [standing for standing in standings if standing.need.value != "optional"]
+    tally.dossiers += 1
+    open_lines = set(truth["missing"]) | set(truth["unsure"])
+    if all(standing.state in SETTLED for standing in required) and open_lines:
+        tally.false_complete += 1
+        tally.errors.append(f"{case.scenario}/{case.name} complete, though {sorted(open_lines)} is open")
+    for standing in required:
+        tally.lines += 1
+        tally.decided += standing.state in SETTLED | {LineState.MISSING}
+        there = standing.key in truth["present"] or standing.key in truth["unsure"]
+        tally.present_lines += there
+        if there and standing.state is LineState.MISSING:
+            tally.false_missing += 1
+            tally.errors.append(f"{case.scenario}/{case.name} {standing.key} called missing")
+
+
+def count_flips(case: Case, pieces: tuple[Piece, ...], kinds: Kinds, tally: Tally) -> None:
+    """Whether a sure piece is no longer sure once its pages are blank."""
+    names, own = names_of(kinds), own_words(case.message)
+    files = {attachment.path: attachment for attachment in case.message.attachments}
+    for piece in pieces:
+        if piece.certainty is not Certainty.SURE:
+            continue
+        attachment = files[piece.attachment]
+        blank = tuple(
+            replace(page, text="", lines=(), image_share=0.0)
+            if piece.first_page <= page.number <= piece.last_page
+            else page
+            for page in attachment.pages
+        )
+        again = pieces_of(replace(attachment, pages=blank), names, own)
+        stays = any(
+            one.kind == piece.kind
+            and one.certainty is Certainty.SURE
+            and one.first_page <= piece.last_page
+            and one.last_page >= piece.first_page
+            for one in again
+        )
+        tally.flips += 1
+        tally.flipped += not stays
+
+
+def measure(cases: Iterable[Case], kinds: Kinds, *, flips: bool = False) -> Tally:
+    """Count everything over one collection."""
+    tally = Tally()
+    read = [(case, recognise(case.message, kinds)) for case in cases]
+    for case, pieces in read:
+        count_pieces(case, pieces, tally)
+        count_files(case, pieces, tally)
+        if flips:
+            count_flips(case, pieces, kinds, tally)
+    count_lines(read, kinds, tally)
+    return tally
+
+
+# -------------------------------------------------------------------------------------------------------------- report
+
+
+def figures_of(tally: Tally) -> dict[str, Any]:
+    """The figures as plain values; a rate without cases is null, and an error seen 0 times in n has the bound 3/n."""
+    wanted, sure, right = sum(tally.wanted.values()), sum(tally.sure.values()), sum(tally.sure_right.values())
+    per_kind = {kind: _kind_figures(kind, tally) for kind in sorted(set(tally.wanted) | set(tally.sure))}
+    scored = [values["f1"] for kind, values in per_kind.items() if tally.wanted[kind]]
+    precision, recall = _rate(tally.page_hits, tally.page_found), _rate(tally.page_hits, tally.page_wanted)
+    return {
+        "pieces": wanted,
+        "right": _rate(sum(tally.right.values()), wanted),
+        "sure_precision": _rate(right, sure),
+        "sure_errors_bound": _bound(sure - right, sure),
+        "coverage": _rate(right, wanted),
+        "macro_f1": _rate(sum(scored), len(scored)),
+        "exact_boundaries": _rate(tally.exact, wanted),
+        "combined_files": tally.combined,
+        "page_f1": 2 * precision * recall / (precision + recall) if precision and recall else None,
+        "combined_exact": _rate(tally.combined_exact, tally.combined),
+        "cuts_in_screenplays": tally.script_cuts,
+        "dossier_states": tally.dossiers,
+        "false_complete": tally.false_complete,
+        "false_complete_bound": _bound(tally.false_complete, tally.dossiers),
+        "false_missing": _rate(tally.false_missing, tally.present_lines),
+        "lines_decided": _rate(tally.decided, tally.lines),
+        "verdicts_flipped": _rate(tally.flipped, tally.flips),
+        "kinds": per_kind,
+        "confused": {f"{one} as {other}": count for (one, other), count in tally.confused.most_common()},
+    }
+
+
+def _kind_figures(kind: str, tally: Tally) -> dict[str, Any]:
+    wanted, sure, right = tally.wanted[kind], tally.sure[kind], tally.sure_right[kind]
+    precision, recall = _rate(right, sure) or 0.0, _rate(right, wanted) or 0.0
+    return {
+        "pieces": wanted,
+        "recall": _rate(tally.right[kind], wanted),
+        "precision": _rate(right, sure),
+        "coverage": _rate(right, wanted),
+        "f1": 2 * precision * recall / (precision + recall) if precision + recall else 0.0,
+    }
+
+
+def _rate(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
+
+
+def _bound(errors: int, cases: int) -> float | None:
+    """The upper bound at 95 % of an error seen 0 times (rule of three); null when errors were seen."""
+    return 3 / cases if cases and errors == 0 else None
+
+
+def shown(name: str, figures: dict[str, Any]) -> str:
+    """The figures as a table to read."""
+    lines = [f"== {name}"]
+    for key, value in figures.items():
+        if key in {"kinds", "confused"} or value is None:
+            continue
+        lines.append(f"{key:24} {value:.3f}" if isinstance(value, float) else f"{key:24} {value}")
+    lines.append(f"{'kind':26}{'n':>5}{'recall':>8}{'prec.':>8}{'cover':>8}{'F1':>8}")
+    for kind, values in figures["kinds"].items():
+        cells = "".join(
+            f"{values[column]:8.2f}" if values[column] is not None else f"{'-':>8}"
+            for column in ("recall", "precision", "coverage", "f1")
+        )
+        lines.append(f"{kind:26}{values['pieces']:5}{cells}")
+    lines += [f"confused: {pair} ×{count}" for pair, count in list(figures["confused"].items())[:20]]
+    return "\n".join(lines)
+
+
+# ----------------------------------------------------------------------------------------------------------- calibrate
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One segment as it was judged, and whether rightly."""
+
+    dossier: str
+    score: float
+    content: float
+    margin: float
+    right: bool
+
+
+def judged_of(cases: Iterable[Case], kinds: Kinds) -> list[Judged]:
+    """Every segment that thresholds decide on."""
+    names = names_of(kinds)
+    judged = []
+    for case in cases:
+        own, wanted = own_words(case.message), wanted_of(case)
+        for attachment in case.message.attachments:
+            for found in found_in(attachment, names, own):
+                if found.verdict.doubt in {"", "weak"} or found.verdict.doubt.startswith("rival:"):
+                    judged.append(_judged(case, attachment, found, wanted))
+    return judged
+
+
+def _judged(case: Case, attachment: Attachment, found: Found, wanted: list[Wanted]) -> Judged:
+    verdict = found.verdict
+    right = any(
+        one.file == attachment.path
+        and one.kind == verdict.kind
+        and one.first <= found.last.page
+        and one.last >= found.first.page
+        for one in wanted
+    )
+    return Judged(f"{case.scenario}", verdict.score, verdict.content, verdict.margin, right)
+
+
+def accepted(judged: Iterable[Judged], thresholds: Thresholds) -> list[Judged]:
+    """Those that would be sure."""
+    return [
+        one
+        for one in judged
+        if one.score >= thresholds.total and one.content >= thresholds.content and one.margin >= thresholds.margin
+    ]
+
+
+def best_thresholds(judged: list[Judged], wished: float) -> Thresholds:
+    """The thresholds of most coverage that keep the precision wished for."""
+    grid = [
+        Thresholds(total, content, margin)
+        for total in (3.5, 4.0, 4.5, 5.0, 5.5)
+        for content in (1.0, 1.5, 2.0, 2.5)
+        for margin in (0.6, 0.8, 1.0, 1.3, 1.6, 2.0, 2.5, 3.0)
+    ]
+    good = []
+    for thresholds in grid:
+        sure = accepted(judged, thresholds)
+        right = sum(one.right for one in sure)
+        if sure and right / len(sure) >= wished:
+            good.append((right, thresholds.margin, thresholds))
+    return max(good, key=lambda entry: entry[:2])[2] if good else Thresholds(5.5, 2.5, 3.0)
+
+
+def calibrate(judged: list[Judged], wished: float = 0.985, folds: int = 5) -> str:
+    """The error/coverage curve, thresholds chosen on all, and what they give on dossiers they were not chosen on."""
+    lines = [
+        f"{len(judged)} judged, {sum(one.right for one in judged)} right; today {THRESHOLDS}",
+        "margin  coverage  precision",
+    ]
+    for margin in (0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
+        sure = accepted(judged, Thresholds(THRESHOLDS.total, THRESHOLDS.content, margin))
+        right = sum(one.right for one in sure)
+        lines.append(f"{margin:6.1f}{right / len(judged):10.3f}{right / max(len(sure), 1):11.4f}")
+    lines.append(f"chosen on all for precision {wished}: {best_thresholds(judged, wished)}")
+    dossiers = sorted({one.dossier for one in judged})
+    held_sure = held_right = 0
+    for fold in range(folds):
+        out = {name for at, name in enumerate(dossiers) if at % folds == fold}
+        thresholds = best_thresholds([one for one in judged if one.dossier not in out], wished)
+        sure = accepted([one for one in judged if one.dossier in out], thresholds)
+        held_sure += len(sure)
+        held_right += sum(one.right for one in sure)
+    lines.append(
+        f"held out by dossier, {folds} folds: precision {held_right / max(held_sure, 1):.4f}, coverage {held_right / len(judged):.3f}"
+    )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure the folders asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="*", type=Path)
+    parser.add_argument("--json", type=Path, help="write the figures here too")
+    parser.add_argument("--flips", action="store_true", help="blank the pages of each sure piece and look again")
+    parser.add_argument("--errors", action="store_true", help="list every error")
+    parser.add_argument("--calibrate", action="store_true", default=os.environ.get("CALIBRATE") == "1")
+    asked = parser.parse_args()
+    kinds = load_kinds(ROOT / "config" / "kinds.yaml")
+    collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
+    if not asked.folder:
+        collections = {f"composed, half {half}": list(composed(half)) for half in ("a", "b")}
+        if CORPUS.exists():
+            collections["shared corpus"] = list(cases_of(CORPUS))
+    if asked.calibrate:
+        print(calibrate(judged_of([case for cases in collections.values() for case in cases], kinds)))
+        return
+    results = {}
+    for name, cases in collections.items():
+        tally = measure(cases, kinds, flips=asked.flips)
+        results[name] = figures_of(tally)
+        print(shown(name, results[name]), end="\n\n")
+        if asked.errors:
+            print("\n".join(tally.errors), end="\n\n")
+    if asked.json:
+        asked.json.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
