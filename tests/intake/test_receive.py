@@ -1,0 +1,286 @@
+"""The way of one email, through a real mailbox: what is kept, what is held, what leaves."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from app.local import LocalMail
+from config import points
+from config.points import Point
+from intake.body import Body
+from intake.desk import Desk
+from intake.judging import open_reading
+from intake.mailbox import ImapMailbox
+from intake.receive import Received, receive_all
+from storage.messages import blobs_of
+from storage.opener import Opener
+from storage.states import HoldState, LedgerState
+from storage.tables import DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow
+from storage.verify import verify_all
+from tests.crash.victim import InProcess
+from tests.installations import Installation, desk_of, imap_settings, install, live_calls
+from triage.values import CallMode, LetterState, Message, Unreadable
+
+pytestmark = pytest.mark.servers
+NOW = datetime(2021, 4, 10, 9, 0, tzinfo=UTC)
+ADA = "ada@lamquet.example"
+CANARY = "Louise trouve la clef sous la troisième marche"
+
+
+def application(number: int = 1, *, sender: str = ADA, extra: str = "") -> bytes:
+    """A mail with a synopsis, as a producer might send it."""
+    return f"""Return-Path: <{sender}>\r
+From: Ada Lamquet <{sender}>\r
+To: impact@wallimage.example\r
+Subject: Candidature : film {number}\r
+Message-ID: <{number}@lamquet.example>\r
+{extra}MIME-Version: 1.0\r
+Content-Type: multipart/mixed; boundary=b\r
+\r
+--b\r
+Content-Type: text/plain; charset=utf-8\r
+\r
+Madame, Monsieur, voici notre dossier pour le film {number}.\r
+--b\r
+Content-Type: text/plain; charset=utf-8; name=synopsis.txt\r
+Content-Disposition: attachment; filename=synopsis-secret-{number}.txt\r
+\r
+Synopsis\r
+\r
+{CANARY}. Elle sort.\r
+--b--\r
+""".encode()
+
+
+class Moody(InProcess):
+    """Reads in process, and fails for mails that say so."""
+
+    def read(self, body: Body, *, passwords: tuple[str, ...] = ()) -> Message | Unreadable:
+        data = body.reader().read()
+        if b"X-Crash: child" in data:
+            return Unreadable("crashed", "11")
+        if b"X-Crash: worker" in data:
+            raise RuntimeError("a fault of our own")
+        return super().read(body, passwords=passwords)
+
+
+@dataclass
+class Scene:
+    """A mailbox, an installation, and the desk between them."""
+
+    local: LocalMail
+    mailbox: ImapMailbox
+    made: Installation
+    desk: Desk
+
+    def receive(self, **changes: Any) -> Received:
+        """One poll, with a changed desk if asked."""
+        return receive_all(self.mailbox, replace(self.desk, **changes) if changes else self.desk)
+
+    def rows(self, table: Any) -> list[Any]:
+        """Every row of a table."""
+        with self.desk.store.reading() as db:
+            return list(db.scalars(select(table)))
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Iterator[Scene]:
+    made = install(tmp_path)
+    (tmp_path / "password").write_text("local only")
+    with ExitStack() as stack:
+        local = stack.enter_context(LocalMail(made.address, user="fund"))
+        settings = imap_settings(local.imap_port, "fund", tmp_path / "password")
+        mailbox = stack.enter_context(ImapMailbox(settings))
+        desk = stack.enter_context(desk_of(made, clock=lambda: NOW, reader=Moody()))
+        yield Scene(local, mailbox, made, desk)
+        with desk.store.reading() as db:
+            assert verify_all(db, made.vault) == ()
+    points.watch(None)
+
+
+def test_a_mail_is_kept_judged_answered_and_moved(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    received = scene.receive()
+
+    assert (received.taken, received.moved, received.letters, received.failed, received.whole) == (1, 1, 1, 0, True)
+    assert scene.local.mails() == ()
+    assert scene.local.mails("Guichet") == (application(),)
+    assert {row.state for row in scene.rows(MessageRow)} <= {LedgerState.FILED, LedgerState.HELD}
+    assert len(scene.rows(DossierRow)) == 1
+
+
+def test_the_original_comes_back_byte_for_byte_with_the_reader_key(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+
+    with scene.desk.store.reading() as db:
+        blobs = {blob.name: blob for blob in blobs_of(db, 1)}
+    opener = Opener(scene.made.vault, scene.made.reader_identity)
+
+    assert opener.open_blob(blobs["original"]) == application()
+    assert open_reading(opener.open_blob(blobs["reading"])).message.subject == "Candidature : film 1"
+
+
+def test_nothing_of_a_dossier_is_on_disk_in_clear(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+
+    files = [path for path in scene.made.folder.rglob("*") if path.is_file()]
+
+    assert len(files) > 5
+    for path in files:
+        data = path.read_bytes()
+        assert CANARY.encode() not in data, path
+        assert b"synopsis-secret" not in data, path
+
+
+def test_a_second_poll_takes_nothing_again(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+
+    again = scene.receive()
+
+    assert (again.listed, again.taken, again.letters) == (0, 0, 0)
+
+
+def test_a_mail_put_back_into_the_inbox_is_moved_and_not_answered_again(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+    scene.local.append(application(), received_at=NOW)
+
+    again = scene.receive()
+
+    assert (again.taken, again.letters) == (1, 0)
+    assert scene.local.mails() == ()
+    assert len(scene.rows(LetterRow)) == 1
+
+
+def test_one_bad_mail_never_stops_the_next(scene: Scene) -> None:
+    scene.local.append(application(1, extra="X-Crash: worker\r\n"), received_at=NOW)
+    scene.local.append(application(2), received_at=NOW)
+
+    received = scene.receive()
+
+    assert (received.taken, received.failed, received.whole) == (1, 1, False)
+    assert scene.local.mails() == (application(1, extra="X-Crash: worker\r\n"),)
+
+
+def test_a_mail_that_fails_us_twice_is_held_as_poison(scene: Scene) -> None:
+    scene.local.append(application(1, extra="X-Crash: worker\r\n"), received_at=NOW)
+
+    polls = [scene.receive() for _ in range(3)]
+
+    assert [poll.failed for poll in polls] == [1, 1, 0]
+    assert [row.state for row in scene.rows(MessageRow)] == [LedgerState.POISON]
+    assert [row.state for row in scene.rows(HoldRow)] == [HoldState.OPEN]
+    assert scene.rows(LetterRow) == []
+    assert scene.local.mails() == ()
+
+
+def test_a_mail_that_kills_the_child_is_held_with_its_reason(scene: Scene) -> None:
+    scene.local.append(application(1, extra="X-Crash: child\r\n"), received_at=NOW)
+
+    scene.receive()
+
+    (row,) = scene.rows(MessageRow)
+    assert row.state is LedgerState.POISON
+    assert [reason.code for reason in row.reasons] == ["unreadable", "crashed"]
+
+
+def test_a_mail_larger_than_the_setting_is_kept_and_held_unread(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    scene.receive(message_bytes=100)
+
+    (row,) = scene.rows(MessageRow)
+    assert row.state is LedgerState.POISON
+    assert "limit:message" in [reason.code for reason in row.reasons]
+
+
+def test_a_mail_that_a_colleague_removes_before_it_is_fetched_is_written_down(scene: Scene) -> None:
+    uid = scene.local.append(application(), received_at=NOW)
+    points.watch(lambda point: scene.local.remove(uid) if point is Point.FETCH_BEGUN else None)
+
+    scene.receive()
+
+    assert [row.state for row in scene.rows(LedgerRow)] == [LedgerState.VANISHED]
+
+
+def test_a_mail_removed_between_keeping_and_reading_is_held_for_a_person(scene: Scene) -> None:
+    uid = scene.local.append(application(1, extra="X-Crash: worker\r\n"), received_at=NOW)
+    scene.receive()
+    scene.local.remove(uid)
+
+    scene.receive()
+
+    (row,) = scene.rows(MessageRow)
+    assert row.state is LedgerState.POISON
+    assert [reason.code for reason in row.reasons] == ["unreadable", "vanished"]
+
+
+def test_a_renumbered_mailbox_brings_no_second_letter(scene: Scene) -> None:
+    for number in (1, 2):
+        scene.local.append(application(number, sender=f"ada{number}@lamquet.example"), received_at=NOW)
+    stopped = iter([False, True])
+    receive_all(scene.mailbox, scene.desk, stop=lambda: next(stopped))
+    scene.local.renumber()
+
+    scene.receive()
+
+    with scene.desk.store.reading() as db:
+        letters = db.execute(select(LetterRow.message_id, func.count()).group_by(LetterRow.message_id)).all()
+    assert sorted(count for _, count in letters) == [1, 1]
+
+
+def test_a_full_disk_stops_the_taking_and_loses_nothing(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    full = scene.receive(room=lambda: False)
+    later = scene.receive()
+
+    assert (full.taken, full.whole) == (0, False)
+    assert later.taken == 1
+
+
+def test_a_stop_leaves_the_rest_for_the_next_start(scene: Scene) -> None:
+    for number in (1, 2, 3):
+        scene.local.append(application(number), received_at=NOW)
+    answers = iter([False, True])
+
+    received = receive_all(scene.mailbox, scene.desk, stop=lambda: next(answers))
+
+    assert (received.taken, received.whole) == (1, False)
+    assert len(scene.local.mails()) == 2
+
+
+def test_in_shadow_mode_letters_are_composed_and_none_leaves(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    shadow = tuple(replace(call, mode=CallMode.SHADOW) for call in live_calls())
+
+    received = scene.receive(calls=shadow)
+
+    assert received.letters == 0
+    assert {row.state for row in scene.rows(LetterRow)} <= {LetterState.SUPPRESSED, LetterState.DRAFT}
+    assert scene.rows(LetterRow)
+
+
+def test_an_imported_mail_is_never_answered(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    scene.receive(may_send=False)
+
+    assert {row.state for row in scene.rows(LetterRow)} == {LetterState.SUPPRESSED}
+
+
+def test_a_mail_older_than_the_go_live_moment_is_not_answered(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    later = tuple(replace(call, go_live_at=NOW + timedelta(days=1)) for call in live_calls())
+
+    assert scene.receive(calls=later).letters == 0
