@@ -69,6 +69,13 @@ _ROLE = re.compile(
     r"dramatur|script|showrunner|monteu|compos|acteur|actrice|acteu|actor)",
     re.IGNORECASE,
 )
+_DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Auftraggeberin)
+    r"\((?:hereinafter |hierna |ci-après |nachstehend )?(?:the |de |der |die |das |le |la |l['’])?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}\s?[\"”“»]?\)"
+    r"|[\"“„«]\s?(?:the |de |der |die |le |la |l['’])[A-ZÉ][\w-]{3,20}\s?[\"”“»]"
+    r"|\b(?:hierna|ci-après|hereinafter|nachstehend|im Folgenden|dénommée?)[, ]+(?:dénommée? |genoemd )?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}"
+)
+_FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
+_BETWEEN = re.compile(r"\b(?:entre|tussen|between|zwischen|soussigne\w*|ondergetekende\w*|undersigned)\b[^\n]{0,200}")
 _SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 
 
@@ -124,6 +131,7 @@ def traits_of(text: str, *, sheet: bool = False) -> Traits:
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes)
     _count_marks(text, folded, counts)
+    counts["between"] = 1 if _BETWEEN.search(folded[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), sheet, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
 
@@ -168,6 +176,8 @@ def _count_marks(text: str, folded: str, counts: Counter[str]) -> None:
         ("isbn", _ISBN, folded),
         ("stars", _STARS, text),
         ("quoted", _QUOTED, text),
+        ("defined", _DEFINED, text),
+        ("legal_form", _FORM, text),
         ("duration", _DURATION, folded),
         ("sentence", _SENTENCE, text),
     ):
@@ -242,6 +252,8 @@ def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
     if length <= 34 and _CUE.match(line):
         return "cue"
     if _NUMBERED.match(folded):
+        if words >= 7:
+            counts["numbered_sentence"] += 1
         return "numbered"
     if _BULLET.match(folded):
         return "bullet"

@@ -62,9 +62,15 @@ class Measures:
             + 0.2 * ramp(self["letter_head#"], 0, 1),
         )
         shapes["contract"] = self._contract()
+        shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)
         shapes["words"] = float(self.words)
         shapes["words/page"] = self.words / max(looks.pages, 1)
+        shapes["deck"] = (
+            ramp(looks.pages, 3, 7)
+            * ramp(-self.words / max(looks.pages, 1), -170, -80)
+            * ramp(looks.image_share, 0.02, 0.2)
+        )
         shapes["image"] = looks.image_share
         shapes["wordless"] = 1 - ramp(self.words / max(looks.pages, 1), 25, 90)
         shapes["slides"] = float(looks.slides)
@@ -82,7 +88,8 @@ class Measures:
         return {
             "table": table,
             "total": ramp(traits["total_line"], 0, 1),
-            "shares": ramp(traits["share_line"] / max(traits["amount_line"], 1), 0.4, 0.8) * ramp(traits["share_line"], 1, 3),
+            "shares": ramp(traits["share_line"] / max(traits["amount_line"], 1), 0.4, 0.8)
+            * ramp(traits["share_line"], 1, 3),
             "small": 1.0 if 1_000 <= total < SMALL_TOTAL else 0.0,
             "large": 1.0 if total > LARGE_TOTAL else 0.0,
         }
@@ -119,6 +126,7 @@ class Measures:
 
     def _contract(self) -> float:
         parties = ramp(self["parties!"], 0.5, 4)
-        articles = ramp(self["article#"] + 0.4 * self["numbered#"], 1, 5)
+        articles = ramp(self["article#"] + 0.8 * self["numbered_sentence#"], 1, 5)
         clauses = ramp(self["clause!"], 1, 6)
-        return min(1.0, 0.42 * parties + 0.33 * articles + 0.38 * clauses)
+        roles = ramp(self["defined#"], 0, 2) * ramp(self["legal_form#"], 0, 1)
+        return min(1.0, 0.36 * parties + 0.3 * articles + 0.32 * clauses + 0.26 * roles + 0.14 * self["between#"])

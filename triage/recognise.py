@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from triage.blocks import Block, blocks_of
 from triage.contents import listing_of
-from triage.features import Traits, together
-from triage.folding import words_of
-from triage.judgement import Verdict, judge
+from triage.features import Traits, together, traits_of
+from triage.folding import plain, words_of
+from triage.judgement import THRESHOLDS, Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
 from triage.rules import NO_PIECE, NOT_OURS
@@ -36,9 +36,21 @@ FAMILIES = (
     ("moodboard", "graphic_bible", "storyboard_animatic"),
 )
 FAMILY_LESS = 0.4
+# Long works, with how many untitled pages of another look may stand inside them.
+BRIDGED = {
+    "screenplay": 6,
+    "treatment": 2,
+    "source_work": 3,
+    "series_bible": 3,
+    "annual_accounts": 2,
+    "step_outline": 1,
+}
 MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merged
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
+WITH_SECTIONS = frozenset({"producer_note", "cover_letter", "marketing_strategy"})
+SECTION = "walloon_spend_note"
+SECTION_CONTENT = 2.5
 _SHOWN = 6  # grounds kept for and against a piece
 
 
@@ -147,11 +159,13 @@ class _Reading:
 
     def pieces(self) -> list[Piece]:
         """Every piece of the file, unknown stretches as one piece of kind "unknown"."""
-        return [piece for one in self.found() if (piece := self.piece(one)) is not None]
+        found = self.found()
+        pieces = [piece for one in found if (piece := self.piece(one)) is not None]
+        return pieces + [piece for one in found if (piece := self.section(one)) is not None]
 
     def found(self) -> list[Found]:
         """Every segment as it was judged."""
-        return self.merged([self.judged(segment) for segment in self.segments()])
+        return self.as_deck(self.bridged(self.merged([self.judged(segment) for segment in self.segments()])))
 
     def segments(self) -> list[Segment]:
         """The division of the blocks."""
@@ -163,12 +177,12 @@ class _Reading:
         for block in self.blocks:
             called = self.called(block, with_file=alone)
             by_kind = scores_of(block.traits, _looks([block]), called)
-            plain = {kind: score.total for kind, score in by_kind.items()}
-            plain |= _as_families(plain)
+            totals = {kind: score.total for kind, score in by_kind.items()}
+            totals |= _as_families(totals)
             if self.sole:
-                plain[self.sole.kind] = plain.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
-            plain["unknown"] = _UNKNOWN_IN_FILE
-            scores.append(plain)
+                totals[self.sole.kind] = totals.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
+            totals["unknown"] = _UNKNOWN_IN_FILE
+            scores.append(totals)
             named = max((naming.share for naming in called.title), default=0.0)
             beginnings.append(
                 beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), habits)
@@ -187,16 +201,50 @@ class _Reading:
             merged.append(one)
         return merged
 
+    def bridged(self, found: list[Found]) -> list[Found]:
+        """A long work interrupted by a few untitled pages of another look goes on across them."""
+        at = 1
+        while at < len(found) - 1:
+            left, inner, right = found[at - 1 : at + 2]
+            pages = inner.last.page - inner.first.page + 1
+            untitled = not any(
+                block.title and self.names_a_kind(block.title) for block in self.blocks_of(inner.segment)
+            )
+            if left.verdict.kind == right.verdict.kind in BRIDGED and pages <= BRIDGED[left.verdict.kind] and untitled:
+                found[at - 1 : at + 2] = [
+                    self.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
+                ]
+            else:
+                at += 1
+        return found
+
+    def as_deck(self, found: list[Found]) -> list[Found]:
+        """A file of pictures with few words is one deck where that says as much as all its parts."""
+        if len(found) < 2 or len(self.blocks) < 5:
+            return found
+        whole = self.judged(Segment("pitch_deck", 0, len(self.blocks) - 1))
+        parts = sum(one.verdict.score for one in found) / len(found)
+        return [whole] if whole.verdict.kind == "pitch_deck" and whole.verdict.score >= parts else found
+
+    def names_a_kind(self, title: str) -> bool:
+        """True when a title is hardly more than the name of a kind."""
+        return any(naming.share >= 0.6 for naming in self.names.in_title(title, without=self.own))
+
+    def blocks_of(self, segment: Segment) -> list[Block]:
+        """The blocks of a segment."""
+        return self.blocks[segment.first : segment.last + 1]
+
     def both(self, left: Found, right: Found) -> Found | None:
         """Two segments judged as one; None when the beginning between them stands."""
         sign = self.beginnings[right.segment.first]
-        if sign > MERGE_BELOW or left.verdict.kind in NO_PIECE:
+        alike = left.verdict.kind == right.verdict.kind and left.verdict.kind not in SPLITTABLE
+        if left.verdict.kind in NO_PIECE or (sign > MERGE_BELOW and not alike):
             return None
         whole = self.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
         kind = whole.verdict.kind
         if kind in NO_PIECE or kind == "unknown":
             return None
-        same = left.verdict.kind == right.verdict.kind == kind and kind not in SPLITTABLE
+        same = alike and kind == left.verdict.kind
         weights = max(left.traits.words, 30), max(right.traits.words, 30)
         apart = (left.verdict.score * weights[0] + right.verdict.score * weights[1]) / sum(weights)
         fits = max(left.falls_short(kind), right.falls_short(kind)) <= MERGE_SHORT
@@ -228,7 +276,7 @@ class _Reading:
 
     def judged(self, segment: Segment) -> Found:
         """A segment scored again with everything known of it."""
-        blocks = self.blocks[segment.first : segment.last + 1]
+        blocks = self.blocks_of(segment)
         whole = segment.first == 0 and segment.last == len(self.blocks) - 1
         traits = together(block.traits for block in blocks)
         looks = _looks(blocks)
@@ -257,6 +305,30 @@ class _Reading:
             sha256=self.attachment.sha256,
         )
 
+    def section(self, found: Found) -> Piece | None:
+        """A note on regional spending inside a producer's note: a section under its own heading counts as a piece."""
+        if found.verdict.kind not in WITH_SECTIONS:
+            return None
+        for block in self.blocks_of(found.segment):
+            for text, heading in sections_of(block):
+                named = [naming for naming in self.names.in_title(heading, without=self.own) if naming.kind == SECTION]
+                traits = traits_of(text)
+                scores = scores_of(traits, Looks(), Called(title=tuple(named)))
+                if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= THRESHOLDS.total:
+                    return Piece(
+                        SECTION,
+                        self.attachment.path,
+                        block.page,
+                        block.page,
+                        Certainty.SURE,
+                        language=traits.language,
+                        evidence=(
+                            Evidence(f"{SECTION}.section", block.page, heading, round(scores[SECTION].total, 2)),
+                        ),
+                        sha256=self.attachment.sha256,
+                    )
+        return None
+
     def evidence(self, found: Found, kind: str) -> tuple[Evidence, ...]:
         """The strongest grounds of a kind, each with the words that show it."""
         grounds = [ground for ground in grounds_of(kind, found.measures, found.called) if ground.weight > 0][:_SHOWN]
@@ -269,6 +341,18 @@ class _Reading:
             )
             for ground in grounds
         )
+
+
+def sections_of(block: Block) -> list[tuple[str, str]]:
+    """The text under each smaller heading of a block, with the heading."""
+    heads = {plain(heading): heading for heading in block.subtitles}
+    sections: list[tuple[list[str], str]] = []
+    for line in block.text.split("\n"):
+        if (key := plain(line)) in heads:
+            sections.append(([], heads[key]))
+        elif sections:
+            sections[-1][0].append(line)
+    return [("\n".join(lines), heading) for lines, heading in sections]
 
 
 def _as_families(scores: dict[str, float]) -> dict[str, float]:

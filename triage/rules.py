@@ -12,7 +12,7 @@ FAMILIES: dict[str, str] = {
         +6 story 0.15 0.7 | +1 prose 0.3 0.9 | -2 letter 0.3 0.8 | -3 contract 0.2 0.6 | -3 table 0.1 0.6 |
         -3 script 0.2 0.6""",
     "contract": """
-        +4 contract 0.2 0.8 | -2 table 0.2 0.8 | -2 form% 1 3 | -1.5 letter 0.6 1""",
+        +4.5 contract 0.15 0.65 | -2 table 0.2 0.8 | -2 form% 1 3 | -1.5 letter 0.6 1""",
     "budget": """
         +3 table 0.2 0.9 | +1 total 0 1 | +0.7 money_head! 1 4 | -3 status! 2 5 | -3 quote! 1 4 | -3 accounts! 3 8 |
         -2 prose 0.4 0.9 | -3.5 shares 0.3 0.9""",
@@ -64,18 +64,18 @@ WRITTEN: dict[str, str] = {
         +2 wordless 0.5 1 | +2.5 image 0.6 0.95 | -3 pages 1 3""",
     "pitch_deck": """
         +3 slides 0 1 | +1.5 image 0.05 0.4 | +1.5 pages 3 8 | +1 audience% 0.3 2 | -2 table 0.3 0.8 |
-        -2.5 words/page 150 320""",
+        -2.5 words/page 150 320 | +5 deck 0.2 0.8""",
     "author_note": """
         +3.5 own-voice 0.1 0.9 | +3.7 writing% 0.5 2.6 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
-        -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -4 contract 0.2 0.6 |
+        -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -5 contract 0.2 0.5 |
         -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 | -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7""",
     "director_note": """
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
-        -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -4 contract 0.2 0.6 | -1 words 1800 3500 | -3 script 0.1 0.5 |
+        -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
         -3 table 0.1 0.5""",
     "producer_note": """
         +2.4 we-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
-        -1.5 filming% 3 6 | -3 letter 0.35 0.8 | -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
+        -1.5 filming% 3 6 | -3 letter 0.35 0.8 | -5 contract 0.2 0.5 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
         -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5""",
     "script_report": """
         +5 reading_report! 1 5 | +1.5 reading_report% 0.5 2 | -2.5 i-voice 0.4 1 | -3 contract 0.2 0.6 |
@@ -119,11 +119,11 @@ WRITTEN: dict[str, str] = {
         -3 decision! 3 6""",
     # ------------------------------------------------------------------------------------------ rights
     "option_agreement": """
-        @contract | +3.5 option%~contract 0.3 1.5 | +1.2 option!~contract 1 4 | +1.5 underlying%~contract 0.2 1 | -1.5 coproduce% 1 3""",
+        @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 | -1.5 coproduce% 1 3""",
     "author_contract": """
-        @contract | +3.5 commission%~contract 0.4 2 | +1 commission!~contract 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3""",
+        @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3""",
     "coproduction_agreement": """
-        @contract | +4 coproduce%~contract 0.4 1.8 | +0.8 coproduce!~contract 2 5 | -2 option% 0.8 2 | -1.2 commission% 1.2 3""",
+        @contract | +4 coproduce%~deed 0.4 1.8 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 | -1.2 commission% 1.2 3""",
     "chain_of_title": """
         +4 title_chain! 1 4 | +2 title_chain% 0.8 3 | +1 contract_name# 1 3 | +0.8 date# 0 3 | -2 articles 0.4 1 |
         -2 table 0.4 0.9""",
@@ -155,7 +155,7 @@ WRITTEN: dict[str, str] = {
     # ------------------------------------------------------------------------------------------ administrative
     "declaration_honour": """
         +3.5 undersigned# 0 1 | +3 declare! 0 3 | +3 state_aid! 0 3 | -3 articles 0.3 1 | -3 mandate! 2 4 |
-        -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6 | -1.5 box# 1 4""",
+        -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6 | -1.5 box# 1 4 | -3 articles 0.2 0.8 | -3 defined# 0 2""",
     "deminimis_declaration": """
         +5 minimis! 0 3 | +1 declare! 0 1 | +1 date# 0 2 | -2.5 state_aid! 3 6""",
     "sme_test": """

@@ -132,7 +132,7 @@ def beginning_of(block: Block, before: Block | None, names: Named, habits: Habit
         signs += SIGNS["language"]
     if block.first:
         full = min(1.0, before.traits["lines"] / habits.lines) if before.image_share < 0.2 else 1.0
-        signs += SIGNS["page"] + SIGNS["white"] * (1 - full)
+        signs += SIGNS["page"] + (SIGNS["white"] * (1 - full) if block.traits.words >= 30 else 0.0)
     if (block.image_share > 0.3) != (before.image_share > 0.3):
         signs += SIGNS["pictures"]
     return signs

@@ -24,7 +24,11 @@ THEMES = {
         belgian law | notice | in witness whereof | counterparts | warrants | warranties | indemnif* | remuneration |
         payment | breach | dieser vertrag | dieses vertrages | kündigung | rücktritt | gerichtsstand |
         anwendbares recht | belgisches recht | höhere gewalt | ausfertigung* | gelesen und genehmigt | garantiert |
-        gewährleist* | vergütung | honorar | zahlung""",
+        gewährleist* | vergütung | honorar | zahlung | différend | juridictions | restitue | geschil | bevoegd |
+        opzeg | opzegging | mediation | bemiddeling | belgian law applies | law governs | law of | gerichtstand |
+        gerichtsstand ist | es gilt | fallen zurück | rights return | keren terug | verlängerung | prolongation |
+        verlenging | extension | lettre recommandée | aangetekende brief | written notice | einschreiben |
+        schriftlich""",
     "commission": """
         commande | commande à l'auteur | passe commande | confie à | charge l'auteur | remise des textes | remettra |
         remise de | livraison des textes | l'auteur | l'auteure | l'autrice | le scénariste | la scénariste |
@@ -38,7 +42,10 @@ THEMES = {
         hereby assigns | work made for hire | moral rights | writer s fee | instalments | writing services | drafts |
         beauftragt | der autor | die autorin | der drehbuchautor | liefert | abgabe der | herstellung des drehbuchs |
         verfassen | überträgt | rechteübertragung | rechteeinräumung | räumt | nutzungsrechte | werkvertrag |
-        fassungen | autorenhonorar | urheberpersönlichkeitsrecht""",
+        fassungen | autorenhonorar | urheberpersönlichkeitsrecht | rédaction | rédige | rédiger | confie |
+        transfère | versions | honoraires | in opdracht | schrijver | honorarium | exploitatierechten |
+        will deliver | writer | revised draft | polish | fee | im auftrag | verfasser | vergütung | auftraggeber* |
+        das buch | raten""",
     "option": """
         option | l'option | levée de l'option | lever l'option | lève l'option | durée de l'option |
         prix de l'option | période d'option | prolongation de l'option | renouvellement de l'option |
@@ -49,7 +56,11 @@ THEMES = {
         exercises the option | extend the option | extension of the option | initial option | grants an option |
         exclusive option | purchase price | optionsfrist | optionszeitraum | optionsgebühr | optionspreis |
         ausübung der option | die option | option ausüben | übt die option | verlängerung der option |
-        räumt eine option | exklusive option""",
+        räumt eine option | exklusive option | faculté d acquérir | réserve au | droit exclusif |
+        le droit exclusif d | lever sa | terme de l option | right to acquire | sole right | exclusive right |
+        the right is exercised | rights revert | uitsluitend recht | recht te verwerven |
+        verfilmingsrechten te verwerven | verwerven | koopsom | ausschließliche recht | recht zu erwerben |
+        zu erwerben | kaufpreis | anwartschaft | anrechenbar | prix d achat | prix définitif | imputable*""",
     "underlying": """
         roman | bande dessinée | l'éditeur | éditeur | éditions | livre | oeuvre préexistante | oeuvre originale |
         l'ouvrage | ouvrage | adaptation audiovisuelle | droits d'adaptation | adapter | pièce de théâtre |
@@ -69,7 +80,10 @@ THEMES = {
         copyright ownership | net receipts | net profits | recoupment | contribution* | delegate producer |
         lead producer | majority | minority | budget share | koproduktion | koproduzent* | ko-entwicklung |
         koentwicklung | koentwicklungs* | miteigentum* | nettoerlöse | erlöse | erlösbeteiligung | beitrag |
-        federführend* | mehrheits* | minderheits*""",
+        federführend* | mehrheits* | minderheits* | partenaires | quote part | parts respectives |
+        recettes nettes part | de partners | opbrengsten | terugverdienen | gemeenschappelijk* | partners |
+        net revenues | revenues | jointly | together | the lead | minority co-production | partner | partnern |
+        gemeinsam | einnahmen | anteil*""",
     "title_chain": """
         chaîne des droits | chaine des droits | titulaire des droits | titulaires des droits | en vertu du contrat |
         en vertu des actes | déclare détenir | détient les droits | bulletin de déclaration | bulletin de dépôt |
@@ -122,12 +136,16 @@ THEMES = {
     "salutation": """
         madame monsieur | mesdames messieurs | monsieur | madame | chère | cher monsieur | chers membres | geachte |
         geachte heer | geachte mevrouw | beste | dear sir | dear madam | dear sirs | dear members | dear |
-        to whom it may concern | sehr geehrte | sehr geehrter | guten tag | aan wie het aanbelangt | à qui de droit""",
+        to whom it may concern | sehr geehrte | sehr geehrter | guten tag | aan wie het aanbelangt | à qui de droit |
+        lieber | liebe | liebes | cher | dear all | dear friends | hallo | bonjour""",
     "closing": """
         veuillez agréer | je vous prie d'agréer | nous vous prions d'agréer | salutations distinguées |
         sentiments distingués | considération distinguée | cordialement | bien à vous | met vriendelijke groet* |
         met de meeste hoogachting | hoogachtend | yours faithfully | yours sincerely | sincerely | kind regards |
-        best regards | mit freundlichen grüßen | mit freundlichem gruß | hochachtungsvoll | freundliche grüße""",
+        best regards | mit freundlichen grüßen | mit freundlichem gruß | hochachtungsvoll | freundliche grüße |
+        hartelijke groet* | vriendelijke groet* | herzlichen grüßen | herzliche grüße | beste grüße | amitiés |
+        amicalement | bien cordialement | warm regards | all the best | meilleurs sentiments |
+        sentiments les meilleurs | mes sentiments""",
     "letter_head": """
         à l'attention de | objet : | objet | concerne | nos références | vos références | ter attentie van | t.a.v. |
         betreft | onderwerp | ons kenmerk | for the attention of | subject | re | our reference | attn | zu händen |
