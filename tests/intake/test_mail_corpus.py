@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from intake.body import Body
 from intake.parsers.mail import Order, read_mail
+from intake.sandbox import Reader
 from triage.values import Attachment, Message, Outcome, Readability
 
 CORPUS = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpus"
@@ -70,3 +72,10 @@ def test_reports_of_the_corpus_name_the_letter_they_are_about(read: dict[Path, M
         ("<receipt-2021-1-014@wallimage.example>", "5.4.4"),
         ("<receipt-2021-1-014b@wallimage.example>", ""),
     ]
+
+
+def test_a_child_reads_the_whole_corpus_as_it_is_read_outside(read: dict[Path, Message]) -> None:
+    with Reader() as reader:
+        for path, message in read.items():
+            with Body.of(path.read_bytes()) as body:
+                assert reader.read(body) == message

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from intake.body import Body
 from intake.parsers.mail import Order, read_mail
+from intake.sandbox import Reader
 from triage.values import Message
 
 FOLDER = Path(__file__).resolve().parents[1] / "mails"
@@ -44,3 +46,17 @@ def test_an_odd_mail_gives_the_facts_expected_of_it(name: str) -> None:
 
 def test_every_odd_mail_has_its_facts() -> None:
     assert sorted(FACTS) == sorted(path.stem for path in FOLDER.glob("*.eml"))
+
+
+def test_a_child_reads_every_odd_mail_as_it_is_read_outside() -> None:
+    mails = [path.read_bytes() for path in sorted(FOLDER.glob("*.eml"))]
+
+    with Reader() as reader:
+        inside = [read_in(reader, mail) for mail in mails]
+
+    assert inside == [read_mail(mail, Order()) for mail in mails]
+
+
+def read_in(reader: Reader, mail: bytes) -> object:
+    with Body.of(mail) as body:
+        return reader.read(body)
