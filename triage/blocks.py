@@ -4,11 +4,11 @@ A page is cut where a title stands in its middle, and after the grand total of a
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from triage.features import Traits, is_scene_heading, traits_of
 from triage.folding import fold, plain
+from triage.lexicon import Memory
 from triage.names import Names
 from triage.values import Line, Page, PageForm
 
@@ -16,6 +16,8 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?
 _TOTAL = re.compile(
     r"^\s*(?:total general|grand total|total hors|algemeen totaal|eindtotaal|totaal|gesamtsumme|gesamt\b|total)\b"
 )
+EDGE = 100  # characters beyond which a line is no running head
+_TOTAL_LETTERS = frozenset("tgae")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -39,12 +41,10 @@ class Block:
 def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> list[Block]:
     """The blocks of a file in reading order; `own` are the words of the project's title, which name no kind."""
     running = _running_lines(pages)
-    tops = [_title_size(page, running) for page in pages]
-    usual = Counter(size for size in tops if size > 0).most_common(1)
-    title_size = usual[0][0] if usual else 0.0
+    found: Memory = {}
     blocks: list[Block] = []
     for page in pages:
-        blocks += _blocks_of_page(page, running, title_size, names, own)
+        blocks += _blocks_of_page(page, running, names, own, found)
     return blocks
 
 
@@ -55,30 +55,27 @@ def _running_lines(pages: tuple[Page, ...]) -> frozenset[str]:
     for page in pages:
         lines = [line for line in page.text.split("\n") if line.strip()]
         edge = lines if len(lines) <= 4 else lines[:2] + lines[-2:]
-        here = {_DIGITS.sub("#", plain(line)) for line in edge if len(line) <= 100} - {""}
+        here = {_DIGITS.sub("#", plain(line)) for line in edge if len(line) <= EDGE} - {""}
         runs = {line: runs.get(line, 0) + 1 for line in here}
         running |= {line for line, length in runs.items() if length >= 3}
     return frozenset(running)
 
 
 def _is_running(text: str, running: frozenset[str]) -> bool:
-    return _DIGITS.sub("#", plain(text)) in running
+    return bool(running) and len(text) <= EDGE and _DIGITS.sub("#", plain(text)) in running
 
 
-def _title_size(page: Page, running: frozenset[str]) -> float:
-    sizes = [line.size for line in page.lines if line.size and not _is_running(line.text, running)]
-    return max(sizes, default=0.0)
+def _is_page_number(text: str) -> bool:
+    return len(text) <= 24 and bool(_PAGE_NUMBER.match(fold(text)))
 
 
 def _blocks_of_page(
-    page: Page, running: frozenset[str], title_size: float, names: Names, own: frozenset[str]
+    page: Page, running: frozenset[str], names: Names, own: frozenset[str], found: Memory
 ) -> list[Block]:
     lines = page.text.split("\n")
     number = _printed_number(lines)
-    kept = [
-        line for line in lines if line.strip() and not _is_running(line, running) and not _PAGE_NUMBER.match(fold(line))
-    ]
-    titles = _titles(page, kept, running, title_size)
+    kept = [line for line in lines if line.strip() and not _is_running(line, running) and not _is_page_number(line)]
+    titles = _titles(page, kept, running)
     cuts = _cuts(kept, titles, names, own) + _table_cuts(kept)
     starts = sorted({0, *cuts})
     blocks = []
@@ -92,7 +89,7 @@ def _blocks_of_page(
                 page=page.number,
                 first=place == 0,
                 text=text,
-                traits=traits_of(text, sheet=page.form is PageForm.SHEET),
+                traits=traits_of(text, sheet=page.form is PageForm.SHEET, memory=found),
                 title=title,
                 title_size=size,
                 subtitles=sub[:8],
@@ -113,11 +110,13 @@ def _printed_number(lines: list[str]) -> int:
     return 0
 
 
-def _titles(page: Page, kept: list[str], running: frozenset[str], title_size: float) -> list[tuple[int, Line]]:
+def _titles(page: Page, kept: list[str], running: frozenset[str]) -> list[tuple[int, Line]]:
     """The prominent lines of a page with their places among its lines; without any, its short lines that stand first."""
     places: dict[str, int] = {}
-    for at, text in enumerate(kept):
-        places.setdefault(plain(text), at)
+    if page.lines:
+        for at, text in enumerate(kept):
+            if len(text) <= 140:
+                places.setdefault(plain(text), at)
     found: list[tuple[int, Line]] = []
     for line in page.lines:
         place = places.get(plain(line.text))
@@ -166,7 +165,9 @@ def _cuts(kept: list[str], titles: list[tuple[int, Line]], names: Names, own: fr
 
 def _table_cuts(kept: list[str]) -> list[int]:
     """The place after a grand total when another table with its own total follows."""
-    totals = [at for at, line in enumerate(kept) if _TOTAL.match(fold(line))]
+    totals = [
+        at for at, line in enumerate(kept) if line.lstrip()[:1].lower() in _TOTAL_LETTERS and _TOTAL.match(fold(line))
+    ]
     if len(totals) < 2 or totals[-1] - totals[0] < 4 or len(kept) - totals[0] < 5:
         return []
     return [totals[0] + 1]

@@ -11,7 +11,7 @@ from functools import cache
 
 from triage.folding import fold
 from triage.languages import language_of_words
-from triage.lexicon import themes
+from triage.lexicon import Memory, themes
 from triage.vocabulary.artistic import PRONOUNS
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -20,6 +20,7 @@ _AMOUNT = re.compile(
     r"(?P<number>\d{1,3}(?P<part>[ .,'])\d{3}(?:(?P=part)\d{3})*(?![\d%]| %)(?:[.,]\d{2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2})?(?![\d.,]*\d))"
     r"(?P<after> ?(?:€|eur\b|euros?\b|k€))?"
 )
+_DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
 
@@ -119,17 +120,20 @@ def together(parts: Iterable[Traits]) -> Traits:
     return Traits(counts, totals, largest, language, quotes)
 
 
-def traits_of(text: str, *, sheet: bool = False) -> Traits:
-    """Count everything in one text; `sheet` says that tabs part its cells and bare numbers may be money."""
+def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -> Traits:
+    """Count everything in one text; `sheet` says that tabs part its cells and bare numbers may be money.
+
+    `memory` is shared by texts of one file, so that a word is looked up once.
+    """
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
     folded = fold(text)
     words = _WORD.findall(folded)
-    language = language_of_words(words[:1500])
+    language = language_of_words(words[:400])
     counts["words"] = len(words)
     counts["chars"] = len(text)
     _count_voices(words, language, counts)
-    _count_themes(words, counts, quotes)
+    _count_themes(words, counts, quotes, memory)
     _count_marks(text, folded, counts)
     counts["between"] = 1 if _BETWEEN.search(folded[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), sheet, counts, quotes)
@@ -148,13 +152,13 @@ def _count_voices(words: list[str], language: str, counts: Counter[str]) -> None
             counts[voice] += 1
 
 
-def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str]) -> None:
-    seen: set[tuple[str, int]] = set()
-    for theme, at, length in themes().find(words):
+def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str], memory: Memory | None) -> None:
+    seen: set[tuple[str, ...]] = set()
+    for theme, at, length in themes().find(words, memory):
         counts[theme] += 1
         if theme not in quotes:
             quotes[theme] = " ".join(words[at : at + length])
-        key = (theme, hash(tuple(words[at : at + length])))
+        key = (theme, *words[at : at + length])
         if key not in seen:
             seen.add(key)
             counts[theme + "!"] += 1  # different phrases
@@ -308,7 +312,7 @@ def _amounts_of(folded: str, sheet: bool) -> list[float]:
 
 
 def _written_amounts(folded: str) -> list[float]:
-    if not any(char.isdigit() for char in folded) or _TELEPHONE.search(folded):
+    if not _DIGIT.search(folded) or _TELEPHONE.search(folded):
         return []
     amounts = []
     for match in _AMOUNT.finditer(folded):

@@ -10,6 +10,9 @@ from triage.folding import spellings, words_of
 from triage.vocabulary import artistic, economic, legal, people
 
 Phrase = tuple[str, ...]
+Memory = dict[
+    str, list[tuple[Phrase, str]]
+]  # what may start at a word; shared by the pages of one file, then forgotten
 
 
 class Finder:
@@ -47,17 +50,19 @@ class Finder:
         found.sort(key=lambda entry: -len(entry[0]))
         return found
 
-    def find(self, words: list[str]) -> list[tuple[str, int, int]]:
+    def find(self, words: list[str], memory: Memory | None = None) -> list[tuple[str, int, int]]:
         """Every (theme, first word, length in words) in the row; at one place the longest phrase of each theme."""
-        known: dict[str, list[tuple[Phrase, str]]] = {}
+        known: Memory = {} if memory is None else memory
         found: list[tuple[str, int, int]] = []
         for at, word in enumerate(words):
             entries = known.get(word)
             if entries is None:
                 entries = known[word] = self._starting(word)
+            if not entries:
+                continue
             taken: list[str] = []
             for phrase, theme in entries:
-                if theme not in taken and _follows(words, at, phrase):
+                if theme not in taken and (len(phrase) == 1 or _follows(words, at, phrase)):
                     found.append((theme, at, len(phrase)))
                     taken.append(theme)
         return found

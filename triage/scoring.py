@@ -13,6 +13,7 @@ SUBTITLE = 0.8
 BOOKMARK = 3.0
 LISTED = 1.5
 FILE_NAME = 2.6
+MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
 
 
@@ -52,14 +53,12 @@ class Score:
 
 def content_of(measures: Measures) -> dict[str, float]:
     """Each kind's score by content alone."""
-    cache: dict[str, float] = {}
+    values = {name: measures[name] for name in MEASURED}
     scores = {}
     for kind, rows in RULES.items():
         score = 0.0
         for weight, name, low, high in rows:
-            value = cache.get(name)
-            if value is None:
-                value = cache[name] = measures[name]
+            value = values[name]
             if value > low:
                 score += weight if value >= high else weight * (value - low) / (high - low)
         scores[kind] = min(MOST, max(LEAST, score))
