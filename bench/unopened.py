@@ -1,0 +1,31 @@
+"""`guichet poll` with files hashed and sealed but not opened: what a mail costs besides the reading of its files.
+
+Only the bench has this: python -m bench.unopened SETTINGS
+"""
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from app.wiring import open_desk, open_mailbox
+from config.load import load_settings
+from intake.body import Body
+from intake.receive import receive_all
+from intake.sandbox import Reader
+from triage.values import Message, Unreadable
+
+
+class Unopened(Reader):
+    """A reader that is told to leave files unopened."""
+
+    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = False) -> Message | Unreadable:
+        """Read headers and text only."""
+        return super().read(body, passwords=passwords, files=files)
+
+
+if __name__ == "__main__":
+    settings = load_settings(Path(sys.argv[1]), os.environ)
+    with open_desk(settings) as desk, open_mailbox(settings) as mailbox, Unopened() as reader:
+        desk.reader.close()
+        receive_all(mailbox, replace(desk, reader=reader))
