@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import ColumnClause, bindparam, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.brake import brake
@@ -14,6 +14,7 @@ from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
 from storage.letters import LETTER
 from storage.messages import MESSAGE
+from storage.prepared import Prepared, PreparedIn
 from storage.record import ATTACHMENT, PIECE, sha256_of_id
 from storage.states import LedgerState
 from storage.tables import WaiverRow, core
@@ -36,62 +37,51 @@ MOST_DOSSIERS = 50  # given for one ground, the newest first
 SEARCHED_TEXT = 100_000  # characters of the text in which a reference is looked for
 LIKE_A_REFERENCE = re.compile(r"[A-Z0-9]{1,20}(?:-[A-Z0-9]{1,20}){1,5}")
 
-_SAME = (
+_MOST: ColumnClause[int] = literal_column(str(MOST_DOSSIERS))
+_SAME = Prepared(
     select(MESSAGE.c.id, MESSAGE.c.dossier_id, MESSAGE.c.sha256)
     .where(
         MESSAGE.c.state != LedgerState.STORED,
         (MESSAGE.c.sha256 == bindparam("of_sha256")) | (MESSAGE.c.id_sha256 == bindparam("of_id_sha256")),
     )
     .order_by(MESSAGE.c.id)
-    .limit(MOST_DOSSIERS)
+    .limit(_MOST)
 )
-_THREAD = (
-    select(MESSAGE.c.dossier_id)
-    .where(MESSAGE.c.id_sha256.in_(bindparam("hashes", expanding=True)), MESSAGE.c.dossier_id.is_not(None))
-    .distinct()
-    .limit(MOST_DOSSIERS)
+_THREAD = PreparedIn(
+    select(MESSAGE.c.dossier_id).where(MESSAGE.c.dossier_id.is_not(None)).distinct().limit(_MOST), MESSAGE.c.id_sha256
 )
-_LETTERS = select(LETTER.c.id, LETTER.c.dossier_id, LETTER.c.token, LETTER.c.header_id).where(
-    LETTER.c.token.in_(bindparam("tokens", expanding=True)) | LETTER.c.header_id.in_(bindparam("ids", expanding=True))
-)
-_REFERENCED = select(DOSSIER.c.id).where(DOSSIER.c.reference.in_(bindparam("references", expanding=True)))
-_OF_SENDER = (
+_LETTER = select(LETTER.c.id, LETTER.c.dossier_id, LETTER.c.header_id)
+_LETTERS_BY_TOKEN = PreparedIn(_LETTER, LETTER.c.token)
+_LETTERS_BY_ID = PreparedIn(_LETTER, LETTER.c.header_id)
+_REFERENCED = PreparedIn(select(DOSSIER.c.id), DOSSIER.c.reference)
+_OF_SENDER = Prepared(
     select(CORRESPONDENT.c.dossier_id)
-    .where(CORRESPONDENT.c.address == bindparam("of_address"))
+    .where(CORRESPONDENT.c.address == bindparam("wanted"))
     .order_by(CORRESPONDENT.c.dossier_id.desc())
-    .limit(MOST_DOSSIERS)
+    .limit(_MOST)
 )
-_SIMILAR_TITLE = (
-    select(DOSSIER.c.id)
-    .where(DOSSIER.c.title_key == bindparam("of_title"))
-    .order_by(DOSSIER.c.id.desc())
-    .limit(MOST_DOSSIERS)
-)
-_SIMILAR_NUMBER = (
-    select(DOSSIER.c.id)
-    .where(DOSSIER.c.enterprise_number == bindparam("of_number"))
-    .order_by(DOSSIER.c.id.desc())
-    .limit(MOST_DOSSIERS)
-)
-_THESE: BindParameter[list[int]] = bindparam("these", expanding=True)
-_DOSSIERS = select(
+_NEWEST = select(DOSSIER.c.id).order_by(DOSSIER.c.id.desc()).limit(_MOST)
+_SIMILAR_TITLE = Prepared(_NEWEST.where(DOSSIER.c.title_key == bindparam("wanted")))
+_SIMILAR_NUMBER = Prepared(_NEWEST.where(DOSSIER.c.enterprise_number == bindparam("wanted")))
+_DOSSIERS = PreparedIn(
+    select(
+        DOSSIER.c.id,
+        DOSSIER.c.reference,
+        DOSSIER.c.call,
+        DOSSIER.c.title,
+        DOSSIER.c.company,
+        DOSSIER.c.enterprise_number,
+        DOSSIER.c.language,
+        DOSSIER.c.contact,
+        DOSSIER.c.format,
+        DOSSIER.c.adaptation,
+        DOSSIER.c.codevelopment,
+        DOSSIER.c.animation,
+    ),
     DOSSIER.c.id,
-    DOSSIER.c.reference,
-    DOSSIER.c.call,
-    DOSSIER.c.title,
-    DOSSIER.c.company,
-    DOSSIER.c.enterprise_number,
-    DOSSIER.c.language,
-    DOSSIER.c.contact,
-    DOSSIER.c.format,
-    DOSSIER.c.adaptation,
-    DOSSIER.c.codevelopment,
-    DOSSIER.c.animation,
-).where(DOSSIER.c.id.in_(_THESE))
-_CORRESPONDENTS = select(CORRESPONDENT.c.dossier_id, CORRESPONDENT.c.address).where(
-    CORRESPONDENT.c.dossier_id.in_(_THESE)
 )
-_PIECES = (
+_CORRESPONDENTS = PreparedIn(select(CORRESPONDENT.c.dossier_id, CORRESPONDENT.c.address), CORRESPONDENT.c.dossier_id)
+_PIECES = PreparedIn(
     select(
         PIECE.c.dossier_id,
         PIECE.c.kind,
@@ -103,16 +93,16 @@ _PIECES = (
         PIECE.c.language,
         PIECE.c.doubt,
         PIECE.c.sha256,
-    )
-    .where(PIECE.c.dossier_id.in_(_THESE))
-    .order_by(PIECE.c.id)
+    ).order_by(PIECE.c.id),
+    PIECE.c.dossier_id,
 )
-_HASHES = (
+_HASHES = PreparedIn(
     select(MESSAGE.c.dossier_id, ATTACHMENT.c.sha256)
     .join(ATTACHMENT, ATTACHMENT.c.message_id == MESSAGE.c.id)
-    .where(MESSAGE.c.dossier_id.in_(_THESE), ATTACHMENT.c.outcome == Outcome.FILED)
+    .where(ATTACHMENT.c.outcome == Outcome.FILED),
+    MESSAGE.c.dossier_id,
 )
-_WAIVERS = select(WAIVER.c.dossier_id, WAIVER.c.key).where(WAIVER.c.dossier_id.in_(_THESE))
+_WAIVERS = PreparedIn(select(WAIVER.c.dossier_id, WAIVER.c.key), WAIVER.c.dossier_id)
 
 
 def known(
@@ -131,7 +121,7 @@ def known(
     the address a letter would go to. A message counts as seen only once judged: bytes kept before a crash are not.
     """
     replied, own, bounced = _letters(db, message, house, reply_tokens)
-    of_sender = _ids(db, _OF_SENDER, of_address=sender.lower()) if sender else ()
+    of_sender = _firsts(_OF_SENDER.all(db, {"wanted": sender.lower()})) if sender else ()
     found = {
         "replied": replied,
         "threaded": _threaded(db, message),
@@ -157,11 +147,11 @@ def _seen(db: Session, message: Message) -> SeenBefore | None:
         "of_sha256": message.sha256,
         "of_id_sha256": sha256_of_id(message.message_id) if message.message_id else "-",
     }
-    rows = db.connection().execute(_SAME, values).all()
+    rows = _SAME.all(db, values)
     if not rows:
         return None
-    row = next((row for row in rows if row.sha256 == message.sha256), rows[0])
-    return SeenBefore(row.id, row.dossier_id, row.sha256 == message.sha256)
+    number, dossier, sha256 = next((row for row in rows if row[2] == message.sha256), rows[0])
+    return SeenBefore(number, dossier, sha256 == message.sha256)
 
 
 def _letters(
@@ -173,25 +163,21 @@ def _letters(
     original = report.original_message_id if report is not None and returned else ""
     ours = message.message_id if message.sender.address.lower() in house.addresses else ""
     ids = [text for text in (ours, original) if text]
-    if not ids and not reply_tokens:
-        return (), None, None
-    rows = db.connection().execute(_LETTERS, {"tokens": list(reply_tokens)[:MOST_IDS], "ids": ids}).all()
-    answered = {row.dossier_id for row in rows if row.token in reply_tokens and row.dossier_id is not None}
-    own = next((row.id for row in rows if ours and row.header_id == ours), None)
-    bounced = next((row.id for row in rows if original and row.header_id == original), None)
-    return tuple(sorted(answered)), own, bounced
+    answered = {dossier for _, dossier, _ in _LETTERS_BY_TOKEN.all(db, reply_tokens[:MOST_IDS]) if dossier is not None}
+    named = {header_id: number for number, _, header_id in _LETTERS_BY_ID.all(db, ids)}
+    return tuple(sorted(answered)), named.get(ours), named.get(original)
 
 
 def _threaded(db: Session, message: Message) -> tuple[int, ...]:
     ids = tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))[:MOST_IDS]
-    return _ids(db, _THREAD, hashes=[sha256_of_id(text) for text in ids]) if ids else ()
+    return _firsts(_THREAD.all(db, [sha256_of_id(text) for text in ids]))
 
 
 def _referenced(db: Session, message: Message) -> tuple[int, ...]:
     said = f"{message.subject}\n{message.text[:SEARCHED_TEXT]}".upper()
     words = tuple(dict.fromkeys(LIKE_A_REFERENCE.findall(said)))[:MOST_IDS]
     runs = tuple(dict.fromkeys(run for word in words for run in _runs(word.split("-"))))
-    return _ids(db, _REFERENCED, references=runs) if runs else ()
+    return _firsts(_REFERENCED.all(db, runs))
 
 
 def _runs(parts: list[str]) -> Iterator[str]:
@@ -203,60 +189,73 @@ def _runs(parts: list[str]) -> Iterator[str]:
 
 def _similar(db: Session, facts: Facts) -> tuple[int, ...]:
     titles = title_key(facts.title)
-    of_title = _ids(db, _SIMILAR_TITLE, of_title=titles) if titles else ()
-    of_number = _ids(db, _SIMILAR_NUMBER, of_number=facts.enterprise_number) if facts.enterprise_number else ()
+    of_title = _firsts(_SIMILAR_TITLE.all(db, {"wanted": titles})) if titles else ()
+    number = facts.enterprise_number
+    of_number = _firsts(_SIMILAR_NUMBER.all(db, {"wanted": number})) if number else ()
     return tuple(dict.fromkeys((*of_title, *of_number)))
 
 
-def _ids(db: Session, statement: object, **values: object) -> tuple[int, ...]:
-    return tuple(db.connection().execute(statement, values).scalars())  # type: ignore[call-overload]
+def _firsts(rows: Iterable[tuple[Any, ...]]) -> tuple[int, ...]:
+    return tuple(row[0] for row in rows)
 
 
 def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
     """The dossiers with what rules need of them; five queries for any number of them, none for none."""
-    if not numbers:
-        return {}
-    connection, these = db.connection(), {"these": sorted(numbers)}
-    addresses = _grouped(connection.execute(_CORRESPONDENTS, these))
-    hashes = _grouped(connection.execute(_HASHES, these))
-    waived = _grouped(connection.execute(_WAIVERS, these))
+    these = sorted(numbers)
+    addresses = _grouped(_CORRESPONDENTS.all(db, these))
+    hashes = _grouped(_HASHES.all(db, these))
+    waived = _grouped(_WAIVERS.all(db, these))
     pieces: dict[int, list[Piece]] = defaultdict(list)
-    for row in connection.execute(_PIECES, these):
-        pieces[row.dossier_id].append(_piece(row))
-    return {
-        row.id: KnownDossier(
-            *row[:7],
-            correspondents=addresses[row.id],
-            pieces=tuple(pieces[row.id]),
-            file_hashes=hashes[row.id],
-            waived=waived[row.id],
-            facts=Facts(
-                title=row.title,
-                company=row.company,
-                enterprise_number=row.enterprise_number,
-                contact=Address("", row.contact),
-                language=row.language,
-                format=row.format,
-                adaptation=row.adaptation,
-                codevelopment=row.codevelopment,
-                animation=row.animation,
-            ),
+    for dossier, *piece in _PIECES.all(db, these):
+        pieces[dossier].append(_piece(*piece))
+    found = {}
+    for number, reference, call, *said in _DOSSIERS.all(db, these):
+        title, company, enterprise_number, language, *_ = said
+        found[number] = KnownDossier(
+            id=number,
+            reference=reference,
+            call=call,
+            title=title,
+            company=company,
+            enterprise_number=enterprise_number,
+            language=language,
+            correspondents=addresses[number],
+            pieces=tuple(pieces[number]),
+            file_hashes=hashes[number],
+            waived=waived[number],
+            facts=_facts(*said),
         )
-        for row in connection.execute(_DOSSIERS, these)
-    }
+    return found
 
 
-def _piece(row: Any) -> Piece:
+def _facts(title: str, company: str, number: str, language: str, contact: str, *answers: Any) -> Facts:
+    """What a dossier's row says, in the order of its columns; `answers` are format, adaptation and the other two."""
+    form, adaptation, codevelopment, animation = answers
+    return Facts(
+        title=title,
+        company=company,
+        enterprise_number=number,
+        contact=Address("", contact),
+        language=language,
+        format=form,
+        adaptation=adaptation,
+        codevelopment=codevelopment,
+        animation=animation,
+    )
+
+
+def _piece(kind: str, message: int, ordinal: int, *rest: Any) -> Piece:
     """A piece of an earlier message. Names are sealed: `attachment` is "message.ordinal", "" for the mail itself."""
+    first_page, last_page, certainty, language, doubt, sha256 = rest
     return Piece(
-        kind=row.kind,
-        attachment=f"{row.message_id}.{row.ordinal}" if row.ordinal else "",
-        first_page=row.first_page,
-        last_page=row.last_page,
-        certainty=row.certainty,
-        language=row.language,
-        doubt=row.doubt,
-        sha256=row.sha256,
+        kind=kind,
+        attachment=f"{message}.{ordinal}" if ordinal else "",
+        first_page=first_page,
+        last_page=last_page,
+        certainty=certainty,
+        language=language,
+        doubt=doubt,
+        sha256=sha256,
     )
 
 

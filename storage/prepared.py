@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Dialect
+from sqlalchemy import Column, Dialect, bindparam
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -33,7 +33,7 @@ class _Ready:
 
 
 class Prepared:
-    """A SELECT, INSERT, UPDATE or DELETE whose shape never changes. No expanding IN, no defaults in Python."""
+    """A SELECT, INSERT, UPDATE or DELETE whose shape never changes: no expanding IN (see PreparedIn), no defaults."""
 
     def __init__(self, statement: Select[*tuple[Any, ...]] | UpdateBase, columns: Sequence[str] | None = None) -> None:
         """Take a statement; `columns` are those that an INSERT without values is given."""
@@ -93,6 +93,28 @@ class Prepared:
         if ready is None:
             ready = self._ready[connection.dialect.name] = _compile(self._statement, self._columns, connection.dialect)
         return connection.connection, ready
+
+
+class PreparedIn:
+    """A SELECT of the rows whose column is one of several values, compiled for 1, 2, 4, 8… of them."""
+
+    def __init__(self, statement: Select[*tuple[Any, ...]], column: Column[Any]) -> None:
+        """Take a statement without the condition, and the column that it will be on."""
+        self._statement = statement
+        self._column = column
+        self._sizes: dict[int, Prepared] = {}
+
+    def all(self, db: Session, wanted: Sequence[object]) -> list[tuple[Any, ...]]:
+        """Every row whose column is among the values wanted; none of them, no question."""
+        if not wanted:
+            return []
+        size = 1 << (len(wanted) - 1).bit_length()
+        names = [f"in_{number}" for number in range(size)]
+        if size not in self._sizes:
+            binds = [bindparam(name, type_=self._column.type) for name in names]
+            self._sizes[size] = Prepared(self._statement.where(self._column.in_(binds)))
+        padded = [*wanted, *[wanted[0]] * (size - len(wanted))]
+        return self._sizes[size].all(db, dict(zip(names, padded, strict=True)))
 
 
 def _bound(ready: _Ready, values: Values) -> Any:

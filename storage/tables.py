@@ -8,7 +8,7 @@ leave storage/.
 from datetime import datetime
 from typing import ClassVar, cast
 
-from sqlalchemy import ForeignKey, Index, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, MetaData, String, Table, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.columns import Instant, Number, Reasons, Said, Word
@@ -84,6 +84,15 @@ class LedgerRow(Row):
     """One UID of one mailbox: never deleted."""
 
     __tablename__ = "ledger"
+    __table_args__ = (
+        Index(  # what a poll asks for, however many mails were filed before
+            "ix_ledger_inbox",
+            "mailbox",
+            "uidvalidity",
+            sqlite_where=text("moved_at IS NULL"),
+            postgresql_where=text("moved_at IS NULL"),
+        ),
+    )
 
     mailbox: Mapped[str] = mapped_column(Said, primary_key=True)
     uidvalidity: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

@@ -203,6 +203,14 @@ def _make_tables() -> None:
         sa.ForeignKeyConstraint(["message_id"], ["message.id"], name=op.f("fk_ledger_message_id")),
         sa.PrimaryKeyConstraint("mailbox", "uidvalidity", "uid", name=op.f("pk_ledger")),
     )
+    op.create_index(
+        "ix_ledger_inbox",
+        "ledger",
+        ["mailbox", "uidvalidity"],
+        unique=False,
+        sqlite_where=sa.text("moved_at IS NULL"),
+        postgresql_where=sa.text("moved_at IS NULL"),
+    )
     op.create_index(op.f("ix_ledger_message_id"), "ledger", ["message_id"], unique=False)
     op.create_table(
         "letter",
