@@ -478,7 +478,7 @@ def main() -> None:
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
     collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
     if not asked.folder:
-        collections = {f"composed, half {half}": list(composed(half)) for half in ("a", "b")}
+        collections = {f"composed, half {half}": list(composed(half)) for half in ("a", "b", "c")}
         if CORPUS.exists():
             collections["shared corpus"] = list(cases_of(CORPUS))
     if asked.calibrate:

@@ -77,6 +77,19 @@ _DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (A
 )
 _FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
 _BETWEEN = re.compile(r"\b(?:entre|tussen|between|zwischen|soussigne\w*|ondergetekende\w*|undersigned)\b[^\n]{0,200}")
+_GREETING = re.compile(
+    r"^\s*(?:cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|bonjour|dear|geachte|beste|waarde|sehr geehrte[rn]?|liebe[rs]?|guten tag|hello)\b[^.!?]{0,60}[,:]?\s*$"
+)
+_PLACE_DATE = re.compile(
+    r"^\s*(?:[a-z][a-z' -]{2,30},?\s+)?(?:le |den |de |on )?\d{1,2}(?:er|\.|st|nd|rd|th)?\s+[a-z]{3,10}\.?\s+20\d\d\s*$|^\s*[a-z][a-z' -]{2,30},\s+(?:le |den )?\d{1,2}[./-]\d{1,2}[./-]20\d\d\s*$"
+)
+_VALEDICTION = re.compile(
+    r"\b(?:salutations|sentiments|consideration distinguee|cordialement|bien a vous|felicitations|hoogachting|hoogachtend|groeten?|regards|sincerely|faithfully|best wishes"
+    r"|grussen?|hochachtungsvoll|amities|amicalement)\b"
+)
+_CREDIT = re.compile(
+    r"\b(?:courts?|longs?|moyens?|shorts?|features?|documenta\w+|dokumentar\w+|kortfilm|langspeelfilm|kurzfilm|spielfilm|telefilm|tv|serie|series|reeks)\b|\d ?(?:min|')"
+)
 _SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 
 
@@ -217,6 +230,8 @@ def _count_lines(
         if amounts:
             counts["amount"] += len(amounts)
             counts["amount_line"] += 1
+            if _POSTCODE.search(line):
+                counts["local_spend"] += 1
             if _has_share(stripped, sheet):
                 counts["share_line"] += 1
             largest = max(largest, *amounts)
@@ -240,6 +255,10 @@ def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
         counts["prose_words"] += words
     if length <= 120 and _ROLE.match(line):
         counts["role_line"] += 1
+    if length <= 90:
+        _count_letter_signs(folded, counts)
+        if _YEAR.search(folded) and _CREDIT.search(folded):
+            counts["credit_line"] += 1
     first = _WORD.findall(folded[:48])
     if first:
         _count_beginning(first, counts)
@@ -266,6 +285,15 @@ def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
     if _CODE.search(folded):
         return "code"
     return ""
+
+
+def _count_letter_signs(folded: str, counts: Counter[str]) -> None:
+    if _GREETING.match(folded):
+        counts["greeting"] += 1
+    elif _PLACE_DATE.match(folded):
+        counts["place_date"] += 1
+    if _VALEDICTION.search(folded):
+        counts["valediction"] += 1
 
 
 @cache

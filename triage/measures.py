@@ -32,7 +32,7 @@ class Measures:
     def __init__(self, traits: Traits, looks: Looks) -> None:
         """Compute the shapes once; rates and counts are read when asked for."""
         self._traits = traits
-        self._hundred = max(traits.words, 40) / 100
+        self._hundred = max(traits.words, 60) / 100
         self.words = traits.words
         self.lines = max(traits["lines"], 1)
         self._shapes = self._all_shapes(looks)
@@ -52,16 +52,13 @@ class Measures:
 
     def _all_shapes(self, looks: Looks) -> dict[str, float]:
         shapes = self._money_shapes(looks) | self._line_shapes(looks)
+        shapes["bare"] = 1 - ramp(self["sentence%"], 0.8, 2.6)
         shapes["text"] = ramp(self.words, 25, 120)
         shapes["prose"] = ramp(self["sentence%"], 1.2, 3.5) * (1 - shapes["table"]) * (1 - 0.8 * shapes["script"])
         shapes["story"] = self._story(shapes)
-        shapes["letter"] = min(
-            1.0,
-            0.45 * ramp(self["salutation#"], 0, 1)
-            + 0.45 * ramp(self["closing#"], 0, 1)
-            + 0.2 * ramp(self["letter_head#"], 0, 1),
-        )
+        shapes["letter"] = self._letter()
         shapes["contract"] = self._contract()
+        shapes["optionless"] = 1 - ramp(self["option!"], 0, 2)
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)
         shapes["words"] = float(self.words)
@@ -108,7 +105,7 @@ class Measures:
             "articles": ramp(traits["article"], 1, 5),
             "sheet-labels": ramp(traits["sheet_label"], 3, 8) * ramp(traits["sheet_label"] / self.lines, 0.12, 0.4),
             "contents": ramp(traits["toc"], 2, 5),
-            "years": ramp(traits["year_line"] + 0.7 * traits["year_paren"], 1.5, 5),
+            "years": ramp(max(traits["year_line"] + 0.7 * traits["year_paren"], traits["credit_line"]), 1.5, 5),
             "months": ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)
             * ramp((traits["month_line"] + traits["date"]) / self.lines, 0.1, 0.35),
             "episodes": ramp(traits["episode"], 1, 4),
@@ -122,7 +119,19 @@ class Measures:
         voices = 1 - 0.85 * max(ramp(self["i%"], 1.0, 3.0), ramp(self["we%"], 0.8, 2.2))
         business = 1 - ramp(self["financing%"] + self["market%"] + self["source%"], 1.5, 4.0)
         lives = 1 - 0.7 * max(shapes["years"], ramp(self["education!"], 0.5, 3), ramp(self["age%"], 1.0, 3.0))
-        return (0.5 * third + 0.5 * happenings) * voices * business * lives * (0.35 + 0.65 * shapes["prose"])
+        filming = 1 - 0.6 * ramp(self["filming%"], 3.0, 7.0)
+        return (0.5 * third + 0.5 * happenings) * voices * business * lives * filming * (0.35 + 0.65 * shapes["prose"])
+
+    def _letter(self) -> float:
+        greeting = max(ramp(self["greeting#"], 0, 1), 0.7 * ramp(self["salutation#"], 0, 1))
+        farewell = max(ramp(self["valediction#"], 0, 1), ramp(self["closing#"], 0, 1))
+        return min(
+            1.0,
+            0.42 * greeting
+            + 0.42 * farewell
+            + 0.2 * ramp(self["place_date#"], 0, 1)
+            + 0.15 * ramp(self["letter_head#"], 0, 1),
+        )
 
     def _contract(self) -> float:
         parties = ramp(self["parties!"], 0.5, 4)

@@ -22,7 +22,7 @@ FAMILIES: dict[str, str] = {
     "pictures": """
         +3 wordless 0.2 1 | +2 image 0.1 0.5""",
     "letter": """
-        +3 letter 0.3 0.9 | -2 articles 0.3 1 | -2 table 0.3 0.9""",
+        +3.5 letter 0.25 0.85 | -2 articles 0.3 1 | -2 table 0.3 0.9""",
 }
 
 WRITTEN: dict[str, str] = {
@@ -30,24 +30,24 @@ WRITTEN: dict[str, str] = {
     "screenplay": """
         +6 script 0.15 0.8 | +2.5 slugs 0.2 1 | +2 dialogue 0.1 0.8 | -2 contract 0.3 0.8""",
     "step_outline": """
-        +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 | -4 table 0.1 0.5 |
-        -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1""",
+        +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
+        -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 | +1.8 numbered_sentence# 3 8""",
     "synopsis_short": """
-        @narrative | +2 words 70 140 | -3.5 words 550 1000 | -2.5 episodes 0.2 1 | -3 steps 0.3 1 |
-        -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2""",
+        @narrative | +2 words 70 140 | -3.5 words 550 1000 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2""",
     "synopsis_long": """
-        @narrative | +2 words 420 800 | -3.5 words 1800 3000 | -2.5 episodes 0.2 1 | -3 steps 0.3 1 |
-        -3 outline-slugs 0.2 0.8 | -2 age# 5 10""",
+        @narrative | +2 words 420 800 | -3.5 words 1300 2400 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        -3 outline-slugs 0.2 0.8 | -2 age# 5 10 | -2.5 pages 5 8 | -2.5 credit_line# 0 3""",
     "treatment": """
-        @narrative | +2.2 words 700 1300 | -2 episodes 0.2 1 | -2.5 steps 0.4 1 | -2.5 outline-slugs 0.3 0.9 |
-        +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16""",
+        @narrative | +2.2 words 700 1300 | -2 episodes 0.2 1 | -3.5 steps 0.2 0.7 | -2.5 outline-slugs 0.3 0.9 |
+        +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 | +1.2 pages 3 7 | -2.5 credit_line# 1 4""",
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
         -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1""",
     "series_bible": """
         +3 series% 0.5 2 | +3 bible! 1 5 | +1.5 words 300 900 | +1 episodes 0 0.6 | +1 portrait! 0 3 |
         -3 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 we-voice 0.4 1 | -3 sheet-labels 0.2 0.7 | -2.5 education! 1 4 |
-        -2 market% 1 3 | +2.5 lead 0.1 0.7""",
+        -2 market% 1 3 | +2.5 lead 0.1 0.7 | -3 credit_line# 1 3 | -2.5 letter 0.3 0.8""",
     "episode_outlines": """
         +5.5 episodes 0.2 1 | +2 story 0.1 0.5 | -2 bible! 3 6 | -3 dialogue 0.3 0.9 | -3 table 0.1 0.5 |
         -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9""",
@@ -67,16 +67,18 @@ WRITTEN: dict[str, str] = {
         -2.5 words/page 150 320 | +5 deck 0.2 0.8""",
     "author_note": """
         +3.5 own-voice 0.1 0.9 | +3.7 writing% 0.5 2.6 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
-        -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -5 contract 0.2 0.5 |
-        -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 | -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7""",
+        -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 |
+        -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 |
+        -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 bare 0.3 0.9""",
     "director_note": """
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
-        -2.5 market% 1.5 4 | -2.5 letter 0.4 0.9 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
-        -3 table 0.1 0.5""",
+        -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
+        -3 table 0.1 0.5 | -3 bare 0.3 0.9""",
     "producer_note": """
         +2.4 we-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
-        -1.5 filming% 3 6 | -3 letter 0.35 0.8 | -5 contract 0.2 0.5 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
-        -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5""",
+        -1.5 filming% 3 6 | -4.5 letter 0.3 0.75 | -5 contract 0.2 0.5 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
+        -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5 | -3 bare 0.3 0.9 |
+        -2 vat! 1 3""",
     "script_report": """
         +5 reading_report! 1 5 | +1.5 reading_report% 0.5 2 | -2.5 i-voice 0.4 1 | -3 contract 0.2 0.6 |
         -2.5 table 0.2 0.7""",
@@ -94,7 +96,7 @@ WRITTEN: dict[str, str] = {
     "production_finance_plan": """
         @finance | +0.8 large 0 1 | -6 small 0 1""",
     "supplier_quote": """
-        +5 quote! 1 4 | +2 vat! 0 2 | +1 table 0 0.4 | -3 invoice! 0.5 2 | -3 advert! 1 3 | -3 source! 3 6 |
+        +5 quote! 0 3 | +2.5 vat! 0 2 | +1 table 0 0.4 | -3 invoice! 0.5 2 | -3 advert! 1 3 | -3 source! 3 6 |
         -2 contract 0.3 0.8 | -2 cost_writing! 4 8""",
     "development_schedule": """
         +4.5 months 0.1 0.8 | +3 step! 1 5 | +0.8 schedule_head! 0 2 | -2.5 table 0.2 0.8 | -3 contract 0.2 0.6 |
@@ -108,22 +110,24 @@ WRITTEN: dict[str, str] = {
     "walloon_spend_note": """
         +3.5 wallonia% 1 3.5 | +2.5 postcode# 1 4 | +2.5 spend% 0.6 2.2 | +0.6 place_head# 0 1 | -3 letter 0.3 0.8 |
         -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -3 register! 2 5 | -3 accounts! 3 8 | -2 company% 2.5 5 |
-        -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8""",
+        -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8 | +2.5 local_spend# 0 3""",
     "letter_of_intent": """
-        @letter | +4 interest! 0.5 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
+        @letter | +4 interest! 0 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
         -3 undersigned# 0 1""",
     "funding_decision": """
-        @letter | +4 decision! 1 4 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4""",
+        @letter | +4.5 decision! 0 3 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4""",
     "cover_letter": """
         @letter | +3.5 apply! 0.5 3 | +1.5 this_fund# 0 1 | +0.6 we-voice 0.1 0.7 | -2.5 interest! 2 5 |
         -3 decision! 3 6""",
     # ------------------------------------------------------------------------------------------ rights
     "option_agreement": """
-        @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 | -1.5 coproduce% 1 3""",
+        @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 |
+        -1.5 coproduce% 1 3 | -3 optionless 0.5 1""",
     "author_contract": """
         @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3""",
     "coproduction_agreement": """
-        @contract | +4 coproduce%~deed 0.4 1.8 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 | -1.2 commission% 1.2 3""",
+        @contract | +4 coproduce%~deed 0.4 1.8 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 |
+        -1.2 commission% 1.2 3""",
     "chain_of_title": """
         +4 title_chain! 1 4 | +2 title_chain% 0.8 3 | +1 contract_name# 1 3 | +0.8 date# 0 3 | -2 articles 0.4 1 |
         -2 table 0.4 0.9""",
@@ -131,14 +135,17 @@ WRITTEN: dict[str, str] = {
     "cv_bio": """
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
         +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
-        -3 financing% 1.5 4 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 | +1.8 role_line# 0 1 | +2 cv_head! 0 2""",
+        -3 financing% 1.5 4 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
+        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2""",
     "filmography": """
         +3.5 years 0.2 1 | +2.5 works% 1.5 5 | +2 filmo_head% 1 4 | -2.5 education! 0 3 | -2.5 born# 0 1 |
-        -3 prose 0.4 0.9 | -3 contract 0.2 0.6 | -3 url# 1 4 | -2 table 0.3 0.9 | -2 cv_head! 0 2""",
+        -3 prose 0.4 0.9 | -3 contract 0.2 0.6 | -3 url# 1 4 | -2 table 0.3 0.9 | -2 cv_head! 0 2 |
+        +2.5 credit_line# 1 4""",
     "company_presentation": """
         +3.8 company% 0.6 2.6 | +1.5 company! 1 5 | +1.3 works% 0.4 2 | +1.2 we-voice 0 0.6 | +0.8 years 0.1 0.6 |
         -2.5 education! 1 4 | -2.5 letter 0.3 0.8 | -4 contract 0.2 0.6 | -3 register! 3 7 | -3 undersigned# 0 1 |
-        -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8 | -2 cv_head! 0 2 | -1.5 role_line# 1 3""",
+        -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8 | -2 cv_head! 0 2 |
+        -1.5 role_line# 1 3""",
     "project_sheet": """
         +6 sheet-labels 0.1 0.8 | +1.5 sheet! 5 12 | +0.8 duration# 0 1 | +0.8 film_format# 0 1 | -4 form! 1 4 |
         -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1 | +3 labels 0.1 0.7""",
@@ -146,7 +153,8 @@ WRITTEN: dict[str, str] = {
         +4.5 form! 1 4 | +2.5 box# 0 4 | +1.5 sheet! 3 10 | +0.8 numbered# 1 4 | -3 contract 0.3 0.7 |
         -2 letter 0.5 1 | -2 story 0.4 0.8 | -2.5 declare! 2 4 | +1 other_fund# 0 1 | +1 labels 0.1 0.6""",
     "previous_works_links": """
-        +4.5 url# 1 3 | +1.5 viewing! 0 2 | +1 works# 1 4 | +1 duration# 0 3 | -3 words 250 500 | -2.5 letter 0.3 0.8""",
+        +4.5 url# 1 3 | +1.5 viewing! 0 2 | +1 works# 1 4 | +1 duration# 0 3 | -3 words 250 500 |
+        -2.5 letter 0.3 0.8""",
     "video_teaser": """
         +2 url# 0 1 | -2 url# 1 3 | +2 viewing! 0 2 | -3 words 80 200""",
     "press_kit": """
@@ -155,7 +163,8 @@ WRITTEN: dict[str, str] = {
     # ------------------------------------------------------------------------------------------ administrative
     "declaration_honour": """
         +3.5 undersigned# 0 1 | +3 declare! 0 3 | +3 state_aid! 0 3 | -3 articles 0.3 1 | -3 mandate! 2 4 |
-        -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6 | -1.5 box# 1 4 | -3 articles 0.2 0.8 | -3 defined# 0 2""",
+        -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6 | -1.5 box# 1 4 |
+        -3 articles 0.2 0.8 | -3 defined# 0 2""",
     "deminimis_declaration": """
         +5 minimis! 0 3 | +1 declare! 0 1 | +1 date# 0 2 | -2.5 state_aid! 3 6""",
     "sme_test": """

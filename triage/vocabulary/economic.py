@@ -98,7 +98,8 @@ THEMES = {
         bij bestelling | eenheidsprijs | quotation | quote no | quotation no | quote valid | valid until |
         valid for | payment terms | on order | on delivery | unit price | accepted by | angebot | angebot nr |
         angebotsnummer | kostenvoranschlag | gültig bis | gültigkeit | auftragserteilung | zahlungsbedingungen |
-        bei auftrag | einzelpreis""",
+        bei auftrag | einzelpreis | prix valables | paiement comptant | valable un mois | hors pose | devis gratuit |
+        payment on | prices valid | prijzen geldig | contante betaling | preise gültig""",
     "invoice": """
         facture | facture n | facture no | numéro de facture | échéance | payable à | date d'échéance | à payer |
         factuur | factuurnummer | vervaldatum | te betalen | invoice | invoice no | invoice number | due date |

@@ -174,7 +174,10 @@ THEMES = {
         das interesse | ihr interesse | interesse an | absicht | beabsichtig* | vorbehaltlich | unter vorbehalt |
         wären bereit | gerne bereit | beteiligen | verleih des films | unverbindlich | envie | heureux |
         enthousias* | enthusias* | be involved | sales agent | strongly | could imagine | expression of | seriez |
-        à étudier | étudier une avance | een voorschot | graag | begeistert | vorstellen | überzeugt | garantie""",
+        à étudier | étudier une avance | een voorschot | graag | begeistert | vorstellen | überzeugt | garantie |
+        envisage de participer | envisageons de | participer à son financement | préachat | intéressé* |
+        pour autant que | ne saurait | engagement ferme | nous a beaucoup plu | would consider | prepared to |
+        provided that | voorkoop | op voorwaarde | geïnteresseerd | sofern | voraussetzung | interessiert""",
     "decision": """
         décidé d'octroyer | a été décidé | décision | notification de décision | octroi | octroyer | octroyée |
         accordé* | vous informer que | commission | avis favorable | aide d'un montant | subvention d'un montant |
@@ -183,7 +186,9 @@ THEMES = {
         de minister | uitbetaling | schijf | decided to award | pleased to inform | has been awarded | award |
         grant of | notification | decision | favourable | grant agreement | first instalment | minister | bewilligt |
         bewilligung | bescheid | zuwendung | förderzusage | zusage | mitteilen zu können | gewährt | ministerin |
-        erste rate | vergabekommission""",
+        erste rate | vergabekommission | octroyé* | notifier | la décision du | subvention | liquidé* |
+        en deux tranches | tranches | est accordée | a été accordée | subsidie | toegewezen | gunstig | awarded |
+        grant | granted | tranche | in two instalments | gefördert | förderung in höhe | zuschuss in höhe""",
     "attest": """
         atteste | attestons | certifions | certifie | attestation | la présente attestation | délivrée | délivré |
         valable | code de contrôle | en règle de cotisations | dettes fiscales | n'est redevable |
