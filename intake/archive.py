@@ -51,6 +51,7 @@ class ArchiveMailbox:
     """Files as a mailbox: the listing reads everything once, a fetch reads one mail again; nothing is ever moved."""
 
     name = "archive"
+    gets_copies = False
 
     def __init__(self, paths: Iterable[Path], *, largest: int = LARGEST) -> None:
         """`paths` may be mails, mboxes, Maildirs and folders; mails beyond `largest` bytes stay where they are."""

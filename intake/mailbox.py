@@ -122,6 +122,10 @@ class Mailbox(Protocol):
     def name(self) -> str:
         """Stable name, first part of every message's key."""
 
+    @property
+    def gets_copies(self) -> bool:
+        """Whether proof copies of our letters arrive here: only then does a whole poll say that one did not come."""
+
     def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
         """What is there. With `since_uid` and the UIDVALIDITY it belongs to, only later UIDs while that still holds."""
 
@@ -147,6 +151,7 @@ class ImapMailbox:
     def __init__(self, settings: Imap, *, login: Login | None = None, largest: int = LARGEST) -> None:
         """Does not connect yet. `login` replaces the password login (OAuth); mails beyond `largest` bytes stay."""
         self.name = f"{settings.user}@{settings.host}/{settings.folder}"
+        self.gets_copies = True
         self.why_refused = ""  # set whenever file_away answers REFUSED, for doctor and the desk
         self._settings = settings
         self._largest = largest

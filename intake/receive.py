@@ -63,7 +63,8 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     if whole:
         with desk.store.writing() as db:
             _hold_stranded(db, mailbox.name, listing, desk)
-            ledger.note_whole_poll(db, mailbox.name, begun_at)
+            if mailbox.gets_copies:
+                ledger.note_whole_poll(db, mailbox.name, begun_at)
     return Received(begun_at, len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
 
 
@@ -180,6 +181,8 @@ def _judged(mail: RawMail, kept: Kept, desk: Desk, tries: int) -> Judged:
     if mail.size > desk.message_bytes:
         return judge_unreadable(Unreadable("limit:message", str(mail.size)), kept.id, mail.received_at, desk)
     message = desk.reader.read(mail.body)
+    if isinstance(message, Unreadable):  # perhaps one file is to blame: read who writes and what, and open no file
+        message = desk.reader.read(mail.body, files=False)
     passed(Point.READ)
     if isinstance(message, Unreadable):
         return judge_unreadable(message, kept.id, mail.received_at, desk)

@@ -44,9 +44,9 @@ ROUNDS = 3  # receive and send: take mails, let letters out, take the copies
 class InProcess(Reader):
     """Reads in this very process: a forked victim cannot bring a warm sandbox of its own in time."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = ()) -> Message | Unreadable:
+    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
         """Parse without the sandbox, which the crash tests are not about."""
-        return read_mail(body.reader().read(), Order(passwords=passwords, sha256=body.sha256))
+        return read_mail(body.reader().read(), Order(passwords=passwords, files=files, sha256=body.sha256))
 
 
 def now() -> datetime:

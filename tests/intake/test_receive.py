@@ -25,7 +25,7 @@ from storage.tables import DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow
 from storage.verify import verify_all
 from tests.crash.victim import InProcess
 from tests.installations import Installation, desk_of, imap_settings, install, live_calls
-from triage.values import CallMode, LetterState, Message, Unreadable
+from triage.values import CallMode, LetterKind, LetterState, Message, Unreadable
 
 pytestmark = pytest.mark.servers
 NOW = datetime(2021, 4, 10, 9, 0, tzinfo=UTC)
@@ -61,13 +61,13 @@ Synopsis\r
 class Moody(InProcess):
     """Reads in process, and fails for mails that say so."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = ()) -> Message | Unreadable:
+    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
         data = body.reader().read()
-        if b"X-Crash: child" in data:
+        if b"X-Crash: child" in data or (files and b"X-Crash: file" in data):
             return Unreadable("crashed", "11")
         if b"X-Crash: worker" in data:
             raise RuntimeError("a fault of our own")
-        return super().read(body, passwords=passwords)
+        return super().read(body, passwords=passwords, files=files)
 
 
 @dataclass
@@ -192,6 +192,16 @@ def test_a_mail_that_kills_the_child_is_held_with_its_reason(scene: Scene) -> No
     (row,) = scene.rows(MessageRow)
     assert row.state is LedgerState.POISON
     assert [reason.code for reason in row.reasons] == ["unreadable", "crashed"]
+
+
+def test_a_mail_of_which_one_file_kills_the_child_still_gets_its_receipt(scene: Scene) -> None:
+    scene.local.append(application(1, extra="X-Crash: file\r\n"), received_at=NOW)
+
+    received = scene.receive()
+
+    (row,) = scene.rows(MessageRow)
+    assert row.state is LedgerState.HELD
+    assert (received.letters, [letter.kind for letter in scene.rows(LetterRow)]) == (1, [LetterKind.RECEIPT])
 
 
 def test_a_mail_larger_than_the_setting_is_kept_and_held_unread(scene: Scene) -> None:
