@@ -1,39 +1,42 @@
-"""Turns the plain text of one piece into pages of a PDF, a Word file or a sheet.
+"""The plain text of one piece, its marks, and how it becomes a Word file or a workbook.
 
-The text knows four marks: `# title`, `## heading`, `| a | b |` for a row of a table, and `---` for a new page.
+A text knows these marks, each at the beginning of a line:
+
+    # title          ## heading        ---  new page
+    | a | b |        a row of a table; `**a**` is bold
+    - a              an item of a list
+    : a              a line that stays a line (addresses, signatures, label: value)
+    @ NAME   > a     a speaker and what is said, in a screenplay
+
 Everything else is a paragraph; a blank line ends it.
 """
 
 import io
+import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+MARKS = {
+    "#": "title",
+    "##": "heading",
+    "|": "row",
+    "-": "item",
+    ":": "line",
+    "@": "speaker",
+    ">": "speech",
+    "---": "break",
+}
+STILL = (2021, 1, 1, 0, 0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One paragraph, heading, table row or page break of a text."""
+    """One paragraph, heading, table row, line or page break of a text."""
 
-    kind: str  # title, heading, row, break, paragraph
+    kind: str  # a value of MARKS, or paragraph
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a producer's documents look."""
-
-    font: str = "Helvetica"
-    bold: str = "Helvetica-Bold"
-    size: int = 10
-    margin: int = 62  # points
-    running_head: str = ""
-
-
-LAYOUTS = {
-    "sans": Layout(),
-    "serif": Layout(font="Times-Roman", bold="Times-Bold", size=12, margin=72),
-    "typewriter": Layout(font="Courier", bold="Courier-Bold", size=11, margin=72),
-}
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
@@ -43,40 +46,23 @@ def parts_of(text: str) -> tuple[Part, ...]:
         if kind == "paragraph":
             parts.append(Part("paragraph", " ".join(line.strip() for line in lines)))
         elif kind != "blank":
-            parts.extend(Part(kind, line.strip().lstrip("#").strip()) for line in lines)
+            parts.extend(Part(kind, _unmarked(line)) for line in lines)
     return tuple(parts)
 
 
-def pdf_of(
-    texts: Sequence[str], layout: Layout, *, title: str = "", cover: bool = False
-) -> tuple[bytes, list[tuple[int, int]]]:
-    """Set texts one after the other, each from a new page; returns the PDF and each text's first and last page."""
-    from reportlab.lib.pagesizes import A4
-    from reportlab.lib.styles import ParagraphStyle
-    from reportlab.platypus import BaseDocTemplate, Frame, PageBreak, PageTemplate, Paragraph, Spacer
+def title_of(text: str) -> str:
+    """The first title of a text; "" when it has none."""
+    return next((part.text for part in parts_of(text) if part.kind == "title"), "")
 
-    file = io.BytesIO()
-    starts: list[int] = []
-    body = ParagraphStyle("body", fontName=layout.font, fontSize=layout.size, leading=layout.size * 1.45, spaceAfter=7)
-    head = ParagraphStyle("head", parent=body, fontName=layout.bold, fontSize=layout.size + 2, spaceBefore=9)
-    large = layout.size + 7
-    top = ParagraphStyle("top", parent=body, fontName=layout.bold, fontSize=large, leading=large * 1.2, spaceAfter=14)
-    styles = {"paragraph": body, "heading": head, "title": top}
-    document = BaseDocTemplate(file, pagesize=A4, title=title, invariant=1)
-    frame = Frame(layout.margin, layout.margin, A4[0] - 2 * layout.margin, A4[1] - 2 * layout.margin, id="page")
-    document.addPageTemplates(PageTemplate(id="plain", frames=[frame], onPage=_running_head(layout)))
-    story: list[object] = []
-    if cover:
-        story += [Spacer(1, 200), Paragraph(_escaped(title), top), PageBreak()]
-    for number, text in enumerate(texts):
-        story.append(_mark(starts))
-        for kind, group in groupby(parts_of(text), key=lambda part: part.kind):
-            story += _flow(kind, [part.text for part in group], styles, layout)
-        if number + 1 < len(texts):
-            story.append(PageBreak())
-    document.build(story)
-    ends = [start - 1 for start in starts[1:]] + [document.page]
-    return file.getvalue(), list(zip(starts, ends, strict=True))
+
+def cells_of(row: str) -> list[str]:
+    """The cells of a table row."""
+    return [cell.strip() for cell in row.strip("|").split("|")]
+
+
+def plain(cell: str) -> str:
+    """A cell without its mark for bold."""
+    return cell.removeprefix("**").removesuffix("**")
 
 
 def docx_of(text: str) -> bytes:
@@ -87,22 +73,22 @@ def docx_of(text: str) -> bytes:
     for kind, group in groupby(parts_of(text), key=lambda part: part.kind):
         lines = [part.text for part in group]
         if kind == "row":
-            rows = [_cells(line) for line in lines]
-            table = document.add_table(rows=len(rows), cols=max(map(len, rows)))
+            rows = [cells_of(line) for line in lines]
+            table = document.add_table(rows=len(rows), cols=max(map(len, rows)), style="Table Grid")
             for row, cells in zip(table.rows, rows, strict=True):
                 for cell, value in zip(row.cells, cells, strict=False):
-                    cell.text = value
+                    cell.text = plain(value)
             continue
         for line in lines:
             if kind == "break":
-                document.add_page_break()
-            elif kind == "paragraph":
-                document.add_paragraph(line)
-            else:
+                document.add_page_break()  # type: ignore[no-untyped-call]  # python-docx has no types here
+            elif kind in ("title", "heading"):
                 document.add_heading(line, level=1 if kind == "title" else 2)
+            else:
+                document.add_paragraph(line, style="List Bullet" if kind == "item" else None)
     file = io.BytesIO()
     document.save(file)
-    return file.getvalue()
+    return _still(file.getvalue())
 
 
 def xlsx_of(sheets: Sequence[tuple[str, str]]) -> bytes:
@@ -114,9 +100,19 @@ def xlsx_of(sheets: Sequence[tuple[str, str]]) -> bytes:
     for tab, text in sheets:
         sheet = book.create_sheet(tab)
         for part in parts_of(text):
-            sheet.append([_number(cell) for cell in _cells(part.text)] if part.kind == "row" else [part.text])
+            sheet.append([_number(plain(cell)) for cell in cells_of(part.text)] if part.kind == "row" else [part.text])
+        sheet.column_dimensions["A"].width = 44
     file = io.BytesIO()
     book.save(file)
+    return _still(file.getvalue())
+
+
+def zip_of(files: Sequence[tuple[str, bytes]]) -> bytes:
+    """Pack (path, content) pairs, the same bytes each time."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path, content in files:
+            archive.writestr(zipfile.ZipInfo(path, STILL), content, zipfile.ZIP_DEFLATED)
     return file.getvalue()
 
 
@@ -124,62 +120,24 @@ def _kind_of(line: str) -> str:
     stripped = line.strip()
     if not stripped:
         return "blank"
-    if stripped == "---":
-        return "break"
-    if stripped.startswith("## "):
-        return "heading"
-    if stripped.startswith("# "):
-        return "title"
-    return "row" if stripped.startswith("|") else "paragraph"
+    mark = "|" if stripped.startswith("|") else stripped.partition(" ")[0]
+    return MARKS.get(mark, "paragraph")
 
 
-def _cells(row: str) -> list[str]:
-    return [cell.strip() for cell in row.strip("|").split("|")]
+def _unmarked(line: str) -> str:
+    stripped = line.strip()
+    return stripped if stripped.startswith("|") else stripped.partition(" ")[2].strip()
 
 
 def _number(cell: str) -> object:
-    digits = cell.replace(" ", "").replace(".", "").replace("€", "").strip()
+    digits = re.sub(r"[ .€\u00a0]", "", cell)
     return int(digits) if digits.isdigit() and len(digits) < 10 else cell
 
 
-def _flow(kind: str, lines: list[str], styles: dict[str, object], layout: Layout) -> list[object]:
-    from reportlab.lib import colors
-    from reportlab.platypus import PageBreak, Paragraph, Spacer, Table
-
-    if kind == "break":
-        return [PageBreak()]
-    if kind != "row":
-        return [Paragraph(_escaped(line), styles[kind]) for line in lines]
-    rows = [_cells(line) for line in lines]
-    wide = max(map(len, rows))
-    cells = [
-        [Paragraph(_escaped(cell), styles["paragraph"]) for cell in row + [""] * (wide - len(row))] for row in rows
-    ]
-    grid = ("GRID", (0, 0), (-1, -1), 0.4, colors.grey)
-    return [Table(cells, style=[grid, ("VALIGN", (0, 0), (-1, -1), "TOP")]), Spacer(1, layout.size)]
-
-
-def _mark(starts: list[int]) -> object:
-    """A flowable of no size that notes the page it falls on."""
-    from reportlab.platypus import Flowable
-
-    class Mark(Flowable):  # type: ignore[misc]  # reportlab has no types
-        width = height = 0
-
-        def draw(self) -> None:
-            starts.append(self.canv.getPageNumber())
-
-    return Mark()
-
-
-def _running_head(layout: Layout) -> object:
-    def draw(canvas: object, document: object) -> None:
-        if layout.running_head:
-            canvas.setFont(layout.font, 8)  # type: ignore[attr-defined]
-            canvas.drawString(layout.margin, 815, layout.running_head)  # type: ignore[attr-defined]
-
-    return draw
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def _still(data: bytes) -> bytes:
+    """An Office file without the moment of its making, so that two builds give the same bytes."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        files = [(name, archive.read(name)) for name in archive.namelist()]
+    moment = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
+    still = rb"\g<1>2021-01-01T00:00:00Z"
+    return zip_of([(name, moment.sub(still, data) if name == "docProps/core.xml" else data) for name, data in files])
