@@ -2,8 +2,8 @@
 
     python -m bench.accuracy [FOLDER ...] [--json FILE] [--flips] [--calibrate] [--errors]
 
-Without a folder: the composed halves of bench/texts and, where it lies beside the project, ../shared/corpus. Every mail goes through the
-confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
+Without a folder: the composed parts of bench/texts and, where it lies beside the project, ../shared/corpus. Every mail
+goes through the confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
 """
 
 import argparse
@@ -179,9 +179,8 @@ def count_pieces(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
         if piece.certainty is Certainty.SURE:
             tally.sure[piece.kind] += 1
             if at not in taken:
-                tally.errors.append(
-                    f"{case.scenario}/{case.name} surely {piece.kind} {piece.first_page}-{piece.last_page}, which nobody sent"
-                )
+                where = f"{piece.kind} {piece.first_page}-{piece.last_page}"
+                tally.errors.append(f"{case.scenario}/{case.name} surely {where}, which nobody sent")
 
 
 def _count_unknown(case: Case, wanted: Wanted, pieces: tuple[Piece, ...], taken: set[int], tally: Tally) -> None:
@@ -224,7 +223,7 @@ def count_files(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
 
 
 def count_lines(cases: list[tuple[Case, tuple[Piece, ...]]], kinds: Kinds, tally: Tally) -> None:
-    """The checklist of every dossier after each of its mails, where the truth states it. Mails with two dossiers are left out."""
+    """The checklist of every dossier after each of its mails, as the truth has it; mails of two dossiers are left out."""
     calls = {call.key: call for call in load_calls(ROOT / "config" / "calls", kinds)}
     pools: dict[tuple[str, str], list[Piece]] = defaultdict(list)
     known: dict[tuple[str, str], Facts] = {}
@@ -460,9 +459,8 @@ def calibrate(judged: list[Judged], wished: float = 0.985, folds: int = 5) -> st
         sure = accepted([one for one in judged if one.dossier in out], thresholds)
         held_sure += len(sure)
         held_right += sum(one.right for one in sure)
-    lines.append(
-        f"held out by dossier, {folds} folds: precision {held_right / max(held_sure, 1):.4f}, coverage {held_right / len(judged):.3f}"
-    )
+    held = f"precision {held_right / max(held_sure, 1):.4f}, coverage {held_right / len(judged):.3f}"
+    lines.append(f"held out by dossier, {folds} folds: {held}")
     return "\n".join(lines)
 
 

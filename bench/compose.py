@@ -1,9 +1,9 @@
-"""Composes dossiers with known truth from bench/texts, in many layouts: mails (.eml) beside a truth.toml, as in a corpus.
+"""Composes dossiers with known truth from bench/texts, in many layouts: mails beside a truth.toml, as in a corpus.
 
     python -m bench.compose OUT --half a --seed 1 --count 24
 
-The texts were written for this: they seldom name their kind. Halves "a" and "b" served for tuning; half "c" is only ever measured. A seed gives
-the same bytes with the same versions of reportlab, python-docx and openpyxl.
+The texts were written for this and seldom name their kind. Parts "a", "b" and "c" served for tuning; part "d" is only
+ever measured. A seed gives the same bytes with the same versions of reportlab, python-docx and openpyxl.
 """
 
 import argparse
@@ -27,10 +27,12 @@ KINDS = {
     "devbudget": "development_budget", "devplan": "development_finance_plan", "prodbudget": "production_budget",
     "prodplan": "production_finance_plan", "dates": "development_schedule", "region": "walloon_spend_note",
     "market": "marketing_strategy", "optioncontract": "option_agreement", "writercontract": "author_contract",
-    "partners": "coproduction_agreement", "intent": "letter_of_intent", "person": "cv_bio", "company": "company_presentation",
+    "partners": "coproduction_agreement", "intent": "letter_of_intent", "person": "cv_bio",
+    "company": "company_presentation",
     "works": "filmography", "sworn": "declaration_honour", "sheet": "project_sheet", "mailletter": "cover_letter",
     "bill": "unknown", "pricequote": "supplier_quote", "otherform": "application_form", "award": "funding_decision",
-    "cast": "character_descriptions", "beats": "step_outline", "serieskonzept": "series_bible", "screening": "previous_works_links",
+    "cast": "character_descriptions", "beats": "step_outline", "serieskonzept": "series_bible",
+    "screening": "previous_works_links",
     "script": "screenplay", "prose": "treatment",
 }  # fmt: skip
 NEUTRAL_FILES = (

@@ -111,7 +111,7 @@ def _printed_number(lines: list[str]) -> int:
 
 
 def _titles(page: Page, kept: list[str], running: frozenset[str]) -> list[tuple[int, Line]]:
-    """The prominent lines of a page with their places among its lines; without any, its short lines that stand first."""
+    """The prominent lines of a page with their places among its lines; without any, its short first lines."""
     places: dict[str, int] = {}
     if page.lines:
         for at, text in enumerate(kept):

@@ -1,30 +1,37 @@
 """Finds the applicant company and its Belgian enterprise number.
 
-The number has ten digits, begins with 0 or 1, and its last two are 97 less the remainder of the first eight by 97. One in a
-hundred telephone numbers passes that test, so a number counts only beside its label; establishment units begin with 2 to 8.
+The number has ten digits, begins with 0 or 1, and its last two are 97 less the remainder of the first eight by 97.
+One in a hundred telephone numbers passes that test, so a number counts only beside its label; establishment units
+begin with 2 to 8.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from triage.folding import fold, plain
 from triage.sheets import Entry
 
 _LABELLED = re.compile(
-    r"(?:\b(?:bce|kbo|zdu|tva|btw|vat|mwst|ust|rpm|rpr|ondernemingsnr|ondernemingsnummer|unternehmensnummer|numero d'entreprise|n\W{0,2}d'entreprise"
-    r"|no d'entreprise|numero bce|enterprise (?:number|no)|company (?:number|no)|sous le numero|onder (?:het )?nummer|unter (?:der )?nummer)"
+    r"(?:\b(?:bce|kbo|zdu|tva|btw|vat|mwst|ust|rpm|rpr|ondernemingsnr|ondernemingsnummer|unternehmensnummer"
+    r"|numero d'entreprise|n\W{0,2}d'entreprise"
+    r"|no d'entreprise|numero bce|enterprise (?:number|no)|company (?:number|no)|sous le numero"
+    r"|onder (?:het )?nummer|unter (?:der )?nummer)"
     r"[^\d\n]{0,24}|\bbe[ -]?)"
     r"(?P<number>\(?[01]?\)?\d{3}[ .]?\d{3}[ .]?\d{3})(?!\d)"
 )
 _UNIT = re.compile(r"unite d'etablissement|vestigingseenheid|establishment unit|niederlassungseinheit")
-_FORM = r"(?:SRL|S\.R\.L\.|SPRL|S\.P\.R\.L\.|SA|S\.A\.|SCRL|SC|SNC|ASBL|BV|B\.V\.|BVBA|NV|N\.V\.|CV|VZW|GmbH|AG|Ltd\.?|Limited|LLC|SARL|SAS|S\.à r\.l\.|PLC)"
+_FORM = (
+    r"(?:SRL|S\.R\.L\.|SPRL|S\.P\.R\.L\.|SA|S\.A\.|SCRL|SC|SNC|ASBL|BV|B\.V\.|BVBA|NV|N\.V\.|CV|VZW|GmbH|AG|Ltd\.?"
+    r"|Limited|LLC|SARL|SAS|S\.à r\.l\.|PLC)"
+)
 _COMPANY = re.compile(
-    rf"(?P<name>[A-ZÀ-ÖØ-Þ0-9][\wÀ-ÿ&'’.+-]*(?:[ -](?:[A-ZÀ-ÖØ-Þ0-9&][\wÀ-ÿ&'’.+-]*|&|et|en|und|and|de|du|des|la|le|les|van|von|der|d'[A-ZÀ-Þ]\w+|[a-z][\wÀ-ÿ'’]{{2,14}})){{0,5}}) "
+    rf"(?P<name>[A-ZÀ-ÖØ-Þ0-9][\wÀ-ÿ&'’.+-]*(?:[ -](?:[A-ZÀ-ÖØ-Þ0-9&][\wÀ-ÿ&'’.+-]*|&|et|en|und|and|de|du|des|la|le"
+    rf"|les|van|von|der|d'[A-ZÀ-Þ]\w+|[a-z][\wÀ-ÿ'’]{{2,14}})){{0,5}}) "
     rf"(?P<form>{_FORM})(?![\w])"
 )
 _LEADING = re.compile(
-    r"^(?:(?:la |de |the |die )?(?:société|vennootschap|company|firma|entreprise|pour|voor|for|par|entre|tussen|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )+"
+    r"^(?:(?:la |de |the |die )?(?:société|vennootschap|company|firma|entreprise|pour|voor|for|par|entre|tussen"
+    r"|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )+"
 )
 
 
@@ -61,32 +68,32 @@ def companies_in(text: str) -> list[str]:
 
 def enterprise_of(weighted: Iterable[tuple[float, str]]) -> str:
     """The applicant's number from texts with weights; "" when none stands out."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = {}
     for weight, text in weighted:
         for number in dict.fromkeys(numbers_in(text)):
-            votes[number] += weight
+            votes[number] = votes.get(number, 0.0) + weight
     return _outstanding(votes)
 
 
 def company_of(weighted: Iterable[tuple[float, str]], sheet: Mapping[str, tuple[Entry, ...]]) -> str:
     """The applicant's name from its sheet and from texts with weights; "" when none stands out."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = {}
     shown: dict[str, str] = {}
     for entry in sheet.get("company", ())[:4]:
         named = companies_in(entry.value)
         for name in named or ([] if len(entry.value) > 60 else [entry.value]):
-            votes[plain(name)] += 8.0 if named else 1.0
+            votes[plain(name)] = votes.get(plain(name), 0.0) + (8.0 if named else 1.0)
             shown.setdefault(plain(name), name)
     for weight, text in weighted:
         for name in dict.fromkeys(companies_in(text)):
-            votes[plain(name)] += weight
+            votes[plain(name)] = votes.get(plain(name), 0.0) + weight
             shown.setdefault(plain(name), name)
     best = _outstanding(votes)
     return shown.get(best, "")
 
 
-def _outstanding(votes: Counter[str]) -> str:
-    ranked = votes.most_common(2)
+def _outstanding(votes: dict[str, float]) -> str:
+    ranked = sorted(votes.items(), key=lambda vote: -vote[1])[:2]
     if not ranked or (len(ranked) == 2 and ranked[0][1] <= ranked[1][1]):
         return ""
     return ranked[0][0]

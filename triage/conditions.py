@@ -1,4 +1,4 @@
-"""Proposes what a project is: its format, and whether it adapts a work, is developed by several producers, or is animated.
+"""Proposes what a project is: its format, whether it adapts a work, has several developers, or is animated.
 
 None means that a person must say; False only after documents were read that would have said so.
 """
@@ -12,22 +12,32 @@ from triage.sheets import Entry
 from triage.values import Certainty, Evidence, Piece
 
 _ADAPTS = re.compile(
-    r"\b(?:adaptation (?:audiovisuelle )?(?:d(?:e|u|es)|libre) (?:la |l'|le )?(?:roman|livre|bande dessinee|bd|nouvelle|piece|recit|oeuvre|essai|conte|album)"
-    r"|adapte(?:e|s)? (?:librement )?(?:d(?:e|u)|de la) (?:la |l'|le )?(?:roman|livre|bande dessinee|bd|nouvelle|piece|recit|essai|conte|album)|d'apres (?:le|la|l'|un|une)\s?(?:roman|livre|bande dessinee|bd|nouvelle|piece|recit|album)"
-    r"|inspiree? du (?:roman|livre|recit)|tire(?:e)? (?:du|d'un) (?:roman|livre)|(?:bewerking|verfilming|adaptatie) van (?:het|de|een) (?:boek|roman|strip\w*|novelle|toneelstuk|kortverhaal)"
-    r"|naar (?:het|de|een) (?:gelijknamige )?(?:boek|roman|strip\w*|novelle|toneelstuk)|gebaseerd op (?:het|de|een) (?:gelijknamige )?(?:boek|roman|strip\w*|novelle|toneelstuk)"
-    r"|(?:adaptation|based on|adapted from)(?: of)? (?:the|a|an|his|her)?\s?(?:\w+ ){0,3}(?:novel|book|comic|graphic novel|short story|play|memoir)|(?:optioned|rights (?:in|to)) the (?:novel|book|comic|play)"
-    r"|nach (?:dem|der|einem|einer) (?:gleichnamigen )?(?:roman|buch|comic|novelle|erzahlung|theaterstuck)|(?:verfilmung|adaption) (?:des|der|eines|einer) (?:roman\w*|buch\w*|comic\w*|novelle|theaterstuck\w*)"
+    r"\b(?:adaptation (?:audiovisuelle )?(?:d(?:e|u|es)|libre) (?:la |l'|le )?(?:roman|livre|bande dessinee|bd"
+    r"|nouvelle|piece|recit|oeuvre|essai|conte|album)"
+    r"|adapte(?:e|s)? (?:librement )?(?:d(?:e|u)|de la) (?:la |l'|le )?(?:roman|livre|bande dessinee|bd|nouvelle"
+    r"|piece|recit|essai|conte|album)|d'apres (?:le|la|l'|un|une)\s?(?:roman|livre|bande dessinee|bd|nouvelle|piece"
+    r"|recit|album)"
+    r"|inspiree? du (?:roman|livre|recit)|tire(?:e)? (?:du|d'un) (?:roman|livre)|(?:bewerking|verfilming"
+    r"|adaptatie) van (?:het|de|een) (?:boek|roman|strip\w*|novelle|toneelstuk|kortverhaal)"
+    r"|naar (?:het|de|een) (?:gelijknamige )?(?:boek|roman|strip\w*|novelle|toneelstuk)|gebaseerd op (?:het|de"
+    r"|een) (?:gelijknamige )?(?:boek|roman|strip\w*|novelle|toneelstuk)"
+    r"|(?:adaptation|based on|adapted from)(?: of)? (?:the|a|an|his|her)?\s?(?:\w+ ){0,3}(?:novel|book|comic"
+    r"|graphic novel|short story|play|memoir)|(?:optioned|rights (?:in|to)) the (?:novel|book|comic|play)"
+    r"|nach (?:dem|der|einem|einer) (?:gleichnamigen )?(?:roman|buch|comic|novelle|erzahlung|theaterstuck)"
+    r"|(?:verfilmung|adaption) (?:des|der|eines|einer) (?:roman\w*|buch\w*|comic\w*|novelle|theaterstuck\w*)"
     r"|verfilmungsrechte an)"
 )
 _MAY_ADAPT = re.compile(
-    r"\b(?:oeuvre preexistante|underlying work|bronwerk|oeuvre d'origine|l'oeuvre originale de|option sur (?:le|la|les)|optie op|literarische vorlage)\b"
+    r"\b(?:oeuvre preexistante|underlying work|bronwerk|oeuvre d'origine|l'oeuvre originale de|option sur (?:le|la"
+    r"|les)|optie op|literarische vorlage)\b"
 )
 _CODEVELOPS = re.compile(
-    r"\b(?:co-?developpement|co-?developpe(?:e|s|r)?|co-?developpeu\w+|co-?ontwikkel\w+|co-?develop(?:ed|ment|er|ing)\w*|ko-?entwick\w+|co-?entwick\w+|gemeinsam entwickelt mit|samen ontwikkeld met)\b"
+    r"\b(?:co-?developpement|co-?developpe(?:e|s|r)?|co-?developpeu\w+|co-?ontwikkel\w+|co-?develop(?:ed|ment|er"
+    r"|ing)\w*|ko-?entwick\w+|co-?entwick\w+|gemeinsam entwickelt mit|samen ontwikkeld met)\b"
 )
 _COPRODUCER = re.compile(
-    r"\b(?:coproducteur\w*|coproducent\w*|co-?producers?|koproduzent\w*)\b[^\n]{0,60}\b(?:acquis|signe|confirme|verworven|getekend|bevestigd|confirmed|signed|secured|gesichert|unterzeichnet|zugesagt)\b"
+    r"\b(?:coproducteur\w*|coproducent\w*|co-?producers?|koproduzent\w*)\b[^\n]{0,60}\b(?:acquis|signe|confirme"
+    r"|verworven|getekend|bevestigd|confirmed|signed|secured|gesichert|unterzeichnet|zugesagt)\b"
 )
 _FORMATS = (
     ("animation", re.compile(r"\b(?:anim(?:ation|atie\w*|ated|es?)|animations\w*|zeichentrick\w*|dessin anime)\b")),
@@ -39,7 +49,8 @@ _FORMATS = (
     (
         "feature",
         re.compile(
-            r"\b(?:long[ -]metrage|langspeelfilm|speelfilm|feature|kinospielfilm|spielfilm|langspielfilm|film de fiction|fictiefilm)\b"
+            r"\b(?:long[ -]metrage|langspeelfilm|speelfilm|feature|kinospielfilm|spielfilm|langspielfilm"
+            r"|film de fiction|fictiefilm)\b"
         ),
     ),
 )

@@ -1,17 +1,17 @@
-"""What a message says of its dossier: titles, company, number, contact, conditions, promises; each with where it was read."""
+"""What a message says of its dossier: titles, company, number, contact, conditions, promises, with their grounds."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from triage.companies import companies_in, company_of, enterprise_of
+from triage.companies import company_of, enterprise_of
 from triage.conditions import conditions_of
 from triage.folding import fold, plain
 from triage.languages import language_of
 from triage.promises import finder_of, more_announced, promised_in
 from triage.sheets import Entry, entries_of, entries_of_form
 from triage.titles import titles_of
-from triage.values import Address, Attachment, Certainty, Evidence, Facts, Kinds, Message, PageForm, Piece, Readability
+from triage.values import Address, Attachment, Certainty, Facts, Kinds, Message, Piece, Readability
 
 # How much a text may say of who applies: a partner's letter names its own company first.
 _APPLICANT_TEXTS = {
@@ -31,8 +31,10 @@ _APPLICANT_TEXTS = {
 }
 _MAIL_WEIGHT = 4.0
 _SEVERAL = re.compile(
-    r"\b(?:deux|trois|quatre|[2-4]) (?:projets|dossiers|candidatures)(?: distincts| differents| separes)?\b|\b(?:twee|drie|vier|[2-4]) (?:projecten|dossiers|aanvragen)\b"
-    r"|\b(?:two|three|four|[2-4]) (?:separate |different |distinct )?(?:projects|applications)\b|\b(?:zwei|drei|vier|[2-4]) (?:verschiedene |getrennte )?(?:projekte|antrage)\b"
+    r"\b(?:deux|trois|quatre|[2-4]) (?:projets|dossiers|candidatures)(?: distincts| differents| separes)?\b"
+    r"|\b(?:twee|drie|vier|[2-4]) (?:projecten|dossiers|aanvragen)\b"
+    r"|\b(?:two|three|four|[2-4]) (?:separate |different |distinct )?(?:projects|applications)\b|\b(?:zwei|drei"
+    r"|vier|[2-4]) (?:verschiedene |getrennte )?(?:projekte|antrage)\b"
 )
 _COUNTS = {
     "deux": 2,
@@ -49,7 +51,8 @@ _COUNTS = {
 }
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _FORWARDED = re.compile(
-    r"^[>\s*]*(?:de|van|from|von)\s?:\s*(?P<name>[^<\n\[(]{2,80}?)\s*[<\[(](?:mailto:)?(?P<address>[\w.+'-]{1,64}@[\w.-]{3,120})[>\])]",
+    r"^[>\s*]*(?:de|van|from"
+    r"|von)\s?:\s*(?P<name>[^<\n\[(]{2,80}?)\s*[<\[(](?:mailto:)?(?P<address>[\w.+'-]{1,64}@[\w.-]{3,120})[>\])]",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -162,7 +165,7 @@ def _sheet_titles(material: _Material) -> tuple[str, ...]:
 
 
 def _contact(message: Message, sheet: Mapping[str, tuple[Entry, ...]]) -> Address:
-    """Whom an answer is for: the sheet's contact, unless the sender is that person; the producer inside a forward; the sender."""
+    """Whom an answer is for: the sheet's contact unless the sender is that person, a forward's producer, the sender."""
     sender = message.sender
     name = next(
         (

@@ -1,6 +1,6 @@
 """What can be counted in a stretch of text without knowing what it is: voices, amounts, dates, line shapes, themes.
 
-Counts add up, so the traits of several pages are the sum of the traits of each. All patterns read the text in time linear in its length.
+Counts add up, so the traits of several pages are the sum of the traits of each.
 """
 
 import re
@@ -9,88 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
+from triage import patterns
 from triage.folding import fold
 from triage.languages import language_of_words
 from triage.lexicon import Memory, themes
 from triage.vocabulary.artistic import PRONOUNS
-
-_WORD = re.compile(r"[a-z0-9]+")
-_AMOUNT = re.compile(
-    r"(?P<before>€ ?|eur ?|£ ?|\$ ?)?(?<![\w.,/+])"
-    r"(?P<number>\d{1,3}(?P<part>[ .,'])\d{3}(?:(?P=part)\d{3})*(?![\d%]| %)(?:[.,]\d{2}(?!\d))?|\d{1,9}(?:[.,]\d{1,2})?(?![\d.,]*\d))"
-    r"(?P<after> ?(?:€|eur\b|euros?\b|k€))?"
-)
-_DIGIT = re.compile(r"\d")
-_TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
-MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
-
-_PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
-_FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
-_CELL = re.compile(r"^-?\d+(?:\.\d+)?$")
-_SLUG = re.compile(
-    r"^\s{0,40}(?:(?:sc(?:ene)?|seq(?:uence)?|szene|bild)?\.?\s?\d{1,3}[a-z]?[.):\-–]?\s{0,6})?"
-    r"(?:int\.?\s?/\s?ext|ext\.?\s?/\s?int|interieur|exterieur|int|ext|i/e|e/i|binnen|buiten|innen|aussen|i/t|i/n|a/t|a/n)"
-    r"(?:\.|\s?[-–—:/]|\s{2,}|\s(?=[a-z0-9'\" ]{2,60}[-–—/.,(]))",
-)
-_TIME_OF_DAY = re.compile(
-    r"\b(?:jour|nuit|soir|matin|aube|crepuscule|dag|nacht|avond|ochtend|day|night|dawn|dusk|morning|evening|continuous|later|tag|morgen|abend|dammerung)\b"
-)
-_CUE = re.compile(r"^\s*(?!int\b|ext\b)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .\-0-9]{1,28}(?:\s?\((?:[^)]{1,30})\))?\s*$")
-_YEAR_START = re.compile(r"^\W{0,4}(?:19|20)\d\d\b")
-_YEAR_PAREN = re.compile(r"\((?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[^)]{0,12}\)")
-_YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
-_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b")
-_ARTICLE = re.compile(
-    r"^\s*(?:article|art\.?|artikel|clause|§|section)\s?(?:\d{1,3}|[ivx]{1,5})\b|^\s*\d{1,2}\.\d{1,2}\.?\s+[a-z]"
-)
-_NUMBERED = re.compile(r"^\s*(?:n[°o]\s?)?\d{1,3}\s?[.)\-–:]\s*\D")
-_BULLET = re.compile("^\\s*[•▪‣●○◦■\uf0b7\uf0a7*–—-]\\s")
-_LABEL = re.compile(r"^[^:\n]{2,40}\s?:\s*\S")
-_TOC = re.compile(r"(?:\.\s?){4,}\s*\d{1,3}\s*$|(?:_{4,}|\s{6,}|…{2,})\s*\d{1,3}\s*$")
-_EPISODE = re.compile(
-    r"^\W{0,3}(?:episode|ep|aflevering|afl|folge|chapter|chapitre)\.?\s?(?:n[°o]\s?)?(?:\d{1,3}|one|two|three|un|deux|trois|een|twee|drie|eins|zwei|drei|[ivx]{1,4})\b"
-)
-_AGE = re.compile(
-    r"\(\s?\d{1,2}\s?(?:ans|jaar|years?|jahre|j\.)?\s?(?:[,;)])|,\s\d{1,2}\s?(?:ans|jaar|years old|jahre alt)?\s?[,.:–(]|\b\d{1,2}\s(?:ans|jaar|years old|jahre)\b"
-)
-_POSTCODE = re.compile(r"\b(?:[bB]-? ?)?(1[34]\d\d|[4-7]\d{3})\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?\d{4}){3,5}\b")
-_URL = re.compile(r"https?://|www\.|vimeo\.|youtu\.?be", re.IGNORECASE)
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.")
-_BOX = re.compile("\\[[ xX✓]?\\]|[☐☑☒□✓✔]|_{6,}")
-_MRZ = re.compile("<<<")
-_ISBN = re.compile(r"\bisbn\b")
-_STARS = re.compile("[★☆]{2,}")
-_QUOTED = re.compile('[«“„"][^»”“"]{20,300}[»”“"]')
-_DURATION = re.compile(r"\b\d{1,3}\s?(?:min(?:utes?|uten)?\b|['’′](?!\w))|\b\d{1,2}\s?[x×]\s?\d{2}\b")
-_CODE = re.compile(r"(?:^|\s)(?:\d{2}/\d{2}|99\d\d|9\d{3}|[1-4]\d/\d\d)\s")
-_ROLE = re.compile(
-    r"^\s*[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|de|van|von|der|den|d'|le|la|el)){1,4}\s*(?:[–—:|,-]|\()\s*(?:co-?|chef\w* |cheffe )?"
-    r"(?:sc[eé]nari|r[eé]alisat|product|produc|producent|produzent|autric|auteur|auteure|autor|cr[eé]at|regis|schrij|writer|director|screenw|drehbuch|regie|dialogu|"
-    r"dramatur|script|showrunner|monteu|compos|acteur|actrice|acteu|actor)",
-    re.IGNORECASE,
-)
-_DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Auftraggeberin)
-    r"\((?:hereinafter |hierna |ci-après |nachstehend )?(?:the |de |der |die |das |le |la |l['’])?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}\s?[\"”“»]?\)"
-    r"|[\"“„«]\s?(?:the |de |der |die |le |la |l['’])[A-ZÉ][\w-]{3,20}\s?[\"”“»]"
-    r"|\b(?:hierna|ci-après|hereinafter|nachstehend|im Folgenden|dénommée?)[, ]+(?:dénommée? |genoemd )?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}"
-)
-_FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
-_BETWEEN = re.compile(r"\b(?:entre|tussen|between|zwischen|soussigne\w*|ondergetekende\w*|undersigned)\b[^\n]{0,200}")
-_GREETING = re.compile(
-    r"^\s*(?:cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|bonjour|dear|geachte|beste|waarde|sehr geehrte[rn]?|liebe[rs]?|guten tag|hello)\b[^.!?]{0,60}[,:]?\s*$"
-)
-_PLACE_DATE = re.compile(
-    r"^\s*(?:[a-z][a-z' -]{2,30},?\s+)?(?:le |den |de |on )?\d{1,2}(?:er|\.|st|nd|rd|th)?\s+[a-z]{3,10}\.?\s+20\d\d\s*$|^\s*[a-z][a-z' -]{2,30},\s+(?:le |den )?\d{1,2}[./-]\d{1,2}[./-]20\d\d\s*$"
-)
-_VALEDICTION = re.compile(
-    r"\b(?:salutations|sentiments|consideration distinguee|cordialement|bien a vous|felicitations|hoogachting|hoogachtend|groeten?|regards|sincerely|faithfully|best wishes"
-    r"|grussen?|hochachtungsvoll|amities|amicalement)\b"
-)
-_CREDIT = re.compile(
-    r"\b(?:courts?|longs?|moyens?|shorts?|features?|documenta\w+|dokumentar\w+|kortfilm|langspeelfilm|kurzfilm|spielfilm|telefilm|tv|serie|series|reeks)\b|\d ?(?:min|')"
-)
-_SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 
 
 @dataclass(frozen=True)
@@ -141,14 +64,14 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
     folded = fold(text)
-    words = _WORD.findall(folded)
+    words = patterns.WORD.findall(folded)
     language = language_of_words(words[:400])
     counts["words"] = len(words)
     counts["chars"] = len(text)
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes, memory)
     _count_marks(text, folded, counts)
-    counts["between"] = 1 if _BETWEEN.search(folded[:500]) else 0
+    counts["between"] = 1 if patterns.BETWEEN.search(folded[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), sheet, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
 
@@ -178,28 +101,36 @@ def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str]
 
 
 def _count_marks(text: str, folded: str, counts: Counter[str]) -> None:
-    for name, pattern, where in (
-        ("percent", _PERCENT, folded),
-        ("year", _YEAR, folded),
-        ("year_paren", _YEAR_PAREN, folded),
-        ("date", _DATE, folded),
-        ("age", _AGE, folded),
-        ("postcode", _POSTCODE, text),
-        ("iban", _IBAN, text),
-        ("url", _URL, text),
-        ("mail", _MAIL, text),
-        ("box", _BOX, text),
-        ("mrz", _MRZ, text),
-        ("isbn", _ISBN, folded),
-        ("stars", _STARS, text),
-        ("quoted", _QUOTED, text),
-        ("defined", _DEFINED, text),
-        ("legal_form", _FORM, text),
-        ("duration", _DURATION, folded),
-        ("sentence", _SENTENCE, text),
-    ):
+    for name, signs, pattern, raw in _MARKS:
+        where = text if raw else folded
+        if signs and not any(sign in where for sign in signs):
+            continue
         if found := len(pattern.findall(where)):
             counts[name] = found
+
+
+# Name, signs without any of which the pattern finds nothing (quicker to look for), pattern, and whether it reads the
+# text as written rather than folded.
+_MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
+    ("percent", ("%",), patterns.PERCENT, False),
+    ("year", (), patterns.YEAR, False),
+    ("year_paren", ("(",), patterns.YEAR_PAREN, False),
+    ("date", (), patterns.DATE, False),
+    ("age", (), patterns.AGE, False),
+    ("postcode", (), patterns.POSTCODE, True),
+    ("iban", (), patterns.IBAN, True),
+    ("url", ("http", "www.", "vimeo.", "youtu"), patterns.URL, False),
+    ("mail", ("@",), patterns.MAIL, True),
+    ("box", ("[", "______", "☐", "☑", "☒", "□", "✓", "✔"), patterns.BOX, True),
+    ("mrz", ("<<<",), patterns.MRZ, True),
+    ("isbn", ("isbn",), patterns.ISBN, False),
+    ("stars", ("★", "☆"), patterns.STARS, True),
+    ("quoted", ("«", "“", "„", '"'), patterns.QUOTED, True),
+    ("defined", (), patterns.DEFINED, True),
+    ("legal_form", (), patterns.FORM, True),
+    ("duration", (), patterns.DURATION, False),
+    ("sentence", (), patterns.SENTENCE, True),
+)
 
 
 def _count_lines(
@@ -223,14 +154,14 @@ def _count_lines(
         if shape:
             counts[shape] += 1
             quotes.setdefault(shape, line.strip()[:160])
-        if waiting_cue and shape != "cue" and shape != "slug":
+        if waiting_cue and shape not in {"cue", "slug"}:
             counts["spoken"] += 1
         waiting_cue = shape == "cue"
         amounts = _amounts_of(stripped, sheet)
         if amounts:
             counts["amount"] += len(amounts)
             counts["amount_line"] += 1
-            if _POSTCODE.search(line):
+            if patterns.POSTCODE.search(line):
                 counts["local_spend"] += 1
             if _has_share(stripped, sheet):
                 counts["share_line"] += 1
@@ -243,56 +174,66 @@ def _count_lines(
 
 def is_scene_heading(line: str) -> bool:
     """True for a line that opens a scene: "12. INT. KITCHEN – NIGHT", in any of the four languages."""
-    return bool(_SLUG.match(fold(line)))
+    return bool(patterns.SLUG.match(fold(line)))
 
 
 def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
-    """The one shape of a line that says most; also counts its first words when they are a label, a month or a year."""
-    length = len(folded)
+    """The one shape of a line that says most; also counts what its words say beside it."""
     words = folded.count(" ") + 1
+    _count_signs(line, folded, words, counts)
+    shape = _first_shape(line, folded)
+    if shape == "numbered" and words >= 7:
+        counts["numbered_sentence"] += 1
+    return shape
+
+
+def _count_signs(line: str, folded: str, words: int, counts: Counter[str]) -> None:
+    """Prose, roles of persons, letters, credits, and labels or months at the beginning."""
+    length = len(folded)
     if words >= 9 and length > 50:
         counts["prose_line"] += 1
         counts["prose_words"] += words
-    if length <= 120 and _ROLE.match(line):
+    if length <= 120 and patterns.ROLE.match(line):
         counts["role_line"] += 1
     if length <= 90:
         _count_letter_signs(folded, counts)
-        if _YEAR.search(folded) and _CREDIT.search(folded):
+        if patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
             counts["credit_line"] += 1
-    first = _WORD.findall(folded[:48])
-    if first:
+    if first := patterns.WORD.findall(folded[:48]):
         _count_beginning(first, counts)
-    if _SLUG.match(folded) and (length < 90 or _TIME_OF_DAY.search(folded[:120])):
+
+
+def _first_shape(line: str, folded: str) -> str:
+    """The first of the shapes that a line has, in the order of what they tell."""
+    length = len(folded)
+    if patterns.SLUG.match(folded) and (length < 90 or patterns.TIME_OF_DAY.search(folded[:120])):
         return "slug"
-    if _TOC.search(folded):
+    if folded[-1].isdigit() and patterns.TOC.search(folded):
         return "toc"
-    if _ARTICLE.match(folded):
-        return "article"
-    if _EPISODE.match(folded) and length < 110:
-        return "episode"
-    if _YEAR_START.match(folded):
-        return "year_line"
-    if length <= 34 and _CUE.match(line):
-        return "cue"
-    if _NUMBERED.match(folded):
-        if words >= 7:
-            counts["numbered_sentence"] += 1
-        return "numbered"
-    if _BULLET.match(folded):
-        return "bullet"
-    if _LABEL.match(folded):
-        return "label"
-    if _CODE.search(folded):
-        return "code"
-    return ""
+    if length <= 34 and not folded[0].isdigit() and patterns.CUE.match(line) and not patterns.ARTICLE.match(folded):
+        return "episode" if patterns.EPISODE.match(folded) else "cue"
+    for name, pattern in _SHAPES:
+        if pattern.match(folded):
+            return name if name != "episode" or length < 110 else ""
+    return "code" if ("/" in folded or "9" in folded) and patterns.CODE.search(folded) else ""
+
+
+_SHAPES = (
+    ("article", patterns.ARTICLE),
+    ("episode", patterns.EPISODE),
+    ("year_line", patterns.YEAR_START),
+    ("numbered", patterns.NUMBERED),
+    ("bullet", patterns.BULLET),
+    ("label", patterns.LABEL),
+)
 
 
 def _count_letter_signs(folded: str, counts: Counter[str]) -> None:
-    if _GREETING.match(folded):
+    if patterns.GREETING.match(folded):
         counts["greeting"] += 1
-    elif _PLACE_DATE.match(folded):
+    elif patterns.PLACE_DATE.match(folded):
         counts["place_date"] += 1
-    if _VALEDICTION.search(folded):
+    if patterns.VALEDICTION.search(folded):
         counts["valediction"] += 1
 
 
@@ -322,9 +263,9 @@ def _total_words() -> tuple[str, ...]:
 
 def _has_share(folded: str, sheet: bool) -> bool:
     """True when a line with money also says which part of the whole it is."""
-    if _PERCENT.search(folded):
+    if patterns.PERCENT.search(folded):
         return True
-    return sheet and any(_FRACTION.match(cell.strip()) for cell in folded.split("\t"))
+    return sheet and any(patterns.FRACTION.match(cell.strip()) for cell in folded.split("\t"))
 
 
 def _starts_total(folded: str) -> bool:
@@ -334,20 +275,20 @@ def _starts_total(folded: str) -> bool:
 def _amounts_of(folded: str, sheet: bool) -> list[float]:
     """The sums of money of a line: with a currency sign, in groups of three, or bare in a sheet's cell."""
     if sheet and "\t" in folded:
-        bare = [float(cell) for cell in folded.split("\t") if _CELL.match(cell.strip())]
+        bare = [float(cell) for cell in folded.split("\t") if patterns.CELL.match(cell.strip())]
         return [value for value in bare if value >= 20 and not 1990 <= value <= 2040] or _written_amounts(folded)
     return _written_amounts(folded)
 
 
 def _written_amounts(folded: str) -> list[float]:
-    if not _DIGIT.search(folded) or _TELEPHONE.search(folded):
+    if not patterns.DIGIT.search(folded) or patterns.TELEPHONE.search(folded):
         return []
     amounts = []
-    for match in _AMOUNT.finditer(folded):
+    for match in patterns.AMOUNT.finditer(folded):
         number = match["number"]
         marked = match["before"] or match["after"]
         value = value_of(number)
-        if marked or (match["part"] and value < MOST_UNMARKED):
+        if marked or (match["part"] and value < patterns.MOST_UNMARKED):
             amounts.append(value * 1000 if match["after"] and "k" in match["after"] else value)
     return amounts
 

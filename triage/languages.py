@@ -6,14 +6,19 @@ from collections.abc import Iterable
 from triage.folding import words_of
 
 _COMMON = {
-    "fr": "le la les de des du et est un une dans que qui pour sur pas par au aux avec il elle ce cette ces son sa ses se nous vous je ne plus "
-    "mais ou sont leur leurs en d l n s qu c j sans sous entre chez etre a ete",
-    "nl": "de het een en van in is dat op te met voor niet zijn aan er ook als maar om door naar bij uit ze hij haar wij je ik wordt worden deze "
-    "dit die of tot over kan hun nog geen wat onze heeft",
-    "en": "the of and to in a is that for it with as on are by this be at from his her he she they we you i not or an which has have will who its "
-    "their was were our when",
-    "de": "der die das und ist in den von zu mit sich des auf fur ein eine im dem nicht als auch es an werden aus er hat dass sie nach wird bei einer "
-    "um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis wir ich durch",
+    "fr": """
+        le la les de des du et est un une dans que qui pour sur pas par au aux avec il elle ce cette ces son sa
+        ses se nous vous je ne plus mais ou sont leur leurs en d l n s qu c j sans sous entre chez etre a ete""",
+    "nl": """
+        de het een en van in is dat op te met voor niet zijn aan er ook als maar om door naar bij uit ze hij
+        haar wij je ik wordt worden deze dit die of tot over kan hun nog geen wat onze heeft""",
+    "en": """
+        the of and to in a is that for it with as on are by this be at from his her he she they we you i not or
+        an which has have will who its their was were our when""",
+    "de": """
+        der die das und ist in den von zu mit sich des auf fur ein eine im dem nicht als auch es an werden aus
+        er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber
+        vor zur bis wir ich durch""",
 }
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _language, _words in _COMMON.items():

@@ -1,18 +1,30 @@
 """The vocabulary that betrays what a page is for: phrases of four languages by theme, found in one pass over its words.
 
-A phrase is a row of words; a word that ends in * stands for every word beginning so. German umlauts are found spelt out too.
-A theme is evidence of a way of speaking, never of a kind alone: triage/rules.py says what each is worth.
+A phrase is a row of words; a word that ends in * stands for every word beginning so. German umlauts are found spelt
+out too. A theme is evidence of a way of speaking, never of a kind alone: triage/rules.py says what each is worth.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from triage.folding import spellings, words_of
 from triage.vocabulary import artistic, economic, legal, people
 
 Phrase = tuple[str, ...]
-Memory = dict[
-    str, list[tuple[Phrase, str]]
-]  # what may start at a word; shared by the pages of one file, then forgotten
+Entry = tuple[Phrase, str]  # a phrase and its theme
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What may start at one word: themes that it names alone, and longer phrases by their second word, longest first."""
+
+    alone: tuple[str, ...]
+    longer: dict[str, list[Entry]]
+    stems: tuple[tuple[str, Entry], ...]  # those whose second word is only a beginning
+
+
+Memory = dict[str, Start | None]  # by first word; shared by the pages of one file, then forgotten
 
 
 class Finder:
@@ -42,12 +54,26 @@ class Finder:
         else:
             self._exact.setdefault(first, []).append((phrase, theme))
 
-    def _starting(self, word: str) -> list[tuple[Phrase, str]]:
+    def _start(self, word: str) -> Start | None:
+        entries = self._starting(word)
+        if not entries:
+            return None
+        longer: dict[str, list[Entry]] = {}
+        for phrase, theme in entries:
+            if len(phrase) > 1 and not phrase[1].endswith("*"):
+                longer.setdefault(phrase[1], []).append((phrase, theme))
+        return Start(
+            tuple(dict.fromkeys(theme for phrase, theme in entries if len(phrase) == 1)),
+            longer,
+            tuple((entry[0][1][:-1], entry) for entry in entries if len(entry[0]) > 1 and entry[0][1].endswith("*")),
+        )
+
+    def _starting(self, word: str) -> list[Entry]:
         found = list(self._exact.get(word, ()))
         for length in self._lengths:
             if length <= len(word):
                 found += self._stems.get(word[:length], ())
-        found.sort(key=lambda entry: -len(entry[0]))
+        found.sort(key=_longest_first)
         return found
 
     def find(self, words: list[str], memory: Memory | None = None) -> list[tuple[str, int, int]]:
@@ -55,23 +81,36 @@ class Finder:
         known: Memory = {} if memory is None else memory
         found: list[tuple[str, int, int]] = []
         for at, word in enumerate(words):
-            entries = known.get(word)
-            if entries is None:
-                entries = known[word] = self._starting(word)
-            if not entries:
+            if word not in known:
+                known[word] = self._start(word)
+            start = known[word]
+            if start is None:
                 continue
             taken: list[str] = []
-            for phrase, theme in entries:
-                if theme not in taken and (len(phrase) == 1 or _follows(words, at, phrase)):
+            for phrase, theme in _second_fits(start, words[at + 1]) if at + 1 < len(words) else ():
+                if theme not in taken and (len(phrase) == 2 or _follows(words, at, phrase)):
                     found.append((theme, at, len(phrase)))
                     taken.append(theme)
+            found += [(theme, at, 1) for theme in start.alone if theme not in taken]
         return found
 
 
+def _longest_first(entry: Entry) -> int:
+    return -len(entry[0])
+
+
+def _second_fits(start: Start, second: str) -> Sequence[Entry]:
+    """The longer phrases whose second word is this one, longest first."""
+    exact = start.longer.get(second, ())
+    begun = [entry for stem, entry in start.stems if second.startswith(stem)] if start.stems else []
+    return sorted((*exact, *begun), key=_longest_first) if begun else exact
+
+
 def _follows(words: list[str], at: int, phrase: Phrase) -> bool:
+    """Whether the phrase goes on as the words do, from its third word on."""
     if at + len(phrase) > len(words):
         return False
-    for offset in range(1, len(phrase)):
+    for offset in range(2, len(phrase)):
         expected = phrase[offset]
         word = words[at + offset]
         if not (word.startswith(expected[:-1]) if expected.endswith("*") else word == expected):

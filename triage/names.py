@@ -1,4 +1,4 @@
-"""What a title, a file name or a bookmark says a piece is: names of kinds found in it, and how much of it they make up."""
+"""What a title, a file name or a bookmark says a piece is: names of kinds in it, and how much of it they are."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,11 @@ from triage.lexicon import Finder, phrases_of
 from triage.values import Kinds
 from triage.vocabulary.names import FILES, TITLES
 
-_FILLERS = frozenset(
-    "de du des d la le l les un une et en pour sur au aux a projet film version "
-    "van het een voor en der die das des und zu zum zur der im the of for and to our notre nos ons unser annexe bijlage anlage annex appendix "
-    "n no nr dossier complet piece deel teil part partie wallimpact wallimage impact".split()
-)
+_FILLER_WORDS = """
+    de du des d la le l les un une et en pour sur au aux a projet film version van het een voor der die das und
+    zu zum zur im the of for and to our notre nos ons unser annexe bijlage anlage annex appendix n no nr dossier
+    complet piece deel teil part partie wallimpact wallimage impact"""
+_FILLERS = frozenset(_FILLER_WORDS.split())
 _LOOSE_HEADING = 0.55  # a heading cue weighs less than a name of the kind
 
 
@@ -64,7 +64,7 @@ class Names:
         return _best(exact + loose)
 
     def in_file_name(self, name: str, *, without: frozenset[str] = frozenset()) -> tuple[Naming, ...]:
-        """The kinds a file's name names, best first. "PdF" in this very spelling is a finance plan; "pdf" says nothing."""
+        """The kinds a file's name names, best first. "PdF" in this spelling is a finance plan; "pdf" says nothing."""
         words = file_words(name).split()
         found = _shares(words, self._names, 1.0, self._noise | without) + _shares(
             words, self._files, 0.8, self._noise | without

@@ -15,19 +15,30 @@ _COUNTED = re.compile(
     r"\((\d)\s?/\s?(\d)\)|\b(?:partie|part|deel|teil|mail|envoi|courriel|message)\s(\d)\s?(?:/|sur|van|of|von)\s?(\d)\b"
 )
 _MORE = re.compile(
-    r"(?:l(?:es|a|e) (?:deux |trois |quatre )?(?:autres?|suite|reste)\b[^.!?\n]{0,40}\b(?:suiv\w+|demain|arriv\w+|parviendr\w+|envoy\w+|dans un (?:autre|second|prochain))"
-    r"|(?:en|in|auf) (?:deux|trois|quatre|cinq|plusieurs|twee|drie|vier|meerdere|two|three|four|several|zwei|drei|vier|mehrere[nr]?) (?:courriels|mails?|envois|e-mails|emails|messages|berichten|nachrichten)"
-    r"|(?:un |une )?(?:deuxieme|second|autre|prochain) (?:courriel|mail|envoi|message) (?:suit|suivra|arrive|contiendra|avec)"
-    r"|suite (?:dans|au prochain|demain)|de rest\b[^.!?\n]{0,30}\b(?:volgt|komt|stuur|sturen|bezorg)|(?:een )?(?:tweede|volgende|andere) (?:mail|e-mail|bericht)\w* (?:volgt|komt|met)"
-    r"|(?:the )?(?:rest|remainder|other (?:parts?|half|files?))\b[^.!?\n]{0,30}\b(?:follow|will come|will be sent|is coming|tomorrow)|(?:a |the )?(?:second|next|another|further) (?:e-?mail|message)s? (?:will|to) follow"
-    r"|(?:der |die )?(?:rest|ubrigen?\b[^.!?\n]{0,20}|weitere (?:mails?|e-mails?|nachrichten|teile|unterlagen))\b[^.!?\n]{0,30}\b(?:folg\w+|kommt|kommen|sende\w*|schicke\w*))"
+    r"(?:l(?:es|a|e) (?:deux |trois |quatre )?(?:autres?|suite|reste)\b[^.!?\n]{0,40}\b(?:suiv\w+|demain|arriv\w+"
+    r"|parviendr\w+|envoy\w+|dans un (?:autre|second|prochain))"
+    r"|(?:en|in|auf) (?:deux|trois|quatre|cinq|plusieurs|twee|drie|vier|meerdere|two|three|four|several|zwei|drei"
+    r"|vier|mehrere[nr]?) (?:courriels|mails?|envois|e-mails|emails|messages|berichten|nachrichten)"
+    r"|(?:un |une )?(?:deuxieme|second|autre|prochain) (?:courriel|mail|envoi|message) (?:suit|suivra|arrive"
+    r"|contiendra|avec)"
+    r"|suite (?:dans|au prochain|demain)|de rest\b[^.!?\n]{0,30}\b(?:volgt|komt|stuur|sturen|bezorg)"
+    r"|(?:een )?(?:tweede|volgende|andere) (?:mail|e-mail|bericht)\w* (?:volgt|komt|met)"
+    r"|(?:the )?(?:rest|remainder|other (?:parts?|half|files?))\b[^.!?\n]{0,30}\b(?:follow|will come|will be sent"
+    r"|is coming|tomorrow)|(?:a |the )?(?:second|next|another|further) (?:e-?mail|message)s? (?:will|to) follow"
+    r"|(?:der |die )?(?:rest|ubrigen?\b[^.!?\n]{0,20}|weitere (?:mails?|e-mails?|nachrichten|teile"
+    r"|unterlagen))\b[^.!?\n]{0,30}\b(?:folg\w+|kommt|kommen|sende\w*|schicke\w*))"
 )
 _WILL_FOLLOW = re.compile(
-    r"\b(?:suivr\w+|suivent|suit\b|sera (?:transmis|envoye|communique|adresse|fourni)\w*|seront (?:transmis|envoye|communique|adresse|fourni)\w*|vous parviendr\w+|vous sera\b|parviendr\w+|a suivre|a venir"
-    r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+|ulterieurement|manque encore|pas encore signe\w*"
-    r"|volgt|volgen|nagestuurd|bezorgen wij|sturen wij|bezorgen we|sturen we|stuur ik|bezorg ik|later bezorgd|nog niet getekend|nog niet klaar|komt later|komen later"
-    r"|will follow|to follow|will be sent|will be provided|will send|shall send|follows (?:next|on|by)|not yet signed|under separate cover"
-    r"|folgt|folgen|nachgereicht|nachreichen|reichen wir\b[^.!?\n]{0,40}\bnach\b|senden wir (?:ihnen )?(?:spater|morgen|montag|noch)|wird noch|noch nicht unterschrieben)"
+    r"\b(?:suivr\w+|suivent|suit\b|sera (?:transmis|envoye|communique|adresse|fourni)\w*|seront (?:transmis|envoye"
+    r"|communique|adresse|fourni)\w*|vous parviendr\w+|vous sera\b|parviendr\w+|a suivre|a venir"
+    r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+"
+    r"|ulterieurement|manque encore|pas encore signe\w*"
+    r"|volgt|volgen|nagestuurd|bezorgen wij|sturen wij|bezorgen we|sturen we|stuur ik|bezorg ik|later bezorgd"
+    r"|nog niet getekend|nog niet klaar|komt later|komen later"
+    r"|will follow|to follow|will be sent|will be provided|will send|shall send|follows (?:next|on|by)"
+    r"|not yet signed|under separate cover"
+    r"|folgt|folgen|nachgereicht|nachreichen|reichen wir\b[^.!?\n]{0,40}\bnach\b|senden wir (?:ihnen )?(?:spater"
+    r"|morgen|montag|noch)|wird noch|noch nicht unterschrieben)"
 )
 _REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
 _SENTENCE = re.compile(r"[.!?;\n]+")
@@ -50,7 +61,8 @@ def more_announced(subject: str, text: str) -> bool:
 def _is_last(body: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:dernier (?:envoi|courriel|mail)|laatste (?:mail|deel|zending)|last (?:mail|e-?mail|part)|letzte[rn]? (?:mail|e-mail|teil))\b",
+            r"\b(?:dernier (?:envoi|courriel|mail)|laatste (?:mail|deel|zending)|last (?:mail|e-?mail|part)"
+            r"|letzte[rn]? (?:mail|e-mail|teil))\b",
             body,
         )
     )
@@ -61,8 +73,10 @@ def finder_of(kinds: Kinds | None) -> Finder:
     written = {kind: phrases_of(phrases) for kind, phrases in PROMISED.items()}
     for kind, phrases in TITLES.items():
         written[kind] = written.get(kind, ()) + phrases_of(phrases)
-    for kind in kinds.kinds.values() if kinds else ():
-        written[kind.id] = written.get(kind.id, ()) + tuple(name for listed in kind.names.values() for name in listed)
+    for known in kinds.kinds.values() if kinds else ():
+        written[known.id] = written.get(known.id, ()) + tuple(
+            name for listed in known.names.values() for name in listed
+        )
     return Finder(written)
 
 

@@ -1,7 +1,8 @@
 """Recognises the pieces of a message: which pages of which file are a synopsis, a budget, a contract, and how surely.
 
-Start reading at `recognise`. A file's pages are cut into blocks (blocks.py), each is scored for every kind (scoring.py), one
-way through all blocks is chosen (segments.py), each segment is scored again as a whole and judged (judgement.py).
+Start reading at `recognise`. A file's pages are cut into blocks (blocks.py), each is scored for every kind
+(scoring.py), one way through all blocks is chosen (segments.py), each segment is scored again as a whole and judged
+(judgement.py).
 """
 
 from collections.abc import Sequence
@@ -192,9 +193,10 @@ class _Reading:
         return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
 
     def merged(self, found: list[Found]) -> list[Found]:
-        """Neighbours without a sign of a beginning between them become one where that explains both at least as well."""
+        """Neighbours without a sign of a beginning between them become one where that explains both as well."""
         merged: list[Found] = []
-        for one in found:
+        for segment in found:
+            one = segment
             while merged and (both := self.both(merged[-1], one)) is not None:
                 merged.pop()
                 one = both

@@ -1,8 +1,8 @@
 """What each measure is worth for each kind: the whole judgement of content as one table.
 
-A row is "weight measure low high": the weight times the ramp of the measure from low to high (triage/measures.py). A kind's
-score is the sum of its rows; `BASE` is where an unknown page stands. Titles, bookmarks and file names come on top
-(triage/scoring.py). "@name" stands for the rows of a family of kinds.
+A row is "weight measure low high": the weight times the ramp of the measure from low to high (triage/measures.py).
+A kind's score is the sum of its rows; `BASE` is where an unknown page stands. Titles, bookmarks and file names come on
+top (triage/scoring.py). "@name" stands for the rows of a family of kinds.
 """
 
 Row = tuple[float, str, float, float]

@@ -1,4 +1,4 @@
-"""How well a stretch of text fits each kind: its content by the rules, and the names that title, bookmark and file give it."""
+"""How well a stretch of text fits each kind: content by the rules, and names by title, bookmark and file."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """Decides where pieces begin in a file: the cheapest way through all its blocks, each given a kind or "no piece".
 
-A dynamic programme (Viterbi): staying in a piece is free unless the block opens with a title of its own; beginning a new
-one costs, and costs less where a title, a bookmark, a restarted page number or another language speaks for it.
+A dynamic programme (Viterbi): staying in a piece is free unless the block opens with a title of its own; beginning a
+new one costs, and costs less where a title, a bookmark, a restarted page number or another language speaks for it.
 """
 
 from collections.abc import Mapping, Sequence

@@ -11,26 +11,44 @@ from triage.values import FormField
 
 # The longest label of a line wins; a label counts only at the start of its line.
 LABELS: dict[str, str] = {
-    "title": """titre provisoire | titre de travail | titre du projet | titre original | titre | titel van het project | werktitel | projecttitel |
-        originele titel | titel | working title | project title | original title | title | arbeitstitel | projekttitel | originaltitel | titel""",
-    "other_title": """titre anglais | titre international | ancien titre | autre titre | english title | international title | former title |
-        engelse titel | internationale titel | vroegere titel | vorige titel | englischer titel | internationaler titel | früherer titel""",
-    "company": """producteur délégué | société de production | maison de production | société productrice | société | production déléguée | demandeur |
-        producteur | gedelegeerd producent | productiehuis | productiemaatschappij | aanvrager | producent | production company | lead producer |
-        applicant company | applicant | company | delegate producer | producer | produktionsfirma | antragsteller | antragstellerin |
+    "title": """
+        titre provisoire | titre de travail | titre du projet | titre original | titre | titel van het project |
+        werktitel | projecttitel | originele titel | titel | working title | project title | original title |
+        title | arbeitstitel | projekttitel | originaltitel | titel""",
+    "other_title": """
+        titre anglais | titre international | ancien titre | autre titre | english title | international title |
+        former title | engelse titel | internationale titel | vroegere titel | vorige titel | englischer titel |
+        internationaler titel | früherer titel""",
+    "company": """
+        producteur délégué | société de production | maison de production | société productrice | société |
+        production déléguée | demandeur | producteur | gedelegeerd producent | productiehuis |
+        productiemaatschappij | aanvrager | producent | production company | lead producer | applicant company |
+        applicant | company | delegate producer | producer | produktionsfirma | antragsteller | antragstellerin |
         federführender produzent | produzent | firma""",
-    "number": """numéro d'entreprise | n° d'entreprise | numéro bce | bce | ondernemingsnummer | kbo-nummer | kbo | enterprise number | company number |
-        vat number | unternehmensnummer | zdu-nummer | n° tva | tva | btw | vat""",
-    "contact": """personne de contact | contact | représentant | contactpersoon | contact person | contact name | ansprechpartner | ansprechpartnerin |
-        ansprechperson | kontakt | kontaktperson""",
-    "mail": """courriel | adresse électronique | adresse e-mail | e-mail | email | mail | e-mailadres | email address | e-mail address | e-mail-adresse""",
-    "format": """format | type de projet | genre et format | formaat | type of project | projektformat | support | format et durée | formaat en duur""",
-    "duration": """durée | duur | running time | length | duration | laufzeit | länge""",
-    "genre": """genre | genre du film""",
-    "based_on": """d'après | adapté de | adaptation de | œuvre adaptée | œuvre d'origine | oeuvre originale | basé sur | naar | gebaseerd op | bronwerk |
-        based on | adapted from | source material | underlying work | nach | basierend auf | vorlage | nach dem roman""",
-    "coproducer": """codéveloppement | co-développement | codéveloppeur | co-ontwikkeling | co-development | co-developed with | co-developer |
-        koentwicklung | ko-entwicklung""",
+    "number": """
+        numéro d'entreprise | n° d'entreprise | numéro bce | bce | ondernemingsnummer | kbo-nummer | kbo |
+        enterprise number | company number | vat number | unternehmensnummer | zdu-nummer | n° tva | tva | btw |
+        vat""",
+    "contact": """
+        personne de contact | contact | représentant | contactpersoon | contact person | contact name |
+        ansprechpartner | ansprechpartnerin | ansprechperson | kontakt | kontaktperson""",
+    "mail": """
+        courriel | adresse électronique | adresse e-mail | e-mail | email | mail | e-mailadres | email address |
+        e-mail address | e-mail-adresse""",
+    "format": """
+        format | type de projet | genre et format | formaat | type of project | projektformat | support |
+        format et durée | formaat en duur""",
+    "duration": """
+        durée | duur | running time | length | duration | laufzeit | länge""",
+    "genre": """
+        genre | genre du film""",
+    "based_on": """
+        d'après | adapté de | adaptation de | œuvre adaptée | œuvre d'origine | oeuvre originale | basé sur |
+        naar | gebaseerd op | bronwerk | based on | adapted from | source material | underlying work | nach |
+        basierend auf | vorlage | nach dem roman""",
+    "coproducer": """
+        codéveloppement | co-développement | codéveloppeur | co-ontwikkeling | co-development |
+        co-developed with | co-developer | koentwicklung | ko-entwicklung""",
 }
 _SEPARATOR = re.compile(r"^\s*[:\t|–-]?\s*")
 _AFTER_LABEL = re.compile(r"^(?:\s*\((?:s|e|in|innen|en)\))?[\s:\t|–.-]")

@@ -1,7 +1,6 @@
 """Finds what the project is called: on its sheet, in quotation marks, in the subject; and its other titles."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -16,23 +15,27 @@ _OTHER = re.compile(
     r"|ehemals)\s*(?:[:–-]|est|is|war|was)?\s*|ex(?:-|\s?:\s?|\s(?=[«„“\"])))[«„“\"]?\s?(?P<title>[^)»”“\"\n;,/]{2,60})"
 )
 _CALLED_BEFORE = re.compile(
-    r"(?:s'appelait|intitule auparavant|precedent titre|heette (?:eerst|vroeger)|was (?:called|titled)|hiess (?:zuvor|fruher))[^«„“\"\n]{0,40}[«„“\"]\s?(?P<title>[^»”“\"\n]{2,60})"
+    r"(?:s'appelait|intitule auparavant|precedent titre|heette (?:eerst|vroeger)|was (?:called|titled)"
+    r"|hiess (?:zuvor|fruher))[^«„“\"\n]{0,40}[«„“\"]\s?(?P<title>[^»”“\"\n]{2,60})"
 )
 _IS_TITLE = re.compile(
-    r"[«„“\"]\s?(?P<title>[^»”“\"\n]{2,60}?)\s?[»”“\"]\s(?:est|is|ist)\s(?:le titre|the (?:english|international)|de engelse|der englische)"
+    r"[«„“\"]\s?(?P<title>[^»”“\"\n]{2,60}?)\s?[»”“\"]\s(?:est|is|ist)\s(?:le titre|the (?:english|international)"
+    r"|de engelse|der englische)"
 )
 _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|tr|aw|wg|antw|betr|doorst|rv|vs)\s?:\s*)+", re.IGNORECASE)
 _REFERENCE = re.compile(r"\[[^\]]{3,40}\]")
 _SPLIT = re.compile(r"\s+[–—|-]\s+|\s*[:;]\s+|\s/\s")
 _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
-_NOT_A_TITLE = frozenset(
-    "dossier dossiers depot depots wallimpact wallimage impact candidature demande aide pret developpement session annexes annexe projet projets film serie reeks "
-    "long metrage langspeelfilm aanvraag aanvraagdossier indiening herindiening dossier ontwikkeling reeksontwikkeling application development "
-    "submission full feature antrag entwicklungsforderung einreichung unterlagen forderung pieces manquantes telecharger complet volet artistique "
-    "financier administratif devis corrige annule remplace nouveau accuse reception envoi courriel mail part deel teil de la le les du des et of the for "
-    "van het een voor auf zur der die das und au aux d l a avril aout novembre april augustus november august version deposer production productions "
-    "srl sa bv nv gmbh films film pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken".split()
-)
+_USUAL_WORDS = """
+    dossier dossiers depot depots wallimpact wallimage impact candidature demande aide pret developpement
+    session annexes annexe projet projets film serie reeks long metrage langspeelfilm aanvraag aanvraagdossier
+    indiening herindiening ontwikkeling reeksontwikkeling application development submission full feature antrag
+    entwicklungsforderung einreichung unterlagen forderung pieces manquantes telecharger complet volet
+    artistique financier administratif devis corrige annule remplace nouveau accuse reception envoi courriel
+    mail part deel teil de la le les du des et of the for van het een voor auf zur der die das und au aux d l a
+    avril aout novembre april augustus november august version deposer production productions srl sa bv nv gmbh
+    films pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken"""
+_NOT_A_TITLE = frozenset(_USUAL_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,8 @@ class Titles:
 def titles_of(
     subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], pages: Iterable[tuple[int, str]]
 ) -> Titles:
-    """Weigh every candidate: a sheet's label most, then quotes in subject and body, then what documents put in quotes."""
-    votes: Counter[str] = Counter()
+    """Weigh every candidate: a sheet's label most, then quotes in subject and body, then those in documents."""
+    votes: dict[str, float] = {}
     shown: dict[str, str] = {}
     for entry in sheet.get("title", ())[:3]:
         _vote(_PARENTHESIS.sub("", entry.value), 6.0, votes, shown)
@@ -61,21 +64,21 @@ def titles_of(
         for match in list(_QUOTED.finditer(content))[:12]:
             key = plain(match["inside"])
             if key in shown:
-                votes[key] += 0.5
+                votes[key] = votes.get(key, 0.0) + 0.5
     others = _others(subject, text, sheet, shown)
     for other in others:
-        votes.pop(plain(other), None)
+        votes.pop(plain(other), 0.0)
     title = _chosen(votes, shown)
     kept = tuple(other for other in others if plain(other) != plain(title))
     grounds = [Evidence("title", quote=title)] if title else []
     return Titles(title, kept, tuple(grounds))
 
 
-def _vote(candidate: str, weight: float, votes: Counter[str], shown: dict[str, str]) -> None:
+def _vote(candidate: str, weight: float, votes: dict[str, float], shown: dict[str, str]) -> None:
     cleaned = candidate.strip(" .,:;«»“”„\"'–—-\t")
     key = plain(cleaned)
     if 1 <= len(key) <= 80 and not set(words_of(cleaned)) <= _NOT_A_TITLE:
-        votes[key] += weight
+        votes[key] = votes.get(key, 0.0) + weight
         shown.setdefault(key, cleaned)
 
 
@@ -97,8 +100,8 @@ def _others(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], sho
                 if begins and same:
                     found.append(source[match.start("title") : match.end("title")])
     for entry in sheet.get("title", ())[:2]:
-        if (match := re.search(r"\(([^():]{2,60})\)", entry.value)) and words_of(match[1]):
-            found.append(match[1])
+        if (inside := re.search(r"\(([^():]{2,60})\)", entry.value)) and words_of(inside[1]):
+            found.append(inside[1])
     for key, cleaned in list(shown.items()):
         if plain(f"ex {key}") in plain(subject) and re.search(rf"\bex[- ]{re.escape(fold(cleaned))}", fold(subject)):
             found.append(cleaned)
@@ -108,11 +111,11 @@ def _others(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], sho
     )
 
 
-def _chosen(votes: Counter[str], shown: dict[str, str]) -> str:
+def _chosen(votes: dict[str, float], shown: dict[str, str]) -> str:
     """The candidate with most votes; "" when none is strong or two are alike. A part of the winner supports it."""
     if not votes:
         return ""
-    ranked = votes.most_common()
+    ranked = sorted(votes.items(), key=lambda vote: -vote[1])
     best, most = ranked[0]
     if most < 1.6:
         return ""

@@ -12,17 +12,18 @@ TITLES = {
         steekkaart | projectgegevens | project data | project details | key data | at a glance | projektdaten |
         projektübersicht | daten zum projekt""",
     "company_presentation": """
-        la société de production | à propos de nous | la maison de production | le producteur | het productiehuis |
-        over het productiehuis | wie we zijn | the production company | who we are | about the producer |
-        die produktionsfirma | wer wir sind | über uns""",
+        la société de production | à propos de nous | la maison de production | le producteur |
+        het productiehuis | over het productiehuis | wie we zijn | the production company | who we are |
+        about the producer | die produktionsfirma | wer wir sind | über uns""",
     "filmography": """
         nos films | films produits | productions | liste des productions | filmographie sélective | onze films |
-        producties | our films | productions to date | selected productions | unsere filme | bisherige produktionen |
-        produktionen""",
+        producties | our films | productions to date | selected productions | unsere filme |
+        bisherige produktionen | produktionen""",
     "cv_bio": """
         biographies | biofilmographie | bio filmographie | bio-filmographies | l'équipe | équipe artistique |
         équipe créative | à propos des auteurs | à propos de l'auteur | biografieën | het team | over de makers |
-        the team | creative team | key team | about the author | biografien | das team | kurzbiografien | lebensläufe""",
+        the team | creative team | key team | about the author | biografien | das team | kurzbiografien |
+        lebensläufe""",
     "synopsis_short": """
         l'histoire | l'histoire en bref | het verhaal | het verhaal in het kort | story | the story in brief |
         die geschichte | inhalt | kurzsynopsis""",
@@ -34,22 +35,23 @@ TITLES = {
     "screenplay": "scénario dialogué | version dialoguée | dialogue script | dialoogversie | drehbuch",
     "series_bible": "bible de la série | dossier de série | concept de la série | de reeks | the series | die serie",
     "episode_outlines": """
-        les épisodes | synopsis des épisodes | de afleveringen | the episodes | episodes | die folgen | die episoden""",
+        les épisodes | synopsis des épisodes | de afleveringen | the episodes | episodes | die folgen |
+        die episoden""",
     "character_descriptions": """
         les protagonistes | qui est qui | portraits | wie is wie | who is who | dramatis personae | charaktere""",
     "author_note": """
         intentions | mot de l'auteur | mot de l'autrice | note des auteurs | pourquoi ce film |
         pourquoi cette histoire | motivatie | motivatie van de auteur | waarom deze film | woord van de auteur |
-        why this film | why this story | from the writer | a word from the author | motivation | warum dieser film |
-        warum diese geschichte | anmerkungen des autors""",
+        why this film | why this story | from the writer | a word from the author | motivation |
+        warum dieser film | warum diese geschichte | anmerkungen des autors""",
     "director_note": """
-        mise en scène | note de mise en scène | intentions de réalisation | vision du réalisateur | visuele aanpak |
-        visie | regie | visual approach | director's intentions | the look of the film | visuelles konzept |
-        bildkonzept der regie""",
+        mise en scène | note de mise en scène | intentions de réalisation | vision du réalisateur |
+        visuele aanpak | visie | regie | visual approach | director's intentions | the look of the film |
+        visuelles konzept | bildkonzept der regie""",
     "producer_note": """
         mot du producteur | mot de la productrice | stratégie de production | note des producteurs |
-        woord van de producent | productieplan | from the producer | production strategy | a word from the producer |
-        anmerkungen des produzenten | produktionsstrategie | produktionskonzept""",
+        woord van de producent | productieplan | from the producer | production strategy |
+        a word from the producer | anmerkungen des produzenten | produktionsstrategie | produktionskonzept""",
     "development_budget": """
         coût du développement | dépenses de développement | estimation des coûts de développement |
         ontwikkelingskosten | kosten ontwikkeling | cost of development | development expenditure |
@@ -59,7 +61,8 @@ TITLES = {
         financing of development | development financing | finanzierung der entwicklung""",
     "development_schedule": """
         étapes du développement | les prochaines étapes | planning de développement | ontwikkelingstraject |
-        volgende stappen | next steps | development timeline | entwicklungsschritte | nächste schritte | ablaufplan""",
+        volgende stappen | next steps | development timeline | entwicklungsschritte | nächste schritte |
+        ablaufplan""",
     "walloon_spend_note": """
         ancrage et dépenses en wallonie | effet structurant en wallonie | lien avec la wallonie |
         la wallonie dans le projet | impact régional | band met wallonië | regionale verankering |
@@ -87,8 +90,8 @@ TITLES = {
         schrijfopdracht | auteursovereenkomst | screenwriter agreement | writing agreement | script commission |
         drehbuchauftrag""",
     "option_agreement": """
-        promesse unilatérale de cession | contrat d'option | optie op de rechten | option and assignment agreement |
-        optionsvereinbarung""",
+        promesse unilatérale de cession | contrat d'option | optie op de rechten |
+        option and assignment agreement | optionsvereinbarung""",
     "coproduction_agreement": """
         accord de coproduction | convention de coproduction | accord de partenariat | samenwerkingsovereenkomst |
         partnership agreement | kooperationsvertrag""",
@@ -126,8 +129,8 @@ PROMISED = {
         plan de financement | pdf de développement | financieringsplan | finance plan | finanzierungsplan""",
     "development_schedule": "calendrier | planning | échéancier | tijdlijn | schedule | timeline | zeitplan",
     "walloon_spend_note": """
-        note d'ancrage | ancrage wallon | dépenses wallonnes | waalse verankering | waalse uitgaven | walloon spend |
-        regionaleffekt""",
+        note d'ancrage | ancrage wallon | dépenses wallonnes | waalse verankering | waalse uitgaven |
+        walloon spend | regionaleffekt""",
     "option_agreement": """
         contrat d'option | option | optiecontract | optieovereenkomst | option agreement | optionsvertrag""",
     "author_contract": """

@@ -1,0 +1,94 @@
+"""The shapes of lines and words that tell kinds apart; each pattern reads in time linear in its text."""
+
+import re
+
+WORD = re.compile(r"[a-z0-9]+")
+AMOUNT = re.compile(
+    r"(?P<before>€ ?|eur ?|£ ?|\$ ?)?(?<![\w.,/+])"
+    r"(?P<number>\d{1,3}(?P<part>[ .,'])\d{3}(?:(?P=part)\d{3})*(?![\d%]| %)(?:[.,]\d{2}(?!\d))?"
+    r"|\d{1,9}(?:[.,]\d{1,2})?(?![\d.,]*\d))"
+    r"(?P<after> ?(?:€|eur\b|euros?\b|k€))?"
+)
+DIGIT = re.compile(r"\d")
+TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
+MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
+
+PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
+FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
+CELL = re.compile(r"^-?\d+(?:\.\d+)?$")
+SLUG = re.compile(
+    r"^\s{0,40}(?:(?:sc(?:ene)?|seq(?:uence)?|szene|bild)?\.?\s?\d{1,3}[a-z]?[.):\-–]?\s{0,6})?"
+    r"(?:int\.?\s?/\s?ext|ext\.?\s?/\s?int|interieur|exterieur|int|ext|i/e|e/i|binnen|buiten|innen|aussen|i/t|i/n"
+    r"|a/t|a/n)"
+    r"(?:\.|\s?[-–—:/]|\s{2,}|\s(?=[a-z0-9'\" ]{2,60}[-–—/.,(]))",
+)
+TIME_OF_DAY = re.compile(
+    r"\b(?:jour|nuit|soir|matin|aube|crepuscule|dag|nacht|avond|ochtend|day|night|dawn|dusk|morning|evening"
+    r"|continuous|later|tag|morgen|abend|dammerung)\b"
+)
+CUE = re.compile(r"^\s*(?!int\b|ext\b)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .\-0-9]{1,28}(?:\s?\((?:[^)]{1,30})\))?\s*$")
+YEAR_START = re.compile(r"^\W{0,4}(?:19|20)\d\d\b")
+YEAR_PAREN = re.compile(r"\((?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[^)]{0,12}\)")
+YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b")
+ARTICLE = re.compile(
+    r"^\s*(?:article|art\.?|artikel|clause|§|section)\s?(?:\d{1,3}|[ivx]{1,5})\b|^\s*\d{1,2}\.\d{1,2}\.?\s+[a-z]"
+)
+NUMBERED = re.compile(r"^\s*(?:n[°o]\s?)?\d{1,3}\s?[.)\-–:]\s*\D")
+BULLET = re.compile("^\\s*[•▪‣●○◦■\uf0b7\uf0a7*–—-]\\s")
+LABEL = re.compile(r"^[^:\n]{2,40}\s?:\s*\S")
+TOC = re.compile(r"(?:\.\s?){4,}\s*\d{1,3}\s*$|(?:_{4,}|\s{6,}|…{2,})\s*\d{1,3}\s*$")
+EPISODE = re.compile(
+    r"^\W{0,3}(?:episode|ep|aflevering|afl|folge|chapter|chapitre)\.?\s?(?:n[°o]\s?)?(?:\d{1,3}|one|two|three|un"
+    r"|deux|trois|een|twee|drie|eins|zwei|drei|[ivx]{1,4})\b"
+)
+AGE = re.compile(
+    r"\(\s?\d{1,2}\s?(?:ans|jaar|years?|jahre|j\.)?\s?(?:[,;)])|,\s\d{1,2}\s?(?:ans|jaar|years old"
+    r"|jahre alt)?\s?[,.:–(]|\b\d{1,2}\s(?:ans|jaar|years old|jahre)\b"
+)
+POSTCODE = re.compile(r"\b(?:[bB]-? ?)?(1[34]\d\d|[4-7]\d{3})\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+")
+IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?\d{4}){3,5}\b")
+URL = re.compile(r"https?://|www\.|vimeo\.|youtu\.?be", re.IGNORECASE)
+MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.")
+BOX = re.compile("\\[[ xX✓]?\\]|[☐☑☒□✓✔]|_{6,}")
+MRZ = re.compile("<<<")
+ISBN = re.compile(r"\bisbn\b")
+STARS = re.compile("[★☆]{2,}")
+QUOTED = re.compile('[«“„"][^»”“"]{20,300}[»”“"]')
+DURATION = re.compile(r"\b\d{1,3}\s?(?:min(?:utes?|uten)?\b|['’′](?!\w))|\b\d{1,2}\s?[x×]\s?\d{2}\b")
+CODE = re.compile(r"(?:^|\s)(?:\d{2}/\d{2}|99\d\d|9\d{3}|[1-4]\d/\d\d)\s")
+ROLE = re.compile(
+    r"^\s*[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|de|van|von|der|den|d'|le|la|el)){1,4}\s*(?:[–—:|,-]"
+    r"|\()\s*(?:co-?|chef\w* |cheffe )?"
+    r"(?:sc[eé]nari|r[eé]alisat|product|produc|producent|produzent|autric|auteur|auteure|autor|cr[eé]at|regis"
+    r"|schrij|writer|director|screenw|drehbuch|regie|dialogu|"
+    r"dramatur|script|showrunner|monteu|compos|acteur|actrice|acteu|actor)",
+    re.IGNORECASE,
+)
+DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Auftraggeberin)
+    r"\((?:hereinafter |hierna |ci-après |nachstehend )?(?:the |de |der |die |das |le |la "
+    r"|l['’])?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}\s?[\"”“»]?\)"
+    r"|[\"“„«]\s?(?:the |de |der |die |le |la |l['’])[A-ZÉ][\w-]{3,20}\s?[\"”“»]"
+    r"|\b(?:hierna|ci-après|hereinafter|nachstehend|im Folgenden|dénommée?)[, ]+(?:dénommée? "
+    r"|genoemd )?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}"
+)
+FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
+BETWEEN = re.compile(r"\b(?:entre|tussen|between|zwischen|soussigne\w*|ondergetekende\w*|undersigned)\b[^\n]{0,200}")
+GREETING = re.compile(
+    r"^\s*(?:cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|bonjour|dear|geachte|beste|waarde"
+    r"|sehr geehrte[rn]?|liebe[rs]?|guten tag|hello)\b[^.!?]{0,60}[,:]?\s*$"
+)
+PLACE_DATE = re.compile(
+    r"^\s*(?:[a-z][a-z' -]{2,30},?\s+)?(?:le |den |de |on )?\d{1,2}(?:er|\.|st|nd|rd"
+    r"|th)?\s+[a-z]{3,10}\.?\s+20\d\d\s*$|^\s*[a-z][a-z' -]{2,30},\s+(?:le |den )?\d{1,2}[./-]\d{1,2}[./-]20\d\d\s*$"
+)
+VALEDICTION = re.compile(
+    r"\b(?:salutations|sentiments|consideration distinguee|cordialement|bien a vous|felicitations|hoogachting"
+    r"|hoogachtend|groeten?|regards|sincerely|faithfully|best wishes"
+    r"|grussen?|hochachtungsvoll|amities|amicalement)\b"
+)
+CREDIT = re.compile(
+    r"\b(?:courts?|longs?|moyens?|shorts?|features?|documenta\w+|dokumentar\w+|kortfilm|langspeelfilm|kurzfilm"
+    r"|spielfilm|telefilm|tv|serie|series|reeks)\b|\d ?(?:min|')"
+)
+SENTENCE = re.compile(r"[.!?…][\s»”\"]")
