@@ -17,7 +17,7 @@ Entry = tuple[Phrase, str]  # a phrase and its theme
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What may start at one word: themes that it names alone, and longer phrases by their second word, longest first."""
+    """What may start at one word: themes it names alone, and longer phrases by their second word, longest first."""
 
     alone: tuple[str, ...]
     longer: dict[str, list[Entry]]
