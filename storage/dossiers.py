@@ -146,8 +146,12 @@ def join_dossier(db: Session, dossier: int, advice: Advice, message: Message, no
 
 
 def dossier_state(advice: Advice) -> DossierState:
-    """What the machine may say of a dossier: nothing while a person is asked, complete only when every line is sure."""
-    if advice.route is Route.HOLD or any(standing.state is LineState.UNSURE for standing in advice.standings):
+    """What the machine may say of a dossier: nothing while a person is asked, complete only when every line is sure.
+
+    A doubt about an optional line asks nobody.
+    """
+    needed = (standing for standing in advice.standings if standing.need is not Need.OPTIONAL)
+    if advice.route is Route.HOLD or any(standing.state is LineState.UNSURE for standing in needed):
         return DossierState.TO_SORT
     return DossierState.COMPLETE if advice.complete else DossierState.WAITING
 

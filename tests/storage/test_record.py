@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from storage import journal
-from storage.dossiers import list_dossiers, show_dossier, standings_of_dossier
+from storage.dossiers import dossier_state, list_dossiers, show_dossier, standings_of_dossier
 from storage.holds import open_holds
 from storage.letters import LETTER, list_letters
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, Judged, record
@@ -206,3 +206,19 @@ def test_names_and_texts_of_files_are_nowhere_in_the_database(store: Store) -> N
         assert db.execute(select(func.count()).select_from(ATTACHMENT)).scalar() == 1
         for table in ATTACHMENT.metadata.sorted_tables:
             assert secret not in repr(db.execute(select(table)).all())
+
+
+@pytest.mark.parametrize(
+    ("state", "need", "dossier"),
+    [
+        (LineState.PRESENT, Need.REQUIRED, DossierState.COMPLETE),
+        (LineState.MISSING, Need.REQUIRED, DossierState.WAITING),
+        (LineState.UNSURE, Need.REQUIRED, DossierState.TO_SORT),
+        (LineState.UNSURE, Need.OPTIONAL, DossierState.COMPLETE),
+        (LineState.UNSURE, Need.IF_ADAPTATION, DossierState.TO_SORT),
+    ],
+)
+def test_a_doubt_about_an_optional_line_asks_nobody(state: LineState, need: Need, dossier: DossierState) -> None:
+    standings = (Standing("synopsis", LineState.PRESENT, Need.REQUIRED), Standing("line", state, need))
+
+    assert dossier_state(replace(scene.advice(), route=Route.FILE, standings=standings)) is dossier
