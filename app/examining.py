@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from app.checks.finding import Check, Finding, Seen, fix
+from app.checks.finding import Check, Finding, Seen, fix, halves
 from app.failures import ending_of
 from app.terminal import pick
 
@@ -59,8 +59,8 @@ def _run(check: Check, seen: Seen) -> Iterator[Finding]:
     try:
         yield from check.run(seen)
     except Exception as error:  # one check that cannot be made must not hide the others
-        what, _, remedy = ending_of(error)[0].rpartition("; ")
-        yield fix(check.ids[0], what or remedy, remedy if what else "guichet status")
+        what, remedy = halves(ending_of(error)[0])
+        yield fix(check.ids[0], what, remedy or "guichet status")
 
 
 def _module(family: str) -> ModuleType:

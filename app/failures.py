@@ -5,6 +5,7 @@ import errno
 from app.locks import AlreadyRunning
 from app.terminal import Exit, pick
 
+DAMAGED = ("not a database", "malformed")  # SQLite's own words
 DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -15,7 +16,7 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
     from intake.unreachable import MailboxUnreachable
     from storage.backup import BackupError
     from storage.keys import KeysError
-    from storage.store import SchemaMismatch, StoreUnavailable
+    from storage.store import SchemaMismatch, StoreRefused, StoreUnavailable
     from storage.vault import VaultError
 
     if isinstance(error, ConfigurationError):
@@ -26,6 +27,8 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
         return str(error), Exit.CONFIGURATION
     if isinstance(error, (MailboxUnreachable, StoreUnavailable)):
         return str(error), Exit.UNREACHABLE
+    if isinstance(error, StoreRefused):
+        return _refused(str(error))
     if isinstance(error, SandboxUnavailable):
         return str(error), Exit.UNREACHABLE
     if isinstance(error, (VaultError, KeysError)):
@@ -41,6 +44,18 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}", Exit.UNEXPECTED
     return _unforeseen(error), Exit.UNEXPECTED
+
+
+def _refused(said: str) -> tuple[str, Exit]:
+    """A file that is no database, or a damaged one, is for the operator; any other refusal is a defect of ours."""
+    if not any(words in said for words in DAMAGED):
+        return said, Exit.UNEXPECTED
+    where = said.partition(": ")[0]
+    sentence = pick(
+        f"{where} : la base est abîmée ou n'en est pas une ; rétablissez-la : guichet backup list, puis backup restore",
+        f"{where}: the database is damaged or is none; restore it: guichet backup list, then backup restore",
+    )
+    return sentence, Exit.CONFIGURATION
 
 
 def _disk_full(error: OSError) -> str:

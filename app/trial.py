@@ -54,12 +54,10 @@ def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
     return _advice(message, pieces, before, first_stamp(message, desk.house, received_at), rules, desk.clock())
 
 
-def judge_again(reading: Reading, rules: Rules) -> Advice:
-    """A kept mail judged by today's rules, calls and kinds, knowing what was known of its dossier then."""
+def judge_again(reading: Reading, rules: Rules, judged_at: datetime) -> Advice:
+    """A kept mail judged by today's rules, calls and kinds, at the time and with the knowledge of then."""
     message, then = reading.message, reading.advice
-    return _advice(
-        message, recognise(message, rules.kinds), known_then(then), then.received_at, rules, then.received_at
-    )
+    return _advice(message, recognise(message, rules.kinds), known_then(then), then.received_at, rules, judged_at)
 
 
 def known_then(advice: Advice) -> Known:

@@ -71,12 +71,12 @@ def _by_state(column: Column[S]) -> Select[S, int]:
     return select(column, func.count()).group_by(column)
 
 
-def judged_messages(db: Session, *, call: str = "") -> tuple[int, ...]:
-    """The ids of judged mails, of one call or of all, oldest first."""
-    found = select(MESSAGE.c.id).where(MESSAGE.c.judged_at.is_not(None)).order_by(MESSAGE.c.id)
+def judged_messages(db: Session, *, call: str = "") -> dict[int, datetime]:
+    """The ids of judged mails with when they were judged, of one call or of all, oldest first."""
+    found = select(MESSAGE.c.id, MESSAGE.c.judged_at).where(MESSAGE.c.judged_at.is_not(None)).order_by(MESSAGE.c.id)
     if call:
         found = found.where(MESSAGE.c.call == call)
-    return tuple(db.connection().execute(found).scalars())
+    return dict(db.connection().execute(found).all())
 
 
 def blobs_kept(db: Session) -> tuple[BlobRef, ...]:
@@ -88,4 +88,4 @@ def blobs_kept(db: Session) -> tuple[BlobRef, ...]:
 
 def received_hashes(db: Session) -> dict[str, str]:
     """SHA-256 of each mail as it was received, by envelope."""
-    return dict(db.connection().execute(select(MESSAGE.c.envelope, MESSAGE.c.sha256)).tuples().all())
+    return dict(db.connection().execute(select(MESSAGE.c.envelope, MESSAGE.c.sha256)).all())

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.terminal import pick
 from config.settings import Settings
 from storage.keys import KeysError, read_seed, recipient_of
@@ -77,7 +77,7 @@ def check_keys(seen: Seen) -> Iterator[Finding]:
         read_seed(settings.journal_key.path)
         outbox = recipient_of(settings.outbox_key.path)
     except KeysError as error:
-        what, _, remedy = str(error).rpartition("; ")
+        what, remedy = halves(str(error))
         yield fix("keys.present", what, remedy)
         return
     if outbox != settings.recipients.outbox:
@@ -102,7 +102,7 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
     try:
         public = recipient_of(file)
     except KeysError as error:
-        what, _, remedy = str(error).rpartition("; ")
+        what, remedy = halves(str(error))
         yield fix("keys.reader", what, remedy)
         return
     if public not in seen.settings.recipients.reader:

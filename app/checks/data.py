@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import text
 
 from app.chain import journal_faults
-from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.commands.looking import since
+from app.failures import ending_of
 from app.terminal import pick
 from config.settings import Settings
 from storage.history import history_of
@@ -16,7 +17,7 @@ from storage.keys import KeysError
 from storage.opener import verify_blob
 from storage.overview import blobs_kept
 from storage.recovery import NAME
-from storage.store import SchemaMismatch, Store, StoreUnavailable, check_schema
+from storage.store import SchemaMismatch, Store, StoreRefused, StoreUnavailable, check_schema
 from storage.verify import balance, verify_all
 
 SAMPLE = 50
@@ -53,8 +54,8 @@ def check_database(seen: Seen) -> Iterator[Finding]:
             damage = _damage(store)
         finally:
             store.close()
-    except (SchemaMismatch, StoreUnavailable) as error:
-        what, _, remedy = str(error).rpartition("; ")
+    except (SchemaMismatch, StoreRefused, StoreUnavailable) as error:
+        what, remedy = halves(ending_of(error)[0])
         yield fix(name, what, remedy)
         return
     if damage:
@@ -132,7 +133,7 @@ def check_journal(seen: Seen) -> Iterator[Finding]:
         with store.reading() as db:
             faults, entries = journal_faults(seen.settings, db), head(db).seq
     except KeysError as error:
-        what, _, remedy = str(error).rpartition("; ")
+        what, remedy = halves(str(error))
         yield fix(name, what, remedy)
         return
     finally:

@@ -58,3 +58,9 @@ def fix(name: str, what: str, remedy: str, **facts: object) -> Finding:
 def info(name: str, what: str, remedy: str = "", **facts: object) -> Finding:
     """Something worth knowing; the remedy for those who do not mean it so."""
     return Finding(name, State.INFO, what, remedy, facts)
+
+
+def halves(sentence: str) -> tuple[str, str]:
+    """What happened and what to do, as our sentences part them: by the first semicolon."""
+    what, _, remedy = sentence.replace(" ; ", "; ").partition("; ")
+    return what, remedy

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.commands.calls import assumed_sentence, doubts_of, read_calls
 from app.commands.templates import fault_of, tried_letters
 from app.terminal import pick
@@ -41,10 +41,8 @@ def check_calls(seen: Seen) -> Iterator[Finding]:
     yield ok("calls.files", pick(f"{len(calls)} sessions, en ordre", f"{len(calls)} calls, in order"))
     doubtful = [(call.key, doubts_of(call)) for call in calls if doubts_of(call)]
     for key, names in doubtful:
-        what, _, remedy = assumed_sentence(key, names).rpartition(
-            "; " if "; " in assumed_sentence(key, names) else " ; "
-        )
-        yield fix("calls.dates", what.strip(), remedy.strip())
+        what, remedy = halves(assumed_sentence(key, names))
+        yield fix("calls.dates", what, remedy)
     if not doubtful:
         yield ok(
             "calls.dates",

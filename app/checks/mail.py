@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from email.policy import SMTP as CRLF
 from email.utils import format_datetime
 
-from app.checks.finding import Check, Finding, Seen, fix, info, ok
+from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.locks import holder_of
 from app.terminal import pick
 from intake.mailbox import ImapMailbox, RawMail
@@ -94,7 +94,7 @@ def check_smtp(seen: Seen) -> Iterator[Finding]:
     settings = seen.settings.smtp
     line = connect(settings)
     if isinstance(line, Unavailable):
-        what, _, remedy = line.message.rpartition("; ")
+        what, remedy = halves(line.message)
         yield fix("mail.smtp", what, remedy, fault=line.code)
         return
     try:
@@ -151,7 +151,7 @@ def _probe(seen: Seen) -> Finding:
     token = f"probe-{secrets.token_hex(16)}"
     line = connect(settings.smtp)
     if isinstance(line, Unavailable):
-        what, _, remedy = line.message.rpartition("; ")
+        what, remedy = halves(line.message)
         return fix(name, what, remedy)
     with ImapMailbox(settings.imap) as mailbox:
         try:

@@ -40,12 +40,12 @@ def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: i
     rules = Rules(kinds, load_calls(settings.calls, kinds), settings.house, caps_of(settings))
     key = key_text(reader_key)
     with reading(settings) as db:
-        numbers = judged_messages(db, call=call)
-    numbers = numbers[-limit:] if limit else numbers
+        judged_at = judged_messages(db, call=call)
+    numbers = tuple(judged_at)[-limit:]  # all for 0
     rows, judged, same = [], 0, 0
     with invocation.terminal.progress(pick("Relecture", "Judging again"), len(numbers)) as bar:
         for number, kept in open_readings(settings, key, numbers):
-            found = tuple(differences(kept.advice, judge_again(kept, rules)))
+            found = tuple(differences(kept.advice, judge_again(kept, rules, judged_at[number])))
             rows += [{"message": number, "what": one.what, "then": one.then, "now": one.now} for one in found]
             judged, same = judged + 1, same + (not found)
             bar.one()

@@ -1,4 +1,4 @@
-"""An installation to give commands to: made once, copied for each test; and mail servers on loopback where asked for."""
+"""An installation to give commands to, made once and copied for each test; and mail servers where asked for."""
 
 import json
 import shutil
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,10 @@ import pytest
 
 from app.installing import SHIPPED, Answers, write_installation
 from app.local import LocalMail
+from app.wiring import open_desk
+from config.load import load_settings
+from intake.archive import ArchiveMailbox
+from intake.receive import receive_all
 
 OURS = "dossiers@fund.example"
 
@@ -29,6 +34,7 @@ class Said:
     @property
     def json(self) -> Any:
         """The one object of a --json run."""
+        assert self.out, self.err
         return json.loads(self.out)
 
 
@@ -54,8 +60,9 @@ def answers(folder: Path, **changes: Any) -> Answers:
     return Answers(**(given | changes))
 
 
-def application(**changes: str) -> bytes:
-    """Ada's mail with two pieces, in time for the first call of 2021."""
+@cache
+def application() -> bytes:
+    """Ada's mail with two pieces, in time for the first call of 2021; always the same bytes."""
     mail = EmailMessage(policy=SMTP)
     heads = {
         "Return-Path": "<ada@lamquet.example>",
@@ -65,10 +72,10 @@ def application(**changes: str) -> bytes:
         "Subject": "Dépôt de dossier : Une ombre à midi",
         "Message-ID": "<depot-1@lamquet.example>",
     }
-    for name, value in (heads | changes).items():
+    for name, value in heads.items():
         mail[name] = value
     mail.set_content(
-        "Bonjour,\n\nVeuillez trouver en annexe notre dossier pour le long métrage « Une ombre à midi ».\n\nAda Lamquet\n"
+        "Bonjour,\n\nVeuillez trouver en annexe notre dossier pour le film « Une ombre à midi ».\n\nAda Lamquet\n"
     )
     story = "Ada revient au village de son enfance et découvre que la maison est vide. "
     mail.add_attachment(f"Synopsis\n\nUne ombre à midi\n\n{story * 20}", filename="synopsis-canari.txt")
@@ -89,10 +96,34 @@ def mould(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_installation(answers(root / "fund", calls=root / "calls", own_hosts=("mx1.fund.example",))).parent
 
 
+@pytest.fixture(scope="session")
+def filled_mould(mould: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with Ada's mail taken, her receipt queued."""
+    root = tmp_path_factory.mktemp("filled")
+    (root / "ada.eml").write_bytes(application())
+    folder = copied(mould, root / "fund")
+    settings = load_settings(folder / "guichet.toml", {})
+    with open_desk(settings) as desk:
+        assert receive_all(ArchiveMailbox([root / "ada.eml"]), desk).taken == 1
+    return folder
+
+
 @pytest.fixture
 def fund(mould: Path, tmp_path: Path) -> Path:
     """A fresh installation of this test's own; its folder."""
-    folder = tmp_path / "fund"
+    return copied(mould, tmp_path / "fund")
+
+
+@pytest.fixture
+def taken(give: Give, fund: Path, filled_mould: Path) -> Give:
+    """Give a command to an installation that has taken Ada's mail."""
+    shutil.rmtree(fund)
+    copied(filled_mould, fund)
+    return give
+
+
+def copied(mould: Path, folder: Path) -> Path:
+    """Copy an installation to another folder; nothing but its settings knows where it lies."""
     shutil.copytree(mould, folder)
     settings = folder / "guichet.toml"
     text = settings.read_text(encoding="utf-8").replace(str(mould), str(folder))

@@ -78,7 +78,7 @@ def test_force_writes_settings_anew_and_keeps_the_keys(fund: Path) -> None:
 
 
 def test_refused_answers_leave_no_settings_behind(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="imap.host"):
+    with pytest.raises(ConfigurationError, match=r"imap\.host"):
         write_installation(answers(tmp_path / "inst", imap_host="not a host"))
 
     assert not (tmp_path / "inst" / "guichet.toml").exists()

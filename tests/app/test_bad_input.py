@@ -1,0 +1,264 @@
+"""Each bad start ends in one clear sentence with its remedy, and the right exit code."""
+
+import os
+import resource
+import sqlite3
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.local import LocalMail
+from app.locks import ProcessLock
+from tests.app.conftest import Give
+from tests.certificates import issue
+
+ROOT = Path(__file__).parents[2]
+
+
+def process(*words: object, fund: Path | None = None, **more: object) -> subprocess.CompletedProcess[str]:
+    environment = {"LANG": "en", "PATH": os.environ["PATH"], "HOME": "/nowhere", "PYTHONDONTWRITEBYTECODE": "1"}
+    if fund is not None:
+        environment["GUICHET_CONFIG"] = str(fund / "guichet.toml")
+    command = [sys.executable, "-m", "app.cli", *(str(word) for word in words)]
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, **more)  # type: ignore[call-overload,no-any-return]
+
+
+def change(fund: Path, old: str, new: str, file: str = "guichet.toml") -> None:
+    path = fund / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_no_settings_file_says_how_to_make_one() -> None:
+    done = process("--config", "/nowhere/guichet.toml", "status")
+
+    assert done.returncode == 4
+    assert done.stderr == "No settings file: looked in /nowhere/guichet.toml. Make one with: guichet init\n"
+
+
+def test_an_unknown_command_names_the_nearest() -> None:
+    done = process("statsu")
+
+    assert done.returncode == 2
+    assert "did you mean “status”?" in done.stderr
+
+
+def test_help_speaks_the_language_of_the_person_and_comes_at_once() -> None:
+    environment = {"LANG": "fr_BE.UTF-8", "PATH": os.environ["PATH"]}
+    command = [sys.executable, "-X", "importtime", "-m", "app.cli", "--help"]
+
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+
+    assert "contrôle toute l'installation" in done.stdout
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert (
+        imported & {"sqlalchemy", "rich", "jinja2", "imap_tools", "cryptography", "msgspec", "app.commands.doctor"}
+        == set()
+    )
+
+
+def test_every_mistake_of_the_settings_is_said_at_once(give: Give, fund: Path) -> None:
+    change(fund, 'host = "127.0.0.1"', 'hots = "127.0.0.1"')
+    change(fund, 'filed_folder = "Guichet"', 'filed_folder = "INBOX"')
+
+    said = give("status")
+
+    assert said.code == 4
+    assert "did you mean host?" in said.err
+    assert "imap.filed_folder" in said.err
+
+
+def test_an_unreadable_call_file_is_named(give: Give, fund: Path) -> None:
+    (fund / "calls" / "2021-1.toml").write_text("deadline = = 3\n")
+
+    said = give("call", "list")
+
+    assert said.code == 4
+    assert "calls/2021-1.toml" in said.err
+
+
+def test_a_missing_call_folder_is_named_before_the_worker_starts(fund: Path) -> None:
+    change(fund, 'calls = "calls"', 'calls = "nowhere"')
+
+    done = process("worker", fund=fund, timeout=30)
+
+    assert done.returncode == 4
+    assert "holds no call" in done.stderr
+
+
+@pytest.mark.parametrize("words", [("poll",), ("reconcile",)])
+def test_an_unreachable_mailbox_is_tried_again_later(give: Give, words: tuple[str, ...]) -> None:
+    said = give(*words)
+
+    assert said.code == 5
+    assert "127.0.0.1:1: the connection failed (Connection refused); check imap.host" in said.err
+
+
+def test_a_refused_login_names_user_and_file(give: Give, servers: LocalMail, fund: Path) -> None:
+    (fund / "secrets" / "imap-password").write_text("wrong-canary\n")
+
+    said = give("poll")
+
+    assert said.code == 5
+    assert "refused" in said.err
+    assert "wrong-canary" not in said.err
+
+
+def test_an_expired_certificate_is_named_as_such(give: Give, fund: Path, tmp_path: Path) -> None:
+    authority = issue(tmp_path, expired=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
+    with LocalMail(user="dossiers", password="local-only", tls=context) as mail:
+        change(fund, "port = 1\n", f"port = {mail.imap_port}\nca_file = {str(authority)!r}\n")
+        change(fund, 'security = "none"', 'security = "tls"')
+        change(fund, '#ca_file = ""', "")
+
+        said = give("poll")
+
+    assert said.code == 5
+    assert "certificate has expired" in said.err
+
+
+def test_a_missing_password_file_is_named(give: Give, fund: Path) -> None:
+    (fund / "secrets" / "imap-password").unlink()
+
+    said = give("poll")
+
+    assert said.code == 4
+    assert "imap-password" in said.err
+
+
+def test_an_older_database_names_the_two_commands(give: Give, fund: Path) -> None:
+    with sqlite3.connect(fund / "data" / "guichet.db") as db:
+        db.execute("UPDATE alembic_version SET version_num = '0000'")
+    db.close()
+
+    said = give("status")
+
+    assert said.code == 4
+    assert "guichet backup create" in said.err
+    assert "guichet init --migrate" in said.err
+
+
+def test_a_newer_database_is_left_alone(give: Give, fund: Path) -> None:
+    with sqlite3.connect(fund / "data" / "guichet.db") as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+    db.close()
+
+    said = give("init", "--migrate")
+
+    assert said.code == 4
+    assert "made by a newer version" in said.err
+
+
+def test_a_locked_database_is_no_loss(give: Give, fund: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import storage.store
+
+    quick = tuple(each.replace("15000", "50") for each in storage.store.PRAGMAS)
+    monkeypatch.setattr(storage.store, "PRAGMAS", quick)
+    other = sqlite3.connect(fund / "data" / "guichet.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    said = give("outbox", "hold", "--all")
+
+    other.close()
+    assert said.code == 5
+    assert "another process holds it for long" in said.err
+
+
+def test_a_database_that_is_none_is_said_to_be(give: Give, fund: Path) -> None:
+    (fund / "data" / "guichet.db").write_bytes(b"no database at all, but long enough to look at" * 100)
+
+    said = give("status")
+
+    assert said.code in {4, 5}
+    assert "guichet.db" in said.err
+
+
+@pytest.mark.parametrize("text", ["", "AGE-SECRET-KEY-1CANARY\n"])
+def test_a_wrong_reader_key_says_which_file_to_name(
+    give: Give, fund: Path, archive: Path, tmp_path: Path, text: str
+) -> None:
+    give("import", archive)
+    (tmp_path / "wrong.key").write_text(text)
+
+    said = give("replay", "--reader-key", tmp_path / "wrong.key")
+
+    assert said.code == 4
+    assert "guichet init" in said.err
+    assert "CANARY" not in said.err
+
+
+def test_a_missing_reader_key_says_how_to_name_it(give: Give, tmp_path: Path) -> None:
+    said = give("replay", "--reader-key", tmp_path / "none.key")
+
+    assert said.code == 4
+    assert "name the reader's key file with --reader-key" in said.err
+
+
+def test_a_missing_outbox_key_stops_sending_with_its_name(give: Give, fund: Path) -> None:
+    (fund / "keys" / "outbox.key").unlink()
+
+    said = give("send")
+
+    assert said.code == 4
+    assert "outbox.key" in said.err
+
+
+def test_a_second_worker_is_refused_with_the_number_of_the_first(fund: Path) -> None:
+    with ProcessLock(fund / "data", "worker"):
+        done = process("worker", fund=fund, timeout=30)
+
+    assert done.returncode == 7
+    assert f"process {os.getpid()} is already the worker" in done.stderr
+
+
+def test_a_restore_is_refused_while_the_service_runs(give: Give, fund: Path) -> None:
+    made = give("backup", "create").out.strip()
+
+    with ProcessLock(fund / "data", "worker"):
+        assert give("backup", "restore", made, "--replace").code == 7
+
+
+def test_a_full_disk_loses_nothing_and_says_so(fund: Path, archive: Path) -> None:
+    def small_files_only() -> None:
+        import signal
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+    done = process("import", archive, fund=fund, preexec_fn=small_files_only)
+
+    assert done.returncode in {1, 5, 6}
+    assert "Traceback" not in done.stderr
+    again = process("import", archive, "--json", fund=fund)
+    assert again.returncode == 0
+    assert '"taken": 1' in again.stdout
+
+
+def test_a_disk_below_the_reserve_takes_no_mail(give: Give, fund: Path, archive: Path) -> None:
+    change(fund, "disk_reserve = 0", 'disk_reserve = "900000 GiB"')
+
+    said = give("import", archive)
+
+    assert said.code == 6
+    assert "Disk nearly full: 0 mails taken" in said.err
+
+
+def test_an_unforeseen_error_shows_no_content(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
+    import storage.overview
+
+    def fail(_db: object) -> None:
+        raise RuntimeError("canary of a dossier")
+
+    monkeypatch.setattr(storage.overview, "overview", fail)
+
+    said = give("status")
+
+    assert said.code == 1
+    assert "RuntimeError, test_bad_input.py:" in said.err
+    assert "canary" not in said.err

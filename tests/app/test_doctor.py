@@ -1,0 +1,187 @@
+"""The doctor finds what a set-up can get wrong, names the remedy, and is content when all is well."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.examining import check_ids
+from app.local import LocalMail
+from tests.app.conftest import Give
+
+ONE_CHECK = Callable[[Path], None]
+
+
+def finding(give: Give, name: str, *words: str) -> dict[str, object]:
+    found = give("doctor", "--only", name, "--json", *words).json["checks"]
+    return next(one for one in found if one["id"] == name)
+
+
+def test_a_sound_installation_has_nothing_to_fix_but_its_recovery_key(give: Give, servers: LocalMail) -> None:
+    said = give("doctor", "--json")
+
+    assert [one["id"] for one in said.json["checks"] if one["state"] == "fix"] == ["keys.recovery"]
+    assert said.code == 3
+
+
+def test_every_check_reports(give: Give, servers: LocalMail) -> None:
+    said = give("doctor", "--json").json
+
+    assert {one["id"] for one in said["checks"]} == set(check_ids())
+    assert all(one["what"] and one["why"] for one in said["checks"])
+
+
+def test_without_the_recovery_key_all_is_well(give: Give, servers: LocalMail, fund: Path) -> None:
+    (fund / "recovery.key").unlink()
+
+    assert give("doctor").code == 0
+    assert give("doctor", "--strict").code == 3  # information remains
+
+
+def wide_open(fund: Path) -> None:
+    (fund / "guichet.toml").chmod(0o644)
+
+
+def readable_secret(fund: Path) -> None:
+    (fund / "secrets" / "imap-password").chmod(0o644)
+
+
+def empty_secret(fund: Path) -> None:
+    (fund / "secrets" / "imap-password").write_text("\n")
+
+
+def swapped_keys(fund: Path) -> None:
+    os.replace(fund / "recovery.key", fund / "keys" / "outbox.key")
+
+
+def wrong_reader(fund: Path) -> None:
+    os.replace(fund / "recovery.key", fund / "keys" / "reader.key")
+
+
+def damaged_database(fund: Path) -> None:
+    (fund / "data" / "guichet.db").write_bytes(b"this is no database, and it is long enough to be read as one" * 100)
+
+
+def older_database(fund: Path) -> None:
+    import sqlite3
+
+    with sqlite3.connect(fund / "data" / "guichet.db") as db:
+        db.execute("UPDATE alembic_version SET version_num = '0000'")
+    db.close()
+
+
+def no_recovery_note(fund: Path) -> None:
+    (fund / "data" / "vault" / "RECOVERY.txt").unlink()
+
+
+def no_journal_key(fund: Path) -> None:
+    (fund / "keys" / "journal.key").write_text("short\n")
+
+
+def full_disk(fund: Path) -> None:
+    settings = fund / "guichet.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("disk_reserve = 0", 'disk_reserve = "900000 GiB"'))
+
+
+def broken_call(fund: Path) -> None:
+    file = fund / "calls" / "2021-1.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("2021-04-16T23:59:59", "2021-13-16T23:59:59"))
+
+
+def unconfirmed_deadline(fund: Path) -> None:
+    file = fund / "calls" / "2021-1.toml"
+    file.write_text(f'assumed = ["deadline"]\n{file.read_text(encoding="utf-8")}', encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("spoil", "name", "remedy"),
+    [
+        (wide_open, "config.file", "chmod 600"),
+        (readable_secret, "config.secrets", "chmod 600"),
+        (empty_secret, "config.secrets", "write the password into"),
+        (swapped_keys, "keys.present", "write outbox ="),
+        (wrong_reader, "keys.reader", "recipients.reader"),
+        (older_database, "data.database", "guichet init --migrate"),
+        (damaged_database, "data.database", ""),
+        (no_recovery_note, "data.recovery_note", "guichet init --migrate"),
+        (no_journal_key, "data.journal", "restore the file"),
+        (full_disk, "machine.disk", "free some space"),
+        (broken_call, "calls.files", ""),
+        (unconfirmed_deadline, "calls.dates", "remove it from assumed"),
+    ],
+)
+def test_what_is_wrong_is_found_with_its_remedy(
+    give: Give, fund: Path, spoil: ONE_CHECK, name: str, remedy: str
+) -> None:
+    spoil(fund)
+
+    found = finding(give, name)
+
+    assert (found["state"], bool(found["fix"])) == ("fix", True)
+    assert remedy in str(found["fix"])
+
+
+def test_kept_mail_wants_a_backup(give: Give, archive: Path) -> None:
+    give("import", archive)
+    assert finding(give, "data.backup")["fix"] == "guichet backup create"
+
+    give("backup", "create")
+    assert finding(give, "data.backup")["state"] == "ok"
+
+
+def test_a_changed_original_is_found_in_the_sample(give: Give, fund: Path, archive: Path) -> None:
+    give("import", archive)
+    original = next((fund / "data" / "vault").glob("??/*/original.age"))
+    original.write_bytes(original.read_bytes()[:-1])
+
+    assert finding(give, "data.originals")["state"] == "fix"
+
+
+def test_a_pulled_brake_is_found(give: Give) -> None:
+    give("outbox", "hold", "--all", "--why", "trial")
+
+    assert finding(give, "service.brake")["fix"] == "guichet outbox release --all"
+
+
+def test_our_own_copy_comes_back_and_is_moved_away(give: Give, servers: LocalMail) -> None:
+    assert finding(give, "mail.proof_copy", "--send-probe")["state"] == "ok"
+
+    assert (len(servers.mails()), len(servers.mails("Guichet"))) == (0, 1)
+
+
+def test_a_server_that_refuses_the_null_sender_wants_a_bounce_address(give: Give, servers: LocalMail) -> None:
+    servers.refuse_null_sender = True
+
+    assert "bounce_address" in str(finding(give, "mail.null_sender")["fix"])
+
+
+def test_a_refused_password_is_named_as_such(give: Give, servers: LocalMail, fund: Path) -> None:
+    (fund / "secrets" / "imap-password").write_text("wrong\n")
+
+    found = finding(give, "mail.sign_in")
+
+    assert (found["state"], found["fault"]) == ("fix", "login refused")
+
+
+def test_unreachable_servers_are_to_fix_and_offline_leaves_them_alone(give: Give) -> None:
+    assert finding(give, "mail.smtp")["state"] == "fix"
+
+    assert not [one for one in give("doctor", "--offline", "--json").json["checks"] if one["id"] == "mail.smtp"]
+
+
+def test_the_report_is_written_closed_to_others(give: Give, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+
+    give("doctor", "--only", "disk", "--report", file)
+
+    assert json.loads(file.read_text(encoding="utf-8"))["schema"] == "guichet.doctor/1"
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_an_unknown_check_names_those_there_are(give: Give) -> None:
+    said = give("doctor", "--only", "nonsense")
+
+    assert said.code == 2
+    assert "machine.disk" in said.err
