@@ -35,12 +35,17 @@ class Finder:
         self._exact: dict[str, list[tuple[Phrase, str]]] = {}
         self._stems: dict[str, list[tuple[Phrase, str]]] = {}
         self._lengths: set[int] = set()
+        self._shortest = 0  # letters of the shortest stem, by which most words are known to begin with none
+        self._roots: frozenset[str] = frozenset()
         self._phrases: dict[str, list[Phrase]] = {}
         for theme, written in phrases.items():
             for phrase in written:
                 for spelling in _readings(phrase):
                     self._add(spelling, theme)
                     self._phrases.setdefault(theme, []).append(spelling)
+
+        self._shortest = min(self._lengths, default=0)
+        self._roots = frozenset(stem[: self._shortest] for stem in self._stems)
 
     def phrases(self, theme: str) -> tuple[Phrase, ...]:
         """The folded phrases of one theme."""
@@ -70,7 +75,7 @@ class Finder:
 
     def _starting(self, word: str) -> list[Entry]:
         found = list(self._exact.get(word, ()))
-        for length in self._lengths:
+        for length in self._lengths if word[: self._shortest] in self._roots else ():
             if length <= len(word):
                 found += self._stems.get(word[:length], ())
         found.sort(key=_longest_first)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from triage.folding import fold, words_of
 from triage.lexicon import Finder, phrases_of
@@ -70,14 +71,26 @@ def _is_last(body: str) -> bool:
 
 def finder_of(kinds: Kinds | None) -> Finder:
     """The names a promise may use: those of the catalogue when there is one, with the usual ones."""
-    written = {kind: phrases_of(phrases) for kind, phrases in PROMISED.items()}
-    for kind, phrases in TITLES.items():
-        written[kind] = written.get(kind, ()) + phrases_of(phrases)
-    for known in kinds.kinds.values() if kinds else ():
+    if kinds is None:
+        return _usual_finder()
+    written = _usual_names()
+    for known in kinds.kinds.values():
         written[known.id] = written.get(known.id, ()) + tuple(
             name for listed in known.names.values() for name in listed
         )
     return Finder(written)
+
+
+@cache
+def _usual_finder() -> Finder:
+    return Finder(_usual_names())
+
+
+def _usual_names() -> dict[str, tuple[str, ...]]:
+    written = {kind: phrases_of(phrases) for kind, phrases in PROMISED.items()}
+    for kind, phrases in TITLES.items():
+        written[kind] = written.get(kind, ()) + phrases_of(phrases)
+    return written
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:

@@ -70,8 +70,10 @@ def _labels() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _first_letters() -> frozenset[str]:
-    return frozenset(label[0] for label, _ in _labels())
+def _labels_at() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The same by first letter."""
+    letters = {label[0] for label, _ in _labels()}
+    return {letter: tuple(pair for pair in _labels() if pair[0][0] == letter) for letter in letters}
 
 
 def entries_of(pages: Iterable[tuple[int, str]]) -> Mapping[str, tuple[Entry, ...]]:
@@ -94,9 +96,7 @@ def entries_of(pages: Iterable[tuple[int, str]]) -> Mapping[str, tuple[Entry, ..
 def _label_of(line: str) -> tuple[str, str] | None:
     """The fact a line's label names and the value after it; None when it begins with no label."""
     folded = fold(line)
-    if not folded or folded[0] not in _first_letters():
-        return None
-    for label, fact in _labels():
+    for label, fact in _labels_at().get(folded[:1], ()):
         if folded.startswith(label):
             rest = folded[len(label) :]
             if not rest:
