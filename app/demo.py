@@ -25,7 +25,7 @@ from storage.recent import Recent, recent_mails
 from storage.store import Store
 
 ADDRESS = "depot@fonds-bruyere.example"
-OPEN_FOR = timedelta(seconds=22)  # from the first mail to the deadline
+OPEN_FOR = timedelta(seconds=30)  # from the first mail to the deadline
 PATIENCE = 45.0  # seconds for one expected thing to happen
 ZONE = "Europe/Brussels"
 CALL = """# The call of the demonstration: it closes moments after it begins.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from storage.recent import Recent
 
 FOLDER = Path("demo-data")
+EVERYDAY = {"documents", "trusted_openly", "no_dossier", "suppress_mark", "no_return_path", "null_sender", "daemon"}
 
 
 @click.command("demo")
@@ -113,5 +114,5 @@ def _row(mail: "Recent") -> dict[str, object]:
         "dossier": f"{mail.reference} {mail.title}".strip(),
         "found": found + (f"; {gaps}" if gaps else ""),
         "answer": letters or pick("aucune", "none"),
-        "why": ", ".join(reason.code for reason in mail.reasons),
+        "why": ", ".join(reason.code for reason in mail.reasons if reason.code not in EVERYDAY),
     }
