@@ -70,6 +70,8 @@ class Measures:
         )
         shapes["image"] = looks.image_share
         shapes["wordless"] = 1 - ramp(self.words / max(looks.pages, 1), 25, 90)
+        drawn = ramp(self["drawing%"] + self["mood%"] + self["frames%"], 1.0, 6.0)
+        shapes["pictured"] = shapes["wordless"] * max(ramp(looks.image_share, 0.03, 0.25), drawn)
         shapes["slides"] = float(looks.slides)
         shapes["sheet"] = float(looks.sheet)
         shapes["i-voice"] = ramp(self["i%"], 0.8, 3.2)

@@ -20,7 +20,7 @@ FAMILIES: dict[str, str] = {
         +3.5 source! 1 5 | +2.5 status! 0.5 3 | +1.5 percent# 1 4 | +1.5 table 0.1 0.6 | +0.7 source_head! 0 2 |
         -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9 | +2.5 shares 0.2 0.9""",
     "pictures": """
-        +3 wordless 0.2 1 | +2 image 0.1 0.5""",
+        +1 wordless 0.2 1 | +2.2 pictured 0.1 0.8 | +2 image 0.1 0.5""",
     "letter": """
         +3.5 letter 0.25 0.85 | -2 articles 0.3 1 | -2 table 0.3 0.9""",
 }
@@ -124,10 +124,12 @@ WRITTEN: dict[str, str] = {
         @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 |
         -1.5 coproduce% 1 3 | -3 optionless 0.5 1""",
     "author_contract": """
-        @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3""",
+        @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3 |
+        +1.5 natural_party#~deed 0 1""",
     "coproduction_agreement": """
         @contract | +4 coproduce%~deed 0.4 1.8 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 |
-        -1.2 commission% 1.2 3""",
+        -1.2 commission% 1.2 3 |
+        -1.5 natural_party# 0 1 | +0.8 legal_form#~deed 1 2""",
     "chain_of_title": """
         +4 title_chain! 1 4 | +2 title_chain% 0.8 3 | +1 contract_name# 1 3 | +0.8 date# 0 3 | -2 articles 0.4 1 |
         -2 table 0.4 0.9""",

@@ -1,6 +1,9 @@
 """How contracts, declarations, letters and authorities speak."""
 
 THEMES = {
+    "natural_party": """
+        demeurant | domicilié* | domicilié à | wonende | woonachtig | wohnhaft | residing | resident at |
+        mevrouw | de heer | herrn | frau | mme | m et mme | née le | scénariste demeurant""",
     "parties": """
         entre les soussignés | entre les soussignées | entre : | d'une part | d'autre part | ci-après dénommé* |
         ci-après désigné* | ci-après | ci-après le producteur | représentée par | représenté par |
