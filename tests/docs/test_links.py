@@ -1,0 +1,51 @@
+"""A reader who follows a link arrives."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.docs.pages import PAGES, named, text_of
+
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+OUTSIDE = ("http://", "https://", "mailto:")
+
+
+def links_of(page: Path) -> list[str]:
+    """The links of a page that stay in the project."""
+    return [link for link in LINK.findall(text_of(page)) if not link.startswith(OUTSIDE)]
+
+
+def anchors_of(page: Path) -> set[str]:
+    """The headings of a page as links name them."""
+    heads = re.findall(r"^#+ (.+)$", text_of(page), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+def fault_of(page: Path, link: str) -> str:
+    """What is wrong with a link; "" when it leads somewhere."""
+    path, _, anchor = link.partition("#")
+    target = (page.parent / path).resolve() if path else page
+    if not target.exists():
+        return f"{link}: no such file"
+    return f"{link}: no such heading" if anchor and anchor not in anchors_of(target) else ""
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    assert [fault for link in links_of(page) if (fault := fault_of(page, link))] == []
+
+
+def test_a_wrong_link_would_be_seen() -> None:
+    page = PAGES[0]
+
+    assert fault_of(page, "nowhere.md") == "nowhere.md: no such file"
+    assert fault_of(page, "#no-such-heading") == "#no-such-heading: no such heading"
+
+
+def test_the_map_names_every_page() -> None:
+    home = next(page for page in PAGES if named(page) == "docs/README.md")
+    there = {(home.parent / link.partition("#")[0]).resolve() for link in links_of(home)}
+    pages = {page.resolve() for page in PAGES if page.is_relative_to(home.parent) and page.parent.name != "decisions"}
+
+    assert sorted(map(named, pages - there - {home.resolve()})) == []

@@ -1,0 +1,71 @@
+"""Limits, tables and recovery on their pages are those of the code."""
+
+import re
+from dataclasses import fields
+
+from intake import answer, confine, receive, sandbox
+from intake.parsers.limits import KIB, MIB, Limits
+from storage.recovery import commands
+from storage.tables import Row
+from tests.docs.pages import DOCS, code_of, rows, text_of
+from triage.replies import FREE_MAIL_PER_DAY
+
+LIMITS = DOCS / "reference" / "limits.md"
+DATABASE = DOCS / "reference" / "database.md"
+RECOVER = DOCS / "how-to" / "recover-with-age.md"
+UNITS = {"": 1, "KiB": KIB, "MiB": MIB, "s": 1}
+TABLES = {row[0].strip("`"): row[-1] for row in rows(DATABASE)}
+
+
+def amount(cell: str) -> int:
+    """The number in a cell, in bytes or units: "60 MiB", "1,000", "20 s"."""
+    number, _, unit = cell.replace(",", "").partition(" ")
+    return int(number) * UNITS[unit]
+
+
+def shown(what: str) -> int:
+    """The number that the page of limits gives for something."""
+    found = re.search(rf"^\| {re.escape(what)} \| ([^|]+) \|", text_of(LIMITS), re.MULTILINE)
+    assert found is not None, what
+    return amount(found[1])
+
+
+def test_every_limit_of_a_mail_is_shown_with_its_number() -> None:
+    on_page = {row[0].strip("`"): amount(row[1]) for row in rows(LIMITS)}
+
+    assert on_page == {field.name: getattr(Limits(), field.name) for field in fields(Limits)}
+
+
+def test_every_limit_of_reading_is_shown_with_its_number() -> None:
+    assert shown("processor time") == confine.CPU_SECONDS
+    assert shown("wall time") == sandbox.WALL_SECONDS
+    assert shown("address space") == confine.ADDRESS_SPACE
+    assert shown("file size") == confine.FILE_SIZE
+    assert shown("descriptors") == confine.DESCRIPTORS
+    assert shown("the answer") == answer.ANSWER
+    assert shown("readings") == receive.TRIES
+
+
+def test_the_cap_on_free_mail_is_shown_with_its_number() -> None:
+    assert shown("letters a day to one domain of free mail") == FREE_MAIL_PER_DAY
+
+
+def test_every_table_is_described_and_no_other() -> None:
+    assert set(TABLES) == set(Row.metadata.tables)
+
+
+def test_every_column_named_is_there() -> None:
+    strangers = []
+    for table, cell in TABLES.items():
+        plain = re.sub(r"\([^)]*\)", "", cell)
+        columns = Row.metadata.tables[table].columns.keys()
+        strangers += [f"{table}.{name}" for name in re.findall(r"`([a-z_0-9]+)`", plain) if name not in columns]
+
+    assert strangers == []
+
+
+def test_the_recovery_on_the_page_is_the_one_in_the_vault() -> None:
+    on_page = code_of(RECOVER)
+
+    assert [command for command in commands()[1:] if command not in on_page] == []
+    assert any(line.startswith("RECOVERY_KEY=") for line in on_page)
