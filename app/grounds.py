@@ -79,11 +79,73 @@ def _sentences(grounds: Iterable[Evidence]) -> tuple[str, ...]:
 
 
 def _words(code: str) -> str:
-    """A ground's code in words; a code that has none is shown as it is."""
-    name, _, about = code.partition(":")
+    """A ground's code in words: what was seen, for which kind; a measure without words keeps its name."""
+    kind, _, seen = code.rpartition(".")
+    name = seen.rstrip("%#!")
     known = WORDS.get(name)
-    said = pick(*known) if known else name.replace("_", " ")
-    return f"{said} {about.replace('_', ' ')}" if about else said
+    said = pick(*known) if known else pick("mots de : ", "words of: ") + name.replace("_", " ").replace("-", " ")
+    return f"{said} ({kind.replace('_', ' ')})" if kind else said
 
 
-WORDS: dict[str, tuple[str, str]] = {}
+WORDS = {
+    "title": ("le titre le nomme", "the title names it"),
+    "subtitle": ("un intertitre le nomme", "a subtitle names it"),
+    "bookmark": ("un signet du PDF le nomme", "a bookmark of the PDF names it"),
+    "listed": ("le sommaire le nomme", "the contents name it"),
+    "file_name": ("le nom du fichier", "the file's name"),
+    "words": ("nombre de mots usuel", "usual number of words"),
+    "words/page": ("mots par page usuels", "usual words per page"),
+    "pages": ("nombre de pages usuel", "usual number of pages"),
+    "prose": ("texte suivi", "running text"),
+    "story": ("raconte une histoire", "tells a story"),
+    "slugs": ("intitulés de scènes", "scene headings"),
+    "outline-slugs": ("scènes résumées", "scenes in outline"),
+    "dialogue": ("dialogues", "dialogue"),
+    "own-voice": ("parle à la première personne", "speaks in the first person"),
+    "i-voice": ("dit « je »", "says “I”"),
+    "we-voice": ("dit « nous »", "says “we”"),
+    "table": ("un tableau", "a table"),
+    "total": ("des totaux", "totals"),
+    "percent": ("des pourcentages", "percentages"),
+    "source": ("sources de financement", "sources of finance"),
+    "financing": ("mots du financement", "words of financing"),
+    "cost_writing": ("coûts d'écriture", "costs of writing"),
+    "cost_development": ("coûts de développement", "costs of development"),
+    "cost_crew": ("coûts d'équipe", "costs of crew"),
+    "cost_overhead": ("frais généraux", "overheads"),
+    "spend": ("dépenses dans la région", "spending in the region"),
+    "wallonia": ("parle de la Wallonie", "speaks of Wallonia"),
+    "months": ("un calendrier par mois", "a calendar by month"),
+    "years": ("des années", "years"),
+    "date": ("des dates", "dates"),
+    "step": ("des étapes", "steps"),
+    "steps": ("des étapes", "steps"),
+    "contract": ("mots d'un contrat", "words of a contract"),
+    "contract_name": ("se nomme contrat", "calls itself a contract"),
+    "parties": ("des parties nommées", "named parties"),
+    "articles": ("des articles numérotés", "numbered articles"),
+    "signature": ("une signature", "a signature"),
+    "undersigned": ("« le soussigné »", "“the undersigned”"),
+    "declare": ("déclare", "declares"),
+    "attest": ("atteste", "attests"),
+    "career": ("un parcours", "a career"),
+    "education": ("des études", "education"),
+    "company": ("présente une société", "presents a company"),
+    "works": ("des œuvres énumérées", "listed works"),
+    "sheet-labels": ("les rubriques d'une fiche", "the labels of a project sheet"),
+    "form": ("un formulaire", "a form"),
+    "letter": ("une lettre", "a letter"),
+    "image": ("des images", "pictures"),
+    "wordless": ("presque sans mots", "almost without words"),
+    "slides": ("des diapositives", "slides"),
+    "episodes": ("des épisodes", "episodes"),
+    "series": ("parle d'une série", "speaks of a series"),
+    "market": ("mots du marché", "words of the market"),
+    "audience": ("parle du public", "speaks of the audience"),
+    "option": ("mots d'une option", "words of an option"),
+    "coproduce": ("parle de coproduction", "speaks of co-production"),
+    "identity": ("une pièce d'identité", "an identity document"),
+    "accounts": ("des comptes annuels", "annual accounts"),
+    "vat": ("la TVA", "VAT"),
+    "url": ("des liens", "links"),
+}

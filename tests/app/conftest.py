@@ -131,15 +131,20 @@ def copied(mould: Path, folder: Path) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences are compared in English, whatever the machine speaks."""
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+
+
 @pytest.fixture
 def give(fund: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Give:
     """Give a command to this test's installation, in this process, in English."""
     from app.cli import main
 
     monkeypatch.setenv("GUICHET_CONFIG", str(fund / "guichet.toml"))
-    for name in ("LC_ALL", "LC_MESSAGES"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LANG", "en_GB.UTF-8")
 
     def given(*words: object) -> Said:
         capsys.readouterr()

@@ -180,13 +180,10 @@ def test_a_database_that_is_none_is_said_to_be(give: Give, fund: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "AGE-SECRET-KEY-1CANARY\n"])
-def test_a_wrong_reader_key_says_which_file_to_name(
-    give: Give, fund: Path, archive: Path, tmp_path: Path, text: str
-) -> None:
-    give("import", archive)
+def test_a_wrong_reader_key_says_which_file_to_name(taken: Give, tmp_path: Path, text: str) -> None:
     (tmp_path / "wrong.key").write_text(text)
 
-    said = give("replay", "--reader-key", tmp_path / "wrong.key")
+    said = taken("replay", "--reader-key", tmp_path / "wrong.key")
 
     assert said.code == 4
     assert "guichet init" in said.err
@@ -224,6 +221,7 @@ def test_a_restore_is_refused_while_the_service_runs(give: Give, fund: Path) -> 
         assert give("backup", "restore", made, "--replace").code == 7
 
 
+@pytest.mark.slow
 def test_a_full_disk_loses_nothing_and_says_so(fund: Path, archive: Path) -> None:
     def small_files_only() -> None:
         import signal

@@ -60,6 +60,7 @@ def test_a_file_that_holds_no_mail_is_named_and_the_rest_is_taken(give: Give, ar
     assert "missing.eml: missing" in said.err
 
 
+@pytest.mark.slow
 def test_mail_on_stdin_is_taken(fund: Path) -> None:
     environment = {**os.environ, "GUICHET_CONFIG": str(fund / "guichet.toml"), "LANG": "en"}
     command = [sys.executable, "-m", "app.cli", "import", "-", "--json"]

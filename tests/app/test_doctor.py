@@ -123,20 +123,18 @@ def test_what_is_wrong_is_found_with_its_remedy(
     assert remedy in str(found["fix"])
 
 
-def test_kept_mail_wants_a_backup(give: Give, archive: Path) -> None:
-    give("import", archive)
-    assert finding(give, "data.backup")["fix"] == "guichet backup create"
+def test_kept_mail_wants_a_backup(taken: Give) -> None:
+    assert finding(taken, "data.backup")["fix"] == "guichet backup create"
 
-    give("backup", "create")
-    assert finding(give, "data.backup")["state"] == "ok"
+    taken("backup", "create")
+    assert finding(taken, "data.backup")["state"] == "ok"
 
 
-def test_a_changed_original_is_found_in_the_sample(give: Give, fund: Path, archive: Path) -> None:
-    give("import", archive)
+def test_a_changed_original_is_found_in_the_sample(taken: Give, fund: Path) -> None:
     original = next((fund / "data" / "vault").glob("??/*/original.age"))
     original.write_bytes(original.read_bytes()[:-1])
 
-    assert finding(give, "data.originals")["state"] == "fix"
+    assert finding(taken, "data.originals")["state"] == "fix"
 
 
 def test_a_pulled_brake_is_found(give: Give) -> None:

@@ -1,0 +1,24 @@
+"""Grounds are said as a person would say them."""
+
+from app.grounds import ground_sentence, piece_lines
+from triage.values import Certainty, Evidence, Piece
+
+
+def test_a_ground_names_what_was_seen_its_words_and_its_page() -> None:
+    ground = Evidence("author_note.title", page=3, quote="note de l auteur", weight=4.5)
+
+    assert ground_sentence(ground) == "the title names it (author note) “note de l auteur”, p. 3"
+
+
+def test_a_measure_without_words_keeps_its_name() -> None:
+    assert ground_sentence(Evidence("cv_bio.film_format%")) == "words of: film format (cv bio)"
+
+
+def test_a_piece_is_one_line_with_its_doubt_and_its_heaviest_ground_first() -> None:
+    light, heavy = Evidence("cv_bio.career", weight=0.5), Evidence("cv_bio.title", weight=4.0)
+    piece = Piece("cv_bio", "cv.pdf", 2, 4, Certainty.UNSURE, evidence=(light, heavy), doubt="weak")
+
+    line = piece_lines((piece,))[0]
+
+    assert line.said == "cv.pdf, p. 2-4: cv_bio, unsure (weak)"
+    assert line.grounds == ("the title names it (cv bio)", "a career (cv bio)")
