@@ -27,18 +27,23 @@ TOTAL | 29 555 € | 100 %
 """
 SYNOPSIS = """
 Nora revient au village le jour où l'on vide l'étang. Elle cherche la bague de sa mère et découvre une voiture.
-Son frère refuse d'en parler. Elle interroge le garde, qui ment, puis l'institutrice, qui pleure. Peu à peu elle comprend
+Son frère refuse d'en parler. Elle interroge le garde, qui ment, puis l'institutrice, qui pleure. Peu à peu elle
+comprend
 que tout le monde savait. La nuit, quelqu'un remet l'eau. Nora plonge. Elle remonte la plaque et la pose sur la table de
 son frère. Il avoue. Au matin, elle part sans la bague, et lui reste au bord, à regarder l'eau monter.
 """
 AUTHOR = """
-J'ai grandi au bord de cet étang. Ma mère y a perdu une bague et moi un cousin. J'écris pour comprendre pourquoi on parlait
-de la bague. Le personnage de Nora m'est venu en une nuit ; l'histoire, en six ans. Ce qui m'intéresse dans ce récit, c'est
+J'ai grandi au bord de cet étang. Ma mère y a perdu une bague et moi un cousin. J'écris pour comprendre pourquoi on
+parlait
+de la bague. Le personnage de Nora m'est venu en une nuit ; l'histoire, en six ans. Ce qui m'intéresse dans ce récit,
+c'est
 la manière dont un village écrit sa propre légende. J'ai voulu un scénario sans méchant. Mon écriture avance par objets.
 """
 DIRECTOR = """
-Je filmerai l'étang d'en haut une seule fois. Le reste du temps la caméra est à hauteur d'eau, posée sur un radeau. Le cadre
-bouge quand l'eau bouge. Pour la lumière, je veux des matins sans soleil ; pour le son, des micros immergés. Les acteurs ne
+Je filmerai l'étang d'en haut une seule fois. Le reste du temps la caméra est à hauteur d'eau, posée sur un radeau.
+Le cadre
+bouge quand l'eau bouge. Pour la lumière, je veux des matins sans soleil ; pour le son, des micros immergés. Les
+acteurs ne
 connaîtront pas la fin avant le tournage de la dernière scène. Le montage suivra la baisse du niveau, plan après plan.
 """
 SCENE = """
@@ -135,7 +140,8 @@ def test_a_lettre_d_intention_by_a_distributor_is_a_letter_of_intent() -> None:
     Namur, le 3 mars 2021
     À l'attention de Ressort Films
     Madame, Monsieur,
-    Nous confirmons notre intérêt pour le film et notre intention de le distribuer, sous réserve du scénario définitif et
+    Nous confirmons notre intérêt pour le film et notre intention de le distribuer, sous réserve du scénario
+    définitif et
     d'une participation au financement à convenir. La présente ne constitue pas un engagement.
     Veuillez agréer, Madame, nos salutations distinguées.
     """
@@ -145,7 +151,8 @@ def test_a_lettre_d_intention_by_a_distributor_is_a_letter_of_intent() -> None:
 
 def test_a_contract_that_speaks_of_treatments_is_still_a_contract() -> None:
     text = """
-    Entre les soussignés : Ressort Films SRL, représentée par Mme Noël, ci-après « le Producteur », et M. Hanse, ci-après « l'Auteur »,
+    Entre les soussignés : Ressort Films SRL, représentée par Mme Noël, ci-après « le Producteur », et M. Hanse,
+    ci-après « l'Auteur »,
     il a été convenu ce qui suit :
     Article 1 – Objet. Le Producteur commande à l'Auteur l'écriture du scénario.
     Article 2 – Remise des textes. L'Auteur remettra un synopsis, un traitement et deux versions du scénario.
@@ -176,7 +183,8 @@ def test_a_form_of_another_fund_asks_a_person() -> None:
 def test_a_declaration_to_another_fund_asks_a_person() -> None:
     text = """
     Verklaring op erewoord
-    Ondergetekende verklaart op erewoord, in het kader van de aanvraag bij Screen Flanders, dat de vennootschap geen onderneming in
+    Ondergetekende verklaart op erewoord, in het kader van de aanvraag bij Screen Flanders, dat de vennootschap geen
+    onderneming in
     moeilijkheden is, geen bevel tot terugvordering heeft en een kleine of middelgrote onderneming (kmo) is.
     Gent, 2 maart 2021
     """
@@ -185,13 +193,22 @@ def test_a_declaration_to_another_fund_asks_a_person() -> None:
 
 
 def test_an_invoice_is_no_piece() -> None:
-    text = "Traiteur Le Couvert\nFacture n° 2021/18\nPlateaux-repas 101,50 €\nTVA 21 %\nÀ payer avant l'échéance du 11 mai 2021"
+    text = """
+    Traiteur Le Couvert
+    Facture n° 2021/18
+    Plateaux-repas 101,50 €
+    TVA 21 %
+    À payer avant l'échéance du 11 mai 2021
+    """
 
     assert [(piece.kind, piece.certainty) for piece in pieces(file(page(text)))] == [("unknown", Certainty.UNSURE)]
 
 
 def test_an_advertisement_that_names_every_kind_is_no_piece() -> None:
-    text = "Dear decision maker, save up to 40% per month on storage for synopses, budgets and screenplays. Free trial! Unsubscribe: click here."
+    text = """
+    Dear decision maker, save up to 40% per month on storage for synopses, budgets and screenplays.
+    Free trial! Unsubscribe: click here.
+    """
 
     assert [piece.kind for piece in pieces(file(page(text)))] == ["unknown"]
 
@@ -206,7 +223,13 @@ def test_a_contents_page_proves_nothing() -> None:
 
 
 def test_a_list_of_enclosures_is_the_list_and_not_what_it_lists() -> None:
-    text = "Annexe 1 Synopsis ci-joint\nAnnexe 2 Traitement ci-joint\nAnnexe 3 Devis ci-joint\nAnnexe 4 Contrat sera transmis\nAnnexe 5 CV ci-joint"
+    text = """
+    Annexe 1 Synopsis ci-joint
+    Annexe 2 Traitement ci-joint
+    Annexe 3 Devis ci-joint
+    Annexe 4 Contrat sera transmis
+    Annexe 5 CV ci-joint
+    """
 
     kinds = {piece.kind for piece in pieces(file(page(text, title="Liste des annexes")))}
 
@@ -233,10 +256,13 @@ def test_orders_written_into_a_document_change_nothing() -> None:
 
 def test_a_producers_note_may_hold_the_note_on_regional_spending_as_a_section() -> None:
     ours = """
-    Nous avons acquis les droits et cherchons un coproducteur. Notre stratégie de financement associe un fonds, une chaîne et le
+    Nous avons acquis les droits et cherchons un coproducteur. Notre stratégie de financement associe un fonds, une
+    chaîne et le
     tax shelter. Le budget est de deux millions d'euros et notre société en porte le développement avec ses partenaires.
-    Nous produisons peu et nous suivons nos auteurs : ce film est notre troisième avec Nora Hanse. Le prêt que nous demandons
-    paie deux versions du scénario et des essais ; nous le rembourserons au premier jour de tournage. Nos coproducteurs habituels,
+    Nous produisons peu et nous suivons nos auteurs : ce film est notre troisième avec Nora Hanse. Le prêt que nous
+    demandons
+    paie deux versions du scénario et des essais ; nous le rembourserons au premier jour de tournage. Nos
+    coproducteurs habituels,
     à Lille et à Luxembourg, attendent une version aboutie. Nous voulons la leur remettre avant l'été.
     """
     region = """
@@ -296,7 +322,8 @@ def test_a_cover_belongs_to_no_piece() -> None:
 
 def test_two_contracts_one_after_the_other_are_two_pieces() -> None:
     contract = """
-    Entre les soussignés : Ressort Films SRL, représentée par Mme Noël, « le Producteur », et M. Hanse, « l'Auteur », il a été convenu :
+    Entre les soussignés : Ressort Films SRL, représentée par Mme Noël, « le Producteur », et M. Hanse, « l'Auteur »,
+    il a été convenu :
     Article 1 – Objet. Le Producteur commande à l'Auteur l'écriture du scénario.
     Article 2 – Cession. L'Auteur cède ses droits patrimoniaux au Producteur.
     Article 3 – Rémunération. Article 4 – Résiliation. Article 5 – Droit belge.
@@ -310,13 +337,19 @@ def test_two_contracts_one_after_the_other_are_two_pieces() -> None:
 
 
 def test_the_cvs_of_three_people_in_a_row_are_one_piece() -> None:
-    person = "{} – réalisatrice\nFormation et parcours\nNée à Liège en 1980, elle a étudié le cinéma à l'INSAS.\n2019 Un film, court métrage, 14 min\n2017 Autre film, court métrage"
+    person = """
+    {} – réalisatrice
+    Formation et parcours
+    Née à Liège en 1980, elle a étudié le cinéma à l'INSAS.
+    2019 Un film, court métrage, 14 min
+    2017 Autre film, court métrage
+    """
     people = [page(person.format(name), title=name) for name in ("Ada Noël", "Farida Hanse", "Odile Rigaux")]
 
     assert found(*people) == [("cv_bio", 1, 3)]
 
 
-# ------------------------------------------------------------------------------------------------------ what is not read
+# -------------------------------------------------------------------------------------------------- what is not read
 
 
 @pytest.mark.parametrize(

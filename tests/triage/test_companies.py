@@ -1,0 +1,70 @@
+"""Enterprise numbers and company names in running text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from triage.companies import companies_in, company_of, enterprise_of, number_of, numbers_in
+from triage.sheets import Entry
+
+
+@given(st.integers(min_value=1_000_000, max_value=19_999_999))
+def test_every_number_with_its_right_check_pair_is_one_and_with_another_pair_is_none(first: int) -> None:
+    eight = f"{first:08}"
+    pair = 97 - int(eight) % 97
+
+    assert number_of(f"{eight}{pair:02}") == f"{eight}{pair:02}"
+    assert number_of(f"{eight}{pair % 97 + 1:02}") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BCE 0912.041.708",
+        "Ondernemingsnummer: 0912 041 708",
+        "TVA BE 0912.041.708",
+        "BE0912041708",
+        "RPM Liège 0912.041.708",
+        "Unternehmensnummer 912.041.708",
+        "inscrite à la Banque-Carrefour des Entreprises sous le numéro 0912.041.708",
+    ],
+)
+def test_a_number_beside_its_label_is_found_in_all_its_spellings(text: str) -> None:
+    assert numbers_in(text) == ["0912041708"]
+
+
+@pytest.mark.parametrize(
+    "text", ["T +32 912 04 17 08", "0912 041 708", "Réf. 0912.041.708", "unité d'établissement BCE 2.123.456.789"]
+)
+def test_the_same_digits_without_a_label_are_no_enterprise_number(text: str) -> None:
+    assert numbers_in(text) == []
+
+
+def test_the_applicant_is_the_company_most_trusted_texts_name() -> None:
+    texts = [(4.0, "Ressort Films SRL\nBCE 0912.041.708"), (1.0, "Cinéart SA\nBCE 0913.775.236")]
+
+    assert company_of(texts, {}) == "Ressort Films SRL"
+    assert enterprise_of(texts) == "0912041708"
+
+
+def test_two_companies_named_alike_leave_the_applicant_open() -> None:
+    assert company_of([(1.0, "Ressort Films SRL"), (1.0, "Halte Film BV")], {}) == ""
+
+
+def test_the_sheet_outweighs_the_signature() -> None:
+    sheet = {"company": (Entry("Ressort Films SRL, quai de Rome 8", 1),)}
+
+    assert company_of([(4.0, "Cabinet Dupont SA")], sheet) == "Ressort Films SRL"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("la société Les Films du Gué SRL, dont le siège", "Les Films du Gué SRL"),
+        ("Kestrel & Cie SRL – Wavre", "Kestrel & Cie SRL"),
+        ("Halte Film BV, Gent", "Halte Film BV"),
+        ("Vennlicht Film GmbH", "Vennlicht Film GmbH"),
+    ],
+)
+def test_a_name_ends_with_its_legal_form(text: str, name: str) -> None:
+    assert companies_in(text) == [name]

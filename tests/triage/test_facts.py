@@ -1,0 +1,156 @@
+"""The facts of a dossier from its mail and its papers."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.triage.papers import file, kinds, mail, page
+from triage.facts import facts_of
+from triage.recognise import recognise
+from triage.values import Address, Facts, FormField, Message
+
+SHEET = """
+Titre provisoire : Tourbe (titre anglais : Peat)
+Format : long métrage de fiction
+Durée : 98 minutes
+Langue de tournage : français
+Scénario : Maëlle Grosjean
+Réalisation : Maëlle Grosjean
+Producteur délégué : Arrière-Saison Films SRL
+Numéro d'entreprise : 0915.440.864
+Personne de contact : Ada Lamquet
+Courriel : ada@lamquet.example
+Budget de développement : 41 000 €
+"""
+ADA = Address("Ada Lamquet", "ada@lamquet.example")
+INTERN = Address("Eve Whitcombe", "stage@lamquet.example")
+
+
+def facts(
+    sheet: str = SHEET, *, subject: str = "Dossier", text: str = "Voici notre dossier.", sender: Address = ADA
+) -> Facts:
+    """The facts of a mail with one project sheet."""
+    message = replace(mail(file(page(sheet, title="Fiche projet")), subject=subject, text=text), senders=(sender,))
+    return _read(message)
+
+
+def _read(message: Message) -> Facts:
+    return facts_of(message, recognise(message, kinds()), kinds())
+
+
+def test_a_project_sheet_says_who_and_what() -> None:
+    found = facts()
+
+    assert (found.title, found.other_titles, found.format) == ("Tourbe", ("Peat",), "feature")
+    assert (found.company, found.enterprise_number) == ("Arrière-Saison Films SRL", "0915440864")
+
+
+def test_the_sheets_contact_is_the_contact_when_somebody_else_sends() -> None:
+    assert facts(sender=INTERN).contact == ADA
+
+
+def test_the_sender_is_the_contact_when_the_sheet_names_that_person_with_a_general_address() -> None:
+    general = SHEET.replace("ada@lamquet.example", "info@lamquet.example")
+
+    assert facts(general).contact == ADA
+
+
+def test_without_a_sheet_the_title_comes_from_quotes_in_the_subject() -> None:
+    message = mail(subject="Dépôt WALLIMpact – « Le Plan incliné » – Brasier Doux", text="Voici « Le Plan incliné ».")
+
+    assert _read(message).title == "Le Plan incliné"
+
+
+def test_a_former_title_is_kept_beside_the_title() -> None:
+    found = _read(
+        mail(subject="Radio Pommier (ex-Les Ondes libres) – dossier", text="« Radio Pommier » est notre film.")
+    )
+
+    assert (found.title, found.other_titles) == ("Radio Pommier", ("Les Ondes libres",))
+
+
+def test_two_titles_of_the_same_weight_leave_the_title_open() -> None:
+    assert _read(mail(subject="Dossiers", text="Voici « Tourbe » et « Granit ».")).title == ""
+
+
+def test_two_projects_in_a_mail_are_counted_and_no_title_is_chosen() -> None:
+    other = SHEET.replace("Tourbe (titre anglais : Peat)", "Granit")
+    message = mail(
+        file(page(SHEET, title="Fiche projet"), name="1.pdf"), file(page(other, title="Fiche projet"), name="2.pdf")
+    )
+
+    found = _read(replace(message, text="Nous déposons deux projets."))
+
+    assert (found.projects, found.title) == (2, "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le film est adapté du roman d'Odile Hanse.",
+        "The film is based on the novel by Nora Keane.",
+        "De film is een bewerking van het boek van Wies Maes.",
+        "Der Film entsteht nach dem Roman von Till Brand.",
+    ],
+)
+def test_a_mail_that_speaks_of_a_book_makes_it_an_adaptation(text: str) -> None:
+    assert facts(text=text).adaptation is True
+
+
+def test_an_adaptation_named_on_the_sheet_is_one() -> None:
+    assert facts(SHEET + "D'après : le roman d'Odile Hanse").adaptation is True
+
+
+def test_silence_in_the_papers_means_no_adaptation_and_no_co_development() -> None:
+    found = facts()
+
+    assert (found.adaptation, found.codevelopment) == (False, False)
+
+
+def test_without_papers_to_read_nothing_is_denied() -> None:
+    found = _read(mail(text="Le dossier est trop lourd, voici un lien."))
+
+    assert (found.adaptation, found.codevelopment, found.animation) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Le projet est codéveloppé avec Coquelicot.", "co-developed with Saltmarsh", "in co-ontwikkeling met Kust"]
+)
+def test_a_co_developer_in_the_mail_is_seen(text: str) -> None:
+    assert facts(text=text).codevelopment is True
+
+
+@pytest.mark.parametrize(
+    ("words", "shape"),
+    [
+        ("long métrage d'animation", "animation"),
+        ("série de fiction, 8 × 52 minutes", "series"),
+        ("fictiereeks, 6 x 50 minuten", "series"),
+        ("long métrage documentaire", "documentary"),
+        ("Kinospielfilm", "feature"),
+    ],
+)
+def test_the_format_is_read_from_the_sheet(words: str, shape: str) -> None:
+    assert facts(SHEET.replace("long métrage de fiction", words)).format == shape
+
+
+def test_the_fields_of_a_form_speak_for_themselves() -> None:
+    paper = replace(
+        file(page("Formulaire", title="Formulaire")),
+        fields=(FormField("titre_du_projet", "Tourbe"), FormField("societe", "Arrière-Saison Films SRL")),
+    )
+
+    found = _read(mail(paper))
+
+    assert (found.title, found.company) == ("Tourbe", "Arrière-Saison Films SRL")
+
+
+def test_the_producer_inside_a_forward_is_the_contact() -> None:
+    forwarded = "De : Ada Lamquet <ada@lamquet.example>\nEnvoyé : lundi\nObjet : dossier"
+    message = replace(mail(text="Je vous transmets le dossier."), senders=(INTERN,), quoted=forwarded)
+
+    assert _read(message).contact == ADA
+
+
+def test_the_language_is_that_of_the_mail_and_not_of_its_papers() -> None:
+    assert facts(text="Geachte, in bijlage vindt u ons dossier voor de oproep van april.").language == "nl"

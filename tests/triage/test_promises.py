@@ -1,0 +1,61 @@
+"""What a mail says is still to come."""
+
+import pytest
+
+from triage.promises import finder_of, more_announced, promised_in
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Tourbe (1/3)", ""),
+        ("Tourbe – deel 2/3", ""),
+        ("Tourbe", "Les deux autres courriels suivent dans la soirée."),
+        ("Tourbe", "Notre dossier vous parviendra en trois courriels."),
+        ("Tourbe", "La suite demain matin."),
+        ("Veen", "De rest volgt morgen."),
+        ("Veen", "Een tweede mail volgt."),
+        ("Peat", "The rest will follow tomorrow."),
+        ("Peat", "This is part 1 of 2."),
+        ("Torf", "Weitere Unterlagen folgen morgen."),
+    ],
+)
+def test_a_mail_that_is_not_the_last_says_so(subject: str, text: str) -> None:
+    assert more_announced(subject, text)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Tourbe (3/3)", "Troisième et dernier envoi."),
+        ("Tourbe", "Vous trouverez le dossier ci-joint. Nous restons à votre disposition."),
+        ("Tourbe", "La suite du film se passe à Liège."),
+        ("Tourbe", "Le dossier est en trois parties."),
+        ("Veen", "In bijlage het volledige dossier."),
+        ("Peat", "Please find attached our full application."),
+    ],
+)
+def test_a_mail_with_everything_announces_nothing(subject: str, text: str) -> None:
+    assert not more_announced(subject, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Le contrat d'auteur suivra lundi.", {"author_contract"}),
+        (
+            "Les CV et la déclaration sur l'honneur vous parviendront la semaine prochaine.",
+            {"cv_bio", "declaration_honour"},
+        ),
+        ("Het financieringsplan volgt nog.", {"development_finance_plan"}),
+        ("The director's statement will follow next week.", {"director_note"}),
+        ("Der Zeitplan wird nachgereicht.", {"development_schedule"}),
+        ("Veuillez trouver notre devis. Le plan de financement suivra.", {"development_finance_plan"}),
+    ],
+)
+def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> None:
+    assert set(promised_in([text], finder_of(None))) == kinds
+
+
+def test_a_list_that_follows_on_the_page_promises_nothing() -> None:
+    assert promised_in(["Le budget se compose comme suit : scénario, repérages."], finder_of(None)) == ()
