@@ -5,7 +5,6 @@
 A scenario is a folder of `examples/dossiers` with a `scenario.toml` and the texts of its pieces: see README.md.
 """
 
-import io
 import mimetypes
 import sys
 import tomllib

@@ -15,7 +15,7 @@ MONTHS = {
     "en": "January|February|March|April|May|June|July|August|September|October|November|December",
     "de": "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
 }
-MOMENT = re.compile(r"\{(day|date|month|year) ?([+-]\d+)?\}")
+MOMENT = re.compile(r"\{(day|date|month|year) ?([+-]?\d+)?\}")
 
 
 def filled(text: str, now: datetime, language: str) -> str:

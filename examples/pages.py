@@ -89,7 +89,7 @@ def _set(
             story.append(CondPageBreak(140) if leaf.joined else PageBreak())
         story.append(_mark(marks))
         story += _leaf(leaf, leaves, known, styles, layout, width)
-        story.append(_mark(marks))
+        story.append(_end(marks))
     document.build(story)
     return file.getvalue(), [Span(first, last) for first, last in zip(marks[::2], marks[1::2], strict=True)]
 
@@ -207,6 +207,17 @@ def _mark(pages: list[int]) -> Any:
             pages.append(self.canv.getPageNumber())
 
     return Mark()
+
+
+def _end(pages: list[int]) -> Any:
+    """An action that notes the page reached; a flowable would fall on a page of its own after a full one."""
+    from reportlab.platypus.doctemplate import ActionFlowable
+
+    class End(ActionFlowable):  # type: ignore[misc]  # reportlab has no types
+        def apply(self, document: Any) -> None:
+            pages.append(document.page)
+
+    return End()
 
 
 def _dress(layout: Layout, head: str) -> Any:
