@@ -151,15 +151,19 @@ def _opening(kept: list[str], start: int, titles: list[tuple[int, Line]]) -> tup
 
 
 def _cuts(kept: list[str], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
-    """Places in the page where a title names a kind of its own."""
+    """Places in the page where a title names a kind, or is as large as the page's largest."""
     sizes = [line.size for _, line in titles]
     largest = max(sizes, default=0.0)
+    smallest = min(sizes, default=0.0)
+    last = 0
     cuts = []
     for at, line in titles:
         if at == 0 or (line.size and line.size < 0.93 * largest):
             continue
-        if any(naming.share >= 0.6 for naming in names.in_title(line.text, without=own)):
+        large = line.size >= 13 and line.size >= 1.15 * smallest and at > last + 1
+        if large or any(naming.share >= 0.6 for naming in names.in_title(line.text, without=own)):
             cuts.append(at)
+        last = at
     return cuts
 
 

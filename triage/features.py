@@ -130,6 +130,12 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
     ("legal_form", (), patterns.FORM, True),
     ("duration", (), patterns.DURATION, False),
     ("sentence", (), patterns.SENTENCE, True),
+    ("founded", (), patterns.FOUNDED, False),
+    ("birth", (), patterns.BIRTH, True),
+    ("enterprise", (), patterns.ENTERPRISE, False),
+    ("phone", (), patterns.PHONE, False),
+    ("language_name", (), patterns.LANGUAGE_NAME, False),
+    ("attributed", ("»", "”", '"', "–", "—"), patterns.ATTRIBUTED, True),
 )
 
 
@@ -199,6 +205,8 @@ def _count_signs(line: str, folded: str, words: int, counts: Counter[str]) -> No
         _count_letter_signs(folded, counts)
         if patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
             counts["credit_line"] += 1
+    if length <= 160 and patterns.WHEN.search(folded):
+        counts["when_line"] += 1
     if first := patterns.WORD.findall(folded[:48]):
         _count_beginning(first, counts)
 

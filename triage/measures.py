@@ -63,6 +63,7 @@ class Measures:
         shapes["pages"] = float(looks.pages)
         shapes["words"] = float(self.words)
         shapes["words/page"] = self.words / max(looks.pages, 1)
+        shapes["idcard"] = self._idcard(looks)
         shapes["deck"] = (
             ramp(looks.pages, 3, 7)
             * ramp(-self.words / max(looks.pages, 1), -170, -80)
@@ -108,8 +109,11 @@ class Measures:
             "sheet-labels": ramp(traits["sheet_label"], 3, 8) * ramp(traits["sheet_label"] / self.lines, 0.12, 0.4),
             "contents": ramp(traits["toc"], 2, 5),
             "years": ramp(max(traits["year_line"] + 0.7 * traits["year_paren"], traits["credit_line"]), 1.5, 5),
-            "months": ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)
-            * ramp((traits["month_line"] + traits["date"]) / self.lines, 0.1, 0.35),
+            "months": max(
+                ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)
+                * ramp((traits["month_line"] + traits["date"]) / self.lines, 0.1, 0.35),
+                ramp(traits["when_line"], 1, 4) * ramp(traits["when_line"] / self.lines, 0.25, 0.6),
+            ),
             "episodes": ramp(traits["episode"], 1, 4),
             "lead": ramp(traits["lead"] / max(traits.words, 1), 0.2, 0.55) * ramp(traits["episode"], 0, 1),
             "labels": ramp(traits["label"] / self.lines, 0.3, 0.7) * ramp(traits["label"], 3, 7),
@@ -121,8 +125,24 @@ class Measures:
         voices = 1 - 0.85 * max(ramp(self["i%"], 1.0, 3.0), ramp(self["we%"], 0.8, 2.2))
         business = 1 - ramp(self["financing%"] + self["market%"] + self["source%"], 1.5, 4.0)
         lives = 1 - 0.7 * max(shapes["years"], ramp(self["education!"], 0.5, 3), ramp(self["age%"], 1.0, 3.0))
+        deed = 1 - 0.8 * ramp(self._contract(), 0.25, 0.6)
         filming = 1 - 0.6 * ramp(self["filming%"], 3.0, 7.0)
-        return (0.5 * third + 0.5 * happenings) * voices * business * lives * filming * (0.35 + 0.65 * shapes["prose"])
+        return (
+            (0.5 * third + 0.5 * happenings)
+            * voices
+            * business
+            * lives
+            * filming
+            * deed
+            * (0.35 + 0.65 * shapes["prose"])
+        )
+
+    def _idcard(self, looks: Looks) -> float:
+        """How far a page is a project's identity card: format, length, language, company, number, contact, sums."""
+        signs = ("duration#", "film_format#", "language_name#", "legal_form#", "enterprise#")
+        present = sum(1 for sign in signs if self[sign] > 0) + (1 if self["mail#"] or self["phone#"] else 0)
+        sums = 1.0 if 1 <= self["amount#"] <= 8 else 0.35
+        return ramp(present, 2, 5) * sums * (1 - ramp(self.words, 180, 320)) * (1.0 if looks.pages <= 2 else 0.0)
 
     def _letter(self) -> float:
         greeting = max(ramp(self["greeting#"], 0, 1), 0.7 * ramp(self["salutation#"], 0, 1))
@@ -140,4 +160,11 @@ class Measures:
         articles = ramp(self["article#"] + 0.8 * self["numbered_sentence#"], 1, 5)
         clauses = ramp(self["clause!"], 1, 6)
         roles = ramp(self["defined#"], 0, 2) * ramp(self["legal_form#"], 0, 1)
-        return min(1.0, 0.36 * parties + 0.3 * articles + 0.32 * clauses + 0.26 * roles + 0.14 * self["between#"])
+        return min(
+            1.0,
+            0.36 * parties
+            + 0.3 * articles
+            + 0.32 * clauses
+            + 0.26 * roles
+            + (0.14 + 0.16 * ramp(self["legal_form#"], 0, 1)) * self["between#"],
+        )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from triage.folding import file_words, words_of
 from triage.lexicon import Finder, phrases_of
 from triage.values import Kinds
-from triage.vocabulary.names import FILES, TITLES
+from triage.vocabulary.names import FILES, HINTS, TITLES
 
 _FILLER_WORDS = """
     de du des d la le l les un une et en pour sur au aux a projet film version van het een voor der die das und
@@ -46,6 +46,9 @@ class Names:
             for kind in kinds.kinds.values()
             if kind.id != "unknown"
         }
+        for kind, written in HINTS.items():
+            if kind in headings:
+                headings[kind] += phrases_of(written)
         names.pop("unknown", None)
         self._names = Finder(names)
         self._headings = Finder(headings)

@@ -228,6 +228,13 @@ class _Reading:
         parts = sum(one.verdict.score for one in found) / len(found)
         return [whole] if whole.verdict.kind == "pitch_deck" and whole.verdict.score >= parts else found
 
+    def opens(self, found: Found) -> bool:
+        """True when a contract, letter or declaration begins here rather than goes on: parties, a greeting, a signatory."""
+        traits = found.first.traits
+        return bool(traits["between"] or traits["greeting"] or traits["undersigned"]) or self.names_a_kind(
+            found.first.title
+        )
+
     def names_a_kind(self, title: str) -> bool:
         """True when a title is hardly more than the name of a kind."""
         return any(naming.share >= 0.6 for naming in self.names.in_title(title, without=self.own))
@@ -239,7 +246,7 @@ class _Reading:
     def both(self, left: Found, right: Found) -> Found | None:
         """Two segments judged as one; None when the beginning between them stands."""
         sign = self.beginnings[right.segment.first]
-        alike = left.verdict.kind == right.verdict.kind and left.verdict.kind not in SPLITTABLE
+        alike = left.verdict.kind == right.verdict.kind and not (left.verdict.kind in SPLITTABLE and self.opens(right))
         if left.verdict.kind in NO_PIECE or (sign > MERGE_BELOW and not alike):
             return None
         whole = self.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))

@@ -14,7 +14,7 @@ FAMILIES: dict[str, str] = {
     "contract": """
         +4.5 contract 0.15 0.65 | -2 table 0.2 0.8 | -2 form% 1 3 | -1.5 letter 0.6 1""",
     "budget": """
-        +3 table 0.2 0.9 | +1 total 0 1 | +0.7 money_head! 1 4 | -3 status! 2 5 | -3 quote! 1 4 | -3 accounts! 3 8 |
+        +2.2 table 0.2 0.9 | +1 total 0 1 | +0.7 money_head! 1 4 | -3 status! 2 5 | -3 quote! 1 4 | -3 accounts! 3 8 |
         -2 prose 0.4 0.9 | -3.5 shares 0.3 0.9""",
     "finance": """
         +3.5 source! 1 5 | +2.5 status! 0.5 3 | +1.5 percent# 1 4 | +1.5 table 0.1 0.6 | +0.7 source_head! 0 2 |
@@ -33,7 +33,7 @@ WRITTEN: dict[str, str] = {
         +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
         -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 | +1.8 numbered_sentence# 3 8""",
     "synopsis_short": """
-        @narrative | +2 words 70 140 | -3.5 words 550 1000 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        @narrative | +2 words 70 140 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2""",
     "synopsis_long": """
         @narrative | +2 words 420 800 | -3.5 words 1300 2400 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
@@ -47,7 +47,8 @@ WRITTEN: dict[str, str] = {
     "series_bible": """
         +3 series% 0.5 2 | +3 bible! 1 5 | +1.5 words 300 900 | +1 episodes 0 0.6 | +1 portrait! 0 3 |
         -3 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 we-voice 0.4 1 | -3 sheet-labels 0.2 0.7 | -2.5 education! 1 4 |
-        -2 market% 1 3 | +2.5 lead 0.1 0.7 | -3 credit_line# 1 3 | -2.5 letter 0.3 0.8""",
+        -2 market% 1 3 | +2.5 lead 0.1 0.7 | -3 credit_line# 1 3 | -2.5 letter 0.3 0.8 |
+        -3 months 0.2 0.8""",
     "episode_outlines": """
         +5.5 episodes 0.2 1 | +2 story 0.1 0.5 | -2 bible! 3 6 | -3 dialogue 0.3 0.9 | -3 table 0.1 0.5 |
         -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9""",
@@ -69,16 +70,19 @@ WRITTEN: dict[str, str] = {
         +3.5 own-voice 0.1 0.9 | +3.7 writing% 0.5 2.6 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
         -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 |
         -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 |
-        -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 bare 0.3 0.9""",
+        -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 bare 0.3 0.9 |
+        -3 amount# 1 4 | -2.5 postcode# 1 3 | -2.5 birth# 0 1 |
+        -1.5 founded# 0 1""",
     "director_note": """
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
         -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
         -3 table 0.1 0.5 | -3 bare 0.3 0.9""",
     "producer_note": """
-        +2.4 we-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
+        +2.4 own-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
         -1.5 filming% 3 6 | -4.5 letter 0.3 0.75 | -5 contract 0.2 0.5 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
         -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5 | -3 bare 0.3 0.9 |
-        -2 vat! 1 3""",
+        -2 vat! 1 3 |
+        -2.5 founded# 0 1 | -2 birth# 0 1""",
     "script_report": """
         +5 reading_report! 1 5 | +1.5 reading_report% 0.5 2 | -2.5 i-voice 0.4 1 | -3 contract 0.2 0.6 |
         -2.5 table 0.2 0.7""",
@@ -87,10 +91,11 @@ WRITTEN: dict[str, str] = {
         -2 letter 0.3 0.8 | -2 table 0.1 0.5""",
     # ------------------------------------------------------------------------------------------ economic
     "development_budget": """
-        @budget | +3.5 cost_writing! 1 5 | +1.2 cost_development! 0 3 | +1 cost_overhead! 0 2 | +1 small 0 1 |
-        -6 large 0 1 | -3.5 cost_crew! 4 9""",
+        @budget | +4.6 cost_writing! 0 4 | +1.2 cost_development! 0 3 | +1 cost_overhead! 0 2 | +0.5 small 0 1 |
+        -6 large 0 1 | -3.5 cost_crew! 4 9 |
+        -2 months 0.5 1""",
     "production_budget": """
-        @budget | +4.5 cost_crew! 2 7 | +1.8 large 0 1 | -2 small 0 1 | +0.6 cost_overhead! 0 2""",
+        @budget | +5.2 cost_crew! 2 7 | +1.8 large 0 1 | -2 small 0 1 | +0.6 cost_overhead! 0 2""",
     "development_finance_plan": """
         @finance | +0.8 small 0 1 | -6 large 0 1""",
     "production_finance_plan": """
@@ -99,18 +104,20 @@ WRITTEN: dict[str, str] = {
         +5 quote! 0 3 | +2.5 vat! 0 2 | +1 table 0 0.4 | -3 invoice! 0.5 2 | -3 advert! 1 3 | -3 source! 3 6 |
         -2 contract 0.3 0.8 | -2 cost_writing! 4 8""",
     "development_schedule": """
-        +4.5 months 0.1 0.8 | +3 step! 1 5 | +0.8 schedule_head! 0 2 | -2.5 table 0.2 0.8 | -3 contract 0.2 0.6 |
+        +5 months 0.1 0.8 | +3 step! 1 5 | +0.8 schedule_head! 0 2 | -2.5 table 0.2 0.8 | -3 contract 0.2 0.6 |
         -2 letter 0.3 0.8 | -2 works% 2 5 | -2.5 education! 1 3""",
     "marketing_strategy": """
         +3.5 audience% 0.5 2 | +3.2 market% 0.8 2.8 | -1.5 financing% 2.5 5 | -2 study! 4 8 | -2.5 letter 0.3 0.8 |
-        -4 contract 0.2 0.6 | -2.5 table 0.3 0.8 | -2 slides 0 1 | -1.5 we-voice 0.6 1 | -2.5 sheet-labels 0.2 0.7""",
+        -4 contract 0.2 0.6 | -2.5 table 0.3 0.8 | -2 slides 0 1 | -1.5 we-voice 0.6 1 | -2.5 sheet-labels 0.2 0.7 |
+        -2 i-voice 0.4 1""",
     "market_study": """
         +4.5 study! 2 7 | +1.5 study% 0.8 2.5 | +1 audience% 0.2 1.2 | +1 market% 0.4 2 | -3 contract 0.3 0.7 |
         -2 letter 0.3 0.8 | -2.5 table 0.3 0.8 | -2 i-voice 0.4 1""",
     "walloon_spend_note": """
-        +3.5 wallonia% 1 3.5 | +2.5 postcode# 1 4 | +2.5 spend% 0.6 2.2 | +0.6 place_head# 0 1 | -3 letter 0.3 0.8 |
+        +3.5 wallonia% 1 3.5 | +3.2 postcode# 1 4 | +2.5 spend% 0.6 2.2 | +0.6 place_head# 0 1 | -3 letter 0.3 0.8 |
         -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -3 register! 2 5 | -3 accounts! 3 8 | -2 company% 2.5 5 |
-        -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8 | +2.5 local_spend# 0 3""",
+        -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8 | +2.5 local_spend# 0 3 |
+        +1 amount# 1 4 | -2 idcard 0.4 0.9""",
     "letter_of_intent": """
         @letter | +4 interest! 0 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
         -3 undersigned# 0 1""",
@@ -138,7 +145,9 @@ WRITTEN: dict[str, str] = {
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
         +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
         -3 financing% 1.5 4 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
-        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2""",
+        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 |
+        +2.5 birth# 0 1 |
+        -1.5 founded# 0 2 | -2 idcard 0.3 0.8""",
     "filmography": """
         +3.5 years 0.2 1 | +2.5 works% 1.5 5 | +2 filmo_head% 1 4 | -2.5 education! 0 3 | -2.5 born# 0 1 |
         -3 prose 0.4 0.9 | -3 contract 0.2 0.6 | -3 url# 1 4 | -2 table 0.3 0.9 | -2 cv_head! 0 2 |
@@ -147,10 +156,12 @@ WRITTEN: dict[str, str] = {
         +3.8 company% 0.6 2.6 | +1.5 company! 1 5 | +1.3 works% 0.4 2 | +1.2 we-voice 0 0.6 | +0.8 years 0.1 0.6 |
         -2.5 education! 1 4 | -2.5 letter 0.3 0.8 | -4 contract 0.2 0.6 | -3 register! 3 7 | -3 undersigned# 0 1 |
         -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8 | -2 cv_head! 0 2 |
-        -1.5 role_line# 1 3""",
+        -1.5 role_line# 1 3 |
+        +3 founded# 0 1 | -2 idcard 0.5 1""",
     "project_sheet": """
         +6 sheet-labels 0.1 0.8 | +1.5 sheet! 5 12 | +0.8 duration# 0 1 | +0.8 film_format# 0 1 | -4 form! 1 4 |
-        -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1 | +3 labels 0.1 0.7""",
+        -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1 | +3 labels 0.1 0.7 |
+        +4.5 idcard 0.1 0.8""",
     "application_form": """
         +4.5 form! 1 4 | +2.5 box# 0 4 | +1.5 sheet! 3 10 | +0.8 numbered# 1 4 | -3 contract 0.3 0.7 |
         -2 letter 0.5 1 | -2 story 0.4 0.8 | -2.5 declare! 2 4 | +1 other_fund# 0 1 | +1 labels 0.1 0.6""",
@@ -161,7 +172,8 @@ WRITTEN: dict[str, str] = {
         +2 url# 0 1 | -2 url# 1 3 | +2 viewing! 0 2 | -3 words 80 200""",
     "press_kit": """
         +3.5 press! 1 5 | +2.5 quoted# 1 4 | +2 stars# 0 2 | -3 contract 0.2 0.6 | -2.5 letter 0.3 0.8 |
-        -2 financing% 1.5 3.5 | -2.5 dialogue 0.2 0.7""",
+        -2 financing% 1.5 3.5 | -2.5 dialogue 0.2 0.7 |
+        +4 attributed# 0 2""",
     # ------------------------------------------------------------------------------------------ administrative
     "declaration_honour": """
         +3.5 undersigned# 0 1 | +3 declare! 0 3 | +3 state_aid! 0 3 | -3 articles 0.3 1 | -3 mandate! 2 4 |

@@ -75,14 +75,20 @@ THEMES = {
         tax credit | deferral* | deferred | gap | slate funding | creative europe | eigenanteil | eigenmittel |
         eigenleistung | förderung | filmförderung | drehbuchförderung | entwicklungsförderung | vorverkauf |
         koproduzent* | sender | verleih | darlehen | zuschuss | rückstellung* | vorabverkauf | fwb | cnc | vaf |
-        screen flanders | screen brussels | wallimpact | wallimage | eurimages | rtbf | vrt | zdf | arte""",
+        screen flanders | screen brussels | wallimpact | wallimage | eurimages | rtbf | vrt | zdf | arte |
+        prêt demandé | prêt espéré | votre prêt | vous demandé | en banque | trésorerie | différé | bourse |
+        fondation | nous en liquide | demandé ici | gevraagde | uw lening | in kas | beurs | stichting |
+        your loan | in cash | cash | in the bank | bursary | foundation | requested here | ihr darlehen | kasse |
+        stiftung | stipendium | wir selbst | ourselves | nous-mêmes | wijzelf""",
     "status": """
         acquis | acquise | confirmé* | sollicité* | à solliciter | demandé* | en attente | en cours |
         en discussion | obtenu* | lettre d'intérêt | accordé* | verworven | bevestigd | toegekend | aangevraagd |
         in aanvraag | aan te vragen | in onderhandeling | in bespreking | confirmed | secured | applied |
         applied for | pending | in negotiation | under discussion | to be applied | tbc | letter of intent |
         committed | awarded | gesichert | bestätigt | zugesagt | beantragt | in verhandlung | offen | angefragt |
-        bewilligt | statut | stand | status | state""",
+        bewilligt | statut | stand | status | state | signé | signée | reçue | reçu | en banque | versé* |
+        getekend | ontvangen | beschikbaar | aanwezig | received | signed | in place | in the bank | in cash |
+        erhalten | vorhanden | unterschrieben | en caisse""",
     "source_head": """
         source | sources | origine des fonds | financeur* | financier* | partenaire* | plan de financement |
         part | bron | bronnen | herkomst | financieringsplan | financiering | aandeel | funding source |
@@ -172,7 +178,9 @@ THEMES = {
         co-production* | co-producer* | partner* | loan | optioned | acquired the rights | rights | fund | funds |
         tax credit | broadcaster | support | our company | production company | development funding |
         finanzierungsstrategie | finanzierung | koproduktion* | koproduzent* | partner | darlehen |
-        rechte erworben | haben die rechte | förderung* | sender | unsere firma | produktionsfirma""",
+        rechte erworben | haben die rechte | förderung* | sender | unsere firma | produktionsfirma | produceer |
+        produceren | produire | je produis | i produce | produziere | produzieren | miljoen | million | millions |
+        millionen | rembourse* | terugbeta* | repay | zurückzahlen | ventes | vendeur | verkoper""",
     "study": """
         étude | échantillon | méthodologie | commanditaire | hypothèses | panel* | entretiens | enquête |
         conclusions | cabinet | la présente étude | données | répondants | steekproef | methode | methodologie |

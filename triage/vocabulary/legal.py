@@ -49,7 +49,9 @@ THEMES = {
         autorenhonorar | urheberpersönlichkeitsrecht | rédaction | rédige | rédiger | confie | transfère |
         versions | honoraires | in opdracht | schrijver | honorarium | exploitatierechten | will deliver |
         writer | revised draft | polish | fee | im auftrag | verfasser | vergütung | auftraggeber* | das buch |
-        raten""",
+        raten | schrijft een scenario | schrijft het scenario | schreibt das drehbuch | écrit le scénario |
+        writes the screenplay | uitsluitende recht | het scenario te verfilmen | zu verfilmen | verfilmen |
+        exploitatie | bei jeder fassung | elke versie | chaque version | each draft""",
     "option": """
         option | l'option | levée de l'option | lever l'option | lève l'option | durée de l'option |
         prix de l'option | période d'option | prolongation de l'option | renouvellement de l'option |
@@ -97,7 +99,10 @@ THEMES = {
         aandeel auteurs | overzicht van de contracten | chain of title | rights holder* | holds all rights |
         holds the rights | by agreement dated | by virtue of | authors shares | copyright registration |
         summary of agreements | deed | rechtekette | rechteinhaber* | gemäß vertrag | verfügt über die rechte |
-        hält die rechte | anteile der autoren | übertragen an | rechtenachweis""",
+        hält die rechte | anteile der autoren | übertragen an | rechtenachweis | memorandum on title |
+        agreement dated | by an agreement | copyright passed | sole author | rights passed | probate |
+        by assignment | par acte du | par contrat du | bij overeenkomst van | durch vertrag vom |
+        no other claims | chain of | passed to""",
     "signature": """
         signature | signatures | lu et approuvé | fait à | le producteur | l'auteur | pour la société |
         handtekening* | gelezen en goedgekeurd | opgemaakt te | gedaan te | de producent | voor de vennootschap |
@@ -113,7 +118,9 @@ THEMES = {
         verklaar op erewoord | op erewoord | op eer | verklaart dat | verklaar dat | verbindt zich |
         declare on my honour | on my honour | hereby declare | hereby declares | declare that | declares that |
         solemnly | confirm that | undertake to | erkläre ehrenwörtlich | ehrenwörtlich | erklärt hiermit |
-        erkläre hiermit | eidesstattlich | versichere | versichert | erkläre dass | verpflichtet sich""",
+        erkläre hiermit | eidesstattlich | versichere | versichert | erkläre dass | verpflichtet sich |
+        erkläre auf ehre | auf ehre und gewissen | sur mon honneur | i declare | state that | ik verklaar |
+        verklaar ik | attest that | angaben stimmen | all information | certify that | confirm on my honour""",
     "state_aid": """
         en difficulté | entreprise en difficulté | injonction de récupération | récupération |
         définition européenne | petites et moyennes entreprises | pme | aides d'état | fonds européen |

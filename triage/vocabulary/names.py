@@ -149,3 +149,31 @@ PROMISED = {
         absichtserklärung""",
     "annual_accounts": "comptes annuels | jaarrekening | annual accounts | jahresabschluss",
 }
+
+# Titles that hint at a kind without being its name; they weigh as little as the headings of the catalogue.
+HINTS = {
+    "development_budget": """
+        ce que ça coûte | ce que cela coûte | les dépenses | côté sorties | wat het kost | de kosten |
+        kosten tot | what it costs | costs | where the money goes | was es kostet | kosten bis""",
+    "development_finance_plan": """
+        d'où vient l'argent | qui paie | côté entrées | les ressources | waar het geld vandaan komt |
+        wie betaalt | where the money comes from | who pays | woher das geld kommt | wer zahlt""",
+    "development_schedule": """
+        quand | le timing | timing | les dates | wanneer | when | dates | wann | abfolge | termine | daten""",
+    "cv_bio": """
+        nous | qui | qui sommes-nous | wie | wie zijn wij | who | who we are | wer | wer wir sind | les gens |
+        de mensen | the people | die leute""",
+    "company_presentation": """
+        la maison | le studio | het huis | de firma | the house | the studio | das haus | das studio | die firma""",
+    "press_kit": "on en a parlé | ils en parlent | in de media | what they said | man spricht davon",
+    "walloon_spend_note": """
+        ce qui reste ici | dans la région | hier in de streek | in de streek | what stays here | in the region |
+        in der gegend | in der region""",
+    "step_outline": "scène par scène | scène à scène | scene voor scene | scene by scene | szene für szene",
+    "author_note": "pourquoi | waarom | why | warum",
+    "director_note": "comment | comment filmer | hoe | how | wie gedreht wird | le regard | de blik | the look",
+    "declaration_honour": "à l'attention du fonds | pour le fonds | voor het fonds | for the fund | für den fonds",
+    "author_contract": """
+        afspraak op papier | notre accord | ce que nous avons signé | onze afspraak | our deal |
+        unsere vereinbarung""",
+}

@@ -13,7 +13,8 @@ THEMES = {
         afgestudeerd | master in | filmschool | universiteit | hogeschool | rits | kask | luca | stage |
         education | graduated | studied | degree | film school | university | ma in | ba in | training |
         workshop* | studium | studierte | ausbildung | diplom | absolvent* | filmhochschule | universität |
-        hochschule | praktikum""",
+        hochschule | praktikum | étudiée | degree in | economics | droit | rechten | philologie | studiert |
+        diplôme de | graduate | bachelor | professeur de""",
     "born": """
         né à | née à | né en | née en | né le | née le | né au | naît | geboren in | geboren te | geboren op |
         born in | born on | geboren am | geboren""",
@@ -27,7 +28,8 @@ THEMES = {
         screenwriter | writer | director | producer | editor | lives in | lives and works | languages | skills |
         awards | werdegang | berufserfahrung | lebenslauf | arbeitete als | arbeitet als | inszenierte | schrieb |
         produzierte | drehbuchautor* | regisseur* | produzent* | cutter* | lebt in | lebt und arbeitet |
-        sprachkenntnisse | kenntnisse""",
+        sprachkenntnisse | kenntnisse | publié | ingénieur* | teacher | head of | worked in | publiceerde |
+        veröffentlichte | reclame | comédien* | musicien*""",
     "works": """
         court métrage | courts métrages | court-métrage | long métrage | long-métrage | moyen métrage | téléfilm |
         clip | websérie | documentaire | prix | prix du | sélection* | festival | mention | grand prix |
@@ -52,7 +54,10 @@ THEMES = {
         nous avons choisi | nos films | salariés | employés | la maison défend | programme européen |
         premier long métrage | werknemers | voltijds | medewerkers | onze films | we employ | employs |
         employees | full-time | we have produced | the company has | line producers | mitarbeiter | angestellte |
-        unsere filme | die gesellschaft""",
+        unsere filme | die gesellschaft | est née en | administrateurs | comptable | dans le capital | leute |
+        mensen | umsatz | genossenschaft | deux personnes | wij produceerden | we have made | nous avons produit |
+        wir haben produziert | the studio | das studio | le studio | zender | shareholders | actionnaires |
+        aandelen""",
     "filmo_head": """
         filmographie | en production | en développement | en postproduction | année | titre | réalisation |
         réalisateur | diffuseur | coproducteurs | track record | références | productions | filmografie |
