@@ -9,6 +9,7 @@ Child's socket (SOCK_STREAM): first the child's profile, then the parent's order
 answer. All three are JSON behind their length in eight bytes.
 """
 
+import ctypes
 import gc
 import importlib
 import os
@@ -30,6 +31,7 @@ from triage.values import Unreadable
 SMALL = 1 << 20  # bytes up to which a mail is copied rather than mapped
 ORDER = 1 << 20  # bytes of the longest order
 WARMING = 40  # readings of the example: the interpreter then has the code in its quickest form before it is shared
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 _MISSING = 0x7FFF  # status of a child that was no longer there
 
 # Modules that the standard library loads at first use: in a child there is no disk to load them from.
@@ -66,6 +68,7 @@ def prepare() -> Cage:
     for name in _LAZY:
         with suppress(ImportError):
             importlib.import_module(name)
+    _keep_freed_memory()
     for _ in range(WARMING):
         encode(Answer(message=read_mail(_EXAMPLE, Order())))
     cage = confine_template()
@@ -73,6 +76,13 @@ def prepare() -> Cage:
     gc.freeze()  # children share these pages: the collector must not touch them
     gc.set_threshold(20_000, 20, 50)
     return cage
+
+
+def _keep_freed_memory() -> None:
+    """Let a process keep what it frees: a child lives for one mail, and each page given back is faulted in again."""
+    with suppress(AttributeError):  # another C library than glibc
+        ctypes.CDLL(None).mallopt(_M_TRIM_THRESHOLD, 64 << 20)
+        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, 16 << 20)
 
 
 def _ended(pid: int) -> int:
