@@ -176,14 +176,12 @@ def _is_figure(cell: str) -> bool:
 
 
 def _field(label: str, value: str, layout: Layout, width: float) -> Any:
-    """One line of a form: a printed label and a field with its value, both as lines of the page and as a field."""
+    """One line of a form: a printed label and a field with its value."""
     from reportlab.platypus import Flowable
 
     class Field(Flowable):  # type: ignore[misc]  # reportlab has no types
-        height = 26
-
         def wrap(self, *_: float) -> tuple[float, float]:
-            return width, self.height
+            return width, 26.0
 
         def draw(self) -> None:
             self.canv.setFont(layout.font, layout.size)
