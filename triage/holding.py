@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from triage.automatic import Answer, documents_of
 from triage.completeness import unopened_files
 from triage.finding import Finding
-from triage.message_kind import covers, deliveries
+from triage.message_kind import BULKY, covers, deliveries
 from triage.values import (
     LineState,
     MessageKind,
@@ -17,7 +17,7 @@ from triage.values import (
     Tier,
     Timeliness,
 )
-from triage.wording import SUBMISSION, WITHDRAWAL, flat
+from triage.wording import ADVERTISING, SUBMISSION, WITHDRAWAL, asks, flat
 
 _UNSETTLED_PLACES = frozenset({"several_dossiers", "possible_follow_up", "other_title", "forged_sender"})
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
@@ -27,7 +27,7 @@ _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "n
 def doubts_of(finding: Finding) -> tuple[Reason, ...]:
     """Why a person has to look at this mail; () when nobody needs to."""
     if finding.kind is MessageKind.AUTOMATIC:
-        return ()
+        return tuple(_doubts_of_machine(finding))
     if finding.kind is MessageKind.BOUNCE:
         return (Reason("bounced"),)
     if finding.kind is MessageKind.QUESTION:
@@ -56,13 +56,28 @@ def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
         yield finding.ground
     if finding.ground.code == "advertising" and _may_be_a_dossier(finding):
         yield Reason("unrecognised_files")
+    elif finding.ground.code == "advertising" and _only_ends_like_advertising(finding):
+        yield Reason("question")
+
+
+def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
+    """Scanners, web forms and badly set mailers bear a machine's marks too: never answered, but not passed over."""
+    if finding.ground.code != "report" and _may_be_a_dossier(finding):
+        yield Reason("machine_with_files")
+
+
+def _only_ends_like_advertising(finding: Finding) -> bool:
+    """A question whose only mark is a word of unsubscribing, as some signatures bear it."""
+    words = flat(f"{finding.message.subject} {finding.message.text}")
+    marked = any(bar.reason.code in BULKY for bar in finding.bars)
+    return asks(words) and not marked and ADVERTISING.search(words) is None
 
 
 def _may_be_a_dossier(finding: Finding) -> bool:
     """Rather one advertisement too many on the desk than one application too few."""
-    if not documents_of(finding.message):
-        return False
     spoken = SUBMISSION.search(flat(f"{finding.message.subject} {finding.message.text}")) is not None
+    if not documents_of(finding.message):
+        return spoken and bool(deliveries(finding.message))
     return spoken or covers(finding.call, finding.pieces) > 0 or bool(unopened_files(finding.message))
 
 

@@ -35,6 +35,7 @@ from triage.wording import (
     PRESS,
     QUESTION_SUBJECT,
     SUBMISSION,
+    TELLING,
     THANKS,
     UNSUBSCRIBE,
     WITHDRAWAL,
@@ -51,7 +52,7 @@ SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
 _WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
 _SOME = 0.3
 _SCRAP = 0.2
-_BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict", "suppress_mark"})
+BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict", "suppress_mark"})
 _THANKS_WORDS = 90
 
 
@@ -221,11 +222,17 @@ def _without_documents(
         return kind, Reason("nothing_attached")
     if asks(text) or (QUESTION_SUBJECT.search(subject) and not _is_follow_up(message, subject)):
         return MessageKind.QUESTION, _question_reason(words)
-    if THANKS.search(text) and len(text.split()) <= _THANKS_WORDS and not SUBMISSION.search(text):
+    if _only_thanks(text):
         return MessageKind.OTHER, Reason("thanks")
     if not text and not subject:
         return MessageKind.OTHER, Reason("empty_mail")
     return MessageKind.OTHER, Reason("nothing_to_do_found")
+
+
+def _only_thanks(text: str) -> bool:
+    """Words of thanks and nothing that somebody would have to read: "merci de nous rappeler" asks for something."""
+    short = len(text.split()) <= _THANKS_WORDS and not SUBMISSION.search(text)
+    return short and THANKS.search(text) is not None and TELLING.search(text) is None
 
 
 def _question_reason(words: str) -> Reason:
@@ -280,7 +287,7 @@ def _advertises(
     delivered = any(link.service not in {"", "other"} for link in deliveries(message))
     if kinship.dossiers or delivered or covers(call, pieces) >= 0.15:
         return False
-    marks = {bar.reason.code for bar in bars_of(message, house)} & _BULKY
+    marks = {bar.reason.code for bar in bars_of(message, house)} & BULKY
     words = f"{subject} {text}"
     told = ADVERTISING.search(subject) or (ADVERTISING.search(text) and not SUBMISSION.search(words))
     return bool(marks) or UNSUBSCRIBE.search(words) is not None or bool(told)

@@ -75,6 +75,18 @@ THANKS = _any(
     r"\bwell noted\b",
     r"\bgoed genoteerd\b",
 )
+TELLING = _any(
+    r"\bmerci (?:bien |vivement )?(?:de |d')(?:bien )?(?:vouloir )?(?:nous |me |m'|le |la |les |l'|en |y |ne pas )*"
+    r"\w+(?:er|ir|re)\b",
+    r"\b(?:veuillez|gelieve|please|bitte|il faut|il faudrait)\b",
+    r"\b(?:be)?dankt? om\b",
+    r"\b(?:noter|notez|noteer|beachten)\b",
+    r"\b(?:note|laten weten|let (?:us|me) know) (?:that|dat|which|welke)\b",
+    r"\b(?:correct|corrige|erreur|error|vergissing|fout|fehler|irrtum)\w*",
+    r"\b(?:au lieu|plutot que|en fait|instead|anstatt|statt|in plaats) ?(?:de|d'|of|van)?\b",
+    r"\b(?:chang(?:e|ement|er)|modifi\w+|gewijzigd\w*|wijzig\w+|geandert\w*|anderung\w*)\b",
+    r"\b(?:attend(?:s|ons)|awaiting|waiting|wachten|warten)\b",
+)
 SUBMISSION = _any(
     r"\b(?:re)?depot\b",
     r"\b(?:re)?depos(?:er|e|ons|ez|es|ee|ees|ant)\b",

@@ -17,6 +17,7 @@ from triage.values import (
     Known,
     LetterKind,
     LineState,
+    Link,
     Message,
     MessageKind,
     Piece,
@@ -188,6 +189,34 @@ def test_an_advertisement_that_may_be_a_dossier_is_held() -> None:
 
     assert (judged(mail, facts=Facts()).route, judged(mail, facts=Facts()).letters) == (Route.HOLD, ())
     assert judged(brochure, facts=Facts()).route is Route.IGNORE
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        {"return_path": ""},
+        {"headers": (("x-autoreply", "yes"),)},
+        {"headers": (("auto-submitted", "auto-replied"),)},
+    ],
+)
+def test_a_dossier_with_the_mark_of_a_machine_is_shown_to_a_person_and_not_answered(marks: dict[str, Any]) -> None:
+    advice = judged(make.message(attachments=make.files(), **marks), pieces=make.pieces())
+
+    assert (advice.route, advice.letters) == (Route.HOLD, ())
+    assert Reason("machine_with_files") in advice.reasons
+
+
+def test_a_download_link_that_ends_like_advertising_is_held() -> None:
+    link = Link("https://cloud.lamquet.example/s/1", "other")
+    mail = make.message(text="Notre candidature est à télécharger ici. Unsubscribe", links=(link,))
+
+    assert (judged(mail, facts=Facts()).route, judged(mail, facts=Facts()).letters) == (Route.HOLD, ())
+
+
+def test_a_question_that_ends_like_advertising_is_held() -> None:
+    mail = make.message(subject="Fonds", text="Pouvez-vous nous dire si ce film est admis ? Unsubscribe")
+
+    assert judged(mail, facts=Facts()).route is Route.HOLD
 
 
 def test_a_withdrawal_with_its_paper_is_shown_to_a_person() -> None:

@@ -26,6 +26,11 @@ def kind(
     return kind_of(message, make.house(), pieces=pieces, facts=said, kinship=kinship, call=here)[0]
 
 
+def ground(message: Message) -> str:
+    kinship = kinship_of(message, NEW, Facts(), Tier.STRANGER, make.call())
+    return kind_of(message, make.house(), pieces=(), facts=Facts(), kinship=kinship, call=make.call())[1].code
+
+
 def said(subject: str, text: str, *, files: int = 0, **changes: Any) -> Message:
     attachments = changes.pop("attachments", tuple(make.attachment(f"fichier {n}.pdf") for n in range(files)))
     return make.message(subject=subject, text=text, attachments=attachments, **changes)
@@ -114,11 +119,29 @@ def test_a_question_with_a_paper_to_look_at_is_still_a_question() -> None:
         ("Re: Ontvangst", "Hartelijk dank en tot binnenkort."),
         ("Re: Receipt", "Well received, thank you!"),
         ("AW: Eingang", "Vielen Dank für die schnelle Antwort."),
+        ("Re: Candidature", "Merci pour votre accusé de réception. Bien à vous, Ada."),
+        ("Re: Candidature", "Merci d'avance et bonne journée."),
     ],
 )
 def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
     assert kind(said(subject, text)) is OTHER
     assert kind(said(subject, text), THREAD) is OTHER
+    assert ground(said(subject, text)) == "thanks"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci de noter que notre société a changé d'adresse.",
+        "Merci de bien vouloir nous rappeler avant midi.",
+        "Merci. Le montant correct est de 45.000 euros.",
+        "Thank you. Please note that the share is 40%.",
+        "Bedankt om ons te laten weten welke stukken ontbreken.",
+        "Vielen Dank. Bitte rufen Sie uns an.",
+    ],
+)
+def test_thanks_that_tell_something_are_read_by_a_person(text: str) -> None:
+    assert ground(said("Re: Candidature", text)) != "thanks"
 
 
 @pytest.mark.parametrize(
