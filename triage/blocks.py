@@ -16,6 +16,7 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?
 _TOTAL = re.compile(
     r"^\s*(?:total general|grand total|total hors|algemeen totaal|eindtotaal|totaal|gesamtsumme|gesamt\b|total)\b"
 )
+LEAST_WORDS = 15  # above a large title, for it to part two pieces
 EDGE = 100  # characters beyond which a line is no running head
 _TOTAL_LETTERS = frozenset("tgae")
 _DIGITS = re.compile(r"\d+")
@@ -155,16 +156,23 @@ def _cuts(kept: list[str], titles: list[tuple[int, Line]], names: Names, own: fr
     sizes = [line.size for _, line in titles]
     largest = max(sizes, default=0.0)
     smallest = min(sizes, default=0.0)
-    last = 0
+    last = start = 0
     cuts = []
     for at, line in titles:
         if at == 0 or (line.size and line.size < 0.93 * largest):
             continue
-        large = line.size >= 13 and line.size >= 1.15 * smallest and at > last + 1
+        large = (
+            line.size >= 13 and line.size >= 1.15 * smallest and at > last + 1 and _words(kept[start:at]) >= LEAST_WORDS
+        )
         if large or any(naming.share >= 0.6 for naming in names.in_title(line.text, without=own)):
             cuts.append(at)
+            start = at
         last = at
     return cuts
+
+
+def _words(lines: list[str]) -> int:
+    return sum(line.count(" ") + 1 for line in lines)
 
 
 def _table_cuts(kept: list[str]) -> list[int]:

@@ -69,7 +69,8 @@ DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Au
     r"\((?:hereinafter |hierna |ci-après |nachstehend )?(?:the |de |der |die |das |le |la "
     r"|l['’])?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}\s?[\"”“»]?\)"
     r"|[\"“„«]\s?(?:the |de |der |die |le |la |l['’])[A-ZÉ][\w-]{3,20}\s?[\"”“»]"
-    r"|\((?:schrijfster|schrijver|producent|auteur|autrice|scenarist|producteur|productrice|writer|producer|company|owner|purchaser|autorin|autor|produzent|verlag|uitgever|editeur|éditeur|publisher)\)"
+    r"|\((?:schrijfster|schrijver|producent|auteur|autrice|scenarist|producteur|productrice|writer|producer|company"
+    r"|owner|purchaser|autorin|autor|produzent|verlag|uitgever|editeur|éditeur|publisher)\)"
     r"|\b(?:hierna|ci-après|hereinafter|nachstehend|im Folgenden|dénommée?)[, ]+(?:dénommée? "
     r"|genoemd )?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}"
 )
@@ -95,21 +96,28 @@ CREDIT = re.compile(
 SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 
 _MONTHS = (
-    r"(?:jan(?:vier|uari|uary|uar)?|fevr?(?:ier)?|feb(?:ruari|ruary|ruar)?|mars|maart|march|marz|avr(?:il)?|apr(?:il)?|mai|mei|may|juin|juni?|june"
-    r"|juil(?:let)?|juli|july|aout|aug(?:ustus|ust)?|sept?(?:embre|ember)?|o[ck]t(?:obre|ober)?|nov(?:embre|ember)?|de[cz](?:embre|ember)?"
-    r"|printemps|ete|automne|hiver|voorjaar|lente|zomer|najaar|herfst|winter|spring|summer|autumn|fall|fruhjahr|sommer|herbst)"
+    r"(?:jan(?:vier|uari|uary|uar)?|fevr?(?:ier)?|feb(?:ruari|ruary|ruar)?|mars|maart|march|marz|avr(?:il)?"
+    r"|apr(?:il)?|mai|mei|may|juin|juni?|june"
+    r"|juil(?:let)?|juli|july|aout|aug(?:ustus|ust)?|sept?(?:embre|ember)?|o[ck]t(?:obre|ober)?|nov(?:embre|ember)?"
+    r"|de[cz](?:embre|ember)?"
+    r"|printemps|ete|automne|hiver|voorjaar|lente|zomer|najaar|herfst|winter|spring|summer|autumn|fall|fruhjahr"
+    r"|sommer|herbst)"
 )
 WHEN = re.compile(
-    rf"\b{_MONTHS}\.? (?:20)?\d\d\b|\b(?:[qt][1-4]|[1-4]e? (?:trimestre|kwartaal|quartal)|(?:first|second|third|fourth) quarter)\b"
+    rf"\b{_MONTHS}\.? (?:20)?\d\d\b|\b(?:[qt][1-4]|[1-4]e? (?:trimestre|kwartaal|quartal)|(?:first|second|third"
+    rf"|fourth) quarter)\b"
 )
 FOUNDED = re.compile(
-    r"\b(?:fondee?s?|creee?s?|est nee?|vu le jour|gegrundet|entstand|opgericht|ontstond|founded|established|set up)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
-    r"|\b(?:en|in|seit|sinds|since|depuis)? ?(?:19|20)\d\d\b[^.\n]{0,60}\b(?:gegrundet|opgericht|founded|fondee?|creee?)\b"
+    r"\b(?:fondee?s?|creee?s?|est nee?|vu le jour|gegrundet|entstand|opgericht|ontstond|founded|established"
+    r"|set up)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
+    r"|\b(?:en|in|seit|sinds|since|depuis)? ?(?:19|20)\d\d\b[^.\n]{0,60}\b(?:gegrundet|opgericht|founded|fondee?"
+    r"|creee?)\b"
 )
 BIRTH = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+ ?[(,] ?(?:[A-ZÀ-Þ][\w-]+, )?(?:19[3-9]\d|200[0-3])\b")
 ENTERPRISE = re.compile(r"\b[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b")
 PHONE = re.compile(r"\+\d{2}[ \d./-]{7,}|\b0\d{1,3}[ /.-]\d{2,3}[ .]\d{2}[ .]\d{2,3}\b")
 LANGUAGE_NAME = re.compile(
-    r"\b(?:francais|neerlandais|anglais|allemand|nederlands|frans|engels|duits|french|dutch|english|german|deutsch|franzosisch|englisch|niederlandisch|italien\w*|arab\w*)\b"
+    r"\b(?:francais|neerlandais|anglais|allemand|nederlands|frans|engels|duits|french|dutch|english|german|deutsch"
+    r"|franzosisch|englisch|niederlandisch|italien\w*|arab\w*)\b"
 )
 ATTRIBUTED = re.compile(r"[»”\"]\s*[.,]?\s*[–—-]\s*\S|^\s*[–—-]\s*[A-ZÀ-Þ][\w'’ ]+, ?(?:19|20)\d\d", re.MULTILINE)

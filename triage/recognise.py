@@ -6,7 +6,7 @@ Start reading at `recognise`. A file's pages are cut into blocks (blocks.py), ea
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from triage.blocks import Block, blocks_of
 from triage.contents import listing_of
@@ -18,7 +18,7 @@ from triage.names import Names, Naming
 from triage.rules import NO_PIECE, NOT_OURS
 from triage.scoring import Called, Score, grounds_of, scores_of
 from triage.segments import SPLITTABLE, Named, Segment, beginning_of, habits_of, segments_of
-from triage.values import Attachment, Certainty, Evidence, Kinds, Message, Outcome, PageForm, Piece, Readability
+from triage.values import Attachment, Certainty, Evidence, Kinds, Message, Outcome, Page, PageForm, Piece, Readability
 
 _UNREAD = {
     Readability.SCAN: "scan",
@@ -52,6 +52,7 @@ MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as
 WITH_SECTIONS = frozenset({"producer_note", "cover_letter", "marketing_strategy"})
 SECTION = "walloon_spend_note"
 SECTION_CONTENT = 2.5
+FIELDS_READ = 60
 _SHOWN = 6  # grounds kept for and against a piece
 
 
@@ -151,7 +152,7 @@ class _Reading:
         self.attachment = attachment
         self.names = names
         self.own = own
-        self.blocks = blocks_of(attachment.pages, names, own)
+        self.blocks = blocks_of(_with_fields(attachment), names, own)
         self.file_naming = names.in_file_name(attachment.name, without=own)
         self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)
@@ -231,8 +232,10 @@ class _Reading:
     def opens(self, found: Found) -> bool:
         """True when a contract, letter or declaration begins here rather than goes on: parties, a greeting, a signatory."""
         traits = found.first.traits
-        return bool(traits["between"] or traits["greeting"] or traits["undersigned"]) or self.names_a_kind(
-            found.first.title
+        return (
+            found.first.first
+            and bool(traits["between"] or traits["greeting"] or traits["undersigned"])
+            or self.names_a_kind(found.first.title)
         )
 
     def names_a_kind(self, title: str) -> bool:
@@ -350,6 +353,15 @@ class _Reading:
             )
             for ground in grounds
         )
+
+
+def _with_fields(attachment: Attachment) -> tuple[Page, ...]:
+    """The pages of a file; what was filled into its form is read as if it were printed on the first."""
+    filled = [f"{field.name} : {field.value.strip()}" for field in attachment.fields if field.value.strip()]
+    if not filled or not attachment.pages:
+        return attachment.pages
+    first, *others = attachment.pages
+    return (replace(first, text="\n".join([first.text, *filled[:FIELDS_READ]])), *others)
 
 
 def sections_of(block: Block) -> list[tuple[str, str]]:

@@ -72,17 +72,20 @@ WRITTEN: dict[str, str] = {
         -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 |
         -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 bare 0.3 0.9 |
         -3 amount# 1 4 | -2.5 postcode# 1 3 | -2.5 birth# 0 1 |
-        -1.5 founded# 0 1""",
+        -1.5 founded# 0 1 |
+        -3 years 0.3 0.9""",
     "director_note": """
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
         -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
-        -3 table 0.1 0.5 | -3 bare 0.3 0.9""",
+        -3 table 0.1 0.5 | -3 bare 0.3 0.9 |
+        -3 years 0.3 0.9""",
     "producer_note": """
         +2.4 own-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
         -1.5 filming% 3 6 | -4.5 letter 0.3 0.75 | -5 contract 0.2 0.5 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
         -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5 | -3 bare 0.3 0.9 |
         -2 vat! 1 3 |
-        -2.5 founded# 0 1 | -2 birth# 0 1""",
+        -2.5 founded# 0 1 | -2 birth# 0 1 |
+        -3 years 0.3 0.9""",
     "script_report": """
         +5 reading_report! 1 5 | +1.5 reading_report% 0.5 2 | -2.5 i-voice 0.4 1 | -3 contract 0.2 0.6 |
         -2.5 table 0.2 0.7""",
@@ -144,10 +147,10 @@ WRITTEN: dict[str, str] = {
     "cv_bio": """
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
         +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
-        -3 financing% 1.5 4 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
+        -2 financing% 2.5 6 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
         +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 |
         +2.5 birth# 0 1 |
-        -1.5 founded# 0 2 | -2 idcard 0.3 0.8""",
+        -0.5 founded# 0 2 | -2 idcard 0.3 0.8""",
     "filmography": """
         +3.5 years 0.2 1 | +2.5 works% 1.5 5 | +2 filmo_head% 1 4 | -2.5 education! 0 3 | -2.5 born# 0 1 |
         -3 prose 0.4 0.9 | -3 contract 0.2 0.6 | -3 url# 1 4 | -2 table 0.3 0.9 | -2 cv_head! 0 2 |
@@ -157,7 +160,8 @@ WRITTEN: dict[str, str] = {
         -2.5 education! 1 4 | -2.5 letter 0.3 0.8 | -4 contract 0.2 0.6 | -3 register! 3 7 | -3 undersigned# 0 1 |
         -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8 | -2 cv_head! 0 2 |
         -1.5 role_line# 1 3 |
-        +3 founded# 0 1 | -2 idcard 0.5 1""",
+        +2.5 founded# 0 1 | -2 idcard 0.5 1 |
+        -2.5 birth# 0 1 | -2 born# 0 1""",
     "project_sheet": """
         +6 sheet-labels 0.1 0.8 | +1.5 sheet! 5 12 | +0.8 duration# 0 1 | +0.8 film_format# 0 1 | -4 form! 1 4 |
         -3 box# 1 5 | -3 contract 0.2 0.6 | -3 register! 3 6 | -2.5 years 0.5 1 | +3 labels 0.1 0.7 |
