@@ -9,6 +9,7 @@ class Family(StrEnum):
 
     PDF = "pdf"
     WORD = "word"
+    OLD_WORD = "old word"  # Word 97 to 2003
     SLIDES = "slides"
     WRITER = "writer"  # OpenDocument text
     IMPRESS = "impress"  # OpenDocument presentation

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from intake.parsers import archives, images, mails, opendocument, pdf, plain, sheets, slides, tnef, word
+from intake.parsers import archives, images, mails, olddoc, opendocument, pdf, plain, sheets, slides, tnef, word
 from intake.parsers.content import Found, Member, held, over, set_aside
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.headers import shown_name
@@ -151,7 +151,7 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
         case Family.IMAGE:
             return images.read_image(data, sniffed.media, budget, inline=given.inline)
         case _:
-            return _TEXTS[sniffed.family](data, budget)
+            return _READERS[sniffed.family](data, budget)
 
 
 _OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {
@@ -161,7 +161,8 @@ _OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {
     Family.IMPRESS: opendocument.read_impress,
     Family.CALC: opendocument.read_calc,
 }
-_TEXTS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
+_READERS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
+    Family.OLD_WORD: olddoc.read_old_word,
     Family.TEXT: plain.read_text,
     Family.TABLE: plain.read_table,
     Family.HTML: plain.read_html,

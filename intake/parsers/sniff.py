@@ -4,8 +4,9 @@ import re
 from typing import Any, Final
 
 from intake.parsers.families import Family, Sniffed
+from intake.parsers.ole import START as OLE_START
 from intake.parsers.plain import decoded
-from intake.parsers.zipkinds import OLE_START, ole_kind, zip_kind
+from intake.parsers.zipkinds import ole_kind, zip_kind
 
 
 def _libmagic() -> Any:

@@ -4,6 +4,7 @@ from typing import Final
 
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.limits import LimitReached
+from intake.parsers.ole import BadOle, Ole
 from intake.parsers.unzip import BadZip, Zip
 
 _OOXML: Final = "application/vnd.openxmlformats-officedocument."
@@ -11,11 +12,10 @@ _ODF: Final = "application/vnd.oasis.opendocument."
 DOCX, PPTX, XLSX = (
     _OOXML + kind for kind in ("wordprocessingml.document", "presentationml.presentation", "spreadsheetml.sheet")
 )
-OLE_START: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_NAMES: Final[tuple[tuple[str, Sniffed], ...]] = (
     ("EncryptedPackage", Sniffed(Family.ENCRYPTED, "application/x-ole-storage")),
     ("__properties_version1.0", Sniffed(Family.CLOSED, "application/vnd.ms-outlook")),
-    ("WordDocument", Sniffed(Family.CLOSED, "application/msword")),
+    ("WordDocument", Sniffed(Family.OLD_WORD, "application/msword")),
     ("PowerPoint Document", Sniffed(Family.CLOSED, "application/vnd.ms-powerpoint")),
     ("Workbook", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
     ("Book", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
@@ -87,7 +87,17 @@ def _claimed(archive: Zip, name: str) -> str:
 
 
 def ole_kind(data: bytes) -> Sniffed:
-    """An OLE compound file, by the names in its directory, whose entries start at multiples of 128 bytes."""
+    """An OLE compound file, by the streams at its top; a damaged one by the names that its directory shows."""
+    try:
+        ole = Ole(data)
+        tops = {node.name for node in ole.inside(ole.root)}
+    except (BadOle, LimitReached):
+        return _damaged_ole_kind(data)
+    return next((sniffed for name, sniffed in _OLE_NAMES if name in tops), None) or _damaged_ole_kind(data)
+
+
+def _damaged_ole_kind(data: bytes) -> Sniffed:
+    """By any name in the directory, whose entries start at multiples of 128 bytes."""
     for name, sniffed in _OLE_NAMES:
         raw = name.encode("utf-16-le") + b"\0\0"
         at = data.find(raw)

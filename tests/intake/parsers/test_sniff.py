@@ -54,7 +54,7 @@ def box(brand: bytes) -> bytes:
         ),
         (papers.zipped({"META-INF/MANIFEST.MF": b"x", "A.class": b"x"}), Family.EXECUTABLE, "application/java-archive"),
         (b"PK\x03\x04 cut", Family.DAMAGED, "application/zip"),
-        (ole("WordDocument"), Family.CLOSED, "application/msword"),
+        (ole("WordDocument"), Family.OLD_WORD, "application/msword"),
         (ole("Workbook"), Family.WORKBOOK, "application/vnd.ms-excel"),
         (ole("PowerPoint Document"), Family.CLOSED, "application/vnd.ms-powerpoint"),
         (ole("EncryptedPackage"), Family.ENCRYPTED, "application/x-ole-storage"),
