@@ -17,6 +17,7 @@ from sqlalchemy.sql.selectable import Select
 
 Values = Mapping[str, object]
 Convert = Callable[[Any], Any]
+_IN_USE = "guichet_in_use"  # in a session's info: its transaction, with the driver's connection and the dialect
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,15 @@ class Prepared:
             cursor.close()
 
     def _prepare(self, db: Session) -> tuple[PoolProxiedConnection, _Ready]:
-        connection = db.connection()
-        ready = self._ready.get(connection.dialect.name)
+        transaction, connection, dialect = db.info.get(_IN_USE, (None, None, None))
+        if transaction is None or transaction is not db.get_transaction():  # asking the session costs as much as a row
+            taken = db.connection()
+            connection, dialect = taken.connection, taken.dialect
+            db.info[_IN_USE] = db.get_transaction(), connection, dialect
+        ready = self._ready.get(dialect.name)
         if ready is None:
-            ready = self._ready[connection.dialect.name] = _compile(self._statement, self._columns, connection.dialect)
-        return connection.connection, ready
+            ready = self._ready[dialect.name] = _compile(self._statement, self._columns, dialect)
+        return connection, ready
 
 
 class PreparedIn:
