@@ -230,13 +230,10 @@ class _Reading:
         return [whole] if whole.verdict.kind == "pitch_deck" and whole.verdict.score >= parts else found
 
     def opens(self, found: Found) -> bool:
-        """True when a contract, letter or declaration begins here rather than goes on: parties, a greeting, a signatory."""
+        """True when a contract, letter or declaration begins here: parties, a greeting, a signatory, a title."""
         traits = found.first.traits
-        return (
-            found.first.first
-            and bool(traits["between"] or traits["greeting"] or traits["undersigned"])
-            or self.names_a_kind(found.first.title)
-        )
+        begun = traits["between"] or traits["greeting"] or traits["undersigned"]
+        return found.first.first and (bool(begun) or self.names_a_kind(found.first.title))
 
     def names_a_kind(self, title: str) -> bool:
         """True when a title is hardly more than the name of a kind."""
