@@ -120,7 +120,10 @@ def open_dossier(
 
 
 def join_dossier(db: Session, dossier: int, advice: Advice, message: Message, now: datetime) -> journal.Act:
-    """Add what a message says to a dossier: empty facts are filled, none is replaced (RULES §2, tier 3)."""
+    """Add what a message says to a dossier: empty facts are filled, none is replaced (RULES §2, tier 3).
+
+    A "no" of the machine only says that nothing pointed to a yes: a later yes stands, lest a line be waved through.
+    """
     address = message.sender.address.lower()
     row = db.connection().execute(_FACTS, {"of_id": dossier, "of_address": address}).one()
     state = dossier_state(advice) if row.state in OF_THE_MACHINE and advice.standings else row.state
@@ -138,7 +141,7 @@ def join_dossier(db: Session, dossier: int, advice: Advice, message: Message, no
     if "title" in changes:
         changes["title_key"] = title_key(facts.title)
     answered = {"adaptation": facts.adaptation, "codevelopment": facts.codevelopment, "animation": facts.animation}
-    changes |= {name: yes for name, yes in answered.items() if yes is not None and getattr(row, name) is None}
+    changes |= {name: yes for name, yes in answered.items() if yes or (yes is not None and getattr(row, name) is None)}
     db.connection().execute(update(DOSSIER).where(DOSSIER.c.id == dossier).values(changes))
     if not row.known:
         _add_correspondent(db, dossier, advice, message, now)

@@ -27,6 +27,7 @@ from triage.values import (
     Message,
     Outcome,
     Piece,
+    Report,
     ReportKind,
     SeenBefore,
 )
@@ -159,13 +160,19 @@ def _letters(
 ) -> tuple[tuple[int, ...], int | None, int | None]:
     """Dossiers of the letters answered; the letter this mail is the copy of; the letter whose return it reports."""
     report = message.report
-    returned = report is not None and report.kind is ReportKind.DELIVERY and not report.status.startswith(("2", "4"))
-    original = report.original_message_id if report is not None and returned else ""
+    original = report.original_message_id if report is not None and _returned(report) else ""
     ours = message.message_id if message.sender.address.lower() in house.addresses else ""
     ids = [text for text in (ours, original) if text]
     answered = {dossier for _, dossier, _ in _LETTERS_BY_TOKEN.all(db, reply_tokens[:MOST_IDS]) if dossier is not None}
     named = {header_id: number for number, _, header_id in _LETTERS_BY_ID.all(db, ids)}
     return tuple(sorted(answered)), named.get(ours), named.get(original)
+
+
+def _returned(report: Report) -> bool:
+    """A letter did not arrive: the action says so (RFC 3464 §2.3.3); a failure may follow a mere delay (4.4.7)."""
+    action = report.action.lower()
+    failed = action == "failed" if action else not report.status.startswith(("2", "4"))
+    return report.kind is ReportKind.DELIVERY and failed
 
 
 def _threaded(db: Session, message: Message) -> tuple[int, ...]:

@@ -197,8 +197,11 @@ def settle_uncertain(db: Session, letter_id: int, now: datetime, *, answer: str 
 
 
 def settle_failed(db: Session, letter_id: int, now: datetime, *, answer: str = "") -> bool:
-    """The server refused it for good, or the retries are used up."""
-    return _settle(db, _FAILED, letter_id, _S.FAILED, now, answer=answer)
+    """The server refused it for good, or the retries are used up: its addressee was not answered, a person is asked."""
+    if not _settle(db, _FAILED, letter_id, _S.FAILED, now, answer=answer):
+        return False
+    _ask(db, letter_id, Reason("letter_failed", str(letter_id)), now)
+    return True
 
 
 def settle_bounced(db: Session, letter_id: int, now: datetime, *, answer: str = "") -> bool:
@@ -241,22 +244,9 @@ def requeue_uncertain(db: Session, letter_id: int, now: datetime, *, actor: str 
 def hold_uncertain(db: Session, letter_id: int, now: datetime) -> bool:
     """Ask a person about a letter whose copy did not come; it stays UNCERTAIN. False when held or settled already."""
     free = (LETTER.c.id == letter_id) & (LETTER.c.state == _S.UNCERTAIN) & LETTER.c.held_at.is_(None)
-    change = update(LETTER).where(free).values(held_at=now).returning(LETTER.c.message_id, LETTER.c.dossier_id)
-    row = db.connection().execute(change).first()
-    if row is None:
+    if db.connection().execute(update(LETTER).where(free).values(held_at=now)).rowcount != 1:
         return False
-    hold = {"message_id": row[0], "dossier_id": row[1], "letter_id": letter_id, "state": HoldState.OPEN}
-    added = insert(HOLD).values(**hold, reasons=(Reason("letter_uncertain", str(letter_id)),), opened_at=now)
-    number = db.connection().execute(added.returning(HOLD.c.id)).scalar_one()
-    journal.write(
-        db,
-        now=now,
-        actor="outbox",
-        role="machine",
-        action="hold",
-        object=f"hold:{number}",
-        outcome=HoldState.OPEN.value,
-    )
+    _ask(db, letter_id, Reason("letter_uncertain", str(letter_id)), now)
     return True
 
 
@@ -323,6 +313,16 @@ def letter_of(row: Sequence[Any]) -> Letter:
     token = str(row[7])
     posting = BlobRef(OUTBOX, token.lower(), sha256, size, plain) if sha256 else None
     return Letter(*[*fields, posting])
+
+
+def _ask(db: Session, letter_id: int, reason: Reason, now: datetime) -> None:
+    """Open a hold for a letter."""
+    of_letter = select(LETTER.c.message_id, LETTER.c.dossier_id).where(LETTER.c.id == letter_id)
+    row = db.connection().execute(of_letter).one()
+    values = {"message_id": row[0], "dossier_id": row[1], "letter_id": letter_id, "state": HoldState.OPEN}
+    added = insert(HOLD).values(**values, reasons=(reason,), opened_at=now).returning(HOLD.c.id)
+    number = db.connection().execute(added).scalar_one()
+    journal.write_all(db, (journal.Act("outbox", "machine", "hold", f"hold:{number}", HoldState.OPEN.value),), now=now)
 
 
 def close_holds(db: Session, letter_id: int, now: datetime, actor: str) -> None:

@@ -11,13 +11,22 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.dossiers import join_dossier, open_dossier, reference_of
 from storage.ledger import LEDGER
-from storage.letters import FIRST_STATE, HOLD, LETTER, NewLetter, add_letters, settle_bounced, settle_by_copy
+from storage.letters import (
+    FIRST_STATE,
+    HOLD,
+    LETTER,
+    NewLetter,
+    add_letters,
+    hold_letter,
+    settle_bounced,
+    settle_by_copy,
+)
 from storage.messages import BLOB, MESSAGE, blob_values
 from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
 from storage.vault import BlobRef
-from triage.values import Advice, Message, Route, Tier
+from triage.values import Advice, LetterKind, LetterState, Message, Route, Tier
 
 ATTACHMENT = core(AttachmentRow)
 PIECE = core(PieceRow)
@@ -108,6 +117,7 @@ def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
     reference = judged.advice.place.dossier.reference if judged.advice.place.dossier and dossier else ""
     if judged.message is not None and dossier is not None:
         acts.append(join_dossier(db, dossier, judged.advice, judged.message, now))
+        _hold_overtaken(db, dossier, judged, now)
     elif judged.message is not None and judged.advice.place.new and judged.reference and state is not LedgerState.OWN:
         reference = judged.reference
         dossier, act = open_dossier(db, reference, judged.advice, judged.message, now)
@@ -149,6 +159,20 @@ def _joined(judged: Judged, state: LedgerState) -> int | None:
     if known is None or judged.message is None or state is LedgerState.OWN:
         return None
     return known.id if judged.advice.tier >= Tier.CORRESPONDENT else None
+
+
+def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) -> None:
+    """A request for pieces that has not left yet waits for a person: this message may bring what it asks for."""
+    if not judged.advice.pieces:
+        return
+    asking = select(LETTER.c.id).where(
+        LETTER.c.dossier_id == dossier,
+        LETTER.c.kind == LetterKind.MISSING_ITEMS,
+        LETTER.c.state == LetterState.QUEUED,
+        LETTER.c.message_id != judged.message_id,
+    )
+    for number in db.connection().execute(asking).scalars().all():
+        hold_letter(db, number, now, actor="intake", role="machine")
 
 
 def _judge(db: Session, judged: Judged, state: LedgerState, dossier: int | None, now: datetime) -> bool:

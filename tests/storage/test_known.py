@@ -96,6 +96,14 @@ def test_only_a_report_of_failure_returns_a_letter(store: Store, status: str, bo
     assert ask(store, scene.mail(2, report=report)).bounced_letter == (first.letters[0] if bounced else None)
 
 
+@pytest.mark.parametrize(("action", "status", "bounced"), [("failed", "4.4.7", True), ("delayed", "", False)])
+def test_the_action_of_a_report_counts_before_its_status(store: Store, action: str, status: str, bounced: bool) -> None:
+    first = scene.take(store)
+    report = Report(ReportKind.DELIVERY, scene.letter(1).message_id, status=status, action=action)
+
+    assert ask(store, scene.mail(2, report=report)).bounced_letter == (first.letters[0] if bounced else None)
+
+
 def test_a_read_receipt_returns_nothing(store: Store) -> None:
     scene.take(store, 1)
     report = Report(ReportKind.DISPOSITION, original_message_id=scene.letter(1).message_id)

@@ -102,6 +102,18 @@ def test_a_sent_letter_is_final(store: Store) -> None:
     assert state_of(store, letter) is LetterState.SENT
 
 
+def test_a_letter_that_cannot_leave_asks_a_person(store: Store) -> None:
+    (letter,) = scene.take(store).letters
+    with store.writing() as db:
+        claim_letter(db, NOW)
+        letters.settle_failed(db, letter, at(1), answer="550")
+
+    with store.reading() as db:
+        (hold,) = open_holds(db)
+        assert (hold.letter, hold.reasons[0].code) == (letter, "letter_failed")
+        assert verify_all(db) == ()
+
+
 def test_a_deferred_letter_comes_again_when_it_is_due(store: Store) -> None:
     (letter,) = scene.take(store).letters
     with store.writing() as db:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from storage import journal
-from storage.dossiers import dossier_state, list_dossiers, show_dossier, standings_of_dossier
+from storage.dossiers import DOSSIER, dossier_state, list_dossiers, show_dossier, standings_of_dossier
 from storage.holds import open_holds
 from storage.letters import LETTER, list_letters
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, Judged, record
@@ -127,6 +127,28 @@ def test_a_correspondent_adds_facts_but_replaces_none(store: Store) -> None:
         view = show_dossier(db, first.reference)
     assert view is not None
     assert (view.line.title, view.enterprise_number) == ("La Nuit des phares", "0123456749")
+
+
+def test_a_later_yes_stands_over_a_no_of_the_machine(store: Store) -> None:
+    scene.take(store, advice=scene.advice(facts=Facts(title="La Nuit des phares", adaptation=False, animation=True)))
+    known = scene.known_dossier(1, "IMP-21-0001")
+    scene.take(store, 2, advice=scene.joining(known, facts=Facts(adaptation=True, animation=False)), letters=())
+
+    with store.reading() as db:
+        assert db.execute(select(DOSSIER.c.adaptation, DOSSIER.c.animation)).one() == (True, True)
+
+
+def test_a_request_overtaken_in_the_queue_waits_for_a_person(store: Store) -> None:
+    request = scene.letter(1, kind=LetterKind.MISSING_ITEMS)
+    scene.take(store, letters=(request,))
+    other = scene.take(store, 2, letters=(scene.letter(2, kind=LetterKind.MISSING_ITEMS),)).letters
+    scene.take(store, 3, advice=scene.joining(scene.known_dossier(1, "IMP-21-0001")), letters=(scene.letter(3),))
+
+    with store.reading() as db:
+        states = {letter.token: letter.state for letter in list_letters(db)}
+        assert verify_all(db) == ()
+    assert len(other) == 1
+    assert list(states.values()) == [LetterState.QUEUED, LetterState.QUEUED, LetterState.DRAFT]
 
 
 @pytest.mark.parametrize("tier", [Tier.FORGED, Tier.UNKNOWN, Tier.STRANGER])
