@@ -51,6 +51,9 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     passed(Point.LISTED)
     with desk.store.writing() as db:
         listed = ledger.note_listing(db, mailbox.name, listing.uidvalidity, listing.uids, now=begun_at)
+        if not listing.uids:  # by far the commonest poll: one transaction
+            _note_whole(db, mailbox, listing, desk, begun_at)
+            return Received(begun_at, 0, 0, 0, 0, 0, whole=True)
     tally = _Tally()
     for uid in sorted(listed.settled):
         tally.moved += _move(mailbox, desk, listing.uidvalidity, uid)
@@ -62,10 +65,15 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     whole = tally.reached == len(listed.open) and not tally.failed
     if whole:
         with desk.store.writing() as db:
-            _hold_stranded(db, mailbox.name, listing, desk)
-            if mailbox.gets_copies:
-                ledger.note_whole_poll(db, mailbox.name, begun_at)
+            _note_whole(db, mailbox, listing, desk, begun_at)
     return Received(begun_at, len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
+
+
+def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, desk: Desk, begun_at: datetime) -> None:
+    """The mailbox has been read through: what was kept unjudged does not come back, and no copy had come."""
+    _hold_stranded(db, mailbox.name, listing, desk)
+    if mailbox.gets_copies:
+        ledger.note_whole_poll(db, mailbox.name, begun_at)
 
 
 def _hold_stranded(db: Session, mailbox: str, listing: Listing, desk: Desk) -> None:
