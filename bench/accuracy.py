@@ -223,7 +223,7 @@ def count_files(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
 
 
 def count_lines(cases: list[tuple[Case, tuple[Piece, ...]]], kinds: Kinds, tally: Tally) -> None:
-    """The checklist of every dossier after each of its mails, as the truth has it; mails of two dossiers are left out."""
+    """The checklist of every dossier after each mail, as the truth has it; mails of two dossiers are left out."""
     calls = {call.key: call for call in load_calls(ROOT / "config" / "calls", kinds)}
     pools: dict[tuple[str, str], list[Piece]] = defaultdict(list)
     known: dict[tuple[str, str], Facts] = {}
@@ -476,7 +476,7 @@ def main() -> None:
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
     collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
     if not asked.folder:
-        collections = {f"composed, half {half}": list(composed(half)) for half in ("a", "b", "c")}
+        collections = {f"composed, half {half}": list(composed(half)) for half in ("a", "b", "c", "d")}
         if CORPUS.exists():
             collections["shared corpus"] = list(cases_of(CORPUS))
     if asked.calibrate:

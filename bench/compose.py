@@ -45,7 +45,7 @@ NEUTRAL_FILES = (
     "{n:02}.pdf",
     "{film}_def{n}.pdf",
 )
-FILMS = {"a": "Seize", "b": "Koning van de eb", "c": "Oefening"}
+FILMS = {"a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets"}
 SLUGS = {
     "fr": ("{n}. INT. {place} – NUIT", "EXT. {place} - JOUR", "{n}   INT/EXT. {place} / SOIR"),
     "nl": ("{n}. BINNEN. {place} – NACHT", "EXT. {place} - DAG", "{n} INT. {place} – AVOND"),
@@ -363,7 +363,7 @@ def main() -> None:
     """Write the dossiers asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--half", choices=("a", "b", "c"), default="a")
+    parser.add_argument("--half", choices=("a", "b", "c", "d"), default="a")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=24)
     asked = parser.parse_args()

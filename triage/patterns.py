@@ -108,7 +108,8 @@ WHEN = re.compile(
     rf"|fourth) quarter)\b"
 )
 FOUNDED = re.compile(
-    r"\b(?:fondee?s?|creee?s?|est nee?|vu le jour|gegrundet|entstand|opgericht|ontstond|founded|established"
+    r"\b(?:fondee?s?|creee?s?|est nee?|vu le jour|gegrundet|entstand|gibt es seit|existe depuis|bestaat sinds"
+    r"|opgericht|ontstond|founded|established"
     r"|set up)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
     r"|\b(?:en|in|seit|sinds|since|depuis)? ?(?:19|20)\d\d\b[^.\n]{0,60}\b(?:gegrundet|opgericht|founded|fondee?"
     r"|creee?)\b"

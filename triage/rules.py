@@ -33,7 +33,7 @@ WRITTEN: dict[str, str] = {
         +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
         -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 | +1.8 numbered_sentence# 3 8""",
     "synopsis_short": """
-        @narrative | +2 words 70 140 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2""",
     "synopsis_long": """
         @narrative | +2 words 420 800 | -3.5 words 1300 2400 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
@@ -123,12 +123,15 @@ WRITTEN: dict[str, str] = {
         +1 amount# 1 4 | -2 idcard 0.4 0.9""",
     "letter_of_intent": """
         @letter | +4 interest! 0 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
-        -3 undersigned# 0 1""",
+        -3 undersigned# 0 1 |
+        +2.5 conditional! 0 2""",
     "funding_decision": """
-        @letter | +4.5 decision! 0 3 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4""",
+        @letter | +4 decision! 0.5 3 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4 |
+        +1.5 amount# 0 1 | -2.5 conditional! 0 2""",
     "cover_letter": """
         @letter | +3.5 apply! 0.5 3 | +1.5 this_fund# 0 1 | +0.6 we-voice 0.1 0.7 | -2.5 interest! 2 5 |
-        -3 decision! 3 6""",
+        -3 decision! 3 6 |
+        -1.5 conditional! 1 3""",
     # ------------------------------------------------------------------------------------------ rights
     "option_agreement": """
         @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 |
@@ -180,7 +183,7 @@ WRITTEN: dict[str, str] = {
         +4 attributed# 0 2""",
     # ------------------------------------------------------------------------------------------ administrative
     "declaration_honour": """
-        +3.5 undersigned# 0 1 | +3 declare! 0 3 | +3 state_aid! 0 3 | -3 articles 0.3 1 | -3 mandate! 2 4 |
+        +3 undersigned# 0 1 | +3.2 declare! 0 2 | +4 state_aid! 0 3 | -3 articles 0.3 1 | -3 mandate! 2 4 |
         -2.5 minimis! 1 3 | -2 form! 3 6 | -2 sme_size! 3 6 | -2 table 0.2 0.7 | -3 parties! 3 6 | -1.5 box# 1 4 |
         -3 articles 0.2 0.8 | -3 defined# 0 2""",
     "deminimis_declaration": """

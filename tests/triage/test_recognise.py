@@ -66,7 +66,7 @@ Alors mange.
 TREATMENT_SCENES = "\n".join(SYNOPSIS for _ in range(2))
 
 
-@pytest.mark.parametrize("part", ["a", "b", "c"])
+@pytest.mark.parametrize("part", ["a", "b", "c", "d"])
 def test_texts_that_do_not_name_their_kind_are_read_right_nineteen_times_of_twenty(part: str) -> None:
     read = [(KINDS[text.what], _read(text)) for text in texts_of(part)]
 
@@ -75,7 +75,7 @@ def test_texts_that_do_not_name_their_kind_are_read_right_nineteen_times_of_twen
     assert right / len(read) >= 0.95
 
 
-@pytest.mark.parametrize("part", ["a", "b", "c"])
+@pytest.mark.parametrize("part", ["a", "b", "c", "d"])
 def test_none_of_those_texts_is_surely_read_as_something_else(part: str) -> None:
     read = [(KINDS[text.what], _read(text)) for text in texts_of(part)]
 

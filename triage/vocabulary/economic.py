@@ -96,7 +96,8 @@ THEMES = {
         finanzierung | finanzierungsplan | finanzierungsbaustein* | anteil""",
     "vat": """
         tva 21 | tva | ttc | tvac | tva comprise | btw 21 | btw | incl btw | vat 21 | vat | incl vat | mwst |
-        mwst 21 | ust | inkl mwst""",
+        mwst 21 | ust | inkl mwst | zonder btw | met btw | hors tva | htva | excl btw | ohne mwst | mit mwst |
+        without vat | including vat | avec tva | zzgl mwst""",
     "quote": """
         devis n | devis no | devis numéro | offre n | offre de prix | validité de l'offre | validité |
         valable jusqu | valable 30 jours | valable 60 jours | offre valable | bon pour accord | bon de commande |
@@ -106,7 +107,9 @@ THEMES = {
         valid for | payment terms | on order | on delivery | unit price | accepted by | angebot | angebot nr |
         angebotsnummer | kostenvoranschlag | gültig bis | gültigkeit | auftragserteilung | zahlungsbedingungen |
         bei auftrag | einzelpreis | prix valables | paiement comptant | valable un mois | hors pose |
-        devis gratuit | payment on | prices valid | prijzen geldig | contante betaling | preise gültig""",
+        devis gratuit | payment on | prices valid | prijzen geldig | contante betaling | preise gültig |
+        prijsvoorstel | proposition de prix | price proposal | preisvorschlag | blijft geldig | reste valable |
+        remains valid | bleibt gültig | voorschot | acompte | anzahlung""",
     "invoice": """
         facture | facture n | facture no | numéro de facture | échéance | payable à | date d'échéance | à payer |
         factuur | factuurnummer | vervaldatum | te betalen | invoice | invoice no | invoice number | due date |

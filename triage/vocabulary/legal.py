@@ -1,6 +1,12 @@
 """How contracts, declarations, letters and authorities speak."""
 
 THEMES = {
+    "conditional": """
+        sollte | würden wir | würde gern | könnten wir | wären bereit | would be | would like | we would |
+        could imagine | should the film | zouden wij | zouden we | mocht de film | zou graag | serions |
+        pourrions | aimerions | souhaiterions | si le film | si le projet | als de film | if the film |
+        if the project | wenn der film | sous réserve | subject to | onder voorbehoud | vorbehaltlich |
+        ermutigung | geen verbintenis | non-binding | unverbindlich""",
     "natural_party": """
         demeurant | domicilié* | domicilié à | wonende | woonachtig | wohnhaft | residing | resident at |
         mevrouw | de heer | herrn | frau | mme | m et mme | née le | scénariste demeurant""",
@@ -120,7 +126,9 @@ THEMES = {
         solemnly | confirm that | undertake to | erkläre ehrenwörtlich | ehrenwörtlich | erklärt hiermit |
         erkläre hiermit | eidesstattlich | versichere | versichert | erkläre dass | verpflichtet sich |
         erkläre auf ehre | auf ehre und gewissen | sur mon honneur | i declare | state that | ik verklaar |
-        verklaar ik | attest that | angaben stimmen | all information | certify that | confirm on my honour""",
+        verklaar ik | attest that | angaben stimmen | all information | certify that | confirm on my honour |
+        declares | declare | verklaart | verklaar | erklärt | erkläre | confirms that | certifies that |
+        is correct | sont exacts | juist zijn""",
     "state_aid": """
         en difficulté | entreprise en difficulté | injonction de récupération | récupération |
         définition européenne | petites et moyennes entreprises | pme | aides d'état | fonds européen |
@@ -132,7 +140,10 @@ THEMES = {
         outstanding recovery | small and medium* | sme | state aid | true and complete | accurate and complete |
         independent | broadcaster | insolvency | in schwierigkeiten | unternehmen in schwierigkeiten |
         rückforderung* | kleine und mittlere | kmu | staatliche beihilfe* | richtig und vollständig |
-        unabhängig* | rundfunk* | ausschluss* | insolvenz""",
+        unabhängig* | rundfunk* | ausschluss* | insolvenz | small enterprise | petite entreprise |
+        kleine onderneming | kleines unternehmen | recovery of aid | recovery | not in difficulty |
+        european rules | no recovery | aide illégale | unlawful aid | onrechtmatige | rechtswidrige | bankrupt |
+        zahlungsunfähig | in this file is correct""",
     "minimis": """
         de minimis | minimis | 1407 2013 | 2023 2831 | exercices fiscaux | équivalent-subvention | aides reçues |
         belastingjaren | brutosubsidie-equivalent | ontvangen steun | fiscal years | gross grant equivalent |

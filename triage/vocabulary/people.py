@@ -57,7 +57,8 @@ THEMES = {
         unsere filme | die gesellschaft | est née en | administrateurs | comptable | dans le capital | leute |
         mensen | umsatz | genossenschaft | deux personnes | wij produceerden | we have made | nous avons produit |
         wir haben produziert | the studio | das studio | le studio | zender | shareholders | actionnaires |
-        aandelen""",
+        aandelen | gibt es seit | existe depuis | bestaat sinds | gesellschafter | à parts égales | half each |
+        je zur hälfte | sitzen wir | wij zitten | nous sommes installés""",
     "filmo_head": """
         filmographie | en production | en développement | en postproduction | année | titre | réalisation |
         réalisateur | diffuseur | coproducteurs | track record | références | productions | filmografie |
