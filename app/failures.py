@@ -67,12 +67,13 @@ def _disk_full(error: OSError) -> str:
 
 
 def _not_allowed(error: PermissionError) -> str:
-    import getpass
+    from app.people import acting_person
 
+    person = acting_person()
     return pick(
-        f"{error.filename} : accès refusé à l'utilisateur {getpass.getuser()} ; lancez la commande sous l'utilisateur "
+        f"{error.filename} : accès refusé à l'utilisateur {person} ; lancez la commande sous l'utilisateur "
         "à qui le fichier appartient, ou corrigez ses droits",
-        f"{error.filename}: access refused to user {getpass.getuser()}; give the command as the user who owns the "
+        f"{error.filename}: access refused to user {person}; give the command as the user who owns the "
         "file, or mend its rights",
     )
 

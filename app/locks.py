@@ -22,7 +22,7 @@ class ProcessLock:
     def __enter__(self) -> "ProcessLock":
         """Take the lock. Raises AlreadyRunning."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)  # it holds a number, no secret
         try:
             fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -47,10 +47,12 @@ class ProcessLock:
 
 
 def holder_of(data: Path, role: str) -> int | None:
-    """The process id that holds a role's lock; None when nobody does."""
+    """The process id that holds a role's lock; 0 when it cannot be told, None when nobody does."""
     path = data / f"{role}.lock"
     if not path.exists():
         return None
+    if not os.access(path, os.R_OK):
+        return 0
     with path.open("rb") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)

@@ -10,6 +10,7 @@ from config.settings import Settings
 
 if TYPE_CHECKING:
     from intake.judging import Reading
+    from storage.letters import Letter
 
 READING = "reading"  # the blob's name in its envelope
 
@@ -30,3 +31,20 @@ def open_readings(settings: Settings, key: str, messages: Iterable[int]) -> "Ite
                 continue
             data = open_content(store, opener, blob, actor=person, role="staff", now=clock.now())
             yield number, open_reading(data)
+
+
+def open_letter(settings: Settings, key: str, letter: "Letter") -> str:
+    """A letter as it left, or would leave: its subject and its text. Raises VaultError for a key that opens nothing."""
+    from email import message_from_bytes, policy
+
+    from storage.messages import blobs_of
+    from storage.opener import Opener, open_content
+
+    with open_store(settings) as store:
+        with store.reading() as db:
+            name = f"letter-{letter.token}"
+            blob = next(ref for ref in blobs_of(db, letter.message) if ref.name == name)
+        opener = Opener(settings.vault, key)
+        data = open_content(store, opener, blob, actor=acting_person(), role="staff", now=clock.now())
+    mail = message_from_bytes(data, policy=policy.default)
+    return f"{mail['Subject']}\n\n{mail.get_content()}"

@@ -22,7 +22,7 @@ class Tapped:
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         with _inside(data) as folder:
             self._socket.bind(f"{folder}/{role}.tap")
-        self._path.chmod(0o600)
+        self._path.chmod(0o660)  # the worker may be another user of the same group
         self._socket.setblocking(False)
 
     def wait(self, seconds: float) -> bool:

@@ -57,7 +57,7 @@ def _settings(table: Table, path: Path, places: Places) -> Settings:
         calls=places.path(table.text("calls", "calls")),
         kinds=places.path(table.text("kinds", "kinds.yaml")),
         outbox=read_outbox(table.table("outbox")),
-        message_bytes=table.size("message_bytes", 60 * MIB, least=MIB, most=1024 * MIB),
+        message_bytes=table.size("message_bytes", 60 * MIB, least=MIB, most=60 * MIB),
         disk_reserve=table.size("disk_reserve", 2048 * MIB, least=0, most=1024**5),
         checkpoints=places.path(checkpoints) if checkpoints else None,
     )

@@ -96,7 +96,8 @@ class Vault:
         make_folder(path.parent)
         source = _Source(header_of(envelope, name), BytesIO(data) if isinstance(data, bytes) else data)
         temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        mode = 0o640 if envelope == OUTBOX else 0o600  # the sender may be another user of the worker's group
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
         try:
             sink = _Sink(descriptor)
             pyrage.encrypt_io(source, sink, list(recipients))

@@ -60,3 +60,18 @@ def test_afterwards_everything_is_accounted_for_and_sound(played: tuple[Path, di
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_letter_can_be_read_with_the_reader_key_and_that_is_journalled(
+    played: tuple[Path, dict[str, object]],
+) -> None:
+    settings, key = str(played[0] / "guichet.toml"), str(played[0] / "keys" / "reader.key")
+    guichet = [sys.executable, "-m", "app.cli", "--config", settings]
+
+    shown = subprocess.run(
+        [*guichet, "outbox", "show", "1", "--reader-key", key], cwd=ROOT, capture_output=True, text=True
+    )
+    journal = subprocess.run([*guichet, "journal", "tail"], cwd=ROOT, capture_output=True, text=True)
+
+    assert "Nous avons bien reçu votre envoi pour le projet" in shown.stdout
+    assert " open " in journal.stdout.splitlines()[-1]

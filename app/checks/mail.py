@@ -247,8 +247,8 @@ def check_trust(seen: Seen) -> Iterator[Finding]:
         yield info(
             "mail.trust",
             pick(
-                "pas d'authserv_id : les signatures DKIM sont contrôlées ici",
-                "no authserv_id: DKIM signatures are checked here",
+                "pas d'authserv_id : aucun expéditeur n'est prouvé, chacun reçoit un accusé neutre",
+                "no authserv_id: no sender is proven, each gets a neutral receipt",
             ),
         )
     else:

@@ -1,5 +1,6 @@
 """`guichet outbox`: letters that wait, went or failed; holding them back, and the brake. Nothing is approved here."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -59,17 +60,25 @@ def list_command(invocation: Invocation, states: tuple[str, ...], limit: int) ->
 
 @outbox_command.command("show", help=pick("Montre une lettre et ses motifs.", "Show a letter and its reasons."))
 @click.argument("number", type=int)
+@click.option(
+    "--reader-key",
+    type=click.Path(path_type=Path),
+    help=pick("Le fichier de la clé de lecture : montre aussi le texte.", "The reader's key file: show the text too."),
+)
 @json_option
 @click.pass_obj
-def show_command(invocation: Invocation, number: int) -> None:
-    """Print what is known of a letter without a key: its text lies sealed."""
-    from app.opening import reading
+def show_command(invocation: Invocation, number: int, reader_key: Path | None) -> None:
+    """Print what is known of a letter; its text lies sealed, and opening it is journalled."""
+    from app.opening import key_text, reading
+    from app.readings import open_letter
     from storage.letters import get_letter
 
-    with reading(invocation.settings()) as db:
+    settings = invocation.settings()
+    with reading(settings) as db:
         letter = get_letter(db, number)
     if letter is None:
         raise _unknown(number)
+    text = open_letter(settings, key_text(reader_key), letter) if reader_key else ""
     report = _row(letter) | {
         "message": letter.message,
         "dossier": letter.dossier,
@@ -79,12 +88,17 @@ def show_command(invocation: Invocation, number: int) -> None:
         "settled_at": letter.settled_at,
         "reasons": [f"{reason.code} {reason.detail}".strip() for reason in letter.reasons],
     }
+    if text:
+        report["text"] = text
     invocation.terminal.report("guichet.letter/1", report)
     columns = (Column("what", ""), Column("value", ""))
     flat = {key: ", ".join(value) if isinstance(value, list) else value for key, value in report.items()}
+    flat.pop("text", None)
     invocation.terminal.table(
         columns, [{"what": key, "value": value} for key, value in flat.items() if value is not None]
     )
+    if text:
+        invocation.terminal.line(f"\n{text}")
     if letter.state is LetterState.UNCERTAIN:
         invocation.terminal.say(
             f"Partie ou non, on ne sait pas. Suite : guichet outbox settle {number} sent, ou resend",
