@@ -53,6 +53,7 @@ WITH_SECTIONS = frozenset({"producer_note", "cover_letter", "marketing_strategy"
 SECTION = "walloon_spend_note"
 SECTION_CONTENT = 2.5
 FIELDS_READ = 60
+ENDING_PAGES = 1
 _SHOWN = 6  # grounds kept for and against a piece
 
 
@@ -219,7 +220,19 @@ class _Reading:
                 ]
             else:
                 at += 1
-        return found
+        return self.ended(found)
+
+    def ended(self, found: list[Found]) -> list[Found]:
+        """The last page of a screenplay often has no dialogue: untitled, and told like a story, it is the end of it."""
+        kept: list[Found] = []
+        for one in found:
+            last = kept[-1] if kept else None
+            short = one.last.page - one.first.page < ENDING_PAGES and one.verdict.kind in FAMILIES[0]
+            if last is not None and last.verdict.kind == "screenplay" and short and not one.first.title:
+                kept[-1] = self.judged(Segment("screenplay", last.segment.first, one.segment.last))
+            else:
+                kept.append(one)
+        return kept
 
     def as_deck(self, found: list[Found]) -> list[Found]:
         """A file of pictures with few words is one deck where that says as much as all its parts."""
