@@ -205,6 +205,8 @@ def besiege(
                 rounds += 1
                 if renumber_every and rounds % renumber_every == 0:
                     siege.renumber()
+                if rounds % 500 == 0:
+                    print(f"{rounds} kills, {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
         chance = random.Random(times)
         for _ in range(at_random):
             siege.kill_after(chance.uniform(0.005, 0.2))
