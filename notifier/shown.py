@@ -22,6 +22,7 @@ from triage.values import (
     PageForm,
     Piece,
     Readability,
+    Route,
     Standing,
     Tier,
     Timeliness,
@@ -217,15 +218,18 @@ def _spans(pieces: list[Piece]) -> list[tuple[int, int]]:
 
 
 def _surely_complete(advice: Advice, standings: tuple[Standing, ...], *, read: bool) -> bool:
-    """Say "complete" only without any doubt: a false "complete" is the worst error a letter can make."""
+    """Say "complete" only without any doubt: a false "complete" is the worst error a letter can make.
+
+    So never of a mail that a person has to look at (RULES §1).
+    """
     sure = all(
         any(piece.certainty is Certainty.SURE for piece in standing.pieces)
         for standing in standings
         if standing.state is LineState.PRESENT and standing.need is not Need.OPTIONAL
     )
     clear = not (advice.facts.more_announced or advice.facts.promised or advice.facts.projects > 1)
-    on_time = advice.timeliness is not Timeliness.LATE
-    return bool(standings) and advice.complete and sure and clear and read and on_time
+    settled = advice.timeliness is not Timeliness.LATE and advice.route is not Route.HOLD
+    return bool(standings) and advice.complete and sure and clear and read and settled
 
 
 def _missing(

@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from storage.brake import brake
 from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
-from storage.letters import LETTER
+from storage.letters import HOLD, LETTER
 from storage.messages import MESSAGE
 from storage.prepared import Prepared, PreparedIn
-from storage.record import ATTACHMENT, PIECE, sha256_of_id
-from storage.states import LedgerState
+from storage.record import ATTACHMENT, PIECE, PROPOSAL, sha256_of_id
+from storage.states import HoldState, LedgerState
 from storage.tables import WaiverRow, core
 from triage.values import (
     Address,
@@ -102,6 +102,14 @@ _HASHES = PreparedIn(
     .join(ATTACHMENT, ATTACHMENT.c.message_id == MESSAGE.c.id)
     .where(ATTACHMENT.c.outcome == Outcome.FILED),
     MESSAGE.c.dossier_id,
+)
+_OPEN = select(HOLD.c.dossier_id, HOLD.c.reasons).where(HOLD.c.state == HoldState.OPEN)
+_WAITING = PreparedIn(_OPEN, HOLD.c.dossier_id)
+_PROPOSED = PreparedIn(
+    select(PROPOSAL.c.dossier_id, HOLD.c.reasons)
+    .join(HOLD, HOLD.c.message_id == PROPOSAL.c.message_id)
+    .where(HOLD.c.state == HoldState.OPEN),
+    PROPOSAL.c.dossier_id,
 )
 _WAIVERS = PreparedIn(select(WAIVER.c.dossier_id, WAIVER.c.key), WAIVER.c.dossier_id)
 
@@ -207,11 +215,13 @@ def _firsts(rows: Iterable[tuple[Any, ...]]) -> tuple[int, ...]:
 
 
 def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
-    """The dossiers with what rules need of them; five queries for any number of them, none for none."""
+    """The dossiers with what rules need of them; seven queries for any number of them, none for none."""
     these = sorted(numbers)
     addresses = _grouped(_CORRESPONDENTS.all(db, these))
     hashes = _grouped(_HASHES.all(db, these))
     waived = _grouped(_WAIVERS.all(db, these))
+    held = (*_WAITING.all(db, these), *_PROPOSED.all(db, these))
+    waiting = _grouped((dossier, reason.code) for dossier, reasons in held for reason in reasons)
     pieces: dict[int, list[Piece]] = defaultdict(list)
     for dossier, *piece in _PIECES.all(db, these):
         pieces[dossier].append(_piece(*piece))
@@ -231,6 +241,7 @@ def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
             file_hashes=hashes[number],
             waived=waived[number],
             facts=_facts(*said),
+            waiting=waiting[number],
         )
     return found
 

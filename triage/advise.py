@@ -11,13 +11,14 @@ from triage.holding import doubts_of, route_of
 from triage.languages import language_of
 from triage.message_kind import is_whole, kind_of
 from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
-from triage.replies import Caps, letters_for
+from triage.replies import CAPS, Caps, letters_for
 from triage.values import (
     Advice,
     Call,
     Facts,
     House,
     Known,
+    LetterPlan,
     Message,
     MessageKind,
     Piece,
@@ -53,6 +54,8 @@ def advise(  # noqa: PLR0913 -- everything it decides on is an argument
         message, known, call, pieces=pieces, facts=facts, received_at=received_at, house=house, calls=calls
     )
     doubts = doubts_of(finding)
+    letters = letters_for(finding, doubts, house=house, caps=caps, now=now)
+    doubts = (*doubts, *_unanswered(finding, letters))
     return Advice(
         kind=finding.kind,
         route=route_of(finding, doubts),
@@ -65,7 +68,7 @@ def advise(  # noqa: PLR0913 -- everything it decides on is an argument
         facts=facts,
         pieces=pieces,
         standings=finding.standings,
-        letters=letters_for(finding, doubts, house=house, caps=caps, now=now),
+        letters=letters,
         reasons=_reasons(finding, proof, doubts),
     )
 
@@ -132,7 +135,20 @@ def _standings(
         return ()
     earlier = place.dossier.pieces if place.dossier else ()
     waived = place.dossier.waived if place.dossier else frozenset()
-    return standings_of(call, (*earlier, *pieces), gathered(facts, place.dossier), waived=waived, message=message)
+    return standings_of(
+        call,
+        (*earlier, *pieces),
+        gathered(facts, place.dossier),
+        waived=waived,
+        message=message,
+        link_waits=place.dossier is not None and "transfer_link" in place.dossier.waiting,
+    )
+
+
+def _unanswered(finding: Finding, letters: tuple[LetterPlan, ...]) -> tuple[Reason, ...]:
+    """The caps that keep an answer back: a mail with something new that nobody answers is shown to a person."""
+    reasons = (reason for plan in letters for reason in plan.reasons) if finding.brings_news else ()
+    return tuple(reason for reason in reasons if reason.code in CAPS)
 
 
 def _reasons(finding: Finding, proof: Reason, doubts: tuple[Reason, ...]) -> tuple[Reason, ...]:

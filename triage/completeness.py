@@ -4,7 +4,7 @@ A false "complete" is the worst error, a false "missing" the next: what a person
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from triage.message_kind import deliveries
 from triage.values import (
@@ -52,13 +52,17 @@ def standings_of(
     *,
     waived: frozenset[str] = frozenset(),
     message: Message | None = None,
+    link_waits: bool = False,
 ) -> tuple[Standing, ...]:
     """The state of every requirement, in the order of the call.
 
     `pieces` are those of the whole dossier, `message` the mail at hand with its files and links, `waived` the keys a
     person has waived. A line is met by one sure piece of one of its kinds; an optional line is never missing.
+    `link_waits` says that an earlier mail sent a link that nobody has followed: what is absent may lie there.
     """
     ground = _ground_of(tuple(pieces), facts, message)
+    if link_waits:
+        ground = replace(ground, hidden=tuple(dict.fromkeys((*ground.hidden, Evidence("hidden_link")))))
     return tuple(_standing(requirement, call, ground, waived) for requirement in call.requirements)
 
 

@@ -39,6 +39,7 @@ class Kinship:
     dossiers: tuple[KnownDossier, ...] = ()
     reason: Reason = field(default=Reason("no_dossier"))
     maybe: tuple[KnownDossier, ...] = ()
+    answered: frozenset[int] = frozenset()  # ids of dossiers whose letter the mail answers, whoever writes
 
 
 def tier_of(message: Message, house: House) -> tuple[Tier, Reason]:
@@ -85,6 +86,7 @@ def place_of(
     if len(kinship.dossiers) > 1:
         return Place(None, new=opens, proposals=kinship.dossiers, reason=Reason("several_dossiers"))
     if not kinship.dossiers:
+        kinship = replace(kinship, answered=frozenset(d.id for d in known.replied))
         return _without_kin(kinship, facts, message, call, kind, opens=opens, whole=whole)
     dossier = kinship.dossiers[0]
     if kind is MessageKind.APPLICATION and call is not None and dossier.call != call.key:
@@ -179,7 +181,8 @@ def _without_kin(
     near = tuple(
         d
         for d in kinship.maybe
-        if not speaks_of_another(message, facts, d) or (not whole and kind in OPENING and d in ours)
+        if not speaks_of_another(message, facts, d)
+        or (not whole and kind in OPENING and (d in ours or d.id in kinship.answered))
     )
     if kind is MessageKind.APPLICATION and call is not None:
         earlier, near = tuple(d for d in near if d.call != call.key), tuple(d for d in near if d.call == call.key)

@@ -31,6 +31,8 @@ from triage.values import (
 
 FREE_MAIL_PER_DAY = 200  # letters a day to one domain where strangers share it
 
+CAPS = frozenset({"cap_address_day", "cap_address_week", "cap_domain_day"})
+
 _DEFAULTS = {
     LetterKind.RECEIPT: LetterPolicy.AUTOMATIC,
     LetterKind.NEUTRAL: LetterPolicy.AUTOMATIC,
@@ -113,18 +115,23 @@ def _kinds(finding: Finding, desk: _Desk) -> tuple[LetterKind, ...]:
         return (LetterKind.NEUTRAL,)
     if finding.timeliness is Timeliness.LATE:
         return (LetterKind.LATE,)
-    if not missing_of(finding.standings) or _must_wait(desk):
+    if not missing_of(finding.standings) or _must_wait(finding, desk):
         return (LetterKind.RECEIPT,)
     if _policy(LetterKind.MISSING_ITEMS, desk) is LetterPolicy.DRAFT or not _surely_missing(finding, desk):
         return (LetterKind.RECEIPT, LetterKind.MISSING_ITEMS)
     return (LetterKind.MISSING_ITEMS,)
 
 
-def _must_wait(desk: _Desk) -> bool:
-    """Nothing may be called missing yet: more is announced, something is unopened, or the dossier is not settled."""
+def _must_wait(finding: Finding, desk: _Desk) -> bool:
+    """Nothing may be called missing yet: more is announced, something is unopened, or the dossier is not settled.
+
+    Nor while a person still has such a mail of the dossier, or one of somebody else that may belong to it.
+    """
     waiting = {"more_announced", "transfer_link", "unopened_file", "several_projects", "nothing_attached", "password"}
     unsettled = {"several_dossiers", "possible_follow_up", "other_title"}
-    return bool(desk.doubts & (waiting | unsettled))
+    earlier = finding.place.dossier.waiting if finding.place.dossier else frozenset[str]()
+    lasting = (waiting | unsettled) - {"more_announced", "nothing_attached", "password"}
+    return bool(desk.doubts & (waiting | unsettled) or earlier & lasting)
 
 
 # ------------------------------------------------------------------------------------------------- may it leave alone
@@ -190,6 +197,6 @@ def _surely_missing(finding: Finding, desk: _Desk) -> bool:
     return (
         may(finding.tier, Action.GET_OWN_GAPS)
         and bool(missing_of(finding.standings))
-        and not _must_wait(desk)
+        and not _must_wait(finding, desk)
         and max(desk.now, finding.received_at) <= desk.call.deadline
     )

@@ -266,7 +266,9 @@ class Report:
     original_message_id: str = ""
     recipient: str = ""
     status: str = ""  # RFC 3463, "5.1.1"
-    action: str = ""  # RFC 3464: "failed", "delayed", "delivered", "relayed", "expanded"; a failure may carry a status 4.x
+    action: str = (
+        ""  # RFC 3464: "failed", "delayed", "delivered", "relayed", "expanded"; a failure may carry a status 4.x
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +280,9 @@ class Message:
     headers: tuple[tuple[str, str], ...]  # from top to bottom; names in lower case; unfolded and decoded
     subject: str = ""
     senders: tuple[Address, ...] = ()  # From
-    sender_defect: str = ""  # why From cannot be trusted: "none", "several", "unparsable", "two addresses"…; "" is sound
+    sender_defect: str = (
+        ""  # why From cannot be trusted: "none", "several", "unparsable", "two addresses"…; "" is sound
+    )
     reply_to: tuple[Address, ...] = ()
     to: tuple[Address, ...] = ()
     cc: tuple[Address, ...] = ()
@@ -450,6 +454,7 @@ class KnownDossier:
     file_hashes: frozenset[str] = frozenset()  # sha256 of every document filed
     waived: frozenset[str] = frozenset()
     facts: Facts = Facts()
+    waiting: frozenset[str] = frozenset()  # reason codes of open holds: on its mails, and on mails proposed for it
 
 
 @dataclass(frozen=True, slots=True)

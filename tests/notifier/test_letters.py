@@ -25,6 +25,7 @@ from triage.values import (
     Place,
     Readability,
     Requirement,
+    Route,
     Standing,
     Tier,
     Timeliness,
@@ -197,6 +198,7 @@ DOUBTS = {
     "promises": cast.advice(facts=Facts(promised=("screenplay",))),
     "two projects": cast.advice(facts=Facts(projects=2)),
     "late": cast.advice(**cast.LATE_BY_8),
+    "a mail that a person has to look at": cast.advice(route=Route.HOLD),
     "a dossier the sender may not know": cast.advice(place=Place(cast.KNOWN, new=False)),
 }
 

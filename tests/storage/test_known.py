@@ -12,7 +12,18 @@ from storage.store import Store
 from tests import make
 from tests.storage import scene
 from tests.storage.scene import NOW
-from triage.values import Facts, Known, LetterKind, Message, Report, ReportKind, SeenBefore
+from triage.values import (
+    Facts,
+    Known,
+    LetterKind,
+    Message,
+    Place,
+    Reason,
+    Report,
+    ReportKind,
+    Route,
+    SeenBefore,
+)
 
 
 def ask(store: Store, message: Message, facts: Facts = Facts(), tokens: tuple[str, ...] = ()) -> Known:  # noqa: B008
@@ -161,3 +172,18 @@ def counting(store: Store) -> Iterator[list[str]]:
         yield said
     finally:
         raw.set_trace_callback(None)
+
+
+def test_a_dossier_says_what_a_person_still_has_of_it(store: Store) -> None:
+    held = scene.advice(route=Route.HOLD, reasons=(Reason("transfer_link", "1"),))
+    scene.take(store, 1, advice=held)
+    proposed = scene.advice(
+        route=Route.HOLD,
+        reasons=(Reason("possible_follow_up"),),
+        place=Place(None, new=True, proposals=(scene.known_dossier(1, "IMP-21-0001"),)),
+    )
+    scene.take(store, 2, advice=proposed, message=scene.mail(2, senders=(make.EVE,)))
+
+    (dossier, *_) = ask(store, scene.mail(3, references=("<mail-1@lamquet.example>",))).threaded
+
+    assert dossier.waiting == {"transfer_link", "possible_follow_up"}

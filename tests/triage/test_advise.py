@@ -219,6 +219,24 @@ def test_a_question_that_ends_like_advertising_is_held() -> None:
     assert judged(mail, facts=Facts()).route is Route.HOLD
 
 
+def test_what_an_unfollowed_link_may_hold_is_not_missing() -> None:
+    dossier = make.known_dossier(waiting=frozenset({"transfer_link"}))
+    mail = make.message(subject="Re: Tourbe", text="Voici.", attachments=make.files("synopsis_short"))
+    advice = judged(mail, Known(threaded=(dossier,)), pieces=make.pieces("synopsis_short"))
+
+    assert {s.key: s.state for s in advice.standings}["budget"] is LineState.UNSURE
+    assert advice.route is Route.HOLD
+
+
+def test_whoever_answers_our_letter_to_another_is_shown_to_a_person_whatever_title_they_name() -> None:
+    mail = make.message(sender=make.EVE, subject="Autre film", text="Voici.", attachments=make.files("synopsis_short"))
+    known = Known(replied=(make.known_dossier(),))
+    advice = judged(mail, known, pieces=make.pieces("synopsis_short"), facts=Facts(title="Zanzibar"))
+
+    assert (advice.route, advice.place.dossier, advice.place.reason.code) == (Route.HOLD, None, "possible_follow_up")
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
 def test_a_withdrawal_with_its_paper_is_shown_to_a_person() -> None:
     mail = make.message(subject="Re: Tourbe", text="Nous retirons notre dossier.", attachments=make.files("cv_bio"))
 

@@ -27,6 +27,7 @@ from triage.values import (
     MessageKind,
     Outcome,
     Reason,
+    Route,
     SeenBefore,
     SentCounts,
     Timeliness,
@@ -116,6 +117,7 @@ def test_over_a_cap_a_letter_stays(sent: SentCounts, code: str) -> None:
     advice = judged(WHOLE, Known(sent=sent))
 
     assert (letters(advice), why(advice)) == ([(RECEIPT, SUPPRESS)], [code])
+    assert advice.route is Route.HOLD  # what is new and unanswered, a person sees
 
 
 @pytest.mark.parametrize(
@@ -431,3 +433,12 @@ def test_every_letter_says_why_it_leaves_or_stays() -> None:
 
     assert advice.letters[0].reasons == (Reason("policy_automatic"),)
     assert advice.kind is MessageKind.APPLICATION
+
+
+@pytest.mark.parametrize("waiting", ["transfer_link", "possible_follow_up", "several_projects"])
+def test_nothing_is_called_missing_while_a_person_still_has_a_mail_that_may_hold_it(waiting: str) -> None:
+    dossier = make.known_dossier(waiting=frozenset({waiting}))
+    files = make.files("synopsis_short")
+    message = make.message(subject="Re: Tourbe", text="Voici le synopsis.", attachments=files)
+
+    assert letters(judged(message, Known(threaded=(dossier,)), "synopsis_short")) == [(RECEIPT, SEND)]
