@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from intake.parsers import archives, images, mails, olddoc, opendocument, pdf, plain, sheets, slides, tnef, word
+from intake.parsers import archives, images, mails, olddoc, opendocument, pdf, plain, rich, sheets, slides, tnef, word
 from intake.parsers.content import Found, Member, held, over, set_aside
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.headers import shown_name
@@ -166,7 +166,7 @@ _READERS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.TEXT: plain.read_text,
     Family.TABLE: plain.read_table,
     Family.HTML: plain.read_html,
-    Family.RTF: plain.read_rtf,
+    Family.RTF: rich.read_rich,
     Family.SCREENPLAY: plain.read_screenplay,
 }
 

@@ -1,4 +1,4 @@
-"""Reads files that are text in themselves: plain, Markdown, Fountain, HTML, RTF, comma-separated, Final Draft."""
+"""Reads files that are text in themselves: plain, Markdown, Fountain, HTML, comma-separated, Final Draft."""
 
 import csv
 import re
@@ -16,17 +16,6 @@ from triage.values import Line, Page, PageForm
 ROWS: Final = 100_000
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _DROPPED: Final = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xFEFF, 0xFFFE, 0xFFFF])
-_RTF_WORD: Final = re.compile(
-    r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
-)
-_RTF_FURNITURE: Final = (
-    "fonttbl colortbl stylesheet info pict header footer headerl headerr footerl footerr object themedata datastore "
-    "generator listtable listoverridetable rsidtbl latentstyles xmlnstbl mmathPr"
-)
-_RTF_SKIPPED: Final = frozenset(_RTF_FURNITURE.split())
-_RTF_BREAKS: Final = {"par": "\n", "line": "\n", "tab": "\t", "cell": "\t", "row": "\n", "page": "\f", "sect": "\f"}
-_RTF_SIGNS: Final = {"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "endash": "–", "emdash": "—"}
-_RTF_SPECIAL: Final = _RTF_BREAKS | _RTF_SIGNS | {"bullet": "•"}
 
 
 def decoded(data: bytes) -> str | None:
@@ -67,12 +56,6 @@ def read_html(data: bytes, budget: Budget) -> Found:
     """A web page as one page of text, without its markup."""
     _check_size(len(data), budget)
     return text_page(cleaned(text_of_html(decoded(data) or "")), budget)
-
-
-def read_rtf(data: bytes, budget: Budget) -> Found:
-    """Rich text as one page of text."""
-    _check_size(len(data) // 20, budget)  # pictures inside are written in hexadecimal
-    return text_page(cleaned(text_of_rtf(data.decode("latin-1"))), budget)
 
 
 def read_table(data: bytes, budget: Budget) -> Found:
@@ -147,45 +130,6 @@ def sheet_lines(rows: list[str]) -> tuple[Line, ...]:
     worded = [row.replace("\t", " ").strip() for row in rows[:40]]
     heads = [row for row in worded if sum(map(str.isalpha, row)) > 2][:8]
     return tuple(Line(" ".join(row.split())[:200], top=0.0) for row in heads)
-
-
-def text_of_rtf(source: str) -> str:
-    """The words of a rich text. Groups that hold no text of the writer's (fonts, styles, pictures) are left out."""
-    pieces: list[str] = []
-    skipping: list[bool] = []
-    skip = False
-    fallback = 1
-    pending = 0  # letters that only repeat a \u escape for old readers
-    for match in _RTF_WORD.finditer(source):
-        word, number, byte, symbol, brace, plain = match.groups()
-        if brace == "{":
-            skipping.append(skip)
-        elif brace == "}":
-            skip = skipping.pop() if skipping else False
-        elif symbol == "*" or word in _RTF_SKIPPED:
-            skip = True
-        elif skip:
-            continue
-        elif word == "u" and number:
-            pieces.append(chr(int(number) % 65_536))
-            pending = fallback
-        elif word == "uc":
-            fallback = min(8, int(number or 1))
-        elif word:
-            pieces.append(_RTF_SPECIAL.get(word, ""))
-        elif byte or symbol:
-            if pending:
-                pending -= 1
-            else:
-                pieces.append(bytes([int(byte, 16)]).decode("cp1252", "replace") if byte else _rtf_symbol(symbol))
-        elif plain:
-            pieces.append(plain[pending:].encode("latin-1").decode("cp1252", "replace"))
-            pending = max(0, pending - len(plain))
-    return "".join(pieces).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-
-
-def _rtf_symbol(symbol: str) -> str:
-    return {"~": " ", "_": "-", "\n": "\n", "\r": "\n"}.get(symbol, symbol if symbol in "\\{}" else "")
 
 
 def _check_size(size: int, budget: Budget) -> None:

@@ -1,9 +1,9 @@
-"""Files that are text: codings, HTML, RTF, screenplays."""
+"""Files that are text: codings, HTML, screenplays."""
 
 import pytest
 
 from intake.parsers.limits import Limits
-from intake.parsers.plain import decoded, text_of_rtf
+from intake.parsers.plain import decoded
 from tests.intake.parsers import papers
 from triage.values import Attachment, Line, Outcome, PageForm, Readability
 
@@ -70,28 +70,6 @@ def test_a_web_page_gives_its_words() -> None:
     )
 
     assert only("a.html", page).pages[0].text.split() == ["Le", "synopsis", "fin"]
-
-
-@pytest.mark.parametrize(
-    ("source", "text"),
-    [
-        (r"{\rtf1\ansi\ansicpg1252 Le r\'e9cit\par fin}", "Le récit\nfin"),
-        (r"{\rtf1{\fonttbl{\f0 Arial;}}{\*\generator Word;}\f0\fs24 Note}", "Note"),
-        (r"{\rtf1\uc1 d\u8217?intention \u233\'e9t\u233?}", "d’intention été"),
-        (r"{\rtf1 a\tab b\cell c\row\{d\}\~e\emdash f}", "a\tb\tc\n{d}\xa0e—f"),
-        (r"{\rtf1{\pict\pngblip 89504e47}x}", "x"),
-        (r"{\rtf1 }}}} x", " x"),
-        (r"{\rtf1 \u55357?\u56832?}", "😀"),
-    ],
-)
-def test_rich_text_gives_the_words_of_its_writer(source: str, text: str) -> None:
-    assert text_of_rtf(source).replace("\xa0", " ").strip() == text.replace("\xa0", " ").strip()
-
-
-def test_a_rich_text_is_a_page() -> None:
-    found = only("note.rtf", rb"{\rtf1\ansi Note d\rquote intention\par}")
-
-    assert (found.media, found.pages[0].text.strip()) == ("application/rtf", "Note d’intention")
 
 
 def test_a_screenplay_gives_its_scenes() -> None:
