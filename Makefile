@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 ARGS   ?=
 
-.PHONY: demo test check quick format bench crash accuracy clean lock
+.PHONY: demo test lint check format bench crash accuracy clean lock
 
 $(VENV)/installed: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Guichet needs Python 3.11 or later; this one is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -18,14 +18,16 @@ demo: $(VENV)/installed        ## real mail through a real mailbox, on this mach
 	$(BIN)/guichet demo $(ARGS)
 
 test: $(VENV)/installed        ## every test
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest --numprocesses auto --dist loadfile $(ARGS)
 
-check: $(VENV)/installed       ## format, lint, types, import contracts, quick tests
+lint: $(VENV)/installed        ## format, lint, types, import contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -m "not servers and not slow and not browser" $(ARGS)
+
+check: lint                    ## lint, and the quick tests
+	$(BIN)/pytest --numprocesses auto -m "not servers and not slow and not browser" $(ARGS)
 
 format: $(VENV)/installed      ## put the code in form
 	$(BIN)/ruff format .
