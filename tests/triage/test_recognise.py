@@ -7,7 +7,7 @@ import pytest
 
 from bench.compose import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
-from triage.values import Certainty, PageForm, Piece, Readability
+from triage.values import Certainty, FormField, PageForm, Piece, Readability
 
 BUDGET = """
 Scénariste – version 1 | 12 000 €
@@ -347,6 +347,36 @@ def test_the_cvs_of_three_people_in_a_row_are_one_piece() -> None:
     people = [page(person.format(name), title=name) for name in ("Ada Noël", "Farida Hanse", "Odile Rigaux")]
 
     assert found(*people) == [("cv_bio", 1, 3)]
+
+
+@pytest.mark.parametrize("name", ["Contrat Hanse (non signé).pdf", "draft agreement.pdf", "Contract te tekenen.pdf"])
+def test_a_contract_that_says_it_is_not_signed_asks_a_person(name: str) -> None:
+    text = """
+    Entre les soussignés : Ressort Films SRL, représentée par Mme Noël, « le Producteur », et M. Hanse, demeurant à Huy,
+    « l'Auteur », il a été convenu ce qui suit :
+    Article 1 – Objet. Le Producteur commande à l'Auteur l'écriture du scénario.
+    Article 2 – Cession. L'Auteur cède ses droits patrimoniaux au Producteur.
+    Article 3 – Rémunération. Article 4 – Résiliation. Article 5 – Droit belge.
+    """
+
+    assert [(p.kind, p.doubt) for p in pieces(file(page(text), name=name))] == [("author_contract", "unsigned")]
+
+
+def test_what_was_filled_into_a_form_is_read_with_its_page() -> None:
+    filled = (
+        FormField("titre", "Seize"),
+        FormField("durée", "95 minutes"),
+        FormField("langue", "français"),
+        FormField("production", "Ressort Films SRL"),
+        FormField("numéro d'entreprise", "0745.112.909"),
+        FormField("contact", "bruno@ressort.example"),
+        FormField("montant demandé", "20.000 €"),
+        FormField("format", "long métrage"),
+    )
+
+    read = pieces(replace(file(page("Le projet")), fields=filled))
+
+    assert [piece.kind for piece in read] == ["project_sheet"]
 
 
 # -------------------------------------------------------------------------------------------------- what is not read

@@ -1,0 +1,100 @@
+"""Joins judged segments that belong together: what the way through a file has parted too finely."""
+
+from triage.reading import FAMILIES, Found, Reading
+from triage.rules import NO_PIECE
+from triage.segments import SPLITTABLE, Segment
+
+# Long works, with how many untitled pages of another look may stand inside them.
+BRIDGED = {
+    "screenplay": 6,
+    "treatment": 2,
+    "source_work": 3,
+    "series_bible": 3,
+    "annual_accounts": 2,
+    "step_outline": 1,
+}
+MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merged
+MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
+MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
+ENDING_PAGES = 1
+
+
+def joined(reading: Reading, found: list[Found]) -> list[Found]:
+    """The segments of a file after everything that is one piece has been made one."""
+    return _as_deck(reading, _ended(reading, _bridged(reading, _merged(reading, found))))
+
+
+def _merged(reading: Reading, found: list[Found]) -> list[Found]:
+    """Neighbours without a sign of a beginning between them become one where that explains both as well."""
+    merged: list[Found] = []
+    for segment in found:
+        one = segment
+        while merged and (both := _both(reading, merged[-1], one)) is not None:
+            merged.pop()
+            one = both
+        merged.append(one)
+    return merged
+
+
+def _both(reading: Reading, left: Found, right: Found) -> Found | None:
+    """Two segments judged as one; None when the beginning between them stands."""
+    sign = reading.beginnings[right.segment.first]
+    alike = left.verdict.kind == right.verdict.kind and not (left.verdict.kind in SPLITTABLE and _opens(reading, right))
+    if left.verdict.kind in NO_PIECE or (sign > MERGE_BELOW and not alike):
+        return None
+    whole = reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
+    kind = whole.verdict.kind
+    if kind in NO_PIECE or kind == "unknown":
+        return None
+    same = alike and kind == left.verdict.kind
+    weights = max(left.traits.words, 30), max(right.traits.words, 30)
+    apart = (left.verdict.score * weights[0] + right.verdict.score * weights[1]) / sum(weights)
+    fits = max(left.falls_short(kind), right.falls_short(kind)) <= MERGE_SHORT
+    return whole if same or (fits and whole.verdict.score >= apart + sign - MERGE_EVEN) else None
+
+
+def _opens(reading: Reading, found: Found) -> bool:
+    """True when a contract, letter or declaration begins here: parties, a greeting, a signatory, a title."""
+    traits = found.first.traits
+    begun = traits["between"] or traits["greeting"] or traits["undersigned"]
+    return found.first.first and (bool(begun) or reading.names_a_kind(found.first.title))
+
+
+def _bridged(reading: Reading, found: list[Found]) -> list[Found]:
+    """A long work interrupted by a few untitled pages of another look goes on across them."""
+    at = 1
+    while at < len(found) - 1:
+        left, inner, right = found[at - 1 : at + 2]
+        pages = inner.last.page - inner.first.page + 1
+        untitled = not any(
+            block.title and reading.names_a_kind(block.title) for block in reading.blocks_of(inner.segment)
+        )
+        if left.verdict.kind == right.verdict.kind in BRIDGED and pages <= BRIDGED[left.verdict.kind] and untitled:
+            found[at - 1 : at + 2] = [
+                reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
+            ]
+        else:
+            at += 1
+    return found
+
+
+def _ended(reading: Reading, found: list[Found]) -> list[Found]:
+    """The last page of a screenplay often has no dialogue: untitled, and told like a story, it is the end of it."""
+    kept: list[Found] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        short = one.last.page - one.first.page < ENDING_PAGES and one.verdict.kind in FAMILIES[0]
+        if last is not None and last.verdict.kind == "screenplay" and short and not one.first.title:
+            kept[-1] = reading.judged(Segment("screenplay", last.segment.first, one.segment.last))
+        else:
+            kept.append(one)
+    return kept
+
+
+def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:
+    """A file of pictures with few words is one deck where that says as much as all its parts."""
+    if len(found) < 2 or len(reading.blocks) < 5:
+        return found
+    whole = reading.judged(Segment("pitch_deck", 0, len(reading.blocks) - 1))
+    parts = sum(one.verdict.score for one in found) / len(found)
+    return [whole] if whole.verdict.kind == "pitch_deck" and whole.verdict.score >= parts else found

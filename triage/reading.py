@@ -1,0 +1,152 @@
+"""One file on its way from pages to judged segments: blocks, the names they go by, the way through them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from triage.blocks import Block, blocks_of
+from triage.contents import listing_of
+from triage.features import Traits, together
+from triage.judgement import Verdict, judge
+from triage.measures import Looks, Measures
+from triage.names import Names, Naming
+from triage.scoring import Called, Score, scores_of
+from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
+from triage.values import Attachment, Page, PageForm
+
+UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
+SOLE_NAME = 1.2  # for each block, when the file's name names one kind and no other
+# Kinds that a page alone does not tell apart: each page counts for all of a family as for its best, less a little.
+FAMILIES = (
+    ("synopsis_short", "synopsis_long", "treatment"),
+    ("option_agreement", "author_contract", "coproduction_agreement"),
+    ("series_bible", "episode_outlines", "character_descriptions"),
+    ("moodboard", "graphic_bible", "storyboard_animatic"),
+)
+FAMILY_LESS = 0.4
+FIELDS_READ = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A segment judged as a whole."""
+
+    segment: Segment
+    first: Block
+    last: Block
+    verdict: Verdict
+    measures: Measures
+    called: Called
+    traits: Traits
+    scores: dict[str, Score]
+
+    def falls_short(self, kind: str) -> float:
+        """How far a kind stays behind the best one here."""
+        own = self.scores[kind].total if kind in self.scores else 0.0
+        return max(score.total for score in self.scores.values()) - own
+
+
+class Reading:
+    """One file with its blocks, and the segments that they fall into."""
+
+    def __init__(self, attachment: Attachment, names: Names, own: frozenset[str]) -> None:
+        """Cut the file into blocks; `own` are words of the project's title, which name no kind."""
+        self.attachment = attachment
+        self.names = names
+        self.own = own
+        self.blocks = blocks_of(_with_fields(attachment), names, own)
+        self.file_naming = names.in_file_name(attachment.name, without=own)
+        self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
+        self.listing = listing_of(attachment.pages)
+        self.beginnings: list[float] = []  # how much speaks for a beginning at each block; known once segments are
+        self.bookmarks = {entry.page: entry.title for entry in reversed(attachment.outline)}
+
+    def segments(self) -> list[Segment]:
+        """The division of the blocks."""
+        scores: list[dict[str, float]] = []
+        beginnings = self.beginnings
+        habits = habits_of(self.blocks)
+        before: Block | None = None
+        alone = len(self.blocks) == 1
+        for block in self.blocks:
+            called = self.called(block, with_file=alone)
+            by_kind = scores_of(block.traits, _looks([block]), called)
+            totals = {kind: score.total for kind, score in by_kind.items()}
+            totals |= _as_families(totals)
+            if self.sole:
+                totals[self.sole.kind] = totals.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
+            totals["unknown"] = UNKNOWN_IN_FILE
+            scores.append(totals)
+            named = max((naming.share for naming in called.title), default=0.0)
+            beginnings.append(
+                beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), habits)
+            )
+            before = block
+        every = {kind for score in scores for kind in score}
+        return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
+
+    def judged(self, segment: Segment) -> Found:
+        """A segment scored again with everything known of it."""
+        blocks = self.blocks_of(segment)
+        whole = segment.first == 0 and segment.last == len(self.blocks) - 1
+        traits = together(block.traits for block in blocks)
+        looks = _looks(blocks)
+        called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
+        scores = scores_of(traits, looks, called)
+        verdict = judge(segment.kind, scores, traits, looks)
+        return Found(segment, blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits, scores)
+
+    def called(self, block: Block, *, with_file: bool) -> Called:
+        """The names a block goes by."""
+        title = self.names.in_title(block.title, without=self.own) if block.title else ()
+        if block.label and not block.label.lower().startswith(("sheet", "feuil", "blad", "tabelle")):
+            title = max(
+                title,
+                self.names.in_title(block.label, without=self.own),
+                key=lambda found: max((n.share for n in found), default=0.0),
+            )
+        subtitles = tuple(
+            naming
+            for text in block.subtitles
+            for naming in self.names.in_title(text, without=self.own)[:1]
+            if naming.share >= 0.5
+        )
+        bookmark: tuple[Naming, ...] = ()
+        listed: tuple[Naming, ...] = ()
+        if block.first:
+            if text := self.bookmarks.get(block.page):
+                bookmark = self.names.in_title(text, without=self.own)
+            if text := self.listing.at(block.page, block.number):
+                listed = self.names.in_title(text, without=self.own)
+        return Called(title, subtitles[:3], bookmark, listed, self.file_naming if with_file else ())
+
+    def names_a_kind(self, title: str) -> bool:
+        """True when a title is hardly more than the name of a kind."""
+        return any(naming.share >= 0.6 for naming in self.names.in_title(title, without=self.own))
+
+    def blocks_of(self, segment: Segment) -> list[Block]:
+        """The blocks of a segment."""
+        return self.blocks[segment.first : segment.last + 1]
+
+
+def _with_fields(attachment: Attachment) -> tuple[Page, ...]:
+    """The pages of a file; what was filled into its form is read as if it were printed on the first."""
+    filled = [f"{field.name} : {field.value.strip()}" for field in attachment.fields if field.value.strip()]
+    if not filled or not attachment.pages:
+        return attachment.pages
+    first, *others = attachment.pages
+    return (replace(first, text="\n".join([first.text, *filled[:FIELDS_READ]])), *others)
+
+
+def _as_families(scores: dict[str, float]) -> dict[str, float]:
+    raised: dict[str, float] = {}
+    for family in FAMILIES:
+        best = max(scores.get(kind, 0.0) for kind in family)
+        raised |= {kind: max(scores.get(kind, 0.0), best - FAMILY_LESS) for kind in family}
+    return raised
+
+
+def _looks(blocks: Sequence[Block]) -> Looks:
+    pages = {block.page: block for block in blocks}
+    share = sum(block.image_share for block in pages.values()) / len(pages)
+    form = blocks[0].form
+    return Looks(len(pages), share, form is PageForm.SLIDE, form is PageForm.SHEET)
