@@ -18,6 +18,7 @@ class Family(StrEnum):
     ARCHIVE = "archive"
     TNEF = "tnef"
     MAIL = "mail"
+    OUTLOOK = "outlook"  # a mail saved as .msg
     TEXT = "text"
     TABLE = "table"  # comma-separated
     HTML = "html"

@@ -10,7 +10,21 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
-from intake.parsers import archives, images, mails, olddoc, opendocument, pdf, plain, rich, sheets, slides, tnef, word
+from intake.parsers import (
+    archives,
+    images,
+    mails,
+    olddoc,
+    opendocument,
+    outlook,
+    pdf,
+    plain,
+    rich,
+    sheets,
+    slides,
+    tnef,
+    word,
+)
 from intake.parsers.content import Found, Member, held, over, set_aside
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.headers import shown_name
@@ -142,6 +156,11 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
         case Family.MAIL:
             budget.enter_archive(given.depth + 1)
             found, files = mails.read_mail_file(data, budget)
+            take(files)
+            return found
+        case Family.OUTLOOK:
+            budget.enter_archive(given.depth + 1)
+            found, files = outlook.read_outlook(data, budget, given.depth + 1)
             take(files)
             return found
         case Family.WORKBOOK:

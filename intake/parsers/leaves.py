@@ -28,6 +28,7 @@ _ENDINGS = {
     "message/rfc822": ".eml",
 }
 _INCOMPLETE = frozenset({"message/partial", "message/external-body"})  # a piece of a mail, or a pointer to one
+MAILS = frozenset({"message/rfc822", "application/vnd.ms-outlook"})  # as found in the content
 LABEL = 200  # characters of an attached mail's subject
 
 
@@ -145,7 +146,7 @@ def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachmen
         passwords=reading.passwords,
     )
     for one in found:
-        if one.media == "message/rfc822":
+        if one.media in MAILS:
             reading.links.extend(link for page in one.pages for link in links_of(page.text))
     return found
 

@@ -14,7 +14,7 @@ DOCX, PPTX, XLSX = (
 )
 _OLE_NAMES: Final[tuple[tuple[str, Sniffed], ...]] = (
     ("EncryptedPackage", Sniffed(Family.ENCRYPTED, "application/x-ole-storage")),
-    ("__properties_version1.0", Sniffed(Family.CLOSED, "application/vnd.ms-outlook")),
+    ("__properties_version1.0", Sniffed(Family.OUTLOOK, "application/vnd.ms-outlook")),
     ("WordDocument", Sniffed(Family.OLD_WORD, "application/msword")),
     ("PowerPoint Document", Sniffed(Family.CLOSED, "application/vnd.ms-powerpoint")),
     ("Workbook", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
@@ -106,5 +106,5 @@ def _damaged_ole_kind(data: bytes) -> Sniffed:
                 return sniffed
             at = data.find(raw, at + 1)
     if data.find("__substg1.0_".encode("utf-16-le")) >= 0:
-        return Sniffed(Family.CLOSED, "application/vnd.ms-outlook")
+        return Sniffed(Family.OUTLOOK, "application/vnd.ms-outlook")
     return Sniffed(Family.CLOSED, "application/x-ole-storage")

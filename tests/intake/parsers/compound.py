@@ -4,6 +4,8 @@ import struct
 from collections.abc import Iterable
 from itertools import accumulate
 
+from intake.parsers.ole import Node, Ole
+
 END, FREE, NONE, TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFD
 SHORT = 4_096  # a shorter stream lies in pieces of 64 bytes
 
@@ -148,3 +150,41 @@ def _runs_page(places: list[int], codes: list[bytes], width: int) -> bytes:
         page[4 * len(places) + number * width] = end // 2
     page[511] = len(codes)
     return bytes(page)
+
+
+# ---------------------------------------------------------------------------------------------------------- Outlook
+
+
+def saved_mail(properties: dict[str, str | bytes], files: Iterable[dict[str, str | bytes]] = (), inner: bytes = b"",
+               codepage: int = 1252) -> bytes:  # fmt: skip
+    """A .msg of properties named by their number ("0037": the subject); words in UTF-16, those of 5 signs in ANSI.
+
+    `inner` is a .msg that becomes a mail attached to this one.
+    """
+    fixed = struct.pack("<LLLL", 0x3FFD0003, 6, codepage, 0)
+    streams = {"__properties_version1.0": bytes(32) + fixed} | _values("", properties)
+    for number, file in enumerate(files):
+        folder = f"__attach_version1.0_#{number:08X}/"
+        streams |= {folder + "__properties_version1.0": bytes(8)} | _values(folder, file)
+    if inner:
+        folder = "__attach_version1.0_#000000FF/__substg1.0_3701000D/"
+        ole = Ole(inner)
+        streams |= {folder + path: data for path, data in _all(ole, ole.root, "")}
+    return compound(streams)
+
+
+def _values(folder: str, properties: dict[str, str | bytes]) -> dict[str, bytes]:
+    streams = {}
+    for number, value in properties.items():
+        kind = "0102" if isinstance(value, bytes) else "001E" if len(number) == 5 else "001F"
+        data = value if isinstance(value, bytes) else value.encode("cp1252" if kind == "001E" else "utf-16-le")
+        streams[f"{folder}__substg1.0_{number[:4]}{kind}"] = data
+    return streams
+
+
+def _all(ole: Ole, storage: Node, folder: str) -> Iterable[tuple[str, bytes]]:
+    for node in ole.inside(storage):
+        if node.storage:
+            yield from _all(ole, node, f"{folder}{node.name}/")
+        else:
+            yield folder + node.name, ole.read(node)

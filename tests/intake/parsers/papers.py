@@ -14,7 +14,8 @@ from reportlab.pdfgen import canvas
 
 from intake.parsers.files import read_file
 from intake.parsers.limits import Budget, Limits
-from triage.values import Attachment
+from intake.parsers.mail import Order, read_mail
+from triage.values import Attachment, Message
 
 
 def read(name: str, data: bytes, *, inline: bool = False, declared: str = "application/octet-stream",
@@ -197,3 +198,8 @@ def mail(files: dict[str, bytes], text: str = "Bonjour, voici notre dossier.") -
     for name, data in files.items():
         message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
     return message.as_bytes()
+
+
+def message(files: dict[str, bytes], text: str = "Bonjour, voici notre dossier.") -> Message:
+    """The same mail as it is read."""
+    return read_mail(mail(files, text), Order())

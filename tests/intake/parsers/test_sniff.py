@@ -58,7 +58,7 @@ def box(brand: bytes) -> bytes:
         (ole("Workbook"), Family.WORKBOOK, "application/vnd.ms-excel"),
         (ole("PowerPoint Document"), Family.CLOSED, "application/vnd.ms-powerpoint"),
         (ole("EncryptedPackage"), Family.ENCRYPTED, "application/x-ole-storage"),
-        (ole("__properties_version1.0"), Family.CLOSED, "application/vnd.ms-outlook"),
+        (ole("__properties_version1.0"), Family.OUTLOOK, "application/vnd.ms-outlook"),
         (OLE, Family.CLOSED, "application/x-ole-storage"),
         (papers.winmail({"a.pdf": b"%PDF-1.4"}), Family.TNEF, "application/ms-tnef"),
         (papers.png(10, 10), Family.IMAGE, "image/png"),
