@@ -7,6 +7,7 @@ is fetched again; between A and B it is fetched and read again; after B it only 
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict
@@ -18,6 +19,7 @@ from config.points import Point, passed
 from intake.desk import Desk
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
+from intake.sandbox import SandboxUnavailable
 from storage import ledger, messages
 from storage.messages import Kept
 from storage.record import Judged, record
@@ -26,6 +28,7 @@ from triage.values import Dispatch, Unreadable
 
 log = Log("intake")
 TRIES = 2  # readings of one mail before it is held as poison (RULES §3)
+OURS = (StoreUnavailable, SandboxUnavailable, OSError)  # the database, memory, the disk or the mailbox: not the mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,8 @@ def _take_safely(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally
     """Take one mail; what goes wrong with it alone is counted, logged without content, and tried again next time."""
     try:
         taken = _take(mailbox, desk, uidvalidity, uid, tally)
-    except (StoreUnavailable, OSError):
-        raise  # the disk, the database or the mailbox: no other mail would fare better
+    except OURS:
+        raise  # no other mail would fare better
     except Exception as error:
         tally.failed += 1
         log.error("mail not taken, it stays in the mailbox", uid=uid, error=type(error).__name__, exc_info=True)
@@ -171,16 +174,26 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     with desk.store.writing() as db:
         tries = messages.count_try(db, kept.id)
     passed(Point.TRY_COUNTED)
-    judged = _judged(mail, kept, desk, tries)
-    passed(Point.BEFORE_B)
-    with desk.store.writing() as db:
-        recorded = record(db, judged, now=desk.clock())
+    try:
+        judged = _judged(mail, kept, desk, tries)
+        passed(Point.BEFORE_B)
+        with desk.store.writing() as db:
+            recorded = record(db, judged, now=desk.clock())
+    except OURS:
+        _give_try_back(kept, desk)
+        raise
     passed(Point.AFTER_B)
     if judged.own_letter is not None:
         passed(Point.COPY_SETTLED)
     queued = sum(letter.dispatch is Dispatch.SEND for letter in judged.letters)
     log.info("mail settled", message=kept.id, kind=judged.advice.kind, state=recorded.state, letters=queued)
     return queued
+
+
+def _give_try_back(kept: Kept, desk: Desk) -> None:
+    """A full disk or a locked database must not make a good mail poison, however long it lasts."""
+    with suppress(StoreUnavailable), desk.store.writing() as db:
+        messages.give_try_back(db, kept.id)
 
 
 def _judged(mail: RawMail, kept: Kept, desk: Desk, tries: int) -> Judged:

@@ -53,6 +53,9 @@ _TRY = Prepared(
     .values(tries=MESSAGE.c.tries + 1)
     .returning(MESSAGE.c.tries)
 )
+_TRY_BACK = Prepared(
+    update(MESSAGE).where(MESSAGE.c.id == bindparam("of_id"), MESSAGE.c.tries > 0).values(tries=MESSAGE.c.tries - 1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,11 @@ def stranded(db: Session, *, mailbox: str, uidvalidity: int, listed: Collection[
 def count_try(db: Session, message_id: int) -> int:
     """Count a reading before it begins, so that a reading which kills the process is counted too; the new count."""
     return int(_TRY.one(db, {"of_id": message_id}))
+
+
+def give_try_back(db: Session, message_id: int) -> None:
+    """Take a counted reading back: what ended it was this house, not the mail."""
+    _TRY_BACK.change(db, {"of_id": message_id})
 
 
 def kept_detail(sha256: str, received_at: datetime) -> bytes:

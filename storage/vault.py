@@ -100,7 +100,7 @@ class Vault:
         descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
         try:
             sink = _Sink(descriptor)
-            pyrage.encrypt_io(source, sink, list(recipients))
+            _encrypt(source, sink, list(recipients))
             passed(Point.BLOB_WRITTEN)
             os.fsync(descriptor)
             passed(Point.BLOB_SYNCED)
@@ -150,6 +150,16 @@ def _recipients(texts: tuple[str, ...], whose: str) -> tuple[_Recipient, ...]:
         raise VaultError(f"recipients: a {whose} recipient is not of the form age1…; copy it again") from None
 
 
+def _encrypt(source: "_Source", sink: "_Sink", recipients: list["_Recipient"]) -> None:
+    """Encrypt; a full disk stays the OSError it is, which pyrage would hide behind an error of its own."""
+    try:
+        pyrage.encrypt_io(source, sink, recipients)
+    except Exception:
+        if sink.failure is not None:
+            raise sink.failure from None
+        raise
+
+
 class _Source:
     """Gives the header, then the data, to pyrage, which wants real `bytes`; counts the data."""
 
@@ -174,11 +184,16 @@ class _Sink:
         self._descriptor = descriptor
         self._hash = hashlib.sha256()
         self.size = 0
+        self.failure: OSError | None = None
 
     def write(self, data: bytes) -> int:
         rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(self._descriptor, rest) :]
+        try:
+            while rest:
+                rest = rest[os.write(self._descriptor, rest) :]
+        except OSError as failure:
+            self.failure = failure
+            raise
         self._hash.update(data)
         self.size += len(data)
         return len(data)

@@ -18,6 +18,7 @@ from intake.desk import Desk
 from intake.judging import open_reading
 from intake.mailbox import ImapMailbox
 from intake.receive import Received, receive_all
+from intake.sandbox import SandboxUnavailable
 from storage.messages import blobs_of
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
@@ -68,6 +69,13 @@ class Moody(InProcess):
         if b"X-Crash: worker" in data:
             raise RuntimeError("a fault of our own")
         return super().read(body, passwords=passwords, files=files)
+
+
+class Absent(InProcess):
+    """A reader whose children do not come up."""
+
+    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+        raise SandboxUnavailable
 
 
 @dataclass
@@ -257,6 +265,36 @@ def test_a_full_disk_stops_the_taking_and_loses_nothing(scene: Scene) -> None:
 
     assert (full.taken, full.whole) == (0, False)
     assert later.taken == 1
+
+
+def test_a_vault_that_stays_away_never_makes_a_good_mail_poison(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    vault, aside = scene.made.vault.blobs, scene.made.folder / "aside"
+
+    def take_away(point: Point) -> None:
+        if point is Point.TRY_COUNTED:
+            vault.rename(aside)
+            vault.touch()
+
+    for _ in range(4):
+        points.watch(take_away)
+        with pytest.raises(OSError, match="vault"):
+            scene.receive()
+        vault.unlink()
+        aside.rename(vault)
+    points.watch(None)
+
+    assert (scene.receive().letters, [row.tries for row in scene.rows(MessageRow)]) == (1, [1])
+
+
+def test_readers_that_do_not_come_up_never_make_a_good_mail_poison(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    for _ in range(4):
+        with pytest.raises(SandboxUnavailable):
+            scene.receive(reader=Absent())
+
+    assert scene.receive().letters == 1
 
 
 def test_a_stop_leaves_the_rest_for_the_next_start(scene: Scene) -> None:

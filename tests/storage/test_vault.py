@@ -3,6 +3,7 @@
 import io
 import os
 import random
+import resource
 import shutil
 import signal
 import stat
@@ -43,6 +44,19 @@ def test_what_was_sealed_is_what_opens(vault: Vault, opener: Opener, size: int) 
 
     assert opener.open_blob(from_stream) == opener.open_blob(from_bytes) == data
     assert (from_stream.plain_size, from_stream.size > size) == (size, True)
+
+
+def test_a_disk_that_is_full_is_told_as_such_and_leaves_no_half_a_blob(vault: Vault, folders: VaultFolders) -> None:
+    envelope = vault.open_envelope()
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, most))  # Python ignores the signal: writing on fails
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            vault.seal(envelope, "original", b"x" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+    assert [path for path in folders.blobs.rglob("*") if path.is_file()] == []
 
 
 def test_a_memory_file_is_sealed_from_where_it_stands(vault: Vault, opener: Opener) -> None:
