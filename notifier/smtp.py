@@ -7,6 +7,7 @@ the final dot the letter has surely not left [RFC 5321 §4.1.1.4]. Delivery prob
 
 import re
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -276,6 +277,8 @@ def _greeted(settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
         )
     else:
         server = smtplib.SMTP(settings.host, settings.port, local_hostname=name, timeout=timeout)
+    if server.sock is not None:  # the final dot goes by itself: it must not wait until the text is acknowledged
+        server.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
         server.ehlo_or_helo_if_needed()
         if settings.security is Security.STARTTLS:
