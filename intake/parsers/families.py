@@ -24,6 +24,7 @@ class Family(StrEnum):
     HTML = "html"
     RTF = "rtf"
     SCREENPLAY = "screenplay"  # Final Draft XML
+    IWORK = "iwork"  # Pages, Keynote, Numbers: their preview
     IMAGE = "image"
     MEDIA = "media"  # moving picture or sound
     CARD = "card"

@@ -13,6 +13,7 @@ from typing import Final
 from intake.parsers import (
     archives,
     images,
+    iwork,
     mails,
     olddoc,
     opendocument,
@@ -167,6 +168,9 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
             return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
         case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
             return _OFFICE[sniffed.family](Package(Zip(data, budget.limits.entries), budget))
+        case Family.IWORK:
+            archive = Zip(data, budget.limits.entries)
+            return iwork.read_preview(archive, budget, lambda preview: pdf.read_pdf(preview, budget, ())[0])
         case Family.IMAGE:
             return images.read_image(data, sniffed.media, budget, inline=given.inline)
         case _:

@@ -22,6 +22,12 @@ _OLE_NAMES: Final[tuple[tuple[str, Sniffed], ...]] = (
     ("VisioDocument", Sniffed(Family.CLOSED, "application/vnd.visio")),
     ("!_StringData", Sniffed(Family.EXECUTABLE, "application/x-msi")),
 )
+_IWORK: Final = {
+    "pages": "application/vnd.apple.pages",
+    "key": "application/vnd.apple.keynote",
+    "numbers": "application/vnd.apple.numbers",
+}
+_IWORK_INDEXES: Final = frozenset({b"Index/Document.iwa", b"Index.zip", b"index.apxl", b"index.xml"})
 _OPEN_DOCUMENT: Final = {
     _ODF + "text": Family.WRITER,
     _ODF + "text-template": Family.WRITER,
@@ -47,8 +53,8 @@ def zip_kind(data: bytes) -> Sniffed:
         return Sniffed(Family.CLOSED, media)
     if b"[Content_Types].xml" in names:
         return _ooxml(names)
-    if b"Index/Document.iwa" in names or b"Index.zip" in names or b"index.apxl" in names:
-        return Sniffed(Family.CLOSED, _iwork(names))
+    if (kind := _iwork(names)) is not None:
+        return kind
     if b"META-INF/MANIFEST.MF" in names:
         return Sniffed(Family.EXECUTABLE, "application/java-archive")
     return Sniffed(Family.ARCHIVE, "application/zip")
@@ -67,13 +73,19 @@ def _ooxml(names: frozenset[bytes]) -> Sniffed:
     return Sniffed(Family.CLOSED, "application/vnd.openxmlformats-package")
 
 
-def _iwork(names: frozenset[bytes]) -> str:
-    if b"index.apxl" in names or any(name.startswith((b"Index/Slide", b"Index/MasterSlide")) for name in names):
-        return "application/vnd.apple.keynote"
-    if any(name.startswith(b"Index/Tables/") for name in names) and b"Index/CalculationEngine.iwa" in names:
-        numbers = not any(name.startswith(b"Index/Section") for name in names)
-        return "application/vnd.apple.numbers" if numbers else "application/vnd.apple.pages"
-    return "application/vnd.apple.pages"
+def _iwork(names: frozenset[bytes]) -> Sniffed | None:
+    """A file of Pages, Keynote or Numbers: a zip, or a folder that a mail program made a zip of; None for others."""
+    tops = {name.split(b"/")[0].lower() for name in names} - {b"__macosx"}
+    top = tops.pop() if len(tops) == 1 else b""
+    ending = top.rpartition(b".")[2].decode("ascii", "replace")
+    if ending in _IWORK and any(name.lower().startswith((top + b"/index", top + b"/quicklook")) for name in names):
+        return Sniffed(Family.IWORK, _IWORK[ending])
+    if not names & _IWORK_INDEXES:
+        return None
+    slides = b"index.apxl" in names or any(name.startswith((b"Index/Slide", b"Index/MasterSlide")) for name in names)
+    tables = b"Index/CalculationEngine.iwa" in names and any(name.startswith(b"Index/Tables/") for name in names)
+    sections = any(name.startswith(b"Index/Section") for name in names)
+    return Sniffed(Family.IWORK, _IWORK["key" if slides else "numbers" if tables and not sections else "pages"])
 
 
 def _claimed(archive: Zip, name: str) -> str:
