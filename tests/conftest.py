@@ -1,5 +1,38 @@
 """Fixtures that every test may ask for."""
 
+from pathlib import Path
+
+import pytest
+
 from tests.servers import account, dovecot, local_mail
 
 __all__ = ["account", "dovecot", "local_mail"]
+
+SLOW = {  # they start processes, or read hundreds of files: left out of the quick part of `make check`
+    "app/test_bad_input.py",
+    "app/test_clockwork.py",
+    "app/test_commands.py",
+    "app/test_doctor.py",
+    "app/test_installing.py",
+    "config/test_any_file.py",
+    "examples/test_build.py",
+    "intake/parsers/test_corpus_files.py",
+    "intake/parsers/test_files.py",
+    "intake/test_mail_corpus.py",
+    "intake/test_mail_laws.py",
+    "intake/test_mail_mutants.py",
+    "intake/test_mails.py",
+    "intake/test_sandbox.py",
+    "intake/test_sandbox_escape.py",
+    "storage/test_backup.py",
+    "storage/test_vault.py",
+    "triage/test_corpus.py",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark whole modules as slow by their name."""
+    folder = Path(__file__).parent
+    for item in items:
+        if item.path.relative_to(folder).as_posix() in SLOW:
+            item.add_marker(pytest.mark.slow)

@@ -1,6 +1,6 @@
 """Kills the service at every named point, again and again, and counts what was lost and what was sent twice.
 
-    python -m tests.crash.run --times 20 [--random 200] [--lost 0.3] [--renumber 25] [--sandbox]
+    python -m tests.crash.run --times 20 [--random 200] [--lost 0.3] [--renumber 25] [--minutes 30]
 
 One installation lives through all of it: mail goes on arriving, answers of the mail server go on getting lost, the
 mailbox is renumbered now and then, and each victim starts from what the one before it left. At the end everything is
@@ -192,14 +192,22 @@ class Siege:
 
 
 def besiege(
-    *, times: int, at_random: int = 0, lost: float = 0.3, renumber_every: int = 25, sandboxed: bool = False
+    *,
+    times: int,
+    at_random: int = 0,
+    lost: float = 0.3,
+    renumber_every: int = 25,
+    sandboxed: bool = False,
+    seconds: float = 86_400.0,
 ) -> Toll:
-    """Kill at each point so many times, then at random moments; the toll."""
+    """Kill at each point so many times, then at random moments, for at most so many seconds; the toll."""
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, LocalMail("impact@wallimage.example", user="fund") as local:
         siege = Siege(Path(folder), local, lost=lost, sandboxed=sandboxed, seed=20211105)
         rounds = 0
         for _ in range(times):
+            if time.monotonic() - begun > seconds:
+                break
             for point in Point:
                 siege.kill(point, 1 + rounds % 2 if point not in ONCE else 1)
                 rounds += 1
@@ -241,6 +249,7 @@ def main() -> None:
     parser.add_argument("--lost", type=float, default=0.3, help="share of lost answers after the final dot")
     parser.add_argument("--renumber", type=int, default=25, help="renumber the mailbox every so many mails; 0 never")
     parser.add_argument("--sandbox", action="store_true", help="read in the real sandbox (slower)")
+    parser.add_argument("--minutes", type=float, default=1440.0, help="kill at no more points after so long")
     wanted = parser.parse_args()
     toll = besiege(
         times=wanted.times,
@@ -248,6 +257,7 @@ def main() -> None:
         lost=wanted.lost,
         renumber_every=wanted.renumber,
         sandboxed=wanted.sandbox,
+        seconds=wanted.minutes * 60,
     )
     print(table(toll))
     sys.exit(0 if toll.clean else 1)
