@@ -1,6 +1,6 @@
 """Measures Guichet beside the floor, on the same mail in one run, and prints both and their ratios.
 
-    python -m bench.run                         # the job on `tiny` and `small`, latency, polling, memory
+    python -m bench.run                         # the job on `tiny` and `small`, latency, polling, memory, steps
     python -m bench.run --profile night         # 500 mails, 2.3 GB
     python -m bench.run --part job --mails 1000
 
@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench import jobs, latency, memory, polling
+from bench import jobs, latency, memory, polling, steps
 from bench.floor import Floor, find_floor
 from bench.world import MailServer, Missing, Sink, mail_server
 
@@ -26,6 +26,7 @@ PARTS: dict[str, Callable[["Bench"], Iterator[str]]] = {
     "latency": latency.measure,
     "poll": polling.measure,
     "memory": memory.measure,
+    "steps": steps.measure,
 }
 
 
