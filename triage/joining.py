@@ -79,16 +79,24 @@ def _bridged(reading: Reading, found: list[Found]) -> list[Found]:
 
 
 def _ended(reading: Reading, found: list[Found]) -> list[Found]:
-    """The last page of a screenplay often has no dialogue: untitled, and told like a story, it is the end of it."""
+    """A screenplay's last page often has no dialogue, and its own file opens with a title page: both belong to it."""
     kept: list[Found] = []
-    for one in found:
+    for place, one in enumerate(found):
         last = kept[-1] if kept else None
-        short = one.last.page - one.first.page < ENDING_PAGES and one.verdict.kind in FAMILIES[0]
-        if last is not None and last.verdict.kind == "screenplay" and short and not one.first.title:
+        if last is not None and last.verdict.kind == "screenplay" and _is_end(one, last=place == len(found) - 1):
             kept[-1] = reading.judged(Segment("screenplay", last.segment.first, one.segment.last))
+        elif place == 1 == len(found) - 1 and one.verdict.kind == "screenplay" and found[0].verdict.kind == "cover":
+            kept[-1] = reading.judged(Segment("screenplay", 0, one.segment.last))
         else:
             kept.append(one)
     return kept
+
+
+def _is_end(found: Found, *, last: bool) -> bool:
+    """True for one untitled page told like a story, or with hardly a word where the file ends."""
+    if found.last.page - found.first.page >= ENDING_PAGES or found.first.title_size:
+        return False
+    return found.verdict.kind in FAMILIES[0] or (last and found.verdict.kind in {"cover", "unknown"})
 
 
 def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:
