@@ -56,7 +56,12 @@ def _member(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ..
 
 def shown_path(entry: Entry) -> tuple[str, bool]:
     """The path of an entry as text, and whether it points out of the archive (an absolute path, a drive, `..`)."""
-    text = _decoded(entry.raw_name, utf8=entry.utf8).replace("\\", "/")
+    return inside_path(_decoded(entry.raw_name, utf8=entry.utf8))
+
+
+def inside_path(name: str) -> tuple[str, bool]:
+    """The path that an archive gives, kept inside it, and whether it points out of it."""
+    text = name.replace("\\", "/")
     steps = [step for step in text.split("/") if step not in ("", ".")]
     escapes = text.startswith("/") or ".." in steps or (bool(steps) and steps[0][1:2] == _WINDOWS_DRIVE)
     return "/".join(step for step in steps if step != ".."), escapes

@@ -16,6 +16,7 @@ class Family(StrEnum):
     WORKBOOK = "workbook"
     CALC = "calc"  # OpenDocument spreadsheet
     ARCHIVE = "archive"
+    SEVEN_ZIP = "7z"
     TNEF = "tnef"
     MAIL = "mail"
     OUTLOOK = "outlook"  # a mail saved as .msg
@@ -34,7 +35,7 @@ class Family(StrEnum):
     JUNK = "junk"
     EXECUTABLE = "executable"
     ENCRYPTED = "encrypted"
-    CLOSED_ARCHIVE = "closed archive"  # 7z, RAR, gzip, tar
+    CLOSED_ARCHIVE = "closed archive"  # RAR, gzip, tar
     CLOSED = "closed"  # recognised and not readable here
     DAMAGED = "damaged"
     UNKNOWN = "unknown"

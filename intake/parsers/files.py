@@ -21,6 +21,7 @@ from intake.parsers import (
     pdf,
     plain,
     rich,
+    sevenzip,
     sheets,
     slides,
     tnef,
@@ -149,8 +150,8 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
             found, inside = pdf.read_pdf(data, budget, reading.passwords)
             take(inside)
             return found
-        case Family.ARCHIVE:
-            return _archive(given, reading, take)
+        case Family.ARCHIVE | Family.SEVEN_ZIP:
+            return _archive(given, sniffed.family, reading, take)
         case Family.TNEF:
             budget.enter_archive(given.depth + 1)
             return _wrapper(data, budget, take)
@@ -204,23 +205,28 @@ def _wrapper(data: bytes, budget: Budget, take: Callable[[Iterable[Member]], Non
     return Found()
 
 
-def _archive(given: _Given, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
-    """A zip: filed when its files could be taken; held when it is under a password that is not known."""
+def _archive(given: _Given, family: Family, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
+    """An archive: filed when its files could be taken; held when it is under a password that is not known."""
     reading.budget.enter_archive(given.depth + 1)
-    archive = Zip(given.data, reading.budget.limits.entries)
-    files = [entry for entry in archive.entries if not entry.folder]
-    if not files:
-        return held("empty", Readability.EMPTY)
     taken: list[Member] = []
 
-    def watched() -> Iterator[Member]:
-        for member in archives.members_of(archive, reading.budget, reading.passwords):
+    def watched(inside: Iterable[Member]) -> Iterator[Member]:
+        for member in inside:
             taken.append(replace(member, data=b""))
             yield member
 
-    take(watched())
-    locked = [member for member in taken if member.refusal is not None and member.refusal.reason == "encrypted"]
-    return held("encrypted", Readability.ENCRYPTED) if len(locked) == len(taken) else Found()
+    if family is Family.SEVEN_ZIP:
+        inside = sevenzip.members_of(given.data, reading.budget)
+    else:
+        inside = archives.members_of(Zip(given.data, reading.budget.limits.entries), reading.budget, reading.passwords)
+    try:
+        take(watched(inside))
+    except sevenzip.ClosedSevenZip as closed:
+        return closed.found
+    if not taken:
+        return held("empty", Readability.EMPTY)
+    refusals = {"" if one.refusal is None else one.refusal.reason for one in taken if one.size}
+    return held("encrypted", Readability.ENCRYPTED) if refusals == {"encrypted"} else Found()
 
 
 def _members(outer: _Given, inside: Iterable[Member], reading: _Reading) -> Iterator[Attachment]:

@@ -36,7 +36,7 @@ _STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
     (b"MM\x00*", Sniffed(Family.IMAGE, "image/tiff")),
     (b"x\x9f>\x22", Sniffed(Family.TNEF, "application/ms-tnef")),
     (b"{\\rtf", Sniffed(Family.RTF, "application/rtf")),
-    (b"7z\xbc\xaf\x27\x1c", Sniffed(Family.CLOSED_ARCHIVE, "application/x-7z-compressed")),
+    (b"7z\xbc\xaf\x27\x1c", Sniffed(Family.SEVEN_ZIP, "application/x-7z-compressed")),
     (b"Rar!\x1a\x07", Sniffed(Family.CLOSED_ARCHIVE, "application/vnd.rar")),
     (b"\x1f\x8b\x08", Sniffed(Family.CLOSED_ARCHIVE, "application/gzip")),
     (b"BZh", Sniffed(Family.CLOSED_ARCHIVE, "application/x-bzip2")),

@@ -24,7 +24,7 @@ from triage.values import Outcome, Readability
         ("signature.asc", b"-----BEGIN PGP SIGNATURE-----\n", Outcome.NOT_A_DOCUMENT, "signature"),
         ("bible.pages", papers.zipped({"Index/Document.iwa": b"x"}), Outcome.HELD, "format_unreadable"),
         ("secret.asc", b"-----BEGIN PGP MESSAGE-----\n", Outcome.HELD, "encrypted"),
-        ("a.7z", b"7z\xbc\xaf\x27\x1c\0\4", Outcome.HELD, "archive_unsupported"),
+        ("a.rar", b"Rar!\x1a\x07\x01\0", Outcome.HELD, "archive_unsupported"),
         ("a.bin", b"\x01\xfe\x02\xfd" * 99, Outcome.HELD, "format_unknown"),
         ("Kalkulation.xlsx", b"", Outcome.HELD, "empty"),
     ],
