@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import postgresql, sqlite_template, url
 from tests.servers import account, dovecot, local_mail
 
-__all__ = ["account", "dovecot", "local_mail"]
+__all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
 
 SLOW = {  # they start processes, or read hundreds of files: left out of the quick part of `make check`
     "app/test_bad_input.py",

@@ -54,6 +54,7 @@ class Installation:
     outbox_identity: str
     address: str = "impact@wallimage.example"
     host: str = "mx1.wallimage.example"
+    url: str = ""  # of the database, when it is not a SQLite file in the folder
 
     @property
     def house(self) -> House:
@@ -68,8 +69,8 @@ class Installation:
 
     @property
     def database(self) -> str:
-        """A SQLite file."""
-        return f"sqlite:///{self.folder / 'guichet.db'}"
+        """The database's URL."""
+        return self.url or f"sqlite:///{self.folder / 'guichet.db'}"
 
     def write(self) -> None:
         """Leave what another process needs to open this installation."""
@@ -89,9 +90,9 @@ def _made(folder: Path, reader: Any, recovery: Any, outbox: Any) -> Installation
     return Installation(folder, vault, recipients, str(reader), str(recovery), str(outbox))
 
 
-def install(folder: Path) -> Installation:
-    """Make keys, folders and tables."""
-    made = _made(folder, *(pyrage.x25519.Identity.generate() for _ in range(3)))
+def install(folder: Path, *, url: str = "") -> Installation:
+    """Make keys, folders and tables; in a SQLite file, or in the database of a URL."""
+    made = replace(_made(folder, *(pyrage.x25519.Identity.generate() for _ in range(3))), url=url)
     store = Store.open_any(made.database)
     migrate(store)
     store.close()

@@ -98,8 +98,8 @@ class Scene:
 
 
 @pytest.fixture
-def scene(tmp_path: Path) -> Iterator[Scene]:
-    made = install(tmp_path)
+def scene(url: str, tmp_path: Path) -> Iterator[Scene]:
+    made = install(tmp_path, url=url)
     (tmp_path / "password").write_text("local only")
     with ExitStack() as stack:
         local = stack.enter_context(LocalMail(made.address, user="fund"))

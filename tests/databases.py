@@ -1,0 +1,92 @@
+"""A migrated, empty database for a test: a SQLite file, or a throw-away PostgreSQL cluster."""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from storage.store import SCHEMA, Store, migrate
+from storage.tables import Row
+
+POSTGRESQL = Path("/usr/lib/postgresql/15/bin")
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "guichet.db"
+    store = Store.open_any(f"sqlite:///{path}")
+    migrate(store)
+    store.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The URL of a migrated database in a throw-away cluster, which is reached through a socket in its own folder."""
+    if not (POSTGRESQL / "initdb").exists():
+        pytest.skip(f"PostgreSQL 15 is not installed: {POSTGRESQL} has no initdb (apt-get install postgresql-15)")
+    folder = Path(tempfile.mkdtemp(prefix="guichet-pg-"))
+    as_user = _unprivileged(folder)
+    _run(as_user, "initdb", "-D", str(folder / "data"), "-U", "guichet", "-A", "trust", "-E", "UTF8", "--no-sync")
+    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=50"
+    _run(as_user, "pg_ctl", "-D", str(folder / "data"), "-w", "-l", str(folder / "log"), "-o", options, "start")
+    try:
+        url = f"postgresql://guichet@/guichet?host={folder}"
+        _sql(folder, "postgres", "CREATE DATABASE guichet")
+        store = Store.open_any(url)
+        migrate(store)
+        store.close()
+        yield url
+    finally:
+        _run(as_user, "pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a migrated, empty database."""
+    if request.param == "sqlite":
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "guichet.db")
+        yield f"sqlite:///{tmp_path / 'guichet.db'}"
+        return
+    clean: str = request.getfixturevalue("postgresql")
+    yield clean
+    _empty(clean)
+
+
+def _unprivileged(folder: Path) -> list[str]:
+    """How to run PostgreSQL, which refuses to be root: as the user `postgres` or `nobody`, who then owns the folder."""
+    if os.geteuid() != 0:
+        return []
+    for name in ("postgres", "nobody"):
+        try:
+            user = pwd.getpwnam(name)
+        except KeyError:
+            continue
+        os.chown(folder, user.pw_uid, user.pw_gid)
+        return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
+    pytest.skip("PostgreSQL refuses to run as root, and neither user postgres nor nobody exists")
+
+
+def _run(as_user: list[str], program: str, *arguments: str) -> None:
+    subprocess.run([*as_user, str(POSTGRESQL / program), *arguments], check=True, stdout=subprocess.DEVNULL, cwd="/")
+
+
+def _empty(url: str) -> None:
+    """Make a database as it was after its migration: faster than a new one for each test."""
+    names = ", ".join(table.name for table in Row.metadata.sorted_tables)
+    folder = Path(url.partition("host=")[2])
+    _sql(folder, "guichet", f"TRUNCATE {names} RESTART IDENTITY CASCADE")
+    _sql(folder, "guichet", "INSERT INTO brake (id, pulled, by, why) VALUES (1, false, '', '')")
+    _sql(folder, "guichet", f"UPDATE alembic_version SET version_num = '{SCHEMA}'")
+
+
+def _sql(folder: Path, database: str, statement: str) -> None:
+    with psycopg.connect(f"host={folder} user=guichet dbname={database}", autocommit=True) as connection:
+        connection.execute(statement)
