@@ -83,7 +83,11 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
     kept: list[Found] = []
     for place, one in enumerate(found):
         last = kept[-1] if kept else None
-        if last is not None and last.verdict.kind == "screenplay" and _is_end(one, last=place == len(found) - 1):
+        if (
+            last is not None
+            and last.verdict.kind == "screenplay"
+            and _is_end(reading, one, last=place == len(found) - 1)
+        ):
             kept[-1] = reading.judged(Segment("screenplay", last.segment.first, one.segment.last))
         elif place == 1 == len(found) - 1 and one.verdict.kind == "screenplay" and found[0].verdict.kind == "cover":
             kept[-1] = reading.judged(Segment("screenplay", 0, one.segment.last))
@@ -92,9 +96,10 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
     return kept
 
 
-def _is_end(found: Found, *, last: bool) -> bool:
+def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
     """True for one untitled page told like a story, or with hardly a word where the file ends."""
-    if found.last.page - found.first.page >= ENDING_PAGES or found.first.title_size:
+    titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
+    if found.last.page - found.first.page >= ENDING_PAGES or titled:
         return False
     return found.verdict.kind in FAMILIES[0] or (last and found.verdict.kind in {"cover", "unknown"})
 

@@ -57,6 +57,7 @@ class Reading:
         self.file_naming = names.in_file_name(attachment.name, without=own)
         self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)
+        self.habits = habits_of(self.blocks)
         self.beginnings: list[float] = []  # how much speaks for a beginning at each block; known once segments are
         self.bookmarks = {entry.page: entry.title for entry in reversed(attachment.outline)}
 
@@ -64,7 +65,6 @@ class Reading:
         """The division of the blocks."""
         scores: list[dict[str, float]] = []
         beginnings = self.beginnings
-        habits = habits_of(self.blocks)
         before: Block | None = None
         alone = len(self.blocks) == 1
         for block in self.blocks:
@@ -78,7 +78,7 @@ class Reading:
             scores.append(totals)
             named = max((naming.share for naming in called.title), default=0.0)
             beginnings.append(
-                beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), habits)
+                beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), self.habits)
             )
             before = block
         every = {kind for score in scores for kind in score}
