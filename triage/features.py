@@ -196,16 +196,17 @@ def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
 def _count_signs(line: str, folded: str, words: int, counts: Counter[str]) -> None:
     """Prose, roles of persons, letters, credits, and labels or months at the beginning."""
     length = len(folded)
+    dated = patterns.DIGIT.search(folded) is not None or "quarter" in folded
     if words >= 9 and length > 50:
         counts["prose_line"] += 1
         counts["prose_words"] += words
-    if length <= 120 and patterns.ROLE.match(line):
+    if 8 < length <= 120 and line[:1].isupper() and patterns.ROLE.match(line):
         counts["role_line"] += 1
     if length <= 90:
         _count_letter_signs(folded, counts)
-        if patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
+        if dated and patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
             counts["credit_line"] += 1
-    if length <= 160 and patterns.WHEN.search(folded):
+    if dated and length <= 160 and patterns.WHEN.search(folded):
         counts["when_line"] += 1
     if first := patterns.WORD.findall(folded[:48]):
         _count_beginning(first, counts)
