@@ -17,6 +17,7 @@ from triage.values import (
     Message,
     Need,
     Outcome,
+    Page,
     Piece,
     Readability,
     Requirement,
@@ -28,6 +29,8 @@ UNOPENED = frozenset(
 )
 _UNOPENED_DOUBTS = frozenset({"scan", "encrypted", "damaged", "unsupported", "over_limit", "over limit", "unreadable"})
 _CATCH_ALL = frozenset({"unknown", "combined_dossier"})
+_UNPLACED_DOUBTS = frozenset({"weak", "unrecognised"})
+_LONG_PAGES, _LONG_WORDS = 3, 800  # from here on something nobody could place may hold any piece
 _PICTURED = 0.8  # share of a page under pictures from which it may be a scan
 _FEW_WORDS = 8
 _IN_PART = frozenset({"unsigned", "partial", "in_part"})
@@ -95,6 +98,23 @@ def pictured_pages(message: Message, pieces: Iterable[Piece]) -> tuple[int, ...]
         and (page.number > 1 or len(a.pages) == 1)
         if not any(path == a.path and first <= page.number <= last for path, first, last in sure)
     )
+
+
+def unplaced(message: Message | None, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Long stretches of which nobody could surely say what they are: a whole dossier, perhaps, in a form unknown."""
+    texts = {a.path: a.pages for a in message.attachments} if message else {}
+    return tuple(
+        p
+        for p in pieces
+        if p.attachment
+        and p.certainty is Certainty.UNSURE
+        and p.doubt in _UNPLACED_DOUBTS
+        and (p.last_page - p.first_page + 1 >= _LONG_PAGES or _words(texts.get(p.attachment, ()), p) >= _LONG_WORDS)
+    )
+
+
+def _words(pages: tuple[Page, ...], piece: Piece) -> int:
+    return sum(len(page.text.split()) for page in pages if piece.first_page <= page.number <= piece.last_page)
 
 
 def _standing(requirement: Requirement, call: Call, ground: Ground, waived: frozenset[str]) -> Standing:
@@ -220,6 +240,7 @@ def _hidden(pieces: tuple[Piece, ...], message: Message | None) -> tuple[Evidenc
     told = {p.attachment for p in pieces if p.kind not in _CATCH_ALL}
     closed = [p for p in pieces if p.kind in _CATCH_ALL and p.doubt in _UNOPENED_DOUBTS]
     evidence = [Evidence(f"hidden_{_doubt(p)}") for p in closed]
+    evidence += [Evidence("hidden_unplaced", page=p.first_page) for p in unplaced(message, pieces)]
     if message is not None:
         evidence += [Evidence(f"hidden_{_state_name(a)}") for a in unopened_files(message) if a.path not in told]
         evidence += [Evidence("hidden_link") for _ in deliveries(message)]

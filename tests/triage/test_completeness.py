@@ -167,6 +167,22 @@ def test_an_unfollowed_link_hides_everything() -> None:
     assert states(message=make.message(links=(make.link(),)))["rights"] is UNSURE
 
 
+@pytest.mark.parametrize("doubt", ["weak", "unrecognised"])
+@pytest.mark.parametrize("kind", ["unknown", "director_note"])
+def test_long_pages_that_nobody_could_place_hide_everything(kind: str, doubt: str) -> None:
+    long, short = (make.piece(kind, doubt=doubt, last_page=pages) for pages in (3, 2))
+    text = make.attachment("lettre.txt", pages=(Page(1, "mot " * 800),))
+    wordy = make.piece(kind, doubt=doubt, file="lettre.txt")
+
+    assert states(long)["budget"] is UNSURE
+    assert states(wordy, message=make.message(attachments=(text,)))["budget"] is UNSURE
+    assert states(short)["budget"] is MISSING
+
+
+def test_long_pages_between_two_known_kinds_hide_no_third() -> None:
+    assert states(make.piece("synopsis_short", doubt="rival:treatment", last_page=9))["budget"] is MISSING
+
+
 def test_a_link_to_a_teaser_hides_nothing() -> None:
     assert states(message=make.message(links=(make.link("vimeo"),)))["rights"] is MISSING
 
