@@ -20,6 +20,8 @@ class Family(StrEnum):
     TNEF = "tnef"
     MAIL = "mail"
     OUTLOOK = "outlook"  # a mail saved as .msg
+    SIGNED = "signed"  # a mail or a file in a signed wrapping
+    SHORTCUT = "shortcut"  # points to a page on the web
     TEXT = "text"
     TABLE = "table"  # comma-separated
     HTML = "html"

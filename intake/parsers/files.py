@@ -23,6 +23,8 @@ from intake.parsers import (
     rich,
     sevenzip,
     sheets,
+    shortcuts,
+    signed,
     slides,
     tnef,
     word,
@@ -152,19 +154,9 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
             return found
         case Family.ARCHIVE | Family.SEVEN_ZIP:
             return _archive(given, sniffed.family, reading, take)
-        case Family.TNEF:
+        case Family.TNEF | Family.MAIL | Family.OUTLOOK | Family.SIGNED:
             budget.enter_archive(given.depth + 1)
-            return _wrapper(data, budget, take)
-        case Family.MAIL:
-            budget.enter_archive(given.depth + 1)
-            found, files = mails.read_mail_file(data, budget)
-            take(files)
-            return found
-        case Family.OUTLOOK:
-            budget.enter_archive(given.depth + 1)
-            found, files = outlook.read_outlook(data, budget, given.depth + 1)
-            take(files)
-            return found
+            return _wrapping(given, sniffed.family, budget, take)
         case Family.WORKBOOK:
             return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
         case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
@@ -187,12 +179,28 @@ _OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {
 }
 _READERS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.OLD_WORD: olddoc.read_old_word,
+    Family.SHORTCUT: shortcuts.read_shortcut,
     Family.TEXT: plain.read_text,
     Family.TABLE: plain.read_table,
     Family.HTML: plain.read_html,
     Family.RTF: rich.read_rich,
     Family.SCREENPLAY: plain.read_screenplay,
 }
+
+
+def _wrapping(given: _Given, family: Family, budget: Budget, take: Callable[[Iterable[Member]], None]) -> Found:
+    """What holds a mail, or what a mail program put around files."""
+    data = given.data
+    if family is Family.TNEF:
+        return _wrapper(data, budget, take)
+    if family is Family.SIGNED:
+        return _signed(given, budget, take)
+    if family is Family.OUTLOOK:
+        found, files = outlook.read_outlook(data, budget, given.depth + 1)
+    else:
+        found, files = mails.read_mail_file(data, budget)
+    take(files)
+    return found
 
 
 def _wrapper(data: bytes, budget: Budget, take: Callable[[Iterable[Member]], None]) -> Found:
@@ -202,6 +210,19 @@ def _wrapper(data: bytes, budget: Budget, take: Callable[[Iterable[Member]], Non
     if first is None:
         return set_aside("wrapper")
     take(chain((first,), inside))
+    return Found()
+
+
+def _signed(given: _Given, budget: Budget, take: Callable[[Iterable[Member]], None]) -> Found:
+    """A signed wrapping: a mail's text and files, or the one file that was signed."""
+    content = signed.content_of(given.data)
+    if content[:2_000].lower().lstrip().startswith((b"content-", b"mime-version:")):
+        found, files = mails.read_mail_file(content, budget)
+        take(files)
+        return found
+    budget.count_entry()
+    name = given.name[:-4] if given.name.lower().endswith(".p7m") else ""
+    take((Member(name or "content", content, len(content)),))
     return Found()
 
 

@@ -146,7 +146,7 @@ def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachmen
         passwords=reading.passwords,
     )
     for one in found:
-        if one.media in MAILS:
+        if one.media in MAILS or one.reason == "link_only":
             reading.links.extend(link for page in one.pages for link in links_of(page.text))
     return found
 

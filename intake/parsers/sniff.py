@@ -6,6 +6,7 @@ from typing import Any, Final
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.ole import START as OLE_START
 from intake.parsers.plain import decoded
+from intake.parsers.shortcuts import is_shortcut
 from intake.parsers.zipkinds import ole_kind, zip_kind
 
 
@@ -114,6 +115,8 @@ def _by_bytes(data: bytes, ending: str) -> Sniffed:
     for start, sniffed in _STARTS:
         if data.startswith(start):
             return sniffed
+    if data[:1] == b"0" and (wrapped := _signed(data, ending)) is not _UNKNOWN:
+        return wrapped
     if b"%PDF-" in data[:1024]:
         return Sniffed(Family.PDF, "application/pdf")
     if data[:4] == b"RIFF":
@@ -123,9 +126,11 @@ def _by_bytes(data: bytes, ending: str) -> Sniffed:
         return _boxed(data[8:12] if data[4:8] == b"ftyp" else b"qt  ")
     if data[:2] == b"BM" and data[6:10] == b"\0\0\0\0":
         return Sniffed(Family.IMAGE, "image/bmp")
+    if data.startswith(b"bplist00") and ending == "webloc":
+        return Sniffed(Family.SHORTCUT, "application/x-url")
     if data[257:262] == b"ustar":
         return Sniffed(Family.CLOSED_ARCHIVE, "application/x-tar")
-    return _signed(data, ending) if data[:1] == b"0" else _UNKNOWN
+    return _UNKNOWN
 
 
 def _signed(data: bytes, ending: str) -> Sniffed:
@@ -133,7 +138,7 @@ def _signed(data: bytes, ending: str) -> Sniffed:
     if _ENVELOPED in data[:64]:
         return Sniffed(Family.ENCRYPTED, "application/pkcs7-mime")
     if ending == "p7m" and _SIGNED_DATA in data[:64]:
-        return Sniffed(Family.CLOSED, "application/pkcs7-mime")
+        return Sniffed(Family.SIGNED, "application/pkcs7-mime")
     if _SIGNED_DATA in data[:64] or (ending == "p7s" and len(data) < SIGNATURE_SIZE and data[1] & 0x80):
         return Sniffed(Family.SIGNATURE, "application/pkcs7-signature")
     return _UNKNOWN
@@ -156,6 +161,8 @@ def _as_text(data: bytes, ending: str, declared: str) -> Sniffed:
         return _UNKNOWN
     start = head.lstrip("\ufeff \t\r\n")[:4_096]
     low = start.lower()
+    if is_shortcut(data, head, ending):
+        return Sniffed(Family.SHORTCUT, "application/x-url")
     if low.startswith("begin:vcard"):
         return Sniffed(Family.CARD, "text/vcard")
     if low.startswith("begin:vcalendar"):
@@ -168,12 +175,12 @@ def _as_text(data: bytes, ending: str, declared: str) -> Sniffed:
         return Sniffed(Family.IMAGE, "image/svg+xml")
     if low.startswith("<?xml"):
         return Sniffed(Family.TEXT, "text/xml")
-    if _is_mail(start):
+    if _is_mail(start, least=2 if ending == "eml" else 3):
         return Sniffed(Family.MAIL, "message/rfc822")
     return Sniffed(*_flavour(head, ending, declared))
 
 
-def _is_mail(start: str) -> bool:
+def _is_mail(start: str, least: int) -> bool:
     lines = [line for line in start.splitlines()[:30] if line and line[0] not in " \t"]
     fields = 0
     for line in lines:
@@ -181,7 +188,7 @@ def _is_mail(start: str) -> bool:
             break
         fields += 1
     known = sum(f"\n{name}:" in "\n" + start.lower() for name in ("from", "date", "subject", "to", "message-id"))
-    return fields >= 3 and known >= 2
+    return fields >= least and known >= 2
 
 
 def _flavour(head: str, ending: str, declared: str) -> tuple[Family, str]:

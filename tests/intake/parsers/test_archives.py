@@ -246,3 +246,14 @@ def test_a_mail_in_an_archive_is_opened() -> None:
 
     assert [one.path for one in files] == ["a.zip", "a.zip!/envoi.eml", "a.zip!/envoi.eml!/CV.pdf"]
     assert (files[1].media, files[1].pages[0].text.strip()) == ("message/rfc822", "Voici.")
+
+
+def test_a_mail_in_an_archive_is_taken_apart() -> None:
+    saved = b"To: dossiers@fund.example\r\nSubject: Dossier\r\nX-Unsent: 1\r\n\r\nBonjour"
+    files = papers.read("a.zip", papers.zipped({"un.eml": papers.mail({"CV.txt": b"Ada"}), "deux.eml": saved}))
+
+    assert [(one.path, one.media) for one in files[1:]] == [
+        ("a.zip!/un.eml", "message/rfc822"),
+        ("a.zip!/un.eml!/CV.txt", "text/plain"),
+        ("a.zip!/deux.eml", "message/rfc822"),
+    ]
