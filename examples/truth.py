@@ -5,7 +5,7 @@ The state of a dossier's checklist is worked out from the pieces and compared wi
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -64,17 +64,30 @@ class Told(Protocol):
     def truth(self) -> dict[str, Any]: ...
 
 
+def joined(found: Sequence[Found]) -> tuple[Found, ...]:
+    """Curricula that follow each other in one file are one piece, as in every collection that we measure on."""
+    pieces: list[Found] = []
+    for piece in found:
+        last = pieces[-1] if pieces else None
+        alike = last is not None and (last.kind, last.file, last.counts) == (piece.kind, piece.file, piece.counts)
+        if last is not None and alike and piece.kind == "cv_bio" and piece.first_page == last.last_page + 1:
+            pieces[-1] = replace(last, last_page=piece.last_page)
+        else:
+            pieces.append(piece)
+    return tuple(pieces)
+
+
 def truth_of(plan: Mapping[str, Any], mails: Sequence[Told], *, begins_at: datetime, deadline: datetime) -> str:
     """The text of truth.toml."""
     lines = _head(plan, deadline)
     have: list[Found] = []
     for mail in mails:
         has_dossier = bool(plan.get("title")) and not mail.truth.get("no_dossier", False)
-        have += [found for found in mail.found if found.counts != "no"] if has_dossier else []
+        have += [found for found in joined(mail.found) if found.counts != "no"] if has_dossier else []
         lines += _mail(plan, mail, begins_at + mail.after, has_dossier)
         for sent in mail.sent:
             lines += _attachment(sent)
-        for found in mail.found:
+        for found in joined(mail.found):
             lines += _piece(found, has_dossier)
         for other in mail.others:
             lines += _table("mail.other_pages", what=other.what, **_pages(other))
