@@ -45,7 +45,7 @@ def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
         before = known(
             db,
             message,
-            facts_of(message, pieces),
+            facts_of(message, pieces, rules.kinds),
             house=desk.house,
             reply_tokens=tuple(token for token in tokens if token),
             sender=message.sender.address,
@@ -98,7 +98,7 @@ def _advice(
         before,
         call_for(received_at, rules.calls),
         pieces=pieces,
-        facts=facts_of(message, pieces),
+        facts=facts_of(message, pieces, rules.kinds),
         received_at=received_at,
         house=rules.house,
         caps=rules.caps,

@@ -38,7 +38,7 @@ class Reading:
 def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     """Judge a readable mail, compose its letters and seal both; nothing is written to the database yet."""
     pieces = recognise(message, desk.kinds)
-    facts = facts_of(message, pieces)
+    facts = facts_of(message, pieces, desk.kinds)
     received_at = first_stamp(message, desk.house, mail.received_at)
     call = call_for(received_at, desk.calls)
     now = desk.clock()
