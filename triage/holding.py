@@ -6,6 +6,7 @@ from triage.automatic import Answer, documents_of
 from triage.completeness import unopened_files
 from triage.finding import Finding
 from triage.message_kind import BULKY, covers, deliveries
+from triage.place import like_title
 from triage.values import (
     LineState,
     MessageKind,
@@ -41,7 +42,10 @@ def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
     """Filed when it belongs to a dossier and nobody needs to look, held when somebody does, else ignored (and kept)."""
     ours = any(bar.reason.code == "own_address" for bar in finding.bars)
     if finding.known.own_letter is not None or (
-        ours and not documents_of(finding.message) and finding.kind is not MessageKind.BOUNCE
+        ours
+        and not documents_of(finding.message)
+        and not deliveries(finding.message)
+        and finding.kind is not MessageKind.BOUNCE
     ):
         return Route.IGNORE
     if finding.known.seen is not None and finding.known.seen.same_bytes:
@@ -86,6 +90,8 @@ def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
         yield Reason("unproven_sender")
     if finding.place.reason.code in _UNSETTLED_PLACES:
         yield finding.place.reason
+    if finding.place.reason.code == "sender_and_title" and _longer_title(finding):
+        yield Reason("other_title")
     yield from (bar.reason for bar in finding.bars if bar.answer is Answer.PERSON or documents_of(finding.message))
     if finding.call is None:
         yield Reason("no_call")
@@ -93,6 +99,15 @@ def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
         yield Reason("late")
     if finding.call is not None and finding.received_at < finding.call.opens_at:
         yield Reason("before_opening")
+
+
+def _longer_title(finding: Finding) -> bool:
+    """One title only stands inside the other: "Louise" and "Louise et Marcel" may be two films."""
+    dossier, said = finding.place.dossier, finding.facts
+    if dossier is None or not said.title or not dossier.title:
+        return False
+    theirs = (dossier.title, *dossier.facts.other_titles)
+    return not any(like_title(one, other) for one in theirs for other in (said.title, *said.other_titles))
 
 
 def _doubts_of_content(finding: Finding) -> Iterator[Reason]:

@@ -154,7 +154,13 @@ def same_title(one: str, other: str) -> bool:
         return False
     shorter, longer = sorted((first, second), key=len)
     around = len(shorter) >= _SHORTEST and f" {shorter} " in f" {longer} "
-    return first == second or around or SequenceMatcher(None, first, second).ratio() >= _ALIKE
+    return around or like_title(one, other)
+
+
+def like_title(one: str, other: str) -> bool:
+    """True for the same title but for case, accents, punctuation or a typing error; words around it make another."""
+    first, second = plain(one), plain(other)
+    return bool(first) and (first == second or SequenceMatcher(None, first, second).ratio() >= _ALIKE)
 
 
 def speaks_of_another(message: Message, facts: Facts, dossier: KnownDossier) -> bool:

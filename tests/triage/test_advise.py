@@ -237,6 +237,22 @@ def test_whoever_answers_our_letter_to_another_is_shown_to_a_person_whatever_tit
     assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
 
 
+def test_a_title_around_the_dossiers_may_be_another_film_and_is_shown_to_a_person() -> None:
+    mail = make.message(subject="Candidature", text="Voici.", attachments=make.files("synopsis_short"))
+    known = Known(of_sender=(make.known_dossier(),))
+    longer = judged(mail, known, pieces=make.pieces("synopsis_short"), facts=make.facts(title="Tourbe et sang"))
+    same = judged(mail, known, pieces=make.pieces("synopsis_short"), facts=make.facts(title="TOURBE !"))
+
+    assert (longer.route, same.route) == (Route.HOLD, Route.FILE)
+    assert LetterKind.MISSING_ITEMS not in {plan.kind for plan in longer.letters}
+
+
+def test_a_link_from_our_own_address_is_shown_to_a_person() -> None:
+    mail = make.message(sender=make.OURS, text="Voici le dossier d'Ada.", links=(make.link(),))
+
+    assert (judged(mail).route, judged(mail).letters) == (Route.HOLD, ())
+
+
 def test_a_withdrawal_with_its_paper_is_shown_to_a_person() -> None:
     mail = make.message(subject="Re: Tourbe", text="Nous retirons notre dossier.", attachments=make.files("cv_bio"))
 
