@@ -75,7 +75,7 @@ def _bench(options: argparse.Namespace, floor: Floor | None) -> Iterator[Bench]:
         folder = Path(name)
         folder.chmod(0o755)  # Dovecot's own user has to reach its mail
         with mail_server(folder / "dovecot") as server, Sink() as sink:
-            profiles = tuple(options.profile)
+            profiles = tuple(options.profile) if floor else ("tiny",)  # the kind of mail that the bench makes itself
             cache = options.cache.absolute()
             yield Bench(server, sink, folder, cache, floor, profiles, options.mails, options.repeat)
 
