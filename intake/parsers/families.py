@@ -11,6 +11,7 @@ class Family(StrEnum):
     WORD = "word"
     OLD_WORD = "old word"  # Word 97 to 2003
     SLIDES = "slides"
+    OLD_SLIDES = "old slides"  # PowerPoint 97 to 2003
     WRITER = "writer"  # OpenDocument text
     IMPRESS = "impress"  # OpenDocument presentation
     WORKBOOK = "workbook"

@@ -16,6 +16,7 @@ from intake.parsers import (
     iwork,
     mails,
     olddoc,
+    oldslides,
     opendocument,
     outlook,
     pdf,
@@ -179,6 +180,7 @@ _OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {
 }
 _READERS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.OLD_WORD: olddoc.read_old_word,
+    Family.OLD_SLIDES: oldslides.read_old_slides,
     Family.SHORTCUT: shortcuts.read_shortcut,
     Family.TEXT: plain.read_text,
     Family.TABLE: plain.read_table,

@@ -16,7 +16,7 @@ _OLE_NAMES: Final[tuple[tuple[str, Sniffed], ...]] = (
     ("EncryptedPackage", Sniffed(Family.ENCRYPTED, "application/x-ole-storage")),
     ("__properties_version1.0", Sniffed(Family.OUTLOOK, "application/vnd.ms-outlook")),
     ("WordDocument", Sniffed(Family.OLD_WORD, "application/msword")),
-    ("PowerPoint Document", Sniffed(Family.CLOSED, "application/vnd.ms-powerpoint")),
+    ("PowerPoint Document", Sniffed(Family.OLD_SLIDES, "application/vnd.ms-powerpoint")),
     ("Workbook", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
     ("Book", Sniffed(Family.WORKBOOK, "application/vnd.ms-excel")),
     ("VisioDocument", Sniffed(Family.CLOSED, "application/vnd.visio")),

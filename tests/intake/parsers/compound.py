@@ -188,3 +188,40 @@ def _all(ole: Ole, storage: Node, folder: str) -> Iterable[tuple[str, bytes]]:
             yield from _all(ole, node, f"{folder}{node.name}/")
         else:
             yield folder + node.name, ole.read(node)
+
+
+# ------------------------------------------------------------------------------------------------------- PowerPoint
+
+
+def record(kind: int, content: bytes, number: int = 0, *, container: bool = False) -> bytes:
+    """A record of a .ppt."""
+    return struct.pack("<HHL", number << 4 | (15 if container else 0), kind, len(content)) + content
+
+
+def old_slides(*slides: list[tuple[int, str]], listed: bool = False, locked: bool = False) -> bytes:
+    """A .ppt of slides, each texts with their kind (0 is a title); `listed` puts the words into the list of slides."""
+
+    def words(texts: list[tuple[int, str]]) -> bytes:
+        return b"".join(
+            record(3999, struct.pack("<L", kind))
+            + (record(4008, text.encode("cp1252")) if text.isascii() else record(4000, text.encode("utf-16-le")))
+            for kind, text in texts
+        )
+
+    stream = b""
+    places = []
+    for texts in slides:
+        places.append(len(stream))
+        box = record(0xF00D, b"" if listed else words(texts), container=True)
+        stream += record(1006, record(1036, box, container=True), container=True)
+    order = [
+        record(1011, struct.pack("<L16x", number)) + (words(texts) if listed else b"")
+        for number, texts in enumerate(slides, start=2)
+    ]
+    masters = record(4080, record(1011, struct.pack("<L16x", 99)) + words([(0, "Titre du masque")]), 1, container=True)
+    document = len(stream)
+    stream += record(1000, masters + record(4080, b"".join(order), container=True), container=True)
+    offsets = [document, *places]
+    stream += record(6002, struct.pack(f"<{len(offsets) + 1}L", 1 | len(offsets) << 20, *offsets))
+    stream += record(4085, struct.pack("<4L12x", 0, 0, 0, 0)[:16] + struct.pack("<3L", 1, 0, 0))
+    return compound({"PowerPoint Document": stream} | ({"EncryptedSummary": b"x"} if locked else {}))

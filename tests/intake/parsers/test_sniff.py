@@ -58,7 +58,7 @@ def box(brand: bytes) -> bytes:
         (b"PK\x03\x04 cut", Family.DAMAGED, "application/zip"),
         (ole("WordDocument"), Family.OLD_WORD, "application/msword"),
         (ole("Workbook"), Family.WORKBOOK, "application/vnd.ms-excel"),
-        (ole("PowerPoint Document"), Family.CLOSED, "application/vnd.ms-powerpoint"),
+        (ole("PowerPoint Document"), Family.OLD_SLIDES, "application/vnd.ms-powerpoint"),
         (ole("EncryptedPackage"), Family.ENCRYPTED, "application/x-ole-storage"),
         (ole("__properties_version1.0"), Family.OUTLOOK, "application/vnd.ms-outlook"),
         (OLE, Family.CLOSED, "application/x-ole-storage"),
