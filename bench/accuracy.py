@@ -2,71 +2,41 @@
 
     python -m bench.accuracy [FOLDER ...] [--json FILE] [--flips] [--calibrate] [--errors]
 
-Without a folder: the composed parts of bench/texts and, where it lies beside the project, ../shared/corpus. Every mail
-goes through the confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
+Without a folder: examples/, the composed parts of bench/texts and, where it lies beside the project, ../shared/corpus.
+Every mail goes through the confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
 """
 
 import argparse
 import json
 import os
-import sys
 import tempfile
-import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from bench.compose import dossier
+from bench.calibration import calibrate, judged_of
+from bench.cases import CORPUS, ROOT, Case, Wanted, cases_of, composed, wanted_of
 from config.calls import load_calls
 from config.kinds import load_kinds
-from intake.body import Body
-from intake.sandbox import Reader
+from examples.build import scenarios, write
 from triage.completeness import standings_of
 from triage.facts import facts_of
-from triage.judgement import THRESHOLDS, Thresholds
 from triage.place import gathered
-from triage.recognise import Found, found_in, names_of, own_words, pieces_of, recognise
+from triage.recognise import names_of, own_words, pieces_of, recognise
 from triage.values import (
-    Attachment,
     Call,
     Certainty,
     Facts,
     Kinds,
     KnownDossier,
     LineState,
-    Message,
     Piece,
-    Readability,
 )
 
-ROOT = Path(__file__).parents[1]
-CORPUS = ROOT / ".." / "shared" / "corpus"
 COMBINED = 3  # pieces in a file from which it counts as a combined one
 SETTLED = {LineState.PRESENT, LineState.NOT_APPLICABLE, LineState.WAIVED}
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """A piece that the truth names."""
-
-    kind: str
-    file: str
-    first: int
-    last: int
-    counts: str  # "", "unsure" or "no"
-
-
-@dataclass(frozen=True)
-class Case:
-    """One mail with its truth."""
-
-    scenario: str
-    name: str
-    message: Message
-    truth: dict[str, Any]
-    mail: dict[str, Any]
 
 
 @dataclass
@@ -94,54 +64,6 @@ class Tally:
     flips: int = 0
     flipped: int = 0
     errors: list[str] = field(default_factory=list)
-
-
-def cases_of(folder: Path) -> Iterator[Case]:
-    """Every mail of a collection, read by the confined reader, in order of arrival."""
-    with Reader() as reader:
-        for scenario in sorted(path for path in folder.iterdir() if (path / "truth.toml").exists()):
-            truth = tomllib.loads((scenario / "truth.toml").read_text(encoding="utf-8"))
-            for mail in truth.get("mail", []):
-                with Body.of((scenario / mail["file"]).read_bytes()) as body:
-                    message = reader.read(body)
-                if isinstance(message, Message):
-                    yield Case(scenario.name, mail["file"], message, truth, mail)
-                else:
-                    print(f"{scenario.name}/{mail['file']}: not readable ({message.reason})", file=sys.stderr)
-
-
-def composed(half: str, count: int = 24) -> Iterator[Case]:
-    """The mails that bench.compose makes of one half of its texts."""
-    with tempfile.TemporaryDirectory() as place:
-        for seed in range(1, count + 1):
-            folder = Path(place) / f"{half}-{seed:03}"
-            folder.mkdir()
-            mail, truth = dossier(half, seed)
-            (folder / "01.eml").write_bytes(mail)
-            (folder / "truth.toml").write_text(truth, encoding="utf-8")
-        yield from cases_of(Path(place))
-
-
-def wanted_of(case: Case) -> list[Wanted]:
-    """The pieces that a reader could find: those of files that could be opened here."""
-    files = {attachment.path: attachment for attachment in case.message.attachments}
-    wanted = []
-    for piece in case.mail.get("piece", []):
-        attachment = files.get(piece["file"])
-        if attachment is None or (
-            piece.get("counts") == "unsure" and attachment.readability is not Readability.READABLE
-        ):
-            continue
-        first, last = _range_of(piece, attachment)
-        wanted.append(Wanted(piece["kind"], piece["file"], first, last, piece.get("counts", "")))
-    return wanted
-
-
-def _range_of(piece: dict[str, Any], attachment: Attachment) -> tuple[int, int]:
-    if "sheet" in piece:
-        at = next((page.number for page in attachment.pages if page.label == piece["sheet"]), 1)
-        return at, at
-    return piece.get("first_page", 1), piece.get("last_page", max(1, len(attachment.pages)))
 
 
 def overlap(piece: Piece, wanted: Wanted) -> int:
@@ -375,93 +297,12 @@ def shown(name: str, figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-# ----------------------------------------------------------------------------------------------------------- calibrate
-
-
-@dataclass(frozen=True)
-class Judged:
-    """One segment as it was judged, and whether rightly."""
-
-    dossier: str
-    score: float
-    content: float
-    margin: float
-    right: bool
-
-
-def judged_of(cases: Iterable[Case], kinds: Kinds) -> list[Judged]:
-    """Every segment that thresholds decide on."""
-    names = names_of(kinds)
-    judged = []
-    for case in cases:
-        own, wanted = own_words(case.message), wanted_of(case)
-        for attachment in case.message.attachments:
-            for found in found_in(attachment, names, own):
-                if found.verdict.doubt in {"", "weak"} or found.verdict.doubt.startswith("rival:"):
-                    judged.append(_judged(case, attachment, found, wanted))
-    return judged
-
-
-def _judged(case: Case, attachment: Attachment, found: Found, wanted: list[Wanted]) -> Judged:
-    verdict = found.verdict
-    right = any(
-        one.file == attachment.path
-        and one.kind == verdict.kind
-        and one.first <= found.last.page
-        and one.last >= found.first.page
-        for one in wanted
-    )
-    return Judged(f"{case.scenario}", verdict.score, verdict.content, verdict.margin, right)
-
-
-def accepted(judged: Iterable[Judged], thresholds: Thresholds) -> list[Judged]:
-    """Those that would be sure."""
-    return [
-        one
-        for one in judged
-        if one.score >= thresholds.total and one.content >= thresholds.content and one.margin >= thresholds.margin
-    ]
-
-
-def best_thresholds(judged: list[Judged], wished: float) -> Thresholds:
-    """The thresholds of most coverage that keep the precision wished for."""
-    grid = [
-        Thresholds(total, content, margin)
-        for total in (3.5, 4.0, 4.5, 5.0, 5.5)
-        for content in (1.0, 1.5, 2.0, 2.5)
-        for margin in (0.6, 0.8, 1.0, 1.3, 1.6, 2.0, 2.5, 3.0)
-    ]
-    good = []
-    for thresholds in grid:
-        sure = accepted(judged, thresholds)
-        right = sum(one.right for one in sure)
-        if sure and right / len(sure) >= wished:
-            good.append((right, thresholds.margin, thresholds))
-    return max(good, key=lambda entry: entry[:2])[2] if good else Thresholds(5.5, 2.5, 3.0)
-
-
-def calibrate(judged: list[Judged], wished: float = 0.985, folds: int = 5) -> str:
-    """The error/coverage curve, thresholds chosen on all, and what they give on dossiers they were not chosen on."""
-    lines = [
-        f"{len(judged)} judged, {sum(one.right for one in judged)} right; today {THRESHOLDS}",
-        "margin  coverage  precision",
-    ]
-    for margin in (0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
-        sure = accepted(judged, Thresholds(THRESHOLDS.total, THRESHOLDS.content, margin))
-        right = sum(one.right for one in sure)
-        lines.append(f"{margin:6.1f}{right / len(judged):10.3f}{right / max(len(sure), 1):11.4f}")
-    lines.append(f"chosen on all for precision {wished}: {best_thresholds(judged, wished)}")
-    dossiers = sorted({one.dossier for one in judged})
-    held_sure = held_right = 0
-    for fold in range(folds):
-        out = {name for at, name in enumerate(dossiers) if at % folds == fold}
-        thresholds = best_thresholds([one for one in judged if one.dossier not in out], wished)
-        sure = accepted([one for one in judged if one.dossier in out], thresholds)
-        held_sure += len(sure)
-        held_right += sum(one.right for one in sure)
-    held = f"precision {held_right / max(held_sure, 1):.4f}, coverage {held_right / len(judged):.3f}"
-    lines.append(f"held out by dossier, {folds} folds: {held}")
-    return "\n".join(lines)
+def examples() -> list[Case]:
+    """The invented dossiers of examples/, built for the occasion."""
+    with tempfile.TemporaryDirectory() as folder:
+        for scenario in scenarios():
+            write(scenario, Path(folder))
+        return list(cases_of(Path(folder)))
 
 
 def main() -> None:
@@ -476,7 +317,8 @@ def main() -> None:
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
     collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
     if not asked.folder:
-        collections = {f"composed, half {half}": list(composed(half)) for half in ("a", "b", "c", "d")}
+        collections = {"examples": examples()}
+        collections |= {f"composed, half {half}": list(composed(half)) for half in ("a", "b", "c", "d")}
         if CORPUS.exists():
             collections["shared corpus"] = list(cases_of(CORPUS))
     if asked.calibrate:

@@ -1,6 +1,8 @@
 """The measuring bench counts what it says it counts."""
 
-from bench.accuracy import Case, Judged, Tally, best_thresholds, count_pieces, figures_of
+from bench.accuracy import Tally, count_pieces, figures_of
+from bench.calibration import Judged, best_thresholds
+from bench.cases import Case
 from tests.triage.papers import file, kinds, mail, page
 from triage.recognise import recognise
 
