@@ -14,6 +14,7 @@ import python_calamine
 
 from intake.parsers.content import LABEL_LENGTH, Found, held, of_pages
 from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.oldsheets import is_locked
 from intake.parsers.plain import cleaned, sheet_lines
 from intake.parsers.unzip import Zip
 from triage.values import Page, PageForm, Readability
@@ -29,6 +30,8 @@ def read_workbook(data: bytes, archive: Zip | None, budget: Budget) -> Found:
     """Read .xlsx, .xlsm, .xlsb or (without an archive) .xls, hidden sheets too. Raises LimitReached and BadZip."""
     if archive is not None:
         _check_parts(archive)
+    elif is_locked(data, CELLS):
+        return held("encrypted", Readability.ENCRYPTED)
     try:
         workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         sheets = [(name, workbook.get_sheet_by_name(name).iter_rows()) for name in workbook.sheet_names[:SHEETS]]

@@ -225,3 +225,36 @@ def old_slides(*slides: list[tuple[int, str]], listed: bool = False, locked: boo
     stream += record(6002, struct.pack(f"<{len(offsets) + 1}L", 1 | len(offsets) << 20, *offsets))
     stream += record(4085, struct.pack("<4L12x", 0, 0, 0, 0)[:16] + struct.pack("<3L", 1, 0, 0))
     return compound({"PowerPoint Document": stream} | ({"EncryptedSummary": b"x"} if locked else {}))
+
+
+# ------------------------------------------------------------------------------------------------------------ Excel
+
+
+def old_workbook(sheets: dict[str, dict[tuple[int, int], str | float]], *, locked: bool = False) -> bytes:
+    """A .xls (BIFF8) of sheets, each cells by row and column from 0."""
+
+    def part(kind: int, content: bytes) -> bytes:
+        return struct.pack("<HH", kind, len(content)) + content
+
+    words = list(
+        dict.fromkeys(value for cells in sheets.values() for value in cells.values() if isinstance(value, str))
+    )
+    wide = b"".join(struct.pack("<HB", len(word), 1) + word.encode("utf-16-le") for word in words)
+    head = part(0x809, struct.pack("<HHHHLL", 0x600, 5, 0, 0, 0, 0)) + (part(0x2F, bytes(54)) if locked else b"")
+    shared = part(0xFC, struct.pack("<LL", len(words), len(words)) + wide)
+    bodies = []
+    for cells in sheets.values():
+        lines = [
+            part(0xFD, struct.pack("<HHHL", *place, 0, words.index(value)))
+            if isinstance(value, str)
+            else part(0x203, struct.pack("<HHHd", *place, 0, value))
+            for place, value in sorted(cells.items())
+        ]
+        bodies.append(part(0x809, struct.pack("<HHHHLL", 0x600, 16, 0, 0, 0, 0)) + b"".join(lines) + part(0x0A, b""))
+    at = len(head) + sum(12 + 2 * len(name) for name in sheets) + len(shared) + 4
+    listed = b""
+    for name, body in zip(sheets, bodies, strict=True):
+        listed += part(0x85, struct.pack("<LBBBB", at, 0, 0, len(name), 1) + name.encode("utf-16-le"))
+        at += len(body)
+    stream = head + listed + shared + part(0x0A, b"") + b"".join(bodies)
+    return compound({"Workbook": stream.ljust(SHORT, b"\0")})
