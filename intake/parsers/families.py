@@ -27,6 +27,7 @@ class Family(StrEnum):
     TABLE = "table"  # comma-separated
     HTML = "html"
     RTF = "rtf"
+    FOUNTAIN = "fountain"  # screenplay as plain text
     SCREENPLAY = "screenplay"  # Final Draft XML
     IWORK = "iwork"  # Pages, Keynote, Numbers: their preview
     IMAGE = "image"

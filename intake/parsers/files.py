@@ -22,6 +22,7 @@ from intake.parsers import (
     pdf,
     plain,
     rich,
+    screenplays,
     sevenzip,
     sheets,
     shortcuts,
@@ -186,7 +187,8 @@ _READERS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.TABLE: plain.read_table,
     Family.HTML: plain.read_html,
     Family.RTF: rich.read_rich,
-    Family.SCREENPLAY: plain.read_screenplay,
+    Family.FOUNTAIN: screenplays.read_fountain,
+    Family.SCREENPLAY: screenplays.read_final_draft,
 }
 
 

@@ -1,4 +1,4 @@
-"""Reads files that are text in themselves: plain, Markdown, Fountain, HTML, comma-separated, Final Draft."""
+"""Reads files that are text in themselves: plain, Markdown, Fountain, HTML, comma-separated."""
 
 import csv
 import re
@@ -10,7 +10,6 @@ from intake.parsers.content import Found, of_pages
 from intake.parsers.html import text_of_html
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.lines import Row, prominent
-from intake.parsers.markup import Walker
 from triage.values import Line, Page, PageForm
 
 ROWS: Final = 100_000
@@ -70,43 +69,6 @@ def read_table(data: bytes, budget: Budget) -> Found:
     rows = [" ".join(row).strip() if len(row) == 1 else "\t".join(row) for row in
             islice(csv.reader(text.splitlines(), delimiter=delimiter), ROWS)]  # fmt: skip
     return of_pages((Page(1, "\n".join(rows), PageForm.SHEET, lines=sheet_lines(rows)),))
-
-
-def read_screenplay(data: bytes, budget: Budget) -> Found:
-    """A Final Draft screenplay as one page of text, one paragraph a line; scene headings are its prominent lines."""
-    parts: list[str] = []
-    lines: list[Line] = []
-    kind = ""
-    paragraph: list[str] = []
-    inside = 0
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal kind, inside
-        if name == "Paragraph":
-            kind = attributes.get("Type", "")
-            paragraph.clear()
-        inside += name == "Text"
-
-    def end(name: str) -> None:
-        nonlocal inside
-        inside -= name == "Text"
-        if name == "Paragraph" and paragraph:
-            text = "".join(paragraph).strip()
-            parts.append(text)
-            if kind == "Scene Heading" and len(lines) < 24:
-                lines.append(Line(text[:200], bold=True))
-            paragraph.clear()
-
-    def text(data: str) -> None:
-        if inside:
-            paragraph.append(data)
-
-    _check_size(len(data) // 4, budget)
-    Walker(budget).walk((data,), start=start, end=end, text=text)
-    whole = cleaned("\n".join(parts))
-    budget.count_text(len(whole))
-    budget.count_pages(1)
-    return of_pages((Page(1, whole, PageForm.TEXT, lines=tuple(lines)),))
 
 
 def text_page(text: str, budget: Budget) -> Found:

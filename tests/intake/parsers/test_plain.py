@@ -1,11 +1,11 @@
-"""Files that are text: codings, HTML, screenplays."""
+"""Files that are text: codings, HTML."""
 
 import pytest
 
 from intake.parsers.limits import Limits
 from intake.parsers.plain import decoded
 from tests.intake.parsers import papers
-from triage.values import Attachment, Line, Outcome, PageForm, Readability
+from triage.values import Attachment, Outcome, PageForm, Readability
 
 
 def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:
@@ -70,25 +70,3 @@ def test_a_web_page_gives_its_words() -> None:
     )
 
     assert only("a.html", page).pages[0].text.split() == ["Le", "synopsis", "fin"]
-
-
-def test_a_screenplay_gives_its_scenes() -> None:
-    script = (
-        '<?xml version="1.0" encoding="UTF-8"?><FinalDraft><Content>'
-        '<Paragraph Type="Scene Heading"><Text>INT. CUISINE</Text></Paragraph>'
-        '<Paragraph Type="Action"><Text>Ada </Text><Text Style="Bold">entre.</Text></Paragraph></Content></FinalDraft>'
-    )
-
-    found = only("film.fdx", script.encode())
-
-    assert found.media == "application/x-finaldraft"
-    assert (found.pages[0].text, found.pages[0].lines) == (
-        "INT. CUISINE\nAda entre.",
-        (Line("INT. CUISINE", bold=True),),
-    )
-
-
-def test_a_screenplay_with_entities_is_damaged() -> None:
-    script = b'<?xml version="1.0"?><!DOCTYPE FinalDraft [<!ENTITY a "ha">]><FinalDraft><Text>&a;</Text></FinalDraft>'
-
-    assert only("film.fdx", script).reason == "damaged"

@@ -83,7 +83,7 @@ def box(brand: bytes) -> bytes:
         (b"-----BEGIN PGP SIGNATURE-----\n", Family.SIGNATURE, "application/pgp-signature"),
         (b"<!DOCTYPE html><html><body>x", Family.HTML, "text/html"),
         (b'<?xml version="1.0"?><FinalDraft DocumentType="Script">', Family.SCREENPLAY, "application/x-finaldraft"),
-        (b"INT. CUISINE\n\n" * 6, Family.TEXT, "text/x-fountain"),
+        (b"INT. CUISINE\n\n" * 6, Family.FOUNTAIN, "text/x-fountain"),
         (MAIL, Family.MAIL, "message/rfc822"),
         ("Le synopsis, enfin : une fin à Liège.".encode(), Family.TEXT, "text/plain"),
         ("Le synopsis, enfin : une fin à Liège.".encode("cp1252"), Family.TEXT, "text/plain"),
