@@ -32,7 +32,11 @@ HOUSEKEEPING = timedelta(minutes=10)
 
 def work(settings: Settings) -> None:
     """Be the worker until told to stop. Raises AlreadyRunning, and what opening the desk raises."""
-    with ProcessLock(settings.data, WORKER), open_desk(settings) as desk, open_mailbox(settings) as mailbox:
+    with (
+        ProcessLock(settings.data, WORKER),
+        open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
+        open_mailbox(settings) as mailbox,
+    ):
         clockwork = Clockwork(on_stop=mailbox.interrupt)
 
         def poll() -> None:
@@ -44,7 +48,7 @@ def work(settings: Settings) -> None:
             except (MailboxUnreachable, StoreUnavailable) as error:
                 log.error("poll failed, it will be tried again", why=str(error))
                 return
-            _after(received, settings)
+            _say(received)
 
         clockwork.every(settings.imap.poll, "poll", poll)
         clockwork.every(HOUSEKEEPING, "housekeeping", lambda: keep_house(settings, desk.store), first=HOUSEKEEPING)
@@ -57,9 +61,13 @@ def work(settings: Settings) -> None:
 
 def poll_once(settings: Settings) -> Received:
     """Take what is in the mailbox now. Raises AlreadyRunning, MailboxUnreachable, StoreUnavailable."""
-    with ProcessLock(settings.data, WORKER), open_desk(settings) as desk, open_mailbox(settings) as mailbox:
+    with (
+        ProcessLock(settings.data, WORKER),
+        open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
+        open_mailbox(settings) as mailbox,
+    ):
         received = receive_all(mailbox, desk)
-    _after(received, settings)
+    _say(received)
     return received
 
 
@@ -139,8 +147,6 @@ def _round(sender: Sender) -> None:
         log.info("letters handled", sent=done.sent, deferred=done.deferred, failed=done.failed, held=done.held)
 
 
-def _after(received: Received, settings: Settings) -> None:
-    if received.letters:
-        tap(settings.data, SENDER)
+def _say(received: Received) -> None:
     if received.taken or received.failed:
         log.info("poll done", listed=received.listed, taken=received.taken, failed=received.failed)

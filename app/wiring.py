@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields
 
@@ -22,7 +22,7 @@ FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
 
 
 @contextmanager
-def open_desk(settings: Settings, *, may_send: bool = True) -> Iterator[Desk]:
+def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], None] = lambda: None) -> Iterator[Desk]:
     """Everything the reception works with; the sandbox and the database are closed at the end."""
     kinds = load_kinds(settings.kinds)
     calls = load_calls(settings.calls, kinds)
@@ -44,6 +44,7 @@ def open_desk(settings: Settings, *, may_send: bool = True) -> Iterator[Desk]:
                 clock=clock.now,
                 randomness=os.urandom,
                 room=lambda: has_room(settings),
+                ring=ring,
                 may_send=may_send,
             )
     finally:

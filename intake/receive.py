@@ -186,6 +186,8 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     if judged.own_letter is not None:
         passed(Point.COPY_SETTLED)
     queued = sum(letter.dispatch is Dispatch.SEND for letter in judged.letters)
+    if queued:
+        desk.ring()
     log.info("mail settled", message=kept.id, kind=judged.advice.kind, state=recorded.state, letters=queued)
     return queued
 
