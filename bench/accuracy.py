@@ -318,7 +318,7 @@ def main() -> None:
     collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
     if not asked.folder:
         collections = {"examples": examples()}
-        collections |= {f"composed, half {half}": list(composed(half)) for half in ("a", "b", "c", "d")}
+        collections |= {f"composed, half {half}": list(composed(half)) for half in FILMS}
         if CORPUS.exists():
             collections["shared corpus"] = list(cases_of(CORPUS))
     if asked.calibrate:

@@ -34,7 +34,7 @@ KINDS = {
     "bill": "unknown", "pricequote": "supplier_quote", "otherform": "application_form", "award": "funding_decision",
     "cast": "character_descriptions", "beats": "step_outline", "serieskonzept": "series_bible",
     "screening": "previous_works_links",
-    "script": "screenplay", "prose": "treatment",
+    "script": "screenplay", "prose": "treatment", "logline": "logline_pitch", "slides": "pitch_deck",
 }  # fmt: skip
 NEUTRAL_FILES = (
     "scan_{n:03}.pdf",
@@ -46,7 +46,9 @@ NEUTRAL_FILES = (
     "{n:02}.pdf",
     "{film}_def{n}.pdf",
 )
-FILMS = {"a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets"}
+FILMS = {
+    "a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets", "e": "La consigne", "f": "Die Schranke",
+}  # fmt: skip
 SLUGS = {
     "fr": ("{n}. INT. {place} – NUIT", "EXT. {place} - JOUR", "{n}   INT/EXT. {place} / SOIR"),
     "nl": ("{n}. BINNEN. {place} – NACHT", "EXT. {place} - DAG", "{n} INT. {place} – AVOND"),
@@ -64,11 +66,12 @@ PEOPLE = ("LISE", "MARCEL", "NORA", "AREND", "TILL", "MAGDA", "ELIF", "YVON")
 
 @dataclass(frozen=True)
 class Text:
-    """One text of one hand: what it is, in which language, its lines (tables part cells with |)."""
+    """One text of one hand: what it is, in which language, its lines (tables part cells with |), its own title."""
 
     what: str
     language: str
     lines: tuple[str, ...]
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,8 @@ def texts_of(half: str) -> list[Text]:
     for block in re.split(r"^## ", (TEXTS / f"{half}.txt").read_text(encoding="utf-8"), flags=re.M)[1:]:
         head, *lines = block.strip().split("\n")
         what, language = head.split()
-        found.append(Text(what, language, tuple(lines)))
+        title = lines.pop(0)[2:] if lines[0].startswith("# ") else ""
+        found.append(Text(what, language, tuple(lines), title))
     return found
 
 
@@ -144,7 +148,9 @@ def flowables(text: Text, *, title: str, size: int, face: str, indent: int) -> l
         if rows:
             parts += [Table(padded(rows), hAlign="LEFT"), Spacer(1, size)]
             rows = []
-        if line.startswith(("@", ">")):
+        if line == "---":
+            parts.append(PageBreak())
+        elif line.startswith(("@", ">")):
             where = 150 if line[0] == "@" else 90
             parts.append(
                 Paragraph(
@@ -248,7 +254,9 @@ def number_or_text(cell: str) -> float | str:
 
 
 def title_for(text: Text, film: str, chance: random.Random) -> str:
-    """A title that does not name the kind, or none."""
+    """The text's own title three times in four; else a title that does not name the kind, or none."""
+    if text.title and chance.random() < 0.75:
+        return text.title
     if text.what in {"mailletter", "intent", "award", "bill", "pricequote", "otherform", "sworn", "optioncontract"}:
         return ""
     return chance.choice(("", film, f"{film} – {chance.randint(2, 9)}", "", film.upper()))
@@ -302,7 +310,7 @@ def single(text: Text, number: int, film: str, chance: random.Random) -> tuple[s
         and form() < 0.5
     ):
         return name.replace(".pdf", ".xlsx"), xlsx_of([("Feuil1", text)]), [Part(text, 1, 1)], "Feuil1"
-    if form() < 0.25 and text.what != "script":
+    if form() < 0.25 and text.what not in {"script", "slides"}:
         return name.replace(".pdf", ".docx"), docx_of(text, title), [Part(text, 0, 0)], ""
     data, parts = pdf_of([(text, title)], chance)
     return name, data, parts, ""
@@ -364,7 +372,7 @@ def main() -> None:
     """Write the dossiers asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--half", choices=("a", "b", "c", "d"), default="a")
+    parser.add_argument("--half", choices=tuple(FILMS), default="a")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=24)
     asked = parser.parse_args()
