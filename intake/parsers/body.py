@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from intake.parsers.charsets import decode
+from intake.parsers.coding import without_uuencoded
 from intake.parsers.headers import without_controls
 from intake.parsers.html import pointers, rough_length, text_of_html
 from intake.parsers.mime import Part
@@ -86,6 +87,8 @@ def _leaf(part: Part, gathered: _Gathered, *, alternative: bool) -> Iterator[_Ch
     gathered.leaves.add(id(part))
     if part.media not in {"text/plain", "text/html"} and not part.media.startswith("multipart/"):
         return
+    if part.media == "text/plain":
+        content = without_uuencoded(content)
     gathered.cut = gathered.cut or len(content) > 4 * gathered.limit
     text = decode(content[: 4 * gathered.limit], part.type.get("charset"))
     gathered.cut = gathered.cut or len(text) > gathered.limit

@@ -6,6 +6,11 @@ from binascii import Error, a2b_base64, a2b_qp, a2b_uu
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _NO_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _PADDING = re.compile(rb"=+")
+# A file written into a text. Its lines hold no small letters, so that the next "begin" ends a search: it stays linear.
+_IN_TEXT = re.compile(
+    rb"^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n((?:[!-`][ -`]{0,90}\r?\n){1,200000}?)(?:[` ]?\r?\n)?end[ \t]*\r?$",
+    re.MULTILINE,
+)
 _SEGMENTS = 1_000  # pieces with padding of their own that one body may be glued from
 
 
@@ -54,3 +59,15 @@ def uuencoded_bytes(data: bytes) -> bytes:
             except Error:
                 continue
     return b"".join(out)
+
+
+def uuencoded_in(text: bytes) -> list[tuple[bytes, bytes]]:
+    """Name and bytes of each file that is written into a text, as old mail programs did."""
+    if b"begin " not in text:
+        return []
+    return [(match[1].strip(), uuencoded_bytes(match[0])) for match in _IN_TEXT.finditer(text)]
+
+
+def without_uuencoded(text: bytes) -> bytes:
+    """The text without the files written into it."""
+    return _IN_TEXT.sub(b"", text) if b"begin " in text else text

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from intake.parsers.body import Body, body_of
+from intake.parsers.charsets import decode
+from intake.parsers.coding import uuencoded_in
 from intake.parsers.files import read_file, unique
-from intake.parsers.headers import text_of
+from intake.parsers.headers import shown_name, text_of
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.links import links_of
 from intake.parsers.mime import Part
@@ -75,7 +77,9 @@ def _files(root: Part, body: Body, reading: Reading, place: _Place) -> Iterator[
             yield from _attached_mail(part, reading, place)
         elif not part.is_leaf:
             waiting.extend(reversed(part.children))
-        elif id(part) not in body.leaves and not (reading.report and is_report_part(part)):
+        elif id(part) in body.leaves:
+            yield from _in_text(part, reading, place)
+        elif not (reading.report and is_report_part(part)):
             yield from _file(part, body, reading, place)
 
 
@@ -84,6 +88,22 @@ def _file(part: Part, body: Body, reading: Reading, place: _Place) -> Iterator[A
     blank = _blank(part, data, reading, place)
     if part.content_id and part.content_id in body.pictures:
         blank = replace(blank, inline=True)
+    yield from _taken(blank, data, reading)
+
+
+def _in_text(part: Part, reading: Reading, place: _Place) -> Iterator[Attachment]:
+    """Files that an old mail program wrote into the text itself."""
+    if part.media != "text/plain":
+        return
+    for raw_name, data in uuencoded_in(part.content()):
+        name = shown_name(decode(raw_name, "")) or "file"
+        path = unique(place.folder + name, reading.used)
+        yield from _taken(
+            Attachment(path, name, 0, "", "", "", Outcome.FILED, part=place.part or part.number), data, reading
+        )
+
+
+def _taken(blank: Attachment, data: bytes, reading: Reading) -> Iterator[Attachment]:
     if (refused := _refused(blank, data, reading)) is not None:
         yield refused
         return
