@@ -18,6 +18,7 @@ from typing import Any
 
 from bench.calibration import calibrate, judged_of
 from bench.cases import CORPUS, ROOT, Case, Wanted, cases_of, composed, wanted_of
+from bench.compose import FILMS
 from config.calls import load_calls
 from config.kinds import load_kinds
 from examples.build import scenarios, write

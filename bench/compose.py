@@ -11,8 +11,9 @@ import argparse
 import io
 import random
 import re
+import textwrap
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -46,8 +47,9 @@ NEUTRAL_FILES = (
     "{n:02}.pdf",
     "{film}_def{n}.pdf",
 )
-FILMS = {
-    "a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets", "e": "La consigne", "f": "Die Schranke",
+FILMS = {  # a hand, and the film its mails are about
+    "a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets",
+    "e": "La consigne", "f": "Die Schranke",
 }  # fmt: skip
 SLUGS = {
     "fr": ("{n}. INT. {place} – NUIT", "EXT. {place} - JOUR", "{n}   INT/EXT. {place} / SOIR"),
@@ -253,6 +255,43 @@ def number_or_text(cell: str) -> float | str:
     return cell
 
 
+@dataclass(frozen=True)
+class Habit:
+    """How a hand sets its texts, apart from what they say; a hand without habits sets them plainly."""
+
+    head: str = ""  # stands on every page of its PDFs
+    front: tuple[str, ...] = ()  # lines that may stand above a text
+
+
+HABITS = {
+    "e": Habit(
+        "Consigne Films SRL – rue du Pont 17, 6830 Bouillon – BE 0712.345.604 – www.consigne.example",
+        ("Un film de Basile Renard", "LA CONSIGNE, version du 2 avril 2021", "Document de travail – ne pas diffuser"),
+    ),
+    "f": Habit(
+        "DIE SCHRANKE / LA CUILLÈRE – Stand 5.4.2021",
+        ("Schranke Film SRL – Büllingen", "écrit par Camille Heck & Anne Lutgen", "Stand: 05/04/2021", "confidentiel"),
+    ),
+}
+ARGUED = frozenset({"why", "look", "house", "region", "market", "company"})
+UNTOUCHED = frozenset({"script", "prose", "slides", "mailletter", "intent", "award"})
+
+
+def worn(text: Text, half: str, chance: random.Random) -> Text:
+    """A text as an office program may have left it: broken lines, bullets, lines above it, a title in capitals."""
+    habit = HABITS.get(half)
+    if habit is None or text.what in UNTOUCHED:
+        return text
+    lines, way = text.lines, chance.random()
+    if way < 0.25 and text.what in ARGUED:
+        lines = tuple(f"• {part}" for line in lines for part in re.split(r"(?<=[.!?]) ", line) if part)
+    elif way < 0.5:
+        lines = tuple(part for line in lines for part in (textwrap.wrap(line, 58) if "|" not in line else [line]))
+    if chance.random() < 0.3:
+        lines = (*chance.sample(habit.front, 2), *lines)
+    return replace(text, lines=lines, title=text.title.upper() if chance.random() < 0.3 else text.title)
+
+
 def title_for(text: Text, film: str, chance: random.Random) -> str:
     """The text's own title three times in four; else a title that does not name the kind, or none."""
     if text.title and chance.random() < 0.75:
@@ -272,7 +311,7 @@ def dossier(half: str, seed: int) -> tuple[bytes, str]:
     }
     told = {language: listed for language, listed in stories.items() if listed}
     files: list[tuple[str, bytes, list[Part], str]] = []
-    chosen = chance.sample(texts, chance.randint(10, 18))
+    chosen = [worn(text, half, chance) for text in chance.sample(texts, chance.randint(10, 18))]
     if seed % 3 == 0:  # one combined file, sometimes with a screenplay or a treatment in it
         language = chance.choice(list(told))
         if chance.random() < 0.6:
@@ -285,12 +324,12 @@ def dossier(half: str, seed: int) -> tuple[bytes, str]:
         data, parts = pdf_of(
             [(text, title_for(text, film, chance)) for text in chosen],
             chance,
-            head=film if chance.random() < 0.7 else "",
+            head=head_of(half, chance) or (film if chance.random() < 0.7 else ""),
         )
         files.append((f"{film} dossier.pdf", data, parts, ""))
     else:
         for number, text in enumerate(chosen, start=1):
-            files.append(single(text, number, film, chance))
+            files.append(single(text, number, film, chance, head=head_of(half, chance)))
         language = chance.choice(list(told))
         files.append(
             single(script_of(language, stories[language], chance, chance.choice((12, 30, 70))), 90, film, chance)
@@ -299,7 +338,15 @@ def dossier(half: str, seed: int) -> tuple[bytes, str]:
     return mail_of(film, files), truth_of(half, seed, film, files)
 
 
-def single(text: Text, number: int, film: str, chance: random.Random) -> tuple[str, bytes, list[Part], str]:
+def head_of(half: str, chance: random.Random) -> str:
+    """The running head of a file, where the hand has one and uses it."""
+    habit = HABITS.get(half)
+    return habit.head if habit is not None and chance.random() < 0.5 else ""
+
+
+def single(
+    text: Text, number: int, film: str, chance: random.Random, *, head: str = ""
+) -> tuple[str, bytes, list[Part], str]:
     """One text as one file, named without saying what it is."""
     name = chance.choice(NEUTRAL_FILES).format(n=number, film=film)
     title = title_for(text, film, chance)
@@ -312,7 +359,7 @@ def single(text: Text, number: int, film: str, chance: random.Random) -> tuple[s
         return name.replace(".pdf", ".xlsx"), xlsx_of([("Feuil1", text)]), [Part(text, 1, 1)], "Feuil1"
     if form() < 0.25 and text.what not in {"script", "slides"}:
         return name.replace(".pdf", ".docx"), docx_of(text, title), [Part(text, 0, 0)], ""
-    data, parts = pdf_of([(text, title)], chance)
+    data, parts = pdf_of([(text, title)], chance, head=head)
     return name, data, parts, ""
 
 
