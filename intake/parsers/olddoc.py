@@ -17,6 +17,7 @@ from intake.parsers.ole import Ole
 from intake.parsers.plain import cleaned
 from triage.values import Page, PageForm, Readability
 
+SECTIONS: Final = 2_000  # of a document, that are asked whether they begin a page
 _WORD_97: Final = 0xA5EC
 _WORD_95: Final = frozenset({0xA5DC, 0xA59B, 0xA59C, 0xA5DB})
 _ENCRYPTED, _SECOND_TABLE, _SAVED_FAST = 0x0100, 0x0200, 0x0004
@@ -123,8 +124,9 @@ class _Document:
     def _quiet_breaks(self) -> frozenset[int]:
         """Where a section ends without ending the page, in letters."""
         sections = self._described(_SECTIONS)
-        count = max(0, (len(sections) - 4) // 16)
+        all_of_them = max(0, (len(sections) - 4) // 16)
+        count = min(SECTIONS, all_of_them)
         ends = struct.unpack_from(f"<{count}L", sections, 4) if count else ()
-        places = [struct.unpack_from("<L", sections, 4 * (count + 1) + 12 * n + 2)[0] for n in range(count)]
+        places = [struct.unpack_from("<L", sections, 4 * (all_of_them + 1) + 12 * n + 2)[0] for n in range(count)]
         following = zip(ends, places[1:], strict=False)
         return frozenset(end - 1 for end, place in following if not section_starts_page(self._main, place))

@@ -8,10 +8,13 @@ import struct
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Generic, TypeVar
 
 Value = TypeVar("Value")
 
+RUNS: Final = 100_000  # of letters, and of paragraphs, whose looks are read; a book has about 10,000
+_CODES: Final = 1_000  # bytes of codes of one style or section
 _PAGE: Final = 512
 _HEADINGS: Final = frozenset(range(1, 10))
 _TITLES: Final = frozenset({62, 74})  # Title and Subtitle, among Word's own styles
@@ -82,12 +85,12 @@ class Runs(Generic[Value]):
 
 def letter_runs(main: bytes, bins: bytes) -> Runs[Look]:
     """The looks of letters that differ from their style's."""
-    return Runs(list(_runs(main, bins, 1, _look)), Look())
+    return Runs(list(islice(_runs(main, bins, 1, _look), RUNS)), Look())
 
 
 def paragraph_runs(main: bytes, bins: bytes) -> Runs[Form]:
     """What each paragraph is."""
-    return Runs(list(_runs(main, bins, 13, _form)), Form())
+    return Runs(list(islice(_runs(main, bins, 13, _form), RUNS)), Form())
 
 
 def styles_of(sheet: bytes) -> Styles:
@@ -102,7 +105,7 @@ def section_starts_page(main: bytes, place: int) -> bool:
     """Whether a section whose description lies at `place` begins on a new page, as sections do unless they say no."""
     if place + 2 > len(main):
         return True
-    length = struct.unpack_from("<H", main, place)[0]
+    length = min(struct.unpack_from("<H", main, place)[0], _CODES)
     kinds = [operand[0] for code, operand in _codes(main[place + 2 : place + 2 + length]) if code == 0x3009 and operand]
     return not kinds or kinds[-1] not in (0, 1)  # 0: goes on, 1: in the next column
 
@@ -204,7 +207,7 @@ def _letters_of(style: bytes, fixed: int) -> bytes:
     at = fixed + 2 + 2 * int.from_bytes(style[fixed : fixed + 2], "little") + 2
     first = int.from_bytes(style[at : at + 2], "little")
     at += 2 + first + first % 2
-    return style[at + 2 : at + 2 + int.from_bytes(style[at : at + 2], "little")]
+    return style[at + 2 : at + 2 + min(int.from_bytes(style[at : at + 2], "little"), _CODES)]
 
 
 def _inherited(looks: list[tuple[Look, int]], number: int) -> Look:

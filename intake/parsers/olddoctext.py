@@ -10,6 +10,7 @@ from intake.parsers.limits import LimitReached
 from intake.parsers.lines import Row
 from intake.parsers.olddoclooks import Form, Look, Runs, Styles
 
+PIECES: Final = 200_000  # a file saved a hundred times has some thousands
 _COMPRESSED: Final = 0x40000000
 _MARKS: Final = re.compile("([\r\x07\x0c\x13\x14\x15])")
 _ENDS: Final = frozenset("\r\x07\x0c")
@@ -55,7 +56,7 @@ class _Line:
 
 
 def pieces_of(described: bytes) -> tuple[Piece, ...]:
-    """The pieces of a document; none when their table does not read."""
+    """The pieces of a document, none when their table does not read; raises LimitReached("records")."""
     at = 0
     while at + 3 <= len(described) and described[at] == 1:
         at += 3 + int.from_bytes(described[at + 1 : at + 3], "little")
@@ -63,6 +64,8 @@ def pieces_of(described: bytes) -> tuple[Piece, ...]:
         return ()
     table = described[at + 5 : at + 5 + int.from_bytes(described[at + 1 : at + 5], "little")]
     count = max(0, (len(table) - 4) // 12)
+    if count > PIECES:
+        raise LimitReached("records")
     bounds = struct.unpack_from(f"<{count + 1}L", table) if count else ()
     pieces = []
     for number in range(count):

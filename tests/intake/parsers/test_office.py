@@ -209,13 +209,13 @@ def test_an_encrypted_open_document_is_held() -> None:
 
 
 @pytest.mark.parametrize("stream", ["WordDocument", "PowerPoint Document"])
-def test_old_office_files_wait_for_a_person(stream: str) -> None:
+def test_old_office_files_that_hold_nothing_are_damaged(stream: str) -> None:
     data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + stream.encode("utf-16-le").ljust(128, b"\0")
 
     found = only("a.doc", data)
 
     assert (found.outcome, found.reason, found.readability) == (
         Outcome.HELD,
-        "format_unreadable",
-        Readability.UNSUPPORTED,
+        "damaged",
+        Readability.DAMAGED,
     )

@@ -131,3 +131,12 @@ def test_400_mutants_end_in_an_outcome_within_the_limits() -> None:
         "format_unreadable",
         "format_unknown",
     }
+
+
+def test_a_table_of_a_million_pieces_is_over_the_limit() -> None:
+    main = bytearray(0x600)
+    table = b"\x02" + struct.pack("<L", 12 * 300_000 + 4) + bytes(12 * 300_000 + 4)
+    struct.pack_into("<HH6xH", main, 0, 0xA5EC, 0xC1, 0x0200)
+    struct.pack_into("<LL", main, 0x1A2, 0, len(table))
+
+    assert only(compound({"WordDocument": bytes(main), "1Table": table})).reason == "limit:records"

@@ -50,9 +50,9 @@ def test_they_count_as_attachments() -> None:
     assert [one.reason for one in message.attachments] == ["", "", "", "limit:attachments", "limit:attachments"]
 
 
-def test_a_million_beginnings_take_no_time() -> None:
+def test_many_beginnings_take_no_time() -> None:
     began = time.monotonic()
 
-    read(b"begin 644 a\r\n" * 300_000 + b"!\r\n" * 300_000)
+    read(b"begin 644 a\r\n" * 100_000 + b"!\r\n" * 100_000)
 
     assert time.monotonic() - began < 5
