@@ -20,6 +20,9 @@ class Thresholds:
 # Chosen by `make accuracy CALIBRATE=1` (docs/decisions/0057); the run stands in bench/RESULTS.md.
 THRESHOLDS = Thresholds(total=4.5, content=1.5, margin=1.7)
 
+PROSE = frozenset({"treatment", "synopsis_short", "synopsis_long"})  # any well-told prose has their shape
+NAMED = 0.5  # what a title, a place or a file's name must add before prose may stand as one of them
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -56,6 +59,8 @@ def _doubt(best: Score, rival: Score, traits: Traits) -> str:
         return "other_fund"
     if best.total < THRESHOLDS.total or best.content < THRESHOLDS.content:
         return "weak"
+    if best.kind in PROSE and best.total - best.content < NAMED:
+        return f"rival:{rival.kind}" if rival.kind in PROSE else "weak"
     if best.total - rival.total < THRESHOLDS.margin:
         return f"rival:{rival.kind}"
     return ""

@@ -52,7 +52,7 @@ SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
 _WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
 _SOME = 0.3
 _SCRAP = 0.2
-BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict", "suppress_mark"})
+BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
 _THANKS_WORDS = 90
 
 

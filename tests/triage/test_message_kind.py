@@ -444,3 +444,10 @@ def test_a_logo_alone_makes_no_application() -> None:
     attachments = (make.logo(), make.attachment("ada.vcf", outcome=Outcome.NOT_A_DOCUMENT))
 
     assert kind(said("Bonjour", "Au plaisir de vous lire.", attachments=attachments)) is OTHER
+
+
+def test_a_question_that_asks_machines_for_silence_is_still_a_question() -> None:
+    headers = (("x-auto-response-suppress", "DR, RN, NRN, OOF, AutoReply"),)
+    message = make.message(subject="Question", headers=headers, text="Bonjour, un court métrage est-il éligible ?")
+
+    assert kind(message) is QUESTION

@@ -426,3 +426,9 @@ def _nothing_printed(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
     """Content is never written anywhere while it is read."""
     yield
     assert capsys.readouterr() == ("", "")
+
+
+def test_mere_prose_in_a_file_that_names_nothing_is_no_sure_treatment() -> None:
+    prose = "Elle regardait la pluie tomber sur les toits sans rien dire, et le vieux chien dormait près du poêle. " * 180
+
+    assert sure(page(prose), name="Le Pont v3.pdf") == []
