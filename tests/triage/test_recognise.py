@@ -429,6 +429,6 @@ def _nothing_printed(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
 
 
 def test_mere_prose_in_a_file_that_names_nothing_is_no_sure_treatment() -> None:
-    prose = "Elle regardait la pluie tomber sur les toits sans rien dire, et le vieux chien dormait près du poêle. " * 180
+    prose = "Elle regardait la pluie tomber sur les toits, et le vieux chien dormait près du poêle. " * 180
 
     assert sure(page(prose), name="Le Pont v3.pdf") == []
