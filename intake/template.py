@@ -139,7 +139,8 @@ def send_order(line: socket.socket, order: bytes, mail: int) -> None:
     """Give a child its order and its mail. Raises OSError when it is no longer there."""
     text = struct.pack("=Q", len(order)) + order
     sent = socket.send_fds(line, [text], [mail])
-    line.sendall(text[sent:])
+    if sent < len(text):  # a quick child may have answered and gone by now: sending it nothing would be an error
+        line.sendall(text[sent:])
 
 
 def receive(line: socket.socket, most: int, deadline: float) -> bytearray:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -14,7 +15,7 @@ import pytest
 
 from intake.body import Body
 from intake.sandbox import Reader, SandboxUnavailable
-from intake.template import Template
+from intake.template import Template, send_order
 from triage.values import Address, Message, Unreadable
 
 MAIL = b"From: Ada <ada@lamquet.example>\r\nSubject: Dossier\r\n\r\nBonjour\r\n"
@@ -181,3 +182,22 @@ def eventually(look: Callable[[], T]) -> T:
         assert time.monotonic() < deadline, "it did not happen within five seconds"
         time.sleep(0.01)
     return found
+
+
+def test_a_child_that_is_gone_before_its_order_is_wholly_given_is_no_error() -> None:
+    def take_and_go(child: socket.socket) -> None:
+        _, descriptors, _, _ = socket.recv_fds(child, 64, 1)
+        os.close(descriptors[0])
+        child.close()
+
+    gone = 0
+    for _ in range(300):
+        ours, theirs = socket.socketpair()
+        thread = threading.Thread(target=take_and_go, args=(theirs,))
+        thread.start()
+        with ours, Body.of(MAIL) as body:
+            send_order(ours, b"{}", body.fileno())
+        thread.join()
+        gone += theirs.fileno() == -1
+
+    assert gone == 300
