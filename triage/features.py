@@ -71,7 +71,7 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes, memory)
     _count_marks(text, folded, counts)
-    counts["between"] = 1 if patterns.BETWEEN.search(folded[:500]) else 0
+    counts["between"] = 1 if patterns.BETWEEN.search(text[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), sheet, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
 
@@ -171,6 +171,8 @@ def _count_lines(
                 counts["local_spend"] += 1
             if _has_share(stripped, sheet):
                 counts["share_line"] += 1
+            if patterns.TAIL.search(stripped):
+                counts["tailed_line"] += 1
             largest = max(largest, *amounts)
             if _starts_total(stripped):
                 totals.append(max(amounts))

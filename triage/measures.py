@@ -59,6 +59,7 @@ class Measures:
         shapes["letter"] = self._letter()
         shapes["contract"] = self._contract()
         shapes["optionless"] = 1 - ramp(self["option!"], 0, 2)
+        shapes["undecided"] = 1 - ramp(self["decision!"], 0, 1)
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)
         shapes["words"] = float(self.words)
@@ -67,7 +68,7 @@ class Measures:
         shapes["deck"] = (
             ramp(looks.pages, 3, 7)
             * ramp(-self.words / max(looks.pages, 1), -170, -80)
-            * ramp(looks.image_share, 0.02, 0.2)
+            * max(ramp(looks.image_share, 0.02, 0.2), ramp(-self.words / max(looks.pages, 1), -40, -15))
         )
         shapes["image"] = looks.image_share
         shapes["wordless"] = 1 - ramp(self.words / max(looks.pages, 1), 25, 90)
@@ -77,6 +78,7 @@ class Measures:
         shapes["sheet"] = float(looks.sheet)
         shapes["i-voice"] = ramp(self["i%"], 0.8, 3.2)
         shapes["we-voice"] = ramp(self["we%"], 0.7, 2.6)
+        shapes["we-alone"] = shapes["we-voice"] * (1 - shapes["i-voice"])
         shapes["own-voice"] = max(shapes["i-voice"], 0.85 * shapes["we-voice"])
         return shapes
 
@@ -90,6 +92,9 @@ class Measures:
             "total": ramp(traits["total_line"], 0, 1),
             "shares": ramp(traits["share_line"] / max(traits["amount_line"], 1), 0.4, 0.8)
             * ramp(traits["share_line"], 1, 3),
+            "tailed": ramp(traits["tailed_line"] / max(traits["amount_line"] - traits["total_line"], 1), 0.4, 0.8)
+            * ramp(traits["tailed_line"], 1, 3)
+            * (1 - ramp(traits["prose_line"] / self.lines, 0.15, 0.4)),
             "small": 1.0 if 1_000 <= total < SMALL_TOTAL else 0.0,
             "large": 1.0 if total > LARGE_TOTAL else 0.0,
         }
@@ -166,5 +171,5 @@ class Measures:
             + 0.3 * articles
             + 0.32 * clauses
             + 0.26 * roles
-            + (0.14 + 0.16 * ramp(self["legal_form#"], 0, 1)) * self["between#"],
+            + (0.18 + 0.2 * ramp(self["legal_form#"], 0, 1)) * min(self["between#"], 1.0),
         )

@@ -75,7 +75,17 @@ DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Au
     r"|genoemd )?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}"
 )
 FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
-BETWEEN = re.compile(r"\b(?:entre|tussen|between|zwischen|soussigne\w*|ondergetekende\w*|undersigned)\b[^\n]{0,200}")
+BETWEEN = re.compile(  # the opening of a contract; "entre" alone also says that somebody comes in
+    r"\b(?i:soussign[eé]|ondergetekende|undersigned)"
+    r"|\b(?i:entre|tussen|between|zwischen)\s*:?\s*(?:$|[-–(\[«\"„“]|[A-ZÀ-Þ]"
+    r"|(?:la soci|de vennoo|the company|der firma|het productie|d['’]une part|les partie))",
+    re.MULTILINE,
+)
+# What stands behind the last amount of a line: a remark on its state, not a unit.
+TAIL = re.compile(
+    r"(?:\d|€|eur|euros?|%)[\s|.,;:–-]+(?!€|eur\b|euros?\b|ht\b|htva\b|jours?\b|dagen\b|days\b|tage\b)"
+    r"[^\d%€]*[a-z]{2,}[^%€]*$"
+)
 GREETING = re.compile(
     r"^\s*(?:cher|chere|chers|cheres|madame|monsieur|mesdames|messieurs|bonjour|dear|geachte|beste|waarde"
     r"|sehr geehrte[rn]?|liebe[rs]?|guten tag|hello)\b[^.!?]{0,60}[,:]?\s*$"

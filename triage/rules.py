@@ -15,10 +15,11 @@ FAMILIES: dict[str, str] = {
         +4.5 contract 0.15 0.65 | -2 table 0.2 0.8 | -2 form% 1 3 | -1.5 letter 0.6 1""",
     "budget": """
         +2.2 table 0.2 0.9 | +1 total 0 1 | +0.7 money_head! 1 4 | -3 status! 2 5 | -3 quote! 1 4 | -3 accounts! 3 8 |
-        -2 prose 0.4 0.9 | -3.5 shares 0.3 0.9""",
+        -2 prose 0.4 0.9 | -3.5 shares 0.3 0.9 | -2 tailed 0.2 0.8 |
+        -2.5 source! 2 5""",
     "finance": """
         +3.5 source! 1 5 | +2.5 status! 0.5 3 | +1.5 percent# 1 4 | +1.5 table 0.1 0.6 | +0.7 source_head! 0 2 |
-        -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9 | +2.5 shares 0.2 0.9""",
+        -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9 | +2.5 shares 0.2 0.9 | +2.2 tailed 0.2 0.9""",
     "pictures": """
         +1 wordless 0.2 1 | +2.2 pictured 0.1 0.8 | +2 image 0.1 0.5""",
     "letter": """
@@ -33,7 +34,7 @@ WRITTEN: dict[str, str] = {
         +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
         -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 | +1.8 numbered_sentence# 3 8""",
     "synopsis_short": """
-        @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -4.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2""",
     "synopsis_long": """
         @narrative | +2 words 420 800 | -3.5 words 1300 2400 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
@@ -72,12 +73,12 @@ WRITTEN: dict[str, str] = {
         -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 |
         -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 bare 0.3 0.9 |
         -3 amount# 1 4 | -2.5 postcode# 1 3 | -2.5 birth# 0 1 |
-        -1.5 founded# 0 1 |
+        -1.5 founded# 0 1 | -2 we-alone 0.3 0.9 | -2 wallonia% 2.5 5 |
         -3 years 0.3 0.9""",
     "director_note": """
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
         -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
-        -3 table 0.1 0.5 | -3 bare 0.3 0.9 |
+        -3 table 0.1 0.5 | -3 bare 0.3 0.9 | -2 wallonia% 2.5 5 |
         -3 years 0.3 0.9""",
     "producer_note": """
         +2.4 own-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
@@ -120,16 +121,18 @@ WRITTEN: dict[str, str] = {
         +3.5 wallonia% 1 3.5 | +3.2 postcode# 1 4 | +2.5 spend% 0.6 2.2 | +0.6 place_head# 0 1 | -3 letter 0.3 0.8 |
         -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -3 register! 2 5 | -3 accounts! 3 8 | -2 company% 2.5 5 |
         -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8 | +2.5 local_spend# 0 3 |
-        +1 amount# 1 4 | -2 idcard 0.4 0.9""",
+        +1 amount# 1 4 | +1.5 wallonia! 2 5 | -2.5 birth# 0 1 |
+        -2.5 years 0.1 0.6 | -2 credit_line# 1 4 | -2 education! 0 3 | -2 idcard 0.4 0.9""",
     "letter_of_intent": """
         @letter | +4 interest! 0 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
         -3 undersigned# 0 1 |
-        +2.5 conditional! 0 2""",
+        +2.5 conditional! 0 2 | +2.2 your_work! 0 1 | -2 our_work! 0 1 | -2 your_fund! 0 1""",
     "funding_decision": """
         @letter | +4 decision! 0.5 3 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4 |
-        +1.5 amount# 0 1 | -2.5 conditional! 0 2""",
+        +1.5 amount# 0 1 | -2.5 conditional! 0 2 | -3 undecided 0 1 | -2 our_work! 0 1 | -2 your_fund! 0 1""",
     "cover_letter": """
         @letter | +3.5 apply! 0.5 3 | +1.5 this_fund# 0 1 | +0.6 we-voice 0.1 0.7 | -2.5 interest! 2 5 |
+        +1 our_work! 0 1 | +1.5 your_fund! 0 1 | -3 your_work! 0 1 |
         -3 decision! 3 6 |
         -1.5 conditional! 1 3""",
     # ------------------------------------------------------------------------------------------ rights
@@ -137,7 +140,8 @@ WRITTEN: dict[str, str] = {
         @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 |
         -1.5 coproduce% 1 3 | -3 optionless 0.5 1""",
     "author_contract": """
-        @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -2 coproduce% 1 3 |
+        @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -1.2 option!~deed 1 3 |
+        -2 coproduce% 1 3 |
         +1.5 natural_party#~deed 0 1""",
     "coproduction_agreement": """
         @contract | +4 coproduce%~deed 0.4 1.8 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 |
@@ -151,7 +155,7 @@ WRITTEN: dict[str, str] = {
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
         +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
         -2 financing% 2.5 6 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
-        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 |
+        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 | +1.2 born#~years 0.2 0.8 |
         +2.5 birth# 0 1 |
         -0.5 founded# 0 2 | -2 idcard 0.3 0.8""",
     "filmography": """
@@ -163,7 +167,7 @@ WRITTEN: dict[str, str] = {
         -2.5 education! 1 4 | -2.5 letter 0.3 0.8 | -4 contract 0.2 0.6 | -3 register! 3 7 | -3 undersigned# 0 1 |
         -2.5 financing% 3 6 | -2.5 table 0.2 0.6 | -2 sheet-labels 0.3 0.8 | -2.5 accounts! 3 8 | -2 cv_head! 0 2 |
         -1.5 role_line# 1 3 |
-        +2.5 founded# 0 1 | -2 idcard 0.5 1 |
+        +2.5 founded# 0 1 | -2 idcard 0.5 1 | -1.5 i-voice 0.3 0.9 |
         -2.5 birth# 0 1 | -2 born# 0 1""",
     "project_sheet": """
         +6 sheet-labels 0.1 0.8 | +1.5 sheet! 5 12 | +0.8 duration# 0 1 | +0.8 film_format# 0 1 | -4 form! 1 4 |

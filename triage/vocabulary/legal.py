@@ -7,11 +7,29 @@ THEMES = {
         pourrions | aimerions | souhaiterions | si le film | si le projet | als de film | if the film |
         if the project | wenn der film | sous réserve | subject to | onder voorbehoud | vorbehaltlich |
         ermutigung | geen verbintenis | non-binding | unverbindlich""",
+    # whose film a letter speaks of: the reader's, or the writer's own; or the reader's money
+    "your_work": """
+        votre film | votre projet | votre scénario | votre série | votre long métrage | votre texte | ton film |
+        ton projet | ton scénario | ta série | uw film | uw project | uw scenario | uw reeks | je film |
+        je project | je scenario | jullie film | jullie project | jullie scenario | your film | your project |
+        your script | your screenplay | your series | your picture | ihr film | ihren film | ihrem film |
+        ihr projekt | ihrem projekt | ihr vorhaben | ihrem vorhaben | ihr drehbuch | ihrem drehbuch |
+        ihre serie | dein film | dein projekt | dein drehbuch""",
+    "our_work": """
+        notre film | notre projet | notre série | notre long métrage | notre premier | notre société | onze film |
+        ons project | onze reeks | onze langspeelfilm | onze eerste | ons scenario | our film | our project |
+        our series | our feature | our first | unser film | unseren film | unser projekt | unsere serie |
+        unseres films | unsere unterlagen | notre demande | onze aanvraag | our application | unseren antrag""",
+    "your_fund": """
+        votre fonds | votre commission | votre soutien | votre aide | votre prêt | votre session | votre comité |
+        uw fonds | uw commissie | uw steun | uw lening | your fund | your committee | your support | your loan |
+        ihr fonds | ihrem fonds | ihres fonds | ihre kommission | ihre förderung | ihr darlehen |
+        la session d | sessie van | session of""",
     "natural_party": """
         demeurant | domicilié* | domicilié à | wonende | woonachtig | wohnhaft | residing | resident at |
         mevrouw | de heer | herrn | frau | mme | m et mme | née le | scénariste demeurant""",
     "parties": """
-        entre les soussignés | entre les soussignées | entre : | d'une part | d'autre part | ci-après dénommé* |
+        entre les soussignés | entre les soussignées | d'une part | d'autre part | ci-après dénommé* |
         ci-après désigné* | ci-après | ci-après le producteur | représentée par | représenté par |
         il a été convenu | il est convenu | ont convenu | les parties | parties | tussen de ondergetekenden |
         tussen ondergetekenden | enerzijds | anderzijds | hierna genoemd | hierna | vertegenwoordigd door |
@@ -128,6 +146,9 @@ THEMES = {
         erkläre auf ehre | auf ehre und gewissen | sur mon honneur | i declare | state that | ik verklaar |
         verklaar ik | attest that | angaben stimmen | all information | certify that | confirm on my honour |
         declares | declare | verklaart | verklaar | erklärt | erkläre | confirms that | certifies that |
+        bevestig dat | bevestigt dat | bestätige dass | versichere dass |
+        affirme | certifie |
+        waar is | de waarheid | sincère | sincères | truthful | wahrheitsgemäß | wahr sind |
         is correct | sont exacts | juist zijn""",
     "state_aid": """
         en difficulté | entreprise en difficulté | injonction de récupération | récupération |
@@ -143,7 +164,10 @@ THEMES = {
         unabhängig* | rundfunk* | ausschluss* | insolvenz | small enterprise | petite entreprise |
         kleine onderneming | kleines unternehmen | recovery of aid | recovery | not in difficulty |
         european rules | no recovery | aide illégale | unlawful aid | onrechtmatige | rechtswidrige | bankrupt |
-        zahlungsunfähig | in this file is correct""",
+        zahlungsunfähig | in this file is correct |
+        onss | rsz | cotisations | réorganisation judiciaire | spf finances | en règle de | à jour de | rechtmatig |
+        belastingschuld* | sociale bijdragen | social security | tax debt* | sozialabgaben | insolvent | fiscus |
+        renseignements | inlichtingen | kleine onderneming | moins de | steuern und""",
     "minimis": """
         de minimis | minimis | 1407 2013 | 2023 2831 | exercices fiscaux | équivalent-subvention | aides reçues |
         belastingjaren | brutosubsidie-equivalent | ontvangen steun | fiscal years | gross grant equivalent |
@@ -175,7 +199,12 @@ THEMES = {
         t.a.v. | betreft | onderwerp | ons kenmerk | for the attention of | subject | re | our reference | attn |
         zu händen | betreff | betrifft | unser zeichen""",
     "apply": """
-        nous sollicitons | sollicitons | nous avons le plaisir de vous soumettre | vous soumettre | solliciter |
+        nous sollicitons | sollicitons | voici notre | voici le dossier |
+        nous vous adressons | nous introduisons |
+        wij vragen u | we vragen | leggen wij | dienen we | bezorgen wij | we ask | we hereby |
+        here is our |
+        möchten wir | wir möchten | beantragen | erhalten sie | nous avons le plaisir de vous soumettre |
+        vous soumettre | solliciter |
         notre demande | notre candidature | dépôt de dossier | déposons | nous demandons | vous trouverez |
         ci-joint | en annexe | notre dossier | hierbij dienen wij | dienen wij in | wij vragen | onze aanvraag |
         aanvraag | kandidatuur | in bijlage | vindt u | we are applying | we apply | our application |
