@@ -8,7 +8,7 @@ from tests.crash.run import besiege, table
 @pytest.mark.servers
 @pytest.mark.slow
 def test_a_kill_at_any_point_loses_no_mail_and_doubles_no_letter() -> None:
-    toll = besiege(times=2, at_random=10)
+    toll = besiege(times=20, at_random=20)
 
     assert toll.clean, table(toll)
     assert len(toll.kills) >= 25
