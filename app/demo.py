@@ -21,6 +21,7 @@ from app.installing import Answers, write_installation
 from app.local import LocalMail
 from config.load import load_settings
 from config.settings import Settings
+from examples.build import mails_of
 from storage.recent import Recent, recent_mails
 from storage.store import Store
 
@@ -129,8 +130,6 @@ class Stage:
 
     def _post(self, step: Step) -> None:
         """Deliver one mail as its sender's own server would."""
-        from examples.build import mails_of
-
         mail = mails_of(step.scenario, fund=ADDRESS, begins_at=clock.now())[step.mail - 1]
         thread = self._thread_of(mail.sender) if step.answers_letter else b""
         with smtplib.SMTP("127.0.0.1", self._local.smtp_port, timeout=10) as server:
