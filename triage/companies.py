@@ -34,6 +34,13 @@ _LEADING = re.compile(
     r"|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )+"
 )
 
+# What a company is, said before its name: only where a name of two words and more remains.
+_DESCRIBED = re.compile(
+    r"^(?:Produktionsfirma|Produktion|Produzentin|Produzent|Producteur|Productrice|Producent|Productiehuis|Producer"
+    r"|Production|Productie|Antragsteller(?:in)?|Aanvrager|Demandeur|Applicant|Company|Firma|Société|Vennootschap)"
+    r" (?=\S+ \S)"
+)
+
 
 def number_of(digits: str) -> str:
     """Ten checked digits, or "" when they are no enterprise number."""
@@ -61,6 +68,7 @@ def companies_in(text: str) -> list[str]:
     found = []
     for match in _COMPANY.finditer(text):
         name = _LEADING.sub("", match["name"]).strip(" -–.,")
+        name = _DESCRIBED.sub("", name)
         if len(plain(name)) >= 2:
             found.append(f"{name} {match['form']}")
     return found

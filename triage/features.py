@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from triage import patterns
 from triage.folding import fold
@@ -71,6 +72,7 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes, memory)
     _count_marks(text, folded, counts)
+    counts["split"] = _has_split(folded)
     counts["between"] = 1 if patterns.BETWEEN.search(text[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), sheet, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
@@ -98,6 +100,14 @@ def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str]
         if key not in seen:
             seen.add(key)
             counts[theme + "!"] += 1  # different phrases
+
+
+def _has_split(folded: str) -> int:
+    """1 when two shares that make a whole stand near each other: "70 % … 30 %", "60/40"."""
+    if "%" not in folded:
+        return 0
+    shares = [float(number.replace(",", ".")) for number in patterns.SHARE.findall(folded)]
+    return int(any(0 < one < 100 and one + other == 100 for one, other in pairwise(shares)))
 
 
 def _count_marks(text: str, folded: str, counts: Counter[str]) -> None:

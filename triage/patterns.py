@@ -14,6 +14,7 @@ TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
 
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
+SHARE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)(?= ?%|/\d{2} ?%)")
 FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
 CELL = re.compile(r"^-?\d+(?:\.\d+)?$")
 SLUG = re.compile(
@@ -77,8 +78,9 @@ DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Au
 FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
 BETWEEN = re.compile(  # the opening of a contract; "entre" alone also says that somebody comes in
     r"\b(?i:soussign[eé]|ondergetekende|undersigned)"
-    r"|\b(?i:entre|tussen|between|zwischen)\s*:?\s*(?:$|[-–(\[«\"„“]|[A-ZÀ-Þ]"
-    r"|(?:la soci|de vennoo|the company|der firma|het productie|d['’]une part|les partie))",
+    r"|^\s*(?:\w+ ){0,2}(?i:entre|tussen|between|zwischen)\s*:?\s*(?:$|[-–(\[«\"„“]|[A-ZÀ-Þ])"
+    r"|\b(?i:entre|tussen|between|zwischen)\b[^.\n]{0,80}\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|Ltd|Limited|DAC|SARL|SAS|B\.V\.)"
+    r"|\b(?i:entre|tussen|between|zwischen) (?:la soci|de vennoo|the company|der firma|d['’]une part|les partie)",
     re.MULTILINE,
 )
 # What stands behind the last amount of a line: a remark on its state, not a unit.
@@ -97,7 +99,8 @@ PLACE_DATE = re.compile(
 VALEDICTION = re.compile(
     r"\b(?:salutations|sentiments|consideration distinguee|cordialement|bien a vous|felicitations|hoogachting"
     r"|hoogachtend|groeten?|regards|sincerely|faithfully|best wishes"
-    r"|grussen?|hochachtungsvoll|amities|amicalement)\b"
+    r"|grussen?|hochachtungsvoll|amities|amicalement|bien a (?:toi|vous)|a bientot|warmly|yours"
+    r"|herzlich(?:st|e)?|groetjes|mes voeux|je vous prie)\b"
 )
 CREDIT = re.compile(
     r"\b(?:courts?|longs?|moyens?|shorts?|features?|documenta\w+|dokumentar\w+|kortfilm|langspeelfilm|kurzfilm"

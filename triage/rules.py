@@ -144,7 +144,8 @@ WRITTEN: dict[str, str] = {
         -2 coproduce% 1 3 |
         +1.5 natural_party#~deed 0 1""",
     "coproduction_agreement": """
-        @contract | +4 coproduce%~deed 0.4 1.8 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 |
+        @contract | +4 coproduce%~deed 0.4 1.8 | +2.8 split# 0 1 | +1.5 coproduce! 1 4 |
+        -3 own-voice 0.2 0.8 | -3 source! 2 5 | +0.8 coproduce!~deed 2 5 | -2 option% 0.8 2 |
         -1.2 commission% 1.2 3 |
         -1.5 natural_party# 0 1 | +0.8 legal_form#~deed 1 2""",
     "chain_of_title": """

@@ -8,7 +8,10 @@ from triage.folding import fold, plain, words_of
 from triage.sheets import Entry
 from triage.values import Evidence
 
-_QUOTED = re.compile('[«„“"](?P<inside>[^»”“"\n]{2,80}?)\\s?[»”“"]')
+_QUOTED = re.compile(
+    r"[«„“\"](?P<inside>[^»”“\"\n]{2,80}?)\s?[»”“\"]"
+    r"|(?<!\w)['‘](?P<single>(?:[^'’‘\n]|(?<=\w)['’](?=\w)){2,80})['’](?!\w)"
+)
 _OTHER = re.compile(
     r"\b(?:(?:titre (?:anglais|international|allemand|neerlandais)|english title|international title|engelse titel"
     r"|englischer titel|internationale titel|anciennement|precedemment|ancien titre|voorheen|formerly|previously titled"
@@ -57,12 +60,12 @@ def titles_of(
         _vote(_PARENTHESIS.sub("", entry.value), 6.0, votes, shown)
     for source, weight in ((subject, 4.0), (text, 1.5)):
         for match in _QUOTED.finditer(source):
-            _vote(match["inside"], weight, votes, shown)
+            _vote(match["inside"] or match["single"], weight, votes, shown)
     for part in _parts(subject):
         _vote(part, 1.6, votes, shown)
     for _, content in pages:
         for match in list(_QUOTED.finditer(content))[:12]:
-            key = plain(match["inside"])
+            key = plain(match["inside"] or match["single"])
             if key in shown:
                 votes[key] = votes.get(key, 0.0) + 0.5
     others = _others(subject, text, sheet, shown)

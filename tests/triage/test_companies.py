@@ -64,6 +64,8 @@ def test_the_sheet_outweighs_the_signature() -> None:
         ("Kestrel & Cie SRL – Wavre", "Kestrel & Cie SRL"),
         ("Halte Film BV, Gent", "Halte Film BV"),
         ("Vennlicht Film GmbH", "Vennlicht Film GmbH"),
+        ("Produktion Wesertal Film GmbH, Bremen", "Wesertal Film GmbH"),
+        ("Produktion Nord GmbH", "Produktion Nord GmbH"),
     ],
 )
 def test_a_name_ends_with_its_legal_form(text: str, name: str) -> None:

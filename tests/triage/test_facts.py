@@ -61,6 +61,18 @@ def test_without_a_sheet_the_title_comes_from_quotes_in_the_subject() -> None:
     assert _read(message).title == "Le Plan incliné"
 
 
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Aanvraag ontwikkeling 'Onder het veen'", "Onder het veen"),
+        ("Candidature 'L'heure d'hiver' – session d'avril", "L'heure d'hiver"),
+        ("Antrag ‚Ebbe‘ / 'Die Ebbe'", "Die Ebbe"),
+    ],
+)
+def test_a_title_in_straight_quotes_is_read_without_the_words_before_it(subject: str, title: str) -> None:
+    assert _read(mail(subject=subject)).title == title
+
+
 def test_a_former_title_is_kept_beside_the_title() -> None:
     found = _read(
         mail(subject="Radio Pommier (ex-Les Ondes libres) – dossier", text="« Radio Pommier » est notre film.")

@@ -432,3 +432,56 @@ def test_mere_prose_in_a_file_that_names_nothing_is_no_sure_treatment() -> None:
     prose = "Elle regardait la pluie tomber sur les toits, et le vieux chien dormait près du poêle. " * 180
 
     assert sure(page(prose), name="Le Pont v3.pdf") == []
+
+
+LETTER_OF_PARTNER = """
+Lorrain & Fils
+Metz, le 22 février 2021
+Chère Anne,
+Votre film nous plaît et nous aimerions en être, sous réserve du plan de financement. Votre scénario fera du bruit.
+Bien cordialement,
+Paul Lorrain
+"""
+LETTER_OF_APPLICANT = """
+Halte Films
+Namur, le 8 avril 2021
+Madame, Monsieur,
+Notre film cherche de quoi finir son écriture. Nous demandons 14.000 euros à votre fonds. Voici notre dossier.
+Bien cordialement,
+Anne Halte
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [(LETTER_OF_PARTNER, "letter_of_intent"), (LETTER_OF_APPLICANT, "cover_letter")]
+)
+def test_a_letter_is_told_by_whose_film_it_speaks_of(text: str, kind: str) -> None:
+    assert found(page(text)) == [(kind, 1, 1)]
+
+
+def test_somebody_who_comes_in_makes_no_contract_of_a_story() -> None:
+    told = SYNOPSIS.replace("Nora revient", "Paul entre sans frapper. Nora revient")
+
+    assert found(page(told), page(told), page(told))[0][0] in {"synopsis_short", "synopsis_long", "treatment"}
+
+
+def test_a_plan_without_heads_is_told_by_the_state_behind_each_sum() -> None:
+    plan = """
+    Maison Halte 9.000 € en caisse
+    Chez vous 14.000 € espéré
+    Metz 5.000 € promis
+    Louvain 3.000 € arrivé
+    Total 31.000 €
+    """
+
+    assert found(page(plan)) == [("development_finance_plan", 1, 1)]
+
+
+def test_two_shares_that_make_a_whole_speak_for_a_coproduction() -> None:
+    memo = """
+    Halte Films (Namur), 70 %, et Lorrain Images (Metz), 30 %.
+    Les deux coproducteurs portent le film ensemble. Recettes : au prorata. Négatif : copropriété.
+    Un accord long suivra. Droit belge ; les tribunaux de Namur sont compétents.
+    """
+
+    assert found(page(memo)) == [("coproduction_agreement", 1, 1)]
