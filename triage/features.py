@@ -127,6 +127,7 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
     ("year_paren", ("(",), patterns.YEAR_PAREN, False),
     ("date", (), patterns.DATE, False),
     ("age", (), patterns.AGE, False),
+    ("millions", ("mi", "m€"), patterns.MILLIONS, False),
     ("postcode", (), patterns.POSTCODE, True),
     ("iban", (), patterns.IBAN, True),
     ("url", ("http", "www.", "vimeo.", "youtu"), patterns.URL, False),
@@ -157,13 +158,16 @@ def _count_lines(
     if len(lines) != len(folded_lines):
         lines = folded_lines
     waiting_cue = False
-    read = 0
+    read = counted = 0
     for line, folded in zip(lines, folded_lines, strict=True):
         stripped = folded.strip()
         if not stripped:
             continue
         counts["lines"] += 1
         shape = _shape_of(line, stripped, counts)
+        if (number := patterns.COUNTED.match(stripped)) is not None:
+            counts["counted_line"] += int(number[1]) == counted + 1 > 1
+            counted = int(number[1])
         if shape == "episode" and not counts["episode"]:
             counts["lead"] = read
         read += stripped.count(" ") + 1

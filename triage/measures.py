@@ -59,6 +59,8 @@ class Measures:
         shapes["letter"] = self._letter()
         shapes["contract"] = self._contract()
         shapes["optionless"] = 1 - ramp(self["option!"], 0, 2)
+        lives = self["education!"] + self["born#"] + self["birth#"] + self["cv_head!"] + 0.5 * self["career!"]
+        shapes["unborn"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
         shapes["undecided"] = 1 - ramp(self["decision!"], 0, 1)
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)
@@ -101,7 +103,8 @@ class Measures:
 
     def _line_shapes(self, looks: Looks) -> dict[str, float]:
         traits = self._traits
-        slugs, spoken, numbered = traits["slug"], traits["spoken"], traits["numbered"]
+        slugs, spoken = traits["slug"], traits["spoken"]
+        numbered = max(traits["numbered"], traits["counted_line"] + 1 if traits["counted_line"] else 0)
         dialogue = ramp(spoken / self.lines, 0.05, 0.18) * ramp(spoken, 1, 4)
         slugged = ramp(slugs / looks.pages, 0.25, 1.0) * ramp(slugs, 0, 2)
         return {

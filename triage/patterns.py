@@ -14,6 +14,8 @@ TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
 
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
+COUNTED = re.compile(r"(\d{1,3})[.):]? +[a-z«\"]")  # a line that counts on from the one before
+MILLIONS = re.compile(r"\b\d{1,3}(?:[.,]\d{1,2})? ?(?:millions?|miljoen|millionen|mio|m€)")
 SHARE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)(?= ?%|/\d{2} ?%)")
 FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
 CELL = re.compile(r"^-?\d+(?:\.\d+)?$")

@@ -76,7 +76,8 @@ WRITTEN: dict[str, str] = {
         -1.5 founded# 0 1 | -2 we-alone 0.3 0.9 | -2 wallonia% 2.5 5 |
         -3 years 0.3 0.9""",
     "director_note": """
-        +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 1.2 3.5 |
+        +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 0.8 2.4 |
+        -2 percent# 0 1 | -1.5 millions# 0 1 | -2 amount# 1 3 |
         -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
         -3 table 0.1 0.5 | -3 bare 0.3 0.9 | -2 wallonia% 2.5 5 |
         -3 years 0.3 0.9""",
@@ -156,7 +157,7 @@ WRITTEN: dict[str, str] = {
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
         +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
         -2 financing% 2.5 6 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
-        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 | +1.2 born#~years 0.2 0.8 |
+        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 | +1.2 born#~years 0.2 0.8 | -1.8 unborn 0.4 1 |
         +2.5 birth# 0 1 |
         -0.5 founded# 0 2 | -2 idcard 0.3 0.8""",
     "filmography": """

@@ -485,3 +485,14 @@ def test_two_shares_that_make_a_whole_speak_for_a_coproduction() -> None:
     """
 
     assert found(page(memo)) == [("coproduction_agreement", 1, 1)]
+
+
+def test_lines_that_count_on_are_steps_without_any_mark_behind_the_number() -> None:
+    told = [
+        "Nora revient et découvre la voiture.", "Son frère refuse de parler.", "Elle interroge le garde, qui ment.",
+        "L'institutrice pleure et avoue.", "La nuit, quelqu'un remet l'eau.", "Nora plonge, seule.",
+        "Elle pose la plaque sur la table.", "Au matin, elle part.",
+    ]  # fmt: skip
+    steps = "\n".join(f"{number} {line}" for number, line in enumerate(told, 1))
+
+    assert [kind for kind, _, _ in found(page(steps))] == ["step_outline"]
