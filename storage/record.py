@@ -32,6 +32,7 @@ ATTACHMENT = core(AttachmentRow)
 PIECE = core(PieceRow)
 STANDING = core(StandingRow)
 PROPOSAL = core(ProposalRow)
+NOTHING_NEW = frozenset({"seen_before", "same_files"})
 STATE_OF_ROUTE = {Route.FILE: LedgerState.FILED, Route.HOLD: LedgerState.HELD, Route.IGNORE: LedgerState.IGNORED}
 
 _JUDGE = Prepared(
@@ -162,8 +163,11 @@ def _joined(judged: Judged, state: LedgerState) -> int | None:
 
 
 def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) -> None:
-    """A request for pieces that has not left yet waits for a person: this message may bring what it asks for."""
-    if not judged.advice.pieces:
+    """A request for pieces that has not left yet waits for a person: this message may bring what it asks for.
+
+    Not so a mail that brings nothing new: the same mail once more must not keep its own answer back.
+    """
+    if not judged.advice.pieces or NOTHING_NEW.intersection(reason.code for reason in judged.advice.reasons):
         return
     asking = select(LETTER.c.id).where(
         LETTER.c.dossier_id == dossier,

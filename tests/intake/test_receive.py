@@ -332,3 +332,13 @@ def test_a_mail_older_than_the_go_live_moment_is_not_answered(scene: Scene) -> N
     later = tuple(replace(call, go_live_at=NOW + timedelta(days=1)) for call in live_calls())
 
     assert scene.receive(calls=later).letters == 0
+
+
+def test_the_same_mail_once_more_does_not_keep_its_own_answer_back(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+    scene.local.append(application(), received_at=NOW)
+
+    scene.receive()
+
+    assert [letter.state for letter in scene.rows(LetterRow)] == [LetterState.QUEUED]
