@@ -123,7 +123,7 @@ def test_a_child_sees_an_empty_environment_and_no_folder(reader: Reader) -> None
 def test_a_child_that_waits_holds_no_descriptor_but_its_own(reader: Reader) -> None:
     read(reader, MAIL)
 
-    eventually(lambda: descriptors_of_children(reader) == [{"/dev/null", "socket"}])
+    assert eventually(lambda: descriptors_of_children(reader) == [{"/dev/null", "socket"}])
 
 
 def test_closing_ends_every_process_and_reading_starts_them_again() -> None:
