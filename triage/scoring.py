@@ -84,9 +84,8 @@ def scores_of(traits: Traits, looks: Looks, called: Called, *, weight_of_names: 
     """The score of every kind."""
     content = content_of(Measures(traits, looks))
     names = names_worth(called)
-    return {
-        kind: Score(kind, content.get(kind, 0.0), weight_of_names * names.get(kind, 0.0)) for kind in {*content, *names}
-    }
+    kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns
+    return {kind: Score(kind, content.get(kind, 0.0), weight_of_names * names.get(kind, 0.0)) for kind in kinds}
 
 
 def names_worth(called: Called) -> Mapping[str, float]:
