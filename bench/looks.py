@@ -1,0 +1,110 @@
+"""Says how a hand's papers look: faces, tables, heads and feet, drawn anew for every file."""
+
+import random
+from dataclasses import dataclass
+
+from reportlab.lib.pagesizes import A4, LETTER
+
+FAMILIES = {  # a face, and its bold
+    "Helvetica": "Helvetica-Bold",
+    "Times-Roman": "Times-Bold",
+    "Courier": "Courier-Bold",
+    "Vera": "VeraBd",
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one file is set."""
+
+    face: str
+    size: int
+    leading: float
+    margin: int
+    heading: str  # big, bold, underlined, numbered, capitals, lower, banner
+    table: str  # bare, grid, zebra, rules
+    form: str  # table, dots, plain: how `label: value` lines are set
+    columns: int
+    justified: bool
+    head: str
+    foot: str
+    letter_paper: bool = False
+
+    @property
+    def page(self) -> tuple[float, float]:
+        """Width and height of the paper."""
+        return LETTER if self.letter_paper else A4
+
+    @property
+    def bold(self) -> str:
+        """The bold of its face."""
+        return FAMILIES[self.face]
+
+
+@dataclass(frozen=True)
+class House:
+    """What a house is used to: its names, its choices, the mail it writes. What stands twice is twice as likely."""
+
+    sender: str
+    language: str
+    greetings: tuple[str, ...]
+    names: tuple[str, ...]
+    heads: tuple[str, ...]
+    feet: tuple[str, ...]
+    faces: tuple[str, ...] = ("Helvetica", "Times-Roman", "Vera")
+    sizes: tuple[int, ...] = (10, 11, 12)
+    headings: tuple[str, ...] = ("big", "bold")
+    tables: tuple[str, ...] = ("bare", "grid", "rules")
+    forms: tuple[str, ...] = ("plain", "table")
+    columns: tuple[int, ...] = (1,)
+    word: float = 0.25  # share of papers sent as Word files
+    sheet: float = 0.5  # share of tables sent as workbooks
+    scan: float = 0.05  # share of papers sent as pictures
+    letter_paper: bool = False
+
+
+def look_of(house: House, chance: random.Random) -> Look:
+    """A look drawn from the house's habits."""
+    return Look(
+        face=chance.choice(house.faces),
+        size=chance.choice(house.sizes),
+        leading=chance.choice((1.15, 1.3, 1.5, 1.75)),
+        margin=chance.choice((45, 60, 72, 85)),
+        heading=chance.choice(house.headings),
+        table=chance.choice(house.tables),
+        form=chance.choice(house.forms),
+        columns=chance.choice(house.columns),
+        justified=chance.random() < 0.3,
+        head=chance.choice(house.heads),
+        foot=chance.choice(house.feet),
+        letter_paper=house.letter_paper and chance.random() < 0.5,
+    )
+
+
+HOUSES = {
+    "g": House(
+        sender="Ghislain Delvigne <g.delvigne@delvigne-audiovisuel.example>",
+        language="fr",
+        greetings=(
+            "Madame, Monsieur,\n\nConformément au règlement de l'appel, je vous prie de trouver en annexe les pièces "
+            "numérotées de notre demande.\n\nVeuillez agréer mes salutations distinguées.\n\nG. Delvigne\n",
+            "Mesdames, Messieurs,\n\nSuite de mon envoi de ce jour (2/2). Les annexes 14 et 17 suivront dès réception."
+            "\n\nBien à vous,\n\nGhislain Delvigne\nAdministrateur délégué\n",
+        ),
+        names=(
+            "Annexe_{n:02}.pdf",
+            "DAS-2021-{n:03}.pdf",
+            "20210412_DW_{n:02}_VD.pdf",
+            "Pièce n° {n}.pdf",
+            "dernier wagon annexe {n} (signé).pdf",
+        ),
+        heads=("", "Delvigne Audiovisuel SA – BE 0441.207.318", "Réf. DAS/2021/W-03 – Le dernier wagon – Annexe"),
+        feet=("", "page", "Delvigne Audiovisuel SA – quai de Rome 211, 4000 Liège – RPM Liège – tél. 04 000 11 22"),
+        faces=("Helvetica", "Helvetica", "Times-Roman"),
+        headings=("bold", "underlined", "underlined", "capitals"),
+        tables=("grid", "grid", "zebra"),
+        forms=("table", "table", "dots"),
+        word=0.3,
+        scan=0.1,
+    ),
+}

@@ -1,0 +1,50 @@
+"""The composed mails are what their truth says, and the same from the same seed."""
+
+import email
+import io
+import tomllib
+from email.message import Message
+
+import pypdfium2
+import pytest
+
+from bench.compose import FILMS, HELD_BACK, KINDS, dossier, texts_of
+from bench.looks import HOUSES
+from config.kinds import load_kinds
+from tests.triage.papers import KINDS as KINDS_FILE
+
+HANDS = tuple(FILMS | HELD_BACK)
+
+
+def files_of(mail: bytes) -> dict[str, bytes]:
+    """The files of a mail by name."""
+    parts: list[Message] = [part for part in email.message_from_bytes(mail).walk() if part.get_filename()]
+    return {str(part.get_filename()): part.get_payload(decode=True) for part in parts}  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_every_text_is_of_a_kind_that_guichet_knows(hand: str) -> None:
+    known = load_kinds(KINDS_FILE)
+
+    kinds = {KINDS[text.what] for text in texts_of(hand)}
+
+    assert kinds - set(known.kinds) == set()
+
+
+@pytest.mark.parametrize("hand", HOUSES)
+def test_a_seed_gives_the_same_mail_and_another_seed_another(hand: str) -> None:
+    assert dossier(hand, 2) == dossier(hand, 2) != dossier(hand, 4)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("hand", HOUSES)
+@pytest.mark.parametrize("seed", [1, 3])
+def test_every_page_that_the_truth_names_is_there(hand: str, seed: int) -> None:
+    mail, truth = dossier(hand, seed)
+    files = files_of(mail)
+
+    for piece in tomllib.loads(truth)["mail"][0]["piece"]:
+        assert piece["file"] in files
+        if piece["file"].endswith(".pdf") and "last_page" in piece:
+            pages = len(pypdfium2.PdfDocument(io.BytesIO(files[piece["file"]])))
+            assert 1 <= piece["first_page"] <= piece["last_page"] <= pages
