@@ -107,4 +107,31 @@ HOUSES = {
         word=0.3,
         scan=0.1,
     ),
+    "h": House(
+        sender="nacre <bonjour@nacre.example>",
+        language="fr",
+        greetings=(
+            "bonjour,\n\nvoici les dormeuses. on a tout mis, sauf ce qui manque.\n\nida + zoé\n",
+            "coucou wallimage,\n\nla suite (et la fin) de notre dossier. le scénario arrive en juillet, promis.\n\n"
+            "belle journée,\nzoé\n",
+        ),
+        names=(
+            "{film}{n}.pdf",
+            "dormeuses_{n}_bon.pdf",
+            "sans titre {n}.pdf",
+            "IMG_20{n:02}.pdf",
+            "copie de {film} ({n}).pdf",
+            "nacre-{n:02}-vraiment-final.pdf",
+        ),
+        heads=("", "", "", "les dormeuses"),
+        feet=("", "", "nacre", "page"),
+        faces=("Courier", "Vera", "Times-Roman"),
+        sizes=(9, 10, 13),
+        headings=("lower", "lower", "bold", "big"),
+        tables=("bare", "bare", "rules"),
+        forms=("plain", "plain", "dots"),
+        columns=(1, 1, 2),
+        word=0.2,
+        sheet=0.3,
+    ),
 }
