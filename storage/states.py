@@ -1,4 +1,4 @@
-"""The states that only storage knows: of a UID in the ledger, of a hold, of a dossier."""
+"""The states that only storage knows: of a UID in the ledger, of a hold, of a dossier; and what an account may be."""
 
 from enum import StrEnum
 
@@ -37,3 +37,14 @@ class DossierState(StrEnum):
     AT_JURY = "at the jury"
     DECIDED = "decided"
     CLOSED = "closed"
+
+
+class Role(StrEnum):
+    """What a person is at the fund; what each may do is in console/rights.py."""
+
+    STAFF = "staff"
+    COORDINATION = "coordination"
+    JUROR = "juror"
+    CHAIR = "chair"
+    AUDITOR = "auditor"
+    OPERATOR = "operator"
