@@ -136,6 +136,20 @@ class Outbox:
 
 
 @dataclass(frozen=True, slots=True)
+class Console:
+    """The staff's desk in the browser. Its process alone holds the reader's identity."""
+
+    reader_key: Secret  # age identity that opens dossiers
+    host: str = "127.0.0.1"
+    port: int = 8700  # 0 takes a free one
+    base_url: str = ""  # as browsers see it; http://host:port when empty
+    proxies: tuple[str, ...] = ()  # addresses whose X-Forwarded-For is believed
+    session: timedelta = timedelta(days=7)  # unseen for so long, a browser is signed out
+    hold: timedelta = timedelta(minutes=2)  # between a person's approval and the letter's way out
+    zone: str = "Europe/Brussels"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything one installation is set to."""
 
@@ -157,3 +171,4 @@ class Settings:
     message_bytes: int = 60 * MIB  # larger mails are kept and held unread
     disk_reserve: int = 2 * 1024 * MIB  # polling stops below this much free space, or 5 % of the disk
     checkpoints: Path | None = None  # a second place for signed journal checkpoints
+    console: Console | None = None  # None: no desk in the browser

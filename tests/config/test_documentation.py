@@ -12,7 +12,7 @@ import pytest
 from config.calls import POLICIES, load_calls
 from config.load import load_settings
 from config.problems import ConfigurationError
-from config.settings import Fund, Identity, Imap, Outbox, Recipients, Settings, Smtp, Vault
+from config.settings import Console, Fund, Identity, Imap, Outbox, Recipients, Settings, Smtp, Vault
 from config.units import sized, spelled
 from tests.config.conftest import OUTBOX, READER, RECOVERY, ROOT
 from triage.values import House, Kinds
@@ -26,9 +26,10 @@ SECTIONS: dict[str, type[Any]] = {
     "fund.identity": Identity,
     "house": House,
     "outbox": Outbox,
+    "console": Console,
 }
 WRITTEN_AS = {"identities": "identity", "password": "password_file"} | {
-    key: f"{key}_file" for key in ("reply_key", "journal_key", "outbox_key")
+    key: f"{key}_file" for key in ("reply_key", "journal_key", "outbox_key", "reader_key")
 }
 ROWS = {
     cells[0].strip(" `"): [cell.strip() for cell in cells]
@@ -121,6 +122,7 @@ def test_the_example_is_refused_until_it_is_filled_in(tmp_path: Path) -> None:
         "reply_key_file",
         "journal_key_file",
         "outbox_key_file",
+        "console.reader_key_file",
     ]
 
 
