@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 ARGS   ?=
 
-.PHONY: demo test lint check format bench crash accuracy clean lock
+.PHONY: demo test lint check format bench crash accuracy strings assets clean lock
 
 $(VENV)/installed: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Guichet needs Python 3.11 or later; this one is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -41,6 +41,22 @@ crash: $(VENV)/installed       ## kill at every named point, 200 times each
 
 accuracy: $(VENV)/installed    ## how well pieces are recognised
 	$(BIN)/python -m bench.accuracy $(ARGS)
+
+strings: $(VENV)/installed     ## gather the desk's sentences into its catalogues
+	$(BIN)/python -m tests.console.strings $(ARGS)
+
+FONTS := console/static/fonts
+NPM   := .cache/npm/node_modules
+
+assets:                        ## the desk's fonts, and the checker of its tests (needs npm; both do without)
+	npm install --prefix .cache/npm --no-save --silent --no-audit --no-fund \
+	  axe-core@4 @fontsource-variable/inter@5 @fontsource-variable/source-serif-4@5
+	mkdir -p $(FONTS)
+	cp $(NPM)/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2 $(FONTS)/
+	cp $(NPM)/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2 $(FONTS)/
+	cp $(NPM)/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2 $(FONTS)/
+	cp $(NPM)/@fontsource-variable/inter/LICENSE $(FONTS)/inter-licence.txt
+	cp $(NPM)/@fontsource-variable/source-serif-4/LICENSE $(FONTS)/source-serif-4-licence.txt
 
 lock:                          ## renew the pins (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras \

@@ -31,6 +31,8 @@ COMMANDS = {
     "worker": Listed("running", "relève le courrier, jusqu'à l'arrêt", "take mail in, until told to stop"),
     "poll": Listed("running", "relève le courrier une fois", "take mail in once"),
     "send": Listed("running", "laisse partir les lettres dues", "let the letters out that are due"),
+    "serve": Listed("running", "ouvre le guichet dans le navigateur", "open the desk in the browser"),
+    "user": Listed("users", "fait entrer les personnes du guichet", "let people in at the desk"),
     "import": Listed("importing", "prend du courrier dans des fichiers", "take mail from files"),
     "doctor": Listed("doctor", "contrôle toute l'installation", "check the whole installation"),
     "status": Listed("looking", "montre où en est le service", "show where the service stands"),

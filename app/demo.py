@@ -204,6 +204,7 @@ def _answers(folder: Path, local: LocalMail) -> Answers:
         smtp_security="none",
         own_hosts=(local.host_name,),
         trust="open",
+        console_port=0,
     )
 
 

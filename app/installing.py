@@ -62,6 +62,8 @@ class Answers:
     postal_address: tuple[str, ...] = ("—",)
     signatory: str = ""
     telephone: str = "—"
+    console_port: int = 8700  # of the desk in the browser; 0 takes a free one
+    console_url: str = ""  # where people open it, when not on this machine
     calls: Path | None = None  # a folder of call files to begin with; the shipped ones when None
 
 
@@ -145,6 +147,8 @@ def settings_text(answers: Answers, keys: KeyFiles) -> str:
         ("fund.identity", "signatory"): answers.signatory or answers.fund,
         ("fund.identity", "telephone"): answers.telephone,
         ("fund.identity", "email"): answers.address,
+        ("console", "port"): answers.console_port,
+        ("console", "base_url"): answers.console_url,
         ("house", "own_hosts"): list(answers.own_hosts),
         ("house", "authserv_id"): answers.authserv_id,
         ("house", "trust"): answers.trust,

@@ -1,4 +1,4 @@
-"""`guichet run`, `worker`, `poll` and `send`: the service, its two halves, and each half once by hand."""
+"""`guichet run`, `worker`, `poll`, `send`, `serve`: the service, its parts, and each half once by hand."""
 
 import signal
 import subprocess
@@ -20,13 +20,12 @@ PAUSES = (1.0, 2.0, 5.0, 15.0, 60.0)  # before a process that died is started ag
 @click.command("run")
 @click.pass_obj
 def run_command(invocation: Invocation) -> None:
-    """Run the service: the worker and the sender, as two processes, until told to stop."""
-    invocation.settings()  # every mistake is said before anything starts
+    """Run the service: worker, sender and, where it is set up, the desk; a process each, until told to stop."""
+    settings = invocation.settings()  # every mistake is said before anything starts
     start_logging()
     file = str(invocation.settings_file())
-    halves = [
-        Half([sys.executable, "-m", "app.cli", "--config", file, *words]) for words in (["worker"], ["send", "--watch"])
-    ]
+    parts = [["worker"], ["send", "--watch"], *([["serve"]] if settings.console else [])]
+    halves = [Half([sys.executable, "-m", "app.cli", "--config", file, *words]) for words in parts]
     raise SystemExit(int(Supervisor(halves).run()))
 
 
@@ -93,8 +92,19 @@ def send_command(invocation: Invocation, watch: bool) -> None:
     )
 
 
+@click.command("serve")
+@click.pass_obj
+def serve_command(invocation: Invocation) -> None:
+    """Open the staff's desk in the browser until told to stop; holds the key that opens dossiers."""
+    from app.desk import serve
+
+    settings = invocation.settings()
+    start_logging()
+    serve(settings)
+
+
 class Half:
-    """One of the two processes, started again when it dies, later each time."""
+    """One of the processes, started again when it dies, later each time."""
 
     def __init__(self, command: list[str]) -> None:
         """Not started yet."""
@@ -135,7 +145,7 @@ class Half:
 
 
 class Supervisor:
-    """Keeps both halves running; stops both when told to, or when one cannot go on."""
+    """Keeps all halves running; stops all when told to, or when one cannot go on."""
 
     def __init__(self, halves: list[Half]) -> None:
         """Nothing runs yet."""

@@ -56,6 +56,7 @@ def answers(folder: Path, **changes: Any) -> Answers:
         "smtp_port": 1,
         "smtp_security": "none",
         "trust": "open",
+        "console_port": 0,
     }
     return Answers(**(given | changes))
 

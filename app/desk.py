@@ -1,0 +1,127 @@
+"""Opens the staff's desk: from settings to the office its pages work with, and the server that answers browsers."""
+
+import os
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+from zoneinfo import ZoneInfo
+
+import uvicorn
+
+from app import clock
+from app.locks import ProcessLock
+from app.terminal import Exit, Stop, pick
+from app.wake import tap
+from config.calls import load_calls
+from config.kinds import load_kinds
+from config.log import Log
+from config.settings import Console, Settings
+from console.office import Office
+from console.site import site
+from storage.keys import read_seed
+from storage.opener import Opener
+from storage.store import Store
+from storage.vault import Vault
+
+log = Log("desk")
+CONSOLE, SENDER = "console", "sender"
+GRACE = 5  # seconds that open answers have when the desk is told to stop
+
+
+def serve(settings: Settings) -> None:
+    """Be the desk until told to stop. Raises AlreadyRunning, Stop, VaultError, StoreUnavailable."""
+    console = settings.console
+    if console is None:
+        raise Stop(
+            pick(
+                f"{settings.file} : pas de section [console] ; ajoutez-la pour ouvrir le guichet",
+                f"{settings.file}: no section [console]; add it to open the desk",
+            ),
+            Exit.CONFIGURATION,
+        )
+    with (
+        ProcessLock(settings.data, CONSOLE),
+        listening(console) as listener,
+        open_office(settings, console, base_url(console, listener)) as office,
+    ):
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _ended)  # uvicorn gives the signal back when it has closed
+        log.info("desk open", port=listener.getsockname()[1])
+        server_for(office, console.proxies).run([listener])
+        log.info("desk closed")
+
+
+def server_for(office: Office, proxies: tuple[str, ...] = ()) -> uvicorn.Server:
+    """The server of the desk's pages; it says nothing of its own to browsers or to the log."""
+    config = uvicorn.Config(
+        site(office),
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=list(proxies),
+        timeout_graceful_shutdown=GRACE,
+        lifespan="off",
+    )
+    return uvicorn.Server(config)
+
+
+@contextmanager
+def open_office(settings: Settings, console: Console, address: str) -> Iterator[Office]:
+    """Everything the pages work with; the database is closed at the end."""
+    kinds = load_kinds(settings.kinds)
+    store = Store.open(settings.database)
+    try:
+        yield Office(
+            store=store,
+            opener=Opener(settings.vault, console.reader_key.reveal()),
+            vault=Vault(settings.vault, settings.recipients),
+            folders=settings.vault,
+            house=settings.house,
+            fund=settings.fund,
+            sender=settings.smtp.sender,
+            calls=load_calls(settings.calls, kinds),
+            kinds=kinds,
+            reply_key=read_seed(settings.reply_key.path),
+            base_url=address,
+            session=console.session,
+            hold=console.hold,
+            zone=ZoneInfo(console.zone),
+            clock=clock.now,
+            randomness=os.urandom,
+            ring=lambda: tap(settings.data, SENDER),
+        )
+    finally:
+        store.close()
+
+
+@contextmanager
+def listening(console: Console) -> Iterator[socket.socket]:
+    """The socket that browsers reach. Raises Stop when another program has it."""
+    family = socket.AF_INET6 if ":" in console.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((console.host, console.port))
+        except OSError as error:
+            where = f"{console.host}:{console.port}"
+            raise Stop(
+                pick(
+                    f"{where} : l'adresse n'est pas libre ({error.strerror}) ; changez port dans [console]",
+                    f"{where}: the address is not free ({error.strerror}); change port in [console]",
+                ),
+                Exit.UNREACHABLE,
+            ) from None
+        yield listener
+
+
+def base_url(console: Console, listener: socket.socket | None = None) -> str:
+    """Where browsers open the desk."""
+    host = f"[{console.host}]" if ":" in console.host else console.host
+    return console.base_url or f"http://{host}:{listener.getsockname()[1] if listener else console.port}"
+
+
+def _ended(_number: int, _frame: FrameType | None) -> None:
+    """Nothing remains to be done."""

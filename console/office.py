@@ -1,0 +1,47 @@
+"""Everything the desk's pages work with, in one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from config.settings import Fund
+from config.settings import Vault as VaultFolders
+from storage.opener import Opener
+from storage.store import Store
+from storage.vault import Vault
+from triage.values import Call, House, Kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Built once, by app/desk.py; time and chance are arguments here too, so that a test can hold them still."""
+
+    store: Store
+    opener: Opener  # opens dossiers: no other process holds its key
+    vault: Vault
+    folders: VaultFolders
+    house: House
+    fund: Fund
+    sender: str  # our From address
+    calls: tuple[Call, ...]
+    kinds: Kinds
+    reply_key: bytes
+    base_url: str
+    session: timedelta
+    hold: timedelta
+    zone: ZoneInfo
+    clock: Callable[[], datetime]
+    randomness: Callable[[int], bytes]
+    ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
+
+    @property
+    def secure(self) -> bool:
+        """True when browsers come by https: cookies then never travel in clear."""
+        return self.base_url.startswith("https://")
+
+    @property
+    def host(self) -> str:
+        """The name, with its port, that browsers ask for."""
+        return urlsplit(self.base_url).netloc

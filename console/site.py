@@ -1,0 +1,56 @@
+"""THE table of routes: what the desk answers, who may ask, and which function does it. START READING HERE.
+
+GET never changes anything; every action is a POST to a resource of its own, which redirects to the page it changed.
+"""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.routing import Route as Address
+
+from console import failures, me, probe, signin, static, today
+from console.gate import Headers, Route, guarded, signed_in, visit_of
+from console.office import Office
+from console.rights import Right
+from console.visit import Visit
+from storage.store import StoreUnavailable
+
+ROUTES: tuple[Route, ...] = (
+    # the door
+    Route("GET", "/", today.first_page, Right.OWN, "first_page"),
+    Route("GET", "/login", signin.door, Right.ANYONE, "door"),
+    Route("GET", "/login/{token}", signin.invitation, Right.ANYONE, "invitation"),
+    Route("POST", "/login/{token}", signin.accept, Right.ANYONE, "accept"),
+    Route("POST", "/logout", signin.leave, Right.OWN, "leave"),
+    # the day
+    Route("GET", "/today", today.today, Right.LOOK, "today"),
+    # oneself
+    Route("GET", "/me", me.me, Right.OWN, "me"),
+    Route("POST", "/me/theme", me.choose_theme, Right.OWN, "choose_theme"),
+    # the look and the probe
+    Route("GET", "/static/{name:path}", static.static_file, Right.ANYONE, "static_file"),
+    Route("GET", "/healthz", probe.healthz, Right.ANYONE, "healthz"),
+)
+
+
+def site(office: Office, routes: tuple[Route, ...] = ROUTES) -> Starlette:
+    """The desk as an ASGI application. Raises ValueError when a route names no right."""
+    for route in routes:
+        if not isinstance(route.right, Right):
+            raise ValueError(f"route {route.method} {route.path}: names no right; add one of console/rights.py")
+
+    def visit(request: Request) -> Visit:
+        stranger = visit_of(office, request)
+        try:
+            return signed_in(stranger)
+        except StoreUnavailable:
+            return stranger
+
+    application = Starlette(
+        routes=[Address(each.path, guarded(each, office), methods=[each.method], name=each.name) for each in routes],
+        middleware=[Middleware(Headers, office=office)],
+        exception_handlers={HTTPException: failures.unrouted(visit)},
+    )
+    application.state.paths = frozenset(each.path for each in routes if each.method == "GET")
+    return application

@@ -1,0 +1,79 @@
+// One key, one thing; never while somebody types, and not at all for those who switched keys off on their page.
+// A page names what its keys do in its HTML: data-do="approve" for A, and so on; digits press data-choice in order.
+
+const $ = (selector) => document.querySelector(selector);
+const $$ = (selector) => [...document.querySelectorAll(selector)];
+const rows = () => $$("[data-row]");
+
+function walk(step) {
+  const all = rows();
+  if (!all.length) return false;
+  const here = all.indexOf(document.activeElement);
+  all[Math.max(0, Math.min(all.length - 1, here + step))].focus();
+  return true;
+}
+
+function press(name) {
+  const found = $(`[data-do~="${name}"]:not([hidden])`);
+  if (!found) return false;
+  found.focus();
+  found.click();
+  return true;
+}
+
+function show() {
+  $("#keys")?.showModal();
+  return true;
+}
+
+function search() {
+  const field = $("[data-key='/']");
+  if (!field || !field.offsetParent) return false;
+  field.focus();
+  field.select();
+  return true;
+}
+
+const KEYS = {
+  j: () => walk(1),
+  k: () => walk(-1),
+  a: () => press("approve"),
+  n: () => press("doubt"),
+  c: () => press("correct"),
+  r: () => press("edit"),
+  s: () => press("later"),
+  m: () => press("mine"),
+  x: () => press("select"),
+  z: () => press("undo"),
+  "/": search,
+  "?": show,
+};
+
+const TYPING = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], dialog";
+
+addEventListener("keydown", (event) => {
+  if (!("keys" in document.documentElement.dataset)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+  if (event.target.closest(TYPING)) return;
+  // A digit is told by its place: French and Belgian keyboards give it only with Shift.
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);
+  if (digit) {
+    const choice = $$("[data-choice]")[Number(digit[1]) - 1];
+    if (choice) {
+      event.preventDefault();
+      choice.click();
+      return;
+    }
+  }
+  if (event.key === "Enter" && (event.target === document.body || event.target.id === "main")) {
+    const main = $("main .btn.main");
+    if (main) {
+      event.preventDefault();
+      main.click();
+    }
+    return;
+  }
+  if (event.key === "Escape") $("[data-toast]")?.remove();
+  const does = KEYS[event.key.toLowerCase()];
+  if (does?.()) event.preventDefault();
+});

@@ -1,0 +1,63 @@
+// The server always answers with a whole page. Without this script, a form posts and the browser shows the answer. With
+// it, the same answer's <main> takes the place of the one on screen: focus, scroll and open details stay where they were.
+
+const kept = () => ({
+  focus: document.activeElement?.id,
+  caret: document.activeElement?.selectionStart,
+  scrolled: [...document.querySelectorAll("main, main [id]")].filter((e) => e.scrollTop).map((e) => [e.id, e.scrollTop]),
+  top: scrollY,
+  open: [...document.querySelectorAll("main details[id][open]")].map((e) => e.id),
+});
+
+export function put(html, address) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const main = page.querySelector("main");
+  if (!main) throw new Error("the answer has no <main>");
+  const before = kept();
+  document.querySelector("main").replaceWith(document.adoptNode(main));
+  document.title = page.title;
+  if (address && address !== location.href) history.pushState({}, "", address);
+  for (const id of before.open) document.getElementById(id)?.setAttribute("open", "");
+  for (const [id, top] of before.scrolled) {
+    const element = document.getElementById(id);
+    if (element) element.scrollTop = top;
+  }
+  scrollTo(0, before.top);
+  const target = main.querySelector("[autofocus]") ?? (before.focus && document.getElementById(before.focus));
+  target?.focus({ preventScroll: !target.matches?.("[autofocus]") });
+  if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
+  const nav = page.querySelector(".nav");
+  if (nav) document.querySelector(".nav")?.replaceWith(document.adoptNode(nav));
+  say(main.dataset.say ?? "");
+  document.dispatchEvent(new Event("main:put"));
+}
+
+export function say(sentence) {
+  const region = document.getElementById("say");
+  if (region) region.textContent = sentence;
+}
+
+addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (!form.matches("form[data-stay]")) return;
+  event.preventDefault();
+  if (form.dataset.busy) return; // a second click
+  form.dataset.busy = "yes";
+  event.submitter?.setAttribute("aria-busy", "true");
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form, event.submitter)),
+      signal: AbortSignal.timeout(15000),
+    });
+    if (!answer.headers.get("content-type")?.startsWith("text/html")) throw answer;
+    put(await answer.text(), answer.redirected ? answer.url : "");
+  } catch {
+    // The line broke: let the browser try by itself and say what happened.
+    form.removeAttribute("data-stay");
+    delete form.dataset.busy;
+    form.requestSubmit(event.submitter);
+  }
+});
+
+addEventListener("popstate", () => location.reload());

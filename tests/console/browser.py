@@ -1,0 +1,102 @@
+"""A real browser for tests: Debian's Chromium driven by Playwright, and axe-core where npm brought it."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from console import cookies
+from storage.states import Role
+from tests.console.desk import Desk
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / ".cache" / "npm" / "node_modules" / "axe-core" / "axe.min.js"
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+WIDE, MIDDLE, NARROW = (1440, 900), (1180, 820), (390, 844)
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Chromium with a new profile. Skips the test where there is none."""
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("Chromium is not installed: apt-get install chromium (as .ci/run does)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, headless=True, args=FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@dataclass
+class Sight:
+    """A page in the browser, and everything it did that no page of ours may do."""
+
+    page: Page
+    desk: Desk
+    faults: list[str] = field(default_factory=list)
+
+    def watch(self) -> None:
+        """Note script errors, words in the console, and requests to other hosts."""
+        self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
+        self.page.on("console", lambda said: said.type in {"error", "warning"} and self._note(said.text))
+        self.page.on("request", lambda asked: self._asked(asked.url))
+
+    def go(self, path: str) -> Page:
+        """Open a page of the desk."""
+        self.page.goto(self.desk.url + path)
+        return self.page
+
+    def sign_in(self, role: Role) -> "Sight":
+        """Give the browser a session of a role."""
+        self.page.context.add_cookies(
+            [{"name": cookies.SESSION, "value": self.desk.session(role), "url": self.desk.url}]
+        )
+        return self
+
+    def axe(self) -> list[str]:
+        """What axe-core finds wrong with the page as it stands: rule and element. Skips where axe is not."""
+        if not AXE.exists():
+            pytest.skip("axe-core is not there: make assets (needs npm)")
+        self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        options = json.dumps({"runOnly": {"type": "tag", "values": AXE_TAGS}})
+        found: dict[str, Any] = self.page.evaluate(f"axe.run(document, {options})")
+        return [f"{each['id']}: {node['html'][:120]}" for each in found["violations"] for node in each["nodes"]]
+
+    def _note(self, text: str) -> None:
+        if "status of 4" not in text:  # a page that says 404 or 422 is meant so
+            self.faults.append(f"console: {text}")
+
+    def _asked(self, url: str) -> None:
+        if not url.startswith((self.desk.url, "data:", "blob:", "about:")):
+            self.faults.append(f"request: {url}")
+
+
+@contextmanager
+def looking(browser: Browser, desk: Desk, size: tuple[int, int] = WIDE, **context: Any) -> Iterator[Sight]:
+    """A fresh window on a desk; at the end nothing forbidden may have happened."""
+    context.setdefault("locale", "fr-BE")
+    opened = browser.new_context(viewport={"width": size[0], "height": size[1]}, **context)
+    try:
+        sight = Sight(opened.new_page(), desk)
+        sight.watch()
+        yield sight
+        assert sight.faults == []
+    finally:
+        opened.close()

@@ -1,0 +1,54 @@
+"""The desk's fixtures; see tests/console/desk.py and tests/console/browser.py."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.console.browser import Sight, chromium, looking
+from tests.console.desk import SCENARIOS, Desk, copied, mould, served
+from tests.installations import Installation
+
+Look = Callable[..., AbstractContextManager[Sight]]
+
+
+@pytest.fixture(scope="session")
+def bare_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    """An installation with people and no mail."""
+    return mould(tmp_path_factory.mktemp("bare") / "fund", ())
+
+
+@pytest.fixture(scope="session")
+def full_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    """An installation with people and the mails of SCENARIOS."""
+    return mould(tmp_path_factory.mktemp("full") / "fund", SCENARIOS)
+
+
+@pytest.fixture
+def bare_desk(bare_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with nothing on it, this test's own."""
+    with served(copied(bare_mould, tmp_path / "fund")) as desk:
+        yield desk
+
+
+@pytest.fixture
+def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with mails, this test's own."""
+    with served(copied(full_mould, tmp_path / "fund")) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run; every test gets a window of its own from it."""
+    with chromium() as opened:
+        yield opened
+
+
+@pytest.fixture
+def look(browser: Browser) -> Look:
+    """Open a window: `with look(desk) as sight: sight.sign_in(Role.STAFF).go("/today")`."""
+    return partial(looking, browser)

@@ -1,0 +1,176 @@
+"""The desk for tests: a real server over a real installation, somebody of each role, a caller and a browser.
+
+    def test_…(desk: Desk) -> None:
+        answer = desk.caller(Role.STAFF).get("/today")
+
+`desk` is copied from one installation that has taken in the mails of SCENARIOS; `bare_desk` has none.
+"""
+
+import re
+import secrets
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import httpx
+
+from app.desk import server_for
+from console import cookies
+from console.office import Office
+from examples.build import FUND as ADDRESS
+from examples.build import write
+from intake.archive import ArchiveMailbox
+from intake.receive import receive_all
+from storage.accounts import Account, NewAccount, account_named, add_account
+from storage.opener import Opener
+from storage.sittings import begin
+from storage.states import Role
+from storage.store import Store
+from storage.vault import Vault
+from tests import installations
+from tests.installations import FUND, Installation, desk_of, install, live_calls, shipped_kinds
+
+SCENARIOS = ("01-complete", "02-missing-then-supplement", "04-question", "07-late")
+NOW = datetime(2021, 4, 17, 8, 12, tzinfo=UTC)  # the morning after the deadline of the shipped call
+ZONE = ZoneInfo("Europe/Brussels")
+PEOPLE = {  # one of each role; the journal calls them by the first word
+    Role.STAFF: ("ines", "Inès Marchal", "fr"),
+    Role.COORDINATION: ("ben", "Ben Marnette", "fr"),
+    Role.JUROR: ("cleo", "Cléo Vandamme", "nl"),
+    Role.CHAIR: ("margaux", "Margaux Delvigne", "fr"),
+    Role.AUDITOR: ("otto", "Otto Reuter", "de"),
+    Role.OPERATOR: ("ops", "Sam Operator", "en"),
+}
+_CSRF = re.compile(r'name="csrf" value="([^"]+)"')
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A desk that is being served."""
+
+    office: Office
+    made: Installation
+    url: str
+    callers: "list[Caller]" = field(default_factory=list)
+
+    def account(self, role: Role) -> Account:
+        """The person of a role."""
+        with self.office.store.reading() as db:
+            found = account_named(db, PEOPLE[role][0])
+        assert found is not None
+        return found
+
+    def session(self, role: Role) -> str:
+        """A new session's token."""
+        token, account = secrets.token_urlsafe(32), self.account(role)
+        with self.office.store.writing() as db:
+            begin(db, account, token, way="link", browser="Firefox, Linux", now=self.office.clock())
+        return token
+
+    def caller(self, role: Role | None = None) -> "Caller":
+        """Somebody with a plain HTTP client, signed in when a role is given."""
+        self.callers.append(Caller(self.url, self.session(role) if role else ""))
+        return self.callers[-1]
+
+
+class Caller:
+    """A browser without a screen: keeps cookies, sends the form's token and its origin, follows nothing by itself."""
+
+    def __init__(self, url: str, session: str = "") -> None:
+        """Begin with a session's cookie, or none."""
+        self.url = url
+        self.client = httpx.Client(base_url=url, cookies={cookies.SESSION: session} if session else {}, timeout=30)
+
+    def get(self, path: str, **extra: Any) -> httpx.Response:
+        """Ask for a page."""
+        return self.client.get(path, **extra)
+
+    def csrf(self, path: str = "/me") -> str:
+        """The token that forms of this session carry."""
+        found = _CSRF.search(self.get(path).text)
+        assert found, f"{path} has no form"
+        return found[1]
+
+    def post(self, path: str, *, at: str = "/me", **fields: Any) -> httpx.Response:
+        """Send a form as the page `at` would."""
+        data = {"csrf": self.csrf(at), **fields}
+        return self.client.post(path, data=data, headers={"origin": self.url})
+
+
+@contextmanager
+def served(made: Installation, *, clock: Callable[[], datetime] = lambda: NOW, **changes: Any) -> Iterator[Desk]:
+    """Serve an installation on a free port of this machine, in a thread."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        office = replace(office_of(made, url, clock), **changes)
+        server = server_for(office)
+        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+        thread.start()
+        desk = Desk(office, made, url)
+        try:
+            while not server.started:
+                time.sleep(0.005)
+            yield desk
+        finally:
+            for caller in desk.callers:
+                caller.client.close()
+            server.should_exit = True
+            thread.join()
+            office.store.close()
+
+
+def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Office:
+    """What the pages work with, on an installation of tests."""
+    return Office(
+        store=Store.open(made.database),
+        opener=Opener(made.vault, made.reader_identity),
+        vault=Vault(made.vault, made.recipients),
+        folders=made.vault,
+        house=made.house,
+        fund=FUND,
+        sender=made.address,
+        calls=live_calls(),
+        kinds=shipped_kinds(),
+        reply_key=b"k" * 32,
+        base_url=url,
+        session=timedelta(days=7),
+        hold=timedelta(minutes=2),
+        zone=ZONE,
+        clock=clock,
+        randomness=secrets.token_bytes,
+    )
+
+
+def mould(folder: Path, scenarios: tuple[str, ...]) -> Installation:
+    """An installation with one person of each role, that has taken in the mails of scenarios."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = replace(install(folder), address=ADDRESS, host="mx.fonds.example")
+    made.write()
+    store = Store.open(made.database)
+    with store.writing() as db:
+        for role, (name, shown, language) in PEOPLE.items():
+            new = NewAccount(name, shown, f"{name}@fonds.example", role, language)
+            assert add_account(db, new, by="test", role="operator", now=NOW - timedelta(days=30))
+    store.close()
+    if scenarios:
+        mails = folder.with_name(f"{folder.name}-mails")
+        for scenario in scenarios:
+            write(scenario, mails)
+        with desk_of(made, clock=lambda: NOW - timedelta(hours=1)) as desk:
+            received = receive_all(ArchiveMailbox([mails]), desk)
+        assert received.taken >= len(scenarios)
+    return made
+
+
+def copied(made: Installation, folder: Path) -> Installation:
+    """The same installation in another folder, for one test to change."""
+    shutil.copytree(made.folder, folder)
+    return replace(installations.Installation.read(folder), address=made.address, host=made.host)

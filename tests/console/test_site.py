@@ -1,0 +1,126 @@
+"""The table of routes: who may ask what, and what no browser may be made to do. Every case is made from the table."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import httpx
+import pytest
+
+from console.gate import SAFE, Route
+from console.rights import RIGHTS, Right, rights
+from console.site import ROUTES, site
+from storage.states import Role
+from tests.console.desk import Desk, served
+from tests.installations import Installation
+
+UNSAFE = tuple(route for route in ROUTES if route.method not in SAFE)
+FILLED = {"token": "x" * 43, "name": "app.css", "reference": "IMP-21-0001"}
+
+
+@pytest.fixture(scope="module")
+def shared(bare_mould: Installation) -> Iterator[Desk]:
+    """A desk whose state these tests do not mind."""
+    with served(bare_mould) as desk:
+        yield desk
+
+
+def path_of(route: Route) -> str:
+    """An address that fits a route."""
+    path = route.path
+    while "{" in path:
+        before, _, rest = path.partition("{")
+        name, _, after = rest.partition("}")
+        word, _, kind = name.partition(":")
+        path = before + ("1" if kind == "int" else FILLED.get(word, "x")) + after
+    return path
+
+
+def named(route: Route) -> str:
+    """A route as a test's name shows it."""
+    return f"{route.method} {route.path}"
+
+
+def refused(answer: httpx.Response) -> bool:
+    """Whether an answer is a guard's: the door, or no."""
+    at_the_door = answer.status_code == 303 and answer.headers["location"].startswith("/login")
+    return at_the_door or answer.status_code in {401, 403}
+
+
+@pytest.mark.parametrize("role", [None, *Role], ids=str)
+@pytest.mark.parametrize("route", ROUTES, ids=named)
+def test_a_route_answers_those_who_have_its_right_and_nobody_else(
+    shared: Desk, route: Route, role: Role | None
+) -> None:
+    caller = shared.caller(role)
+    fields = {"csrf": caller.csrf()} if route.method not in SAFE and role else {}
+
+    answer = caller.client.request(route.method, path_of(route), data=fields, headers={"origin": shared.url})
+
+    if role is None and route.method not in SAFE:  # a stranger has no form to send: see below
+        assert refused(answer)
+    elif route.name != "leave":
+        assert refused(answer) is not rights(role, route.right) or answer.status_code == 303
+        assert answer.status_code < 500
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("route", UNSAFE, ids=named)
+def test_a_form_without_its_token_is_refused(shared: Desk, route: Route, role: Role) -> None:
+    answer = shared.caller(role).client.post(path_of(route), data={"csrf": "guessed"}, headers={"origin": shared.url})
+
+    assert answer.status_code == 403
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", "http://127.0.0.1"])
+@pytest.mark.parametrize("route", UNSAFE, ids=named)
+def test_a_form_on_a_foreign_page_is_refused(shared: Desk, route: Route, origin: str) -> None:
+    caller = shared.caller(Role.COORDINATION)
+    data = {"csrf": caller.csrf()}
+
+    assert caller.client.post(path_of(route), data=data, headers={"origin": origin}).status_code == 403
+    assert caller.client.post(path_of(route), data=data).status_code == 403
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=named)
+def test_every_answer_carries_the_strict_headers(shared: Desk, route: Route) -> None:
+    answer = shared.caller(Role.COORDINATION).client.request(route.method, path_of(route))
+
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["x-frame-options"] == "DENY"
+    assert "server" not in answer.headers
+
+
+def test_a_route_without_a_right_does_not_start(shared: Desk) -> None:
+    nameless = replace(ROUTES[0], right="")  # type: ignore[arg-type]  # the mistake to be found
+
+    with pytest.raises(ValueError, match="names no right"):
+        site(shared.office, (nameless,))
+
+
+def test_every_role_has_its_rights_and_every_right_somebody() -> None:
+    assert set(RIGHTS) == set(Role)
+    assert {right for held in RIGHTS.values() for right in held} == set(Right)
+
+
+def test_another_name_for_this_machine_is_not_this_desk(shared: Desk) -> None:
+    answer = shared.caller(Role.STAFF).get("/today", headers={"host": "rebound.example"})
+
+    assert answer.status_code == 421
+
+
+def test_a_page_that_does_not_exist_says_so(shared: Desk) -> None:
+    answer = shared.caller(Role.STAFF).get("/nowhere")
+
+    assert answer.status_code == 404
+    assert "Cette page n’existe pas." in answer.text
+
+
+def test_a_form_larger_than_any_of_ours_is_not_read(shared: Desk) -> None:
+    data = {"csrf": "x", "text": "x" * 5_000_000}
+
+    answer = shared.caller(Role.STAFF).client.post("/me/theme", data=data, headers={"origin": shared.url})
+
+    assert answer.status_code == 413

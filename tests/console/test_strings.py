@@ -1,0 +1,40 @@
+"""Every sentence of the desk stands in four languages."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import nodes
+
+from console.pages import environment
+from tests.console.desk import ZONE
+from tests.console.strings import CONSOLE, LANGUAGES, faults, path_of, renewed
+
+TEMPLATES = sorted((CONSOLE / "templates").glob("*.html"))
+TAGS = re.compile(r"<[^>]*>|&\w+;")
+LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_lacks_its_translation(language: str) -> None:
+    assert list(faults(language)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_catalogue_holds_exactly_the_sentences_of_the_code(language: str) -> None:
+    assert path_of(language).read_bytes() == renewed(language, {}), "run: make strings"
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_no_word_on_a_page_stands_outside_the_catalogues(template: Path) -> None:
+    made = environment("fr", ZONE)
+    tree = made.parse(template.read_text(encoding="utf-8"))
+    classes = {id(data) for block in tree.find_all(nodes.Block) if block.name == "look" for data in _texts(block)}
+    shown = "".join(data.data for data in _texts(tree) if id(data) not in classes)
+
+    assert LETTERS.findall(TAGS.sub(" ", shown)) == []
+
+
+def _texts(node: nodes.Node) -> Iterator[nodes.TemplateData]:
+    return node.find_all(nodes.TemplateData)
