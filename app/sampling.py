@@ -108,8 +108,8 @@ def samples(call: Call, now: datetime) -> tuple[Sample, ...]:
     )
     odd = replace(gaps, facts=replace(whole.facts, more_announced=True, projects=2), route=Route.HOLD)
     return (
-        Sample("complete", (LetterKind.RECEIPT, LetterKind.NEUTRAL), _message(), whole),
-        Sample("missing", (LetterKind.RECEIPT, LetterKind.MISSING_ITEMS), _message(), gaps),
+        Sample("complete", (LetterKind.RECEIPT, LetterKind.COMPLETE, LetterKind.ANSWER), _message(), whole),
+        Sample("missing", (LetterKind.RECEIPT, LetterKind.MISSING_ITEMS, LetterKind.REMINDER), _message(), gaps),
         Sample("late", (LetterKind.RECEIPT, LetterKind.LATE), _message(), late),
         Sample("unknown sender", (LetterKind.NEUTRAL,), _message(), replace(whole, tier=Tier.UNKNOWN)),
         Sample("disorderly", (LetterKind.RECEIPT, LetterKind.MISSING_ITEMS), odd_message, odd),

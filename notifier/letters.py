@@ -1,6 +1,6 @@
 """Composes a letter: the complete bytes that will leave, so that what staff preview is what leaves.
 
-Four kinds, four languages; which letter leaves, and whether it may leave alone, is decided in triage. Here the text is
+Seven kinds, four languages; which letter leaves, and whether it may leave alone, is decided in triage. Here the text is
 kept within what the sender's tier may learn (RULES §2), and no inbound header value reaches an outbound header except
 checked Message-IDs and the sender's own subject, cleaned, cut and encoded anew (RULES §1).
 """
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from config.settings import Fund, Smtp
 from notifier.headers import encoded, mail_bytes, mailbox, sendable, thread_of
+from notifier.paragraphs import filled, paragraphs_of
 from notifier.shown import DEFAULT_ZONE, Shown, shown
 from notifier.wording import LANGUAGES, Moment, Wording, wording
 from triage.values import (
@@ -45,6 +46,28 @@ class Draft:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A letter's words before they are wrapped: its paragraphs, and the same with what comes from facts marked."""
+
+    kind: LetterKind
+    language: str
+    subject: str
+    blocks: tuple[str, ...]
+    marked: tuple[str, ...] = ()  # MARK_BEGINS and MARK_ENDS around each fact; () when not asked for
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """Who writes, by which means: what every letter of an installation is made with."""
+
+    fund: Fund
+    house: House
+    smtp: Smtp
+    kinds: Kinds
+
+
 def compose(  # noqa: PLR0913 - a letter is made of all these values; each is named by its caller
     plan: LetterPlan,
     advice: Advice,
@@ -63,26 +86,64 @@ def compose(  # noqa: PLR0913 - a letter is made of all these values; each is na
     """Compose one planned letter in the plan's language (else the call's first, else French).
 
     `next_call` lets a LATE letter name the following session. The text is the neutral one for tiers 0 and 1, and the
-    receipt's where a MISSING_ITEMS or LATE letter has no ground; such a letter never leaves alone.
+    receipt's where a letter has no ground for what it says; such a letter never leaves alone.
     """
+    by = Correspondence(fund, house, smtp, kinds)
+    text = words_of(plan, advice, message, by, reference=reference, call=call, now=now, next_call=next_call)
+    return enclose(plan, text, message, by, message_id=message_id, now=now)
+
+
+def words_of(  # noqa: PLR0913 - as for compose
+    plan: LetterPlan,
+    advice: Advice,
+    message: Message,
+    by: Correspondence,
+    *,
+    reference: str,
+    call: Call | None,
+    now: datetime,
+    next_call: Call | None = None,
+    signer: str = "",
+    marked: bool = False,
+) -> Text:
+    """The words of a letter, by paragraphs. `signer` names the person who approves it ("" for a letter of its own)."""
     words = wording(_language(plan, call))
     exact = plan.kind is LetterKind.LATE
-    view = shown(advice, message, call=call, kinds=kinds, words=words, now=now, exact=exact)
+    view = shown(advice, message, call=call, kinds=by.kinds, words=words, now=now, exact=exact)
     text_kind = _lawful_kind(plan.kind, advice, view)
-    fault = _fault(plan, advice, text_kind, house)
-    values = {**_of_view(view), **_of_fund(fund, call, now), **_of_next(next_call, words)}
+    values = {**_of_view(view), **_of_fund(by.fund, call, now), **_of_next(next_call, words), "signer": signer}
     values |= {"reference": reference, "recipient": plan.recipient.address if sendable(plan.recipient.address) else ""}
-    subject = words.subject(text_kind.value, **values)
-    head = _headers(plan, message, smtp, fund=fund, subject=subject, message_id=message_id, now=now)
-    return Draft(
+    return Text(
         kind=plan.kind,
         language=words.language,
+        subject=words.subject(text_kind.value, **values),
+        blocks=paragraphs_of(words.text(text_kind.value, values)),
+        marked=paragraphs_of(words.text(text_kind.value, values, marked=True)) if marked else (),
+        fault=_fault(plan, advice, text_kind, by.house),
+    )
+
+
+def enclose(
+    plan: LetterPlan,
+    text: Text,
+    message: Message,
+    by: Correspondence,
+    *,
+    message_id: str,
+    now: datetime,
+    approved: bool = False,
+) -> Draft:
+    """Put words into the complete mail. One that a person approves does not call itself automatic."""
+    head = _headers(plan, message, by, subject=text.subject, message_id=message_id, now=now, approved=approved)
+    return Draft(
+        kind=plan.kind,
+        language=text.language,
         recipient=plan.recipient,
         message_id=message_id,
-        dispatch=_dispatch(plan.dispatch, fault),
-        subject=subject,
-        data=mail_bytes([*head, *_form(words.language)], words.body(text_kind.value, **values)),
-        fault=fault,
+        dispatch=_dispatch(plan.dispatch, text.fault),
+        subject=text.subject,
+        data=mail_bytes([*head, *_form(text.language)], filled("\n\n".join(text.blocks))),
+        fault=text.fault,
     )
 
 
@@ -97,6 +158,10 @@ def _lawful_kind(kind: LetterKind, advice: Advice, view: Shown) -> LetterKind:
     if kind is LetterKind.MISSING_ITEMS and not view.missing:
         return LetterKind.RECEIPT
     if kind is LetterKind.LATE and advice.timeliness is not Timeliness.LATE:
+        return LetterKind.RECEIPT
+    if kind is LetterKind.COMPLETE and not advice.complete:
+        return LetterKind.RECEIPT
+    if kind is LetterKind.REMINDER and not (view.missing or view.announced):
         return LetterKind.RECEIPT
     return kind
 
@@ -137,12 +202,12 @@ def _of_next(next_call: Call | None, words: Wording) -> dict[str, Moment | None]
 def _headers(
     plan: LetterPlan,
     message: Message,
-    smtp: Smtp,
+    by: Correspondence,
     *,
-    fund: Fund,
     subject: str,
     message_id: str,
     now: datetime,
+    approved: bool,
 ) -> list[tuple[str, str]]:
     answered, references = thread_of(message.references, message.message_id)
     to = f"<{plan.recipient.address}>" if sendable(plan.recipient.address) else "undisclosed-recipients:;"
@@ -150,12 +215,12 @@ def _headers(
     thread += [("References", " ".join(references))] if references else []
     return [
         ("Date", format_datetime(now.astimezone(ZoneInfo(DEFAULT_ZONE)))),
-        ("From", mailbox(fund.short_name, smtp.sender)),
+        ("From", mailbox(by.fund.short_name, by.smtp.sender)),
         ("To", to),
         ("Subject", encoded(subject)),
         ("Message-ID", message_id),
         *thread,
-        ("Auto-Submitted", "auto-replied"),
+        *([] if approved else [("Auto-Submitted", "auto-replied")]),
         ("X-Auto-Response-Suppress", "All"),
     ]
 

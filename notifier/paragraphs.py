@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 WIDTH = 72
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _BEFORE_MARK = re.compile(r" (?=[;:!?»](?:\s|$))")
 _AFTER_QUOTE = re.compile(r"« ")
 _LOOSE = re.compile(r"(?<!«)\u00a0(?![;:!?»])")
@@ -23,9 +24,14 @@ def french_spaces(text: str) -> str:
     return _AFTER_QUOTE.sub("«\u00a0", _BEFORE_MARK.sub("\u00a0", text))
 
 
+def paragraphs_of(text: str) -> tuple[str, ...]:
+    """The paragraphs of a text, parted by blank lines; lines that stand alone keep their marks."""
+    return tuple(block.strip("\n") for block in _BLANK.split(text.strip("\n")) if block.strip())
+
+
 def filled(text: str) -> str:
     """Wrap a rendered letter; only words that cannot be broken (hashes, long file names) pass 72 columns."""
-    blocks = (_block(block.splitlines()) for block in re.split(r"\n(?:[ \t]*\n)+", text.strip("\n")))
+    blocks = (_block(block.splitlines()) for block in _BLANK.split(text.strip("\n")))
     return _LOOSE.sub(" ", "\n\n".join(blocks)) + "\n"
 
 

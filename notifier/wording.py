@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -18,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from notifier.paragraphs import filled, french_spaces
 
 TEMPLATES = Path(__file__).parent / "templates"
+MARK_BEGINS, MARK_ENDS = "\ue000", "\ue001"  # private use: `one_line` takes such marks out of what strangers wrote
 LANGUAGES = ("fr", "nl", "de", "en")
 _TAGS = re.compile(r"(\{[{%#].*?[#%}]\})", re.DOTALL)
 
@@ -53,6 +55,7 @@ class Wording:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        self._marking = self._templates.overlay(finalize=_marked)
 
     def compile_all(self) -> None:
         """Compile every template of the language."""
@@ -65,7 +68,11 @@ class Wording:
 
     def body(self, kind: str, **values: object) -> str:
         """Render a letter's text, wrapped at 72 columns."""
-        return filled(self._template(f"{kind}.body.txt").render(values))
+        return filled(self.text(kind, values))
+
+    def text(self, kind: str, values: Mapping[str, object], *, marked: bool = False) -> str:
+        """Render a letter's text, not wrapped yet; `marked` puts MARK_BEGINS and MARK_ENDS around what facts give."""
+        return (self._marking if marked else self._templates).get_template(f"{kind}.body.txt").render(values)
 
     def moment(self, at: datetime, zone: str, *, exact: bool) -> Moment:
         """Write an instant in the zone's local time; to the second when `exact`."""
@@ -101,6 +108,11 @@ class Wording:
 
     def _template(self, name: str) -> Template:
         return self._templates.get_template(name)
+
+
+def _marked(value: object) -> str:
+    text = str(value)
+    return f"{MARK_BEGINS}{text}{MARK_ENDS}" if text else ""
 
 
 @cache

@@ -1,6 +1,7 @@
-"""How values become columns: instants in UTC, words of a StrEnum, reasons, and text that strangers wrote."""
+"""How values become columns: instants in UTC, words of a StrEnum, reasons, settlements, text that strangers wrote."""
 
 import json
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -73,6 +74,32 @@ class Said(TypeDecorator[str]):
         if value is None or (value.isascii() and "\x00" not in value):
             return None if value is None else value[:LONGEST]
         return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")[:LONGEST]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a settlement says: kinds, "yes", "no", a fact, a place; and pages."""
+
+    said: tuple[str, ...] = ()
+    first: int = 0
+    last: int = 0
+
+
+class Values(TypeDecorator[Value]):
+    """A settlement's value as JSON: [said, first, last]."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Value | None, dialect: Dialect) -> str:
+        """Keep texts and numbers; texts are bounded like all that people and strangers write."""
+        value = value or Value()
+        return json.dumps([[text[:LONGEST] for text in value.said], value.first, value.last])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Value:
+        """Give back the value."""
+        said, first, last = json.loads(value or "[[], 0, 0]")
+        return Value(tuple(said), first, last)
 
 
 class Reasons(TypeDecorator[tuple[Reason, ...]]):

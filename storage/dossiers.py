@@ -113,6 +113,7 @@ def open_dossier(
         "adaptation": facts.adaptation,
         "codevelopment": facts.codevelopment,
         "animation": facts.animation,
+        "revision": 0,
     }
     dossier = int(_ADD.one(db, values))
     _add_correspondent(db, dossier, advice, message, now)
@@ -123,12 +124,14 @@ def join_dossier(db: Session, dossier: int, advice: Advice, message: Message, no
     """Add what a message says to a dossier: empty facts are filled, none is replaced (RULES §2, tier 3).
 
     A "no" of the machine only says that nothing pointed to a yes: a later yes stands, lest a line be waved through.
+    What a person stated stays.
     """
     address = message.sender.address.lower()
     row = db.connection().execute(_FACTS, {"of_id": dossier, "of_address": address}).one()
     state = dossier_state(advice) if row.state in OF_THE_MACHINE and advice.standings else row.state
-    changes: dict[str, object] = {"changed_at": now, "state": state}
+    changes: dict[str, object] = {"changed_at": now, "state": state, "revision": DOSSIER.c.revision + 1}
     facts = advice.facts
+    stated = advice.place.dossier.said if advice.place.dossier else frozenset()
     said = {
         "title": facts.title,
         "company": facts.company,
@@ -141,7 +144,11 @@ def join_dossier(db: Session, dossier: int, advice: Advice, message: Message, no
     if "title" in changes:
         changes["title_key"] = title_key(facts.title)
     answered = {"adaptation": facts.adaptation, "codevelopment": facts.codevelopment, "animation": facts.animation}
-    changes |= {name: yes for name, yes in answered.items() if yes or (yes is not None and getattr(row, name) is None)}
+    changes |= {
+        name: yes
+        for name, yes in answered.items()
+        if name not in stated and (yes or (yes is not None and getattr(row, name) is None))
+    }
     db.connection().execute(update(DOSSIER).where(DOSSIER.c.id == dossier).values(changes))
     if not row.known:
         _add_correspondent(db, dossier, advice, message, now)

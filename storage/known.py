@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnClause, bindparam, literal_column, select
+from sqlalchemy import ColumnClause, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from storage.brake import brake
@@ -16,23 +16,28 @@ from storage.letters import HOLD, LETTER
 from storage.messages import MESSAGE
 from storage.prepared import Prepared, PreparedIn
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, sha256_of_id
+from storage.settlements import COLUMNS as SETTLEMENTS
+from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import HoldState, LedgerState
-from storage.tables import WaiverRow, core
+from storage.tables import StandingRow, core
+from triage.settled import Settled, Settlement, said_of, settled_facts, settled_of, settled_pieces
 from triage.values import (
     Address,
     Facts,
     House,
     Known,
     KnownDossier,
+    LineState,
     Message,
     Outcome,
     Piece,
     Report,
     ReportKind,
     SeenBefore,
+    Timeliness,
 )
 
-WAIVER = core(WaiverRow)
+STANDING = core(StandingRow)
 MOST_IDS = 50  # of References and of reference-like words: more is noise or an attack
 MOST_DOSSIERS = 50  # given for one ground, the newest first
 SEARCHED_TEXT = 100_000  # characters of the text in which a reference is looked for
@@ -94,7 +99,10 @@ _PIECES = PreparedIn(
         PIECE.c.language,
         PIECE.c.doubt,
         PIECE.c.sha256,
-    ).order_by(PIECE.c.id),
+        MESSAGE.c.timeliness,
+    )
+    .join(MESSAGE, MESSAGE.c.id == PIECE.c.message_id)
+    .order_by(PIECE.c.id),
     PIECE.c.dossier_id,
 )
 _HASHES = PreparedIn(
@@ -111,7 +119,17 @@ _PROPOSED = PreparedIn(
     .where(HOLD.c.state == HoldState.OPEN),
     PROPOSAL.c.dossier_id,
 )
-_WAIVERS = PreparedIn(select(WAIVER.c.dossier_id, WAIVER.c.key), WAIVER.c.dossier_id)
+_SETTLED = PreparedIn(
+    select(*SETTLEMENTS).where(SETTLEMENT.c.undone_at.is_(None)).order_by(SETTLEMENT.c.id), SETTLEMENT.c.dossier_id
+)
+_PROMISED = PreparedIn(
+    select(STANDING.c.dossier_id, STANDING.c.key, STANDING.c.message_id).where(STANDING.c.state == LineState.PROMISED),
+    STANDING.c.dossier_id,
+)
+_NEWEST_STANDING = PreparedIn(
+    select(STANDING.c.dossier_id, func.max(STANDING.c.message_id)).group_by(STANDING.c.dossier_id),
+    STANDING.c.dossier_id,
+)
 
 
 def known(
@@ -215,16 +233,18 @@ def _firsts(rows: Iterable[tuple[Any, ...]]) -> tuple[int, ...]:
 
 
 def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
-    """The dossiers with what rules need of them; seven queries for any number of them, none for none."""
+    """The dossiers with what rules need of them; ten queries for any number of them, none for none.
+
+    What people settled is reckoned in: their pieces, their facts, what they waived.
+    """
     these = sorted(numbers)
     addresses = _grouped(_CORRESPONDENTS.all(db, these))
     hashes = _grouped(_HASHES.all(db, these))
-    waived = _grouped(_WAIVERS.all(db, these))
+    settled = _settled(db, these)
+    promised = _promised(db, these)
     held = (*_WAITING.all(db, these), *_PROPOSED.all(db, these))
     waiting = _grouped((dossier, reason.code) for dossier, reasons in held for reason in reasons)
-    pieces: dict[int, list[Piece]] = defaultdict(list)
-    for dossier, *piece in _PIECES.all(db, these):
-        pieces[dossier].append(_piece(*piece))
+    pieces = _pieces(db, these, settled)
     found = {}
     for number, reference, call, *said in _DOSSIERS.all(db, these):
         title, company, enterprise_number, language, *_ = said
@@ -237,13 +257,41 @@ def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
             enterprise_number=enterprise_number,
             language=language,
             correspondents=addresses[number],
-            pieces=tuple(pieces[number]),
+            pieces=settled_pieces(pieces[number], settled[number]),
             file_hashes=hashes[number],
-            waived=waived[number],
-            facts=_facts(*said),
+            waived=settled[number].waived,
+            facts=settled_facts(_facts(*said), settled[number]),
             waiting=waiting[number],
+            applies=settled[number].applies,
+            said=said_of(settled[number]),
+            promised=promised[number],
         )
     return found
+
+
+def _settled(db: Session, these: list[int]) -> defaultdict[int, Settled]:
+    """What people settled of each dossier."""
+    found: defaultdict[int, list[Settlement]] = defaultdict(list)
+    for row in _SETTLED.all(db, these):
+        one = settlement_of(row)
+        found[one.dossier or 0].append(one)
+    return defaultdict(Settled, {number: settled_of(ones) for number, ones in found.items()})
+
+
+def _promised(db: Session, these: list[int]) -> defaultdict[int, frozenset[str]]:
+    """The checklist lines of each dossier that are announced, as its newest message left them."""
+    newest = dict(_NEWEST_STANDING.all(db, these))
+    return _grouped((dossier, key) for dossier, key, at in _PROMISED.all(db, these) if newest[dossier] == at)
+
+
+def _pieces(db: Session, these: list[int], settled: Mapping[int, Settled]) -> defaultdict[int, list[Piece]]:
+    """The pieces that count: those of a late message only when admitted, or when the dossier has no others."""
+    counting: defaultdict[int, list[Piece]] = defaultdict(list)
+    beside: defaultdict[int, list[Piece]] = defaultdict(list)
+    for dossier, kind, message, *rest, timeliness in _PIECES.all(db, these):
+        late = timeliness is Timeliness.LATE and message not in settled[dossier].admitted
+        (beside if late else counting)[dossier].append(_piece(kind, message, *rest))
+    return defaultdict(list, {number: counting[number] or beside[number] for number in these})
 
 
 def _facts(title: str, company: str, number: str, language: str, contact: str, *answers: Any) -> Facts:

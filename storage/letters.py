@@ -69,6 +69,9 @@ class Letter:
     attempts: int
     answer: str
     reasons: tuple[Reason, ...]
+    queued_at: datetime | None
+    edit: str | None  # the name of a person's sealed text
+    approved_by: str | None
     posting: BlobRef | None
 
 
@@ -91,6 +94,9 @@ COLUMNS = (
     LETTER.c.attempts,
     LETTER.c.answer,
     LETTER.c.reasons,
+    LETTER.c.queued_at,
+    LETTER.c.edit,
+    LETTER.c.approved_by,
     LETTER.c.posting_sha256,
     LETTER.c.posting_size,
     LETTER.c.posting_plain,
@@ -148,7 +154,7 @@ _FAILED = Prepared(_change(_S.FAILED, _S.SENDING, _S.QUEUED).values(_ENDED))
 _BOUNCED = Prepared(_change(_S.BOUNCED, *LEFT_HERE).values(_ENDED))
 _SUPPRESSED = Prepared(_change(_S.SUPPRESSED, _S.QUEUED, _S.DRAFT).values(_ENDED))
 _RESENT = Prepared(_change(_S.QUEUED, _S.UNCERTAIN).values(_QUEUE))
-_RELEASED = Prepared(_change(_S.QUEUED, _S.DRAFT).values(_QUEUE))
+_RELEASED = Prepared(_change(_S.QUEUED, _S.DRAFT).where(LETTER.c.posting_sha256.is_not(None)).values(_QUEUE))
 _KEPT_BACK = Prepared(_change(_S.DRAFT, _S.QUEUED))
 _LOST_CLAIM = Prepared(_change(_S.QUEUED, _S.SENDING).where(LETTER.c.offered_at.is_(None)))
 _LOST_ANSWER = Prepared(
@@ -256,7 +262,10 @@ def hold_letter(db: Session, letter_id: int, now: datetime, *, actor: str, role:
 
 
 def release(db: Session, letter_id: int, now: datetime, *, actor: str, role: str = "staff") -> bool:
-    """Let a draft leave: it is queued, due now. For an uncertain one see `requeue_uncertain`."""
+    """Let a draft leave: it is queued, due now. For an uncertain one see `requeue_uncertain`.
+
+    False too for a draft without a copy for the sender: somebody's text waits for an answer at the desk.
+    """
     return _settle(db, _RELEASED, letter_id, _S.QUEUED, now, due=now, actor=actor, role=role, action="release")
 
 
@@ -362,6 +371,8 @@ def _values(message_id: int, dossier_id: int | None, letter: NewLetter, now: dat
         "posting_sha256": posting.sha256 if posting else None,
         "posting_size": posting.size if posting else None,
         "posting_plain": posting.plain_size if posting else None,
+        "edit": None,
+        "approved_by": None,
     }
 
 

@@ -163,7 +163,7 @@ def _joined(judged: Judged, state: LedgerState) -> int | None:
 
 
 def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) -> None:
-    """A request for pieces that has not left yet waits for a person: this message may bring what it asks for.
+    """What is said of the checklist and has not left yet waits for a person: this message may change it.
 
     Not so a mail that brings nothing new: the same mail once more must not keep its own answer back.
     """
@@ -171,7 +171,7 @@ def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) ->
         return
     asking = select(LETTER.c.id).where(
         LETTER.c.dossier_id == dossier,
-        LETTER.c.kind == LetterKind.MISSING_ITEMS,
+        LETTER.c.kind.in_((LetterKind.MISSING_ITEMS, LetterKind.REMINDER, LetterKind.COMPLETE)),
         LETTER.c.state == LetterState.QUEUED,
         LETTER.c.message_id != judged.message_id,
     )

@@ -11,8 +11,9 @@ from typing import ClassVar, cast
 from sqlalchemy import ForeignKey, Index, MetaData, String, Table, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from storage.columns import Instant, Number, Reasons, Said, Word
+from storage.columns import Instant, Number, Reasons, Said, Value, Values, Word
 from storage.states import DossierState, HoldState, LedgerState, Role
+from triage.settled import Act
 from triage.values import (
     Certainty,
     LetterKind,
@@ -44,10 +45,12 @@ class Row(DeclarativeBase):
         str: Text,
         datetime: Instant,
         tuple[Reason, ...]: Reasons,
+        Value: Values,
         LedgerState: Word(LedgerState),
         HoldState: Word(HoldState),
         DossierState: Word(DossierState),
         Role: Word(Role),
+        Act: Word(Act),
         MessageKind: Word(MessageKind),
         Route: Word(Route),
         Timeliness: Word(Timeliness),
@@ -188,6 +191,7 @@ class DossierRow(Row):
     adaptation: Mapped[bool | None]
     codevelopment: Mapped[bool | None]
     animation: Mapped[bool | None]
+    revision: Mapped[int] = mapped_column(default=0)  # grows with whatever a person at the desk should not overlook
 
 
 class CorrespondentRow(Row):
@@ -243,15 +247,21 @@ class StandingRow(Row):
     searched_pages: Mapped[int]
 
 
-class WaiverRow(Row):
-    """A requirement that a person waived for one dossier."""
+class SettlementRow(Row):
+    """What a person settled. Never changed but for its undoing, which names who did that; never deleted."""
 
-    __tablename__ = "waiver"
+    __tablename__ = "settlement"
 
-    dossier_id: Mapped[int] = mapped_column(ForeignKey("dossier.id"), primary_key=True)
-    key: Mapped[str] = mapped_column(primary_key=True)
-    waived_at: Mapped[datetime]
-    waived_by: Mapped[str] = mapped_column(Said)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    by: Mapped[str] = mapped_column(Said)
+    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id"), index=True)
+    act: Mapped[Act]
+    key: Mapped[str] = mapped_column(Said)
+    value: Mapped[Value]
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[str | None] = mapped_column(Said)
 
 
 class HoldRow(Row):
@@ -309,6 +319,8 @@ class LetterRow(Row):
     posting_sha256: Mapped[str | None] = mapped_column(String(64))  # of the copy sealed for the sender
     posting_size: Mapped[int | None]
     posting_plain: Mapped[int | None]
+    edit: Mapped[str | None] = mapped_column(String(80))  # the sealed text of a person, in its message's envelope
+    approved_by: Mapped[str | None] = mapped_column(Said)
 
 
 class BrakeRow(Row):

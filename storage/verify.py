@@ -19,7 +19,7 @@ from storage.vault import OUTBOX, BlobRef
 from triage.values import LetterState
 
 SENDS = {  # state → the states it may follow; "" is the beginning
-    LetterState.DRAFT: {"", "queued"},
+    LetterState.DRAFT: {"", "queued", "draft", "suppressed"},  # written anew; suppressed, when its like was overtaken
     LetterState.QUEUED: {"", "draft", "sending", "uncertain"},
     LetterState.SENDING: {"queued"},
     LetterState.UNCERTAIN: {"sending"},

@@ -27,6 +27,7 @@ from triage.values import (
     Route,
     Standing,
     Tier,
+    Timeliness,
     Unreadable,
 )
 
@@ -90,6 +91,7 @@ def find(
     kind, ground = kind_of(message, house, pieces=pieces, facts=facts, kinship=kinship, call=call)
     place = place_of(message, known, facts, tier, call, kind, whole=is_whole(call, pieces))
     judged_by = call_named(place.dossier.call, calls) or call if place.dossier else call
+    timeliness = timeliness_of(received_at, judged_by) if judged_by and kind in OPENING else None
     finding = Finding(
         message=message,
         known=known,
@@ -100,8 +102,8 @@ def find(
         place=place,
         pieces=pieces,
         facts=facts,
-        standings=_standings(message, kind, place, pieces, facts, judged_by),
-        timeliness=timeliness_of(received_at, judged_by) if judged_by and kind in OPENING else None,
+        standings=_standings(message, kind, place, _counting(pieces, place, timeliness), facts, judged_by),
+        timeliness=timeliness,
         bars=bars_of(message, house),
         received_at=received_at,
     )
@@ -127,6 +129,11 @@ def unreadable_advice(unreadable: Unreadable, call: Call | None, *, received_at:
     )
 
 
+def _counting(pieces: tuple[Piece, ...], place: Place, timeliness: Timeliness | None) -> tuple[Piece, ...]:
+    """The pieces that close lines: those of a late mail lie beside what came in time, until a person admits them."""
+    return () if timeliness is Timeliness.LATE and place.dossier is not None and place.dossier.pieces else pieces
+
+
 def _standings(
     message: Message, kind: MessageKind, place: Place, pieces: tuple[Piece, ...], facts: Facts, call: Call | None
 ) -> tuple[Standing, ...]:
@@ -142,6 +149,8 @@ def _standings(
         waived=waived,
         message=message,
         link_waits=place.dossier is not None and "transfer_link" in place.dossier.waiting,
+        applies=place.dossier.applies if place.dossier else (),
+        promised=place.dossier.promised if place.dossier else frozenset(),
     )
 
 

@@ -3,8 +3,8 @@
 A false "complete" is the worst error, a false "missing" the next: what a person has not been able to read is unsure.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from triage.message_kind import deliveries
 from triage.values import (
@@ -46,6 +46,8 @@ class Ground:
     empty: frozenset[str]  # paths of files without content
     files: int
     pages: int
+    applies: Mapping[Need, bool] = field(default_factory=dict)  # as a person answered
+    promised: frozenset[str] = frozenset()  # keys of lines announced by earlier mails
 
 
 def standings_of(
@@ -56,14 +58,17 @@ def standings_of(
     waived: frozenset[str] = frozenset(),
     message: Message | None = None,
     link_waits: bool = False,
+    applies: tuple[tuple[Need, bool], ...] = (),
+    promised: frozenset[str] = frozenset(),
 ) -> tuple[Standing, ...]:
     """The state of every requirement, in the order of the call.
 
     `pieces` are those of the whole dossier, `message` the mail at hand with its files and links, `waived` the keys a
     person has waived. A line is met by one sure piece of one of its kinds; an optional line is never missing.
     `link_waits` says that an earlier mail sent a link that nobody has followed: what is absent may lie there.
+    `applies` are conditions that a person answered, against every sign; `promised` the keys of lines announced earlier.
     """
-    ground = _ground_of(tuple(pieces), facts, message)
+    ground = replace(_ground_of(tuple(pieces), facts, message), applies=dict(applies), promised=promised)
     if link_waits:
         ground = replace(ground, hidden=tuple(dict.fromkeys((*ground.hidden, Evidence("hidden_link")))))
     return tuple(_standing(requirement, call, ground, waived) for requirement in call.requirements)
@@ -146,7 +151,7 @@ def _state(
     if readable:
         state = LineState.IN_PART if all(piece.doubt in _IN_PART for piece in readable) else LineState.UNSURE
         return state, tuple(Evidence(f"doubt_{_doubt(piece)}", page=piece.first_page) for piece in readable)
-    if set(requirement.kinds) & set(ground.facts.promised):
+    if set(requirement.kinds) & set(ground.facts.promised) or requirement.key in ground.promised:
         return LineState.PROMISED, (Evidence("promised"),)
     if requirement.need is Need.OPTIONAL:
         return LineState.NOT_APPLICABLE, (Evidence("optional"),)
@@ -183,7 +188,7 @@ def _doubt(piece: Piece) -> str:
 
 def _applies(requirement: Requirement, call: Call, ground: Ground) -> bool | None:
     """Whether a line's condition holds; None when signs point to it and nobody has said so."""
-    said = _said(requirement.need, ground.facts)
+    said = ground.applies.get(requirement.need, _said(requirement.need, ground.facts))
     if said is not None:
         return said
     return None if _signs(requirement, call, ground) else False

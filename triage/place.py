@@ -134,7 +134,7 @@ def gathered(facts: Facts, dossier: KnownDossier | None) -> Facts:
     return replace(
         before,
         title=before.title or dossier.title or facts.title,
-        format=facts.format or before.format,
+        format=before.format if "format" in dossier.said else facts.format or before.format,
         adaptation=before.adaptation if facts.adaptation is None else facts.adaptation or bool(before.adaptation),
         codevelopment=before.codevelopment
         if facts.codevelopment is None

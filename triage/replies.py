@@ -11,6 +11,7 @@ from triage.finding import Finding
 from triage.languages import language_of
 from triage.rights import Action, may
 from triage.values import (
+    BY_PERSON,
     Call,
     CallMode,
     Dispatch,
@@ -38,6 +39,7 @@ _DEFAULTS = {
     LetterKind.NEUTRAL: LetterPolicy.AUTOMATIC,
     LetterKind.MISSING_ITEMS: LetterPolicy.AUTOMATIC_WHEN_SURE,
     LetterKind.LATE: LetterPolicy.DRAFT,
+    **dict.fromkeys(BY_PERSON, LetterPolicy.DRAFT),
 }
 
 

@@ -40,12 +40,18 @@ class Route(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """The outgoing mails."""
+    """The outgoing mails. The last three leave only when a person approves them."""
 
     RECEIPT = "receipt"
     MISSING_ITEMS = "missing_items"
     LATE = "late"
     NEUTRAL = "neutral"
+    COMPLETE = "complete"  # a person's confirmation, after the receipt
+    ANSWER = "answer"  # to a question: a person writes it
+    REMINDER = "reminder"  # of what was asked for and has not come
+
+
+BY_PERSON = frozenset({LetterKind.COMPLETE, LetterKind.ANSWER, LetterKind.REMINDER})
 
 
 class LetterState(StrEnum):
@@ -455,6 +461,9 @@ class KnownDossier:
     waived: frozenset[str] = frozenset()
     facts: Facts = Facts()
     waiting: frozenset[str] = frozenset()  # reason codes of open holds: on its mails, and on mails proposed for it
+    applies: tuple[tuple[Need, bool], ...] = ()  # conditions a person answered
+    said: frozenset[str] = frozenset()  # names of the facts a person stated: no mail changes them
+    promised: frozenset[str] = frozenset()  # keys of checklist lines that an earlier mail announced
 
 
 @dataclass(frozen=True, slots=True)

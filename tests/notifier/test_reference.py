@@ -13,7 +13,7 @@ from triage.values import LetterKind
 
 REFERENCE = (Path(__file__).parents[2] / "docs" / "reference" / "letters.md").read_text("utf-8")
 TEMPLATE_FILES = [path for language in LANGUAGES for path in sorted((TEMPLATES / language).glob("*.txt"))]
-FROM_COMPOSE = {"reference", "recipient", "fund", "identity", "next_deadline"}
+FROM_COMPOSE = {"reference", "recipient", "fund", "identity", "next_deadline", "signer"}
 
 
 def rows(heading: str) -> set[str]:
@@ -23,7 +23,7 @@ def rows(heading: str) -> set[str]:
 
 
 def test_every_letter_is_described() -> None:
-    assert {kind.value for kind in LetterKind} <= rows("The four letters")
+    assert {kind.value for kind in LetterKind} <= rows("The seven letters")
 
 
 def test_every_variable_is_described_and_no_other() -> None:

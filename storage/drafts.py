@@ -1,0 +1,164 @@
+"""Letters as a person has them on the desk: composed anew as facts change, approved with a hold, taken back.
+
+A draft's row names the copy that would leave, so that whoever releases it sends what stands now. Every change is one
+conditional UPDATE and one journal entry in the caller's transaction; one that lost its race answers None or False.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.letters import HOLD, LETTER
+from storage.messages import BLOB, blob_values
+from storage.states import HoldState
+from storage.vault import BlobRef
+from triage.values import Address, LetterKind, LetterState, Reason
+
+OVERTAKEN = "overtaken"  # the answer of a draft put aside because another letter is due: it may come back
+
+
+@dataclass(frozen=True, slots=True)
+class SealedLetter:
+    """A letter composed at the desk and sealed. `posting` is None while a question about its text is open."""
+
+    message: int
+    dossier: int | None
+    kind: LetterKind
+    language: str
+    recipient: Address
+    token: str
+    message_id: str  # its own Message-ID header
+    archived: BlobRef
+    posting: BlobRef | None
+    edit: str | None = None  # the name of a person's sealed text
+    edited: BlobRef | None = None  # that text, when it is new
+    reasons: tuple[Reason, ...] = ()
+
+
+def put_draft(db: Session, sealed: SealedLetter, *, by: str, role: str, now: datetime) -> int | None:
+    """Write the draft for a message and kind: a new row, or the row there is while it has not left; its number.
+
+    None when a letter of this kind for this message is on its way or out.
+    """
+    return _put(db, sealed, LetterState.DRAFT, {}, "compose", by=by, role=role, now=now)
+
+
+def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: str, role: str, now: datetime) -> int | None:
+    """Queue a letter that a person approved, due when its hold is over; its number, None when one like it left.
+
+    The copy for the sender must be sealed before: the row names it (RULES §4).
+    """
+    if sealed.posting is None:
+        return None
+    changes = {"due_at": due_at, "queued_at": now, "approved_by": by, "held_at": None}
+    return _put(db, sealed, LetterState.QUEUED, changes, "approve", by=by, role=role, now=now)
+
+
+def overtake(
+    db: Session, dossier: int, *, keep: tuple[int, LetterKind] | None, by: str, role: str, now: datetime
+) -> tuple[int, ...]:
+    """Put aside every draft of a dossier but the one for this message and kind; the numbers put aside."""
+    drafts = select(LETTER.c.id, LETTER.c.message_id, LETTER.c.kind).where(
+        LETTER.c.dossier_id == dossier, LETTER.c.state == LetterState.DRAFT
+    )
+    others = [number for number, *what in db.connection().execute(drafts).all() if tuple(what) != keep]
+    aside = update(LETTER).where(LETTER.c.id.in_(others), LETTER.c.state == LetterState.DRAFT)
+    values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": now}
+    changed = db.connection().execute(aside.values(values).returning(LETTER.c.id)).scalars().all() if others else []
+    acts = [journal.Act(by, role, "overtake", f"letter:{n}", LetterState.SUPPRESSED.value) for n in changed]
+    journal.write_all(db, acts, now=now)
+    return tuple(changed)
+
+
+def settle_holds(db: Session, dossier: int, *, by: str, role: str, now: datetime) -> tuple[int, ...]:
+    """A person has dealt with everything that waited for one in a dossier, but for letters in trouble."""
+    waiting = (HOLD.c.dossier_id == dossier) & HOLD.c.letter_id.is_(None)
+    return _settle_holds(db, waiting, by=by, role=role, now=now)
+
+
+def settle_holds_of_message(db: Session, message: int, *, by: str, role: str, now: datetime) -> tuple[int, ...]:
+    """A person has dealt with one message."""
+    return _settle_holds(db, (HOLD.c.message_id == message) & HOLD.c.letter_id.is_(None), by=by, role=role, now=now)
+
+
+def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: str, role: str, now: datetime) -> None:
+    """Undo: what was settled waits again."""
+    again = update(HOLD).where(HOLD.c.id.in_(numbers), HOLD.c.state == HoldState.SETTLED)
+    values = {"state": HoldState.OPEN, "settled_at": None, "settled_by": None}
+    opened = db.connection().execute(again.values(values).returning(HOLD.c.id)).scalars().all() if numbers else []
+    acts = [journal.Act(by, role, "reopen", f"hold:{number}", HoldState.OPEN.value) for number in opened]
+    journal.write_all(db, acts, now=now)
+
+
+def holds_settled_at(db: Session, dossier: int, at: datetime) -> tuple[int, ...]:
+    """The holds of a dossier that were settled at this very moment: by one approval."""
+    found = select(HOLD.c.id).where(HOLD.c.dossier_id == dossier, HOLD.c.settled_at == at)
+    return tuple(db.connection().execute(found.order_by(HOLD.c.id)).scalars())
+
+
+def _put(
+    db: Session,
+    sealed: SealedLetter,
+    state: LetterState,
+    changes: dict[str, object],
+    action: str,
+    *,
+    by: str,
+    role: str,
+    now: datetime,
+) -> int | None:
+    values = _values(sealed) | {"state": state, "composed_at": now, "settled_at": None, "answer": ""} | changes
+    here = (LETTER.c.message_id == sealed.message) & (LETTER.c.kind == sealed.kind)
+    there = db.connection().execute(select(LETTER.c.state).where(here)).scalar()
+    number = _insert(db, sealed, values) if there is None else _rewrite(db, here, values)
+    if number is None:
+        return None
+    refs = [ref for ref in (sealed.archived, sealed.edited) if ref is not None]
+    db.connection().execute(insert(BLOB), [blob_values(ref, sealed.message) for ref in refs])
+    acts = [journal.Act(by, role, action, f"letter:{number}", state.value)]
+    if there is LetterState.SUPPRESSED and state is not LetterState.DRAFT:  # it comes back as a draft first
+        acts.insert(0, journal.Act(by, role, "revive", f"letter:{number}", LetterState.DRAFT.value))
+    journal.write_all(db, acts, now=now)
+    return number
+
+
+def _rewrite(db: Session, here: ColumnElement[bool], values: dict[str, object]) -> int | None:
+    """Change the row there is, if its letter surely never left."""
+    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN)
+    change = update(LETTER).where(here, (LETTER.c.state == LetterState.DRAFT) | aside).values(values)
+    return db.connection().execute(change.returning(LETTER.c.id)).scalar()
+
+
+def _insert(db: Session, sealed: SealedLetter, values: dict[str, object]) -> int:
+    """Add the row. Who works on a dossier holds its row's lock, so that nobody adds the same one meanwhile."""
+    row = values | {"message_id": sealed.message, "dossier_id": sealed.dossier, "kind": sealed.kind, "attempts": 0}
+    return int(db.connection().execute(insert(LETTER).values(row).returning(LETTER.c.id)).scalar_one())
+
+
+def _values(sealed: SealedLetter) -> dict[str, object]:
+    posting = sealed.posting
+    return {
+        "language": sealed.language,
+        "recipient": sealed.recipient.address,
+        "address": sealed.recipient.address.lower(),
+        "domain": sealed.recipient.domain,
+        "token": sealed.token,
+        "header_id": sealed.message_id,
+        "reasons": sealed.reasons,
+        "posting_sha256": posting.sha256 if posting else None,
+        "posting_size": posting.size if posting else None,
+        "posting_plain": posting.plain_size if posting else None,
+        "edit": sealed.edit,
+    }
+
+
+def _settle_holds(db: Session, which: ColumnElement[bool], *, by: str, role: str, now: datetime) -> tuple[int, ...]:
+    closed = update(HOLD).where(which, HOLD.c.state == HoldState.OPEN)
+    values = {"state": HoldState.SETTLED, "settled_at": now, "settled_by": by}
+    settled = db.connection().execute(closed.values(values).returning(HOLD.c.id)).scalars().all()
+    acts = [journal.Act(by, role, "settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled]
+    journal.write_all(db, acts, now=now)
+    return tuple(settled)

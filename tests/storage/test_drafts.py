@@ -1,0 +1,175 @@
+"""Letters on the desk: written anew, approved, taken back, put aside; never two of a kind for one message."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from storage.drafts import (
+    SealedLetter,
+    approve,
+    holds_settled_at,
+    overtake,
+    put_draft,
+    reopen_holds,
+    settle_holds,
+)
+from storage.holds import open_holds
+from storage.letters import Letter, claim_letter, get_letter, hold_letter, list_letters, release
+from storage.store import Store
+from storage.vault import BlobRef
+from storage.verify import history_breaches, letter_breaches
+from tests import make
+from tests.storage import scene
+from tests.storage.scene import LATER, NOW
+from triage.values import Dispatch, LetterKind, LetterState, Route
+
+HOLD = timedelta(minutes=2)
+
+
+def sealed(number: int = 50, kind: LetterKind = LetterKind.MISSING_ITEMS, **changes: Any) -> SealedLetter:
+    token = f"{number:016d}"
+    plain = SealedLetter(
+        message=1,
+        dossier=1,
+        kind=kind,
+        language="fr",
+        recipient=make.ADA,
+        token=token,
+        message_id=f"<{token}.mac@fund.example>",
+        archived=scene.blob("e" * 32, f"letter-{token}"),
+        posting=BlobRef("outbox", token, scene.sha(token), 300, 200),
+    )
+    return replace(plain, **changes)
+
+
+def put(store: Store, letter: SealedLetter) -> int | None:
+    with store.writing() as db:
+        return put_draft(db, letter, by="ben", role="staff", now=NOW)
+
+
+def let_go(store: Store, letter: SealedLetter) -> int | None:
+    with store.writing() as db:
+        return approve(db, letter, due_at=NOW + HOLD, by="ben", role="staff", now=NOW)
+
+
+def put_aside(store: Store, keep: tuple[int, LetterKind] | None = None) -> tuple[int, ...]:
+    with store.writing() as db:
+        return overtake(db, 1, keep=keep, by="ben", role="staff", now=NOW)
+
+
+def of(store: Store, number: int | None) -> Letter:
+    with store.reading() as db:
+        found = get_letter(db, number or 0)
+    assert found is not None
+    return found
+
+
+def sound(store: Store) -> bool:
+    with store.reading() as db:
+        return not (history_breaches(db) + letter_breaches(db))
+
+
+@pytest.fixture
+def request_drafted(store: Store) -> Store:
+    asked = scene.letter(2, kind=LetterKind.MISSING_ITEMS, dispatch=Dispatch.DRAFT)
+    scene.take(store, advice=scene.advice(route=Route.HOLD), letters=(asked,))
+    return store
+
+
+def test_a_draft_is_written_anew_in_its_own_row(request_drafted: Store) -> None:
+    number = put(request_drafted, sealed(51))
+
+    letter = of(request_drafted, number)
+    assert (letter.state, letter.token) == (LetterState.DRAFT, f"{51:016d}")
+    with request_drafted.reading() as db:
+        assert len(list_letters(db)) == 1
+    assert sound(request_drafted)
+
+
+def test_a_letter_of_a_kind_not_yet_there_gets_a_row(request_drafted: Store) -> None:
+    number = put(request_drafted, sealed(kind=LetterKind.COMPLETE))
+
+    assert of(request_drafted, number).kind is LetterKind.COMPLETE
+    assert sound(request_drafted)
+
+
+def test_an_approved_letter_waits_for_its_hold(request_drafted: Store) -> None:
+    number = let_go(request_drafted, sealed())
+
+    letter = of(request_drafted, number)
+    assert (letter.state, letter.due_at, letter.approved_by) == (LetterState.QUEUED, NOW + HOLD, "ben")
+    with request_drafted.writing() as db:
+        assert claim_letter(db, NOW + HOLD - timedelta(seconds=1)) is None
+        assert claim_letter(db, NOW + HOLD) is not None
+    assert sound(request_drafted)
+
+
+def test_a_letter_without_its_copy_for_the_sender_is_not_queued(request_drafted: Store) -> None:
+    assert let_go(request_drafted, sealed(posting=None)) is None
+
+
+def test_a_draft_without_its_copy_is_not_released_either(request_drafted: Store) -> None:
+    number = put(request_drafted, sealed(posting=None))
+
+    with request_drafted.writing() as db:
+        assert release(db, number or 0, NOW, actor="ben") is False
+
+
+def test_it_comes_back_until_it_is_taken_and_may_be_approved_again(request_drafted: Store) -> None:
+    number = let_go(request_drafted, sealed(51)) or 0
+    with request_drafted.writing() as db:
+        back = hold_letter(db, number, LATER, actor="ben")
+
+    again = let_go(request_drafted, sealed(52))
+
+    assert (back, again) == (True, number)
+    assert sound(request_drafted)
+
+
+def test_what_is_on_its_way_is_neither_taken_back_nor_written_anew(request_drafted: Store) -> None:
+    number = let_go(request_drafted, sealed(51)) or 0
+    with request_drafted.writing() as db:
+        claim_letter(db, NOW + HOLD)
+
+    with request_drafted.writing() as db:
+        assert hold_letter(db, number, LATER, actor="ben") is False
+    assert put(request_drafted, sealed(52)) is None
+    assert let_go(request_drafted, sealed(53)) is None
+
+
+def test_another_letter_due_puts_a_draft_aside_and_it_comes_back(request_drafted: Store) -> None:
+    complete = put(request_drafted, sealed(51, LetterKind.COMPLETE))
+    aside = put_aside(request_drafted, (1, LetterKind.COMPLETE))
+    again = put(request_drafted, sealed(52))
+
+    assert aside == (again,)
+    assert of(request_drafted, again).state is LetterState.DRAFT
+    assert of(request_drafted, complete).state is LetterState.DRAFT
+    assert sound(request_drafted)
+
+
+def test_a_draft_put_aside_may_be_approved_at_once(request_drafted: Store) -> None:
+    put_aside(request_drafted)
+
+    assert of(request_drafted, let_go(request_drafted, sealed(52))).state is LetterState.QUEUED
+    assert sound(request_drafted)
+
+
+def test_a_letter_suppressed_for_another_reason_never_comes_back(store: Store) -> None:
+    scene.take(store, letters=(scene.letter(2, kind=LetterKind.MISSING_ITEMS, dispatch=Dispatch.SUPPRESS),))
+
+    assert put(store, sealed()) is None
+
+
+def test_dealing_with_a_dossier_settles_what_waited_and_can_be_undone(request_drafted: Store) -> None:
+    with request_drafted.writing() as db:
+        settled = settle_holds(db, 1, by="ben", role="staff", now=LATER)
+        assert open_holds(db) == ()
+        assert holds_settled_at(db, 1, LATER) == settled
+
+    with request_drafted.writing() as db:
+        reopen_holds(db, settled, by="ben", role="staff", now=LATER)
+        assert [hold.id for hold in open_holds(db)] == list(settled)
+    assert sound(request_drafted)

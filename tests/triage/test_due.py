@@ -1,0 +1,107 @@
+"""Which letter is due, as a table; and what a person has to say first."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from tests import make
+from tests.triage.test_whole import CALL, late, part, said
+from triage.due import Due, Point, Written, points_of, reply_to
+from triage.settled import Act, Settled, settled_of
+from triage.values import CallMode, LetterKind, LetterState, MessageKind, Reason, Route, Tier
+from triage.whole import Part, whole_of
+
+ALL = make.REQUIRED_KINDS
+HELD = {"route": Route.HOLD}
+K = LetterKind
+
+
+def due(
+    *parts: Part,
+    left: tuple[tuple[int, LetterKind], ...] = (),
+    settled: Settled = Settled(),  # noqa: B008 - a frozen value
+    held: tuple[int, ...] = (),
+    days: float = 0,
+    call: object = CALL,
+) -> Due | None:
+    letters = tuple(
+        Written(n, message, kind, LetterState.SENT, make.NOW, make.NOW) for n, (message, kind) in enumerate(left, 1)
+    )
+    now = make.NOW + timedelta(days=days)
+    return reply_to(parts, whole_of(parts, settled, CALL), letters, call, held=held, now=now)  # type: ignore[arg-type]
+
+
+QUESTION = part(2, kind=MessageKind.QUESTION, route=Route.HOLD)
+FULL, HALF = part(1, *ALL), part(1, "synopsis_short")
+CONFIRMED = settled_of((said(Act.MATCH, "", "new", message=1),))
+
+TABLE = {
+    "nothing left yet, complete": (due(FULL), K.RECEIPT),
+    "complete, and its receipt said so": (
+        due(replace(FULL, advice=replace(FULL.advice, route=Route.FILE)), left=((1, K.RECEIPT),)),
+        K.COMPLETE,
+    ),
+    "pieces missing": (due(HALF, left=((1, K.RECEIPT),)), K.MISSING_ITEMS),
+    "asked, and no time has passed": (due(HALF, left=((1, K.MISSING_ITEMS),)), None),
+    "late": (due(late(1, *ALL)), K.LATE),
+    "late, answered": (due(late(1, *ALL), left=((1, K.LATE),)), None),
+    "a late supplement": (due(FULL, late(2, "treatment"), left=((1, K.RECEIPT),)), K.LATE),
+    "held, then found complete": (due(part(1, *ALL, **HELD), left=((1, K.RECEIPT),)), K.COMPLETE),
+    "a question": (due(FULL, QUESTION, left=((1, K.RECEIPT), (1, K.COMPLETE)), held=(2,)), K.ANSWER),
+    "a question dealt with": (due(FULL, QUESTION, left=((1, K.RECEIPT), (1, K.COMPLETE))), None),
+    "an unproven sender": (due(part(1, *ALL, tier=Tier.UNKNOWN)), K.NEUTRAL),
+    "a sender that a person vouches for": (due(part(1, *ALL, tier=Tier.UNKNOWN), settled=CONFIRMED), K.RECEIPT),
+    "a forged sender": (due(part(1, *ALL, tier=Tier.FORGED)), None),
+    "more announced": (due(part(1, "treatment", facts=make.facts(more_announced=True))), K.RECEIPT),
+    "no answer owed": (due(HALF, settled=settled_of((said(Act.SEEN, "reply", message=1),))), None),
+}
+
+
+@pytest.mark.parametrize("case", TABLE)
+def test_one_letter_is_due_or_none(case: str) -> None:
+    found, kind = TABLE[case]
+
+    assert (found.kind if found else None) is kind
+
+
+def test_a_reminder_is_due_after_a_week_in_the_last_two() -> None:
+    early = replace(CALL, deadline=make.NOW + timedelta(days=20))
+    asked = ((1, K.MISSING_ITEMS),)
+
+    assert due(HALF, left=asked, days=6, call=early) is None
+    assert due(HALF, left=asked, days=8, call=early) == Due(K.REMINDER, 1)
+    assert due(HALF, left=(*asked, (1, K.REMINDER)), days=8, call=early) is None
+
+
+def test_nothing_leaves_while_the_call_only_looks_on() -> None:
+    assert due(FULL, call=replace(CALL, mode=CallMode.SHADOW)) == Due(K.RECEIPT, 1, "shadow")
+    assert due(FULL, call=replace(CALL, go_live_at=make.DEADLINE)) == Due(K.RECEIPT, 1, "before_go_live")
+
+
+def points(*parts: Part, settled: Settled = Settled(), **held: str) -> list[tuple[str, str]]:  # noqa: B008
+    holds = {int(number[1:]): tuple(Reason(code) for code in codes.split()) for number, codes in held.items()}
+    return [(p.code, p.key) for p in points_of(parts, whole_of(parts, settled, CALL), holds)]
+
+
+def test_whose_mail_it_is_comes_first_then_the_lines() -> None:
+    doubtful = part(1, *ALL)
+    unsure = (*doubtful.advice.pieces[1:], make.piece("synopsis_short", doubt="weak"))
+    doubtful = replace(doubtful, advice=replace(doubtful.advice, pieces=unsure))
+
+    found = points(doubtful, m1="unsure_lines unproven_sender several_projects")
+
+    assert found == [("unproven_sender", ""), ("line", "synopsis"), ("several_projects", "")]
+
+
+def test_what_a_person_looked_at_is_asked_no_more() -> None:
+    seen = settled_of((said(Act.SEEN, "several_projects", message=1),))
+
+    assert points(part(1, *ALL), settled=seen, m1="several_projects late") == []
+
+
+def test_one_unread_place_is_one_point_however_many_lines_it_hides() -> None:
+    closed = part(1, "synopsis_short")
+    closed = replace(closed, message=replace(closed.message, links=(make.link(),)))
+
+    assert points_of((closed,), whole_of((closed,), Settled(), CALL), {}) == (Point("hidden_link"),)

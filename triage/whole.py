@@ -1,0 +1,195 @@
+"""A dossier as a whole: every message's findings and every person's word, reckoned into one checklist."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from triage.completeness import UNOPENED, standings_of
+from triage.settled import TEXT, Settled, place_of_file, settled_facts, settled_pieces
+from triage.values import (
+    Advice,
+    Attachment,
+    Call,
+    Facts,
+    LineState,
+    Message,
+    MessageKind,
+    Need,
+    Outcome,
+    Piece,
+    Standing,
+    Tier,
+    Timeliness,
+)
+
+OPEN = frozenset({LineState.UNSURE})
+ABSENT = frozenset({LineState.MISSING, LineState.IN_PART})
+LINK, CLOSED_FILE = "transfer_link", "unopened_file"  # points that a person may have seen to
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One message of a dossier as it was read and judged."""
+
+    number: int
+    message: Message
+    advice: Advice
+
+    @property
+    def late(self) -> bool:
+        """True when it came after the deadline and its grace."""
+        return self.advice.timeliness is Timeliness.LATE
+
+    @property
+    def brings(self) -> bool:
+        """True for a message that opens the dossier or adds to it."""
+        return self.advice.kind in {MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION}
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Where a dossier stands. Pieces and files are named by their place, "12.2" (`triage.settled.place_of_file`)."""
+
+    pieces: tuple[Piece, ...]  # of every message, late ones too
+    facts: Facts
+    standings: tuple[Standing, ...]  # of what counts
+    settled: Settled
+    late: frozenset[int]  # messages that came too late and were not admitted: kept beside
+
+    @property
+    def open_lines(self) -> tuple[Standing, ...]:
+        """Lines of which a person must say whether they are met; an optional one asks nobody."""
+        return tuple(s for s in self.standings if s.state in OPEN and s.need is not Need.OPTIONAL)
+
+    @property
+    def absent_lines(self) -> tuple[Standing, ...]:
+        """Required lines surely not met, or only in part."""
+        return tuple(s for s in self.standings if s.state in ABSENT and s.need is not Need.OPTIONAL)
+
+    @property
+    def promised_lines(self) -> tuple[Standing, ...]:
+        """Lines that the applicant announced and has not sent."""
+        return tuple(s for s in self.standings if s.state is LineState.PROMISED and s.need is not Need.OPTIONAL)
+
+    @property
+    def complete(self) -> bool:
+        """True when every required line is surely met, waived or does not apply."""
+        met = {LineState.PRESENT, LineState.WAIVED, LineState.NOT_APPLICABLE}
+        return bool(self.standings) and all(s.state in met for s in self.standings if s.need is not Need.OPTIONAL)
+
+
+def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whole:
+    """Reckon a dossier up from all its messages, oldest first. Late never overwrites.
+
+    A message after the deadline counts only when a person admitted it, or when nothing of the dossier came in time.
+    """
+    bringing = tuple(part for part in parts if part.brings)
+    late = frozenset(part.number for part in bringing if part.late and part.number not in settled.admitted)
+    if len(late) == len(bringing):
+        late = frozenset[int]()
+    counting = tuple(part for part in bringing if part.number not in late)
+    pieces = settled_pieces((piece for part in bringing for piece in placed_pieces(part)), settled)
+    facts = settled_facts(_gathered(counting), settled)
+    if call is None or not counting:
+        return Whole(pieces, facts, (), settled, late)
+    beside = {place for part in bringing if part.number in late for place in _places(part).values()}
+    standings = standings_of(
+        call,
+        tuple(piece for piece in pieces if piece.attachment not in beside),
+        facts,
+        waived=settled.waived,
+        message=_as_one(counting, settled),
+        applies=settled.applies,
+    )
+    return Whole(pieces, facts, standings, settled, late)
+
+
+def placed_pieces(part: Part) -> tuple[Piece, ...]:
+    """The pieces found in one message, each named by the place of its file."""
+    places = _places(part)
+    text = place_of_file(part.number, TEXT)
+    return tuple(replace(piece, attachment=places.get(piece.attachment, text)) for piece in part.advice.pieces)
+
+
+def files_of(part: Part) -> dict[str, Attachment]:
+    """The files of one message by their place, opened containers left out: what they held stands beside them."""
+    opened = {file.path.rpartition("!/")[0] for file in part.message.attachments if "!/" in file.path}
+    return {
+        place_of_file(part.number, ordinal): file
+        for ordinal, file in enumerate(part.message.attachments, 1)
+        if file.path not in opened
+    }
+
+
+def tier_of_part(part: Part, settled: Settled) -> Tier:
+    """How far the sender of a message is proven, a person's word counted."""
+    return Tier.CONFIRMED if part.number in settled.confirmed else part.advice.tier
+
+
+def newest_of(parts: Iterable[Part]) -> Part | None:
+    """The message that came last."""
+    return max(parts, key=_when, default=None)
+
+
+def _when(part: Part) -> tuple[datetime, int]:
+    return part.advice.received_at, part.number
+
+
+def _places(part: Part) -> dict[str, str]:
+    """The place of each file of a message by its path."""
+    return {file.path: place_of_file(part.number, n) for n, file in enumerate(part.message.attachments, 1)}
+
+
+def _gathered(parts: tuple[Part, ...]) -> Facts:
+    """What all messages say together: the first to name a thing names it, a yes outweighs a no, promises add up."""
+    facts = Facts()
+    for part in parts:
+        facts = joined_facts(facts, part.advice.facts)
+    return facts
+
+
+def joined_facts(before: Facts, said: Facts) -> Facts:
+    """The facts of a dossier with those of one more message."""
+    return replace(
+        said,
+        title=before.title or said.title,
+        other_titles=tuple(dict.fromkeys((*before.other_titles, *said.other_titles))),
+        company=before.company or said.company,
+        enterprise_number=before.enterprise_number or said.enterprise_number,
+        contact=before.contact if before.contact.address else said.contact,
+        language=before.language or said.language,
+        format=before.format or said.format,
+        adaptation=_either(before.adaptation, said.adaptation),
+        codevelopment=_either(before.codevelopment, said.codevelopment),
+        animation=_either(before.animation, said.animation),
+        promised=tuple(dict.fromkeys((*before.promised, *said.promised))),
+        grounds=(*before.grounds, *said.grounds),
+    )
+
+
+def _either(one: bool | None, other: bool | None) -> bool | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return one or other
+
+
+def _as_one(parts: tuple[Part, ...], settled: Settled) -> Message:
+    """All messages as one: every file by its place, without what a person has looked at and settled."""
+    files = tuple(
+        left
+        for part in parts
+        for place, file in files_of(part).items()
+        if (left := _left_of(replace(file, path=place), part.number, settled)) is not None
+    )
+    unread = tuple(part.message for part in parts if (part.number, LINK) not in settled.seen)
+    links = tuple(link for message in unread for link in message.links)
+    return replace(parts[-1].message, attachments=files, links=links, text="\n".join(m.text for m in unread))
+
+
+def _left_of(file: Attachment, message: int, settled: Settled) -> Attachment | None:
+    """What of a file no person has looked at; None for a closed one that somebody opened by hand."""
+    spans = [(one.first, one.last) for one in settled.pieces if one.key == file.path]
+    if file.outcome is Outcome.HELD or file.readability in UNOPENED:
+        return None if spans or (message, CLOSED_FILE) in settled.seen else file
+    pages = (page for page in file.pages if not any(first <= page.number <= last for first, last in spans))
+    return replace(file, pages=tuple(pages)) if spans else file
