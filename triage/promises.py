@@ -69,10 +69,19 @@ def _is_last(body: str) -> bool:
     )
 
 
+_prepared: list[tuple[Kinds, Finder]] = []  # the last catalogue asked for; indexing one takes longer than a mail
+
+
 def finder_of(kinds: Kinds | None) -> Finder:
     """The names a promise may use: those of the catalogue when there is one, with the usual ones."""
     if kinds is None:
         return _usual_finder()
+    if not _prepared or _prepared[0][0] is not kinds:
+        _prepared[:] = [(kinds, _finder_with(kinds))]
+    return _prepared[0][1]
+
+
+def _finder_with(kinds: Kinds) -> Finder:
     written = _usual_names()
     for known in kinds.kinds.values():
         written[known.id] = written.get(known.id, ()) + tuple(

@@ -1,8 +1,11 @@
 """What a mail says is still to come."""
 
+from dataclasses import replace
+
 import pytest
 
 from triage.promises import finder_of, more_announced, promised_in
+from triage.values import Kinds
 
 
 @pytest.mark.parametrize(
@@ -59,3 +62,10 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
 
 def test_a_list_that_follows_on_the_page_promises_nothing() -> None:
     assert promised_in(["Le budget se compose comme suit : scénario, repérages."], finder_of(None)) == ()
+
+
+def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
+    kinds = Kinds({}, {})
+
+    assert finder_of(kinds) is finder_of(kinds)
+    assert finder_of(replace(kinds)) is not finder_of(kinds)
