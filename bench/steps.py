@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 STEPS = {  # what was done when this point is passed
     Point.FETCHED: "fetch from the mailbox",
     Point.BEFORE_A: "new envelope, original sealed",
-    Point.AFTER_A: "commit A",
-    Point.TRY_COUNTED: "try counted",
+    Point.AFTER_A: "commit A, try counted",
     Point.READ: "read by the child (waiting)",
     Point.ADVISED: "recognise, facts, known, advise",
-    Point.COMPOSED: "letter composed and sealed twice",
-    Point.DERIVED_SEALED: "reading sealed",
+    Point.COMPOSED: "letters composed",
+    Point.DERIVED_SEALED: "letters sealed twice, reading sealed",
     Point.AFTER_B: "commit B",
     Point.AFTER_MOVE: "moved in the mailbox",
     Point.MOVE_NOTED: "move noted",
@@ -54,13 +53,13 @@ def measure(bench: "Bench") -> Iterator[str]:
         box = bench.fresh("steps")
         bench.server.fill(box, mails)
         steps, child_ms = _taken(bench, box, len(mails))
-        yield f"\nms a mail, {profile}{'':16}{'CPU':>9}{'wall':>9}"
+        yield f"\nms a mail, {profile}{'':20}{'CPU':>9}{'wall':>9}"
         for point, name in STEPS.items():
             note = f"   and {child_ms:.2f} in template and child" if point is Point.READ else ""
             cpu, wall = (part[point] / len(mails) * 1000 for part in (steps.cpu, steps.wall))
-            yield f"{name:34}{cpu:9.2f}{wall:9.2f}{note}"
+            yield f"{name:38}{cpu:9.2f}{wall:9.2f}{note}"
         cpu, wall = (sum(part.values()) / len(mails) * 1000 for part in (steps.cpu, steps.wall))
-        yield f"{'worker together':34}{cpu:9.2f}{wall:9.2f}"
+        yield f"{'worker together':38}{cpu:9.2f}{wall:9.2f}"
 
 
 def _taken(bench: "Bench", box: str, count: int) -> tuple[_Steps, float]:

@@ -18,7 +18,6 @@ from pathlib import Path
 from storage import ledger
 from storage.known import known
 from storage.letters import claim_letter, note_offer, settle_sent
-from storage.messages import count_try
 from storage.record import Judged, record
 from storage.store import Store, migrate
 from tests import make
@@ -45,8 +44,6 @@ def one_mail(store: Store, uid: int) -> None:
     message = scene.mail(uid, senders=(scene.stranger(uid),), attachments=(make.attachment(), make.attachment("b.pdf")))
     with spent("list and keep"):
         kept = scene.keep(store, uid, now=now)
-    with spent("count the try"), store.writing() as db:
-        count_try(db, kept.id)
     with spent("known"), store.reading() as db:
         known(db, message, make.facts(), house=make.house(), reply_tokens=(), sender=message.sender.address, now=now)
     letter = replace(scene.letter(uid), recipient=message.sender)

@@ -70,9 +70,13 @@ def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
         advice = _silent(advice)
     passed(Point.ADVISED)
     reference = _reference(advice, call, desk)
-    letters = tuple(_letter(plan, advice, message, kept, desk, reference=reference) for plan in advice.letters)
+    drafts = tuple(_drafted(plan, advice, message, desk, reference=reference) for plan in advice.letters)
     passed(Point.COMPOSED)
-    reading = seal_reading(Reading(message, advice), kept, desk)
+    *archived, reading = desk.vault.seal_together(
+        kept.envelope,
+        {f"letter-{one.token}": one.draft.data for one in drafts} | {"reading": _packed(Reading(message, advice))},
+    )
+    letters = tuple(_letter(one, blob, desk) for one, blob in zip(drafts, archived, strict=True))
     passed(Point.DERIVED_SEALED)
     return Judged(
         message_id=kept.id,
@@ -92,9 +96,9 @@ def judge_unreadable(unreadable: Unreadable, message_id: int, received_at: datet
     return Judged(message_id=message_id, advice=advice, message=None)
 
 
-def seal_reading(reading: Reading, kept: Kept, desk: Desk) -> BlobRef:
-    """Seal a reading into its message's envelope: JSON, deflated, because text and evidence repeat themselves."""
-    return desk.vault.seal(kept.envelope, "reading", zlib.compress(msgspec.json.encode(reading), level=1))
+def _packed(reading: Reading) -> bytes:
+    """A reading as it is sealed: JSON, deflated, because text and evidence repeat themselves."""
+    return zlib.compress(msgspec.json.encode(reading), level=1)
 
 
 def open_reading(data: bytes) -> Reading:
@@ -127,10 +131,17 @@ def _reference(advice: Advice, call: Call | None, desk: Desk) -> str:
     return f"{prefix}-{''.join(letters)}"
 
 
-def _letter(plan: LetterPlan, advice: Advice, message: Message, kept: Kept, desk: Desk, *, reference: str) -> NewLetter:
-    """Compose one letter and seal it twice: for staff into the envelope, and for the sender if it may ever leave."""
+@dataclass(frozen=True, slots=True)
+class _Drafted:
+    """A letter as composed, on its way to being sealed."""
+
+    plan: LetterPlan
+    token: str
+    draft: Draft
+
+
+def _drafted(plan: LetterPlan, advice: Advice, message: Message, desk: Desk, *, reference: str) -> _Drafted:
     token = new_token(desk.randomness(10))
-    message_id = letter_message_id(token, desk.reply_key, desk.house.domain)
     draft = compose(
         plan,
         advice,
@@ -141,26 +152,25 @@ def _letter(plan: LetterPlan, advice: Advice, message: Message, kept: Kept, desk
         house=desk.house,
         smtp=desk.smtp,
         kinds=desk.kinds,
-        message_id=message_id,
+        message_id=letter_message_id(token, desk.reply_key, desk.house.domain),
         now=desk.clock(),
         next_call=call_after(advice.received_at, desk.calls),
     )
-    archived = desk.vault.seal(kept.envelope, f"letter-{token}", draft.data)
+    return _Drafted(plan, token, draft)
+
+
+def _letter(one: _Drafted, archived: BlobRef, desk: Desk) -> NewLetter:
+    """The letter for the record; it is sealed a second time, for the sender, if it may ever leave."""
+    draft = one.draft
     leaves = draft.dispatch is not Dispatch.SUPPRESS
-    posting = desk.vault.seal_for_outbox(token, draft.data) if leaves else None
-    return _new_letter(draft, plan, token, archived=archived, posting=posting)
-
-
-def _new_letter(draft: Draft, plan: LetterPlan, token: str, *, archived: BlobRef, posting: BlobRef | None) -> NewLetter:
-    fault = (Reason(f"letter:{draft.fault}"),) if draft.fault else ()
     return NewLetter(
         kind=draft.kind,
         language=draft.language,
         recipient=draft.recipient,
-        token=token,
+        token=one.token,
         message_id=draft.message_id,
         dispatch=draft.dispatch,
-        posting=posting,
+        posting=desk.vault.seal_for_outbox(one.token, draft.data) if leaves else None,
         archived=archived,
-        reasons=(*plan.reasons, *fault),
+        reasons=(*one.plan.reasons, *((Reason(f"letter:{draft.fault}"),) if draft.fault else ())),
     )

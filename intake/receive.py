@@ -136,13 +136,15 @@ def _take(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tall
 
 
 def keep_original(mail: RawMail, desk: Desk) -> Kept:
-    """Seal the untouched bytes and say so in the database: commit A. Nothing that follows can lose the mail."""
+    """Seal the untouched bytes and say so in the database: commit A. Nothing that follows can lose the mail.
+
+    The reading to come is counted in the same transaction: one that kills this process has been counted.
+    """
     place = _Place(mailbox=mail.mailbox, uidvalidity=mail.uidvalidity, uid=mail.uid)
     with desk.store.writing() as db:
         kept = messages.find_kept(db, sha256=mail.sha256, **place)
         if kept is not None:  # after a crash between A and B, or under a new UID: sealed already
-            messages.point_to(db, kept, now=desk.clock(), **place)
-            return kept
+            return messages.take_up(db, kept, now=desk.clock(), **place)
     envelope = desk.vault.open_envelope()
     original = desk.vault.seal(envelope, "original", mail.body.reader())
     passed(Point.BEFORE_A)
@@ -171,11 +173,9 @@ class _Place(TypedDict):
 
 def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     """Read, judge, compose and record one kept mail: commit B. The number of letters queued to leave."""
-    with desk.store.writing() as db:
-        tries = messages.count_try(db, kept.id)
     passed(Point.TRY_COUNTED)
     try:
-        judged = _judged(mail, kept, desk, tries)
+        judged = _judged(mail, kept, desk)
         passed(Point.BEFORE_B)
         with desk.store.writing() as db:
             recorded = record(db, judged, now=desk.clock())
@@ -198,9 +198,9 @@ def _give_try_back(kept: Kept, desk: Desk) -> None:
         messages.give_try_back(db, kept.id)
 
 
-def _judged(mail: RawMail, kept: Kept, desk: Desk, tries: int) -> Judged:
-    if tries > TRIES:
-        return judge_unreadable(Unreadable("poison", str(tries)), kept.id, mail.received_at, desk)
+def _judged(mail: RawMail, kept: Kept, desk: Desk) -> Judged:
+    if kept.tries > TRIES:
+        return judge_unreadable(Unreadable("poison", str(kept.tries)), kept.id, mail.received_at, desk)
     if mail.size > desk.message_bytes:
         return judge_unreadable(Unreadable("limit:message", str(mail.size)), kept.id, mail.received_at, desk)
     message = desk.reader.read(mail.body)

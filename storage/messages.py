@@ -1,7 +1,7 @@
 """Mails as they are kept: commit A, the count of tries, and finding one again."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, insert, literal_column, select, update
@@ -60,7 +60,10 @@ _TRY_BACK = Prepared(
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A kept mail: what derives from it is sealed into this envelope. `new` is False when it was kept before."""
+    """A kept mail: what derives from it is sealed into this envelope. `new` is False when it was kept before.
+
+    `tries` counts its readings, with the one that begins now unless the mail is judged already.
+    """
 
     id: int
     envelope: EnvelopeRef
@@ -102,7 +105,7 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
     original: BlobRef,
     now: datetime,
 ) -> Kept:
-    """Commit A: the mail is ours. Idempotent by (mailbox, uidvalidity, uid).
+    """Commit A: the mail is ours, and the reading that follows is counted. Idempotent by (mailbox, uidvalidity, uid).
 
     Bytes that are already kept but not judged (the UIDs were renumbered in between) are the same mail: this UID then
     points to it. Bytes already judged make a new message, which `known` recognises as seen. In both cases of "kept
@@ -110,10 +113,10 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
     """
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
     if row is not None and row[1] is not None:
-        return _kept(row[1:])
+        return _counted(db, _kept(row[1:]))
     same = _UNJUDGED.first(db, {"of_sha256": sha256})
     if same is not None:
-        kept = _kept(same)
+        kept = _counted(db, _kept(same))
     else:
         values = {
             "state": LedgerState.STORED,
@@ -123,22 +126,24 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
             "size": size,
             "envelope": envelope.id,
             "recipient": envelope.recipient,
-            "tries": 0,
+            "tries": 1,
             "reasons": (),
         }
-        kept = Kept(_ADD.one(db, values), envelope, LedgerState.STORED, 0, new=True)
+        kept = Kept(_ADD.one(db, values), envelope, LedgerState.STORED, 1, new=True)
         _ADD_BLOB.many(db, (blob_values(original, kept.id),))
     _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
     journal.write_all(db, (_act(kept, sha256, received_at),), now=now)
     return kept
 
 
-def point_to(db: Session, kept: Kept, *, mailbox: str, uidvalidity: int, uid: int, now: datetime) -> None:
-    """Let a UID name a mail that is kept already: the same bytes under another UID. Nothing to do when it does."""
+def take_up(db: Session, kept: Kept, *, mailbox: str, uidvalidity: int, uid: int, now: datetime) -> Kept:
+    """Let a UID name a mail that is kept already (perhaps under another UID); count the reading to come."""
+    kept = _counted(db, kept)
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
     if row is None or row[1] is None:
         _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
         journal.write_all(db, (_act(kept, "", now),), now=now)
+    return kept
 
 
 def stranded(db: Session, *, mailbox: str, uidvalidity: int, listed: Collection[int]) -> tuple[Stranded, ...]:
@@ -147,11 +152,6 @@ def stranded(db: Session, *, mailbox: str, uidvalidity: int, listed: Collection[
     here = {row.id for row in rows if row.uidvalidity == uidvalidity and row.uid in listed}
     gone = {row.id: Stranded(row.id, row.received_at) for row in rows if row.id not in here}
     return tuple(gone.values())
-
-
-def count_try(db: Session, message_id: int) -> int:
-    """Count a reading before it begins, so that a reading which kills the process is counted too; the new count."""
-    return int(_TRY.one(db, {"of_id": message_id}))
 
 
 def give_try_back(db: Session, message_id: int) -> None:
@@ -186,6 +186,11 @@ def blobs_of(db: Session, message_id: int) -> tuple[BlobRef, ...]:
 def _row_of_uid(db: Session, mailbox: str, uidvalidity: int, uid: int) -> Sequence[object] | None:
     names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
     return _OF_UID.first(db, names)
+
+
+def _counted(db: Session, kept: Kept) -> Kept:
+    """Count a reading before it begins, so that one which kills the process is counted too; none if it is judged."""
+    return kept if kept.state.settled else replace(kept, tries=int(_TRY.one(db, {"of_id": kept.id})))
 
 
 def _kept(row: Sequence[object]) -> Kept:

@@ -74,12 +74,20 @@ def test_a_change_of_uidvalidity_is_journalled_and_old_rows_stay(store: Store) -
         assert ledger.ledger_of(db, INBOX, VALIDITY) == {1: LedgerState.FILED}
 
 
-def test_tries_are_counted(store: Store) -> None:
-    kept = scene.keep(store)
+def test_each_reading_of_a_mail_is_counted_before_it_begins(store: Store) -> None:
+    kept = scene.keep(store, 1)
     with store.writing() as db:
-        counted = [messages.count_try(db, kept.id) for _ in range(3)]
+        again = messages.take_up(db, kept, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, now=NOW)
+    third = scene.keep(store, 1)
 
-    assert counted == [1, 2, 3]
+    assert [one.tries for one in (kept, again, third)] == [1, 2, 3]
+
+
+def test_a_mail_that_is_judged_counts_no_further_reading(store: Store) -> None:
+    scene.take(store, 1)
+    again = scene.keep(store, 1)
+
+    assert (again.state, again.tries) == (LedgerState.FILED, 1)
 
 
 def test_a_mail_that_somebody_removed_is_vanished_once(store: Store) -> None:
