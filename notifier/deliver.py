@@ -23,7 +23,6 @@ from storage.letters import (
     claim_letter,
     hold_letter,
     hold_uncertain,
-    list_letters,
     note_offer,
     recover,
     requeue_uncertain,
@@ -33,10 +32,11 @@ from storage.letters import (
     settle_uncertain,
     uncertain_due,
 )
+from storage.outlook import Outlook, outlook
 from storage.store import Store
 from storage.vault import BlobRef, VaultError
 from triage.replies import FREE_MAIL_PER_DAY, Caps, brake_reason
-from triage.values import LetterState, SentCounts
+from triage.values import SentCounts
 
 log = Log("notifier")
 
@@ -92,12 +92,15 @@ def deliver_due(sender: Sender) -> Delivered:
     There must be one sender at a time (app/locks.py). Delivery trouble ends in a letter's state; a database that cannot
     be used raises StoreUnavailable, and the next round takes up what was left.
     """
-    done = _settle_uncertain_ones(sender, _free_left_behind(sender))
+    ahead = _look(sender)
+    done = _free_left_behind(sender) if ahead.claimed else Delivered()
+    if ahead.uncertain or done.recovered:
+        done = _settle_uncertain_ones(sender, done)
     line: Line | None = None
     try:
         while not done.stopped and not sender.stopping():
             if line is None or not line.open:
-                if not _any_due(sender):
+                if not _look(sender).due:  # a server that is down must not eat the tries of a letter
                     break
                 connected = connect(sender.smtp)
                 if isinstance(connected, Unavailable):
@@ -114,11 +117,12 @@ def deliver_due(sender: Sender) -> Delivered:
     return done
 
 
-def _free_left_behind(sender: Sender) -> Delivered:
+def _look(sender: Sender) -> Outlook:
     with sender.store.reading() as db:
-        left = list_letters(db, states=(LetterState.SENDING,), limit=1)
-    if not left:
-        return Delivered()
+        return outlook(db, sender.now())
+
+
+def _free_left_behind(sender: Sender) -> Delivered:
     with sender.store.writing() as db:
         queued, uncertain = recover(db, sender.now())
     log.warning("letters of a dead round recovered", queued=queued, uncertain=uncertain)
@@ -140,16 +144,6 @@ def _settle_uncertain_ones(sender: Sender, done: Delivered) -> Delivered:
             else:
                 done = done.plus("held", hold_uncertain(db, letter.id, sender.now()))
     return done
-
-
-def _any_due(sender: Sender) -> bool:
-    """Look before connecting: a server that is down must not eat the tries of a letter."""
-    now = sender.now()
-    with sender.store.reading() as db:
-        if brake(db).pulled:
-            return False
-        queued = list_letters(db, states=(LetterState.QUEUED,), limit=10_000)
-    return any(letter.due_at is not None and letter.due_at <= now for letter in queued)
 
 
 def _send_one(sender: Sender, line: Line, done: Delivered) -> Delivered | None:
