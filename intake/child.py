@@ -16,8 +16,10 @@ import os
 import signal
 import socket
 import struct
+from collections.abc import Callable
 from contextlib import suppress
 from mmap import ACCESS_READ, mmap
+from typing import TypeVar
 
 import msgspec
 
@@ -33,6 +35,7 @@ ORDER = 1 << 20  # bytes of the longest order
 WARMING = 40  # readings of the example: the interpreter then has the code in its quickest form before it is shared
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 _MISSING = 0x7FFF  # status of a child that was no longer there
+Asked = TypeVar("Asked")
 
 # Modules that the standard library loads at first use: in a child there is no disk to load them from.
 _LAZY = (
@@ -50,8 +53,12 @@ _LAZY = (
 
 def main(control_fd: int) -> None:
     """Serve the parent until it goes away."""
+    run(control_fd, prepare(), _read_one)
+
+
+def run(control_fd: int, cage: Cage, serve: Callable[[socket.socket], None]) -> None:
+    """Be a template: fork a child whenever the parent wants one; each does `serve` with its socket, and ends."""
     control = socket.socket(fileno=control_fd)
-    cage = prepare()
     profile = msgspec.json.encode(cage.reached)
     control.send(b"ready")
     while True:
@@ -59,7 +66,7 @@ def main(control_fd: int) -> None:
         if not order:
             os._exit(0)
         control.send(str(_ended(int(order.split()[1]))).encode())
-        _fork(control, cage, profile)
+        _fork(control, cage, profile, serve)
 
 
 def prepare() -> Cage:
@@ -97,32 +104,36 @@ def _ended(pid: int) -> int:
         return _MISSING
 
 
-def _fork(control: socket.socket, cage: Cage, profile: bytes) -> None:
+def _fork(control: socket.socket, cage: Cage, profile: bytes, serve: Callable[[socket.socket], None]) -> None:
     ours, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:
         control.close()
         ours.close()
-        _serve(theirs, cage, profile)
+        _live(theirs, cage, profile, serve)
     theirs.close()
     socket.send_fds(control, [str(pid).encode()], [ours.fileno()])
     ours.close()
 
 
-def _serve(parent: socket.socket, cage: Cage, usual: bytes) -> None:
+def _live(parent: socket.socket, cage: Cage, usual: bytes, serve: Callable[[socket.socket], None]) -> None:
     """A child's whole life; never returns."""
     try:
         reached = cage.shut()
-        _send(parent.fileno(), usual if reached is cage.reached else msgspec.json.encode(reached))
-        received = _order(parent)
-        if received is not None:
-            _send(parent.fileno(), _answer(*received))
+        send(parent.fileno(), usual if reached is cage.reached else msgspec.json.encode(reached))
+        serve(parent)
     except BaseException:  # whatever happens, this process ends here and says nothing more
         os._exit(70)
     os._exit(0)
 
 
-def _order(parent: socket.socket) -> tuple[int, Order] | None:
+def _read_one(parent: socket.socket) -> None:
+    received = receive_order(parent, Order)
+    if received is not None:
+        send(parent.fileno(), _answer(*received))
+
+
+def receive_order(parent: socket.socket, kind: type[Asked]) -> tuple[int, Asked] | None:
     """The mail's descriptor and what to do with it; None when the parent went away."""
     head, descriptors, _, _ = socket.recv_fds(parent, 8, 1)
     if len(head) != 8 or len(descriptors) != 1:
@@ -134,12 +145,12 @@ def _order(parent: socket.socket) -> tuple[int, Order] | None:
         if not more:
             return None
         text += more
-    return descriptors[0], msgspec.json.decode(text, type=Order)
+    return descriptors[0], msgspec.json.decode(text, type=kind)
 
 
 def _answer(mail: int, order: Order) -> bytes:
     try:
-        return encode(Answer(message=read_mail(_content(mail), order)))
+        return encode(Answer(message=read_mail(content_of(mail), order)))
     except LimitReached as limit:
         reason = Unreadable(limit.reason)
     except MemoryError:
@@ -149,19 +160,21 @@ def _answer(mail: int, order: Order) -> bytes:
     return encode(Answer(unreadable=reason))
 
 
-def _content(mail: int) -> bytes | mmap:
+def content_of(mail: int) -> bytes | mmap:
+    """The mail's bytes: a small one copied, a large one mapped."""
     size = os.lseek(mail, 0, os.SEEK_END)
     return os.pread(mail, size, 0) if size <= SMALL else mmap(mail, size, access=ACCESS_READ)
 
 
-def _send(descriptor: int, text: bytes) -> None:
+def send(descriptor: int, text: bytes) -> None:
+    """One frame to the parent."""
     rest = memoryview(struct.pack("=Q", len(text)) + text)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
 
 
 # A page of PDF that says "Synopsis".
-_PAGE = (
+PAGE = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
     b"4 0 obj<</Length 36>>stream\nBT /F 12 Tf 10 50 Td (Synopsis) Tj ET\nendstream endobj\n"
@@ -211,7 +224,7 @@ _EXAMPLE = b"\r\n".join(
         b'Content-Type: application/pdf; name="=?utf-8?q?Synopsis=2Epdf?="',
         b"Content-Disposition: attachment",
         b"",
-        _PAGE,
+        PAGE,
         b"--b--",
         b"",
     ]

@@ -38,6 +38,7 @@ from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.markup import BadXml
 from intake.parsers.package import Package
 from intake.parsers.sniff import sniff
+from intake.parsers.sought import Sought
 from intake.parsers.unzip import BadZip, Zip
 from triage.values import Attachment, Outcome, Readability
 
@@ -78,9 +79,10 @@ class _Reading:
 
     budget: Budget
     passwords: tuple[str, ...]
+    sought: Sought | None
 
 
-def read_file(
+def read_file(  # noqa: PLR0913 - each is a word of the mail or of the order; a value for them would be used once
     path: str,
     name: str,
     declared: str,
@@ -90,17 +92,24 @@ def read_file(
     inline: bool,
     budget: Budget,
     passwords: tuple[str, ...] = (),
+    sought: Sought | None = None,
 ) -> tuple[Attachment, ...]:
     """Read a file: itself first, then the files inside it, in the container's order.
 
     `path` is already unique in the message; paths inside are made unique here. Raises MemoryError only.
+    With `sought`, only containers on the way to that file are opened, and nothing is said of any file.
     """
     given = _Given(path, name, declared, data, part, inline, 0)
-    return tuple(_read(given, _Reading(budget, passwords)))
+    return tuple(_read(given, _Reading(budget, passwords, sought)))
 
 
 def _read(given: _Given, reading: _Reading) -> list[Attachment]:
+    sought = reading.sought
+    if sought is not None and sought.lies_elsewhere(given.path):
+        return []
     sniffed = _sniffed(given)
+    if sought is not None and sought.catch(given.path, given.data, sniffed.family, sniffed.media):
+        return []
     members: list[Attachment] = []
     budget = reading.budget
     before = budget.text, budget.pages

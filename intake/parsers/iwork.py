@@ -20,21 +20,37 @@ _PICTURED: Final = (b"preview.jpg", b"quicklook/thumbnail.jpg", b"preview-web.jp
 
 def read_preview(archive: Zip, budget: Budget, read_pdf: Callable[[bytes], Found]) -> Found:
     """The pages of the preview, held; a file without one is held as not readable. Raises BadZip and LimitReached."""
-    drawn = _named(archive, _DRAWN)
+    drawn = drawn_preview(archive, budget)
     if drawn is not None:
-        budget.count_entry()
-        found = read_pdf(archive.contents(drawn, budget))
+        found = read_pdf(drawn)
         if found.outcome is Outcome.FILED:
             return replace(found, outcome=Outcome.HELD, reason="preview")
-    picture = _named(archive, _PICTURED)
+    picture = pictured_preview(archive, budget)
     if picture is None:
         return held("format_unreadable")
-    budget.count_entry()
-    media = "image/png" if picture.raw_name.lower().endswith(b".png") else "image/jpeg"
-    found = read_image(archive.contents(picture, budget), media, budget, inline=False)
+    media = "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"
+    found = read_image(picture, media, budget, inline=False)
     if found.readability is not Readability.SCAN:
         return held("format_unreadable")
     return replace(found, outcome=Outcome.HELD, reason="preview", page_count=0)
+
+
+def drawn_preview(archive: Zip, budget: Budget) -> bytes | None:
+    """The PDF of all pages, when the program left one."""
+    return _contents(archive, _DRAWN, budget)
+
+
+def pictured_preview(archive: Zip, budget: Budget) -> bytes | None:
+    """The picture of the first page, when the program left one."""
+    return _contents(archive, _PICTURED, budget)
+
+
+def _contents(archive: Zip, names: tuple[bytes, ...], budget: Budget) -> bytes | None:
+    entry = _named(archive, names)
+    if entry is None:
+        return None
+    budget.count_entry()
+    return archive.contents(entry, budget)
 
 
 def _named(archive: Zip, names: tuple[bytes, ...]) -> Entry | None:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from intake.parsers.body import Body, body_of
 from intake.parsers.charsets import decode
 from intake.parsers.coding import uuencoded_in
+from intake.parsers.families import Family
 from intake.parsers.files import read_file, unique
 from intake.parsers.headers import shown_name, text_of
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.links import links_of
 from intake.parsers.mime import Part
 from intake.parsers.reports import is_report_part
+from intake.parsers.sought import Sought
 from triage.values import Attachment, Link, Outcome, Page, PageForm, Readability
 
 _ENDINGS = {
@@ -42,6 +44,7 @@ class Reading:
     opens: bool = True  # False: files are hashed and not opened
     passwords: tuple[str, ...] = ()
     report: bool = False  # the mail is a machine's report: a mail inside it is one that came back
+    sought: Sought | None = None  # one file is to be looked at, and no other opened
     used: set[str] = field(default_factory=set)  # paths
     links: list[Link] = field(default_factory=list)  # found in attached mails
     faults: dict[str, None] = field(default_factory=dict)
@@ -155,6 +158,8 @@ def _held(blank: Attachment, data: bytes, reason: str, readability: Readability 
 
 def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachment, ...]:
     """The file and the files inside it; a mail among them may hold a link that delivers."""
+    if reading.sought is not None and reading.sought.lies_elsewhere(blank.path):
+        return ()
     found = read_file(
         blank.path,
         blank.name,
@@ -164,6 +169,7 @@ def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachmen
         inline=blank.inline,
         budget=reading.budget,
         passwords=reading.passwords,
+        sought=reading.sought,
     )
     for one in found:
         if one.media in MAILS or one.reason == "link_only":
@@ -173,6 +179,10 @@ def _opened(blank: Attachment, data: bytes, reading: Reading) -> tuple[Attachmen
 
 def _mail_file(blank: Attachment, data: bytes, inner: Part, reading: Reading) -> Iterator[Attachment]:
     """The attached mail itself with its text as a page, then its files."""
+    if (sought := reading.sought) is not None and (
+        sought.lies_elsewhere(blank.path) or sought.catch(blank.path, data, Family.MAIL, blank.media)
+    ):
+        return
     body = text_of_mail(inner, reading)
     subject = text_of(inner.block.first("subject") or b"")[:LABEL]
     pages = (Page(1, body.text, PageForm.TEXT, subject),) if body.text.strip() else ()

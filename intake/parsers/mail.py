@@ -13,6 +13,7 @@ from intake.parsers.limits import Budget, LimitReached, Limits
 from intake.parsers.links import links_of, passwords_in
 from intake.parsers.mime import read_parts
 from intake.parsers.reports import report_of
+from intake.parsers.sought import Caught, Sought
 from triage.values import Address, Link, Message
 
 SUBJECT = 1_000  # characters
@@ -54,6 +55,24 @@ def read_mail(data: Raw, order: Order, limits: Limits | None = None) -> Message:
         report=report,
         faults=tuple(reading.faults),
     )
+
+
+def find_file(data: Raw, path: str, passwords: tuple[str, ...], limits: Limits | None = None) -> Caught | None:
+    """The file of a mail that stands at a path, reached as `read_mail` reaches it; None when there is none.
+
+    Raises LimitReached and MemoryError as `read_mail` does.
+    """
+    budget = Budget(limits or Limits())
+    root = read_parts(data, budget.limits)
+    sought = Sought(path)
+    reading = Reading(budget, report=report_of(root, budget.limits) is not None, sought=sought)
+    body = text_of_mail(root, reading)
+    parted = part_history(body.text, text_of(root.block.first("subject") or b"")[:SUBJECT])
+    reading.passwords = tuple(dict.fromkeys((*passwords, *passwords_in(parted.text))))
+    for _ in files_of(root, body, reading):
+        if sought.caught is not None:
+            break
+    return replace(sought.caught, passwords=reading.passwords) if sought.caught is not None else None
 
 
 def _each_once(links: list[Link]) -> tuple[Link, ...]:

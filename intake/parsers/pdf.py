@@ -32,7 +32,7 @@ _SMALLEST: Final = (
 )
 
 
-class _Refused(Exception):
+class Refused(Exception):
     """pdfium does not open this file; the reason is its message."""
 
 
@@ -43,15 +43,16 @@ def read_pdf(data: bytes, budget: Budget, passwords: tuple[str, ...]) -> tuple[F
     """
     check_streams(data)
     try:
-        with _opened(data, passwords) as document:
+        with opened(data, passwords) as document:
             return _read(document, budget), tuple(embedded(document, budget))
-    except _Refused as refusal:
+    except Refused as refusal:
         reason = str(refusal)
         return held(reason, Readability.ENCRYPTED if reason == "encrypted" else Readability.DAMAGED), ()
 
 
 @contextmanager
-def _opened(data: bytes, passwords: tuple[str, ...]) -> Iterator[Any]:
+def opened(data: bytes, passwords: tuple[str, ...]) -> Iterator[Any]:
+    """A document of pdfium, closed at the end. Raises Refused."""
     document = None
     for password in ("", *passwords):
         document = pdfium.FPDF_LoadMemDocument64(data, len(data), password.encode())
@@ -59,9 +60,9 @@ def _opened(data: bytes, passwords: tuple[str, ...]) -> Iterator[Any]:
             break
         error = pdfium.FPDF_GetLastError()
         if error != pdfium.FPDF_ERR_PASSWORD:
-            raise _Refused(_ERRORS.get(error, "damaged"))
+            raise Refused(_ERRORS.get(error, "damaged"))
     if not document:
-        raise _Refused("encrypted")
+        raise Refused("encrypted")
     try:
         yield document
     finally:
@@ -71,7 +72,7 @@ def _opened(data: bytes, passwords: tuple[str, ...]) -> Iterator[Any]:
 def _read(document: Any, budget: Budget) -> Found:
     count = pdfium.FPDF_GetPageCount(document)
     if count < 1:
-        raise _Refused("damaged")
+        raise Refused("damaged")
     if count > budget.limits.pdf_pages:
         return held("limit:pdf_pages", Readability.OVER_LIMIT, page_count=count)
     budget.count_pages(count)
