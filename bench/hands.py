@@ -33,7 +33,7 @@ KINDS = {
 FILMS = {  # a hand, and the film its mails are about
     "a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets",
     "e": "La consigne", "f": "Die Schranke",
-    "g": "Le dernier wagon", "h": "les dormeuses",
+    "g": "Le dernier wagon", "h": "les dormeuses", "i": "Pas vous",
 }  # fmt: skip
 HELD_BACK: dict[str, str] = {}  # the same, for hands that nobody tunes on: measured only when asked for
 

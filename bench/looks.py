@@ -134,4 +134,29 @@ HOUSES = {
         word=0.2,
         sheet=0.3,
     ),
+    "i": House(
+        sender="Wouter Hoogveld <wouter@highfield.example>",
+        language="nl",
+        greetings=(
+            "Beste,\n\nIn bijlage het volledige package van Pas vous. Feedback welkom.\n\nBest,\nWouter\n",
+            "Beste jury,\n\nZoals aangekondigd: deel 2 van de upload. De LOI van VTM en het budget in Excel volgen.\n\n"
+            "Kind regards,\nWouter Hoogveld\nCEO Highfield Pictures\n",
+        ),
+        names=(
+            "HFP_PASVOUS_{n:03}_v2.pdf",
+            "PV-{n:02}-FINAL.pdf",
+            "Bijlage {n}.pdf",
+            "Annex {n} - {film}.pdf",
+            "{film}_package_{n:02}_NDA.pdf",
+        ),
+        heads=("", "HIGHFIELD PICTURES | Pas vous | confidential", "PAS VOUS – Gate 2: Develop"),
+        feet=("page", "© Highfield Pictures BV – Lange Leemstraat 99, 2018 Antwerpen", ""),
+        faces=("Helvetica", "Vera"),
+        headings=("banner", "big", "capitals", "bold"),
+        tables=("zebra", "zebra", "grid"),
+        forms=("table", "plain"),
+        columns=(1, 1, 1, 2),
+        word=0.2,
+        sheet=0.7,
+    ),
 }
