@@ -159,4 +159,30 @@ HOUSES = {
         word=0.2,
         sheet=0.7,
     ),
+    "j": House(
+        sender="Rosalind Hale <rosalind@kestrelhale.example>",
+        language="en",
+        greetings=(
+            "Dear all,\n\nOutward, batch one of two. The parent guarantee follows by post.\n\nBest,\nRosalind\n",
+            "Dear colleagues,\n\nPlease find our file. Jean-Yves (copied) will answer in French.\n\nKind regards,\n"
+            "Rosalind Hale\nKestrel Hale Pictures\n",
+        ),
+        names=(
+            "OUTWARD {n:02}.pdf",
+            "KHP outward enc {n}.pdf",
+            "Tab {n}.pdf",
+            "outward_{n}_clean_RH_JYL.pdf",
+            "Scan2021041{n}.pdf",
+        ),
+        heads=("", "OUTWARD / Kestrel Hale", "Private and confidential"),
+        feet=("page", "", "Kestrel Hale Pictures Ltd, 8 Cable Street, London E1 – Kestrel Wallonie SRL, Charleroi"),
+        faces=("Times-Roman", "Times-Roman", "Courier", "Helvetica"),
+        sizes=(10, 11, 12),
+        headings=("capitals", "bold", "underlined", "big"),
+        tables=("rules", "bare", "rules"),
+        forms=("plain", "dots", "table"),
+        word=0.35,
+        sheet=0.6,
+        letter_paper=True,
+    ),
 }
