@@ -15,6 +15,7 @@ from config.settings import Settings
 from intake.mailbox import MailboxUnreachable
 from intake.receive import Received, receive_all
 from notifier.deliver import Delivered, Sender, deliver_due
+from notifier.notices import deliver_notices
 from storage.checkpoints import checkpoint
 from storage.keys import read_seed
 from storage.ledger import ledger_of
@@ -107,7 +108,9 @@ def send_once(settings: Settings) -> Delivered:
     with ProcessLock(settings.data, SENDER):
         store = Store.open(settings.database)
         try:
-            return deliver_due(sender_of(settings, store, None))
+            sender = sender_of(settings, store, None)
+            deliver_notices(sender)
+            return deliver_due(sender)
         finally:
             store.close()
 
@@ -139,6 +142,7 @@ def keep_house(settings: Settings, store: Store) -> None:
 
 def _round(sender: Sender) -> None:
     try:
+        deliver_notices(sender)
         done = deliver_due(sender)
     except StoreUnavailable as error:
         log.error("sending failed, it will be tried again", why=str(error))

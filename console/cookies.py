@@ -11,7 +11,7 @@ from starlette.responses import Response
 from console.office import Office
 from console.visit import token_for
 
-SESSION, DOOR, WORD = "guichet", "guichet-door", "guichet-word"
+SESSION, DOOR, WORD, ASKED = "guichet", "guichet-door", "guichet-word", "guichet-asked"
 WORD_SECONDS = 60
 
 

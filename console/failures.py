@@ -61,6 +61,12 @@ def too_large(visit: Visit) -> Response:
     return _page(visit, 413, say("Cet envoi est trop grand."), say("Rien n’a été gardé. Envoyez un texte plus court."))
 
 
+def too_often(visit: Visit) -> Response:
+    """More tries than a person needs."""
+    say = visit.speech.say
+    return _page(visit, 429, say("Trop d’essais."), say("Attendez quinze minutes, puis recommencez."))
+
+
 def conflict(visit: Visit, what: str, do: str) -> Response:
     """Somebody else, or a new mail, was faster: nothing was done."""
     return _page(visit, 409, what, do)

@@ -1,13 +1,14 @@
 """Everything the desk's pages work with, in one value."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from config.settings import Fund
 from config.settings import Vault as VaultFolders
+from console.limits import Counter
 from storage.opener import Opener
 from storage.store import Store
 from storage.vault import Vault
@@ -34,6 +35,7 @@ class Office:
     zone: ZoneInfo
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]
+    counter: Counter = field(default_factory=Counter)
     ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
 
     @property

@@ -1,12 +1,13 @@
-"""The door: who comes in, and how they leave."""
+"""The door: who comes in by which way, and how they leave. The ways themselves are in signin_*.py."""
 
 import secrets
 
 from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
-from console import cookies
+from console import cookies, failures
 from console.browsers import browser_of
+from console.limits import TRIES_FROM_ONE
 from console.me import local_path
 from console.pages import page
 from console.visit import Visit
@@ -20,7 +21,7 @@ def door(visit: Visit) -> Response:
     """Ask who it is."""
     if visit.account is not None:
         return RedirectResponse(local_path(visit.query("next")) or "/", status_code=303)
-    return page(visit, "login.html", next=local_path(visit.query("next")))
+    return page(visit, "login.html", next=local_path(visit.query("next")), fault="", address="")
 
 
 def invitation(visit: Visit) -> Response:
@@ -28,7 +29,7 @@ def invitation(visit: Visit) -> Response:
     with visit.office.store.reading() as db:
         account = sittings.invited(db, visit.part("token"), visit.now)
     if account is None:
-        return page(visit, "login_gone.html", status=410)
+        return _gone(visit)
     return page(visit, "login_link.html", token=visit.part("token"), name=account.shown_name)
 
 
@@ -36,10 +37,8 @@ def accept(visit: Visit) -> Response:
     """Come in by the link."""
     with visit.office.store.writing() as db:
         account = sittings.use_link(db, visit.part("token"), visit.now)
-        token = _begin(visit, db, account, "link") if account is not None else ""
-    if not token:
-        return page(visit, "login_gone.html", status=410)
-    return welcome(visit, token, "/")
+        token = begin(visit, db, account, "link") if account is not None else ""
+    return welcome(visit, token, "/") if token else _gone(visit)
 
 
 def leave(visit: Visit) -> Response:
@@ -52,16 +51,23 @@ def leave(visit: Visit) -> Response:
     return response
 
 
-def welcome(visit: Visit, token: str, to: str) -> Response:
-    """Give the browser its session."""
-    response = RedirectResponse(local_path(to) or "/", status_code=303)
-    cookies.put(response, visit.office, cookies.SESSION, token, LONGEST)
-    return response
-
-
-def _begin(visit: Visit, db: Session, account: Account, way: str) -> str:
+def begin(visit: Visit, db: Session, account: Account, way: str) -> str:
     """Open a session; its token, of which only the browser has the text."""
     token = secrets.token_urlsafe(32)
     browser = browser_of(visit.request.headers.get("user-agent", ""))
     sittings.begin(db, account, token, way=way, browser=browser, now=visit.now)
     return token
+
+
+def welcome(visit: Visit, token: str, to: str) -> Response:
+    """Give the browser its session, and a new door for the next person at this machine."""
+    response = RedirectResponse(local_path(to) or "/", status_code=303)
+    cookies.put(response, visit.office, cookies.SESSION, token, LONGEST)
+    cookies.put(response, visit.office, cookies.DOOR, secrets.token_urlsafe(32))
+    return response
+
+
+def _gone(visit: Visit) -> Response:
+    if not visit.office.counter.allows(TRIES_FROM_ONE, visit.address, visit.now):
+        return failures.too_often(visit)
+    return page(visit, "login_gone.html", status=410)

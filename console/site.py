@@ -9,7 +9,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.routing import Route as Address
 
-from console import failures, me, probe, signin, static, today
+from console import failures, me, probe, signin, signin_mail, static, today
 from console.gate import Headers, Route, guarded, signed_in, visit_of
 from console.office import Office
 from console.rights import Right
@@ -20,6 +20,9 @@ ROUTES: tuple[Route, ...] = (
     # the door
     Route("GET", "/", today.first_page, Right.OWN, "first_page"),
     Route("GET", "/login", signin.door, Right.ANYONE, "door"),
+    Route("POST", "/login/letter", signin_mail.ask, Right.ANYONE, "ask"),
+    Route("GET", "/login/code", signin_mail.code_page, Right.ANYONE, "code_page"),
+    Route("POST", "/login/code", signin_mail.enter_code, Right.ANYONE, "enter_code"),
     Route("GET", "/login/{token}", signin.invitation, Right.ANYONE, "invitation"),
     Route("POST", "/login/{token}", signin.accept, Right.ANYONE, "accept"),
     Route("POST", "/logout", signin.leave, Right.OWN, "leave"),

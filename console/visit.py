@@ -42,6 +42,11 @@ class Visit:
         """What each form of this browser carries: nobody else can know it."""
         return token_for(self.secret, "form")
 
+    @property
+    def address(self) -> str:
+        """The network address that asks; for counting, never kept."""
+        return self.request.client.host if self.request.client else ""
+
     def may(self, right: Right) -> bool:
         """Whether the person may do a thing; for showing or leaving out a button."""
         return rights(self.account.role if self.account else None, right)

@@ -389,6 +389,27 @@ class SigninRow(Row):
     used_at: Mapped[datetime | None]
 
 
+class NoticeRow(Row):
+    """A mail to one of our own people, with an invitation. It dies young: no proof copy, no hold, no second thought."""
+
+    __tablename__ = "notice"
+    __table_args__ = (Index("ix_notice_state_id", "state", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    state: Mapped[LetterState]  # queued, sending, and then sent, uncertain or failed
+    recipient: Mapped[str] = mapped_column(Said)
+    token: Mapped[str] = mapped_column(String(40), unique=True)
+    made_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    ends_at: Mapped[datetime]  # after that nobody wants it
+    attempts: Mapped[int] = mapped_column(default=0)
+    answer: Mapped[str] = mapped_column(Said, default="")  # reply codes only
+    posting_sha256: Mapped[str] = mapped_column(String(64))
+    posting_size: Mapped[int]
+    posting_plain: Mapped[int]
+
+
 class PasskeyRow(Row):
     """A passkey's public half."""
 

@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import httpx
@@ -38,6 +38,7 @@ from storage.vault import Vault
 from tests import installations
 from tests.installations import FUND, Installation, desk_of, install, live_calls, shipped_kinds
 
+T = TypeVar("T")
 SCENARIOS = ("01-complete", "02-missing-then-supplement", "04-question", "07-late")
 NOW = datetime(2021, 4, 17, 8, 12, tzinfo=UTC)  # the morning after the deadline of the shipped call
 ZONE = ZoneInfo("Europe/Brussels")
@@ -174,3 +175,13 @@ def copied(made: Installation, folder: Path) -> Installation:
     """The same installation in another folder, for one test to change."""
     shutil.copytree(made.folder, folder)
     return replace(installations.Installation.read(folder), address=made.address, host=made.host)
+
+
+def until(what: Callable[[], T | None], seconds: float = 10) -> T:
+    """Wait for something that happens behind an answer."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if (found := what()) is not None:
+            return found
+        time.sleep(0.02)
+    raise AssertionError("it did not happen")

@@ -1,13 +1,18 @@
 """The door: who comes in, by what, and how often."""
 
+import re
 from datetime import timedelta
+from email import message_from_bytes
 
 import pytest
 
+from console.me import local_path
+from storage.notices import Notice, claim_notice
+from storage.opener import Opener
 from storage.sittings import invite, open_sittings
 from storage.states import Role
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk
+from tests.console.desk import NOW, Caller, Desk, until
 
 LINK = "L" * 43
 
@@ -73,3 +78,89 @@ def test_a_person_comes_in_by_their_link(bare_desk: Desk, look: Look) -> None:
         page.wait_for_url("**/today")
         assert page.get_by_role("heading", level=1).inner_text() == "Bonjour Inès."
         assert sight.axe() == []
+
+
+def letter_to(desk: Desk, caller: Caller, role: Role = Role.STAFF) -> tuple[str, str]:
+    """Ask for a letter, let the sender open it; its code and its link."""
+    address = desk.account(role).address
+    assert caller.post("/login/letter", at="/login", address=address, next="/me").status_code == 303
+    notice = until(lambda: claimed(desk))
+    mail = message_from_bytes(Opener(desk.made.vault, desk.made.outbox_identity).open_blob(notice.posting))
+    text = mail.get_payload(decode=True).decode()
+    assert (mail["To"], mail["Auto-Submitted"]) == (f"<{address}>", "auto-generated")
+    return re.findall(r"^(\d{3}) (\d{3})\r?$", text, re.MULTILINE)[0], re.findall(r"/login/(\S{43})", text)[0]
+
+
+def claimed(desk: Desk) -> Notice | None:
+    """What the sender takes, once it is there."""
+    with desk.office.store.writing() as db:
+        return claim_notice(db, NOW)
+
+
+def test_the_code_of_the_letter_opens_the_door_in_the_browser_that_asked(bare_desk: Desk) -> None:
+    caller = bare_desk.caller()
+    code, _ = letter_to(bare_desk, caller)
+
+    answer = caller.post("/login/code", at="/login/code", code=" ".join(code))
+
+    assert answer.headers["location"] == "/me"
+    assert caller.get("/me").status_code == 200
+
+
+def test_the_code_opens_nothing_in_another_browser(bare_desk: Desk) -> None:
+    code, _ = letter_to(bare_desk, bare_desk.caller())
+    other = bare_desk.caller()
+    letter_to(bare_desk, other)
+
+    assert other.post("/login/code", at="/login/code", code="".join(code)).status_code == 422
+
+
+def test_five_wrong_codes_spoil_the_letter(bare_desk: Desk) -> None:
+    caller = bare_desk.caller()
+    code, _ = letter_to(bare_desk, caller)
+    wrong = "000000" if code != ("000", "000") else "000001"
+    for _ in range(5):
+        assert caller.post("/login/code", at="/login/code", code=wrong).status_code == 422
+
+    assert caller.post("/login/code", at="/login/code", code="".join(code)).status_code == 422
+
+
+def test_the_link_of_the_letter_works_in_any_browser(bare_desk: Desk) -> None:
+    _, link = letter_to(bare_desk, bare_desk.caller())
+    phone = bare_desk.caller()
+
+    assert phone.post(f"/login/{link}", at=f"/login/{link}").status_code == 303
+    assert phone.get("/today").status_code == 200
+
+
+def test_an_unknown_address_gets_the_same_answer_and_no_letter(bare_desk: Desk) -> None:
+    caller = bare_desk.caller()
+
+    answer = caller.post("/login/letter", at="/login", address="eve@intruder.example", next="")
+
+    assert (answer.status_code, answer.headers["location"]) == (303, "/login/code")
+    assert claimed(bare_desk) is None
+
+
+def test_an_address_gets_so_many_letters_an_hour_and_no_more(bare_desk: Desk) -> None:
+    caller = bare_desk.caller()
+    for _ in range(8):
+        caller.post("/login/letter", at="/login", address=bare_desk.account(Role.STAFF).address, next="")
+
+    taken = [notice for _ in range(8) if (notice := claimed(bare_desk))]
+
+    assert len(taken) == 5
+
+
+def test_a_browser_that_asks_without_end_is_told_to_wait(bare_desk: Desk) -> None:
+    caller = bare_desk.caller()
+    answers = [
+        caller.post("/login/letter", at="/login", address=f"a{number}@x.example", next="") for number in range(21)
+    ]
+
+    assert [answer.status_code for answer in answers[-2:]] == [303, 429]
+
+
+def test_the_next_page_is_never_somebody_elses(bare_desk: Desk) -> None:
+    for address in ("//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil.example"):
+        assert local_path(address) == ""
