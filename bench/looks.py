@@ -185,4 +185,30 @@ HOUSES = {
         sheet=0.6,
         letter_paper=True,
     ),
+    "k": House(
+        sender="Guido Schumacher <schumacher@hochvenn.example>",
+        language="de",
+        greetings=(
+            "Sehr geehrte Damen und Herren,\n\nanbei unser Antrag »Neunundzwanzig«.\n\nMit freundlichen Grüßen\n"
+            "Guido Schumacher\n",
+            "Guten Tag,\n\nhier der zweite Teil der Anlagen; der Bescheid der Gemeinschaft wird nachgereicht.\n"
+            "Bonjour, voici la suite de notre envoi, en allemand et en français.\n\nG. Schumacher\n",
+        ),
+        names=(
+            "Anlage_{n:02}.pdf",
+            "NEUN_{n}_Stand_0421.pdf",
+            "29-{n:03}.pdf",
+            "Dokument {n} (2).pdf",
+            "hochvenn_{n}_de.pdf",
+        ),
+        heads=("", "Hochvenn Serien GmbH · Gospertstraße 51 · 4700 Eupen", "NEUNUNDZWANZIG – Stand 13.04.2021"),
+        feet=("", "page", "Hochvenn Serien GmbH – UN 0558.220.903 – Seite"),
+        faces=("Helvetica", "Vera", "Times-Roman"),
+        headings=("bold", "numbered", "big", "underlined"),
+        tables=("grid", "rules", "bare"),
+        forms=("plain", "table", "dots"),
+        word=0.3,
+        sheet=0.6,
+        scan=0.08,
+    ),
 }
