@@ -33,6 +33,7 @@ from bench.plain import escaped, padded
 LABEL = re.compile(r"^[^:|]{2,60} ?: +\S|^[^:|]{2,60} ?:$")
 FORMS = frozenset({"sheet", "ownform", "otherform", "minimis", "bank", "idcard", "registration", "mandate", "teaser"})
 NUMBER = re.compile(r"^[-–]?[€$]?\s*[\d.,' %]+\s*(?:€|EUR|k€|K|%|k|M€)?$")
+TYPED = str.maketrans({"☒": "[x]", "☐": "[ ]", "✓": "x", "✗": "-", "→": "->", "Ł": "L", "ź": "z"})  # no face has these
 for _name in ("Vera", "VeraBd"):
     pdfmetrics.registerFont(TTFont(_name, str(Path(reportlab.__file__).parent / "fonts" / f"{_name}.ttf")))
 
@@ -131,7 +132,7 @@ def set_text(text: Text, title: str, look: Look, number: int) -> list[Flowable]:
         look = replace(look, face="Courier", size=12, leading=1.0, justified=False, columns=1)
     body, parts = body_style(look), heading_of(title, look, number) if title else []
     rows: list[list[str]] = []
-    for line in (*text.lines, ""):
+    for line in (*(line.translate(TYPED) for line in text.lines), ""):
         shown = field_of(line, look) if text.what in FORMS and LABEL.match(line) else line
         if isinstance(shown, list) or "|" in line:
             rows.append(shown if isinstance(shown, list) else [cell.strip() for cell in line.split("|")])

@@ -211,4 +211,31 @@ HOUSES = {
         sheet=0.6,
         scan=0.08,
     ),
+    "l": House(
+        sender="Nele Claes <nele@tiktak.example>",
+        language="fr",
+        greetings=(
+            "Hello !\n\nVoilà Mousse. FR/NL/EN door elkaar, sorry.\n\nNele\n",
+            "Bonjour, dag,\n\nLa suite. L'animatic n'existe pas encore, la lettre d'OUFtivi arrive demain.\n\nBises,\n"
+            "Nele (TikTak)\n",
+        ),
+        names=(
+            "{film}_{n}.pdf",
+            "mousse{n:02} (nele).pdf",
+            "export-{n}.pdf",
+            "MOS_{n}_print.pdf",
+            "tt_{n:03}_v3_v4.pdf",
+        ),
+        heads=("", "", "MOUSSE · MOS · MOSS"),
+        feet=("", "page", "TikTak – rue du Moulin 3 – Ath"),
+        faces=("Vera", "Vera", "Helvetica", "Courier"),
+        sizes=(9, 11, 13),
+        headings=("big", "banner", "lower", "bold"),
+        tables=("bare", "zebra", "bare"),
+        forms=("plain", "plain", "table"),
+        columns=(1, 2),
+        word=0.15,
+        sheet=0.6,
+        scan=0.06,
+    ),
 }
