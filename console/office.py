@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from config.settings import Fund
 from config.settings import Vault as VaultFolders
 from console.limits import Counter
+from console.memory import Openings, Presence
 from storage.opener import Opener
 from storage.store import Store
 from storage.vault import Vault
@@ -37,6 +38,8 @@ class Office:
     randomness: Callable[[int], bytes]
     counter: Counter = field(default_factory=Counter)
     ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
+    openings: Openings = field(default_factory=Openings)
+    presence: Presence = field(default_factory=Presence)
 
     @property
     def secure(self) -> bool:

@@ -64,7 +64,7 @@ class Correspondence:
 
     fund: Fund
     house: House
-    smtp: Smtp
+    sender: str  # our From address
     kinds: Kinds
 
 
@@ -88,7 +88,7 @@ def compose(  # noqa: PLR0913 - a letter is made of all these values; each is na
     `next_call` lets a LATE letter name the following session. The text is the neutral one for tiers 0 and 1, and the
     receipt's where a letter has no ground for what it says; such a letter never leaves alone.
     """
-    by = Correspondence(fund, house, smtp, kinds)
+    by = Correspondence(fund, house, smtp.sender, kinds)
     text = words_of(plan, advice, message, by, reference=reference, call=call, now=now, next_call=next_call)
     return enclose(plan, text, message, by, message_id=message_id, now=now)
 
@@ -215,7 +215,7 @@ def _headers(
     thread += [("References", " ".join(references))] if references else []
     return [
         ("Date", format_datetime(now.astimezone(ZoneInfo(DEFAULT_ZONE)))),
-        ("From", mailbox(by.fund.short_name, by.smtp.sender)),
+        ("From", mailbox(by.fund.short_name, by.sender)),
         ("To", to),
         ("Subject", encoded(subject)),
         ("Message-ID", message_id),

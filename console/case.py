@@ -1,0 +1,184 @@
+"""One dossier as the desk works on it: read, reckoned with what people settled, with the letter that is due.
+
+Nothing here changes anything; console/deeds.py does.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from console.office import Office
+from console.openings import edit_of, reading_of
+from notifier.blocks import Block, Edit, as_letter, conflicts, merged, text_of
+from notifier.letters import Correspondence, Text, words_of
+from storage.accounts import Account
+from storage.casefile import CaseFile, Mail, casefile
+from storage.letters import Letter
+from storage.vault import EnvelopeRef
+from triage.deadlines import call_after, call_named
+from triage.due import Due, Point, Written, points_of, reply_to
+from triage.replies import reply_language
+from triage.settled import Settlement, message_of, settled_of
+from triage.values import Address, Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, Piece, Route
+from triage.whole import Part, Whole, files_of, newest_of, tier_of_part, whole_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The letter that is due, as it stands: the machine's words, a person's, and what of both would leave."""
+
+    due: Due
+    plan: LetterPlan
+    text: Text  # the machine's
+    blocks: tuple[Block, ...]
+    edit: Edit | None
+    answered: Part  # the message whose thread it goes on, and whose files it names
+    row: Letter | None  # as the outbox has it
+    dossier: int
+    envelope: EnvelopeRef  # it is sealed beside the message that it answers
+
+    @property
+    def questions(self) -> int:
+        """Paragraphs that a person changed and whose facts changed since."""
+        return conflicts(self.blocks)
+
+    @property
+    def unwritten(self) -> bool:
+        """An answer is a person's to write: the machine's frame alone says nothing."""
+        return self.due.kind is LetterKind.ANSWER and self.edit is None
+
+    @property
+    def final(self) -> Text:
+        """What would leave."""
+        return replace(self.text, blocks=as_letter(text_of(self.blocks), self.text.blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A dossier with everything the desk shows of it. `unread` are messages whose reading cannot be opened."""
+
+    file: CaseFile
+    parts: tuple[Part, ...]
+    call: Call | None
+    whole: Whole
+    points: tuple[Point, ...]
+    reply: Reply | None
+    unread: tuple[Mail, ...]
+
+    @property
+    def reference(self) -> str:
+        """The dossier's name on every page."""
+        return self.file.dossier.reference
+
+    def part(self, number: int) -> Part | None:
+        """One message."""
+        return next((part for part in self.parts if part.number == number), None)
+
+    def mail(self, number: int) -> Mail | None:
+        """One message's row."""
+        return next((mail for mail in self.file.mails if mail.id == number), None)
+
+
+def open_case(office: Office, reference: str, person: Account, now: datetime) -> Case | None:
+    """Open a dossier for a person. None when there is none; raises VaultError when the vault cannot be opened."""
+    with office.store.reading() as db:
+        file = casefile(db, reference)
+    return case_of(office, file, person, now) if file is not None else None
+
+
+def case_of(office: Office, file: CaseFile, person: Account, now: datetime) -> Case:
+    """Read a dossier's messages and reckon it up."""
+    parts = tuple(
+        Part(mail.id, reading.message, reading.advice)
+        for mail in file.mails
+        if mail.reading is not None
+        for reading in (reading_of(office, mail.reading, person, now),)
+    )
+    unread = tuple(mail for mail in file.mails if mail.reading is None)
+    return reckoned(office, file, parts, unread, file.settlements, person, now)
+
+
+def reckoned(
+    office: Office,
+    file: CaseFile,
+    parts: tuple[Part, ...],
+    unread: tuple[Mail, ...],
+    settlements: Iterable[Settlement],
+    person: Account,
+    now: datetime,
+) -> Case:
+    """The dossier with these settlements in place of those on record."""
+    settled = settled_of(settlements)
+    call = call_named(file.dossier.call, office.calls)
+    whole = whole_of(parts, settled, call)
+    case = Case(file, parts, call, whole, points_of(parts, whole, file.held), None, unread)
+    written = tuple(
+        Written(one.id, one.message, one.kind, one.state, one.composed_at, one.queued_at) for one in file.letters
+    )
+    due = reply_to(parts, whole, written, call, held=frozenset(file.held), now=now)
+    return case if due is None else replace(case, reply=_reply(office, case, due, person, now))
+
+
+def correspondence(office: Office) -> Correspondence:
+    """Who writes the fund's letters."""
+    return Correspondence(office.fund, office.house, office.sender, office.kinds)
+
+
+def known_now(case: Case, part: Part) -> Advice:
+    """The advice on a message as if it were given now: with the whole dossier, and people's word."""
+    paths = {place: file.path for place, file in files_of(part).items()}
+    own = (piece for piece in case.whole.pieces if message_of(piece.attachment) == part.number)
+    pieces: tuple[Piece, ...] = tuple(replace(p, attachment=paths.get(p.attachment, "")) for p in own)
+    facts = replace(case.whole.facts, promised=() if case.whole.complete else case.whole.facts.promised)
+    return replace(
+        part.advice,
+        tier=tier_of_part(part, case.whole.settled),
+        route=Route.HOLD if case.points else Route.FILE,
+        facts=facts,
+        pieces=pieces,
+        standings=case.whole.standings,
+    )
+
+
+def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime) -> Reply:
+    part, mail = case.part(due.message), case.mail(due.message)
+    assert part is not None  # noqa: S101 - a letter is due to one of these messages
+    assert mail is not None  # noqa: S101
+    recipient = _recipient(case, part)
+    answered = newest_of(p for p in case.parts if p.message.sender.address.lower() == recipient.address.lower()) or part
+    if due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
+        answered = part
+    call = case.call
+    language = reply_language(answered.message, case.whole.facts, None, call) if call else "fr"
+    plan = LetterPlan(due.kind, language, recipient, Dispatch.DRAFT)
+    text = words_of(
+        plan,
+        known_now(case, answered),
+        answered.message,
+        correspondence(office),
+        reference=case.reference,
+        call=call,
+        now=now,
+        next_call=call_after(answered.advice.received_at, office.calls),
+        signer=person.shown_name,
+        marked=True,
+    )
+    row = next((one for one in case.file.letters if (one.message, one.kind) == (due.message, due.kind)), None)
+    edit = _edit(office, case, row, person, now)
+    return Reply(due, plan, text, merged(edit, text.blocks), edit, answered, row, case.file.dossier.id, mail.envelope)
+
+
+def _recipient(case: Case, part: Part) -> Address:
+    """Who wrote, when they are of the dossier; else its contact: a stranger's message gives no right to its replies."""
+    known = case.file.correspondents
+    if part.message.sender.address.lower() in known or not known:
+        return part.message.sender
+    return case.whole.facts.contact if case.whole.facts.contact.address else Address("", sorted(known)[0])
+
+
+def _edit(office: Office, case: Case, row: Letter | None, person: Account, now: datetime) -> Edit | None:
+    if row is None or row.edit is None or row.state not in {LetterState.DRAFT, LetterState.SUPPRESSED}:
+        return None
+    mail = case.mail(row.message)
+    ref = next((ref for ref in mail.blobs if ref.name == row.edit), None) if mail else None
+    return edit_of(office, ref, person, now) if ref is not None else None

@@ -1,0 +1,329 @@
+"""What people do to a dossier: settle, undo, write, approve, take back, lay aside. Each is one transaction.
+
+A deed is reckoned from what the dossier was (`revision`) and written only if it still is: a colleague who was faster
+makes it reckoned again, and an approval refused. Letters are sealed before the row names them (RULES §4); what a deed
+that came to nothing has sealed is swept away later.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from console.case import Case, Reply, correspondence, open_case, reckoned
+from console.office import Office
+from console.openings import edit_bytes
+from notifier.blocks import Edit, answered, edited, merged, typed
+from notifier.ids import letter_message_id, new_token
+from notifier.letters import enclose
+from storage import drafts
+from storage.accounts import Account
+from storage.casefile import Reckoned, put_reckoned, state_after
+from storage.drafts import SealedLetter
+from storage.letters import Letter, hold_letter
+from storage.settlements import Saying, add_settlement, undo_settlement
+from triage.due import REPLY
+from triage.settled import Act, Settlement
+from triage.values import LetterKind
+
+TRIES = 4  # of a deed that others keep overtaking
+PROVISIONAL = 1 << 60  # numbers of settlements that have none yet: later than all others
+
+
+class Refusal(StrEnum):
+    """Why a deed was not done; nothing was changed."""
+
+    GONE = "gone"  # no such dossier, letter or settlement
+    STALE = "stale"  # the dossier changed since the page was drawn
+    DOUBTS = "doubts"  # something must be looked at first
+    QUESTIONS = "questions"  # a paragraph waits for an answer
+    UNWRITTEN = "unwritten"  # nobody wrote the answer yet
+    SILENT = "silent"  # the call only looks on
+    NOTHING = "nothing"  # no letter is due, or it is on its way
+    BUSY = "busy"  # others kept changing it
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a deed: the dossier after it, and the numbers to undo it by."""
+
+    case: Case
+    settlements: tuple[int, ...] = ()
+    letter: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Who does a deed, at which desk, when."""
+
+    office: Office
+    person: Account
+    now: datetime
+
+    @property
+    def by(self) -> str:
+        """The name in the journal."""
+        return self.person.name
+
+    @property
+    def role(self) -> str:
+        """The role in the journal."""
+        return self.person.role.value
+
+
+def settle(hand: Hand, reference: str, *sayings: Saying) -> Done | Refusal:
+    """Let a person's word count: checklist, draft and queue follow at once."""
+
+    def write(db: Session, case: Case) -> tuple[int, ...]:
+        said = (replace(saying, dossier=case.file.dossier.id) for saying in sayings)
+        return tuple(add_settlement(db, one, by=hand.by, role=hand.role, now=hand.now) for one in said)
+
+    def after(case: Case) -> tuple[Settlement, ...]:
+        return (*case.file.settlements, *_provisional(sayings, hand))
+
+    return _change(hand, reference, "settle", after, write)
+
+
+def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:
+    """Take one settlement out of the reckoning; what it had closed waits again."""
+
+    def write(db: Session, case: Case) -> tuple[int, ...]:
+        one = _settlement(case, number)
+        undone = undo_settlement(db, number, by=hand.by, role=hand.role, now=hand.now)
+        if undone and one is not None and (one.act, one.key) == (Act.SEEN, REPLY):
+            holds = drafts.holds_settled_at(db, case.file.dossier.id, one.at)
+            drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+        return (number,) if undone else ()
+
+    def after(case: Case) -> tuple[Settlement, ...]:
+        return tuple(replace(s, undone_at=hand.now) if s.id == number else s for s in case.file.settlements)
+
+    def waits(case: Case) -> bool:
+        one = _settlement(case, number)
+        return _waits(case) or (one is not None and (one.act, one.key) == (Act.SEEN, REPLY))
+
+    return _change(hand, reference, "undo", after, write, waits)
+
+
+def write_reply(hand: Hand, reference: str, text: str) -> Done | Refusal:
+    """Keep a person's text for the letter that is due. An unchanged text is no edit."""
+
+    def edit(reply: Reply) -> Edit | None:
+        mine = edited(text)
+        base = tuple(typed((block,)) for block in reply.text.blocks)
+        own = tuple(reply.text.blocks[base.index(block)] if block in base else block for block in mine)
+        return None if own == reply.text.blocks else Edit(reply.text.blocks, own)
+
+    return _rewrite(hand, reference, edit)
+
+
+def answer_question(hand: Hand, reference: str, number: int, *, update: bool) -> Done | Refusal:
+    """Settle what becomes of a paragraph that a person changed and whose facts changed since."""
+
+    def edit(reply: Reply) -> Edit | None:
+        return answered(reply.edit, reply.text.blocks, number, update=update) if reply.edit else None
+
+    return _rewrite(hand, reference, edit)
+
+
+def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
+    """Let the letter leave when its hold is over. Refused when the page it was approved on shows another dossier."""
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    refusal = _why_not(case, revision)
+    if refusal is not None or case is None or case.reply is None:
+        return refusal or Refusal.GONE
+    sealed = _sealed(hand, case.reply)
+    number, kind = case.reply.due.message, case.reply.due.kind
+    with hand.office.store.writing() as db:
+        if not _put(db, hand, case, "approve", waits=False):
+            return Refusal.STALE
+        letter = drafts.approve(
+            db, sealed, due_at=hand.now + hand.office.hold, by=hand.by, role=hand.role, now=hand.now
+        )
+        if letter is None:
+            db.rollback()
+            return Refusal.NOTHING
+        drafts.overtake(db, sealed.dossier or 0, keep=(number, kind), by=hand.by, role=hand.role, now=hand.now)
+        if kind is LetterKind.ANSWER:
+            drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+        else:
+            drafts.settle_holds(db, sealed.dossier or 0, by=hand.by, role=hand.role, now=hand.now)
+    if kind is LetterKind.ANSWER:  # what else the dossier is due comes up again
+        settle(hand, reference)
+    hand.office.ring()
+    return Done(case, letter=letter)
+
+
+def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
+    """Undo an approval while the letter waits for its hold: it is a draft again, with its text."""
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is None:
+        return Refusal.GONE
+    with hand.office.store.writing() as db:
+        if not hold_letter(db, letter.id, hand.now, actor=hand.by, role=hand.role):
+            return Refusal.NOTHING
+        holds = drafts.holds_settled_at(db, case.file.dossier.id, letter.queued_at) if letter.queued_at else ()
+        drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+        if not _put(db, hand, case, "take back", waits=bool(holds)):
+            db.rollback()
+            return Refusal.BUSY
+    return Done(case, letter=letter.id)
+
+
+def lay_aside(hand: Hand, reference: str) -> Done | Refusal:
+    """A person has dealt with what waits, and no letter is owed."""
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is None:
+        return Refusal.GONE
+    waiting = {*case.file.held, *((case.reply.due.message,) if case.reply else ())}
+    sayings = tuple(Saying(Act.SEEN, REPLY, message=number) for number in sorted(waiting))
+
+    def write(db: Session, found: Case) -> tuple[int, ...]:
+        said = (replace(saying, dossier=found.file.dossier.id) for saying in sayings)
+        numbers = tuple(add_settlement(db, one, by=hand.by, role=hand.role, now=hand.now) for one in said)
+        drafts.settle_holds(db, found.file.dossier.id, by=hand.by, role=hand.role, now=hand.now)
+        return numbers
+
+    def after(found: Case) -> tuple[Settlement, ...]:
+        return (*found.file.settlements, *_provisional(sayings, hand))
+
+    return _change(hand, reference, "lay aside", after, write, lambda _: False)
+
+
+# ------------------------------------------------------------------------------------------------------- how it is done
+
+
+def _waits(case: Case) -> bool:
+    """Whether the dossier still waits for a person."""
+    return bool(case.points or case.file.held)
+
+
+def _change(
+    hand: Hand,
+    reference: str,
+    action: str,
+    settlements: Callable[[Case], tuple[Settlement, ...]],
+    write: Callable[[Session, Case], tuple[int, ...]],
+    waits: Callable[[Case], bool] = _waits,
+) -> Done | Refusal:
+    """Reckon the dossier anew, seal its draft, and write both if nobody changed it meanwhile; else once more."""
+    for _ in range(TRIES):
+        case = open_case(hand.office, reference, hand.person, hand.now)
+        if case is None:
+            return Refusal.GONE
+        after = reckoned(hand.office, case.file, case.parts, case.unread, settlements(case), hand.person, hand.now)
+        sealed = _sealed(hand, after.reply) if after.reply and not after.reply.due.silent else None
+        with hand.office.store.writing() as db:
+            if not _put(db, hand, after, action, waits=waits(after)):
+                continue
+            numbers = write(db, case)
+            _put_draft(db, hand, after, sealed)
+            return Done(after, numbers)
+    return Refusal.BUSY
+
+
+def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None]) -> Done | Refusal:
+    """Seal another text of the letter that is due."""
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is None or case.reply is None:
+        return Refusal.GONE if case is None else Refusal.NOTHING
+    edit = change(case.reply)
+    reply = replace(case.reply, edit=edit, blocks=merged(edit, case.reply.text.blocks))
+    sealed = _sealed(hand, reply, new=True)
+    with hand.office.store.writing() as db:
+        if not _put(db, hand, case, "write", waits=_waits(case)):
+            return Refusal.STALE
+        letter = drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
+        if letter is None:
+            db.rollback()
+            return Refusal.NOTHING
+    return Done(replace(case, reply=reply), letter=letter)
+
+
+def _put(db: Session, hand: Hand, case: Case, action: str, *, waits: bool) -> bool:
+    newest = [part.number for part in case.parts if part.brings and part.number not in case.whole.late]
+    dossier = case.file.dossier
+    after = Reckoned(
+        dossier=dossier.id,
+        revision=dossier.revision,
+        newest=max(newest, default=None) if case.whole.standings else None,
+        standings=case.whole.standings,
+        facts=case.whole.facts,
+    )
+    state = state_after(after, dossier.state, waits=waits)
+    return put_reckoned(db, after, state, by=hand.by, role=hand.role, action=action, now=hand.now)
+
+
+def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None) -> None:
+    """The one draft that is due stands in the outbox; others of the dossier are put aside."""
+    keep = (sealed.message, sealed.kind) if sealed else None
+    if case.reply is None or sealed is not None:
+        drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by, role=hand.role, now=hand.now)
+    if sealed is not None and sealed.kind is not LetterKind.REMINDER:
+        drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
+
+
+def _sealed(hand: Hand, reply: Reply, *, new: bool = False) -> SealedLetter:
+    """Compose the letter as it stands and seal it: for staff, for the sender when it may leave, and its edit."""
+    office = hand.office
+    token = new_token(office.randomness(10))
+    header = letter_message_id(token, office.reply_key, office.house.domain)
+    draft = enclose(
+        reply.plan,
+        reply.final,
+        reply.answered.message,
+        correspondence(office),
+        message_id=header,
+        now=hand.now,
+        approved=True,
+    )
+    may_leave = not reply.questions and not reply.unwritten and draft.fault != "forged"
+    changed = office.vault.seal(reply.envelope, f"edit-{token}", edit_bytes(reply.edit)) if new and reply.edit else None
+    kept = reply.row.edit if reply.row is not None and reply.edit is not None else None
+    return SealedLetter(
+        message=reply.due.message,
+        dossier=reply.dossier,
+        kind=reply.plan.kind,
+        language=reply.text.language,
+        recipient=reply.plan.recipient,
+        token=token,
+        message_id=header,
+        archived=office.vault.seal(reply.envelope, f"letter-{token}", draft.data),
+        posting=office.vault.seal_for_outbox(token, draft.data) if may_leave else None,
+        edit=changed.name if changed else kept,
+        edited=changed,
+    )
+
+
+def _why_not(case: Case | None, revision: int) -> Refusal | None:
+    """Why a letter may not be approved now."""
+    if case is None:
+        return Refusal.GONE
+    if case.file.dossier.revision != revision:
+        return Refusal.STALE
+    reply = case.reply
+    if reply is None:
+        return Refusal.NOTHING
+    if case.points and reply.due.kind not in {LetterKind.ANSWER, LetterKind.NEUTRAL}:
+        return Refusal.DOUBTS
+    if reply.due.silent:
+        return Refusal.SILENT
+    if reply.unwritten:
+        return Refusal.UNWRITTEN
+    return Refusal.QUESTIONS if reply.questions else None
+
+
+def _settlement(case: Case, number: int) -> Settlement | None:
+    return next((one for one in case.file.settlements if one.id == number), None)
+
+
+def _provisional(sayings: tuple[Saying, ...], hand: Hand) -> tuple[Settlement, ...]:
+    """Sayings as they will count once they are written."""
+    return tuple(
+        Settlement(
+            PROVISIONAL + place, hand.now, hand.by, one.act, one.key, one.said, one.first, one.last, None, one.message
+        )
+        for place, one in enumerate(sayings)
+    )

@@ -1,0 +1,422 @@
+"""What waits for people, as rows of one morning: from clear columns only, in a constant number of queries.
+
+A dossier stands once, in the first group that fits: a draft without a doubt is ready, with one it is to be checked;
+a message without a dossier is to be matched; a request without an answer is to be reminded of; trouble comes last.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storage.dossiers import DOSSIER, STANDING
+from storage.letters import HOLD, LETTER
+from storage.messages import MESSAGE
+from storage.record import PROPOSAL
+from storage.settlements import COLUMNS as SETTLEMENTS
+from storage.settlements import SETTLEMENT, settlement_of
+from storage.states import DossierState, HoldState, LedgerState
+from triage.due import ASKED, LEFT, OF_SENDER, REMIND_AFTER, REMIND_WITHIN
+from triage.settled import Act, Settlement
+from triage.values import Call, LetterKind, LetterState, LineState, MessageKind, Need, Reason, Timeliness
+
+MOST = 200  # rows of a group; a morning has a dozen
+MET = (LineState.PRESENT, LineState.WAIVED)
+TROUBLE = frozenset({"letter_failed", "letter_uncertain"})
+
+
+class Group(StrEnum):
+    """What a row needs from a person, in the order of a morning."""
+
+    READY = "ready"
+    TO_CHECK = "to check"
+    TO_MATCH = "to match"
+    REMINDERS = "reminders"
+    FAILURES = "failures"
+    READING = "reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A dossier's checklist in counts: met, in doubt and absent lines of those that are asked, by key."""
+
+    met: int = 0
+    unsure: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    promised: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> int:
+        """How many lines are asked of this dossier."""
+        return self.met + len(self.unsure) + len(self.absent) + len(self.promised)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueItem:
+    """One row. `letter` is the draft that waits; `by` who took it; `points` what is to be looked at besides lines."""
+
+    group: Group
+    message: int
+    at: datetime
+    dossier: int | None = None
+    reference: str = ""
+    title: str = ""
+    company: str = ""
+    call: str = ""
+    sender: str = ""
+    kind: MessageKind | None = None
+    timeliness: Timeliness | None = None
+    letter: LetterKind | None = None
+    letter_id: int | None = None
+    language: str = ""
+    lines: Lines = field(default_factory=Lines)
+    points: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()  # titles of dossiers it may belong to
+    by: str = ""
+    answer: str = ""  # reply codes, for a failure
+
+    @property
+    def path(self) -> str:
+        """The row's own page at the desk."""
+        return f"/d/{self.reference}" if self.reference else f"/m/{self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The rows that wait now, and those put off until later."""
+
+    items: tuple[QueueItem, ...]
+    later: tuple[QueueItem, ...] = ()
+
+    def of(self, group: Group) -> tuple[QueueItem, ...]:
+        """The rows of one group, in order."""
+        return tuple(item for item in self.items if item.group is group)
+
+    @property
+    def waiting(self) -> tuple[QueueItem, ...]:
+        """The rows that somebody can do something about."""
+        return tuple(item for item in self.items if item.group is not Group.READING)
+
+
+def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
+    """Everything that waits, in the order to take it: by group, then by deadline, then the oldest first."""
+    known = {call.key: call for call in calls}
+    holds = _holds(db)
+    drafts = _drafts(db)
+    reminders = _reminders(db, known, now)
+    dossiers = {*(h.dossier for h in holds), *(d.dossier for d in drafts), *(r.dossier for r in reminders)} - {None}
+    messages = {h.message for h in holds} | {d.message for d in drafts} | {r.message for r in reminders}
+    stored = _Stored(db, dossiers, messages)  # type: ignore[arg-type] # None was taken out
+    rows = (
+        *_of_dossiers(stored, holds, drafts),
+        *_to_match(stored, holds),
+        *(_reminder(stored, one) for one in reminders),
+        *_failures(stored, holds),
+        *_being_read(db),
+    )
+    put_off = {row for row in rows if (until := stored.later_of(row)) is not None and until > now}
+    order = sorted(rows, key=lambda row: _place(row, known))
+    return Queue(
+        tuple(row for row in order if row not in put_off),
+        tuple(row for row in order if row in put_off),
+    )
+
+
+def _place(item: QueueItem, calls: Mapping[str, Call]) -> tuple[int, float, datetime, int]:
+    call = calls.get(item.call)
+    deadline = call.deadline.timestamp() if call else float("inf")
+    return list(Group).index(item.group), deadline, item.at, item.message
+
+
+# ------------------------------------------------------------------------------------------------------- what is stored
+
+
+@dataclass(frozen=True, slots=True)
+class _Hold:
+    message: int
+    dossier: int | None
+    letter: int | None
+    reasons: tuple[Reason, ...]
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    id: int
+    message: int
+    dossier: int | None
+    kind: LetterKind
+    state: LetterState
+    language: str
+    at: datetime
+    answer: str
+
+
+class _Stored:
+    """The rows that bear on the queue, read once: six queries whatever their number."""
+
+    def __init__(self, db: Session, dossiers: set[int], messages: set[int]) -> None:
+        connection = db.connection()
+        columns = (DOSSIER.c.id, DOSSIER.c.reference, DOSSIER.c.title, DOSSIER.c.company, DOSSIER.c.call)
+        rows = connection.execute(select(*columns).where(DOSSIER.c.id.in_(dossiers)))
+        self.dossiers = {row.id: row for row in rows}
+        what = (MESSAGE.c.id, MESSAGE.c.sender, MESSAGE.c.kind, MESSAGE.c.timeliness, MESSAGE.c.received_at)
+        more = (MESSAGE.c.stamped_at, MESSAGE.c.call, MESSAGE.c.tier)
+        self.messages = {
+            row.id: row for row in connection.execute(select(*what, *more).where(MESSAGE.c.id.in_(messages)))
+        }
+        self.lines = _lines(db, dossiers)
+        self.settled = _settlements(db, dossiers, messages)
+        self.proposals = _proposals(db, messages)
+
+    def said(self, act: Act, dossier: int | None, message: int) -> Settlement | None:
+        """The newest standing settlement of a kind on a dossier or a message."""
+        return self.settled.get((act, "", dossier)) or self.settled.get((act, "", -message))
+
+    def seen(self, message: int, code: str) -> bool:
+        """Whether a person has looked at a point of a message."""
+        return (Act.SEEN, code, -message) in self.settled
+
+    def later_of(self, item: QueueItem) -> datetime | None:
+        """Until when a row was put off; a new message brings it back at once."""
+        one = self.said(Act.LATER, item.dossier, item.message)
+        if one is None or not one.said or one.at < item.at:
+            return None
+        return datetime.fromisoformat(one.said[0])
+
+    def by(self, dossier: int | None, message: int) -> str:
+        """Who took it."""
+        one = self.said(Act.MINE, dossier, message)
+        return one.by if one is not None else ""
+
+
+def _holds(db: Session) -> tuple[_Hold, ...]:
+    columns = (HOLD.c.message_id, HOLD.c.dossier_id, HOLD.c.letter_id, HOLD.c.reasons, HOLD.c.opened_at)
+    found = select(*columns).where(HOLD.c.state == HoldState.OPEN).order_by(HOLD.c.id).limit(4 * MOST)
+    return tuple(_Hold(*row) for row in db.connection().execute(found))
+
+
+def _drafts(db: Session) -> tuple[_Draft, ...]:
+    """Drafts, and letters that came back or failed."""
+    found = (
+        select(*_LETTER)
+        .where(LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None))
+        .order_by(LETTER.c.id)
+        .limit(4 * MOST)
+    )
+    return tuple(_Draft(*row) for row in db.connection().execute(found))
+
+
+_LETTER = (
+    LETTER.c.id,
+    LETTER.c.message_id,
+    LETTER.c.dossier_id,
+    LETTER.c.kind,
+    LETTER.c.state,
+    LETTER.c.language,
+    LETTER.c.composed_at,
+    LETTER.c.answer,
+)
+
+
+def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_Draft, ...]:
+    """Requests that left a week ago or more, near their deadline, after which nothing came and no reminder went."""
+    near = [call.key for call in calls.values() if now <= call.deadline <= now + REMIND_WITHIN]
+    if not near:
+        return ()
+    reminder = LETTER.alias()
+    newer = MESSAGE.alias()
+    left = tuple(LEFT)
+    asked = (
+        select(*_LETTER)
+        .join(DOSSIER, DOSSIER.c.id == LETTER.c.dossier_id)
+        .where(
+            DOSSIER.c.state == DossierState.WAITING,
+            DOSSIER.c.call.in_(near),
+            LETTER.c.kind == LetterKind.MISSING_ITEMS,
+            LETTER.c.state.in_(left),
+            LETTER.c.queued_at <= now - REMIND_AFTER,
+            ~select(reminder.c.id)
+            .where(
+                reminder.c.message_id == LETTER.c.message_id,
+                reminder.c.kind == LetterKind.REMINDER,
+                reminder.c.state.in_((*left, LetterState.SUPPRESSED)),
+            )
+            .exists(),
+            ~select(newer.c.id).where(newer.c.dossier_id == DOSSIER.c.id, newer.c.id > LETTER.c.message_id).exists(),
+        )
+        .order_by(LETTER.c.id)
+        .limit(MOST)
+    )
+    return tuple(_Draft(*row) for row in db.connection().execute(asked))
+
+
+def _lines(db: Session, dossiers: set[int]) -> dict[int, Lines]:
+    newest = (
+        select(STANDING.c.dossier_id, func.max(STANDING.c.message_id).label("message_id"))
+        .where(STANDING.c.dossier_id.in_(dossiers))
+        .group_by(STANDING.c.dossier_id)
+        .subquery()
+    )
+    here = (STANDING.c.dossier_id == newest.c.dossier_id) & (STANDING.c.message_id == newest.c.message_id)
+    found = select(STANDING.c.dossier_id, STANDING.c.key, STANDING.c.state).join(newest, here)
+    asked = found.where(STANDING.c.need != Need.OPTIONAL).order_by(STANDING.c.dossier_id, STANDING.c.ordinal)
+    of: defaultdict[int, list[tuple[str, LineState]]] = defaultdict(list)
+    for dossier, key, state in db.connection().execute(asked):
+        of[dossier].append((key, state))
+    return {dossier: _counted(lines) for dossier, lines in of.items()}
+
+
+def _counted(lines: list[tuple[str, LineState]]) -> Lines:
+    def keys(*states: LineState) -> tuple[str, ...]:
+        return tuple(key for key, state in lines if state in states)
+
+    return Lines(
+        met=len(keys(*MET)),
+        unsure=keys(LineState.UNSURE),
+        absent=keys(LineState.MISSING, LineState.IN_PART),
+        promised=keys(LineState.PROMISED),
+    )
+
+
+def _settlements(db: Session, dossiers: set[int], messages: set[int]) -> dict[tuple[Act, str, int | None], Settlement]:
+    """What stands of what people said on these, the newest by act, key and thing; a message is a negative number."""
+    acts = (Act.LATER, Act.MINE, Act.SEEN, Act.MATCH)
+    about = SETTLEMENT.c.dossier_id.in_(dossiers) | SETTLEMENT.c.message_id.in_(messages)
+    found = select(*SETTLEMENTS).where(about, SETTLEMENT.c.undone_at.is_(None), SETTLEMENT.c.act.in_(acts))
+    said: dict[tuple[Act, str, int | None], Settlement] = {}
+    for row in db.connection().execute(found.order_by(SETTLEMENT.c.id)):
+        one = settlement_of(row)
+        thing = -one.message if one.message is not None else one.dossier
+        said[one.act, one.key, thing] = one
+    return said
+
+
+def _proposals(db: Session, messages: set[int]) -> defaultdict[int, list[str]]:
+    found = (
+        select(PROPOSAL.c.message_id, DOSSIER.c.title, DOSSIER.c.reference)
+        .join(DOSSIER, DOSSIER.c.id == PROPOSAL.c.dossier_id)
+        .where(PROPOSAL.c.message_id.in_(messages))
+        .order_by(PROPOSAL.c.message_id, DOSSIER.c.id.desc())
+    )
+    of: defaultdict[int, list[str]] = defaultdict(list)
+    for message, title, reference in db.connection().execute(found):
+        of[message].append(title or reference)
+    return of
+
+
+# ------------------------------------------------------------------------------------------------------------- the rows
+
+
+def _of_dossiers(stored: _Stored, holds: tuple[_Hold, ...], drafts: tuple[_Draft, ...]) -> Iterable[QueueItem]:
+    """One row for each dossier with a draft or an open hold."""
+    held: defaultdict[int, list[_Hold]] = defaultdict(list)
+    for hold in holds:
+        if hold.dossier is not None and hold.letter is None:
+            held[hold.dossier].append(hold)
+    letters = {draft.dossier: draft for draft in drafts if draft.dossier is not None}  # the newest of each
+    for dossier in {**held, **letters}:
+        if dossier in stored.dossiers:
+            yield _dossier_row(stored, dossier, held[dossier], letters.get(dossier))
+
+
+def _dossier_row(stored: _Stored, dossier: int, held: list[_Hold], draft: _Draft | None) -> QueueItem:
+    row, lines = stored.dossiers[dossier], stored.lines.get(dossier, Lines())
+    message = stored.messages[max([hold.message for hold in held] + ([draft.message] if draft else []))]
+    points = tuple(dict.fromkeys(code for hold in held for code in _points(stored, hold)))
+    asks = points or lines.unsure or message.kind is MessageKind.QUESTION
+    return QueueItem(
+        group=Group.TO_CHECK if asks else Group.READY,
+        message=message.id,
+        at=message.stamped_at or message.received_at,
+        dossier=dossier,
+        reference=row.reference,
+        title=row.title,
+        company=row.company,
+        call=row.call,
+        sender=message.sender or "",
+        kind=message.kind,
+        timeliness=message.timeliness,
+        letter=draft.kind if draft else None,
+        letter_id=draft.id if draft else None,
+        language=draft.language if draft else "",
+        lines=lines,
+        points=points,
+        proposals=tuple(stored.proposals[message.id]),
+        by=stored.by(dossier, message.id),
+    )
+
+
+def _points(stored: _Stored, hold: _Hold) -> Iterable[str]:
+    confirmed = (Act.MATCH, "", -hold.message) in stored.settled
+    asked = ASKED if confirmed else ASKED | OF_SENDER
+    return (r.code for r in hold.reasons if r.code in asked and not stored.seen(hold.message, r.code))
+
+
+def _to_match(stored: _Stored, holds: tuple[_Hold, ...]) -> Iterable[QueueItem]:
+    """Messages that wait for a person and belong to no dossier."""
+    for hold in holds:
+        if hold.dossier is None and hold.letter is None and hold.message in stored.messages:
+            message = stored.messages[hold.message]
+            yield QueueItem(
+                group=Group.TO_MATCH,
+                message=message.id,
+                at=message.stamped_at or message.received_at,
+                call=message.call or "",
+                sender=message.sender or "",
+                kind=message.kind,
+                timeliness=message.timeliness,
+                points=tuple(reason.code for reason in hold.reasons),
+                proposals=tuple(stored.proposals[message.id]),
+                by=stored.by(None, message.id),
+            )
+
+
+def _reminder(stored: _Stored, asked: _Draft) -> QueueItem:
+    row = stored.dossiers[asked.dossier]
+    return QueueItem(
+        group=Group.REMINDERS,
+        message=asked.message,
+        at=asked.at,
+        dossier=row.id,
+        reference=row.reference,
+        title=row.title,
+        company=row.company,
+        call=row.call,
+        letter=LetterKind.REMINDER,
+        language=asked.language,
+        lines=stored.lines.get(row.id, Lines()),
+        by=stored.by(row.id, asked.message),
+    )
+
+
+def _failures(stored: _Stored, holds: tuple[_Hold, ...]) -> Iterable[QueueItem]:
+    """Letters that did not arrive, or of which nobody knows."""
+    for hold in holds:
+        codes = tuple(reason.code for reason in hold.reasons if reason.code in TROUBLE)
+        if hold.letter is None or not codes:
+            continue
+        row = stored.dossiers.get(hold.dossier) if hold.dossier is not None else None
+        yield QueueItem(
+            group=Group.FAILURES,
+            message=hold.message,
+            at=hold.opened_at,
+            dossier=row.id if row else None,
+            reference=row.reference if row else "",
+            title=row.title if row else "",
+            company=row.company if row else "",
+            call=row.call if row else "",
+            letter_id=hold.letter,
+            points=codes,
+        )
+
+
+def _being_read(db: Session) -> Iterable[QueueItem]:
+    """Mails that are kept and not judged yet."""
+    found = select(MESSAGE.c.id, MESSAGE.c.received_at).where(MESSAGE.c.state == LedgerState.STORED)
+    for number, received_at in db.connection().execute(found.order_by(MESSAGE.c.id).limit(MOST)):
+        yield QueueItem(Group.READING, number, received_at)

@@ -1,0 +1,209 @@
+"""What people do to a dossier, on a real installation: settle, undo, write, approve, take back, lay aside."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from console.case import Case, open_case
+from console.deeds import Done, Hand, Refusal, answer_question, approve, lay_aside, settle, take_back, undo, write_reply
+from notifier.blocks import typed
+from storage.dossiers import list_dossiers
+from storage.letters import Letter, claim_letter, list_letters
+from storage.queue import Group, QueueItem, queue
+from storage.settlements import Saying
+from storage.states import DossierState, Role
+from storage.verify import verify_all
+from tests.console.desk import NOW, Desk
+from triage.settled import Act
+from triage.values import LetterKind, LetterState, LineState
+
+
+@pytest.fixture
+def hand(desk: Desk) -> Hand:
+    return Hand(desk.office, desk.account(Role.STAFF), NOW)
+
+
+def references(hand: Hand) -> dict[str, str]:
+    with hand.office.store.reading() as db:
+        return {line.title: line.reference for line in list_dossiers(db)}
+
+
+def late_one(hand: Hand) -> str:
+    with hand.office.store.reading() as db:
+        (row,) = [item for item in queue(db, hand.office.calls, NOW).items if item.letter is LetterKind.LATE]
+    return row.reference
+
+
+def case(hand: Hand, reference: str) -> Case:
+    found = open_case(hand.office, reference, hand.person, hand.now)
+    assert found is not None
+    return found
+
+
+def letters(hand: Hand, reference: str) -> list[Letter]:
+    with hand.office.store.reading() as db:
+        return list(reversed(list_letters(db, dossier=case(hand, reference).file.dossier.id)))
+
+
+def row_of(hand: Hand, reference: str) -> list[QueueItem]:
+    with hand.office.store.reading() as db:
+        return [item for item in queue(db, hand.office.calls, hand.now).items if item.reference == reference]
+
+
+def done(result: Done | Refusal) -> Done:
+    assert isinstance(result, Done), result
+    return result
+
+
+def sound(hand: Hand) -> bool:
+    with hand.office.store.reading() as db:
+        return not verify_all(db, hand.office.folders)
+
+
+def state(of: Case, key: str) -> LineState:
+    return next(line.state for line in of.whole.standings if line.key == key)
+
+
+@pytest.fixture
+def reference(hand: Hand) -> str:
+    return late_one(hand)
+
+
+def test_a_settlement_moves_checklist_draft_and_revision_together(hand: Hand, reference: str) -> None:
+    before = case(hand, reference)
+
+    after = done(settle(hand, reference, Saying(Act.WAIVE, "synopsis", ("other",))))
+
+    assert state(before, "synopsis") is not LineState.WAIVED
+    assert state(case(hand, reference), "synopsis") is LineState.WAIVED
+    assert case(hand, reference).file.dossier.revision == before.file.dossier.revision + 1
+    assert len(after.settlements) == 1
+    assert sound(hand)
+
+
+def test_undoing_brings_everything_back(hand: Hand, reference: str) -> None:
+    before = case(hand, reference)
+    (number,) = done(settle(hand, reference, Saying(Act.FACT, "title", ("Autre titre",)))).settlements
+    between = case(hand, reference)
+
+    done(undo(hand, reference, number))
+
+    after = case(hand, reference)
+    assert between.file.dossier.title == "Autre titre"
+    assert replace(after.file.dossier, revision=0) == replace(before.file.dossier, revision=0)
+    assert after.whole.standings == before.whole.standings
+    assert sound(hand)
+
+
+def test_an_approved_letter_waits_and_can_be_taken_back(hand: Hand, reference: str) -> None:
+    revision = case(hand, reference).file.dossier.revision
+
+    letter = done(approve(hand, reference, revision)).letter
+    queued = next(one for one in letters(hand, reference) if one.id == letter)
+    gone = row_of(hand, reference)
+    done(take_back(hand, reference, queued))
+
+    assert (queued.state, queued.due_at) == (LetterState.QUEUED, NOW + timedelta(minutes=2))
+    assert gone == []
+    assert [one.state for one in letters(hand, reference) if one.id == letter] == [LetterState.DRAFT]
+    assert [item.group for item in row_of(hand, reference)] == [Group.READY]
+    assert sound(hand)
+
+
+def test_what_is_sent_can_not_be_taken_back(hand: Hand, reference: str) -> None:
+    letter = done(approve(hand, reference, case(hand, reference).file.dossier.revision)).letter
+    with hand.office.store.writing() as db:
+        while claim_letter(db, NOW + timedelta(minutes=3)):
+            pass
+    queued = next(one for one in letters(hand, reference) if one.id == letter)
+
+    assert take_back(hand, reference, queued) is Refusal.NOTHING
+
+
+def test_a_stale_page_approves_nothing(hand: Hand, reference: str) -> None:
+    revision = case(hand, reference).file.dossier.revision
+    settle(hand, reference, Saying(Act.FACT, "company", ("Une autre société",)))
+
+    assert approve(hand, reference, revision) is Refusal.STALE
+    assert {one.state for one in letters(hand, reference)} == {LetterState.DRAFT}
+
+
+def test_a_persons_paragraph_stays_when_the_facts_change(hand: Hand, reference: str) -> None:
+    reply = case(hand, reference).reply
+    assert reply is not None
+    text = typed(reply.text.blocks).replace(reply.text.blocks[0], "Chère Ada,")
+
+    done(write_reply(hand, reference, text))
+    done(settle(hand, reference, Saying(Act.FACT, "title", ("Un titre neuf",))))
+
+    after = case(hand, reference).reply
+    assert after is not None
+    assert after.final.blocks[0] == "Chère Ada,"
+    assert any("Un titre neuf" in block for block in after.final.blocks)
+    assert after.questions == 0
+    assert sound(hand)
+
+
+def test_where_both_changed_a_paragraph_the_person_is_asked(hand: Hand, reference: str) -> None:
+    reply = case(hand, reference).reply
+    assert reply is not None
+    mine = typed(reply.text.blocks).replace(reply.text.blocks[1], "Nous avons bien reçu votre envoi, trop tard.")
+    done(write_reply(hand, reference, mine))
+    done(settle(hand, reference, Saying(Act.FACT, "title", ("Un titre neuf",))))
+
+    asked = case(hand, reference)
+    refused = approve(hand, reference, asked.file.dossier.revision)
+    done(answer_question(hand, reference, 0, update=False))
+    settled = case(hand, reference)
+
+    assert asked.reply is not None
+    assert asked.reply.questions == 1
+    assert refused is Refusal.QUESTIONS
+    assert settled.reply is not None
+    assert settled.reply.questions == 0
+    assert isinstance(approve(hand, reference, settled.file.dossier.revision), Done)
+    assert sound(hand)
+
+
+def test_an_unchanged_text_is_no_edit(hand: Hand, reference: str) -> None:
+    reply = case(hand, reference).reply
+    assert reply is not None
+
+    done(write_reply(hand, reference, typed(reply.text.blocks) + "\n"))
+
+    after = case(hand, reference).reply
+    assert after is not None
+    assert after.edit is None
+
+
+def test_a_dossier_may_be_laid_aside_without_a_letter_and_comes_back(hand: Hand, reference: str) -> None:
+    numbers = done(lay_aside(hand, reference)).settlements
+
+    gone = row_of(hand, reference)
+    done(undo(hand, reference, numbers[0]))
+
+    assert gone == []
+    assert [item.group for item in row_of(hand, reference)] == [Group.READY]
+    assert sound(hand)
+
+
+def test_two_people_at_once_both_count(hand: Hand, desk: Desk, reference: str) -> None:
+    other = Hand(desk.office, desk.account(Role.COORDINATION), NOW)
+
+    done(settle(hand, reference, Saying(Act.WAIVE, "synopsis", ("other",))))
+    done(settle(other, reference, Saying(Act.WAIVE, "writing", ("other",))))
+
+    after = case(hand, reference)
+    assert {after.file.settlements[0].by, after.file.settlements[1].by} == {"ines", "ben"}
+    assert (state(after, "synopsis"), state(after, "writing")) == (LineState.WAIVED, LineState.WAIVED)
+
+
+def test_what_is_waived_makes_a_dossier_complete_and_its_confirmation_due(hand: Hand) -> None:
+    with hand.office.store.reading() as db:
+        (line,) = [line for line in list_dossiers(db) if line.state is DossierState.COMPLETE][:1]
+
+    found = case(hand, line.reference)
+
+    assert found.whole.complete
+    assert found.reply is None
