@@ -1,5 +1,6 @@
 """Where words stand on a page: its lines, for selecting and searching, and the places of quotes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -10,6 +11,7 @@ from triage.folding import words_of
 
 COLUMN: Final = 1.5  # heights of a line: a wider gap between two words parts columns
 PLACES: Final = 3  # of one quote that are marked
+_WORDS: Final = re.compile(r"\S+")
 _SHORTEST: Final = 3  # letters of a quote's last word from which a word may go on where the quote was cut
 
 
@@ -69,6 +71,18 @@ def marks_of(words: Sequence[Word], quotes: Sequence[str]) -> tuple[Mark, ...]:
         for first, last in _places(tokens, words_of(quote)):
             found.extend(_boxes(number, words[first : last + 1]))
     return tuple(found)
+
+
+def spans_of(text: str, quotes: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where the quotes stand in a text, as they would on a page: first letter and end, in order, none over another."""
+    words = [(match.start(), match.end()) for match in _WORDS.finditer(text)]
+    tokens = [(token, index) for index, (start, end) in enumerate(words) for token in words_of(text[start:end])]
+    found = sorted((words[a][0], words[b][1]) for quote in quotes for a, b in _places(tokens, words_of(quote)))
+    clear: list[tuple[int, int]] = []
+    for start, end in found:
+        if not clear or start >= clear[-1][1]:
+            clear.append((start, end))
+    return tuple(clear)
 
 
 def _places(tokens: Sequence[tuple[str, int]], wanted: Sequence[str]) -> Iterator[tuple[int, int]]:

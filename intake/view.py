@@ -1,7 +1,7 @@
 """One page of one file, seen: what is asked of the process that draws, what it gives back, and what is believed of it.
 
 The process sends bare pixels. A picture file for the browser is made of them on our side, so that no byte of a format
-that a browser parses was written where a stranger's file was open (docs/decisions/0100).
+that a browser parses was written where a stranger's file was open (docs/decisions/0110).
 """
 
 import math
@@ -13,6 +13,7 @@ import msgspec
 SIDE: Final = 4_000  # pixels along a side (RULES §3)
 DRAWN: Final = 64 * 1024 * 1024  # bytes of the longest answer: 4,000 × 4,000 in three colours, and the words
 WORDS: Final = 5_000  # words of one page that are placed
+FILE: Final = 210 * 1024 * 1024  # bytes of the longest answer that is a file: one entry of an archive (RULES §3)
 _LETTERS: Final = 200_000
 _PAGES: Final = 1_000_000
 _CODE: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_:. -")
@@ -20,12 +21,13 @@ _CODE: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_:. -")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Page `page` (from 1) of the file at `path` in a mail, `width` pixels wide."""
+    """Page `page` (from 1) of the file at `path` in a mail, `width` pixels wide; `whole`: its own bytes instead."""
 
     path: str
     page: int = 1
     width: int = 1_400
     passwords: tuple[str, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,10 @@ class Unseen:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Exactly one of the two."""
+    """Exactly one of the three."""
 
     raster: Raster | None = None
+    file: bytes | None = None
     unseen: Unseen | None = None
 
 
@@ -78,21 +81,25 @@ def encode(answer: Answer) -> bytes:
     return _encoder.encode(answer)
 
 
-def decode(data: bytes | bytearray) -> Raster | Unseen:
+def decode(data: bytes | bytearray) -> Raster | bytes | Unseen:
     """Read an answer and check every number in it; what does not hold is Unseen("bad_answer")."""
     try:
         answer = _decoder.decode(data)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return Unseen("bad_answer", "schema")
-    if answer.raster is not None and answer.unseen is None:
-        fault = _fault(answer.raster)
-        return Unseen("bad_answer", fault) if fault else answer.raster
-    if answer.unseen is not None and answer.raster is None:
-        said = answer.unseen
-        sound = 0 < len(said.reason) <= 80 and set(said.reason) <= _CODE
-        sound = sound and len(said.detail) <= 80 and said.detail.isprintable()
-        return said if sound else Unseen("bad_answer", "reason")
-    return Unseen("bad_answer", "neither page nor reason")
+    given = [one for one in (answer.raster, answer.file, answer.unseen) if one is not None]
+    if len(given) != 1:
+        return Unseen("bad_answer", "not one thing")
+    if isinstance(given[0], Raster) and (fault := _fault(given[0])):
+        return Unseen("bad_answer", fault)
+    if isinstance(given[0], Unseen) and not _sound(given[0]):
+        return Unseen("bad_answer", "reason")
+    return given[0]
+
+
+def _sound(said: Unseen) -> bool:
+    known = 0 < len(said.reason) <= 80 and set(said.reason) <= _CODE
+    return known and len(said.detail) <= 80 and said.detail.isprintable()
 
 
 def _fault(raster: Raster) -> str:

@@ -18,7 +18,7 @@ from PIL import Image
 from intake.body import Body
 from intake.confine import Profile
 from intake.template import Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
-from intake.view import DRAWN, Raster, Unseen, Wanted, Word, decode
+from intake.view import DRAWN, FILE, Raster, Unseen, Wanted, Word, decode
 
 PROGRAM: Final = "intake.viewing"
 WALL_SECONDS: Final = 20.0  # of one page: nobody looks at an empty frame for longer
@@ -113,29 +113,40 @@ class Viewer:
 
         Raises SandboxUnavailable when no process can be started, and what `opened` raises.
         """
-        slot = self._slot(mail, opened)
-        with slot.busy:
-            drawn = self._drawn(slot, wanted)
-        self._arm()
+        drawn = self._answered(mail, opened, wanted)
+        if isinstance(drawn, bytes):
+            return Unseen("bad_answer", "a file for a page")
         return drawn if isinstance(drawn, Unseen) else picture_of(drawn)
+
+    def file(self, mail: str, opened: Callable[[], Body], path: str) -> bytes | Unseen:
+        """A file of a mail as it was sent, untouched and unchecked: compare it with what its reading recorded."""
+        found = self._answered(mail, opened, Wanted(path, whole=True))
+        return Unseen("bad_answer", "a page for a file") if isinstance(found, Raster) else found
 
     # ---------------------------------------------------------------------------------------------------- one page
 
-    def _drawn(self, slot: _Slot, wanted: Wanted) -> Raster | Unseen:
+    def _answered(self, mail: str, opened: Callable[[], Body], wanted: Wanted) -> Raster | bytes | Unseen:
+        slot = self._slot(mail, opened)
+        with slot.busy:
+            answer = self._drawn(slot, wanted)
+        self._arm()
+        return answer
+
+    def _drawn(self, slot: _Slot, wanted: Wanted) -> Raster | bytes | Unseen:
         """What the mail's process answers. One that ended over an earlier page says nothing about this one: again."""
         order = msgspec.json.encode(wanted)
         while True:
             worn = slot.answered and slot.child is not None
-            drawn = self._asked(slot, order)
+            drawn = self._asked(slot, order, FILE if wanted.whole else DRAWN)
             if not (worn and slot.child is None and isinstance(drawn, Unseen) and drawn.reason in _OF_AGE):
                 return drawn
 
-    def _asked(self, slot: _Slot, order: bytes) -> Raster | Unseen:
+    def _asked(self, slot: _Slot, order: bytes, most: int) -> Raster | bytes | Unseen:
         """One order, one answer; whatever went wrong, the slot's process is gone then."""
         deadline = time.monotonic() + self._wall
         try:
             child = self._handed(slot, order)
-            answer = decode(receive(child.line, DRAWN, deadline))
+            answer = decode(receive(child.line, most, deadline))
         except TimeoutError:
             self._lose(slot)
             return Unseen("wall", f"{self._wall:g} seconds")

@@ -87,7 +87,7 @@ class _Desk:
     def answer(self, wanted: Wanted) -> Answer:
         """Draw, whatever happens."""
         try:
-            drawn = self._drawn(wanted)
+            drawn: Raster | bytes | Unseen = self._drawn(wanted)
         except LimitReached as limit:
             drawn = Unseen(limit.reason)
         except Refused as refusal:
@@ -98,9 +98,14 @@ class _Desk:
             drawn = Unseen("memory")
         except Exception as error:  # a parser's fault is an outcome; its text may hold content and is not told
             drawn = Unseen("crashed", type(error).__name__[:60])
+        if isinstance(drawn, bytes):
+            return Answer(file=drawn)
         return Answer(raster=drawn) if isinstance(drawn, Raster) else Answer(unseen=drawn)
 
-    def _drawn(self, wanted: Wanted) -> Raster | Unseen:
+    def _drawn(self, wanted: Wanted) -> Raster | bytes | Unseen:
+        if wanted.whole:
+            caught = find_file(self._mail, wanted.path, wanted.passwords)
+            return caught.data if caught is not None else Unseen("no_such_file")
         if self._path != wanted.path:
             self._open(wanted)
         if self._caught is None:

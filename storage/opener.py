@@ -67,6 +67,12 @@ class Opener:
 
 def open_content(store: Store, opener: Opener, ref: BlobRef, *, actor: str, role: str, now: datetime) -> bytes:
     """Open a blob for a person: its journal entry is committed before the first byte, or nothing opens (RULES §6)."""
+    note_opening(store, ref, actor=actor, role=role, now=now)
+    return opener.open_blob(ref)
+
+
+def note_opening(store: Store, ref: BlobRef, *, actor: str, role: str, now: datetime) -> None:
+    """Write the journal entry of a blob that a person is about to see."""
     with store.writing() as db:
         journal.write(
             db,
@@ -77,7 +83,6 @@ def open_content(store: Store, opener: Opener, ref: BlobRef, *, actor: str, role
             object=f"blob:{ref.envelope}/{ref.name}",
             outcome="granted",
         )
-    return opener.open_blob(ref)
 
 
 def verify_blob(folders: VaultFolders, ref: BlobRef) -> BlobFault | None:

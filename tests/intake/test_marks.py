@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.marks import Mark, Run, marks_of, runs_of
+from intake.marks import Mark, Run, marks_of, runs_of, spans_of
 from intake.view import Word
 
 
@@ -60,3 +60,11 @@ def test_words_of_one_line_are_one_run_and_a_wide_gap_parts_columns() -> None:
 
 def test_a_page_without_words_has_no_runs() -> None:
     assert runs_of([]) == ()
+
+
+def test_quotes_are_found_in_a_text_as_on_a_page() -> None:
+    text = "Le Budget\nprévisionnel, puis le plan."
+
+    found = [text[start:end] for start, end in spans_of(text, ["budget previsionnel", "PLAN", "previsionnel"])]
+
+    assert found == ["Budget\nprévisionnel,", "plan."]

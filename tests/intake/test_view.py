@@ -13,6 +13,7 @@ SOUND = Raster(2, 1, bytes(6), 1, 595.0, 842.0, (WORD,))
 
 def test_a_sound_answer_comes_through_whole() -> None:
     assert decode(encode(Answer(raster=SOUND))) == SOUND
+    assert decode(encode(Answer(file=b"%PDF"))) == b"%PDF"
     assert decode(encode(Answer(unseen=Unseen("wall", "20 seconds")))) == Unseen("wall", "20 seconds")
 
 
@@ -59,6 +60,7 @@ def test_nonsense_is_not_believed(data: bytes) -> None:
     [
         Answer(),
         Answer(raster=SOUND, unseen=Unseen("wall")),
+        Answer(raster=SOUND, file=b""),
         Answer(unseen=Unseen("<script>")),
         Answer(unseen=Unseen("wall", "x" * 81)),
         Answer(unseen=Unseen("")),

@@ -122,6 +122,15 @@ def test_of_two_files_of_one_name_the_second_is_shown_by_its_own_path(viewer: Vi
     assert texts(seen(viewer, files, Wanted("b.zip!/d.pdf"))) == ["Autre."]
 
 
+@pytest.mark.parametrize("path", ["d.pdf", "a.zip", "a.zip!/d.pdf", "notes.txt"])
+def test_a_file_is_given_as_it_was_sent(viewer: Viewer, path: str) -> None:
+    files = {"d.pdf": DOSSIER, "a.zip": papers.zipped({"d.pdf": DOSSIER}), "notes.txt": b"\xff\x00 notes"}
+    sent = {**files, "a.zip!/d.pdf": DOSSIER}
+
+    assert viewer.file("files", opener(files), path) == sent[path]
+    assert viewer.file("files", opener(files), "nothing") == Unseen("no_such_file")
+
+
 def test_a_password_in_the_mail_opens_the_page(viewer: Viewer) -> None:
     files = {"d.pdf": sealed(DOSSIER, "Tourbe2021")}
 
