@@ -74,7 +74,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
     kinds = load_kinds(settings.kinds)
     store = Store.open(settings.database)
     try:
-        yield Office(
+        office = Office(
             store=store,
             opener=Opener(settings.vault, console.reader_key.reveal()),
             vault=Vault(settings.vault, settings.recipients),
@@ -93,6 +93,10 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             randomness=os.urandom,
             ring=lambda: tap(settings.data, SENDER),
         )
+        try:
+            yield office
+        finally:
+            office.viewer.close()
     finally:
         store.close()
 

@@ -8,8 +8,11 @@ from zoneinfo import ZoneInfo
 
 from config.settings import Fund
 from config.settings import Vault as VaultFolders
+from console.ahead import Ahead
 from console.limits import Counter
 from console.memory import Openings, Presence
+from intake.shelf import Shelf
+from intake.viewer import Viewer
 from storage.opener import Opener
 from storage.store import Store
 from storage.vault import Vault
@@ -40,6 +43,9 @@ class Office:
     ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
     openings: Openings = field(default_factory=Openings)
     presence: Presence = field(default_factory=Presence)
+    viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own; close it at the end
+    shelf: Shelf = field(default_factory=Shelf)
+    ahead: Ahead = field(default_factory=Ahead)
 
     @property
     def secure(self) -> bool:

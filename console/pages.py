@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,12 +10,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
-from console import cookies
+from console import cookies, visible
 from console.cookies import Word
 from console.counts import counts_for
 from console.menu import Entry, menu_for
 from console.speech import LANGUAGES, Speech
 from console.static import address_of, has_fonts
+from console.unseen import why
 from console.visit import Visit
 
 
@@ -99,6 +100,9 @@ def environment(language: str, zone: ZoneInfo) -> Environment:
     for name in ("date", "day", "short", "time", "moment", "amount", "number", "size"):
         made.filters[name] = getattr(speech, name)
     made.filters["iso"] = datetime.isoformat
+    made.filters["shown"] = visible.shown
+    made.filters["told"] = visible.told
+    made.filters["unseen"] = partial(why, speech)
     made.globals["when"] = speech.when
     made.globals["icon"] = icon
     made.globals["static"] = address_of

@@ -9,7 +9,7 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.routing import Route as Address
 
-from console import failures, me, probe, signin, signin_mail, static, today
+from console import failures, files, me, messages, probe, signin, signin_mail, static, today
 from console.gate import Headers, Route, guarded, signed_in, visit_of
 from console.office import Office
 from console.rights import Right
@@ -28,6 +28,13 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/logout", signin.leave, Right.OWN, "leave"),
     # the day
     Route("GET", "/today", today.today, Right.LOOK, "today"),
+    # what arrived
+    Route("GET", "/messages", messages.messages, Right.LOOK, "messages"),
+    Route("GET", "/m/{message:int}", messages.message, Right.READ, "message"),
+    Route("GET", "/m/{message:int}/raw", files.raw, Right.READ, "raw"),
+    Route("GET", "/f/{message:int}/{ordinal:int}/{page:int}.webp", files.image, Right.READ, "image"),
+    Route("GET", "/f/{message:int}/{ordinal:int}/original", files.original, Right.READ, "original"),
+    Route("GET", "/f/{message:int}/{ordinal:int}/{page:int}", files.sheet, Right.READ, "sheet"),
     # oneself
     Route("GET", "/me", me.me, Right.OWN, "me"),
     Route("POST", "/me/theme", me.choose_theme, Right.OWN, "choose_theme"),

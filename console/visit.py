@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from console.office import Office
@@ -69,8 +70,11 @@ class Visit:
         return str(self.request.path_params[name])
 
     def number(self, name: str) -> int:
-        """A part of the path that is a number: the route says {name:int}."""
-        return int(self.request.path_params[name])
+        """A part of the path that is a number: the route says {name:int}. None of ours is longer than 18 digits."""
+        number = int(self.request.path_params[name])
+        if number >= 10**18:
+            raise HTTPException(404)
+        return number
 
 
 def token_for(secret: str, purpose: str) -> str:

@@ -125,6 +125,7 @@ def served(made: Installation, *, clock: Callable[[], datetime] = lambda: NOW, *
                 caller.client.close()
             server.should_exit = True
             thread.join()
+            office.viewer.close()
             office.store.close()
 
 

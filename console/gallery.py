@@ -1,0 +1,126 @@
+"""Shows what lies in a mail: pages drawn by a confined process, files as they were sent, and the mail's own bytes.
+
+Drawn pages and opened mails are kept in memory for a while, never on disk. Whoever looks has an entry in the journal
+before the first byte, also when the page was drawn for somebody else before (console/openings.py).
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from console import openings
+from console.visit import Visit
+from intake.body import Body
+from intake.judging import Reading
+from intake.sandbox import SandboxUnavailable
+from intake.shelf import Place
+from intake.view import Unseen, Wanted
+from intake.viewer import View
+from storage.messages import blobs_of
+from storage.opener import note_opening
+from storage.vault import BlobRef
+from triage.values import Attachment
+
+THUMB: Final = 120  # pixels across
+PAGE: Final = 1_400
+ZOOM: Final = 2_400
+WIDTHS: Final = (THUMB, PAGE, ZOOM)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One mail as somebody looks at it. `original` is None when its bytes are not in the vault."""
+
+    number: int
+    original: BlobRef | None
+    reading: Reading | None
+
+    def file(self, ordinal: int) -> Attachment | None:
+        """One of its files; they are counted from 1."""
+        files = self.reading.message.attachments if self.reading else ()
+        return files[ordinal - 1] if 0 < ordinal <= len(files) else None
+
+
+def folder_of(visit: Visit, message: int) -> Folder | None:
+    """Open a mail for the person who asks; None when there is no such mail. Raises VaultError."""
+    with visit.office.store.reading() as db:
+        refs = {ref.name: ref for ref in blobs_of(db, message)}
+    if not refs:
+        return None
+    reading = refs.get("reading")
+    read = openings.reading_of(visit.office, reading, visit.person, visit.now) if reading else None
+    return Folder(message, refs.get("original"), read)
+
+
+def page_of(visit: Visit, folder: Folder, path: str, page: int, width: int = PAGE) -> View | Unseen:
+    """A page of a file, drawn now unless it was lately."""
+    place = Place(folder.number, path, page, width)
+    view = visit.office.shelf.get(place)
+    if view is not None and folder.original is not None:
+        _note(visit, folder.original)
+        return view
+    drawn = _drawn(visit, folder, place)
+    if isinstance(drawn, View):
+        visit.office.shelf.put(place, drawn)
+    return drawn
+
+
+def lies_ready(visit: Visit, folder: Folder, path: str, page: int, width: int = PAGE) -> bool:
+    """Whether a page would be there at once."""
+    return visit.office.shelf.get(Place(folder.number, path, page, width)) is not None
+
+
+def draw_ahead(visit: Visit, folder: Folder, places: Iterable[tuple[str, int]]) -> None:
+    """Have pages drawn that the person will want next: they look at this mail, and its entry is written."""
+    for path, page in places:
+        if not lies_ready(visit, folder, path, page):
+            visit.office.ahead.add(partial(page_of, visit, folder, path, page))
+
+
+def file_of(visit: Visit, folder: Folder, file: Attachment) -> bytes | Unseen:
+    """A file as it was sent, when it is the one that was read."""
+    if folder.original is None:
+        return Unseen("no_such_file")
+    original = folder.original
+    try:
+        found = visit.office.viewer.file(str(folder.number), _opener(visit, original), file.path)
+    except SandboxUnavailable:
+        return Unseen("no_sandbox")
+    if isinstance(found, bytes) and hashlib.sha256(found).hexdigest() != file.sha256:
+        return Unseen("bad_answer")
+    return found
+
+
+def original_of(visit: Visit, folder: Folder) -> bytes | None:
+    """The mail as it came, byte for byte."""
+    if folder.original is None:
+        return None
+    return openings.opened(visit.office, folder.original, visit.person, visit.now)
+
+
+def _drawn(visit: Visit, folder: Folder, place: Place) -> View | Unseen:
+    if folder.original is None:
+        return Unseen("no_such_file")
+    _note(visit, folder.original)
+    wanted = Wanted(place.path, place.page, place.width)
+    try:
+        return visit.office.viewer.view(str(place.mail), _opener(visit, folder.original), wanted)
+    except SandboxUnavailable:
+        return Unseen("no_sandbox")
+
+
+def _opener(visit: Visit, original: BlobRef) -> Callable[[], Body]:
+    return lambda: Body.of(openings.opened(visit.office, original, visit.person, visit.now))
+
+
+def _note(visit: Visit, ref: BlobRef) -> None:
+    """The journal entry of a look at what is drawn already: one for each mail, person and hour."""
+    told, person = visit.office.openings.told, visit.person
+    at = told.get((person.name, ref.sha256))
+    if at is None or not timedelta() <= visit.now - at < openings.TOLD_EVERY:
+        note_opening(visit.office.store, ref, actor=person.name, role=person.role.value, now=visit.now)
+        with visit.office.openings.lock:
+            told[person.name, ref.sha256] = visit.now

@@ -1,0 +1,118 @@
+"""Mails: the list of them, and one mail as text. No HTML of a stranger is shown, and no link of theirs leads out."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from console.files import shows_pages
+from console.gallery import Folder, draw_ahead, folder_of
+from console.leaf import is_drawn
+from console.pages import page
+from console.visit import Visit
+from storage.inbox import SCREEN, MailFilter, MailLine, mail_line, mails, unmatched
+from storage.states import LedgerState
+from triage.values import Attachment, Link, Outcome
+
+SHOWS = {  # what the tabs of the list show
+    "match": MailFilter(states=(LedgerState.HELD,), unmatched=True),
+    "all": MailFilter(),
+    "ignored": MailFilter(states=(LedgerState.IGNORED,)),
+    "unread": MailFilter(states=(LedgerState.POISON, LedgerState.STORED)),
+}
+QUERY = 200  # letters of a search
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of a mail as its page lists it; `page` is the address of its first page, "" when it has none."""
+
+    ordinal: int
+    sent: Attachment
+    steps: tuple[str, ...]  # the containers it lies in
+    page: str
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A link as a mail shows it: its host apart, for people to judge."""
+
+    host: str
+    url: str
+
+
+def messages(visit: Visit) -> Response:
+    """The list; `show` and `q` choose, `before` goes on."""
+    show = visit.query("show") or "match"
+    search = visit.query("q")[:QUERY]
+    if search and not visit.query("show"):
+        show = "all"
+    wanted = SHOWS.get(show, SHOWS["match"])
+    before = int(asked) if (asked := visit.query("before", "0")).isdecimal() and len(asked) < 16 else 0
+    wanted = MailFilter(wanted.states, wanted.unmatched, search, before)
+    with visit.office.store.reading() as db:
+        found = mails(db, wanted, limit=SCREEN + 1)
+        waiting = unmatched(db)
+    return page(
+        visit,
+        "messages.html",
+        lines=found[:SCREEN],
+        more=found[SCREEN - 1].id if len(found) > SCREEN else 0,
+        show=show if show in SHOWS else "match",
+        search=search,
+        before=before,
+        waiting=waiting,
+    )
+
+
+def message(visit: Visit) -> Response:
+    """One mail: who wrote, what, and what came with it."""
+    number = visit.number("message")
+    with visit.office.store.reading() as db:
+        line = mail_line(db, number)
+    folder = folder_of(visit, number) if line is not None else None
+    if line is None or folder is None:
+        raise HTTPException(404)
+    return mail_page(visit, line, folder)
+
+
+def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
+    """The page of a mail that was opened."""
+    files = files_of(folder)
+    draw_ahead(visit, folder, [(one.sent.path, 1) for one in files if one.page and is_drawn(one.sent)][:3])
+    read = folder.reading.message if folder.reading else None
+    return page(
+        visit,
+        "message.html",
+        line=line,
+        mail=read,
+        files=[one for one in files if one.sent.outcome is not Outcome.NOT_A_DOCUMENT],
+        others=[one for one in files if one.sent.outcome is Outcome.NOT_A_DOCUMENT],
+        links=[link_of(one) for one in read.links] if read else [],
+    )
+
+
+def files_of(folder: Folder) -> tuple[File, ...]:
+    """Every file of a mail, those in containers after them."""
+    sent = folder.reading.message.attachments if folder.reading else ()
+    return tuple(
+        File(
+            ordinal,
+            one,
+            tuple(one.path.split("!/")[:-1]),
+            f"/f/{folder.number}/{ordinal}/1" if shows_pages(one) else "",
+            one.outcome is not Outcome.REFUSED and bool(one.sha256),
+        )
+        for ordinal, one in enumerate(sent, start=1)
+    )
+
+
+def link_of(link: Link) -> Address:
+    """A link with the host it would lead to, as browsers see it."""
+    try:
+        host = urlsplit(link.url).hostname or ""
+    except ValueError:
+        host = ""
+    return Address(host, link.url)

@@ -1,0 +1,66 @@
+"""Makes a stranger's words safe to look at: what cannot be seen, or turns text around, is shown by its number.
+
+A name may hold marks that reverse it, letters of no width, or dozens of accents on one letter; escaping for HTML leaves
+all of them. Here each becomes a small sign that says what it is, and the rest stays as it was written.
+"""
+
+import unicodedata
+from typing import Final
+
+from markupsafe import Markup, escape
+
+ACCENTS: Final = 2  # marks upon one letter that are left: more hide what is below and beside them
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
+_BLANK: Final = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\ufffc")
+_SPACES: Final = frozenset(" \u00a0\u202f")
+_BREAKS: Final = frozenset("\n\t")
+
+
+def shown(text: str, *, breaks: bool = False) -> Markup:
+    """A stranger's words for a page, in a box of their own for direction; with `breaks`, line ends and tabs stay."""
+    return Markup("<bdi>{}</bdi>").format(_signs(text, breaks=breaks))
+
+
+def told(text: str) -> str:
+    """The same without markup, for titles of pages and words of attributes."""
+    return "".join(f"⟨{_number(sign)}⟩" if _hides(sign, breaks=False) else sign for sign in _few_accents(text))
+
+
+def _signs(text: str, *, breaks: bool) -> Markup:
+    if text.isascii() and text.isprintable():
+        return escape(text)
+    pieces: list[Markup] = []
+    plain: list[str] = []
+    for sign in _few_accents(text):
+        if _hides(sign, breaks=breaks):
+            pieces += [escape("".join(plain)), Markup('<span class="odd">{}</span>').format(_number(sign))]
+            plain = []
+        else:
+            plain.append(sign)
+    return Markup("").join([*pieces, escape("".join(plain))])
+
+
+def _hides(sign: str, *, breaks: bool) -> bool:
+    if sign in _SPACES or (breaks and sign in _BREAKS):
+        return False
+    category = unicodedata.category(sign)
+    if category in _UNSEEN or sign in _BLANK or 0xFE00 <= ord(sign) <= 0xFE0F or ord(sign) >= 0xE0000:
+        return True
+    return category == "Zs"
+
+
+def _few_accents(text: str) -> str:
+    """The text with at most two marks upon each letter; what is left out is counted nowhere: it was never readable."""
+    kept: list[str] = []
+    upon = 0
+    for sign in text:
+        upon = upon + 1 if unicodedata.combining(sign) or unicodedata.category(sign) == "Me" else 0
+        if upon <= ACCENTS:
+            kept.append(sign)
+        elif upon == ACCENTS + 1:
+            kept.append("\u200b")  # shown as a sign of its own: something was here
+    return "".join(kept)
+
+
+def _number(sign: str) -> str:
+    return f"U+{ord(sign):04X}"

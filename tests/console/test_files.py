@@ -1,0 +1,140 @@
+"""Pages of files, thumbnails and originals, over a real desk."""
+
+import io
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PIL import Image
+
+from console.files import saved_name
+from storage.inbox import MailFilter, mails
+from storage.journal import JOURNAL
+from storage.states import Role
+from tests.console.conftest import Look
+from tests.console.desk import Desk, copied, served
+from tests.installations import Installation
+
+
+@pytest.fixture(scope="module")
+def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk whose mails these tests only look at."""
+    with served(copied(full_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
+        yield desk
+
+
+def first(desk: Desk) -> int:
+    """The oldest mail: a complete dossier in twelve files."""
+    with desk.office.store.reading() as db:
+        return mails(db, MailFilter())[-1].id
+
+
+def openings(desk: Desk) -> list[tuple[str, str]]:
+    """Who opened what, in order."""
+    with desk.office.store.reading() as db:
+        found = JOURNAL.select().where(JOURNAL.c.object.startswith("blob:")).order_by(JOURNAL.c.seq)
+        return [(row.actor, row.object.partition("/")[2]) for row in db.connection().execute(found)]
+
+
+def test_a_page_comes_as_a_picture_that_no_page_can_misuse(shared: Desk) -> None:
+    answer = shared.caller(Role.STAFF).get(f"/f/{first(shared)}/1/1.webp")
+
+    with Image.open(io.BytesIO(answer.content)) as image:
+        assert (image.format, image.width) == ("WEBP", 1_400)
+    assert answer.headers["content-type"] == "image/webp"
+    assert answer.headers["cache-control"] == "no-store"
+    assert "sandbox" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(("width", "status"), [("120", 200), ("2400", 200), ("121", 404), ("x", 404), ("9" * 9, 404)])
+def test_pictures_come_in_three_widths(shared: Desk, width: str, status: int) -> None:
+    assert shared.caller(Role.STAFF).get(f"/f/{first(shared)}/1/1.webp?w={width}").status_code == status
+
+
+@pytest.mark.parametrize("path", ["1/0", "1/2", "99/1", "0/1", "1/2.webp", "5/1.webp", "99/original"])
+def test_what_is_not_there_is_not_found(shared: Desk, path: str) -> None:
+    assert shared.caller(Role.STAFF).get(f"/f/{first(shared)}/{path}").status_code == 404
+
+
+def test_the_words_of_a_page_lie_over_its_picture_and_quotes_are_marked(shared: Desk, look: Look) -> None:
+    with look(shared) as sight:
+        page = sight.sign_in(Role.STAFF).go(f"/f/{first(shared)}/1/1?mark=numero+d%27entreprise")
+        word = page.locator(".leaf text", has_text="Titre international").bounding_box()
+        mark = page.locator(".leaf rect").bounding_box()
+        picture = page.locator(".leaf img").bounding_box()
+        found = page.evaluate("window.find('Titre international')")
+
+    assert word is not None
+    assert mark is not None
+    assert picture is not None
+    assert picture["x"] < word["x"] < picture["x"] + picture["width"] / 2
+    assert picture["y"] < word["y"] < mark["y"] < picture["y"] + picture["height"]
+    assert found is True
+
+
+def test_text_that_was_read_is_set_where_a_format_has_no_pages(shared: Desk) -> None:
+    caller = shared.caller(Role.STAFF)
+
+    assert 'class="set"' in caller.get(f"/f/{first(shared)}/5/1").text
+    assert "<td>" in caller.get(f"/f/{first(shared)}/7/1").text
+
+
+def test_an_original_is_given_as_it_was_sent(shared: Desk) -> None:
+    caller = shared.caller(Role.STAFF)
+
+    pdf = caller.get(f"/f/{first(shared)}/1/original")
+    mail = caller.get(f"/m/{first(shared)}/raw")
+
+    assert pdf.content.startswith(b"%PDF-")
+    assert pdf.headers["content-disposition"].startswith('attachment; filename="01 Fiche projet.pdf"')
+    assert b"Content-Type: multipart/mixed" in mail.content
+    assert mail.headers["content-disposition"].startswith(f'attachment; filename="message-{first(shared)}.eml"')
+
+
+def test_who_looks_is_in_the_journal_once_an_hour_before_the_first_byte(desk: Desk) -> None:
+    ines, ben = desk.caller(Role.STAFF), desk.caller(Role.COORDINATION)
+    for caller in (ines, ines, ben):
+        for page in ("1.webp", "1.webp?w=120", "original"):
+            caller.get(f"/f/{first(desk)}/1/{page}")
+
+    assert openings(desk) == [("ines", "reading"), ("ines", "original"), ("ben", "reading"), ("ben", "original")]
+
+
+def test_nothing_opens_when_the_vault_is_gone(desk: Desk) -> None:
+    for blob in desk.made.vault.blobs.rglob("*.age"):
+        blob.unlink()
+
+    answer = desk.caller(Role.STAFF).get(f"/m/{first(desk)}")
+
+    assert answer.status_code == 503
+    assert "Le coffre ne s’ouvre pas." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("name", "saved"),
+    [
+        ("Budget prévisionnel (v2).xlsx", "Budget prévisionnel (v2).xlsx"),
+        ("../../etc/passwd", "etc_passwd"),
+        ("a\u202egpj.exe", "a_gpj.exe"),
+        ('x".pdf; filename="y', "x_.pdf_ filename=_y"),
+        ("....", "fichier"),
+        ("", "fichier"),
+        ("a" * 400 + ".pdf", "a" * 120 + ".pdf"),
+        ("CON\r\nX: y.pdf", "CON__X_ y.pdf"),
+    ],
+)
+def test_a_name_for_the_disk_leads_nowhere(name: str, saved: str) -> None:
+    assert saved_name(name).replace("=", "_") == saved.replace("=", "_")
+
+
+def test_the_next_page_is_drawn_ahead(desk: Desk) -> None:
+    caller, number = desk.caller(Role.STAFF), first(desk)
+    caller.get(f"/f/{number}/3/1")
+
+    def drawn() -> list[int]:
+        return [place.page for place in desk.office.shelf._views if place.path.startswith("03")]
+
+    from tests.intake.test_sandbox import eventually
+
+    assert eventually(lambda: 2 in drawn())
+    assert all(a <= b for a, b in pairwise(drawn()))

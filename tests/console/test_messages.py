@@ -1,0 +1,69 @@
+"""The list of mails, and one mail as text."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from storage.inbox import MailFilter, mails, unmatched
+from storage.states import Role
+from tests.console.desk import Desk, copied, served
+from tests.installations import Installation
+
+
+@pytest.fixture(scope="module")
+def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk whose mails these tests only look at."""
+    with served(copied(full_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
+        yield desk
+
+
+def test_mails_without_a_place_come_first(shared: Desk) -> None:
+    text = shared.caller(Role.STAFF).get("/messages").text
+
+    with shared.office.store.reading() as db:
+        assert unmatched(db) == 1
+    assert "Un message à rattacher." in text
+    assert "f.naveau@toutpetitproduction.example" in text
+
+
+@pytest.mark.parametrize("show", ["match", "all", "ignored", "unread", "nonsense", ""])
+def test_every_choice_of_mails_answers(shared: Desk, show: str) -> None:
+    assert shared.caller(Role.STAFF).get(f"/messages?show={show}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [("solange@", 1), ("quatrefeuille", 1), ("hors service", 1), ("HORS", 1), ("nobody", 0), ("%", 0), ("_", 0)],
+)
+def test_a_search_knows_addresses_and_titles(shared: Desk, search: str, found: int) -> None:
+    with shared.office.store.reading() as db:
+        assert len(mails(db, MailFilter(search=search))) == found
+
+
+def test_older_mails_are_a_screen_away(shared: Desk) -> None:
+    with shared.office.store.reading() as db:
+        newest, *rest = mails(db, MailFilter())
+        assert mails(db, MailFilter(before=newest.id)) == tuple(rest)
+
+
+def test_a_mail_is_shown_as_text_with_its_files(shared: Desk) -> None:
+    with shared.office.store.reading() as db:
+        oldest = mails(db, MailFilter())[-1]
+
+    text = shared.caller(Role.STAFF).get(f"/m/{oldest.id}").text
+
+    assert "Veuillez trouver ci-joint" in text
+    assert f'href="/f/{oldest.id}/1/1"' in text
+    assert "12 fichiers" in text
+
+
+def test_who_may_not_read_sees_the_list_and_no_mail(shared: Desk) -> None:
+    auditor = shared.caller(Role.AUDITOR)
+
+    assert 'href="/m/' not in auditor.get("/messages?show=all").text
+    assert auditor.get("/m/1").status_code == 403
+
+
+@pytest.mark.parametrize("number", ["0", "999", "99999999999999999999"])
+def test_a_mail_that_is_not_there_is_not_found(shared: Desk, number: str) -> None:
+    assert shared.caller(Role.STAFF).get(f"/m/{number}").status_code == 404

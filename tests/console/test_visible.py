@@ -1,0 +1,38 @@
+"""What a stranger wrote, as a page shows it."""
+
+import pytest
+
+from console.visible import shown, told
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("Budget.pdf", "<bdi>Budget.pdf</bdi>"),
+        ("Été <b>&", "<bdi>Été &lt;b&gt;&amp;</bdi>"),
+        ("a\u202eb", '<bdi>a<span class="odd">U+202E</span>b</bdi>'),
+        ("a\u200bb", '<bdi>a<span class="odd">U+200B</span>b</bdi>'),
+        ("a\u00adb", '<bdi>a<span class="odd">U+00AD</span>b</bdi>'),
+        ("a\u3164b", '<bdi>a<span class="odd">U+3164</span>b</bdi>'),
+        ("a\ue000b", '<bdi>a<span class="odd">U+E000</span>b</bdi>'),
+        ("a\u2003b", '<bdi>a<span class="odd">U+2003</span>b</bdi>'),
+        ("a\U000e0041b", '<bdi>a<span class="odd">U+E0041</span>b</bdi>'),
+        ("a\nb", '<bdi>a<span class="odd">U+000A</span>b</bdi>'),
+        ("« a\u00a0»", "<bdi>« a\u00a0»</bdi>"),
+        ("", "<bdi></bdi>"),
+    ],
+)
+def test_what_cannot_be_seen_is_told_by_its_number(text: str, page: str) -> None:
+    assert shown(text) == page
+
+
+def test_line_ends_stay_where_a_text_is_set() -> None:
+    assert shown("a\n\tb", breaks=True) == "<bdi>a\n\tb</bdi>"
+
+
+def test_a_letter_under_many_accents_keeps_two_of_them() -> None:
+    assert shown("z" + "\u0301" * 60) == '<bdi>z\u0301\u0301<span class="odd">U+200B</span></bdi>'
+
+
+def test_in_an_attribute_the_number_stands_in_brackets() -> None:
+    assert told("a\u202eb") == "a⟨U+202E⟩b"
