@@ -81,10 +81,10 @@ def truth_of(half: str, seed: int, language: str, files: list[File]) -> str:
                 lines += [f"first_page = {part.first}", f"last_page = {part.last}"]
             else:
                 lines.append("whole_file = true")
-            if file.picture or part.text.what == "otherform":
-                lines.append('counts = "unsure"')
             if part.text.what in {"bill", "other"}:
                 lines.append('counts = "no"')
+            elif file.picture or part.text.what == "otherform":
+                lines.append('counts = "unsure"')
     return "\n".join(lines) + "\n"
 
 

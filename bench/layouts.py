@@ -18,6 +18,7 @@ from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
+    HRFlowable,
     PageBreak,
     PageTemplate,
     Paragraph,
@@ -32,6 +33,7 @@ from bench.plain import escaped, padded
 
 LABEL = re.compile(r"^[^:|]{2,60} ?: +\S|^[^:|]{2,60} ?:$")
 FORMS = frozenset({"sheet", "ownform", "otherform", "minimis", "bank", "idcard", "registration", "mandate", "teaser"})
+LETTERS = frozenset({"mailletter", "intent", "award", "bank", "taxcert"})
 NUMBER = re.compile(r"^[-–]?[€$]?\s*[\d.,' %]+\s*(?:€|EUR|k€|K|%|k|M€)?$")
 TYPED = str.maketrans({"☒": "[x]", "☐": "[ ]", "✓": "x", "✗": "-", "→": "->", "Ł": "L", "ź": "z"})  # no face has these
 for _name in ("Vera", "VeraBd"):
@@ -84,7 +86,7 @@ def heading_of(title: str, look: Look, number: int, *, inner: bool = False) -> l
         shown, style = shown.lower(), replace_style(style, fontName=look.face)
     elif look.heading == "banner" and not inner:
         cell = Paragraph(shown, replace_style(style, textColor=colors.white, spaceBefore=0, spaceAfter=0))
-        table = Table([[cell]], colWidths=[look.page[0] - 2 * look.margin - 14])
+        table = Table([[cell]], colWidths=[(look.page[0] - 2 * look.margin) / look.columns - 22], hAlign="LEFT")
         table.setStyle(TableStyle([("BACKGROUND", (0, 0), (-1, -1), colors.HexColor("#334455"))]))
         return [table, Spacer(1, look.size)]
     return [Paragraph(shown, style)]
@@ -126,13 +128,23 @@ def field_of(line: str, look: Look) -> list[str] | str:
     return line
 
 
+def letterhead_of(lines: tuple[str, ...], look: Look) -> list[Flowable]:
+    """The first line of a letter as printed paper has it: bold, in the middle or to the right, with a rule below."""
+    where = TA_CENTER if look.justified else TA_RIGHT
+    style = replace_style(body_style(look), fontName=look.bold, fontSize=look.size + 2, alignment=where)
+    return [Paragraph(escaped(lines[0]), style), HRFlowable(width="100%", color=colors.grey), Spacer(1, look.size * 2)]
+
+
 def set_text(text: Text, title: str, look: Look, number: int) -> list[Flowable]:
     """One text as flowables."""
     if text.what == "script":
         look = replace(look, face="Courier", size=12, leading=1.0, justified=False, columns=1)
     body, parts = body_style(look), heading_of(title, look, number) if title else []
     rows: list[list[str]] = []
-    for line in (*(line.translate(TYPED) for line in text.lines), ""):
+    lines = tuple(line.translate(TYPED) for line in text.lines)
+    if text.what in LETTERS and not title and look.table in {"grid", "zebra", "rules"}:
+        parts, lines = letterhead_of(lines, look), lines[1:]
+    for line in (*lines, ""):
         shown = field_of(line, look) if text.what in FORMS and LABEL.match(line) else line
         if isinstance(shown, list) or "|" in line:
             rows.append(shown if isinstance(shown, list) else [cell.strip() for cell in line.split("|")])

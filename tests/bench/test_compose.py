@@ -8,7 +8,8 @@ from email.message import Message
 import pypdfium2
 import pytest
 
-from bench.compose import FILMS, HELD_BACK, KINDS, dossier, texts_of
+from bench.compose import FILMS, HELD_BACK, KINDS, Text, dossier, texts_of, truth_of
+from bench.hands import File, Part
 from bench.looks import HOUSES
 from config.kinds import load_kinds
 from tests.triage.papers import KINDS as KINDS_FILE
@@ -34,6 +35,14 @@ def test_every_text_is_of_a_kind_that_guichet_knows(hand: str) -> None:
 @pytest.mark.parametrize("hand", HOUSES)
 def test_a_seed_gives_the_same_mail_and_another_seed_another(hand: str) -> None:
     assert dossier(hand, 2) == dossier(hand, 2) != dossier(hand, 4)
+
+
+def test_the_truth_says_once_whether_a_scanned_bill_counts() -> None:
+    bill = Text("bill", "fr", ("Total 12,00",))
+
+    truth = tomllib.loads(truth_of("g", 1, "fr", [File("a.pdf", b"", (Part(bill, 1, 1),), picture=True)]))
+
+    assert truth["mail"][0]["piece"][0]["counts"] == "no"
 
 
 @pytest.mark.slow
