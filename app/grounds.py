@@ -139,6 +139,7 @@ WORDS = {
     "form": ("un formulaire", "a form"),
     "letter": ("une lettre", "a letter"),
     "image": ("des images", "pictures"),
+    "read_in_picture": ("lu par machine dans une image", "read by machine in a picture"),
     "wordless": ("presque sans mots", "almost without words"),
     "slides": ("des diapositives", "slides"),
     "episodes": ("des épisodes", "episodes"),

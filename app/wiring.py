@@ -9,9 +9,10 @@ from dataclasses import fields
 from app import clock
 from config.calls import load_calls
 from config.kinds import load_kinds
-from config.settings import Settings
+from config.settings import Ocr, Settings
 from intake.desk import Desk
 from intake.mailbox import ImapMailbox
+from intake.ocr import Tesseract, installed
 from intake.sandbox import Reader
 from storage.keys import read_seed
 from storage.store import Store
@@ -28,7 +29,7 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
     calls = load_calls(settings.calls, kinds)
     store = Store.open(settings.database)
     try:
-        with Reader() as reader:
+        with Reader(ocr=ocr_of(settings)) as reader:
             yield Desk(
                 store=store,
                 vault=Vault(settings.vault, settings.recipients),
@@ -49,6 +50,11 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
             )
     finally:
         store.close()
+
+
+def ocr_of(settings: Settings) -> Tesseract | None:
+    """The tesseract that reads words in pictures; None where it is switched off or not installed."""
+    return installed(settings.reading.ocr_languages) if settings.reading.ocr is Ocr.AUTO else None
 
 
 def open_mailbox(settings: Settings) -> ImapMailbox:

@@ -9,6 +9,7 @@ from config.reading import Refusal
 _HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9])?")
 _DOMAIN = re.compile(r"(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+")
 _LOCAL_PART = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}")
+_OCR_LANGUAGE = re.compile(r"[a-z]{3}(?:_[a-z]{2,8})?")
 _DATABASES = {"sqlite", "postgresql", "postgresql+psycopg"}
 
 
@@ -76,6 +77,11 @@ def database(value: str) -> Refusal | None:
         )
         return "holds a password", remedy
     return None
+
+
+def ocr_language(value: str) -> Refusal | None:
+    """A language by the name that tesseract gives it."""
+    return None if _OCR_LANGUAGE.fullmatch(value) else ("is not a language of tesseract", "write it as fra")
 
 
 def holds_password(url: str) -> bool:

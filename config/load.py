@@ -10,7 +10,16 @@ from config.files import read_toml
 from config.places import Places, secret_file
 from config.problems import HIDDEN, ConfigurationError, Problem
 from config.reading import Table, Variables
-from config.sections import read_fund, read_house, read_imap, read_outbox, read_recipients, read_smtp, read_vault
+from config.sections import (
+    read_fund,
+    read_house,
+    read_imap,
+    read_outbox,
+    read_reading,
+    read_recipients,
+    read_smtp,
+    read_vault,
+)
 from config.settings import MIB, Settings
 from config.units import shown
 
@@ -59,6 +68,7 @@ def _settings(table: Table, path: Path, places: Places) -> Settings:
         calls=places.path(table.text("calls", "calls")),
         kinds=places.path(table.text("kinds", "kinds.yaml")),
         outbox=read_outbox(table.table("outbox")),
+        reading=read_reading(table.table("reading")),
         message_bytes=table.size("message_bytes", 60 * MIB, least=MIB, most=60 * MIB),
         disk_reserve=table.size("disk_reserve", 2048 * MIB, least=0, most=1024**5),
         checkpoints=places.path(checkpoints) if checkpoints else None,

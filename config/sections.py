@@ -10,7 +10,7 @@ from config.freemail import FREE_MAIL
 from config.places import Places, certificates, secret_file
 from config.problems import HIDDEN
 from config.reading import Table
-from config.settings import Fund, Identity, Imap, Outbox, Recipients, Security, Smtp, Vault, WhenUncertain
+from config.settings import Fund, Identity, Imap, Ocr, Outbox, Reading, Recipients, Security, Smtp, Vault, WhenUncertain
 from config.units import duration_of, shown, spelled
 from triage.values import House, Trust
 
@@ -172,6 +172,17 @@ def read_house(table: Table, imap: Imap, smtp: Smtp) -> House:
     )
     table.close()
     return house
+
+
+def read_reading(table: Table) -> Reading:
+    default = Reading()
+    reading = Reading(
+        ocr=table.choice("ocr", default.ocr, Ocr),
+        ocr_languages=table.texts("ocr_languages", default.ocr_languages, example="fra"),
+    )
+    table.check("ocr_languages", reading.ocr_languages, checks.ocr_language)
+    table.close()
+    return reading
 
 
 def read_outbox(table: Table) -> Outbox:

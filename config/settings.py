@@ -25,6 +25,13 @@ class WhenUncertain(StrEnum):
     RESEND = "resend"
 
 
+class Ocr(StrEnum):
+    """Whether words are read in scans and photographs of pages."""
+
+    AUTO = "auto"  # where tesseract is installed
+    OFF = "off"
+
+
 @dataclass(frozen=True, slots=True)
 class Secret:
     """A secret kept in a file; its text is read when it is needed and never shown."""
@@ -113,6 +120,14 @@ class Vault:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What is done with files beyond opening them."""
+
+    ocr: Ocr = Ocr.AUTO
+    ocr_languages: tuple[str, ...] = ("fra", "nld", "eng", "deu")  # tesseract's names; the first is tried first
+
+
+@dataclass(frozen=True, slots=True)
 class Outbox:
     """Caps, retries and the brake for letters that leave."""
 
@@ -168,6 +183,7 @@ class Settings:
     calls: Path  # folder of call files
     kinds: Path  # kinds.yaml
     outbox: Outbox = field(default_factory=Outbox)
+    reading: Reading = field(default_factory=Reading)
     message_bytes: int = 60 * MIB  # larger mails are kept and held unread
     disk_reserve: int = 2 * 1024 * MIB  # polling stops below this much free space, or 5 % of the disk
     checkpoints: Path | None = None  # a second place for signed journal checkpoints

@@ -110,6 +110,7 @@ def _check_files(attachments: tuple[Attachment, ...]) -> None:
 def _check_page(page: Page) -> int:
     """The number of characters a page holds."""
     _check(page.number < 1 << 31 and 0.0 <= page.image_share <= 1.0 and len(page.label) <= 1_000, "page")
+    _check(page.ocr == 0.0, "page read in a picture")  # the child reads none
     _check(len(page.lines) <= 24, "lines")
     _check(all(math.isfinite(line.size) and math.isfinite(line.top) for line in page.lines), "line")
     return len(page.text) + sum(len(line.text) for line in page.lines)

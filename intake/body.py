@@ -46,6 +46,10 @@ class Body:
         """A new reader from the first byte; readers do not disturb each other, nor the descriptor's own offset."""
         return cast(BinaryIO, io.BufferedReader(_Pages(self.fileno()), 1 << 16))
 
+    def again(self) -> "Body":
+        """A second body over the same bytes, for somebody who closes it at a time of their own."""
+        return Body(os.dup(self.fileno()), self.size, self.sha256)
+
     def detach(self) -> int:
         """Give the descriptor away; this body is closed then, and the receiver closes the descriptor."""
         fd, self._fd = self.fileno(), -1

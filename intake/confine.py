@@ -11,6 +11,7 @@ import platform
 import resource
 import signal
 import struct
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
@@ -30,12 +31,13 @@ _LIMITS: Final = (
 )
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
-_LANDLOCK_CREATE, _LANDLOCK_RESTRICT = 444, 446  # the same numbers on every architecture
+_LANDLOCK_CREATE, _LANDLOCK_RULE, _LANDLOCK_RESTRICT = 444, 445, 446  # the same numbers on every architecture
+_EXECUTE, _READ_FILE, _READ_FOLDER = 1 << 0, 1 << 2, 1 << 3  # rights that a rule may give
 _TCP = 3  # bind and connect, from ABI 4
 _SCOPE = 3  # abstract sockets and signals beyond the domain, from ABI 6
 
 # What a confined child may call: name → (x86_64, aarch64); -1 where the architecture has no such call.
-_ALLOWED: Final = {
+ALLOWED: Final = {
     "read": (0, 63),
     "write": (1, 64),
     "readv": (19, 65),
@@ -72,7 +74,7 @@ _ALLOWED: Final = {
     "exit_group": (231, 94),
 }
 # Memory may be mapped and protected, but never made executable: arguments are checked too.
-_WITHOUT_EXECUTION: Final = {"mmap": (9, 222), "mprotect": (10, 226)}
+WITHOUT_EXECUTION: Final = {"mmap": (9, 222), "mprotect": (10, 226)}
 _SIGNAL_ITSELF: Final = (234, 131)  # tgkill, which abort() needs
 _DUPLICATE: Final = (72, 25)  # fcntl, for F_DUPFD_CLOEXEC alone: mmap keeps a descriptor of its own
 _DUPLICATE_COMMAND: Final = 1030
@@ -143,19 +145,17 @@ def confine_template() -> Cage:
     """
     with suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
         file.write("800")  # when memory runs out, this process goes before any other of ours
-    own_user = _leave_root()
-    limits = [(name, value) for name, kind, value in _LIMITS if _limit(kind, value)]
+    own_user = leave_root()
+    limits = [(name, value) for name, kind, value in _LIMITS if limit(kind, value)]
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
     sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
     machine = platform.machine()
     limits.append(("cpu seconds", CPU_SECONDS))
-    return Cage(
-        libc, Profile(machine, _landlock(libc), sealed and machine in _MACHINE, sealed, own_user, tuple(limits))
-    )
+    return Cage(libc, Profile(machine, landlock(libc), sealed and machine in _MACHINE, sealed, own_user, tuple(limits)))
 
 
-def _leave_root() -> bool:
+def leave_root() -> bool:
     """Become nobody; False where we are not root and stay who we are."""
     if os.geteuid() != 0:
         return False
@@ -168,7 +168,8 @@ def _leave_root() -> bool:
     return True
 
 
-def _limit(kind: int, most: int) -> bool:
+def limit(kind: int, most: int) -> bool:
+    """Lower a limit of this process for good; False where the system does not have it."""
     try:
         hard = resource.getrlimit(kind)[1]
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
@@ -178,8 +179,11 @@ def _limit(kind: int, most: int) -> bool:
     return True
 
 
-def _landlock(libc: ctypes.CDLL) -> int:
-    """Forbid every path, TCP and signals to outsiders, as far as the kernel's ABI goes; gives the ABI, 0 for none."""
+def landlock(libc: ctypes.CDLL, readable: Iterable[str] = (), program: Iterable[str] = ()) -> int:
+    """Forbid every path, TCP and signals to outsiders, as far as the kernel's ABI goes; gives the ABI, 0 for none.
+
+    `readable` files and folders may still be read, and the files of a `program` be read and executed.
+    """
     abi = int(libc.syscall(_LANDLOCK_CREATE, None, 0, 1))
     if abi < 1:
         return 0
@@ -191,20 +195,39 @@ def _landlock(libc: ctypes.CDLL) -> int:
     ruleset = libc.syscall(_LANDLOCK_CREATE, attributes, len(attributes), 0)
     if ruleset < 0:
         return 0
+    for path in readable:
+        _allow(libc, ruleset, path, _READ_FILE)
+    for path in program:
+        _allow(libc, ruleset, path, _READ_FILE | _EXECUTE)
     refused = libc.syscall(_LANDLOCK_RESTRICT, ruleset, 0)
     os.close(ruleset)
     return 0 if refused else abi
 
 
-def filter_program(machine: str) -> tuple[bytes, int]:
+def _allow(libc: ctypes.CDLL, ruleset: int, path: str, rights: int) -> None:
+    """Let a path, and what is below it, be reached; one that is not there needs no rule."""
+    try:
+        descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    except OSError:
+        return
+    rights |= _READ_FOLDER if os.path.isdir(path) else 0
+    libc.syscall(_LANDLOCK_RULE, ruleset, 1, struct.pack("=Qi", rights, descriptor), 0)
+    os.close(descriptor)
+
+
+def filter_program(
+    machine: str,
+    allowed: Mapping[str, tuple[int, int]] = ALLOWED,
+    guarded_calls: Mapping[str, tuple[int, int]] = WITHOUT_EXECUTION,
+) -> tuple[bytes, int]:
     """The filter as kernel instructions: a list of allowed calls, and EPERM for every other.
 
     A call of another architecture than the process's own ends the process. The second value is where the process's
     own number has to be written into the program.
     """
     column = _MACHINE[machine]
-    plain = sorted(numbers[column] for numbers in _ALLOWED.values() if numbers[column] >= 0)
-    guarded = sorted(numbers[column] for numbers in _WITHOUT_EXECUTION.values())
+    plain = sorted(numbers[column] for numbers in allowed.values() if numbers[column] >= 0)
+    guarded = sorted(numbers[column] for numbers in guarded_calls.values())
     code = [
         (_LOAD, 0, 0, _ARCHITECTURE),
         (_EQUAL, 1, 0, _AUDIT[machine]),

@@ -13,6 +13,8 @@ import msgspec
 from intake.answer import ANSWER, BadAnswer, decode
 from intake.body import Body
 from intake.confine import Profile
+from intake.ocr import Tesseract
+from intake.pictures import with_words
 from intake.template import PROGRAM, Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
 from triage.values import Message, Unreadable
 
@@ -32,9 +34,15 @@ class Reader:
     """
 
     def __init__(
-        self, *, wall_seconds: float = WALL_SECONDS, message_bytes: int = MESSAGE_BYTES, program: str = PROGRAM
+        self,
+        *,
+        wall_seconds: float = WALL_SECONDS,
+        message_bytes: int = MESSAGE_BYTES,
+        program: str = PROGRAM,
+        ocr: Tesseract | None = None,
     ) -> None:
-        """Start nothing yet; `message_bytes` may only lower the limit of the rules."""
+        """Start nothing yet; `message_bytes` may only lower the limit of the rules; `ocr` reads pictures too."""
+        self._ocr = ocr
         self._program = program
         self._wall = wall_seconds
         self._most = min(message_bytes, MESSAGE_BYTES)
@@ -69,6 +77,12 @@ class Reader:
 
         Raises SandboxUnavailable when no child can be started, which says nothing about the mail.
         """
+        read = self._read(body, passwords, files=files)
+        if self._ocr is None or isinstance(read, Unreadable):
+            return read
+        return with_words(read, self._ocr, body, passwords)
+
+    def _read(self, body: Body, passwords: tuple[str, ...], *, files: bool) -> Message | Unreadable:
         if body.size > self._most:
             return Unreadable("limit:message", f"{body.size} bytes")
         order = msgspec.json.encode({"passwords": passwords[:PASSWORDS], "files": files, "sha256": body.sha256})

@@ -113,10 +113,13 @@ class Viewer:
 
         Raises SandboxUnavailable when no process can be started, and what `opened` raises.
         """
-        drawn = self._answered(mail, opened, wanted)
-        if isinstance(drawn, bytes):
-            return Unseen("bad_answer", "a file for a page")
+        drawn = self.raster(mail, opened, wanted)
         return drawn if isinstance(drawn, Unseen) else picture_of(drawn)
+
+    def raster(self, mail: str, opened: Callable[[], Body], wanted: Wanted) -> Raster | Unseen:
+        """The same page as bare pixels."""
+        drawn = self._answered(mail, opened, wanted)
+        return Unseen("bad_answer", "a file for a page") if isinstance(drawn, bytes) else drawn
 
     def file(self, mail: str, opened: Callable[[], Body], path: str) -> bytes | Unseen:
         """A file of a mail as it was sent, untouched and unchecked: compare it with what its reading recorded."""

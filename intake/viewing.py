@@ -18,6 +18,7 @@ from intake.confine import Cage
 from intake.parsers import iwork
 from intake.parsers.drawing import Sheets, open_sheets
 from intake.parsers.families import Family
+from intake.parsers.images import pages_in_tiff
 from intake.parsers.limits import Budget, LimitReached, Limits
 from intake.parsers.mail import find_file
 from intake.parsers.pdf import Refused
@@ -113,9 +114,10 @@ class _Desk:
         if self._sheets is not None:
             return self._sheets.draw(wanted.page, wanted.width, LIMITS) or Unseen("no_such_page")
         if self._caught.family is Family.IMAGE:
-            if wanted.page != 1:
+            data, media = self._caught.data, self._caught.media
+            if wanted.page > (pages_in_tiff(data) if media == "image/tiff" else 1):
                 return Unseen("no_such_page")
-            return draw_picture(self._caught.data, self._caught.media, wanted.width, LIMITS)
+            return draw_picture(data, media, wanted.width, LIMITS, wanted.page)
         return Unseen(_REASONS.get(self._caught.family, "no_picture"))
 
     def _open(self, wanted: Wanted) -> None:

@@ -87,21 +87,29 @@ def _is_closed(attachment: Attachment) -> bool:
     return attachment.outcome is Outcome.FILED and attachment.readability in UNOPENED
 
 
-def pictured_pages(message: Message, pieces: Iterable[Piece]) -> tuple[int, ...]:
-    """Pages inside readable files that are one picture without text and lie in no sure piece: a signed sheet, perhaps.
+def is_pictured(page: Page, pages: int) -> bool:
+    """True for a page that is one picture without text of its own: a signed sheet in a longer file, perhaps.
 
-    The first page of a longer file is left out: a cover is a picture more often than a scan.
+    The first page of a file of several `pages` is left out: a cover is a picture more often than a scan.
     """
+    wordless = page.ocr > 0 or len(page.text.split()) < _FEW_WORDS
+    return page.image_share >= _PICTURED and wordless and (page.number > 1 or pages == 1)
+
+
+def pictured_pages(message: Message, pieces: Iterable[Piece]) -> tuple[int, ...]:
+    """Pictured pages inside readable files that lie in no sure piece, nor in any known one when they could be read."""
+    pieces = tuple(pieces)
+    known = [(p.attachment, p.first_page, p.last_page) for p in pieces if p.kind not in _CATCH_ALL]
     sure = [(p.attachment, p.first_page, p.last_page) for p in pieces if p.certainty is Certainty.SURE]
     return tuple(
         page.number
         for a in message.attachments
         if a.outcome is Outcome.FILED and a.readability is Readability.READABLE
         for page in a.pages
-        if page.image_share >= _PICTURED
-        and len(page.text.split()) < _FEW_WORDS
-        and (page.number > 1 or len(a.pages) == 1)
-        if not any(path == a.path and first <= page.number <= last for path, first, last in sure)
+        if is_pictured(page, len(a.pages))
+        if not any(
+            path == a.path and first <= page.number <= last for path, first, last in (known if page.ocr else sure)
+        )
     )
 
 

@@ -111,7 +111,9 @@ def _material_of(message: Message, pieces: tuple[Piece, ...]) -> _Material:
 def _text_of(attachment: Attachment | None, piece: Piece) -> str:
     if attachment is None or attachment.readability is not Readability.READABLE:
         return ""
-    return "\n".join(page.text for page in attachment.pages if piece.first_page <= page.number <= piece.last_page)
+    return "\n".join(
+        page.text for page in attachment.pages if not page.ocr and piece.first_page <= page.number <= piece.last_page
+    )
 
 
 def _merged(sheets: tuple[Mapping[str, tuple[Entry, ...]], ...]) -> Mapping[str, tuple[Entry, ...]]:

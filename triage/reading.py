@@ -9,6 +9,7 @@ from triage.features import Traits, together
 from triage.judgement import Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
+from triage.pictures import as_printed
 from triage.scoring import Called, Score, scores_of
 from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
 from triage.values import Attachment, Page, PageForm
@@ -130,10 +131,11 @@ class Reading:
 
 def _with_fields(attachment: Attachment) -> tuple[Page, ...]:
     """The pages of a file; what was filled into its form is read as if it were printed on the first."""
+    pages = as_printed(attachment.pages)
     filled = [f"{field.name} : {field.value.strip()}" for field in attachment.fields if field.value.strip()]
-    if not filled or not attachment.pages:
-        return attachment.pages
-    first, *others = attachment.pages
+    if not filled or not pages:
+        return pages
+    first, *others = pages
     return (replace(first, text="\n".join([first.text, *filled[:FIELDS_READ]])), *others)
 
 

@@ -5,6 +5,8 @@ Start reading at `recognise`. A file's pages are cut into blocks (blocks.py), ea
 (reading.py, judgement.py), and what belongs together is joined (joining.py).
 """
 
+from dataclasses import replace
+
 from triage.blocks import Block
 from triage.features import traits_of
 from triage.folding import plain, words_of
@@ -12,6 +14,7 @@ from triage.joining import joined
 from triage.judgement import THRESHOLDS
 from triage.measures import Looks
 from triage.names import Names
+from triage.pictures import doubted, is_pictures, read_from_pictures
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE, NOT_OURS
 from triage.scoring import Called, grounds_of, scores_of
@@ -115,8 +118,14 @@ def pieces_of(attachment: Attachment, names: Names, own: frozenset[str] = frozen
     """The pieces of one file."""
     if attachment.outcome not in {Outcome.FILED, Outcome.HELD} or attachment.readability is Readability.EMPTY:
         return []
+    if is_pictures(attachment):
+        return read_from_pictures(attachment, _by_content(attachment, names, own), _named(attachment, names, own))
     if attachment.readability in _UNREAD or not any(page.text.strip() for page in attachment.pages):
         return _by_name_alone(attachment, names, own)
+    return doubted(attachment, _by_content(attachment, names, own))
+
+
+def _by_content(attachment: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:
     reading = Reading(attachment, names, own)
     found = joined(reading, [reading.judged(segment) for segment in reading.segments()])
     pieces = [piece for one in found if (piece := _piece(reading, one)) is not None]
@@ -124,7 +133,10 @@ def pieces_of(attachment: Attachment, names: Names, own: frozenset[str] = frozen
 
 
 def found_in(attachment: Attachment, names: Names, own: frozenset[str] = frozenset()) -> list[Found]:
-    """Every segment of a readable file as it was judged, also those that are no piece; for measuring and explaining."""
+    """Every segment of a readable file as it was judged, also those that are no piece; for measuring and explaining.
+
+    Pieces in pictures are left out: they are never sure, whatever a threshold says.
+    """
     if attachment.readability is not Readability.READABLE or not any(page.text.strip() for page in attachment.pages):
         return []
     reading = Reading(attachment, names, own)
@@ -136,15 +148,18 @@ def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) ->
     doubt = _UNREAD.get(attachment.readability, "scan")
     if not attachment.pages and attachment.readability is Readability.READABLE:
         return []
+    return [replace(_named(attachment, names, own), doubt=doubt)]
+
+
+def _named(attachment: Attachment, names: Names, own: frozenset[str]) -> Piece:
+    """What a file's name says of the whole of it."""
     named = names.in_file_name(attachment.name, without=own)
     kind = named[0].kind if named else "unknown"
     last = max(1, attachment.page_count or len(attachment.pages))
     evidence = (Evidence("file_name", quote=named[0].words, weight=round(named[0].share, 2)),) if named else ()
-    return [
-        Piece(
-            kind, attachment.path, 1, last, Certainty.UNSURE, evidence=evidence, doubt=doubt, sha256=attachment.sha256
-        )
-    ]
+    return Piece(
+        kind, attachment.path, 1, last, Certainty.UNSURE, evidence=evidence, doubt="scan", sha256=attachment.sha256
+    )
 
 
 def _piece(reading: Reading, found: Found) -> Piece | None:

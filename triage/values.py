@@ -150,7 +150,7 @@ class Readability(StrEnum):
     """How well a file's content could be read by the machine."""
 
     READABLE = "readable"
-    SCAN = "scan"  # pages are pictures without text
+    SCAN = "scan"  # pages are pictures; what text they have was read in them (Page.ocr)
     ENCRYPTED = "encrypted"
     EMPTY = "empty"
     DAMAGED = "damaged"
@@ -211,6 +211,7 @@ class Page:
     label: str = ""  # the sheet's or slide's own name
     lines: tuple[Line, ...] = ()  # prominent lines in reading order, at most 24
     image_share: float = 0.0  # part of the page covered by pictures, 0 to 1
+    ocr: float = 0.0  # how sure the words are that were read in the page's picture, to 1; 0: the text is the file's own
 
 
 @dataclass(frozen=True, slots=True)

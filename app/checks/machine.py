@@ -7,9 +7,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from PIL import Image, ImageDraw, ImageFont
+
 from app.checks.finding import Check, Finding, Seen, fix, info, ok
 from app.terminal import pick
 from app.wiring import FREE_SHARE, has_room
+from config.settings import Ocr
+from intake.ocr import Picture, Tesseract, installed, read_words
 from intake.sandbox import Reader, SandboxUnavailable
 from storage.overview import overview
 from storage.store import Store
@@ -37,6 +41,10 @@ WHY = {
     "machine.sandbox": (
         "Un fichier piégé ne doit atteindre ni disque, ni réseau, ni dossier d'autrui.",
         "A trapped file must reach neither disk, nor network, nor anybody else's dossier.",
+    ),
+    "machine.ocr": (
+        "Sans elle, une personne lit chaque scan.",
+        "Without it a person reads every scan.",
     ),
     "machine.swap": (
         "Le contenu des dossiers passe en mémoire : un échange en clair l'écrirait sur le disque.",
@@ -196,12 +204,44 @@ def check_user(_seen: Seen) -> Iterator[Finding]:
         yield ok("machine.user", pick("pas root", "not root"))
 
 
+def check_ocr(seen: Seen) -> Iterator[Finding]:
+    """Words are read in pictures of pages: tesseract is there, in every language, and works in its cage."""
+    name, wanted = "machine.ocr", seen.settings.reading.ocr_languages
+    if seen.settings.reading.ocr is Ocr.OFF:
+        yield ok(name, pick("lecture des images : désactivée", "reading of pictures: switched off"))
+        return
+    packages = "apt install tesseract-ocr " + " ".join(f"tesseract-ocr-{language}" for language in wanted)
+    tesseract = installed(wanted)
+    if tesseract is None:
+        said = pick("tesseract absent : les scans attendent une personne", "no tesseract: scans wait for a person")
+        yield info(name, said, packages)
+        return
+    missing = ", ".join(language for language in wanted if language not in tesseract.languages)
+    if not _reads(tesseract):
+        said = pick("tesseract ne lit pas l'image d'essai", "tesseract does not read the test picture")
+        yield fix(name, said, pick(f"réinstallez-le : {packages}", f"install it anew: {packages}"))
+    elif missing:
+        yield info(name, pick(f"tesseract sans {missing}", f"tesseract without {missing}"), packages)
+    else:
+        said = pick("scans lus par tesseract", "scans are read by tesseract")
+        yield ok(name, f"{said} ({', '.join(tesseract.languages)})", languages=tesseract.languages)
+
+
+def _reads(tesseract: Tesseract) -> bool:
+    """True when a word that we draw comes back."""
+    picture = Image.new("L", (700, 200), 255)
+    ImageDraw.Draw(picture).text((60, 60), "Bonjour le monde", fill=0, font=ImageFont.load_default(60))
+    words = read_words(tesseract, Picture(*picture.size, picture.tobytes()))
+    return words is not None and "monde" in words.text
+
+
 CHECKS = (
     Check(("machine.disk",), check_disk),
     Check(("machine.clock",), check_clock),
     Check(("machine.time_zones",), check_zones),
     Check(("machine.libmagic",), check_libmagic),
     Check(("machine.sandbox",), check_sandbox),
+    Check(("machine.ocr",), check_ocr),
     Check(("machine.swap",), check_swap),
     Check(("machine.user",), check_user),
 )

@@ -42,6 +42,7 @@ def explain_command(invocation: Invocation, file: Path, kinds: Path | None) -> N
             "media": one.media,
             "pages": one.page_count,
             "readability": one.readability,
+            "pages_read_in_pictures": sum(page.ocr > 0 for page in one.pages),
             "outcome": one.outcome,
             "reason": one.reason,
         }
@@ -69,6 +70,7 @@ def _kinds_file(invocation: Invocation) -> Path:
 
 def _read(file: Path) -> "Message":
     from intake.body import Body
+    from intake.ocr import installed
     from intake.sandbox import Reader
     from triage.values import Unreadable
 
@@ -84,7 +86,7 @@ def _read(file: Path) -> "Message":
             Exit.USAGE,
         ) from None
     with (
-        Reader() as reader,
+        Reader(ocr=installed()) as reader,
         Body.of(data if file.suffix.lower() in MAIL_ENDINGS else _as_mail(file.name, data)) as body,
     ):
         message = reader.read(body)
@@ -111,9 +113,10 @@ def _as_mail(name: str, data: bytes) -> bytes:
 def _print(terminal: Terminal, files: list[dict[str, Any]], lines: "tuple[Any, ...]") -> None:
     for file in files:
         reason = f", {file['reason']}" if file["reason"] else ""
-        terminal.line(
-            f"{file['path']}: {file['media']}, {file['pages']} p., {file['readability']}, {file['outcome']}{reason}"
-        )
+        read = file["pages_read_in_pictures"]
+        pictures = pick(f", lu dans l'image : {read} p.", f", read in the picture: {read} p.") if read else ""
+        form = f"{file['media']}, {file['pages']} p., {file['readability']}{pictures}"
+        terminal.line(f"{file['path']}: {form}, {file['outcome']}{reason}")
     if not lines:
         terminal.line(pick("Aucune pièce reconnue.", "No piece recognised."))
     for line in lines:

@@ -12,6 +12,7 @@ ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
 LOGO_HEIGHT: Final = 200
 LOGO_BYTES: Final = 40 * KIB
 LOGO_PIXELS: Final = 600 * 600
+TIFF_PAGES: Final = 200  # of one file that are looked at
 MARKERS: Final = 5_000  # of a JPEG, before its size
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that carry the size
 
@@ -25,8 +26,10 @@ def read_image(data: bytes, media: str, budget: Budget, *, inline: bool) -> Foun
         return set_aside("logo")
     if width * height > budget.limits.image_pixels:
         return held("limit:image_pixels", Readability.OVER_LIMIT, page_count=1)
-    budget.count_pages(1)
-    found = Found(readability=Readability.SCAN, pages=(Page(1, "", image_share=1.0),), page_count=1)
+    count = pages_in_tiff(data) if media == "image/tiff" else 1
+    budget.count_pages(count)
+    pages = tuple(Page(number, "", image_share=1.0) for number in range(1, count + 1))
+    found = Found(readability=Readability.SCAN, pages=pages, page_count=count)
     return found if width else replace(held("damaged", Readability.DAMAGED))
 
 
@@ -99,6 +102,21 @@ def _tiff(data: bytes) -> tuple[int, int]:
         if tag in sizes:
             sizes[tag] = struct.unpack(order + ("H" if kind == 3 else "I"), value[: 2 if kind == 3 else 4])[0]
     return sizes[256], sizes[257]
+
+
+def pages_in_tiff(data: bytes) -> int:
+    """How many pages a fax or a scanner put into one TIFF; at least 1, at most TIFF_PAGES."""
+    order = "<" if data[:2] == b"II" else ">"
+    seen: set[int] = set()
+    try:
+        at = struct.unpack_from(order + "I", data, 4)[0]
+        while at and at not in seen and len(seen) < TIFF_PAGES:
+            seen.add(at)
+            entries = struct.unpack_from(order + "H", data, at)[0]
+            at = struct.unpack_from(order + "I", data, at + 2 + 12 * entries)[0]
+    except struct.error:
+        pass
+    return max(1, len(seen))
 
 
 def _heif(data: bytes) -> tuple[int, int]:

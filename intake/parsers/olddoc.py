@@ -8,9 +8,9 @@ import re
 import struct
 from typing import Final
 
+from intake.lines import Row, body_size, prominent
 from intake.parsers.content import Found, held, of_pages
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.olddoclooks import letter_runs, paragraph_runs, section_starts_page, styles_of
 from intake.parsers.olddoctext import Text, pieces_of
 from intake.parsers.ole import Ole

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from intake.lines import Row
 from intake.parsers.limits import LimitReached
-from intake.parsers.lines import Row
 from intake.parsers.olddoclooks import Form, Look, Runs, Styles
 
 PIECES: Final = 200_000  # a file saved a hundred times has some thousands

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from intake.lines import Row, prominent
 from intake.parsers.content import LABEL_LENGTH, Found, held, of_pages
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import Row, prominent
 from intake.parsers.ole import Ole
 from intake.parsers.plain import cleaned
 from triage.values import Page, PageForm, Readability

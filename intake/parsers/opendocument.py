@@ -2,9 +2,9 @@
 
 from typing import Any, Final, TypeVar
 
+from intake.lines import Row, body_size, prominent
 from intake.parsers.content import Found, held, of_pages
 from intake.parsers.limits import LimitReached
-from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned

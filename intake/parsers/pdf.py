@@ -13,9 +13,9 @@ from typing import Any, Final
 import pypdfium2  # noqa: F401 - loads and initialises pdfium
 import pypdfium2.raw as pdfium
 
+from intake.lines import Row, body_size, prominent
 from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.pdfguard import check_streams
 from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline
 from triage.values import Outcome, Page, Readability

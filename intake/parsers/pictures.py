@@ -6,7 +6,7 @@ from typing import Final
 from PIL import AvifImagePlugin, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from intake.parsers.drawing import fitted
-from intake.parsers.images import size_of
+from intake.parsers.images import pages_in_tiff, size_of
 from intake.parsers.limits import LimitReached, Limits
 from intake.view import Raster
 
@@ -20,14 +20,20 @@ class BadPicture(Exception):
     """The file is no picture that can be drawn."""
 
 
-def draw_picture(data: bytes, media: str, width: int, limits: Limits) -> Raster:
-    """A picture at most `width` wide, never enlarged. Raises LimitReached, BadPicture and MemoryError."""
+def draw_picture(data: bytes, media: str, width: int, limits: Limits, page: int = 1) -> Raster:
+    """A picture at most `width` wide, never enlarged; of a TIFF, one of its pages.
+
+    Raises LimitReached, BadPicture and MemoryError.
+    """
     claimed = size_of(data, media)
-    if 0 in claimed:
+    pages = pages_in_tiff(data) if media == "image/tiff" else 1
+    if 0 in claimed or not 0 < page <= pages:
         raise BadPicture
     _measure(*claimed, limits)
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+            if page > 1:
+                image.seek(page - 1)
             _measure(image.width, image.height, limits)
             image.draft("RGB", (width, width))  # a JPEG is unpacked no larger than needed
             drawn = _scaled(_plain(ImageOps.exif_transpose(image)), width, limits)
@@ -37,7 +43,7 @@ def draw_picture(data: bytes, media: str, width: int, limits: Limits) -> Raster:
         raise LimitReached("image_pixels") from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, TypeError, KeyError, EOFError, IndexError):
         raise BadPicture from None
-    return Raster(drawn.width, drawn.height, drawn.tobytes(), 1, 0.0, 0.0)
+    return Raster(drawn.width, drawn.height, drawn.tobytes(), pages, 0.0, 0.0)
 
 
 def _measure(width: int, height: int, limits: Limits) -> None:

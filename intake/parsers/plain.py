@@ -6,10 +6,10 @@ import unicodedata
 from itertools import islice
 from typing import Final
 
+from intake.lines import Row, prominent
 from intake.parsers.content import Found, of_pages
 from intake.parsers.html import text_of_html
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import Row, prominent
 from triage.values import Line, Page, PageForm
 
 ROWS: Final = 100_000

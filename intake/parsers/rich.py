@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
+from intake.lines import Row, body_size, prominent
 from intake.parsers.charsets import decode
 from intake.parsers.content import Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.plain import cleaned
 from triage.values import Page, PageForm
 

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from intake.lines import LENGTH, MOST
 from intake.parsers.content import Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import LENGTH, MOST
 from intake.parsers.markup import Walker
 from intake.parsers.plain import cleaned, decoded
 from triage.values import Line, Page, PageForm

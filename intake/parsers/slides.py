@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from intake.lines import Row, body_size, prominent
 from intake.parsers.content import LABEL_LENGTH, Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from intake.lines import Row, body_size, prominent
 from intake.parsers.content import Found, of_pages
 from intake.parsers.limits import LimitReached
-from intake.parsers.lines import Row, body_size, prominent
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned

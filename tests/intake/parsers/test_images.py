@@ -31,6 +31,25 @@ def test_the_whole_picture_of_a_heic_counts_not_its_tiles() -> None:
     assert size_of(data, "image/heic") == (4032, 3024)
 
 
+def test_each_page_of_a_scanners_tiff_counts() -> None:
+    out = io.BytesIO()
+    sheets = [Image.new("L", (900, 1200), shade) for shade in (0, 128, 255)]
+    sheets[0].save(out, "TIFF", save_all=True, append_images=sheets[1:])
+
+    (found,) = papers.read("scan.tif", out.getvalue())
+
+    assert (found.page_count, [page.number for page in found.pages]) == (3, [1, 2, 3])
+
+
+def test_a_tiff_whose_pages_go_in_circles_ends() -> None:
+    data = bytearray(drawn("TIFF", 900, 1200))
+    at = struct.unpack_from("<I", data, 4)[0]
+    end = at + 2 + 12 * struct.unpack_from("<H", data, at)[0]
+    struct.pack_into("<I", data, end, at)
+
+    assert papers.read("scan.tif", bytes(data))[0].page_count == 1
+
+
 def test_a_photographed_page_is_a_scan() -> None:
     (found,) = papers.read("IMG_4471.jpg", drawn("JPEG", 900, 1200))
 

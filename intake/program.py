@@ -1,0 +1,168 @@
+"""Runs a program of the system's on one thing that a stranger sent: caged, without files of ours, network or time.
+
+The parsers need no such program; reading words in pictures does. A small process of ours gives up everything but what
+the program needs (its own file, its libraries, its data, for reading), and then becomes that program. What it reads
+comes as a descriptor of anonymous memory, and so does what it writes: nothing lies on a disk.
+"""
+
+import ctypes
+import json
+import os
+import platform
+import re
+import resource
+import signal
+import struct
+import subprocess
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from intake.body import Body
+from intake.confine import (
+    ALLOWED,
+    MIB,
+    PR_SET_NO_NEW_PRIVS,
+    PR_SET_PDEATHSIG,
+    PR_SET_SECCOMP,
+    filter_program,
+    landlock,
+    leave_root,
+    limit,
+)
+
+ANSWER: Final = 4 * MIB  # bytes that a program may write
+_ROOT: Final = Path(__file__).resolve().parent.parent
+_BOOT: Final = "import sys; sys.path.insert(0, sys.argv[1]); from intake.program import main; main(sys.argv[2])"
+_LIBRARY: Final = re.compile(r"(?:=> )?(/\S+) \(0x")
+_REFUSED: Final = 71  # exit status when the cage cannot be shut
+
+# What a program needs beyond ALLOWED to be loaded: name → (x86_64, aarch64). No call makes a process, a thread or a
+# socket, or reaches another process. Which files may be opened, and which executed, is Landlock's part.
+_LOADING: Final = {
+    "execve": (59, 221),
+    "open": (2, -1),
+    "openat": (257, 56),
+    "stat": (4, -1),
+    "newfstatat": (262, 79),
+    "statx": (332, 291),
+    "access": (21, -1),
+    "faccessat": (269, 48),
+    "readlinkat": (267, 78),
+    "getdents64": (217, 61),
+    "dup": (32, 23),
+    "fcntl": (72, 25),
+    "arch_prctl": (158, -1),
+    "set_tid_address": (218, 96),
+    "set_robust_list": (273, 99),
+    "rseq": (334, 293),
+    "sched_getaffinity": (204, 123),
+    "sysinfo": (99, 179),
+    "uname": (63, 160),
+    "getuid": (102, 174),
+    "geteuid": (107, 175),
+    "getgid": (104, 176),
+    "getegid": (108, 177),
+    "mmap": (9, 222),
+    "mprotect": (10, 226),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is run and what it may have."""
+
+    program: str
+    arguments: tuple[str, ...]
+    environment: dict[str, str]
+    libraries: tuple[str, ...]  # files that are mapped to run: the loader and the shared libraries
+    readable: tuple[str, ...]  # further files and folders that may be read
+    memory: int  # bytes of address space
+    seconds: int  # of processor time, and half as much again on the wall
+
+
+def libraries_of(program: str) -> tuple[str, ...]:
+    """The files that the system's loader maps to run a program: asked of the loader itself, the program is not run."""
+    answer = subprocess.run(
+        [program], env={"LD_TRACE_LOADED_OBJECTS": "1"}, capture_output=True, text=True, timeout=20, check=False
+    )
+    found = {os.path.realpath(path) for path in _LIBRARY.findall(answer.stdout)}
+    return tuple(sorted(found))
+
+
+def run(plan: Plan, given: Body) -> bytes | None:
+    """What the program writes about `given`; None when it fails, dies, or takes too long."""
+    answer = os.memfd_create("answer", os.MFD_CLOEXEC)
+    try:
+        with _started(plan, given.fileno(), answer) as process:
+            try:
+                status = process.wait(plan.seconds * 1.5)
+            except subprocess.TimeoutExpired:
+                return None
+            finally:
+                with suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+        return os.pread(answer, ANSWER, 0) if status == 0 else None
+    finally:
+        os.close(answer)
+
+
+def _started(plan: Plan, given: int, answer: int) -> "subprocess.Popen[bytes]":
+    os.lseek(given, 0, os.SEEK_SET)
+    return subprocess.Popen(
+        [sys.executable, "-I", "-S", "-X", "utf8", "-c", _BOOT, str(_ROOT), json.dumps(asdict(plan))],
+        env={},
+        cwd="/",
+        stdin=given,
+        stdout=answer,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+# --------------------------------------------------------------------------------------------- in the new process
+
+
+def main(order: str) -> None:
+    """Shut the cage and become the program; never returns."""
+    plan = Plan(**json.loads(order))
+    if shut(plan):
+        os.execve(plan.program, [plan.program, *plan.arguments], plan.environment)  # noqa: S606 - there is no shell
+    os._exit(_REFUSED)
+
+
+def shut(plan: Plan) -> bool:
+    """Give up all that the plan does not name. False where the kernel lacks a means: then nothing is to be run."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    leave_root()
+    machine = platform.machine()
+    limited = all(limit(kind, most) for kind, most in _limits(plan))
+    sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    program = (plan.program, *plan.libraries)
+    return limited and sealed and landlock(libc, plan.readable, program) > 0 and _filtered(libc, machine)
+
+
+def _limits(plan: Plan) -> tuple[tuple[int, int], ...]:
+    return (
+        (resource.RLIMIT_AS, plan.memory),
+        (resource.RLIMIT_CPU, plan.seconds),
+        (resource.RLIMIT_FSIZE, ANSWER),
+        (resource.RLIMIT_NOFILE, 32),
+        (resource.RLIMIT_CORE, 0),
+    )
+
+
+def _filtered(libc: ctypes.CDLL, machine: str) -> bool:
+    calls: Mapping[str, tuple[int, int]] = {**ALLOWED, **_LOADING}
+    try:
+        text, own_pid = filter_program(machine, calls, {})
+    except KeyError:  # another architecture: its numbers are not known
+        return False
+    program = ctypes.create_string_buffer(text, len(text))
+    struct.pack_into("=I", program, own_pid, os.getpid())
+    header = ctypes.create_string_buffer(struct.pack("=HxxxxxxQ", len(text) // 8, ctypes.addressof(program)))
+    return bool(libc.prctl(PR_SET_SECCOMP, 2, header, 0, 0) == 0)
