@@ -1,6 +1,7 @@
 """Opens the staff's desk: from settings to the office its pages work with, and the server that answers browsers."""
 
 import os
+import shutil
 import signal
 import socket
 from collections.abc import Iterator
@@ -11,13 +12,17 @@ from zoneinfo import ZoneInfo
 import uvicorn
 
 from app import clock
-from app.locks import ProcessLock
-from app.terminal import Exit, Stop, pick
+from app.checks.finding import Seen
+from app.examining import examine
+from app.locks import ProcessLock, holder_of
+from app.terminal import Exit, Stop, pick, speaking
 from app.wake import tap
+from app.wiring import FREE_SHARE
 from config.calls import load_calls
 from config.kinds import load_kinds
 from config.log import Log
 from config.settings import Console, Settings
+from console.machine import Machine, ReportLine
 from console.office import Office
 from console.site import site
 from storage.keys import read_seed
@@ -91,6 +96,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             zone=ZoneInfo(console.zone),
             clock=clock.now,
             randomness=os.urandom,
+            machine=machine_of(settings),
             ring=lambda: tap(settings.data, SENDER),
         )
         try:
@@ -99,6 +105,30 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             office.viewer.close()
     finally:
         store.close()
+
+
+def machine_of(settings: Settings) -> Machine:
+    """What the desk may ask of this machine."""
+
+    def free() -> tuple[int, int]:
+        usage = shutil.disk_usage(settings.vault.blobs)
+        reserve = max(settings.disk_reserve, int(usage.total * FREE_SHARE)) if settings.disk_reserve else 0
+        return usage.free, reserve
+
+    def report(language: str) -> tuple[ReportLine, ...]:
+        with speaking(language):
+            found = examine(Seen(settings, clock.now()), offline=True)
+            return tuple(
+                ReportLine(each.finding.id, each.finding.state.value, each.finding.what, each.why, each.finding.fix)
+                for each in found
+            )
+
+    return Machine(
+        running=lambda role: holder_of(settings.data, role) is not None,
+        free=free,
+        report=report,
+        poll=settings.imap.poll,
+    )
 
 
 @contextmanager

@@ -5,11 +5,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NoReturn
 
 import click
+
+_SPOKEN: ContextVar[str] = ContextVar("spoken", default="")
 
 
 class Exit(IntEnum):
@@ -45,12 +48,24 @@ def leave(code: Exit) -> NoReturn:
 
 
 def language() -> str:
-    """The language of messages: French unless the environment asks for another, then English."""
+    """The language of messages: as `speaking` says, else French unless the environment asks for another: English."""
+    if asked := _SPOKEN.get():
+        return asked
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name, "")
         if value:
             return "fr" if value.lower().startswith("fr") else "en"
     return "en"
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Have messages in French or English, whatever the environment says: for somebody who reads them elsewhere."""
+    before = _SPOKEN.set(language)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
 
 
 def pick(french: str, english: str) -> str:

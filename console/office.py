@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 from config.settings import Fund
 from config.settings import Vault as VaultFolders
 from console.ahead import Ahead
+from console.chain import Checker
 from console.limits import Counter
+from console.machine import Machine
 from console.memory import Openings, Presence
 from intake.shelf import Shelf
 from intake.viewer import Viewer
@@ -40,6 +42,8 @@ class Office:
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]
     counter: Counter = field(default_factory=Counter)
+    machine: Machine = field(default_factory=Machine)
+    checker: Checker = field(default_factory=Checker)
     ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
     openings: Openings = field(default_factory=Openings)
     presence: Presence = field(default_factory=Presence)

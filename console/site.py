@@ -9,7 +9,21 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.routing import Route as Address
 
-from console import failures, files, me, messages, probe, signin, signin_mail, static, today
+from console import (
+    failures,
+    files,
+    health,
+    journal,
+    me,
+    messages,
+    people,
+    probe,
+    settings,
+    signin,
+    signin_mail,
+    static,
+    today,
+)
 from console.gate import Headers, Route, guarded, signed_in, visit_of
 from console.office import Office
 from console.rights import Right
@@ -35,9 +49,23 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/f/{message:int}/{ordinal:int}/{page:int}.webp", files.image, Right.READ, "image"),
     Route("GET", "/f/{message:int}/{ordinal:int}/original", files.original, Right.READ, "original"),
     Route("GET", "/f/{message:int}/{ordinal:int}/{page:int}", files.sheet, Right.READ, "sheet"),
+    # what was done, and how the service fares
+    Route("GET", "/journal", journal.journal, Right.JOURNAL, "journal"),
+    Route("GET", "/journal.csv", journal.journal_csv, Right.JOURNAL, "journal_csv"),
+    Route("GET", "/health", health.health, Right.HEALTH, "health"),
+    Route("GET", "/health/report", health.report, Right.HEALTH, "health_report"),
     # oneself
     Route("GET", "/me", me.me, Right.OWN, "me"),
     Route("POST", "/me/theme", me.choose_theme, Right.OWN, "choose_theme"),
+    Route("POST", "/me/profile", me.change_profile, Right.OWN, "change_profile"),
+    Route("POST", "/me/sessions/{sitting:int}/end", me.end_sitting, Right.OWN, "end_sitting"),
+    Route("POST", "/me/sessions/end", me.end_others, Right.OWN, "end_others"),
+    # settings
+    Route("GET", "/settings", settings.settings, Right.ARRANGE, "settings"),
+    Route("GET", "/settings/people", people.people, Right.PEOPLE, "people"),
+    Route("POST", "/settings/people", people.let_in, Right.PEOPLE, "let_in"),
+    Route("POST", "/settings/people/{account:int}/role", people.change_role, Right.PEOPLE, "change_role"),
+    Route("POST", "/settings/people/{account:int}/access", people.change_access, Right.PEOPLE, "change_access"),
     # the look and the probe
     Route("GET", "/static/{name:path}", static.static_file, Right.ANYONE, "static_file"),
     Route("GET", "/healthz", probe.healthz, Right.ANYONE, "healthz"),

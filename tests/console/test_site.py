@@ -31,7 +31,7 @@ def path_of(route: Route) -> str:
         before, _, rest = path.partition("{")
         name, _, after = rest.partition("}")
         word, _, kind = name.partition(":")
-        path = before + ("1" if kind == "int" else FILLED.get(word, "x")) + after
+        path = before + ("999999" if kind == "int" else FILLED.get(word, "x")) + after
     return path
 
 

@@ -1,0 +1,161 @@
+"""How the service fares: a few lines for staff, each with one next step; and the doctor's report for the operator."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from starlette.responses import Response
+
+from console.pages import page
+from console.visit import Visit
+from storage.brake import Brake, brake
+from storage.history import history_of
+from storage.overview import Overview, overview
+from storage.states import LedgerState
+from triage.values import LetterState
+
+OVERDUE = timedelta(minutes=15)
+BACKUP_AGE = timedelta(days=1)
+FAST_CLOCK = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that can be well or not: `state` is ok, fix or info; `command` is for the operator."""
+
+    what: str
+    state: str
+    said: str
+    step: str = ""
+    command: str = ""
+
+
+def health(visit: Visit) -> Response:
+    """The page."""
+    with visit.office.store.reading() as db:
+        state, stands, saved = overview(db), brake(db), history_of(db, "backup")
+    made = [entry.at for entry in saved if entry.action == "backup"]
+    last = datetime.fromisoformat(made[-1]) if made else None
+    lines = tuple(_lines(visit, state, stands, last))
+    return page(visit, "health.html", lines=lines, wrong=sum(line.state == "fix" for line in lines))
+
+
+def report(visit: Visit) -> Response:
+    """Everything `guichet doctor` looks at, to be read or copied for the operator."""
+    language = visit.speech.language if visit.speech.language == "fr" else "en"
+    lines = visit.office.machine.report(language)
+    return page(visit, "health_report.html", lines=lines, spoken=language)
+
+
+def _lines(visit: Visit, state: Overview, stands: Brake, saved: datetime | None) -> Iterator[Line]:
+    yield _mail(visit, state)
+    yield _letters(visit, state)
+    if stands.pulled:
+        yield _brake(visit, stands)
+    yield _reading(visit, state)
+    yield _disk(visit)
+    yield _backup(visit, saved)
+    yield _clock(visit, state)
+
+
+def _mail(visit: Visit, state: Overview) -> Line:
+    say, machine = visit.speech.say, visit.office.machine
+    what = say("Courrier relevé")
+    polls = [box.polled_at for box in state.mailboxes if box.polled_at and box.name != "archive"]
+    tell = _tell_operator(visit)
+    if not machine.running("worker"):
+        kept = say("La relève est à l’arrêt. Rien n’est perdu : les messages attendent sur le serveur.")
+        return Line(what, "fix", kept, tell, "guichet run")
+    if not polls:
+        return Line(what, "info", say("Aucune relève encore."))
+    when = visit.speech.when(max(polls), visit.now)
+    if visit.now - max(polls) > max(OVERDUE, 3 * machine.poll):
+        late = say(
+            "Pas de relève depuis %(when)s. Rien n’est perdu : les messages attendent sur le serveur.", when=when
+        )
+        return Line(what, "fix", late, tell, "guichet doctor --only mail")
+    return Line(what, "ok", say("Dernière relève : %(when)s.", when=when))
+
+
+def _letters(visit: Visit, state: Overview) -> Line:
+    say, count = visit.speech.say, visit.speech.count
+    what = say("Envois")
+    waiting, uncertain = state.letters.get(LetterState.QUEUED, 0), state.letters.get(LetterState.UNCERTAIN, 0)
+    if not visit.office.machine.running("sender"):
+        return Line(
+            what, "fix", say("L’envoi est à l’arrêt. Les lettres attendent."), _tell_operator(visit), "guichet run"
+        )
+    if uncertain:
+        said = count(
+            "Une lettre dont on ne sait pas si elle est partie.",
+            "%(num)s lettres dont on ne sait pas si elles sont parties.",
+            uncertain,
+        )
+        return Line(what, "fix", said, say("Ouvrez les envois et tranchez."), "guichet outbox list --state uncertain")
+    if state.oldest_due_at is not None and visit.now - state.oldest_due_at > OVERDUE:
+        said = count(
+            "Une lettre attend depuis trop longtemps.",
+            "%(num)s lettres attendent, la première depuis trop longtemps.",
+            waiting,
+        )
+        return Line(what, "fix", said, _tell_operator(visit), "guichet doctor --only mail")
+    if not waiting:
+        return Line(what, "ok", say("Rien n’attend."))
+    return Line(what, "ok", count("Une lettre attend son heure.", "%(num)s lettres attendent leur heure.", waiting))
+
+
+def _brake(visit: Visit, stands: Brake) -> Line:
+    say = visit.speech.say
+    when = visit.speech.when(stands.at, visit.now) if stands.at else "—"
+    said = say("Tiré par %(who)s, %(when)s : aucune lettre ne part.", who=stands.by, when=when)
+    return Line(say("Frein"), "fix", said, say("Relâchez-le depuis les envois."), "guichet outbox release --all")
+
+
+def _reading(visit: Visit, state: Overview) -> Line:
+    say, count = visit.speech.say, visit.speech.count
+    what, waiting = say("Lecture des pièces"), state.mails.get(LedgerState.STORED, 0)
+    poison = state.mails.get(LedgerState.POISON, 0)
+    if poison:
+        said = count(
+            "Un message n’a pas pu être lu ; son original est gardé.",
+            "%(num)s messages n’ont pas pu être lus ; les originaux sont gardés.",
+            poison,
+        )
+        return Line(what, "info", said, say("Ouvrez-les depuis les messages."))
+    if not waiting:
+        return Line(what, "ok", say("Tout est lu."))
+    return Line(what, "ok", count("Un message attend d’être lu.", "%(num)s messages attendent d’être lus.", waiting))
+
+
+def _disk(visit: Visit) -> Line:
+    say = visit.speech.say
+    free, reserve = visit.office.machine.free()
+    shown = visit.speech.size(free)
+    if free <= reserve:
+        full = say("Il reste %(size)s : le courrier n’est plus relevé. Rien n’est perdu.", size=shown)
+        return Line(say("Espace disque"), "fix", full, _tell_operator(visit), "guichet doctor --only disk")
+    return Line(say("Espace disque"), "ok", say("%(size)s libres.", size=shown))
+
+
+def _backup(visit: Visit, saved: datetime | None) -> Line:
+    say = visit.speech.say
+    what = say("Sauvegarde")
+    if saved is None:
+        return Line(what, "fix", say("Aucune sauvegarde encore."), _tell_operator(visit), "guichet backup create")
+    when = visit.speech.when(saved, visit.now)
+    if visit.now - saved > BACKUP_AGE:
+        old = say("La dernière date de %(when)s : plus d’un jour.", when=when)
+        return Line(what, "fix", old, _tell_operator(visit), "guichet backup create")
+    return Line(what, "ok", say("Dernière sauvegarde : %(when)s.", when=when))
+
+
+def _clock(visit: Visit, state: Overview) -> Line:
+    say = visit.speech.say
+    if state.newest_received_at is not None and state.newest_received_at > visit.now + FAST_CLOCK:
+        slow = say("L’horloge retarde : un message semble venir de l’avenir.")
+        return Line(say("Horloge"), "fix", slow, _tell_operator(visit), "timedatectl set-ntp true")
+    return Line(say("Horloge"), "ok", say("Il est %(time)s.", time=visit.speech.time(visit.now)))
+
+
+def _tell_operator(visit: Visit) -> str:
+    return visit.speech.say("Prévenez l’opérateur.")

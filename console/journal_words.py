@@ -1,0 +1,88 @@
+"""A journal entry as a sentence."""
+
+from console.speech import Speech
+from storage.journal import Entry
+from triage.values import LetterState
+
+
+def sentence_of(speech: Speech, entry: Entry) -> str:
+    """What was done, in words; what we have no words for is shown as the journal has it."""
+    kind = entry.object.partition(":")[0]
+    said = _sentences(speech).get((entry.action, kind)) or _sentences(speech).get((entry.action, ""))
+    if said is None:
+        return f"{entry.action} · {entry.object} · {entry.outcome}"
+    return said.replace("{outcome}", state_name(speech, entry.outcome))
+
+
+def actor_name(speech: Speech, entry: Entry) -> str:
+    """Who did it: a person by their name, the machine by its part."""
+    say = speech.say
+    if entry.role == "machine":
+        parts = {"intake": say("machine, réception"), "outbox": say("machine, envois")}
+        return parts.get(entry.actor, say("machine"))
+    return entry.actor
+
+
+def state_name(speech: Speech, outcome: str) -> str:
+    """A state of a letter as people say it; any other outcome as it is."""
+    say = speech.say
+    return {
+        LetterState.DRAFT.value: say("brouillon"),
+        LetterState.QUEUED.value: say("en attente d’envoi"),
+        LetterState.SENDING.value: say("en cours d’envoi"),
+        LetterState.SENT.value: say("partie"),
+        LetterState.UNCERTAIN.value: say("incertaine"),
+        LetterState.FAILED.value: say("échouée"),
+        LetterState.BOUNCED.value: say("revenue"),
+        LetterState.SUPPRESSED.value: say("écartée"),
+    }.get(outcome, outcome)
+
+
+def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
+    say = speech.say
+    return {
+        ("keep", "message"): say("Message reçu et mis au coffre"),
+        ("judge", "message"): say("Message lu et examiné"),
+        ("open", "dossier"): say("Dossier ouvert"),
+        ("add", "dossier"): say("Message ajouté au dossier"),
+        ("hold", "hold"): say("Point laissé à une personne"),
+        ("settle", "hold"): say("Point réglé"),
+        ("reopen", "hold"): say("Point rouvert"),
+        ("compose", "letter"): say("Lettre composée : {outcome}"),
+        ("claim", "letter"): say("Lettre en cours d’envoi"),
+        ("settle", "letter"): say("Lettre {outcome}"),
+        ("prove", "letter"): say("Lettre partie, prouvée par sa copie"),
+        ("defer", "letter"): say("Envoi remis à plus tard"),
+        ("lose", "letter"): say("Lettre incertaine : la ligne a été coupée"),
+        ("hold", "letter"): say("Lettre retenue"),
+        ("release", "letter"): say("Lettre mise en attente d’envoi"),
+        ("resend", "letter"): say("Lettre renvoyée"),
+        ("recover", "letter"): say("Lettre reprise après un arrêt"),
+        ("revive", "letter"): say("Lettre remise en brouillon"),
+        ("overtake", "letter"): say("Lettre remplacée par une plus récente"),
+        ("claim", "notice"): say("Message de connexion en cours d’envoi"),
+        ("settle", "notice"): say("Message de connexion : {outcome}"),
+        ("invite", "notice"): say("Message de connexion demandé"),
+        ("invite", "account"): say("Lien de connexion imprimé"),
+        ("open", "blob"): say("Contenu confidentiel ouvert"),
+        ("brake", ""): say("Frein des envois actionné ou relâché"),
+        ("sign_in", "account"): say("Connexion"),
+        ("sign_out", "account"): say("Déconnexion"),
+        ("account_add", "account"): say("Accès donné"),
+        ("account_role", "account"): say("Rôle changé"),
+        ("account_switch", "account"): say("Accès fermé ou rouvert"),
+        ("account_secret", "account"): say("Moyen de connexion changé"),
+        ("undo", "settlement"): say("Décision annulée"),
+        ("piece", "settlement"): say("Pièce corrigée"),
+        ("waive", "settlement"): say("Pièce dispensée"),
+        ("applies", "settlement"): say("Condition précisée"),
+        ("fact", "settlement"): say("Renseignement corrigé"),
+        ("match", "settlement"): say("Message rattaché"),
+        ("check", "settlement"): say("Contrôle à l’aveugle"),
+        ("later", "settlement"): say("Remis à plus tard"),
+        ("mine", "settlement"): say("Pris en charge"),
+        ("backup", ""): say("Sauvegarde faite"),
+        ("restore", ""): say("Sauvegarde rétablie"),
+        ("alarm", ""): say("Alarme : le serveur de courrier a renuméroté la boîte"),
+        ("setting", "setting"): say("Réglage changé"),
+    }

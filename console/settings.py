@@ -1,0 +1,10 @@
+"""Settings: where they begin."""
+
+from starlette.responses import RedirectResponse, Response
+
+from console.visit import Visit
+
+
+def settings(visit: Visit) -> Response:
+    """The first of the settings' pages."""
+    return RedirectResponse("/settings/people", status_code=303)

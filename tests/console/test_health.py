@@ -1,0 +1,49 @@
+"""The service's health as staff read it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from console.machine import Machine, ReportLine
+from storage.brake import set_brake
+from storage.states import Role
+from tests.console.desk import NOW, Desk, served
+from tests.installations import Installation
+
+
+def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: Installation) -> None:
+    machine = Machine(running=lambda role: role != "worker")
+    with served(bare_mould, machine=machine) as desk:
+        page = desk.caller(Role.OPERATOR).get("/health").text
+
+    assert "Mail is not being taken in. Nothing is lost: messages wait on the server." in page
+    assert "guichet run" in page
+
+
+def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        set_brake(db, True, by="ines", why="test", now=NOW)
+
+    page = desk.caller(Role.STAFF).get("/health").text
+
+    assert "la première depuis trop longtemps" in page
+    assert "Tiré par ines" in page
+
+
+def test_a_full_disk_is_named(bare_mould: Installation) -> None:
+    with served(bare_mould, machine=Machine(free=lambda: (5, 10))) as desk:
+        assert "le courrier n’est plus relevé" in desk.caller(Role.STAFF).get("/health").text
+
+
+def test_a_slow_clock_is_named(full_mould: Installation) -> None:
+    with served(full_mould, clock=lambda: NOW - timedelta(days=30)) as desk:
+        assert "Uhr geht nach" in desk.caller(Role.AUDITOR).get("/health").text
+
+
+def test_the_report_is_the_doctors(bare_mould: Installation) -> None:
+    line = ReportLine("data.database", "fix", "made by another version", "why", "guichet init --migrate")
+    machine = Machine(report=lambda language: (replace(line, what=f"{line.what} {language}"),))
+    with served(bare_mould, machine=machine) as desk:
+        page = desk.caller(Role.AUDITOR).get("/health/report").text
+
+    assert "made by another version en" in page
+    assert "guichet init --migrate" in page
