@@ -82,7 +82,7 @@ class Reading:
                 beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), self.habits)
             )
             before = block
-        every = {kind for score in scores for kind in score}
+        every = dict.fromkeys(kind for score in scores for kind in score)  # not a set: a tie must end alike everywhere
         return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
 
     def judged(self, segment: Segment) -> Found:
