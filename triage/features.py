@@ -74,7 +74,8 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
     _count_marks(text, folded, counts)
     counts["split"] = _has_split(folded)
     counts["between"] = 1 if patterns.BETWEEN.search(text[:500]) else 0
-    totals, largest = _count_lines(text.split("\n"), folded.split("\n"), sheet, counts, quotes)
+    page = _Page(folded, words, sheet)
+    totals, largest = _count_lines(text.split("\n"), folded.split("\n"), page, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
 
 
@@ -111,25 +112,33 @@ def _has_split(folded: str) -> int:
 
 
 def _count_marks(text: str, folded: str, counts: Counter[str]) -> None:
-    for name, signs, pattern, raw in _MARKS:
+    for name, signs, pattern, raw in MARKS if patterns.DIGIT.search(folded) else MARKS[_NUMBERS:]:
         where = text if raw else folded
         if signs and not any(sign in where for sign in signs):
             continue
         if found := len(pattern.findall(where)):
             counts[name] = found
+    worded = any(word in text for word in patterns.DEFINING_WORDS)
+    if found := len((patterns.DEFINED if worded else patterns.DEFINED_BY_SIGNS).findall(text)):
+        counts["defined"] = found
 
 
 # Name, signs without any of which the pattern finds nothing (quicker to look for), pattern, and whether it reads the
-# text as written rather than folded.
-_MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
+# text as written rather than folded. The first ones all want a number.
+MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
     ("percent", ("%",), patterns.PERCENT, False),
     ("year", (), patterns.YEAR, False),
     ("year_paren", ("(",), patterns.YEAR_PAREN, False),
     ("date", (), patterns.DATE, False),
     ("age", (), patterns.AGE, False),
-    ("millions", ("mi", "m€"), patterns.MILLIONS, False),
+    ("millions", ("millio", "miljoen", "mio", "m€"), patterns.MILLIONS, False),
     ("postcode", (), patterns.POSTCODE, True),
     ("iban", (), patterns.IBAN, True),
+    ("duration", ("min", "'", "’", "′", "x", "×"), patterns.DURATION, False),
+    ("founded", patterns.FOUNDING_WORDS, patterns.FOUNDED, False),
+    ("birth", ("19", "200"), patterns.BIRTH, True),
+    ("enterprise", (), patterns.ENTERPRISE, False),
+    ("phone", (), patterns.PHONE, False),
     ("url", ("http", "www.", "vimeo.", "youtu"), patterns.URL, False),
     ("mail", ("@",), patterns.MAIL, True),
     ("box", ("[", "______", "☐", "☑", "☒", "□", "✓", "✔"), patterns.BOX, True),
@@ -137,61 +146,79 @@ _MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
     ("isbn", ("isbn",), patterns.ISBN, False),
     ("stars", ("★", "☆"), patterns.STARS, True),
     ("quoted", ("«", "“", "„", '"'), patterns.QUOTED, True),
-    ("defined", (), patterns.DEFINED, True),
     ("legal_form", (), patterns.FORM, True),
-    ("duration", (), patterns.DURATION, False),
     ("sentence", (), patterns.SENTENCE, True),
-    ("founded", (), patterns.FOUNDED, False),
-    ("birth", (), patterns.BIRTH, True),
-    ("enterprise", (), patterns.ENTERPRISE, False),
-    ("phone", (), patterns.PHONE, False),
-    ("language_name", (), patterns.LANGUAGE_NAME, False),
+    ("language_name", patterns.LANGUAGE_SIGNS, patterns.LANGUAGE_NAME, False),
     ("attributed", ("»", "”", '"', "–", "—"), patterns.ATTRIBUTED, True),
 )
+_NUMBERS = [name for name, *_ in MARKS].index("url")
+
+
+class _Page:
+    """What the lines of a text have in common; what no line can have is not looked for in each."""
+
+    __slots__ = ("calls", "parts", "quarters", "roles", "sheet")
+
+    def __init__(self, folded: str, words: list[str], sheet: bool) -> None:
+        """Look for the signs of the dearer patterns once."""
+        self.sheet = sheet
+        self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
+        self.roles = any(sign in folded for sign in patterns.ROLE_SIGNS)
+        self.calls = any(sign in folded for sign in ("+", "tel", "gsm", "phone", "mobile"))
+        self.quarters = "quarter" in folded
 
 
 def _count_lines(
-    lines: list[str], folded_lines: list[str], sheet: bool, counts: Counter[str], quotes: dict[str, str]
+    lines: list[str], folded_lines: list[str], page: _Page, counts: Counter[str], quotes: dict[str, str]
 ) -> tuple[tuple[float, ...], float]:
     totals: list[float] = []
     largest = 0.0
     if len(lines) != len(folded_lines):
         lines = folded_lines
     waiting_cue = False
-    read = counted = 0
+    read = counted = seen = 0
     for line, folded in zip(lines, folded_lines, strict=True):
         stripped = folded.strip()
         if not stripped:
             continue
-        counts["lines"] += 1
-        shape = _shape_of(line, stripped, counts)
-        if (number := patterns.COUNTED.match(stripped)) is not None:
+        seen += 1
+        words = stripped.count(" ") + 1
+        numbered = patterns.DIGIT.search(stripped) is not None
+        shape = _shape_of(line, stripped, words, numbered, page, counts)
+        if numbered and (number := patterns.COUNTED.match(stripped)) is not None:
             counts["counted_line"] += int(number[1]) == counted + 1 > 1
             counted = int(number[1])
-        if shape == "episode" and not counts["episode"]:
-            counts["lead"] = read
-        read += stripped.count(" ") + 1
         if shape:
+            if shape == "episode" and not counts["episode"]:
+                counts["lead"] = read
             counts[shape] += 1
             quotes.setdefault(shape, line.strip()[:160])
+        read += words
         if waiting_cue and shape not in {"cue", "slug"}:
             counts["spoken"] += 1
         waiting_cue = shape == "cue"
-        amounts = _amounts_of(stripped, sheet)
-        if amounts:
-            counts["amount"] += len(amounts)
-            counts["amount_line"] += 1
-            if patterns.POSTCODE.search(line):
-                counts["local_spend"] += 1
-            if _has_share(stripped, sheet):
-                counts["share_line"] += 1
-            if patterns.TAIL.search(stripped):
-                counts["tailed_line"] += 1
+        if numbered and (amounts := _amounts_of(stripped, page)):
             largest = max(largest, *amounts)
-            if _starts_total(stripped):
+            if _counts_as_total(line, stripped, amounts, page.sheet, counts):
                 totals.append(max(amounts))
-                counts["total_line"] += 1
+    counts["lines"] = seen
     return tuple(totals), largest
+
+
+def _counts_as_total(line: str, folded: str, amounts: list[float], sheet: bool, counts: Counter[str]) -> bool:
+    """Count a line with money; True when it says that it is a total."""
+    counts["amount"] += len(amounts)
+    counts["amount_line"] += 1
+    if patterns.POSTCODE.search(line):
+        counts["local_spend"] += 1
+    if _has_share(folded, sheet):
+        counts["share_line"] += 1
+    if patterns.TAIL.search(folded):
+        counts["tailed_line"] += 1
+    if _starts_total(folded):
+        counts["total_line"] += 1
+        return True
+    return False
 
 
 def is_scene_heading(line: str) -> bool:
@@ -199,66 +226,80 @@ def is_scene_heading(line: str) -> bool:
     return bool(patterns.SLUG.match(fold(line)))
 
 
-def _shape_of(line: str, folded: str, counts: Counter[str]) -> str:
+def _shape_of(line: str, folded: str, words: int, numbered: bool, page: _Page, counts: Counter[str]) -> str:
     """The one shape of a line that says most; also counts what its words say beside it."""
-    words = folded.count(" ") + 1
-    _count_signs(line, folded, words, counts)
-    shape = _first_shape(line, folded)
+    length = len(folded)
+    if words >= 9 and length > 50:
+        counts["prose_line"] += 1
+        counts["prose_words"] += words
+    if page.roles and 8 < length <= 120 and line[:1].isupper() and patterns.ROLE.match(line):
+        counts["role_line"] += 1
+    if length <= 90:
+        _count_letter_signs(folded, numbered, page, counts)
+    if numbered or page.quarters:
+        _count_dates(folded, length, numbered, counts)
+    if first := patterns.WORD.search(folded, 0, BEGINNING):
+        _count_beginning(first[0], folded, counts)
+    shape = _first_shape(line, folded, numbered)
     if shape == "numbered" and words >= 7:
         counts["numbered_sentence"] += 1
     return shape
 
 
-def _count_signs(line: str, folded: str, words: int, counts: Counter[str]) -> None:
-    """Prose, roles of persons, letters, credits, and labels or months at the beginning."""
-    length = len(folded)
-    dated = patterns.DIGIT.search(folded) is not None or "quarter" in folded
-    if words >= 9 and length > 50:
-        counts["prose_line"] += 1
-        counts["prose_words"] += words
-    if 8 < length <= 120 and line[:1].isupper() and patterns.ROLE.match(line):
-        counts["role_line"] += 1
-    if length <= 90:
-        _count_letter_signs(folded, counts)
-        if dated and patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
-            counts["credit_line"] += 1
-    if dated and length <= 160 and patterns.WHEN.search(folded):
+def _count_dates(folded: str, length: int, numbered: bool, counts: Counter[str]) -> None:
+    """Credits of works, and lines that say when something happens."""
+    if not numbered and "quarter" not in folded:
+        return
+    if length <= 90 and patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
+        counts["credit_line"] += 1
+    if length <= 160 and patterns.WHEN.search(folded):
         counts["when_line"] += 1
-    if first := patterns.WORD.findall(folded[:48]):
-        _count_beginning(first, counts)
 
 
-def _first_shape(line: str, folded: str) -> str:
+def _first_shape(line: str, folded: str, numbered: bool) -> str:
     """The first of the shapes that a line has, in the order of what they tell."""
     length = len(folded)
-    if patterns.SLUG.match(folded) and (length < 90 or patterns.TIME_OF_DAY.search(folded[:120])):
+    first = folded[0]
+    lettered = "a" <= first <= "z"
+    if (
+        (not lettered or first in _SLUG_LETTERS)
+        and patterns.SLUG.match(folded)
+        and (length < 90 or patterns.TIME_OF_DAY.search(folded[:120]))
+    ):
         return "slug"
-    if folded[-1].isdigit() and patterns.TOC.search(folded):
+    if numbered and folded[-1].isdigit() and patterns.TOC.search(folded):
         return "toc"
-    if length <= 34 and not folded[0].isdigit() and patterns.CUE.match(line) and not patterns.ARTICLE.match(folded):
+    if length <= 34 and not first.isdigit() and patterns.CUE.match(line) and not patterns.ARTICLE.match(folded):
         return "episode" if patterns.EPISODE.match(folded) else "cue"
-    for name, pattern in _SHAPES:
+    for name, pattern, letters, wants_number in _SHAPES:
+        if (lettered and first not in letters) or (wants_number and not numbered):
+            continue
         if pattern.match(folded):
             return name if name != "episode" or length < 110 else ""
-    return "code" if ("/" in folded or "9" in folded) and patterns.CODE.search(folded) else ""
+    if ":" in folded and patterns.LABEL.match(folded):
+        return "label"
+    return "code" if numbered and ("/" in folded or "9" in folded) and patterns.CODE.search(folded) else ""
 
 
+_SLUG_LETTERS = "abeis"
+# Name, pattern, the letters it can begin with (it may begin with no letter), and whether it wants a number.
 _SHAPES = (
-    ("article", patterns.ARTICLE),
-    ("episode", patterns.EPISODE),
-    ("year_line", patterns.YEAR_START),
-    ("numbered", patterns.NUMBERED),
-    ("bullet", patterns.BULLET),
-    ("label", patterns.LABEL),
+    ("article", patterns.ARTICLE, "acs", False),
+    ("episode", patterns.EPISODE, "acef", False),
+    ("year_line", patterns.YEAR_START, "", True),
+    ("numbered", patterns.NUMBERED, "n", True),
+    ("bullet", patterns.BULLET, "", False),
 )
+_GREETING_LETTERS = "bcdghlmsw"
+BEGINNING = 48  # letters of a line in which its first words are looked for
 
 
-def _count_letter_signs(folded: str, counts: Counter[str]) -> None:
-    if patterns.GREETING.match(folded):
+def _count_letter_signs(folded: str, numbered: bool, page: _Page, counts: Counter[str]) -> None:
+    if folded[0] in _GREETING_LETTERS and patterns.GREETING.match(folded):
         counts["greeting"] += 1
-    elif patterns.PLACE_DATE.match(folded):
+    elif numbered and "20" in folded and patterns.PLACE_DATE.match(folded):
         counts["place_date"] += 1
-    if patterns.VALEDICTION.search(folded):
+    if page.parts and patterns.VALEDICTION.search(folded):
         counts["valediction"] += 1
 
 
@@ -273,7 +314,10 @@ def _beginnings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {word: tuple(entries) for word, entries in index.items()}
 
 
-def _count_beginning(first: list[str], counts: Counter[str]) -> None:
+def _count_beginning(word: str, folded: str, counts: Counter[str]) -> None:
+    if word not in _beginnings() and not word.isdigit():
+        return
+    first = patterns.WORD.findall(folded[:BEGINNING])
     skipped = 1 if first[0].isdigit() and len(first) > 1 else 0
     for phrase, name in _beginnings().get(first[skipped], ()):
         if tuple(first[skipped : skipped + len(phrase)]) == phrase:
@@ -297,17 +341,16 @@ def _starts_total(folded: str) -> bool:
     return folded.lstrip("0123456789.) \t").startswith(_total_words())
 
 
-def _amounts_of(folded: str, sheet: bool) -> list[float]:
+def _amounts_of(folded: str, page: _Page) -> list[float]:
     """The sums of money of a line: with a currency sign, in groups of three, or bare in a sheet's cell."""
-    if sheet and "\t" in folded:
+    if page.sheet and "\t" in folded:
         bare = [float(cell) for cell in folded.split("\t") if patterns.CELL.match(cell.strip())]
-        return [value for value in bare if value >= 20 and not 1990 <= value <= 2040] or _written_amounts(folded)
-    return _written_amounts(folded)
+        if found := [value for value in bare if value >= 20 and not 1990 <= value <= 2040]:
+            return found
+    return [] if page.calls and patterns.TELEPHONE.search(folded) else _written_amounts(folded)
 
 
 def _written_amounts(folded: str) -> list[float]:
-    if not patterns.DIGIT.search(folded) or patterns.TELEPHONE.search(folded):
-        return []
     amounts = []
     for match in patterns.AMOUNT.finditer(folded):
         number = match["number"]
@@ -318,9 +361,15 @@ def _written_amounts(folded: str) -> list[float]:
     return amounts
 
 
+_CENTS = re.compile(r"[.,](\d{1,2})$")
+_NO_DIGITS = re.compile(r"\D+")
+
+
 def value_of(number: str) -> float:
     """The value of a number as people write it: "12.500", "12 500,00", "12,500.00"."""
-    cents = re.search(r"[.,](\d{1,2})$", number)
+    if number.isdecimal():
+        return float(number)
+    cents = _CENTS.search(number)
     whole = number[: cents.start()] if cents else number
-    digits = re.sub(r"\D", "", whole)
+    digits = _NO_DIGITS.sub("", whole)
     return float(digits or 0) + (float(f"0.{cents[1]}") if cents else 0.0)

@@ -1,4 +1,8 @@
-"""The shapes of lines and words that tell kinds apart; each pattern reads in time linear in its text."""
+r"""The shapes of lines and words that tell kinds apart; each pattern reads in time linear in its text.
+
+Those that run over whole pages begin with a set of characters, and only then look back for the edge of the word:
+`[0-9](?<!\w[0-9])` finds what `\b[0-9]` finds, but lets `re` leap from one such character to the next.
+"""
 
 import re
 
@@ -15,7 +19,7 @@ MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a tel
 
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
 COUNTED = re.compile(r"(\d{1,3})[.):]? +[a-z«\"]")  # a line that counts on from the one before
-MILLIONS = re.compile(r"\b\d{1,3}(?:[.,]\d{1,2})? ?(?:millions?|miljoen|millionen|mio|m€)")
+MILLIONS = re.compile(r"[0-9](?<!\w[0-9])\d{0,2}(?:[.,]\d{1,2})? ?(?:millions?|miljoen|millionen|mio|m€)")
 SHARE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)(?= ?%|/\d{2} ?%)")
 FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
 CELL = re.compile(r"^-?\d+(?:\.\d+)?$")
@@ -32,8 +36,8 @@ TIME_OF_DAY = re.compile(
 CUE = re.compile(r"^\s*(?!int\b|ext\b)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .\-0-9]{1,28}(?:\s?\((?:[^)]{1,30})\))?\s*$")
 YEAR_START = re.compile(r"^\W{0,4}(?:19|20)\d\d\b")
 YEAR_PAREN = re.compile(r"\((?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[^)]{0,12}\)")
-YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
-DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b")
+YEAR = re.compile(r"[12](?<!\w[12])(?:(?<=1)9[4-9]|(?<=2)0[0-4])\d\b")
+DATE = re.compile(r"[0-9](?<!\w[0-9])\d?[./-]\d{1,2}[./-](?:19|20)?\d\d\b")
 ARTICLE = re.compile(
     r"^\s*(?:article|art\.?|artikel|clause|§|section)\s?(?:\d{1,3}|[ivx]{1,5})\b|^\s*\d{1,2}\.\d{1,2}\.?\s+[a-z]"
 )
@@ -46,11 +50,14 @@ EPISODE = re.compile(
     r"|deux|trois|een|twee|drie|eins|zwei|drei|[ivx]{1,4})\b"
 )
 AGE = re.compile(
-    r"\(\s?\d{1,2}\s?(?:ans|jaar|years?|jahre|j\.)?\s?(?:[,;)])|,\s\d{1,2}\s?(?:ans|jaar|years old"
-    r"|jahre alt)?\s?[,.:–(]|\b\d{1,2}\s(?:ans|jaar|years old|jahre)\b"
+    r"[(,0-9](?:(?<=\()\s?\d{1,2}\s?(?:ans|jaar|years?|jahre|j\.)?\s?(?:[,;)])|(?<=,)\s\d{1,2}\s?(?:ans|jaar|years old"
+    r"|jahre alt)?\s?[,.:–(]|(?<=[0-9])(?<!\w[0-9])\d?\s(?:ans|jaar|years old|jahre)\b)"
 )
-POSTCODE = re.compile(r"\b(?:[bB]-? ?)?(1[34]\d\d|[4-7]\d{3})\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+")
-IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?\d{4}){3,5}\b")
+POSTCODE = re.compile(
+    r"[bB1-7](?<!\w[bB1-7])(?:(?<=[bB])-? ?(?:1[34]\d\d|[4-7]\d{3})|(?<=1)[34]\d\d|(?<=[4-7])\d{3})"
+    r"\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+"
+)
+IBAN = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]\d{2}(?: ?\d{4}){3,5}\b")
 URL = re.compile(r"https?://|www\.|vimeo\.|youtu\.?be", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.")
 BOX = re.compile("\\[[ xX✓]?\\]|[☐☑☒□✓✔]|_{6,}")
@@ -58,8 +65,13 @@ MRZ = re.compile("<<<")
 ISBN = re.compile(r"\bisbn\b")
 STARS = re.compile("[★☆]{2,}")
 QUOTED = re.compile('[«“„"][^»”“"]{20,300}[»”“"]')
-DURATION = re.compile(r"\b\d{1,3}\s?(?:min(?:utes?|uten)?\b|['’′](?!\w))|\b\d{1,2}\s?[x×]\s?\d{2}\b")
+DURATION = re.compile(r"[0-9](?<!\w[0-9])(?:\d{0,2}\s?(?:min(?:utes?|uten)?\b|['’′](?!\w))|\d?\s?[x×]\s?\d{2}\b)")
 CODE = re.compile(r"(?:^|\s)(?:\d{2}/\d{2}|99\d\d|9\d{3}|[1-4]\d/\d\d)\s")
+ROLE_SIGNS = (  # without any of these in the folded text, ROLE finds nothing
+    "scenari", "realisat", "product", "produc", "produzent", "autric", "auteur", "autor", "creat", "regis", "schrij",
+    "writer", "director", "screenw", "drehbuch", "regie", "dialogu", "dramatur", "script", "showrunner", "monteu",
+    "compos", "acteu", "actrice", "actor",
+)  # fmt: skip
 ROLE = re.compile(
     r"^\s*[A-ZÀ-Þ][\w'’-]+(?: (?:[A-ZÀ-Þ][\w'’-]*\.?|de|van|von|der|den|d'|le|la|el)){1,4}\s*(?:[–—:|,-]"
     r"|\()\s*(?:co-?|chef\w* |cheffe )?"
@@ -68,16 +80,25 @@ ROLE = re.compile(
     r"dramatur|script|showrunner|monteu|compos|acteur|actrice|acteu|actor)",
     re.IGNORECASE,
 )
-DEFINED = re.compile(  # a party's role: ("the Owner"), « la Production », (Auftraggeberin)
-    r"\((?:hereinafter |hierna |ci-après |nachstehend )?(?:the |de |der |die |das |le |la "
+# A party's role: ("the Owner"), « la Production », (Auftraggeberin).
+_ROLE_IN_SIGNS = (
+    r"[(\"“„«](?:"
+    r"(?<=\()(?:hereinafter |hierna |ci-après |nachstehend )?(?:the |de |der |die |das |le |la "
     r"|l['’])?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}\s?[\"”“»]?\)"
-    r"|[\"“„«]\s?(?:the |de |der |die |le |la |l['’])[A-ZÉ][\w-]{3,20}\s?[\"”“»]"
-    r"|\((?:schrijfster|schrijver|producent|auteur|autrice|scenarist|producteur|productrice|writer|producer|company"
-    r"|owner|purchaser|autorin|autor|produzent|verlag|uitgever|editeur|éditeur|publisher)\)"
-    r"|\b(?:hierna|ci-après|hereinafter|nachstehend|im Folgenden|dénommée?)[, ]+(?:dénommée? "
+    r"|(?<=[\"“„«])\s?(?:the |de |der |die |le |la |l['’])[A-ZÉ][\w-]{3,20}\s?[\"”“»]"
+    r"|(?<=\()(?:schrijfster|schrijver|producent|auteur|autrice|scenarist|producteur|productrice|writer|producer|company"
+    r"|owner|purchaser|autorin|autor|produzent|verlag|uitgever|editeur|éditeur|publisher)\))"
+)
+DEFINED_BY_SIGNS = re.compile(_ROLE_IN_SIGNS)
+DEFINING_WORDS = ("hierna", "ci-après", "hereinafter", "nachstehend", "im Folgenden", "dénommé")
+DEFINED = re.compile(
+    _ROLE_IN_SIGNS + r"|\b(?:hierna|ci-après|hereinafter|nachstehend|im Folgenden|dénommée?)[, ]+(?:dénommée? "
     r"|genoemd )?[\"“„«]?\s?(?:the |de |der |die |le |la |l['’])?[A-ZÉ][\w-]{3,20}"
 )
-FORM = re.compile(r"\b(?:SRL|SPRL|SA|BV|BVBA|NV|GmbH|AG|Ltd|Limited|DAC|SARL|SAS|B\.V\.|N\.V\.|ASBL|VZW)\b")
+FORM = re.compile(
+    r"[SBNGALDV](?<!\w[SBNGALDV])(?:(?<=S)(?:RL|PRL|A|ARL|AS)|(?<=B)(?:V|VBA|\.V\.)|(?<=N)(?:V|\.V\.)|(?<=G)mbH"
+    r"|(?<=A)(?:G|SBL)|(?<=L)(?:td|imited)|(?<=D)AC|(?<=V)ZW)\b"
+)
 BETWEEN = re.compile(  # the opening of a contract; "entre" alone also says that somebody comes in
     r"\b(?i:soussign[eé]|ondergetekende|undersigned)"
     r"|^\s*(?:\w+ ){0,2}(?i:entre|tussen|between|zwischen)\s*:?\s*(?:$|[-–(\[«\"„“]|[A-ZÀ-Þ])"
@@ -98,6 +119,10 @@ PLACE_DATE = re.compile(
     r"^\s*(?:[a-z][a-z' -]{2,30},?\s+)?(?:le |den |de |on )?\d{1,2}(?:er|\.|st|nd|rd"
     r"|th)?\s+[a-z]{3,10}\.?\s+20\d\d\s*$|^\s*[a-z][a-z' -]{2,30},\s+(?:le |den )?\d{1,2}[./-]\d{1,2}[./-]20\d\d\s*$"
 )
+_VALEDICTION_WORDS = """salutations sentiments distinguee cordialement bien felicitations hoogachting hoogachtend groete
+    groeten regards sincerely faithfully wishes grusse grussen hochachtungsvoll amities amicalement bientot warmly yours
+    herzlich herzlichst herzliche groetjes voeux prie"""
+VALEDICTION_WORDS = frozenset(_VALEDICTION_WORDS.split())  # without any of these VALEDICTION finds nothing
 VALEDICTION = re.compile(
     r"\b(?:salutations|sentiments|consideration distinguee|cordialement|bien a vous|felicitations|hoogachting"
     r"|hoogachtend|groeten?|regards|sincerely|faithfully|best wishes"
@@ -122,6 +147,10 @@ WHEN = re.compile(
     rf"\b{_MONTHS}\.? (?:20)?\d\d\b|\b(?:[qt][1-4]|[1-4]e? (?:trimestre|kwartaal|quartal)|(?:first|second|third"
     rf"|fourth) quarter)\b"
 )
+FOUNDING_WORDS = (  # without any of these FOUNDED finds nothing
+    "fond", "cree", "est nee", "vu le jour", "gegrundet", "entstand", "gibt es seit", "existe depuis", "bestaat sinds",
+    "opgericht", "ontstond", "founded", "established", "set up",
+)  # fmt: skip
 FOUNDED = re.compile(
     r"\b(?:fondee?s?|creee?s?|est nee?|vu le jour|gegrundet|entstand|gibt es seit|existe depuis|bestaat sinds"
     r"|opgericht|ontstond|founded|established"
@@ -129,9 +158,15 @@ FOUNDED = re.compile(
     r"|\b(?:en|in|seit|sinds|since|depuis)? ?(?:19|20)\d\d\b[^.\n]{0,60}\b(?:gegrundet|opgericht|founded|fondee?"
     r"|creee?)\b"
 )
-BIRTH = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+ ?[(,] ?(?:[A-ZÀ-Þ][\w-]+, )?(?:19[3-9]\d|200[0-3])\b")
-ENTERPRISE = re.compile(r"\b[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b")
-PHONE = re.compile(r"\+\d{2}[ \d./-]{7,}|\b0\d{1,3}[ /.-]\d{2,3}[ .]\d{2}[ .]\d{2,3}\b")
+BIRTH = re.compile(
+    r"[A-ZÀ-Þ](?<!\w[A-ZÀ-Þ])[\w'’-]+ [A-ZÀ-Þ][\w'’-]+ ?[(,] ?(?:[A-ZÀ-Þ][\w-]+, )?(?:19[3-9]\d|200[0-3])\b"
+)
+ENTERPRISE = re.compile(r"[01](?<!\w[01])\d{3}[. ]?\d{3}[. ]?\d{3}\b")
+PHONE = re.compile(r"\+\d{2}[ \d./-]{7,}|0(?<!\w0)\d{1,3}[ /.-]\d{2,3}[ .]\d{2}[ .]\d{2,3}\b")
+LANGUAGE_SIGNS = (  # without any of these LANGUAGE_NAME finds nothing
+    "francais", "landais", "anglais", "allemand", "nederlands", "frans", "engels", "duits", "french", "dutch",
+    "english", "german", "deutsch", "franzosisch", "englisch", "niederlandisch", "italien", "arab",
+)  # fmt: skip
 LANGUAGE_NAME = re.compile(
     r"\b(?:francais|neerlandais|anglais|allemand|nederlands|frans|engels|duits|french|dutch|english|german|deutsch"
     r"|franzosisch|englisch|niederlandisch|italien\w*|arab\w*)\b"

@@ -1,0 +1,58 @@
+"""Counting: what is looked for only where a sign of it was seen must be found all the same."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from triage import patterns
+from triage.features import MARKS, traits_of
+from triage.folding import fold, words_of
+
+TEXTS = tuple(sorted((Path(__file__).parents[2] / "bench" / "texts").glob("*.txt")))
+
+
+def pages() -> Iterator[str]:
+    """Stretches of real prose, tables, letters and contracts in four languages."""
+    for file in TEXTS:
+        yield from file.read_text(encoding="utf-8").split("\n\n")
+
+
+def test_no_sign_hides_what_a_pattern_finds() -> None:
+    for text in pages():
+        folded, counts = fold(text), traits_of(text).counts
+        for name, _, pattern, raw in MARKS:
+            assert counts[name] == len(pattern.findall(text if raw else folded)), name
+        assert counts["defined"] == len(patterns.DEFINED.findall(text))
+
+
+def test_no_sign_hides_what_a_line_is() -> None:
+    for text in pages():
+        folded = fold(text)
+        lines = [line.strip() for line in folded.split("\n")]
+        if patterns.VALEDICTION_WORDS.isdisjoint(words_of(text)):
+            assert not any(patterns.VALEDICTION.search(line) for line in lines)
+        if not any(sign in folded for sign in patterns.ROLE_SIGNS):
+            assert not any(patterns.ROLE.match(line) for line in text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "found", "not_found"),
+    [
+        ("year", "en 1999, puis 2001", "le a1999 et 19990"),
+        ("date", "16/04/2021", "x16/04/2021 et 16/04/20211"),
+        ("age", "Anna (34 ans), 12 jaar", "le a34 ans"),
+        ("millions", "1,5 millions", "a5 millions"),
+        ("postcode", "B-4000 Liège", "B4000Liège, aB4000"),
+        ("iban", "BE12 3456 7890 1234", "aBE12 3456 7890 1234"),
+        ("duration", "52 min", "a52 min, 52 minimes"),
+        ("legal_form", "Lamquet SRL", "XSRL, SRLX, sa"),
+        ("birth", "Anna Maes (1987)", "anna maes (1987)"),
+        ("enterprise", "0123.456.789", "90123.456.789"),
+        ("phone", "+32 4 123 45 67", "9010 12 34 56"),
+        ("language_name", "en français", "la franchise"),
+    ],
+)
+def test_words_and_numbers_are_counted_whole(name: str, found: str, not_found: str) -> None:
+    assert traits_of(found)[name] >= 1
+    assert traits_of(not_found)[name] == 0
