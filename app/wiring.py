@@ -10,6 +10,7 @@ from app import clock
 from config.calls import load_calls
 from config.kinds import load_kinds
 from config.settings import Ocr, Settings
+from intake.antivirus import Clamd
 from intake.desk import Desk
 from intake.mailbox import ImapMailbox
 from intake.ocr import Tesseract, installed
@@ -46,6 +47,7 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
                 randomness=os.urandom,
                 room=lambda: has_room(settings),
                 ring=ring,
+                antivirus=Clamd(settings.reading.clamd) if settings.reading.clamd else None,
                 may_send=may_send,
             )
     finally:

@@ -79,6 +79,17 @@ def database(value: str) -> Refusal | None:
     return None
 
 
+def clamd(value: str) -> Refusal | None:
+    """Where a clamd listens on this machine: mails are handed to it as they are, so to no other machine."""
+    host, colon, port = value.rpartition(":")
+    if not value or value.startswith("/"):
+        return None
+    if not colon or not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65_536:
+        return "is not where a clamd listens", "write /run/clamav/clamd.ctl or 127.0.0.1:3310"
+    here = is_loopback(host.strip("[]"))
+    return None if here else ("is another machine", "write /run/clamav/clamd.ctl or 127.0.0.1:3310")
+
+
 def ocr_language(value: str) -> Refusal | None:
     """A language by the name that tesseract gives it."""
     return None if _OCR_LANGUAGE.fullmatch(value) else ("is not a language of tesseract", "write it as fra")

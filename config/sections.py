@@ -177,9 +177,11 @@ def read_house(table: Table, imap: Imap, smtp: Smtp) -> House:
 def read_reading(table: Table) -> Reading:
     default = Reading()
     reading = Reading(
+        clamd=table.text("clamd", ""),
         ocr=table.choice("ocr", default.ocr, Ocr),
         ocr_languages=table.texts("ocr_languages", default.ocr_languages, example="fra"),
     )
+    table.check("clamd", (reading.clamd,), checks.clamd)
     table.check("ocr_languages", reading.ocr_languages, checks.ocr_language)
     table.close()
     return reading

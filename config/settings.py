@@ -123,6 +123,7 @@ class Vault:
 class Reading:
     """What is done with files beyond opening them."""
 
+    clamd: str = ""  # its socket, or host:port on this machine; "" for no antivirus
     ocr: Ocr = Ocr.AUTO
     ocr_languages: tuple[str, ...] = ("fra", "nld", "eng", "deu")  # tesseract's names; the first is tried first
 

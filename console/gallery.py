@@ -22,6 +22,7 @@ from intake.viewer import View
 from storage.messages import blobs_of
 from storage.opener import note_opening
 from storage.vault import BlobRef
+from triage.automatic import is_infected
 from triage.values import Attachment
 
 THUMB: Final = 120  # pixels across
@@ -37,6 +38,11 @@ class Folder:
     number: int
     original: BlobRef | None
     reading: Reading | None
+
+    @property
+    def infected(self) -> bool:
+        """Whether the antivirus found something in the mail: then no file of it is opened, not even to be shown."""
+        return self.reading is not None and is_infected(self.reading.message)
 
     def file(self, ordinal: int) -> Attachment | None:
         """One of its files; they are counted from 1."""
@@ -57,6 +63,8 @@ def folder_of(visit: Visit, message: int) -> Folder | None:
 
 def page_of(visit: Visit, folder: Folder, path: str, page: int, width: int = PAGE) -> View | Unseen:
     """A page of a file, drawn now unless it was lately."""
+    if folder.infected:
+        return Unseen("infected")
     place = Place(folder.number, path, page, width)
     view = visit.office.shelf.get(place)
     if view is not None and folder.original is not None:
@@ -84,6 +92,8 @@ def file_of(visit: Visit, folder: Folder, file: Attachment) -> bytes | Unseen:
     """A file as it was sent, when it is the one that was read."""
     if folder.original is None:
         return Unseen("no_such_file")
+    if folder.infected:
+        return Unseen("infected")
     original = folder.original
     try:
         found = visit.office.viewer.file(str(folder.number), _opener(visit, original), file.path)

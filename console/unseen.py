@@ -13,6 +13,9 @@ def why(speech: Speech, reason: str) -> str:
         "damaged": say("Ce fichier est abîmé et ne s’ouvre pas. Demandez une autre copie."),
         "empty": say("Ce fichier est vide."),
         "no_text": say("Cette page ne contient pas de texte."),
+        "infected": say(
+            "L’antivirus a trouvé un logiciel malveillant. Aucun fichier de ce message n’est ouvert, ni remis."
+        ),
         "executable": say("Ce fichier est un programme. Il n’est ni ouvert, ni remis."),
         "format_unknown": say("Ce format n’est pas connu. L’original peut être téléchargé."),
         "format_unreadable": say("Ce format ne s’affiche pas ici. L’original peut être téléchargé."),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from config.settings import Fund, Smtp
+from intake.antivirus import Clamd
 from intake.sandbox import Reader
 from storage.store import Store
 from storage.vault import Vault
@@ -31,4 +32,5 @@ class Desk:
     randomness: Callable[[int], bytes]
     room: Callable[[], bool]  # False when the disk is so full that no more mail may be taken
     ring: Callable[[], None] = lambda: None  # told after commit B that letters wait: the sender need not sleep on
+    antivirus: Clamd | None = None  # asked before any file is opened
     may_send: bool = True  # False while importing: letters are composed and kept, and none leaves

@@ -8,7 +8,7 @@ is fetched again; between A and B it is fetched and read again; after B it only 
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypedDict
 
@@ -24,7 +24,7 @@ from storage import ledger, messages
 from storage.messages import Kept
 from storage.record import Judged, record
 from storage.store import StoreUnavailable
-from triage.values import Dispatch, Unreadable
+from triage.values import Dispatch, Message, Outcome, Scan, Unreadable
 
 log = Log("intake")
 TRIES = 2  # readings of one mail before it is held as poison (RULES §3)
@@ -203,13 +203,27 @@ def _judged(mail: RawMail, kept: Kept, desk: Desk) -> Judged:
         return judge_unreadable(Unreadable("poison", str(kept.tries)), kept.id, mail.received_at, desk)
     if mail.size > desk.message_bytes:
         return judge_unreadable(Unreadable("limit:message", str(mail.size)), kept.id, mail.received_at, desk)
-    message = desk.reader.read(mail.body)
-    if isinstance(message, Unreadable):  # perhaps one file is to blame: read who writes and what, and open no file
+    scan = desk.antivirus.scan(mail.body) if desk.antivirus else Scan.CLEAN
+    infected = scan is Scan.INFECTED
+    message = desk.reader.read(mail.body, files=not infected)
+    if (
+        isinstance(message, Unreadable) and not infected
+    ):  # perhaps one file is to blame: read who writes and what, and open no file
         message = desk.reader.read(mail.body, files=False)
     passed(Point.READ)
     if isinstance(message, Unreadable):
         return judge_unreadable(message, kept.id, mail.received_at, desk)
-    return judge(message, mail, kept, desk)
+    return judge(scanned(message, scan), mail, kept, desk)
+
+
+def scanned(message: Message, scan: Scan) -> Message:
+    """The message with what the antivirus said of it: of an infected one every file is held and none was opened."""
+    if scan is Scan.CLEAN:
+        return message
+    files = message.attachments
+    if scan is Scan.INFECTED:
+        files = tuple(replace(one, outcome=Outcome.HELD, reason=Scan.INFECTED.value) for one in files)
+    return replace(message, attachments=files, faults=(*message.faults, scan.value))
 
 
 def _move(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int) -> int:

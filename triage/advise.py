@@ -25,6 +25,7 @@ from triage.values import (
     Place,
     Reason,
     Route,
+    Scan,
     Standing,
     Tier,
     Timeliness,
@@ -163,5 +164,6 @@ def _unanswered(finding: Finding, letters: tuple[LetterPlan, ...]) -> tuple[Reas
 def _reasons(finding: Finding, proof: Reason, doubts: tuple[Reason, ...]) -> tuple[Reason, ...]:
     own = (Reason("own_letter"),) if finding.known.own_letter is not None else ()
     seen = (Reason("seen_before"),) if finding.known.seen is not None else ()
+    scan = (Reason("not_scanned"),) if Scan.NOT_SCANNED in finding.message.faults else ()
     bars = (bar.reason for bar in finding.bars)
-    return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *bars, *doubts)))
+    return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *scan, *bars, *doubts)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
-from triage.values import House, Message, Outcome, Reason, ReportKind
+from triage.values import House, Message, Outcome, Reason, ReportKind, Scan
 from triage.wording import ABSENCE_SUBJECT, ABSENCE_TEXT, READ_SUBJECT, asks, flat
 
 
@@ -231,8 +231,13 @@ def _malware_verdict(message: Message, house: House) -> Reason | None:
         *message.header("x-amavis-alert"),
         *message.header("x-virus-scanned-result"),
     ]
-    found = any(re.search(r"\b(?:yes|infected|virus)\b", value.lower()) for value in values)
+    found = is_infected(message) or any(re.search(r"\b(?:yes|infected|virus)\b", value.lower()) for value in values)
     return Reason("malware_verdict") if found else None
+
+
+def is_infected(message: Message) -> bool:
+    """True when our own antivirus found something in the mail."""
+    return Scan.INFECTED in message.faults
 
 
 def is_sound_address(address: str) -> bool:

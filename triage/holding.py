@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from triage.automatic import Answer, documents_of
+from triage.automatic import Answer, documents_of, is_infected
 from triage.completeness import unopened_files
 from triage.finding import Finding
 from triage.message_kind import BULKY, covers, deliveries
@@ -27,6 +27,11 @@ _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "n
 
 def doubts_of(finding: Finding) -> tuple[Reason, ...]:
     """Why a person has to look at this mail; () when nobody needs to."""
+    infected = (Reason("infected"),) if is_infected(finding.message) else ()
+    return (*infected, *_other_doubts(finding))
+
+
+def _other_doubts(finding: Finding) -> tuple[Reason, ...]:
     if finding.kind is MessageKind.AUTOMATIC:
         return tuple(_doubts_of_machine(finding))
     if finding.kind is MessageKind.BOUNCE:

@@ -158,6 +158,14 @@ class Readability(StrEnum):
     OVER_LIMIT = "over limit"
 
 
+class Scan(StrEnum):
+    """What an antivirus says of a mail; all but CLEAN stand among its faults."""
+
+    CLEAN = "clean"
+    INFECTED = "infected"
+    NOT_SCANNED = "not_scanned"  # no answer, or too large for it
+
+
 class PageForm(StrEnum):
     """What a page of an attachment is."""
 

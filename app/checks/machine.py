@@ -13,10 +13,13 @@ from app.checks.finding import Check, Finding, Seen, fix, info, ok
 from app.terminal import pick
 from app.wiring import FREE_SHARE, has_room
 from config.settings import Ocr
+from intake.antivirus import Clamd
+from intake.body import Body
 from intake.ocr import Picture, Tesseract, installed, read_words
 from intake.sandbox import Reader, SandboxUnavailable
 from storage.overview import overview
 from storage.store import Store
+from triage.values import Scan
 
 SWAPS = Path("/proc/swaps")
 FAST_CLOCK = timedelta(minutes=2)
@@ -45,6 +48,10 @@ WHY = {
     "machine.ocr": (
         "Sans elle, une personne lit chaque scan.",
         "Without it a person reads every scan.",
+    ),
+    "machine.antivirus": (
+        "Un second rempart : ce qui est connu comme nuisible n'est pas ouvert.",
+        "A second wall: what is known to be harmful is not opened.",
     ),
     "machine.swap": (
         "Le contenu des dossiers passe en mémoire : un échange en clair l'écrirait sur le disque.",
@@ -235,6 +242,22 @@ def _reads(tesseract: Tesseract) -> bool:
     return words is not None and "monde" in words.text
 
 
+def check_antivirus(seen: Seen) -> Iterator[Finding]:
+    """The antivirus that the settings name takes a mail and answers."""
+    name, address = "machine.antivirus", seen.settings.reading.clamd
+    if not address:
+        said = pick("pas d'antivirus : aucun courriel n'est examiné", "no antivirus: no mail is scanned")
+        yield info(name, said, 'apt install clamav-daemon; [reading] clamd = "/run/clamav/clamd.ctl"')
+        return
+    with Body.of(b"Subject: guichet doctor\r\n\r\n") as body:
+        scan = Clamd(address).scan(body)
+    if scan is Scan.CLEAN:
+        yield ok(name, pick(f"antivirus présent ({address})", f"the antivirus answers ({address})"))
+    else:
+        said = pick(f"pas de réponse de clamd ({address})", f"no answer from clamd ({address})")
+        yield fix(name, said, "systemctl start clamav-daemon")
+
+
 CHECKS = (
     Check(("machine.disk",), check_disk),
     Check(("machine.clock",), check_clock),
@@ -242,6 +265,7 @@ CHECKS = (
     Check(("machine.libmagic",), check_libmagic),
     Check(("machine.sandbox",), check_sandbox),
     Check(("machine.ocr",), check_ocr),
+    Check(("machine.antivirus",), check_antivirus),
     Check(("machine.swap",), check_swap),
     Check(("machine.user",), check_user),
 )

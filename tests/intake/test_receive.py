@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from app.local import LocalMail
 from config import points
 from config.points import Point
+from intake.antivirus import Clamd
 from intake.body import Body
 from intake.desk import Desk
 from intake.judging import open_reading
@@ -22,11 +23,12 @@ from intake.sandbox import SandboxUnavailable
 from storage.messages import blobs_of
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
-from storage.tables import DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow
+from storage.tables import AttachmentRow, DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow, PieceRow
 from storage.verify import verify_all
 from tests.crash.victim import InProcess
 from tests.installations import Installation, desk_of, imap_settings, install, live_calls
-from triage.values import CallMode, LetterKind, LetterState, Message, Unreadable
+from tests.intake.clamds import listening
+from triage.values import CallMode, Certainty, LetterKind, LetterState, Message, Outcome, Unreadable
 
 pytestmark = pytest.mark.servers
 NOW = datetime(2021, 4, 10, 9, 0, tzinfo=UTC)
@@ -210,6 +212,27 @@ def test_a_mail_of_which_one_file_kills_the_child_still_gets_its_receipt(scene: 
     (row,) = scene.rows(MessageRow)
     assert row.state is LedgerState.HELD
     assert (received.letters, [letter.kind for letter in scene.rows(LetterRow)]) == (1, [LetterKind.RECEIPT])
+
+
+def test_an_infected_mail_is_held_unopened_and_nobody_is_answered(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    received = scene.receive(antivirus=Clamd(listening(b"stream: Guichet.Test FOUND\0")))
+
+    (row,) = scene.rows(MessageRow)
+    assert (row.state, received.letters, scene.rows(LetterRow)) == (LedgerState.HELD, 0, [])
+    assert {"infected", "malware_verdict"} <= {reason.code for reason in row.reasons}
+    assert {(one.outcome, one.reason) for one in scene.rows(AttachmentRow)} == {(Outcome.HELD, "infected")}
+    assert [piece for piece in scene.rows(PieceRow) if piece.certainty is Certainty.SURE] == []
+
+
+def test_a_mail_that_could_not_be_scanned_goes_on_and_says_so(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+
+    received = scene.receive(antivirus=Clamd("/nowhere/clamd.ctl"))
+
+    (row,) = scene.rows(MessageRow)
+    assert (received.letters, "not_scanned" in [reason.code for reason in row.reasons]) == (1, True)
 
 
 def test_a_mail_larger_than_the_setting_is_kept_and_held_unread(scene: Scene) -> None:

@@ -84,6 +84,7 @@ ROWS = [
     (10, Answer.SILENCE, "spam_verdict", mail(("x-spam-status", "Yes, score=9.1 required=5"))),
     (10, Answer.SILENCE, "spam_verdict", mail(("x-forefront-antispam-report", "CIP:1.2.3.4;SFV:SPM;SCL:5"))),
     (10, Answer.SILENCE, "spam_verdict", mail(("x-ms-exchange-organization-scl", "6"))),
+    (10, Answer.SILENCE, "malware_verdict", make.message(faults=("infected",))),
     (10, Answer.SILENCE, "malware_verdict", mail(("x-virus-status", "Infected (Eicar)"))),
 ]  # fmt: skip
 
