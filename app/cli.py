@@ -39,6 +39,7 @@ COMMANDS = {
     "dossier": Listed("dossiers", "liste et montre les dossiers", "list and show dossiers"),
     "outbox": Listed("outbox", "montre, retient et libère les lettres", "show, hold and release letters"),
     "call": Listed("calls", "liste et contrôle les sessions", "list and check calls"),
+    "form": Listed("forms", "écrit le formulaire de demande, un PDF", "write the application form, a PDF"),
     "reconcile": Listed("checking", "compte la boîte et le registre", "count the mailbox against the ledger"),
     "verify": Listed("checking", "contrôle tout ce qui est gardé", "check everything that is kept"),
     "journal": Listed("journals", "montre et contrôle le journal", "show and check the journal"),

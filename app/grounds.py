@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.terminal import pick
-from triage.values import Certainty, Evidence, Piece
+from triage.values import Certainty, Evidence, Facts, Piece
 
 QUOTED = 60  # characters of a quote
 
@@ -64,6 +64,63 @@ def piece_lines(pieces: Iterable[Piece]) -> tuple[PieceLine, ...]:
         )
         for piece in ordered
     )
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One fact of a dossier, with the places that say so; an empty value with grounds is one that sources dispute."""
+
+    fact: str
+    value: str
+    grounds: tuple[str, ...]
+
+    @property
+    def said(self) -> str:
+        """The fact on one line."""
+        shown = self.value or pick("à voir, les sources diffèrent", "unsure, sources differ")
+        where = f"  [{'; '.join(self.grounds)}]" if self.grounds else ""
+        return f"{self.fact}: {shown}{where}"
+
+    def as_dict(self) -> dict[str, object]:
+        """The fact for `--json`."""
+        return {"fact": self.fact, "value": self.value, "grounds": self.grounds}
+
+
+FACTS = ("title", "company", "enterprise_number", "format", "director", "authors", "length", "budget", "amount_asked")
+CONDITIONS = ("adaptation", "codevelopment", "animation")
+
+
+def fact_lines(facts: Facts) -> tuple[FactLine, ...]:
+    """The facts found, and those on which sources differ; what nothing speaks of is left out."""
+    values = {name: _shown(getattr(facts, name)) for name in (*FACTS, *CONDITIONS)}
+    values["other_titles"] = " ; ".join(facts.other_titles)
+    lines = [FactLine(name, value, _places(name, facts.grounds)) for name, value in values.items()]
+    return tuple(
+        line for line in lines if line.value or any("disagree" in g.code for g in _of(line.fact, facts.grounds))
+    )
+
+
+def _shown(value: object) -> str:
+    """A fact in words: an amount in euros, a condition as yes or no."""
+    if isinstance(value, bool):
+        return pick("oui", "yes") if value else pick("non", "no")
+    if isinstance(value, int):
+        return f"{value / 100:.2f} €"
+    return str(value or "")
+
+
+def _of(fact: str, grounds: Iterable[Evidence]) -> list[Evidence]:
+    return [ground for ground in grounds if ground.code.partition(".")[0] == fact]
+
+
+def _places(fact: str, grounds: Iterable[Evidence]) -> tuple[str, ...]:
+    """Where each source stands, with its words."""
+    places = []
+    for ground in _of(fact, grounds):
+        page = f", p. {ground.page}" if ground.page else ""
+        quote = f" “{ground.quote[:QUOTED]}”" if ground.quote else ""
+        places.append(f"{ground.code.rpartition('.')[2]}{quote} {ground.file}{page}".strip(" ,"))
+    return tuple(dict.fromkeys(places))
 
 
 def ground_sentence(ground: Evidence) -> str:
@@ -137,6 +194,7 @@ WORDS = {
     "works": ("des œuvres énumérées", "listed works"),
     "sheet-labels": ("les rubriques d'une fiche", "the labels of a project sheet"),
     "form": ("un formulaire", "a form"),
+    "own_form": ("notre propre formulaire, rempli", "our own form, filled in"),
     "letter": ("une lettre", "a letter"),
     "image": ("des images", "pictures"),
     "read_in_picture": ("lu par machine dans une image", "read by machine in a picture"),

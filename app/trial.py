@@ -38,14 +38,14 @@ class Difference:
 def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
     """What triage would do with a mail now, given everything kept; nothing is written."""
     rules = Rules(desk.kinds, desk.calls, desk.house, desk.caps)
-    pieces = recognise(message, rules.kinds)
+    pieces = recognise(message, rules.kinds, rules.house)
     ids = (*message.in_reply_to, *reversed(message.references))
     tokens = (token_of(header_id, desk.reply_key, desk.house.domain) for header_id in ids)
     with desk.store.reading() as db:
         before = known(
             db,
             message,
-            facts_of(message, pieces, rules.kinds),
+            facts_of(message, pieces, rules.kinds, rules.house),
             house=desk.house,
             reply_tokens=tuple(token for token in tokens if token),
             sender=message.sender.address,
@@ -57,7 +57,9 @@ def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
 def judge_again(reading: Reading, rules: Rules, judged_at: datetime) -> Advice:
     """A kept mail judged by today's rules, calls and kinds, at the time and with the knowledge of then."""
     message, then = reading.message, reading.advice
-    return _advice(message, recognise(message, rules.kinds), known_then(then), then.received_at, rules, judged_at)
+    return _advice(
+        message, recognise(message, rules.kinds, rules.house), known_then(then), then.received_at, rules, judged_at
+    )
 
 
 def known_then(advice: Advice) -> Known:
@@ -98,7 +100,7 @@ def _advice(
         before,
         call_for(received_at, rules.calls),
         pieces=pieces,
-        facts=facts_of(message, pieces, rules.kinds),
+        facts=facts_of(message, pieces, rules.kinds, rules.house),
         received_at=received_at,
         house=rules.house,
         caps=rules.caps,

@@ -95,6 +95,7 @@ def _check_files(attachments: tuple[Attachment, ...]) -> None:
         _check(not one.sha256 or _HEXADECIMAL.fullmatch(one.sha256) is not None, "file sha256")
         _check(0 <= one.size < 1 << 40 and 0 <= one.page_count < 1 << 31, "file size")
         _check(not one.reason or _CODE.fullmatch(one.reason) is not None, "file reason")
+        _check(all(0 <= field.page < 1 << 31 for field in one.fields), "field")
         _check(len(one.pages) <= 5_000 and len(one.outline) <= 20_000 and len(one.fields) <= 20_000, "file parts")
         _check(all(entry.page >= 0 and 0 <= entry.level <= 100 for entry in one.outline), "outline")
         last = 0

@@ -37,8 +37,8 @@ class Reading:
 
 def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     """Judge a readable mail, compose its letters and seal both; nothing is written to the database yet."""
-    pieces = recognise(message, desk.kinds)
-    facts = facts_of(message, pieces, desk.kinds)
+    pieces = recognise(message, desk.kinds, desk.house)
+    facts = facts_of(message, pieces, desk.kinds, desk.house)
     received_at = first_stamp(message, desk.house, mail.received_at)
     call = call_for(received_at, desk.calls)
     now = desk.clock()

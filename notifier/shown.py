@@ -132,7 +132,7 @@ def shown(
         pieces=_pieces(advice.pieces, message, kinds, words) if proven else (),
         complete=_surely_complete(advice, standings, read=not any(file.note for file in files)),
         missing=_missing(advice, standings, call, kinds, words),
-        announced=tuple(_line_name(s.key, call, kinds, words) for s in standings if s.state is LineState.PROMISED),
+        announced=tuple(line_name(s.key, call, kinds, words) for s in standings if s.state is LineState.PROMISED),
         link_count=len(message.links) if proven else 0,
         services=_services(message, words) if proven else "",
         earlier_kept=advice.tier >= Tier.CORRESPONDENT and advice.place.dossier is not None,
@@ -240,7 +240,7 @@ def _missing(
         return ()
     return tuple(
         ShownLine(
-            name=_line_name(standing.key, call, kinds, words),
+            name=line_name(standing.key, call, kinds, words),
             aliases=_aliases(standing.key, call, kinds, words),
             any_of=_any_of(standing.key, call, kinds, words),
             why=str(words.words["whys"][_why(standing)]),
@@ -257,7 +257,7 @@ def _why(standing: Standing) -> str:
     return next((why for why in _WHYS if why in codes), fallback)
 
 
-def _line_name(key: str, call: Call | None, kinds: Kinds, words: Wording) -> str:
+def line_name(key: str, call: Call | None, kinds: Kinds, words: Wording) -> str:
     """Name a requirement: by our own table, else by the usual name of its first kind, else by its key."""
     named = words.words["requirements"].get(key)
     if named:
@@ -272,7 +272,7 @@ def _aliases(key: str, call: Call | None, kinds: Kinds, words: Wording) -> str:
     if len(of_line) != 1:
         return ""
     usual = of_line[0].names.get(words.language) or of_line[0].names.get("fr") or ()
-    name = _line_name(key, call, kinds, words).casefold()
+    name = line_name(key, call, kinds, words).casefold()
     others = tuple(one for one in dict.fromkeys(usual) if one.casefold() != name)
     return words.listing(others[:ALIASES], "or")
 

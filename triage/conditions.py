@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from triage.folding import fold
+from triage.form import Form
 from triage.sheets import Entry
 from triage.values import Certainty, Evidence, Piece
 
@@ -38,6 +39,14 @@ _CODEVELOPS = re.compile(
 _COPRODUCER = re.compile(
     r"\b(?:coproducteur\w*|coproducent\w*|co-?producers?|koproduzent\w*)\b[^\n]{0,60}\b(?:acquis|signe|confirme"
     r"|verworven|getekend|bevestigd|confirmed|signed|secured|gesichert|unterzeichnet|zugesagt)\b"
+)
+# Our own form asks for both: on a printed or flattened copy of it nobody but a person sees which box was ticked.
+_ASKS = re.compile(
+    r"tire d'une oeuvre existante|ontleend aan een bestaand werk|taken from an existing work"
+    r"|einem bestehenden werk entnommen"
+)
+_ANIMATED_SERIES = re.compile(
+    r"\b(?:series? (?:d')?anim\w+|animatie(?:reeks|serie)\w*|animated (?:mini-?)?series|animations?-?serien?)\b"
 )
 _FORMATS = (
     ("animation", re.compile(r"\b(?:anim(?:ation|atie\w*|ated|es?)|animations\w*|zeichentrick\w*|dessin anime)\b")),
@@ -89,23 +98,65 @@ def conditions_of(
     sheet: Mapping[str, tuple[Entry, ...]],
     pieces: tuple[Piece, ...],
     texts: Mapping[Piece, str],
+    form: Form | None = None,
 ) -> Conditions:
-    """Weigh the sheet, the mail and the pieces that would speak of it; `texts` are the words of each piece."""
+    """Weigh the sheet, the mail and the pieces that would speak of it; `texts` are the words of each piece.
+
+    What `form`, our own, answers stands, unless something else says the contrary: then a person must say.
+    """
     said = [("mail", f"{subject}\n{text}"), *((piece.kind, texts[piece]) for piece in pieces if piece.kind in _TELLING)]
     folded = [(where, fold(words)) for where, words in said]
+    printed = any(_ASKS.search(words) for _, words in folded)
+    folded = [(where, words) for where, words in folded if not _ASKS.search(words)]  # its words are ours
+    asked = printed and form is None
     informed = (
-        any(
+        form is not None
+        or any(
             piece.kind in {"project_sheet", "application_form"} and piece.certainty is Certainty.SURE
             for piece in pieces
         )
         or sum(piece.certainty is Certainty.SURE for piece in pieces) >= 4
     )
     grounds: list[Evidence] = []
+    informed = informed and not asked
     adaptation = _adaptation(folded, sheet, pieces, informed, grounds)
     codevelopment = _codevelopment(folded, sheet, pieces, informed, grounds)
     shape = format_of(subject, text, sheet)
-    animation = shape == "animation" if shape else None
+    animation = "animation" in shape if shape else None
+    if form is not None:
+        adaptation = _answered("adaptation", form, adaptation, grounds)
+        codevelopment = _answered("codevelopment", form, codevelopment, grounds)
+        stated = format_of("", "", sheet)
+        shape, animation = _format_answered(form, (shape, animation), stated, grounds)
     return Conditions(shape, adaptation, codevelopment, animation, tuple(grounds))
+
+
+def _answered(question: str, form: Form, found: bool | None, grounds: list[Evidence]) -> bool | None:
+    """What our form answers; None when it says no and something else points to a yes, or when it was left open."""
+    said = form.yes_or_no(question)
+    if said is None:
+        return found or None
+    doubted = said is False and found is not False
+    code = f"{question}.disagrees" if doubted else f"{question}.form"
+    grounds.append(Evidence(code, form.page(question), form.said(question), file=form.attachment.path))
+    return None if doubted else said
+
+
+def _format_answered(
+    form: Form, found: tuple[str, bool | None], stated: str, grounds: list[Evidence]
+) -> tuple[str, bool | None]:
+    """Format and animation as our form answers them; left open where a sheet (`stated`) says another format."""
+    chosen, answered = form.chosen("format"), form.yes_or_no("animation")
+    if not chosen and answered is None:
+        return found
+    animation = found[1] if answered is None else answered
+    shape = chosen or found[0]
+    if animation:
+        shape = "animation series" if shape == "series" else "animation"
+    doubted = bool(stated) and stated not in (shape, chosen) and stated not in shape.split()
+    code = "format.disagrees" if doubted else "format.form"
+    grounds.append(Evidence(code, form.page("format"), chosen, file=form.attachment.path))
+    return ("", None) if doubted else (shape, animation)
 
 
 def _adaptation(
@@ -164,6 +215,8 @@ def format_of(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]]) -
         f"{subject} {text}",
     ):
         folded = fold(source)
+        if _ANIMATED_SERIES.search(folded):
+            return "animation series"
         for name, pattern in _FORMATS:
             if pattern.search(folded):
                 return name

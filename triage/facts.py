@@ -1,17 +1,30 @@
 """What a message says of its dossier: titles, company, number, contact, conditions, promises, with their grounds."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from triage.companies import company_of, enterprise_of
+from triage.companies import company_of, enterprise_of, number_of, numbers_in
 from triage.conditions import conditions_of
 from triage.folding import fold, plain
+from triage.form import KIND as FORM_KIND
+from triage.form import Form, form_in
 from triage.languages import language_of
 from triage.promises import finder_of, more_announced, promised_in
-from triage.sheets import Entry, entries_of, entries_of_form
-from triage.titles import titles_of
-from triage.values import Address, Attachment, Certainty, Facts, Kinds, Message, Piece, Readability
+from triage.sheets import Entry, entries_of, entries_of_form, entries_of_own
+from triage.telling import Sheet, Told, company_of_form, number_of_form, title_of, told_by
+from triage.titles import Titles, titles_of
+from triage.values import (
+    Address,
+    Attachment,
+    Certainty,
+    Evidence,
+    Facts,
+    House,
+    Kinds,
+    Message,
+    Piece,
+    Readability,
+)
 
 # How much a text may say of who applies: a partner's letter names its own company first.
 _APPLICANT_TEXTS = {
@@ -63,49 +76,146 @@ class _Material:
 
     message: Message
     pieces: tuple[Piece, ...]
-    texts: dict[Piece, str]
-    sheets: tuple[Mapping[str, tuple[Entry, ...]], ...]  # of each project sheet
+    texts: dict[Piece, str]  # "" for our own form: what is printed on it is ours
+    sheets: tuple[Sheet, ...]  # of our own form first, then of each project sheet and other form
+    form: Form | None
 
 
-def facts_of(message: Message, pieces: tuple[Piece, ...], kinds: Kinds | None = None) -> Facts:
-    """The facts of a message. `kinds` lets promises be read in the names of the fund's own catalogue too."""
-    material = _material_of(message, pieces)
+def facts_of(
+    message: Message, pieces: tuple[Piece, ...], kinds: Kinds | None = None, house: House | None = None
+) -> Facts:
+    """The facts of a message. `kinds` lets promises be read in the names of the fund's own catalogue too.
+
+    What our own form says comes first, and as it was written; `house` tells it from another fund's. A fact on which
+    sources disagree is left open, each of them among the grounds.
+    """
+    material = _material_of(message, pieces, house)
     sheet = _merged(material.sheets)
     projects = _projects(message, material)
     titles = titles_of(message.subject, message.text, sheet, _pages_quoted(material))
     weighted = _weighted(material)
-    conditions = conditions_of(message.subject, message.text, sheet, pieces, material.texts)
+    conditions = conditions_of(message.subject, message.text, sheet, pieces, material.texts, material.form)
     finder = finder_of(kinds)
     listed = [words for piece, words in material.texts.items() if piece.kind == "contents_checklist"]
     alone = projects == 1
+    told = told_by(material.form, material.sheets, _letters(material)) if alone else Told()
+    title, company, number, grounds = _identity(material, titles, weighted, sheet)
     return Facts(
-        title=titles.title if alone else "",
-        other_titles=titles.others if alone else _sheet_titles(material),
-        company=company_of(weighted, sheet),
-        enterprise_number=enterprise_of(weighted),
+        title=title if alone else "",
+        other_titles=_other_titles(material, titles) if alone else _sheet_titles(material),
+        company=company,
+        enterprise_number=number,
         contact=_contact(message, sheet if alone else {}),
         language=_language(message, pieces),
         format=conditions.format,
+        director=told.director,
+        authors=told.authors,
+        length=told.length,
+        budget=told.budget,
+        amount_asked=told.amount_asked,
         adaptation=conditions.adaptation,
         codevelopment=conditions.codevelopment,
         animation=conditions.animation,
         projects=projects,
         more_announced=more_announced(message.subject, message.text),
         promised=promised_in([message.text, *listed], finder),
-        grounds=(*titles.grounds, *conditions.grounds),
+        grounds=(*grounds, *told.grounds, *conditions.grounds),
     )
 
 
-def _material_of(message: Message, pieces: tuple[Piece, ...]) -> _Material:
+def _material_of(message: Message, pieces: tuple[Piece, ...], house: House | None) -> _Material:
     files = {attachment.path: attachment for attachment in message.attachments}
-    texts = {piece: _text_of(files.get(piece.attachment), piece) for piece in pieces}
-    sheets = [
-        entries_of([(piece.first_page, texts[piece])])
+    forms = [form for attachment in message.attachments if (form := form_in(attachment, house)) is not None]
+    of_forms = {form.attachment.path for form in forms}
+    printed = {piece for piece in pieces if piece.kind == FORM_KIND and piece.attachment in of_forms}
+    texts = {piece: "" if piece in printed else _text_of(files.get(piece.attachment), piece) for piece in pieces}
+    sheets = [entries_of_own(form) for form in forms if form.ours]
+    sheets += [
+        _for_us(piece, entries_of(_pages_of(files[piece.attachment], piece), piece.attachment))
         for piece in pieces
         if piece.kind in {"project_sheet", "application_form"} and texts[piece]
     ]
-    sheets += [entries_of_form(attachment.fields) for attachment in message.attachments if attachment.fields]
-    return _Material(message, pieces, texts, tuple(sheets))
+    sheets += [
+        entries_of_form(attachment.fields, attachment.path)
+        for attachment in message.attachments
+        if attachment.fields and attachment.path not in of_forms
+    ]
+    return _Material(message, pieces, texts, tuple(sheets), next((form for form in forms if form.ours), None))
+
+
+def _for_us(piece: Piece, sheet: Sheet) -> Sheet:
+    """A sheet without the amount that it asks of another fund."""
+    return {fact: entries for fact, entries in sheet.items() if fact != "asked" or piece.doubt != "other_fund"}
+
+
+def _identity(
+    material: _Material, titles: Titles, weighted: list[tuple[float, str]], sheet: Sheet
+) -> tuple[str, str, str, tuple[Evidence, ...]]:
+    """Title, company and number with the place of each: what our form says, else what weighs most in all texts."""
+    title, company, number = titles.title, company_of(weighted, sheet), enterprise_of(weighted)
+    grounds: list[tuple[Evidence, ...]] = []
+    form, papers = material.form, tuple(material.texts.items())
+    if form is not None and form.said("title"):
+        title, seen = title_of(form, material.sheets)
+        grounds.append(seen)
+    else:
+        grounds.append(_seen("title", title, material))
+    if form is not None and form.said("company"):
+        company, seen = company_of_form(form, material.sheets, papers)
+        grounds.append(seen)
+    else:
+        grounds.append(_seen("company", company, material))
+    if form is not None and form.said("enterprise_number"):
+        number, seen = number_of_form(form, material.sheets, papers)
+        grounds.append(seen)
+    else:
+        grounds.append(_seen("enterprise_number", number, material))
+    return title, company, number, tuple(ground for seen in grounds for ground in seen)
+
+
+def _seen(fact: str, value: str, material: _Material) -> tuple[Evidence, ...]:
+    """Where a value stands: on a sheet, else in the paper that speaks most for the applicant, else in the mail."""
+    if not value:
+        return ()
+    holds = _holds_number if fact == "enterprise_number" else _holds
+    for sheet in material.sheets:
+        for entry in (*sheet.get("number" if fact == "enterprise_number" else fact, ()),):
+            if holds(entry.value, value):
+                return (Evidence(f"{fact}.sheet", entry.page, entry.value[:200], file=entry.file),)
+    files = {attachment.path: attachment for attachment in material.message.attachments}
+    for piece in sorted(material.pieces, key=lambda piece: -_APPLICANT_TEXTS.get(piece.kind, 0.0)):
+        if holds(material.texts[piece], value):
+            page = next(
+                (n for n, text in _pages_of(files[piece.attachment], piece) if holds(text, value)), piece.first_page
+            )
+            return (Evidence(f"{fact}.text", page, value, file=piece.attachment),)
+    return (Evidence(f"{fact}.mail", quote=value),)
+
+
+def _holds(text: str, value: str) -> bool:
+    return f" {plain(value)} " in f" {plain(text)} "
+
+
+def _holds_number(text: str, value: str) -> bool:
+    return value in numbers_in(text) or number_of(text) == value
+
+
+def _letters(material: _Material) -> list[tuple[str, int, str]]:
+    """The texts that ask for an amount: the letter of application, and the mail itself."""
+    letters = [
+        (piece.attachment, piece.first_page, words)
+        for piece, words in material.texts.items()
+        if piece.kind == "cover_letter"
+    ]
+    return [*letters, ("", 0, material.message.text)]
+
+
+def _other_titles(material: _Material, titles: Titles) -> tuple[str, ...]:
+    """The other titles; those of our own form as they were written there."""
+    form = material.form
+    written = [one.strip() for one in re.split(r"[;\n\r]+", form.said("other_titles"))] if form else []
+    said = [one for one in written if one]
+    return tuple(dict.fromkeys((*said, *(one for one in titles.others if not said or not _holds(" ".join(said), one)))))
 
 
 def _text_of(attachment: Attachment | None, piece: Piece) -> str:
@@ -116,7 +226,11 @@ def _text_of(attachment: Attachment | None, piece: Piece) -> str:
     )
 
 
-def _merged(sheets: tuple[Mapping[str, tuple[Entry, ...]], ...]) -> Mapping[str, tuple[Entry, ...]]:
+def _pages_of(attachment: Attachment, piece: Piece) -> list[tuple[int, str]]:
+    return [(p.number, p.text) for p in attachment.pages if piece.first_page <= p.number <= piece.last_page]
+
+
+def _merged(sheets: tuple[Sheet, ...]) -> Sheet:
     merged: dict[str, tuple[Entry, ...]] = {}
     for sheet in sheets:
         for fact, entries in sheet.items():
@@ -151,9 +265,12 @@ def _weighted(material: _Material) -> list[tuple[float, str]]:
 
 def _projects(message: Message, material: _Material) -> int:
     """How many projects the mail seems to hold: by its own words, or by sheets with different titles."""
+    others = " ; ".join(entry.value for sheet in material.sheets for entry in sheet.get("other_title", ()))
     titles = {
         plain(re.sub(r"\s*\([^)]*\)", "", sheet["title"][0].value)) for sheet in material.sheets if sheet.get("title")
     }
+    if len(titles) > 1:  # another title of the same project is none
+        titles = {title for title in titles if not _holds(others, title)} or {min(titles)}
     if match := _SEVERAL.search(fold(f"{message.subject}\n{message.text}")):
         counted = match[0].split()[0]
         said = _COUNTS.get(counted) or int(counted)
@@ -166,7 +283,7 @@ def _sheet_titles(material: _Material) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sheet["title"][0].value for sheet in material.sheets if sheet.get("title")))
 
 
-def _contact(message: Message, sheet: Mapping[str, tuple[Entry, ...]]) -> Address:
+def _contact(message: Message, sheet: Sheet) -> Address:
     """Whom an answer is for: the sheet's contact unless the sender is that person, a forward's producer, the sender."""
     sender = message.sender
     name = next(

@@ -10,15 +10,18 @@ from dataclasses import replace
 from triage.blocks import Block
 from triage.features import traits_of
 from triage.folding import plain, words_of
+from triage.form import form_in
+from triage.form import piece_of as piece_of_form
 from triage.joining import joined
 from triage.judgement import THRESHOLDS
 from triage.measures import Looks
 from triage.names import Names
 from triage.pictures import doubted, is_pictures, read_from_pictures
+from triage.printed import printed_form
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE, NOT_OURS
 from triage.scoring import Called, grounds_of, scores_of
-from triage.values import Attachment, Certainty, Evidence, Kinds, Message, Outcome, Piece, Readability
+from triage.values import Attachment, Certainty, Evidence, House, Kinds, Message, Outcome, Piece, Readability
 
 __all__ = ["Found", "found_in", "names_of", "own_words", "pieces_of", "recognise"]
 
@@ -76,8 +79,10 @@ SHOWN_BY = {
 _SHOWN = 6  # grounds kept for and against a piece
 
 
-def recognise(message: Message, kinds: Kinds) -> tuple[Piece, ...]:
+def recognise(message: Message, kinds: Kinds, house: House | None = None) -> tuple[Piece, ...]:
     """The pieces of every document of a message, in the order of its files and pages.
+
+    Our own form is known by its hidden mark; `house` tells it from the form of another fund that uses Guichet too.
 
     A page may belong to two pieces (a budget above a finance plan). A document that is nothing we know is one piece of
     kind "unknown"; covers, contents pages and dividers belong to no piece.
@@ -86,8 +91,22 @@ def recognise(message: Message, kinds: Kinds) -> tuple[Piece, ...]:
     own = own_words(message)
     pieces: list[Piece] = []
     for attachment in message.attachments:
-        pieces += pieces_of(attachment, names, own)
+        form = form_in(attachment, house)
+        piece = piece_of_form(form) if form else printed_form(attachment, house)
+        pieces += pieces_of(attachment, names, own) if piece is None else _with_form(piece, attachment, names, own)
     return tuple(pieces)
+
+
+def _with_form(piece: Piece, whole: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:
+    """Our form as one piece, and what lies before and after it in the same file as in any other."""
+    pieces = [piece]
+    for pages in (
+        tuple(page for page in whole.pages if page.number < piece.first_page),
+        tuple(page for page in whole.pages if page.number > piece.last_page),
+    ):
+        if pages:
+            pieces += pieces_of(replace(whole, pages=pages, fields=()), names, own)
+    return sorted(pieces, key=lambda one: one.first_page)
 
 
 _prepared: list[tuple[Kinds, Names]] = []  # the last catalogue asked for; preparing one takes a while

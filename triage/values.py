@@ -237,6 +237,7 @@ class FormField:
 
     name: str
     value: str
+    page: int = 0  # where it stands first; 0 when not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,6 +403,7 @@ class Evidence:
     page: int = 0
     quote: str = ""
     weight: float = 0.0
+    file: str = ""  # the path of the attachment; "" for the mail's own text, or when the evidence says nothing of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,14 +432,19 @@ class Facts:
     enterprise_number: str = ""  # ten digits, checked
     contact: Address = field(default_factory=lambda: Address("", ""))
     language: str = ""
-    format: str = ""  # "feature", "series", "animation", …
+    format: str = ""  # "feature", "series", "animation", "animation series", …
+    director: str = ""  # as written; several in one text
+    authors: str = ""
+    length: str = ""  # "95 min", "8 × 52'"
+    budget: int | None = None  # of the development, in cents
+    amount_asked: int | None = None  # in cents
     adaptation: bool | None = None
     codevelopment: bool | None = None
     animation: bool | None = None
     projects: int = 1  # how many projects the message seems to hold
     more_announced: bool = False  # "1/3", "la suite demain": do not name anything missing yet
     promised: tuple[str, ...] = ()  # kinds the text says will follow
-    grounds: tuple[Evidence, ...] = ()
+    grounds: tuple[Evidence, ...] = ()  # "fact", "fact.how" or, where sources disagree, "fact.disagrees"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.invocation import Invocation, json_option
 from app.terminal import Exit, Stop, Terminal, pick
 
 if TYPE_CHECKING:
+    from config.settings import Settings
     from triage.values import Message
 
 MAIL_ENDINGS = frozenset({".eml", ".msg822", ".mail"})
@@ -29,13 +30,17 @@ MAIL_ENDINGS = frozenset({".eml", ".msg822", ".mail"})
 @click.pass_obj
 def explain_command(invocation: Invocation, file: Path, kinds: Path | None) -> None:
     """Read the file as a mail's attachment would be read, and print the pieces."""
-    from app.grounds import piece_lines
+    from app.grounds import fact_lines, piece_lines
     from config.kinds import load_kinds
+    from triage.facts import facts_of
     from triage.recognise import recognise
 
-    catalogue = load_kinds(kinds or _kinds_file(invocation))
+    installed = _installed(invocation)
+    house = installed.house if installed else None
+    catalogue = load_kinds(kinds or (installed.kinds if installed else _shipped_kinds()))
     message = _read(file)
-    lines = piece_lines(recognise(message, catalogue))
+    pieces = recognise(message, catalogue, house)
+    lines, facts = piece_lines(pieces), fact_lines(facts_of(message, pieces, catalogue, house))
     files = [
         {
             "path": one.path,
@@ -48,24 +53,33 @@ def explain_command(invocation: Invocation, file: Path, kinds: Path | None) -> N
         }
         for one in message.attachments
     ]
-    invocation.terminal.report("guichet.explain/1", {"files": files, "pieces": [line.as_dict() for line in lines]})
+    invocation.terminal.report(
+        "guichet.explain/1",
+        {"files": files, "pieces": [line.as_dict() for line in lines], "facts": [line.as_dict() for line in facts]},
+    )
     _print(invocation.terminal, files, lines)
+    for fact in facts:
+        invocation.terminal.line(fact.said)
     invocation.terminal.say(
         "Une pièce « à voir » attend une personne. Les genres et leurs indices : kinds.yaml",
         "An “unsure” piece waits for a person. The kinds and their cues: kinds.yaml",
     )
 
 
-def _kinds_file(invocation: Invocation) -> Path:
-    """The installation's catalogue, or the shipped one where there is no installation."""
-    import config
-
+def _installed(invocation: Invocation) -> "Settings | None":
+    """The settings of the installation; None where there is none."""
     try:
         invocation.settings_file()
     except Stop:
-        return Path(str(config.__file__)).parent / "kinds.yaml"
-    kinds: Path = invocation.settings().kinds
-    return kinds
+        return None
+    settings: Settings = invocation.settings()
+    return settings
+
+
+def _shipped_kinds() -> Path:
+    import config
+
+    return Path(str(config.__file__)).parent / "kinds.yaml"
 
 
 def _read(file: Path) -> "Message":

@@ -18,6 +18,7 @@ from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.pdfguard import check_streams
 from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline
+from intake.parsers.pdfrows import beside_labels
 from triage.values import Outcome, Page, Readability
 
 OBJECTS: Final = 2_000  # objects of one page that are looked at for pictures
@@ -89,7 +90,8 @@ def _read(document: Any, budget: Budget) -> Found:
 def _judged(found: Found, document: Any) -> Found:
     """The same findings with how well the file could be read."""
     readability, outcome, reason = Readability.READABLE, Outcome.FILED, ""
-    if pdfium.FPDF_GetFormType(document) == pdfium.FORMTYPE_XFA_FULL:
+    form = pdfium.FPDF_GetFormType(document)
+    if form == pdfium.FORMTYPE_XFA_FULL or (form == pdfium.FORMTYPE_XFA_FOREGROUND and not found.fields):
         readability, outcome, reason = Readability.UNSUPPORTED, Outcome.HELD, "xfa_form"
     elif not any(page.text.strip() for page in found.pages) and not any(field.value for field in found.fields):
         readability = Readability.SCAN
@@ -142,6 +144,7 @@ def _scrape(page: Any, weights: dict[bytes, bool]) -> Scraped:
     try:
         raw = _text(text_page)
         lines = _lines(text_page, raw, frame, weights)
+        raw = beside_labels(text_page, raw, frame.right)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
     return clean(raw.replace("\r\n", "\n")), lines, _image_share(page, frame)

@@ -61,7 +61,7 @@ def fields(document: Any, count: int) -> tuple[FormField, ...]:
     form = pdfium.FPDFDOC_InitFormFillEnvironment(document, settings)
     if not form:
         return ()
-    values: dict[str, str] = {}
+    values: dict[str, FormField] = {}
     try:
         for index in range(count):
             _collect_fields(document, form, index, values)
@@ -69,10 +69,10 @@ def fields(document: Any, count: int) -> tuple[FormField, ...]:
                 break
     finally:
         pdfium.FPDFDOC_ExitFormFillEnvironment(form)
-    return tuple(FormField(name, value) for name, value in values.items())
+    return tuple(values.values())
 
 
-def _collect_fields(document: Any, form: Any, index: int, values: dict[str, str]) -> None:
+def _collect_fields(document: Any, form: Any, index: int, values: dict[str, FormField]) -> None:
     page = pdfium.FPDF_LoadPage(document, index)
     if not page:
         return
@@ -81,7 +81,8 @@ def _collect_fields(document: Any, form: Any, index: int, values: dict[str, str]
         if pdfium.FPDFAnnot_GetSubtype(mark) == pdfium.FPDF_ANNOT_WIDGET:
             name = _wide(pdfium.FPDFAnnot_GetFormFieldName, form, mark)
             if name and name not in values:
-                values[name] = _wide(pdfium.FPDFAnnot_GetFormFieldValue, form, mark, length=VALUE_LENGTH)
+                value = _wide(pdfium.FPDFAnnot_GetFormFieldValue, form, mark, length=VALUE_LENGTH)
+                values[name] = FormField(name, value, index + 1)
         pdfium.FPDFPage_CloseAnnot(mark)
     pdfium.FPDF_ClosePage(page)
 

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from tests import make
 from tests.triage.papers import file, kinds, mail, page
 from triage.facts import facts_of
 from triage.recognise import recognise
-from triage.values import Address, Facts, FormField, Message
+from triage.values import Address, Evidence, Facts, FormField, Message
 
 SHEET = """
 Titre provisoire : Tourbe (titre anglais : Peat)
@@ -166,3 +167,55 @@ def test_the_producer_inside_a_forward_is_the_contact() -> None:
 
 def test_the_language_is_that_of_the_mail_and_not_of_its_papers() -> None:
     assert facts(text="Geachte, in bijlage vindt u ons dossier voor de oproep van april.").language == "nl"
+
+
+# ------------------------------------------------------------------------------------- who, how long and how much
+
+
+def test_a_sheet_tells_director_authors_length_and_budget_with_their_page() -> None:
+    found = facts()
+
+    assert (found.director, found.authors, found.length) == ("Maëlle Grosjean", "Maëlle Grosjean", "98 minutes")
+    assert found.budget == 41_000_00
+    assert Evidence("budget.sheet", 1, "41 000 €", file="document.pdf") in found.grounds
+
+
+def test_the_amount_asked_is_read_in_the_letter() -> None:
+    assert facts(text="Nous sollicitons un montant de 12.500 € pour l'écriture.").amount_asked == 12_500_00
+
+
+def test_two_amounts_asked_are_left_to_a_person() -> None:
+    found = facts(f"{SHEET}Montant demandé : 15.000 €", text="Nous sollicitons un montant de 12.500 €.")
+
+    assert found.amount_asked is None
+    assert [ground.code for ground in found.grounds if ground.code.startswith("amount")] == 2 * [
+        "amount_asked.disagrees"
+    ]
+
+
+def test_the_amount_asked_of_another_fund_is_not_ours() -> None:
+    form = f"Vlaams Audiovisueel Fonds\n{SHEET}Montant demandé : 15.000 €\nCochez la case [ ] oui [ ] non"
+    read = file(page(form, title="Formulaire de demande"))
+    piece = replace(make.piece("application_form", doubt="other_fund"), attachment=read.path)
+
+    assert facts_of(mail(read), (piece,), kinds()).amount_asked is None
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Format : série d'animation 26 x 13 min", "animation series"),
+        ("Formaat : animatiereeks", "animation series"),
+        ("Format: animated series, 10 x 7 min", "animation series"),
+        ("Format: Animationsserie", "animation series"),
+        ("Format : long métrage d'animation", "animation"),
+    ],
+)
+def test_an_animated_series_is_both(said: str, expected: str) -> None:
+    found = facts(said)
+
+    assert (found.format, found.animation) == (expected, True)
+
+
+def test_words_that_begin_a_sentence_are_no_label() -> None:
+    assert facts("Auteurs et interprètes de demain\nRéalisation soignée").authors == ""

@@ -112,7 +112,10 @@ def test_a_form_gives_what_the_producer_wrote() -> None:
     paper.showPage()
     paper.save()
 
-    assert only(out.getvalue()).fields == (FormField("titre", "L'Été des grues"), FormField("adaptation", "Yes"))
+    assert only(out.getvalue()).fields == (
+        FormField("titre", "L'Été des grues", page=1),
+        FormField("adaptation", "Yes", page=1),
+    )
 
 
 def test_a_page_that_is_a_picture_is_a_scan() -> None:
@@ -188,3 +191,39 @@ def test_a_truncated_pdf_is_damaged(cut: int) -> None:
 
 def test_bytes_before_the_pdf_do_not_matter() -> None:
     assert only(b"\r\n\r\n bytes" + papers.pdf("Le synopsis.")).media == "application/pdf"
+
+
+@pytest.mark.parametrize("catalog", [b"/NeedsRendering true", b""])
+def test_a_form_that_only_one_program_shows_is_said_so(catalog: bytes) -> None:
+    data = papers.raw_pdf(
+        {
+            1: b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[]/XFA 5 0 R>>" + catalog + b">>",
+            2: b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 6 0 R>>>>>>",
+            4: b"<</Length 38>>stream\nBT /F 12 Tf 9 99 Td (Please wait) Tj ET\nendstream",
+            5: b"<</Length 11>>stream\n<xdp></xdp>\nendstream",
+            6: b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        }
+    )
+
+    found = only(data)
+
+    assert (found.outcome, found.reason, found.readability) == (Outcome.HELD, "xfa_form", Readability.UNSUPPORTED)
+
+
+def test_what_was_typed_into_a_flattened_form_stands_beside_its_label() -> None:
+    asks = ["Titre :", "Durée :", "Langue :", "Auteurs :", "Budget :", "Montant :"]
+    labels = [(label, "Helvetica", 9, 100 + 20 * row) for row, label in enumerate(asks)]
+    out = io.BytesIO()
+    paper = canvas.Canvas(out, pagesize=A4)
+    for text, font, size, top in labels:
+        paper.setFont(font, size)
+        paper.drawString(72, A4[1] - top, text)
+    for row, value in enumerate(("Tourbe", "95 min", "", "Ada", "", "12.500,00 €")):
+        paper.drawString(220, A4[1] - 100 - 20 * row, value)
+    paper.save()
+
+    (page,) = only(out.getvalue()).pages
+
+    answered = ["Titre : Tourbe", "Durée : 95 min", "Langue :", "Auteurs : Ada", "Budget :", "Montant : 12.500,00 €"]
+    assert page.text.splitlines()[:6] == answered

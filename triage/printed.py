@@ -1,0 +1,77 @@
+"""Knows a printed, flattened or scanned copy of our own application form: its fields are gone, its words are there.
+
+Its labels are read as those of any sheet (sheets.py). Boxes that were ticked cannot be seen, so what they answer stays
+open (conditions.py), and its list of declarations is no declaration on honour.
+"""
+
+import re
+
+from triage.folding import fold
+from triage.form import ESSENTIAL, KIND
+from triage.sheets import entries_of
+from triage.values import Attachment, Certainty, Evidence, House, Outcome, Page, Piece, Readability
+
+# What stands on each page of the form (notifier/templates/<language>/form.toml); folded.
+_FOOT = re.compile(
+    r"(?:formulaire de demande|aanvraagformulier|application form|antragsformular) [a-z0-9-]{1,32} [–-] [^\n]{1,80}"
+    r" [–-] (?:page|pagina|seite) \d (?:sur|van|of|von) \d"
+)
+_ASKS = re.compile(
+    r"tire d'une oeuvre existante|ontleend aan een bestaand werk|taken from an existing work"
+    r"|einem bestehenden werk entnommen|pieces envoyees avec ce formulaire|stukken bij dit formulier"
+    r"|documents sent with this form|mit diesem formular gesandte unterlagen"
+)
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_SAID = {"company": "company", "title": "title", "contact_mail": "mail", "amount_asked": "asked"}
+
+
+def printed_form(attachment: Attachment, house: House | None = None) -> Piece | None:
+    """The printed copy of our form in a file, as a piece; None when there is none.
+
+    Sure only when what must be answered can be read beside its label; the address on it tells whose form it is.
+    """
+    if attachment.outcome is not Outcome.FILED or attachment.readability is not Readability.READABLE:
+        return None
+    pages = _run(attachment.pages)
+    if not pages:
+        return None
+    found = entries_of([(page.number, page.text) for page in pages], attachment.path)
+    read = [(name, found[_SAID[name]][0]) for name in ESSENTIAL if _SAID.get(name) in found]
+    doubt = "" if len(read) == len(_SAID) else "weak"
+    if not _made_for(house, pages):
+        doubt = "other_fund"
+    return Piece(
+        kind=KIND,
+        attachment=attachment.path,
+        first_page=pages[0].number,
+        last_page=pages[-1].number,
+        certainty=Certainty.UNSURE if doubt else Certainty.SURE,
+        evidence=tuple(Evidence(f"{KIND}.own_form", entry.page, entry.value[:80], 1.0) for _, entry in read),
+        doubt=doubt,
+        sha256=attachment.sha256,
+    )
+
+
+def _run(pages: tuple[Page, ...]) -> list[Page]:
+    """The first unbroken run of the form's pages; only its foot alone stands on each of them."""
+    run: list[Page] = []
+    asked = False
+    for page in pages:
+        folded = fold(page.text)
+        asks = _ASKS.search(folded) is not None
+        if not asks and not _FOOT.search(folded):
+            if run:
+                break
+            continue
+        asked = asked or asks
+        run.append(page)
+    return run if asked else []
+
+
+def _made_for(house: House | None, pages: list[Page]) -> bool:
+    """False when the addresses on the first page are all of others; the producer's own stands there too."""
+    if house is None:
+        return True
+    intro = fold(pages[0].text).split(":", 2)
+    printed = _ADDRESS.findall(" ".join(intro)[:1_500])
+    return not printed or any(address in house.addresses for address in printed)
