@@ -8,6 +8,7 @@ import re
 
 from triage.folding import fold
 from triage.form import ESSENTIAL, KIND
+from triage.pictures import is_pictures
 from triage.sheets import entries_of
 from triage.values import Attachment, Certainty, Evidence, House, Outcome, Page, Piece, Readability
 
@@ -30,14 +31,15 @@ def printed_form(attachment: Attachment, house: House | None = None) -> Piece | 
 
     Sure only when what must be answered can be read beside its label; the address on it tells whose form it is.
     """
-    if attachment.outcome is not Outcome.FILED or attachment.readability is not Readability.READABLE:
+    read = attachment.readability is Readability.READABLE or is_pictures(attachment)
+    if attachment.outcome is not Outcome.FILED or not read:
         return None
     pages = _run(attachment.pages)
     if not pages:
         return None
     found = entries_of([(page.number, page.text) for page in pages], attachment.path)
-    read = [(name, found[_SAID[name]][0]) for name in ESSENTIAL if _SAID.get(name) in found]
-    doubt = "" if len(read) == len(_SAID) else "weak"
+    said = [(name, found[_SAID[name]][0]) for name in ESSENTIAL if _SAID.get(name) in found]
+    doubt = "" if len(said) == len(_SAID) else "weak"
     if not _made_for(house, pages):
         doubt = "other_fund"
     return Piece(
@@ -46,7 +48,7 @@ def printed_form(attachment: Attachment, house: House | None = None) -> Piece | 
         first_page=pages[0].number,
         last_page=pages[-1].number,
         certainty=Certainty.UNSURE if doubt else Certainty.SURE,
-        evidence=tuple(Evidence(f"{KIND}.own_form", entry.page, entry.value[:80], 1.0) for _, entry in read),
+        evidence=tuple(Evidence(f"{KIND}.own_form", entry.page, entry.value[:80], 1.0) for _, entry in said),
         doubt=doubt,
         sha256=attachment.sha256,
     )

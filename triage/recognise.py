@@ -99,7 +99,7 @@ def recognise(message: Message, kinds: Kinds, house: House | None = None) -> tup
 
 def _with_form(piece: Piece, whole: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:
     """Our form as one piece, and what lies before and after it in the same file as in any other."""
-    pieces = [piece]
+    pieces = doubted(whole, [piece])
     for pages in (
         tuple(page for page in whole.pages if page.number < piece.first_page),
         tuple(page for page in whole.pages if page.number > piece.last_page),

@@ -18,7 +18,7 @@ from triage import form
 from triage.facts import facts_of
 from triage.recognise import recognise
 from triage.sheets import entries_of
-from triage.values import Certainty, Facts, Message, Need, Piece, Requirement
+from triage.values import Certainty, Facts, Message, Need, Piece, Readability, Requirement
 
 pytestmark = pytest.mark.slow
 HOUSE = make.house()
@@ -150,6 +150,17 @@ def test_an_empty_printed_form_says_nothing(language: str) -> None:
     assert [(piece.kind, piece.doubt) for piece in pieces] == [("application_form", "weak")]
     assert (facts.title, facts.company, facts.director, facts.authors) == ("", "", "", "")
     assert (facts.adaptation, facts.codevelopment, facts.budget) == (None, None, None)
+
+
+def test_a_scanned_form_waits_for_a_person() -> None:
+    printed = forms.flattened(forms.filled(forms.blank(), forms.answers()))
+    (attachment,) = read("form.pdf", printed)
+    pages = tuple(replace(page, ocr=0.9, image_share=1.0) for page in attachment.pages)
+    scanned = replace(attachment, readability=Readability.SCAN, pages=pages)
+
+    (piece,) = recognise(make.message(attachments=(scanned,)), kinds(), HOUSE)
+
+    assert (piece.kind, piece.doubt, piece.first_page, piece.last_page) == ("application_form", "picture", 1, 2)
 
 
 # ------------------------------------------------------------------------------------------------- how it is written
