@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from console.rights import Right
 from console.visit import Visit
+from storage.inbox import unmatched
+from storage.post import Shelf, post_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,4 +19,8 @@ class Counts:
 
 def counts_for(visit: Visit) -> Counts:
     """What waits, for the person who looks. Kept to a few indexed counts: every page asks."""
-    return Counts()
+    if not visit.may(Right.LOOK):
+        return Counts()
+    with visit.office.store.reading() as db:
+        letters = post_counts(db)
+        return Counts(messages=unmatched(db), outbox=letters[Shelf.WAITING] + letters[Shelf.FAILED])

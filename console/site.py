@@ -10,14 +10,17 @@ from starlette.requests import Request
 from starlette.routing import Route as Address
 
 from console import (
+    dossiers,
     failures,
     files,
     health,
     journal,
     me,
     messages,
+    outbox,
     people,
     probe,
+    senders,
     settings,
     signin,
     signin_mail,
@@ -42,7 +45,17 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/logout", signin.leave, Right.OWN, "leave"),
     # the day
     Route("GET", "/today", today.today, Right.LOOK, "today"),
+    # all dossiers
+    Route("GET", "/dossiers", dossiers.dossiers, Right.LOOK, "dossiers"),
+    Route("POST", "/dossiers/mine", dossiers.take_several, Right.SETTLE, "take_several"),
+    # what leaves
+    Route("GET", "/outbox", outbox.outbox, Right.LOOK, "outbox"),
+    Route("POST", "/outbox/brake", outbox.brake_all, Right.BRAKE, "brake_all"),
+    Route("GET", "/outbox/{letter:int}", outbox.letter, Right.READ, "letter"),
+    Route("POST", "/outbox/{letter:int}/hold", outbox.keep_back, Right.SEND, "keep_back"),
+    Route("POST", "/outbox/{letter:int}/outcome", outbox.say_outcome, Right.SEND, "say_outcome"),
     # what arrived
+    Route("GET", "/senders", senders.senders, Right.LOOK, "senders"),
     Route("GET", "/messages", messages.messages, Right.LOOK, "messages"),
     Route("GET", "/m/{message:int}", messages.message, Right.READ, "message"),
     Route("GET", "/m/{message:int}/raw", files.raw, Right.READ, "raw"),

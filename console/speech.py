@@ -4,7 +4,7 @@ Source sentences are French. Dutch, English and German lie in console/locale and
 """
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from io import BytesIO
@@ -111,6 +111,14 @@ class Speech:
         if days == 1:
             return self.say("hier, %(time)s", time=self.time(moment))
         return self.short(moment)
+
+    def until(self, left: timedelta) -> str:
+        """How long something still waits: 1 min 40 s; the same in all our languages."""
+        seconds = max(0, int(left.total_seconds()))
+        hours, minutes = divmod(seconds // 60, 60)
+        if hours:
+            return f"{hours}{HARD}h{HARD}{minutes:02}"
+        return f"{minutes}{HARD}min{HARD}{seconds % 60:02}{HARD}s" if minutes else f"{seconds}{HARD}s"
 
     def amount(self, cents: int) -> str:
         """An amount in euros, without cents when they are none."""

@@ -169,7 +169,7 @@ class _Stored:
         self.messages = {
             row.id: row for row in connection.execute(select(*what, *more).where(MESSAGE.c.id.in_(messages)))
         }
-        self.lines = _lines(db, dossiers)
+        self.lines = lines_of(db, dossiers)
         self.settled = _settlements(db, dossiers, messages)
         self.proposals = _proposals(db, messages)
 
@@ -255,7 +255,8 @@ def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_
     return tuple(_Draft(*row) for row in db.connection().execute(asked))
 
 
-def _lines(db: Session, dossiers: set[int]) -> dict[int, Lines]:
+def lines_of(db: Session, dossiers: set[int]) -> dict[int, Lines]:
+    """The checklist of each dossier as it stands, in counts; dossiers without one are left out."""
     newest = (
         select(STANDING.c.dossier_id, func.max(STANDING.c.message_id).label("message_id"))
         .where(STANDING.c.dossier_id.in_(dossiers))

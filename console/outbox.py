@@ -1,0 +1,112 @@
+"""What leaves, waits, left and failed; and the brake, which stops all of it at once."""
+
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from console import failures, openings
+from console.pages import back, page
+from console.visit import Visit
+from storage import letters
+from storage.brake import brake, set_brake
+from storage.messages import blobs_of
+from storage.post import SCREEN, Shelf, post, post_counts, post_line
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The words of a letter as it left, or would leave."""
+
+    subject: str
+    text: str
+
+
+def outbox(visit: Visit) -> Response:
+    """One of the four lists."""
+    counts_of = Shelf.DRAFTS
+    shelf = Shelf(visit.query("show")) if visit.query("show") in set(Shelf) else None
+    before = int(asked) if (asked := visit.query("before", "0")).isdecimal() and len(asked) < 16 else 0
+    with visit.office.store.reading() as db:
+        counts = post_counts(db)
+        counts_of = shelf or next((one for one in (Shelf.WAITING, Shelf.FAILED) if counts[one]), Shelf.DRAFTS)
+        found = post(db, counts_of, before=before, limit=SCREEN + 1)
+        held = brake(db)
+    more = found[SCREEN - 1].id if len(found) > SCREEN and counts_of is not Shelf.WAITING else 0
+    return page(
+        visit,
+        "outbox.html",
+        show=counts_of,
+        lines=found[:SCREEN],
+        counts=counts,
+        brake=held,
+        before=before,
+        more=more,
+    )
+
+
+def letter(visit: Visit) -> Response:
+    """One letter, read as it left or would leave: its journal entry comes first."""
+    with visit.office.store.reading() as db:
+        line = post_line(db, visit.number("letter"))
+        row = letters.get_letter(db, visit.number("letter"))
+        refs = blobs_of(db, line.message) if line else ()
+        held = brake(db)
+    if line is None or row is None:
+        raise HTTPException(404)
+    ref = next((one for one in refs if one.name == f"letter-{row.token}"), None)
+    words = _words(openings.opened(visit.office, ref, visit.person, visit.now)) if ref else None
+    return page(visit, "letter.html", line=line, words=words, brake=held)
+
+
+def keep_back(visit: Visit) -> Response:
+    """A letter that waits becomes a draft again."""
+    say = visit.speech.say
+    with visit.office.store.writing() as db:
+        kept = letters.hold_letter(
+            db, visit.number("letter"), visit.now, actor=visit.person.name, role=visit.person.role.value
+        )
+    if not kept:
+        return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Il est parti, ou déjà retenu."))
+    return back(visit, "/outbox?show=waiting", say("Retenu. L’envoi est redevenu un brouillon."))
+
+
+def say_outcome(visit: Visit) -> Response:
+    """Of a letter nobody knows whether it left: a person says that it did, or has it sent again."""
+    say, number = visit.speech.say, visit.number("letter")
+    with visit.office.store.writing() as db:
+        if visit.field("outcome") == "arrived":
+            done = letters.settle_by_person(db, number, visit.now, actor=visit.person.name)
+            text = say("Noté : cet envoi est parti.")
+        else:
+            done = letters.requeue_uncertain(db, number, visit.now, actor=visit.person.name)
+            text = say("Cet envoi repart.")
+    if not done:
+        return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))
+    visit.office.ring()
+    return back(visit, "/outbox?show=waiting", text)
+
+
+def brake_all(visit: Visit) -> Response:
+    """Stop every letter, or let them go again: one click."""
+    say, pull = visit.speech.say, visit.field("brake") == "pull"
+    with visit.office.store.writing() as db:
+        set_brake(
+            db,
+            pull,
+            by=visit.person.name,
+            why="desk",
+            now=visit.now,
+            role=visit.person.role.value,
+        )
+    if not pull:
+        visit.office.ring()
+    return back(visit, "/outbox", say("Tout est retenu : rien ne part.") if pull else say("Les envois repartent."))
+
+
+def _words(data: bytes) -> Written:
+    mail = message_from_bytes(data, EmailMessage, policy=policy.default)
+    body = mail.get_body(("plain",))
+    return Written(str(mail["Subject"] or ""), str(body.get_content()) if body is not None else "")

@@ -1,0 +1,157 @@
+"""The dossiers as a table: filtered, in order, a screenful at a time. From clear columns only."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE, title_key
+from storage.queue import Lines, lines_of
+from storage.settlements import SETTLEMENT
+from storage.states import DossierState
+from triage.settled import Act
+from triage.values import Timeliness
+
+SCREEN = 50  # dossiers of one page
+DEEPEST = 10_000  # pages that can be asked for
+
+
+class Order(StrEnum):
+    """What the table is sorted by."""
+
+    CHANGED = "changed"
+    OPENED = "opened"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which dossiers: of a call, in these states, that `search` names, taken by a person; and in which order."""
+
+    call: str = ""
+    states: Collection[DossierState] = ()
+    search: str = ""
+    of: str = ""  # the account that took them
+    order: Order = Order.CHANGED
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A dossier as a row of the table."""
+
+    id: int
+    reference: str
+    call: str
+    state: DossierState
+    title: str
+    company: str
+    contact: str
+    language: str
+    opened_at: datetime
+    changed_at: datetime
+    lines: Lines
+    taken_by: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One page of the table: how many dossiers there are in all, and in each state when the state is left open."""
+
+    entries: tuple[Entry, ...]
+    count: int
+    states: dict[DossierState, int]
+
+
+def register(db: Session, wanted: Wanted) -> Register:
+    """One page. Five queries, whatever the number of dossiers."""
+    states = _states(db, wanted)
+    count = sum(number for state, number in states.items() if not wanted.states or state in wanted.states)
+    where = _conditions(wanted)
+    if wanted.states:
+        where.append(DOSSIER.c.state.in_(tuple(wanted.states)))
+    found = _ordered(select(*_COLUMNS).where(*where), wanted.order)
+    page = min(max(1, wanted.page), DEEPEST)
+    rows = db.connection().execute(found.limit(SCREEN).offset((page - 1) * SCREEN)).all()
+    numbers = {int(row[0]) for row in rows}
+    lines, taken, late = lines_of(db, numbers), _taken(db, numbers), _late(db, numbers)
+    return Register(
+        tuple(Entry(*[*row, lines.get(row[0], Lines()), taken.get(row[0], ""), row[0] in late]) for row in rows),
+        count,
+        states,
+    )
+
+
+_COLUMNS = (
+    DOSSIER.c.id,
+    DOSSIER.c.reference,
+    DOSSIER.c.call,
+    DOSSIER.c.state,
+    DOSSIER.c.title,
+    DOSSIER.c.company,
+    DOSSIER.c.contact,
+    DOSSIER.c.language,
+    DOSSIER.c.opened_at,
+    DOSSIER.c.changed_at,
+)
+
+
+def _states(db: Session, wanted: Wanted) -> dict[DossierState, int]:
+    counted = select(DOSSIER.c.state, func.count()).where(*_conditions(wanted)).group_by(DOSSIER.c.state)
+    return {DossierState(state): int(number) for state, number in db.connection().execute(counted)}
+
+
+def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    where: list[ColumnElement[bool]] = []
+    if wanted.call:
+        where.append(DOSSIER.c.call == wanted.call)
+    if wanted.of:
+        mine = (SETTLEMENT.c.act == Act.MINE) & (SETTLEMENT.c.by == wanted.of) & SETTLEMENT.c.undone_at.is_(None)
+        where.append(
+            DOSSIER.c.id.in_(select(SETTLEMENT.c.dossier_id).where(mine, SETTLEMENT.c.dossier_id.is_not(None)))
+        )
+    if wanted.search:
+        where.append(_named(wanted.search))
+    return where
+
+
+def _named(search: str) -> ColumnElement[bool]:
+    """By reference, title, company, its number, or the address of somebody who wrote for it."""
+    digits = "".join(sign for sign in search if sign.isdecimal())
+    people = select(CORRESPONDENT.c.dossier_id).where(CORRESPONDENT.c.address.contains(search.lower(), autoescape=True))
+    named = [
+        DOSSIER.c.reference.startswith(search.upper(), autoescape=True),
+        DOSSIER.c.title_key.contains(title_key(search) or "\x01", autoescape=True),
+        func.lower(DOSSIER.c.company).contains(search.lower(), autoescape=True),
+        DOSSIER.c.id.in_(people),
+    ]
+    if len(digits) == 10:
+        named.append(DOSSIER.c.enterprise_number == digits)
+    return or_(*named)
+
+
+def _ordered(found: Select[Any], order: Order) -> Select[Any]:
+    if order is Order.TITLE:
+        return found.order_by(DOSSIER.c.title_key, DOSSIER.c.id)
+    moment = DOSSIER.c.opened_at if order is Order.OPENED else DOSSIER.c.changed_at
+    return found.order_by(moment.desc(), DOSSIER.c.id.desc())
+
+
+def _taken(db: Session, numbers: set[int]) -> dict[int, str]:
+    """Who took each, the latest who did."""
+    standing = (SETTLEMENT.c.act == Act.MINE) & SETTLEMENT.c.undone_at.is_(None)
+    found = select(SETTLEMENT.c.dossier_id, SETTLEMENT.c.by).where(SETTLEMENT.c.dossier_id.in_(numbers), standing)
+    return dict(db.connection().execute(found.order_by(SETTLEMENT.c.id)).all()) if numbers else {}
+
+
+def _late(db: Session, numbers: set[int]) -> frozenset[int]:
+    """Those of which every message came too late."""
+    late = func.min(case((MESSAGE.c.timeliness == Timeliness.LATE, 1), else_=0))
+    found = select(MESSAGE.c.dossier_id, late).where(MESSAGE.c.dossier_id.in_(numbers)).group_by(MESSAGE.c.dossier_id)
+    rows = db.connection().execute(found) if numbers else ()
+    return frozenset(int(number) for number, all_late in rows if all_late)

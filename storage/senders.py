@@ -1,0 +1,88 @@
+"""Who writes to the fund: those known from dossiers, those never seen in one, and those a person called unwanted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, Text, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE
+from storage.settlements import SETTLEMENT
+from triage.settled import Act
+
+SCREEN = 50
+UNWANTED = "unwanted"
+
+
+class Circle(StrEnum):
+    """The three lists."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """An address with what it wrote."""
+
+    address: str
+    mails: int
+    newest: int  # the number of the newest mail, 0 for none
+    newest_at: datetime | None
+    references: tuple[str, ...] = ()  # of the dossiers it wrote for, at most three
+
+
+def senders(
+    db: Session, circle: Circle, *, search: str = "", after: str = "", limit: int = SCREEN
+) -> tuple[Sender, ...]:
+    """Addresses in the order of the alphabet, beyond `after`. Three queries whatever their number."""
+    if circle is Circle.KNOWN:
+        address, where = CORRESPONDENT.c.address, []
+    else:
+        address, where = MESSAGE.c.sender, [MESSAGE.c.sender != "", _belongs(circle)]
+    if search:
+        where.append(address.contains(search.lower(), autoescape=True))
+    if after:
+        where.append(address > after)
+    found = select(address).where(*where).group_by(address).order_by(address).limit(limit)
+    addresses = [str(one) for one in db.connection().execute(found).scalars()]
+    mails, dossiers = _mails(db, addresses), _dossiers(db, addresses)
+    none: tuple[int, int, datetime | None] = (0, 0, None)
+    return tuple(Sender(one, *mails.get(one, none), dossiers.get(one.lower(), ())[:3]) for one in addresses)
+
+
+def _belongs(circle: Circle) -> ColumnElement[bool]:
+    if circle is Circle.UNKNOWN:
+        known = select(CORRESPONDENT.c.address).where(CORRESPONDENT.c.address == func.lower(MESSAGE.c.sender))
+        return ~known.exists()
+    said = (SETTLEMENT.c.act == Act.MATCH) & SETTLEMENT.c.undone_at.is_(None)
+    unwanted = select(SETTLEMENT.c.message_id).where(
+        said, type_coerce(SETTLEMENT.c.value, Text).like(f'[["{UNWANTED}"%')
+    )
+    return MESSAGE.c.id.in_(unwanted)
+
+
+def _mails(db: Session, addresses: list[str]) -> dict[str, tuple[int, int, datetime | None]]:
+    counted = (
+        select(MESSAGE.c.sender, func.count(), func.max(MESSAGE.c.id), func.max(MESSAGE.c.received_at))
+        .where(MESSAGE.c.sender.in_(addresses))
+        .group_by(MESSAGE.c.sender)
+    )
+    rows = db.connection().execute(counted).all() if addresses else []
+    return {str(address): (int(count), int(newest), at) for address, count, newest, at in rows}
+
+
+def _dossiers(db: Session, addresses: list[str]) -> dict[str, tuple[str, ...]]:
+    found = (
+        select(CORRESPONDENT.c.address, DOSSIER.c.reference)
+        .join(DOSSIER, DOSSIER.c.id == CORRESPONDENT.c.dossier_id)
+        .where(CORRESPONDENT.c.address.in_([one.lower() for one in addresses]))
+        .order_by(DOSSIER.c.id.desc())
+        .limit(20 * SCREEN)
+    )
+    of: dict[str, tuple[str, ...]] = {}
+    for address, reference in db.connection().execute(found) if addresses else ():
+        of[address] = (*of.get(address, ()), reference)
+    return of

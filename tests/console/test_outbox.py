@@ -1,0 +1,103 @@
+"""The four lists of letters, one letter, and the brake."""
+
+import re
+
+import pytest
+
+from storage.brake import brake
+from storage.letters import get_letter, settle_failed, settle_uncertain
+from storage.post import Shelf, post, post_counts
+from storage.states import Role
+from tests.console.desk import NOW, Desk
+from triage.values import LetterState
+
+
+def numbers(desk: Desk, shelf: Shelf) -> list[int]:
+    with desk.office.store.reading() as db:
+        return [line.id for line in post(db, shelf)]
+
+
+def test_each_list_shows_its_letters_and_how_many_there_are(desk: Desk) -> None:
+    with desk.office.store.reading() as db:
+        counts = post_counts(db)
+    text = desk.caller(Role.STAFF).get("/outbox").text
+
+    assert (counts[Shelf.DRAFTS], counts[Shelf.WAITING], counts[Shelf.FAILED]) == (3, 3, 0)
+    assert re.search(r"En attente <b>3</b>", text)
+    assert text.count("Part maintenant") == 3
+
+
+@pytest.mark.parametrize("show", ["drafts", "waiting", "sent", "failed", "nonsense"])
+def test_every_list_answers(desk: Desk, show: str) -> None:
+    assert desk.caller(Role.STAFF).get(f"/outbox?show={show}").status_code == 200
+
+
+def test_one_click_stops_everything_and_one_lets_it_go(desk: Desk) -> None:
+    ines = desk.caller(Role.STAFF)
+
+    ines.post("/outbox/brake", brake="pull")
+    with desk.office.store.reading() as db:
+        pulled = brake(db)
+    text = ines.get("/outbox").text
+    ines.post("/outbox/brake", brake="free")
+
+    assert (pulled.pulled, pulled.by) == (True, "ines")
+    assert "Tout est retenu par ines" in text
+    assert "Laisser repartir les envois" in text
+    with desk.office.store.reading() as db:
+        assert brake(db).pulled is False
+
+
+def test_a_letter_that_waits_can_be_kept_back_once(desk: Desk) -> None:
+    ines, number = desk.caller(Role.STAFF), numbers(desk, Shelf.WAITING)[0]
+
+    first = ines.post(f"/outbox/{number}/hold")
+    second = ines.post(f"/outbox/{number}/hold")
+
+    assert (first.status_code, second.status_code) == (303, 409)
+    with desk.office.store.reading() as db:
+        row = get_letter(db, number)
+    assert row is not None
+    assert row.state is LetterState.DRAFT
+
+
+def test_a_letter_is_read_as_it_would_leave(desk: Desk) -> None:
+    number = numbers(desk, Shelf.WAITING)[0]
+
+    text = desk.caller(Role.STAFF).get(f"/outbox/{number}").text
+
+    assert "Hors service" in text or "Onder het veen" in text
+    assert 'class="body set"' in text
+
+
+def test_a_failure_says_what_to_do(desk: Desk) -> None:
+    number = numbers(desk, Shelf.WAITING)[0]
+    with desk.office.store.writing() as db:
+        db.connection().exec_driver_sql(f"UPDATE letter SET state = 'sending' WHERE id = {number}")
+        assert settle_failed(db, number, NOW, answer="550 5.1.1")
+
+    text = desk.caller(Role.STAFF).get("/outbox?show=failed").text
+
+    assert "L’adresse n’existe pas" in text
+    assert "Corriger l’adresse dans le dossier" in desk.caller(Role.STAFF).get(f"/outbox/{number}").text
+
+
+@pytest.mark.parametrize(("outcome", "state"), [("arrived", LetterState.SENT), ("again", LetterState.QUEUED)])
+def test_a_person_settles_a_letter_nobody_knows_of(desk: Desk, outcome: str, state: LetterState) -> None:
+    number = numbers(desk, Shelf.WAITING)[0]
+    with desk.office.store.writing() as db:
+        db.connection().exec_driver_sql(f"UPDATE letter SET state = 'sending' WHERE id = {number}")
+        assert settle_uncertain(db, number, NOW)
+
+    ines = desk.caller(Role.STAFF)
+    assert "Est-il parti" in ines.get(f"/outbox/{number}").text
+    ines.post(f"/outbox/{number}/outcome", outcome=outcome)
+
+    with desk.office.store.reading() as db:
+        row = get_letter(db, number)
+    assert row is not None
+    assert row.state is state
+
+
+def test_a_letter_that_is_not_there_is_not_found(desk: Desk) -> None:
+    assert desk.caller(Role.STAFF).get("/outbox/999").status_code == 404
