@@ -57,6 +57,28 @@ _SERVICES = {
 }
 
 
+# Reasons that ask for something else than the readability alone: what a producer is told of such a file.
+UNREAD_BY_REASON = {
+    "archive_unsupported": "archive",
+    "executable": "program",
+    "format_unknown": "unknown",
+    "preview": "preview",
+    "link_only": "link_only",
+    "xfa_form": "xfa_form",
+    "mail_incomplete": "incomplete",
+    "limit:attachments": "limit_files",
+    "limit:image_pixels": "limit_picture",
+} | {
+    f"limit:{name}": word
+    for word, names in {
+        "limit_pages": ("pdf_pages", "pages"),
+        "limit_text": ("text", "message_text"),
+        "limit_archive": ("archive_depth", "entries", "entry", "unpacked", "ratio", "overlap", "link", "path"),
+    }.items()
+    for name in names
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ShownFile:
     """One file as received; `note` says what kept it from being read, and what to do ("" for a file that was read)."""
@@ -160,6 +182,8 @@ def _file_name(untrusted_path: str) -> str:
 
 def _note(file: Attachment, words: Wording) -> str:
     notes = words.words["unread"]
+    if file.reason in UNREAD_BY_REASON:
+        return str(notes[UNREAD_BY_REASON[file.reason]])
     if file.readability is not Readability.READABLE:
         return str(notes[file.readability.value.replace(" ", "_")])
     if file.outcome in (Outcome.REFUSED, Outcome.HELD):

@@ -97,21 +97,11 @@ def test_a_page_without_words_stays_unread(reader: Reader) -> None:
 
 
 def test_a_locked_scan_is_read_with_the_password_in_the_mail(reader: Reader) -> None:
-    locked = papers_locked(as_pdf(contract("Contrat")))
+    locked = papers.locked(as_pdf(contract("Contrat")), "grues")
 
     (file,) = read(reader, {"scan.pdf": locked}, "Voici. Mot de passe : grues").attachments
 
     assert file.pages[0].text.startswith("Contrat")
-
-
-def papers_locked(data: bytes) -> bytes:
-    from pypdf import PdfReader, PdfWriter
-
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
-    writer.encrypt("grues", "owner")
-    out = io.BytesIO()
-    writer.write(out)
-    return out.getvalue()
 
 
 def test_a_picture_that_unpacks_to_much_harms_nobody(reader: Reader) -> None:

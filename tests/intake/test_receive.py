@@ -28,7 +28,8 @@ from storage.verify import verify_all
 from tests.crash.victim import InProcess
 from tests.installations import Installation, desk_of, imap_settings, install, live_calls
 from tests.intake.clamds import listening
-from triage.values import CallMode, Certainty, LetterKind, LetterState, Message, Outcome, Unreadable
+from tests.intake.parsers import papers
+from triage.values import CallMode, Certainty, LetterKind, LetterState, Message, Outcome, Readability, Unreadable
 
 pytestmark = pytest.mark.servers
 NOW = datetime(2021, 4, 10, 9, 0, tzinfo=UTC)
@@ -149,6 +150,43 @@ def test_nothing_of_a_dossier_is_on_disk_in_clear(scene: Scene) -> None:
         data = path.read_bytes()
         assert CANARY.encode() not in data, path
         assert b"synopsis-secret" not in data, path
+
+
+def test_a_password_in_a_mail_opens_its_file_and_stays_nowhere_in_clear(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    locked = papers.locked(papers.pdf("Synopsis : Louise trouve la clef."), "Zwaluw!47")
+    scene.local.append(papers.mail({"Dossier.pdf": locked}, "Voici. Mot de passe : Zwaluw!47"), received_at=NOW)
+
+    scene.receive()
+
+    (file,) = scene.rows(AttachmentRow)
+    assert (file.outcome, file.readability) == (Outcome.FILED, Readability.READABLE)
+    assert "Zwaluw!47" not in caplog.text
+    assert [p for p in scene.made.folder.rglob("*") if p.is_file() and b"Zwaluw!47" in p.read_bytes()] == []
+
+
+def test_a_password_in_a_later_mail_is_put_before_a_person(scene: Scene) -> None:
+    locked = papers.locked(papers.pdf("Synopsis : Louise trouve la clef."), "Zwaluw!47")
+    mails = [papers.mail({"Dossier.pdf": locked}), papers.mail({}, "Le mot de passe est : Zwaluw!47")]
+    for number, mail in enumerate(mails):
+        scene.local.append(mail.replace(b"<one@", b"<%d@" % number), received_at=NOW)
+
+    scene.receive()
+
+    rows = scene.rows(MessageRow)
+    assert [row.state for row in rows] == [LedgerState.HELD, LedgerState.HELD]
+    assert "password" in [reason.code for reason in rows[1].reasons]
+    assert not any(b"Zwaluw!47" in letter for letter in letters_in(scene))
+
+
+def letters_in(scene: Scene) -> list[bytes]:
+    """Every letter as it was composed."""
+    opener = Opener(scene.made.vault, scene.made.reader_identity)
+    with scene.desk.store.reading() as db:
+        refs = [ref for row in scene.rows(MessageRow) for ref in blobs_of(db, row.id) if ref.name.startswith("letter-")]
+    return [opener.open_blob(ref) for ref in refs]
 
 
 def test_a_second_poll_takes_nothing_again(scene: Scene) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from notifier.letters import Draft
 from notifier.paragraphs import WIDTH
+from notifier.shown import UNREAD_BY_REASON
 from notifier.wording import LANGUAGES, TEMPLATES, warm_up, wording
 from tests.notifier import cast
 from triage.values import (
@@ -220,6 +221,31 @@ def test_a_file_that_could_not_be_read_is_a_doubt_and_is_named(readability: Read
 
     assert A_PERSON_LOOKS["fr"] in text
     assert f"FICHIERS À REVOIR - CV.pdf : {wording('fr').words['unread'][readability.value]}" in text
+
+
+@pytest.mark.parametrize("reason", [*UNREAD_BY_REASON, "limit:xml_depth", "format_unreadable", "encrypted", "damaged"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_refusal_names_the_file_and_what_to_send_instead(reason: str, language: str) -> None:
+    readability = {"encrypted": Readability.ENCRYPTED, "damaged": Readability.DAMAGED}.get(
+        reason, Readability.OVER_LIMIT if reason.startswith("limit:") else Readability.UNSUPPORTED
+    )
+    file = cast.file("Budget.rar", outcome=Outcome.HELD, reason=reason, readability=readability)
+
+    text = flat(text_of(cast.letter(LetterKind.RECEIPT, language, mail=cast.message(attachments=(file,)))))
+
+    note = text.partition(" - Budget.rar")[2][:400]
+    assert re.search(r"\b(?:Envoyez|Imprimez|Stuur|Druk|Please send|Please print|Bitte senden|Bitte drucken)\b", note)
+    assert (("1.000" in note) or ("1,000" in note) or ("1\u202f000" in note) or ("1 000" in note)) == (
+        reason in {"limit:pdf_pages", "limit:pages"}
+    )
+
+
+def test_an_archive_that_is_not_opened_is_asked_for_as_zip_or_pdf() -> None:
+    rar = cast.file("Dossier.rar", outcome=Outcome.HELD, reason="archive_unsupported")
+
+    text = flat(text_of(cast.letter(mail=cast.message(attachments=(rar,)))))
+
+    assert "- Dossier.rar : cette archive ne s'ouvre pas chez nous. Envoyez un ZIP, ou les fichiers en PDF." in text
 
 
 def test_a_container_whose_files_were_read_is_no_doubt() -> None:
@@ -496,7 +522,7 @@ def test_every_word_that_rules_can_ask_for_is_there() -> None:
 
     assert {need.value for need in Need} == set(words["needs"])
     told = {one.value.replace(" ", "_") for one in Readability if one is not Readability.READABLE}
-    assert told | {"refused", "held"} == set(words["unread"])
+    assert told | {"refused", "held", *UNREAD_BY_REASON.values()} == set(words["unread"])
 
 
 def test_a_requirement_of_the_funds_own_is_named_by_its_first_kind() -> None:

@@ -9,6 +9,7 @@ from email.message import EmailMessage
 
 import docx
 import openpyxl
+from pypdf import PdfReader, PdfWriter
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
@@ -50,6 +51,15 @@ def pdf(*pages: str | list[tuple[str, str, int, int]], rotate: int = 0, bookmark
             paper.setPageRotation(rotate)
         paper.showPage()
     paper.save()
+    return out.getvalue()
+
+
+def locked(pdf: bytes, password: str) -> bytes:
+    """The same PDF under a password."""
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
+    writer.encrypt(password, "owner", algorithm="AES-256")
+    out = io.BytesIO()
+    writer.write(out)
     return out.getvalue()
 
 
