@@ -25,6 +25,7 @@ from config.settings import Console, Settings
 from console.machine import Machine, ReportLine
 from console.office import Office
 from console.site import site
+from notifier.inforce import InForce
 from storage.keys import read_seed
 from storage.opener import Opener
 from storage.store import Store
@@ -77,8 +78,11 @@ def server_for(office: Office, proxies: tuple[str, ...] = ()) -> uvicorn.Server:
 def open_office(settings: Settings, console: Console, address: str) -> Iterator[Office]:
     """Everything the pages work with; the database is closed at the end."""
     kinds = load_kinds(settings.kinds)
+    in_force = InForce(load_calls(settings.calls, kinds))
     store = Store.open(settings.database)
     try:
+        with store.reading() as db:
+            in_force.follow(db)
         office = Office(
             store=store,
             opener=Opener(settings.vault, console.reader_key.reveal()),
@@ -87,7 +91,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             house=settings.house,
             fund=settings.fund,
             sender=settings.smtp.sender,
-            calls=load_calls(settings.calls, kinds),
+            in_force=in_force,
             kinds=kinds,
             reply_key=read_seed(settings.reply_key.path),
             base_url=address,

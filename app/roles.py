@@ -9,7 +9,7 @@ from app import clock
 from app.jobs import Clockwork
 from app.locks import ProcessLock
 from app.wake import Tapped, tap
-from app.wiring import has_room, open_desk, open_mailbox
+from app.wiring import Following, has_room, open_desk, open_mailbox
 from config.log import Log
 from config.settings import Settings
 from intake.mailbox import MailboxUnreachable
@@ -39,13 +39,14 @@ def work(settings: Settings) -> None:
         open_mailbox(settings) as mailbox,
     ):
         clockwork = Clockwork(on_stop=mailbox.interrupt)
+        following = Following(desk, settings)
 
         def poll() -> None:
             if not has_room(settings):
                 log.error("disk nearly full, no mail is taken until there is room; nothing is lost")
                 return
             try:
-                received = receive_all(mailbox, desk, stop=clockwork.stopping.is_set)
+                received = receive_all(mailbox, following.now(), stop=clockwork.stopping.is_set)
             except (MailboxUnreachable, StoreUnavailable) as error:
                 log.error("poll failed, it will be tried again", why=str(error))
                 return

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from app import clock
 from config.calls import load_calls
@@ -15,6 +15,7 @@ from intake.desk import Desk
 from intake.mailbox import ImapMailbox
 from intake.ocr import Tesseract, installed
 from intake.sandbox import Reader
+from notifier.inforce import InForce
 from storage.keys import read_seed
 from storage.store import Store
 from storage.vault import Vault
@@ -27,9 +28,11 @@ FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
 def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], None] = lambda: None) -> Iterator[Desk]:
     """Everything the reception works with; the sandbox and the database are closed at the end."""
     kinds = load_kinds(settings.kinds)
-    calls = load_calls(settings.calls, kinds)
+    in_force = InForce(load_calls(settings.calls, kinds))
     store = Store.open(settings.database)
     try:
+        with store.reading() as db:
+            in_force.follow(db)
         with Reader(ocr=ocr_of(settings)) as reader:
             yield Desk(
                 store=store,
@@ -39,7 +42,7 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
                 fund=settings.fund,
                 smtp=settings.smtp,
                 caps=caps_of(settings),
-                calls=calls,
+                calls=in_force.calls,
                 kinds=kinds,
                 reply_key=read_seed(settings.reply_key.path),
                 message_bytes=settings.message_bytes,
@@ -57,6 +60,21 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
 def ocr_of(settings: Settings) -> Tesseract | None:
     """The tesseract that reads words in pictures; None where it is switched off or not installed."""
     return installed(settings.reading.ocr_languages) if settings.reading.ocr is Ocr.AUTO else None
+
+
+class Following:
+    """A desk that follows what people change in the browser while it works."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        """Take the desk as it was opened."""
+        self._desk = desk
+        self._in_force = InForce(load_calls(settings.calls, desk.kinds))
+
+    def now(self) -> Desk:
+        """The desk with the calls in force now. Raises StoreUnavailable."""
+        with self._desk.store.reading() as db:
+            calls = self._in_force.follow(db)
+        return replace(self._desk, calls=calls)
 
 
 def open_mailbox(settings: Settings) -> ImapMailbox:

@@ -15,6 +15,7 @@ from console.machine import Machine
 from console.memory import Openings, Presence
 from intake.shelf import Shelf
 from intake.viewer import Viewer
+from notifier.inforce import InForce
 from storage.opener import Opener
 from storage.store import Store
 from storage.vault import Vault
@@ -32,7 +33,7 @@ class Office:
     house: House
     fund: Fund
     sender: str  # our From address
-    calls: tuple[Call, ...]
+    in_force: InForce
     kinds: Kinds
     reply_key: bytes
     base_url: str
@@ -50,6 +51,11 @@ class Office:
     viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own; close it at the end
     shelf: Shelf = field(default_factory=Shelf)
     ahead: Ahead = field(default_factory=Ahead)
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """The calls in force: the fund's files, and what was changed here since."""
+        return self.in_force.calls
 
     @property
     def secure(self) -> bool:

@@ -7,4 +7,4 @@ from console.visit import Visit
 
 def settings(visit: Visit) -> Response:
     """The first of the settings' pages."""
-    return RedirectResponse("/settings/people", status_code=303)
+    return RedirectResponse("/settings/calls", status_code=303)

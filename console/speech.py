@@ -24,6 +24,7 @@ NARROW, HARD = "\u202f", "\u00a0"
 _BEFORE = re.compile(r"[ \u00a0\u202f]+([;!?»])")
 _COLON = re.compile(r"[ \u00a0\u202f]+:(?=\s|$)")
 _AFTER = re.compile(r"«[ \u00a0\u202f]+")
+_FIRST = re.compile(r"\b1(?= [a-zéû])")
 _DIGITS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 _UNITS = re.compile(r"(?<=\d) (?=(?:h|min|s|€|%|Ko|Mo|Go|p\.)\b|[€%])")
 
@@ -82,11 +83,15 @@ class Speech:
 
     def date(self, moment: datetime) -> str:
         """Thursday, 12 November 2026."""
-        return str(format_date(self.local(moment), "full", locale=self.locale))
+        return self._first(str(format_date(self.local(moment), "full", locale=self.locale)))
 
     def day(self, moment: datetime) -> str:
         """12 November 2026."""
-        return str(format_date(self.local(moment), "long", locale=self.locale))
+        return self._first(str(format_date(self.local(moment), "long", locale=self.locale)))
+
+    def _first(self, date: str) -> str:
+        """French says the first of a month by its rank, and no other day."""
+        return _FIRST.sub("1er", date) if self.language == "fr" else date
 
     def short(self, moment: datetime) -> str:
         """12/11/2026, with all four digits of the year."""

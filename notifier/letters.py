@@ -29,6 +29,9 @@ from triage.values import (
     Timeliness,
 )
 
+# What a template may ask for: what the mail shows, and what `words_of` adds (docs/reference/letters.md).
+VARIABLES = frozenset(Shown.__slots__) | {"fund", "identity", "next_deadline", "signer", "reference", "recipient"}
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

@@ -2,7 +2,9 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -21,6 +23,8 @@ from notifier.paragraphs import filled, french_spaces
 TEMPLATES = Path(__file__).parent / "templates"
 MARK_BEGINS, MARK_ENDS = "\ue000", "\ue001"  # private use: `one_line` takes such marks out of what strangers wrote
 LANGUAGES = ("fr", "nl", "de", "en")
+_CHANGED: dict[str, str] = {}  # what the fund set in place of a file, for this process
+_TRIED: ContextVar[Mapping[str, str] | None] = ContextVar("tried", default=None)
 _TAGS = re.compile(r"(\{[{%#].*?[#%}]\})", re.DOTALL)
 
 
@@ -40,13 +44,14 @@ class Moment:
 class Wording:
     """One language's words and templates. Get it from `wording(language)`, which reads the files once."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, changed: Mapping[str, str] | None = None) -> None:
         self.language = language
         folder = TEMPLATES / language
         spaced = french_spaces if language == "fr" else str
         self.words: dict[str, Any] = _spaced(tomllib.loads((folder / "words.toml").read_text("utf-8")), spaced)
         self._locale = Locale.parse(self.words["locale"])
         sources = {path.name: _spaced_template(path.read_text("utf-8"), spaced) for path in folder.glob("*.txt")}
+        sources |= {name: _spaced_template(text, spaced) for name, text in _of(language, changed or {}).items()}
         self._templates = ImmutableSandboxedEnvironment(
             loader=DictLoader(sources),
             undefined=StrictUndefined,
@@ -115,10 +120,51 @@ def _marked(value: object) -> str:
     return f"{MARK_BEGINS}{text}{MARK_ENDS}" if text else ""
 
 
-@cache
 def wording(language: str) -> Wording:
-    """Give the words of a language."""
-    return Wording(language)
+    """Give the words of a language: those in force, or within `trying`, those tried."""
+    tried = _TRIED.get()
+    return _in_force(language) if tried is None else Wording(language, {**_CHANGED, **tried})
+
+
+def change_texts(texts: Mapping[str, str]) -> None:
+    """Put the fund's own texts in force, by file ("fr/receipt.body.txt"), in place of those of its files.
+
+    Once for the whole process, like the files themselves: no letter is composed with half of a change.
+    """
+    if texts != _CHANGED:
+        _CHANGED.clear()
+        _CHANGED.update(texts)
+        _in_force.cache_clear()
+
+
+@contextmanager
+def trying(texts: Mapping[str, str]) -> Iterator[None]:
+    """Compose with other texts, here only: for a preview."""
+    before = _TRIED.set(texts)
+    try:
+        yield
+    finally:
+        _TRIED.reset(before)
+
+
+def text_of(file: str) -> str:
+    """The text in force of one template ("fr/receipt.body.txt"). KeyError when there is none of that name."""
+    path = TEMPLATES / file
+    if file in _CHANGED:
+        return _CHANGED[file]
+    if path.suffix != ".txt" or path.parent.parent != TEMPLATES or not path.is_file():
+        raise KeyError(file)
+    return path.read_text("utf-8")
+
+
+@cache
+def _in_force(language: str) -> Wording:
+    return Wording(language, _CHANGED)
+
+
+def _of(language: str, texts: Mapping[str, str]) -> dict[str, str]:
+    """The texts of one language, by their bare names."""
+    return {name.partition("/")[2]: text for name, text in texts.items() if name.startswith(f"{language}/")}
 
 
 def warm_up(at: datetime) -> None:

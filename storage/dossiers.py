@@ -244,6 +244,36 @@ def standings_of_dossier(db: Session, dossier: int) -> tuple[StandingLine, ...]:
     return tuple(StandingLine(*row) for row in db.connection().execute(found.order_by(STANDING.c.ordinal)))
 
 
+def standings_of_call(db: Session, call: str) -> dict[int, tuple[StandingLine, ...]]:
+    """The checklists of all dossiers of a call, each as its newest judged message left it."""
+    newest = (
+        select(STANDING.c.dossier_id, func.max(STANDING.c.message_id).label("message_id"))
+        .join(DOSSIER, DOSSIER.c.id == STANDING.c.dossier_id)
+        .where(DOSSIER.c.call == call)
+        .group_by(STANDING.c.dossier_id)
+        .subquery()
+    )
+    columns = (
+        STANDING.c.dossier_id,
+        STANDING.c.key,
+        STANDING.c.state,
+        STANDING.c.need,
+        STANDING.c.searched_files,
+        STANDING.c.searched_pages,
+    )
+    same = (STANDING.c.dossier_id == newest.c.dossier_id) & (STANDING.c.message_id == newest.c.message_id)
+    found: dict[int, list[StandingLine]] = {}
+    for dossier, *line in db.connection().execute(select(*columns).join(newest, same).order_by(STANDING.c.ordinal)):
+        found.setdefault(dossier, []).append(StandingLine(*line))
+    return {dossier: tuple(lines) for dossier, lines in found.items()}
+
+
+def references_of(db: Session, numbers: Collection[int]) -> dict[int, str]:
+    """The references of some dossiers."""
+    found = select(DOSSIER.c.id, DOSSIER.c.reference).where(DOSSIER.c.id.in_(tuple(numbers)))
+    return dict(db.connection().execute(found).all())
+
+
 def _messages(db: Session, dossier: int) -> tuple[MessageLine, ...]:
     columns = (
         MESSAGE.c.id,

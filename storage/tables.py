@@ -410,6 +410,19 @@ class NoticeRow(Row):
     posting_plain: Mapped[int]
 
 
+class VersionRow(Row):
+    """What somebody at the desk set in place of a file: a call's checklist, a letter's text. The newest counts."""
+
+    __tablename__ = "version"
+    __table_args__ = (Index("ix_version_thing_id", "thing", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    thing: Mapped[str] = mapped_column(String(80))  # checklist:2021-1, letter:fr/receipt.body.txt
+    value: Mapped[str]  # "" goes back to the file
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(Said)
+
+
 class PasskeyRow(Row):
     """A passkey's public half."""
 

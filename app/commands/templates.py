@@ -9,8 +9,8 @@ from app.invocation import Invocation, json_option
 from app.terminal import Column, Exit, Stop, pick
 
 if TYPE_CHECKING:
-    from app.sampling import Tried
     from config.settings import Settings
+    from notifier.samples import Tried
 
 LONGEST_LINE = 998  # RFC 5322 §2.1.1
 
@@ -76,9 +76,9 @@ def show_command(invocation: Invocation, kind: str, language: str) -> None:
 def tried_letters(settings: "Settings") -> "list[Tried]":
     """Every letter about every sample, for the call that closes last."""
     from app import clock
-    from app.sampling import try_letters
     from config.calls import load_calls
     from config.kinds import load_kinds
+    from notifier.samples import try_letters
 
     kinds = load_kinds(settings.kinds)
     return list(try_letters(settings, load_calls(settings.calls, kinds)[-1], kinds, clock.now()))

@@ -60,4 +60,24 @@ addEventListener("submit", async (event) => {
   }
 });
 
+// A preview that follows what somebody types: the same form, its answer's #preview alone.
+let soon;
+addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (!form?.matches("form[data-live]")) return;
+  clearTimeout(soon);
+  soon = setTimeout(async () => {
+    try {
+      const fields = new URLSearchParams(new FormData(form));
+      const answer = await fetch(form.action, { method: "POST", body: fields, signal: AbortSignal.timeout(15000) });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const preview = page.getElementById("preview");
+      if (preview) document.getElementById("preview")?.replaceWith(document.adoptNode(preview));
+      say(page.querySelector(".errors b")?.textContent ?? "");
+    } catch {
+      // the button still asks for it
+    }
+  }, 600);
+});
+
 addEventListener("popstate", () => location.reload());

@@ -29,6 +29,7 @@ from examples.build import FUND as ADDRESS
 from examples.build import write
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
+from notifier.inforce import InForce
 from storage.accounts import Account, NewAccount, account_named, add_account
 from storage.opener import Opener
 from storage.sittings import begin
@@ -139,7 +140,7 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
         house=made.house,
         fund=FUND,
         sender=made.address,
-        calls=live_calls(),
+        in_force=InForce(live_calls()),
         kinds=shipped_kinds(),
         reply_key=b"k" * 32,
         base_url=url,

@@ -72,7 +72,7 @@ def test_ending_a_session_keeps_the_page_and_says_so(bare_desk: Desk, look: Look
         page.evaluate("window.same = true")
         page.get_by_role("button", name="Déconnecter", exact=True).click()
 
-        page.wait_for_function("document.getElementById('say').textContent === 'Cet appareil est déconnecté.'")
+        page.locator("#say", has_text="Cet appareil est déconnecté.").wait_for(state="attached")
         assert page.evaluate("window.same") is True
 
 
