@@ -5,9 +5,11 @@ A page is cut where a title stands in its middle, and after the grand total of a
 
 import re
 from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
-from triage.features import Traits, is_scene_heading, traits_of
-from triage.folding import fold, plain
+from triage.features import Traits, counted, is_scene_heading
+from triage.folding import fold, plain, words_in
 from triage.lexicon import Memory
 from triage.names import Names
 from triage.values import Line, Page, PageForm
@@ -39,43 +41,65 @@ class Block:
     image_share: float = 0.0
 
 
+class _Line(NamedTuple):
+    """A line of a page, folded once for everything that is asked of it."""
+
+    text: str
+    folded: str
+    words: list[str]
+    plain: str
+
+
 def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> list[Block]:
     """The blocks of a file in reading order; `own` are the words of the project's title, which name no kind."""
-    running = _running_lines(pages)
+    read = [_lines_of(page) for page in pages]
+    running = _running_lines(read)
     found: Memory = {}
     blocks: list[Block] = []
-    for page in pages:
-        blocks += _blocks_of_page(page, running, names, own, found)
+    for page, lines in zip(pages, read, strict=True):
+        blocks += _blocks_of_page(page, lines, running, names, own, found)
     return blocks
 
 
-def _running_lines(pages: tuple[Page, ...]) -> frozenset[str]:
+def _lines_of(page: Page) -> list[_Line]:
+    """The lines of a page that say anything."""
+    lines = page.text.split("\n")
+    folded_lines = fold(page.text).split("\n")
+    if len(folded_lines) != len(lines):
+        folded_lines = [fold(line) for line in lines]
+    found = []
+    for line, folded in zip(lines, folded_lines, strict=True):
+        if line.strip():
+            words = words_in(folded)
+            found.append(_Line(line, folded, words, " ".join(words)))
+    return found
+
+
+def _running_lines(pages: list[list[_Line]]) -> frozenset[str]:
     """Lines at the edge of three pages in a row, digits aside: running heads and feet, and no name of a speaker."""
     running: set[str] = set()
     runs: dict[str, int] = {}
-    for page in pages:
-        lines = [line for line in page.text.split("\n") if line.strip()]
+    for lines in pages:
         edge = lines if len(lines) <= 4 else lines[:2] + lines[-2:]
-        here = {_DIGITS.sub("#", plain(line)) for line in edge if len(line) <= EDGE} - {""}
+        here = {_DIGITS.sub("#", line.plain) for line in edge if len(line.text) <= EDGE} - {""}
         runs = {line: runs.get(line, 0) + 1 for line in here}
         running |= {line for line, length in runs.items() if length >= 3}
     return frozenset(running)
 
 
-def _is_running(text: str, running: frozenset[str]) -> bool:
-    return bool(running) and len(text) <= EDGE and _DIGITS.sub("#", plain(text)) in running
+def _is_running(text: str, words: str, running: frozenset[str]) -> bool:
+    return bool(running) and len(text) <= EDGE and _DIGITS.sub("#", words) in running
 
 
-def _is_page_number(text: str) -> bool:
-    return len(text) <= 24 and bool(_PAGE_NUMBER.match(fold(text)))
+def _is_page_number(line: _Line) -> bool:
+    return len(line.text) <= 24 and bool(_PAGE_NUMBER.match(line.folded))
 
 
 def _blocks_of_page(
-    page: Page, running: frozenset[str], names: Names, own: frozenset[str], found: Memory
+    page: Page, lines: list[_Line], running: frozenset[str], names: Names, own: frozenset[str], found: Memory
 ) -> list[Block]:
-    lines = page.text.split("\n")
     number = _printed_number(lines)
-    kept = [line for line in lines if line.strip() and not _is_running(line, running) and not _is_page_number(line)]
+    kept = [line for line in lines if not _is_running(line.text, line.plain, running) and not _is_page_number(line)]
     titles = _titles(page, kept, running)
     cuts = _cuts(kept, titles, names, own) + _table_cuts(kept)
     starts = sorted({0, *cuts})
@@ -83,14 +107,14 @@ def _blocks_of_page(
     for place, start in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(kept)
         title, size, after = _opening(kept, start, titles)
-        text = "\n".join(kept[start:end])
+        text = "\n".join(line.text for line in kept[start:end])
         sub = tuple(line.text for at, line in titles if after <= at < end)
         blocks.append(
             Block(
                 page=page.number,
                 first=place == 0,
                 text=text,
-                traits=traits_of(text, sheet=page.form is PageForm.SHEET, memory=found),
+                traits=_traits_of(text, kept[start:end], page, found),
                 title=title,
                 title_size=size,
                 subtitles=sub[:8],
@@ -103,30 +127,36 @@ def _blocks_of_page(
     return blocks
 
 
-def _printed_number(lines: list[str]) -> int:
-    edges = [line for line in lines if line.strip()]
+def _traits_of(text: str, lines: list[_Line], page: Page, found: Memory) -> Traits:
+    folded = "\n".join(line.folded for line in lines)
+    words = list(chain.from_iterable(line.words for line in lines))
+    return counted(text, folded, words, sheet=page.form is PageForm.SHEET, memory=found)
+
+
+def _printed_number(edges: list[_Line]) -> int:
     for line in (*edges[:2], *edges[-2:]):
-        if match := _PAGE_NUMBER.match(fold(line)):
+        if match := _PAGE_NUMBER.match(line.folded):
             return int(match[1])
     return 0
 
 
-def _titles(page: Page, kept: list[str], running: frozenset[str]) -> list[tuple[int, Line]]:
+def _titles(page: Page, kept: list[_Line], running: frozenset[str]) -> list[tuple[int, Line]]:
     """The prominent lines of a page with their places among its lines; without any, its short first lines."""
     places: dict[str, int] = {}
     if page.lines:
-        for at, text in enumerate(kept):
-            if len(text) <= 140:
-                places.setdefault(plain(text), at)
+        for at, kept_line in enumerate(kept):
+            if len(kept_line.text) <= 140:
+                places.setdefault(kept_line.plain, at)
     found: list[tuple[int, Line]] = []
     for line in page.lines:
-        place = places.get(plain(line.text))
+        words = plain(line.text)
+        place = places.get(words)
         if place is None or len(line.text) > 120 or is_scene_heading(line.text):
             continue
-        if not _is_running(line.text, running):
+        if not _is_running(line.text, words, running):
             found.append((place, line))
     if not found:
-        found = [(at, Line(text.strip())) for at, text in enumerate(kept[:2]) if _may_be_title(text)]
+        found = [(at, Line(line.text.strip())) for at, line in enumerate(kept[:2]) if _may_be_title(line.text)]
     return sorted(found, key=lambda entry: entry[0])
 
 
@@ -134,7 +164,7 @@ def _may_be_title(text: str) -> bool:
     return len(text) <= 70 and not text.rstrip().endswith((".", ",", ";")) and not is_scene_heading(text)
 
 
-def _opening(kept: list[str], start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, int]:
+def _opening(kept: list[_Line], start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, int]:
     """The title a block opens with (lines of the same size joined), its size, and the place after it."""
     near = [(at, line) for at, line in titles if start <= at <= start + 4]
     if not near:
@@ -151,7 +181,7 @@ def _opening(kept: list[str], start: int, titles: list[tuple[int, Line]]) -> tup
     return text.strip(), size, last + 1
 
 
-def _cuts(kept: list[str], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
+def _cuts(kept: list[_Line], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
     """Places in the page where a title names a kind, or is as large as the page's largest."""
     sizes = [line.size for _, line in titles]
     largest = max(sizes, default=0.0)
@@ -171,14 +201,14 @@ def _cuts(kept: list[str], titles: list[tuple[int, Line]], names: Names, own: fr
     return cuts
 
 
-def _words(lines: list[str]) -> int:
-    return sum(line.count(" ") + 1 for line in lines)
+def _words(lines: list[_Line]) -> int:
+    return sum(line.text.count(" ") + 1 for line in lines)
 
 
-def _table_cuts(kept: list[str]) -> list[int]:
+def _table_cuts(kept: list[_Line]) -> list[int]:
     """The place after a grand total when another table with its own total follows."""
     totals = [
-        at for at, line in enumerate(kept) if line.lstrip()[:1].lower() in _TOTAL_LETTERS and _TOTAL.match(fold(line))
+        at for at, line in enumerate(kept) if line.folded.lstrip()[:1] in _TOTAL_LETTERS and _TOTAL.match(line.folded)
     ]
     if len(totals) < 2 or totals[-1] - totals[0] < 4 or len(kept) - totals[0] < 5:
         return []

@@ -62,10 +62,14 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
 
     `memory` is shared by texts of one file, so that a word is looked up once.
     """
+    folded = fold(text)
+    return counted(text, folded, patterns.WORD.findall(folded), sheet=sheet, memory=memory)
+
+
+def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, memory: Memory | None = None) -> Traits:
+    """The same for a text of which the folded form and its words are known already."""
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
-    folded = fold(text)
-    words = patterns.WORD.findall(folded)
     language = language_of_words(words[:400])
     counts["words"] = len(words)
     counts["chars"] = len(text)
@@ -73,8 +77,8 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
     _count_themes(words, counts, quotes, memory)
     _count_marks(text, folded, counts)
     counts["split"] = _has_split(folded)
-    counts["between"] = 1 if patterns.BETWEEN.search(text[:500]) else 0
     page = _Page(folded, words, sheet)
+    counts["between"] = 1 if page.binds and patterns.BETWEEN.search(text[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), page, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
 
@@ -157,11 +161,12 @@ _NUMBERS = [name for name, *_ in MARKS].index("url")
 class _Page:
     """What the lines of a text have in common; what no line can have is not looked for in each."""
 
-    __slots__ = ("calls", "parts", "quarters", "roles", "sheet")
+    __slots__ = ("binds", "calls", "parts", "quarters", "roles", "sheet")
 
     def __init__(self, folded: str, words: list[str], sheet: bool) -> None:
         """Look for the signs of the dearer patterns once."""
         self.sheet = sheet
+        self.binds = any(sign in folded for sign in patterns.BETWEEN_SIGNS)
         self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
         self.roles = any(sign in folded for sign in patterns.ROLE_SIGNS)
         self.calls = any(sign in folded for sign in ("+", "tel", "gsm", "phone", "mobile"))

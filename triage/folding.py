@@ -38,7 +38,12 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words and numbers of a text, folded; an apostrophe parts words ("l'auteur" is two)."""
-    return _WORD.findall(fold(text))
+    return words_in(fold(text))
+
+
+def words_in(folded: str) -> list[str]:
+    """The same of a text that is folded already."""
+    return _WORD.findall(folded)
 
 
 def plain(text: str) -> str:

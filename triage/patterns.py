@@ -99,6 +99,8 @@ FORM = re.compile(
     r"[SBNGALDV](?<!\w[SBNGALDV])(?:(?<=S)(?:RL|PRL|A|ARL|AS)|(?<=B)(?:V|VBA|\.V\.)|(?<=N)(?:V|\.V\.)|(?<=G)mbH"
     r"|(?<=A)(?:G|SBL)|(?<=L)(?:td|imited)|(?<=D)AC|(?<=V)ZW)\b"
 )
+# Without any of these in the folded text, BETWEEN finds nothing.
+BETWEEN_SIGNS = ("soussign", "ondergetekende", "undersigned", "entre", "tussen", "between", "zwischen")
 BETWEEN = re.compile(  # the opening of a contract; "entre" alone also says that somebody comes in
     r"\b(?i:soussign[eé]|ondergetekende|undersigned)"
     r"|^\s*(?:\w+ ){0,2}(?i:entre|tussen|between|zwischen)\s*:?\s*(?:$|[-–(\[«\"„“]|[A-ZÀ-Þ])"
