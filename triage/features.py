@@ -28,7 +28,7 @@ class Traits:
     quotes: dict[str, str] = field(default_factory=dict)  # theme or feature to the first line that shows it
 
     def __getitem__(self, name: str) -> int:
-        return self.counts[name]
+        return self.counts.get(name, 0)
 
     @property
     def words(self) -> int:

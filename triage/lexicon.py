@@ -36,7 +36,7 @@ class Finder:
         self._stems: dict[str, list[tuple[Phrase, str]]] = {}
         self._lengths: set[int] = set()
         self._shortest = 0  # letters of the shortest stem, by which most words are known to begin with none
-        self._roots: frozenset[str] = frozenset()
+        self._roots: dict[str, tuple[int, ...]] = {}  # their first letters, with how long the stems are
         self._phrases: dict[str, list[Phrase]] = {}
         for theme, written in phrases.items():
             for phrase in written:
@@ -45,7 +45,9 @@ class Finder:
                     self._phrases.setdefault(theme, []).append(spelling)
 
         self._shortest = min(self._lengths, default=0)
-        self._roots = frozenset(stem[: self._shortest] for stem in self._stems)
+        for stem in self._stems:
+            root = stem[: self._shortest]
+            self._roots[root] = tuple(sorted({*self._roots.get(root, ()), len(stem)}))
 
     def phrases(self, theme: str) -> tuple[Phrase, ...]:
         """The folded phrases of one theme."""
@@ -75,20 +77,20 @@ class Finder:
 
     def _starting(self, word: str) -> list[Entry]:
         found = list(self._exact.get(word, ()))
-        for length in self._lengths if word[: self._shortest] in self._roots else ():
+        for length in self._roots.get(word[: self._shortest], ()):
             if length <= len(word):
                 found += self._stems.get(word[:length], ())
-        found.sort(key=_longest_first)
+        if len(found) > 1:
+            found.sort(key=_longest_first)
         return found
 
     def find(self, words: list[str], memory: Memory | None = None) -> list[tuple[str, int, int]]:
         """Every (theme, first word, length in words) in the row; at one place the longest phrase of each theme."""
         known: Memory = {} if memory is None else memory
         found: list[tuple[str, int, int]] = []
-        for at, word in enumerate(words):
-            if word not in known:
-                known[word] = self._start(word)
-            start = known[word]
+        for word in set(words).difference(known):
+            known[word] = self._start(word)
+        for at, start in enumerate(map(known.__getitem__, words)):
             if start is None:
                 continue
             taken: list[str] = []

@@ -1,6 +1,7 @@
 """Shapes read from counts: how far, from 0 to 1, a stretch of text is prose, a story, a contract, a table of money."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from triage.features import Traits
 
@@ -23,6 +24,14 @@ def ramp(value: float, low: float, high: float) -> float:
     return 0.0 if value <= low else 1.0 if value >= high else (value - low) / (high - low)
 
 
+@cache
+def _parts_of(name: str) -> tuple[str, str, str]:
+    """How a measure is taken ("%", "#", "!", or "" for a shape), of what, and the shape that it is multiplied with."""
+    counted, _, shape = name.partition("~")
+    how = counted[-1] if counted[-1] in "%#!" else ""
+    return how, counted[:-1] if how in {"%", "#"} else counted, shape
+
+
 class Measures:
     """Names to values for one stretch: "x%" per hundred words, "x#" count, "x!" different phrases, or a shape below.
 
@@ -32,23 +41,21 @@ class Measures:
     def __init__(self, traits: Traits, looks: Looks) -> None:
         """Compute the shapes once; rates and counts are read when asked for."""
         self._traits = traits
+        self._counts = traits.counts
         self._hundred = max(traits.words, 60) / 100
         self.words = traits.words
         self.lines = max(traits["lines"], 1)
         self._shapes = self._all_shapes(looks)
 
     def __getitem__(self, name: str) -> float:
-        if "~" in name:
-            counted, _, shape = name.partition("~")
-            return self[counted] * self._shapes[shape]
-        kind = name[-1]
-        if kind == "%":
-            return self._traits[name[:-1]] / self._hundred
-        if kind == "#":
-            return float(self._traits[name[:-1]])
-        if kind == "!":
-            return float(self._traits[name])
-        return self._shapes[name]
+        how, what, shape = _parts_of(name)
+        if how == "%":
+            value = self._counts.get(what, 0) / self._hundred
+        elif how:
+            value = float(self._counts.get(what, 0))
+        else:
+            value = self._shapes[what]
+        return value * self._shapes[shape] if shape else value
 
     def _all_shapes(self, looks: Looks) -> dict[str, float]:
         shapes = self._money_shapes(looks) | self._line_shapes(looks)

@@ -70,7 +70,7 @@ class Reading:
         alone = len(self.blocks) == 1
         for block in self.blocks:
             called = self.called(block, with_file=alone)
-            by_kind = scores_of(block.traits, _looks([block]), called)
+            by_kind = scores_of(Measures(block.traits, _looks([block])), called)
             totals = {kind: score.total for kind, score in by_kind.items()}
             totals |= _as_families(totals)
             if self.sole:
@@ -92,9 +92,10 @@ class Reading:
         traits = together(block.traits for block in blocks)
         looks = _looks(blocks)
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
-        scores = scores_of(traits, looks, called)
+        measures = Measures(traits, looks)
+        scores = scores_of(measures, called)
         verdict = judge(segment.kind, scores, traits, looks)
-        return Found(segment, blocks[0], blocks[-1], verdict, Measures(traits, looks), called, traits, scores)
+        return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, scores)
 
     def called(self, block: Block, *, with_file: bool) -> Called:
         """The names a block goes by."""

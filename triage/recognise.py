@@ -14,7 +14,7 @@ from triage.form import form_in
 from triage.form import piece_of as piece_of_form
 from triage.joining import joined
 from triage.judgement import THRESHOLDS
-from triage.measures import Looks
+from triage.measures import Looks, Measures
 from triage.names import Names
 from triage.pictures import doubted, is_pictures, read_from_pictures
 from triage.printed import printed_form
@@ -213,7 +213,7 @@ def _section(reading: Reading, found: Found) -> Piece | None:
                 naming for naming in reading.names.in_title(heading, without=reading.own) if naming.kind == SECTION
             ]
             traits = traits_of(text)
-            scores = scores_of(traits, Looks(), Called(title=tuple(named)))
+            scores = scores_of(Measures(traits, Looks()), Called(title=tuple(named)))
             if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= THRESHOLDS.total:
                 return Piece(
                     SECTION,
