@@ -21,6 +21,7 @@ class PieceLine:
     doubt: str
     grounds: tuple[str, ...]
     against: tuple[str, ...]
+    flags: tuple[str, ...] = ()  # why the jury may not see it
 
     @property
     def said(self) -> str:
@@ -31,7 +32,8 @@ class PieceLine:
         )
         sure = pick("sûr", "sure") if self.certainty == Certainty.SURE else pick("à voir", "unsure")
         doubt = f" ({self.doubt})" if self.doubt else ""
-        return f"{where}, {pages}: {self.kind}, {sure}{doubt}"
+        personal = pick(", pas pour le jury", ", not for the jury") if self.flags else ""
+        return f"{where}, {pages}: {self.kind}, {sure}{doubt}{personal}"
 
     def as_dict(self) -> dict[str, object]:
         """The piece for `--json`."""
@@ -44,6 +46,7 @@ class PieceLine:
             "doubt": self.doubt,
             "grounds": self.grounds,
             "against": self.against,
+            "flags": self.flags,
             "said": self.said,
         }
 
@@ -61,6 +64,7 @@ def piece_lines(pieces: Iterable[Piece]) -> tuple[PieceLine, ...]:
             doubt=piece.doubt,
             grounds=_sentences(piece.evidence),
             against=_sentences(piece.against),
+            flags=piece.flags,
         )
         for piece in ordered
     )

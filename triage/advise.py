@@ -1,6 +1,6 @@
 """START READING HERE: the one advice on a mail: what it is, whose it is, where its dossier stands, what we answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from triage.automatic import bars_of
@@ -11,6 +11,7 @@ from triage.holding import doubts_of, route_of
 from triage.languages import language_of
 from triage.message_kind import is_whole, kind_of
 from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
+from triage.privacy import NATIONAL_NUMBER, UNWANTED
 from triage.replies import CAPS, Caps, letters_for
 from triage.values import (
     Advice,
@@ -166,4 +167,15 @@ def _reasons(finding: Finding, proof: Reason, doubts: tuple[Reason, ...]) -> tup
     seen = (Reason("seen_before"),) if finding.known.seen is not None else ()
     scan = (Reason("not_scanned"),) if Scan.NOT_SCANNED in finding.message.faults else ()
     bars = (bar.reason for bar in finding.bars)
-    return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *scan, *bars, *doubts)))
+    noted = (*scan, *_personal(finding.pieces))
+    return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *noted, *bars, *doubts)))
+
+
+def _personal(pieces: tuple[Piece, ...]) -> Iterator[Reason]:
+    """Personal papers: staff are told, and the jury does not see them. Nobody is held up by it."""
+    unwanted = sum(UNWANTED in piece.flags for piece in pieces)
+    numbered = sum(NATIONAL_NUMBER in piece.flags for piece in pieces)
+    if unwanted:
+        yield Reason("unwanted_paper", str(unwanted))
+    if numbered:
+        yield Reason("national_number", str(numbered))

@@ -219,8 +219,21 @@ def _signs(requirement: Requirement, call: Call, ground: Ground) -> bool:
     """Signs that a condition may hold: a piece that serves no other line, or one that only such projects have."""
     elsewhere = {kind for other in call.requirements if other.key != requirement.key for kind in other.kinds}
     telling = (set(requirement.kinds) - elsewhere) | _TELLING.get(requirement.need, set())
-    return any(piece.kind in telling for piece in ground.pieces)
+    return any(piece.kind in telling for piece in ground.pieces) or is_doubted(requirement.need, ground.facts)
 
+
+def is_doubted(need: Need, facts: Facts) -> bool:
+    """True when something was read that may make a condition hold, and nobody has said whether it does."""
+    codes = {ground.code for ground in facts.grounds}
+    return any(f"{fact}.{how}" in codes for fact in _DOUBTED.get(need, ()) for how in ("disagrees", "unsure"))
+
+
+_DOUBTED: dict[Need, tuple[str, ...]] = {
+    Need.IF_CODEVELOPMENT: ("codevelopment",),
+    Need.IF_ADAPTATION: ("adaptation",),
+    Need.IF_SERIES: ("format",),
+    Need.IF_ANIMATION: ("format",),
+}
 
 _TELLING: dict[Need, set[str]] = {
     Need.IF_ADAPTATION: {"source_work"},

@@ -122,6 +122,9 @@ def conditions_of(
     adaptation = _adaptation(folded, sheet, pieces, informed, grounds)
     codevelopment = _codevelopment(folded, sheet, pieces, informed, grounds)
     shape = format_of(subject, text, sheet)
+    if asked:
+        open_questions = {"adaptation": adaptation, "codevelopment": codevelopment, "format": shape or None}
+        grounds += [Evidence(f"{question}.unsure") for question, said in open_questions.items() if said is None]
     animation = "animation" in shape if shape else None
     if form is not None:
         adaptation = _answered("adaptation", form, adaptation, grounds)
@@ -177,7 +180,11 @@ def _adaptation(
     if any(piece.certainty is Certainty.SURE for piece in held):
         grounds.append(Evidence("adaptation.rights", held[0].first_page))
         return True
-    if held or _first(folded, _MAY_ADAPT) or not informed:
+    hint = _first(folded, _MAY_ADAPT)
+    if held or hint:
+        grounds.append(Evidence("adaptation.unsure", held[0].first_page if held else 0, hint))
+        return None
+    if not informed:
         return None
     grounds.append(Evidence("adaptation.not_mentioned"))
     return False
@@ -195,7 +202,11 @@ def _codevelopment(
     if sheet.get("coproducer") or spoken or any(piece.certainty is Certainty.SURE for piece in agreement):
         grounds.append(Evidence("codevelopment.text" if spoken else "codevelopment.agreement", quote=spoken))
         return True
-    if agreement or not informed or _first(folded, _COPRODUCER):
+    hint = _first(folded, _COPRODUCER)
+    if agreement or hint:
+        grounds.append(Evidence("codevelopment.unsure", agreement[0].first_page if agreement else 0, hint))
+        return None
+    if not informed:
         return None
     grounds.append(Evidence("codevelopment.not_mentioned"))
     return False

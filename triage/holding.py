@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from triage.automatic import Answer, documents_of, is_infected
-from triage.completeness import unopened_files
+from triage.completeness import is_doubted, unopened_files
 from triage.finding import Finding
 from triage.message_kind import BULKY, covers, deliveries
 from triage.place import like_title
@@ -137,9 +137,22 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("same_message_id")
 
 
+def _doubts_of_conditions(finding: Finding) -> Iterator[Reason]:
+    """Questions about the project that decide whether lines apply, and that only a person can answer."""
+    unsure = {standing.need for standing in finding.standings if standing.state is LineState.UNSURE}
+    asked = {need for need in unsure if is_doubted(need, finding.facts)}
+    if Need.IF_ADAPTATION in asked:
+        yield Reason("unsure_adaptation")
+    if Need.IF_CODEVELOPMENT in asked:
+        yield Reason("unsure_codevelopment")
+    if asked & {Need.IF_SERIES, Need.IF_ANIMATION}:
+        yield Reason("unsure_format")
+
+
 def _doubts_of_lines(finding: Finding) -> Iterator[Reason]:
     if finding.repeated:
         return
+    yield from _doubts_of_conditions(finding)
     states = [standing.state for standing in finding.standings if standing.need is not Need.OPTIONAL]
     if LineState.UNSURE in states:
         yield Reason("unsure_lines", str(states.count(LineState.UNSURE)))

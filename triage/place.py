@@ -13,6 +13,7 @@ from triage.folding import file_words, plain
 from triage.rights import Action, may
 from triage.values import (
     Call,
+    Evidence,
     Facts,
     House,
     Known,
@@ -143,8 +144,20 @@ def gathered(facts: Facts, dossier: KnownDossier | None) -> Facts:
         projects=facts.projects,
         more_announced=facts.more_announced,
         promised=tuple(dict.fromkeys((*before.promised, *facts.promised))),
-        grounds=(*before.grounds, *facts.grounds),
+        grounds=(*before.grounds, *facts.grounds, *_still_open(dossier)),
     )
+
+
+def _still_open(dossier: KnownDossier) -> tuple[Evidence, ...]:
+    """Questions about the project that an earlier mail raised and that wait for a person."""
+    return tuple(Evidence(code) for waits, code in _QUESTIONS.items() if waits in dossier.waiting)
+
+
+_QUESTIONS = {
+    "unsure_adaptation": "adaptation.unsure",
+    "unsure_codevelopment": "codevelopment.unsure",
+    "unsure_format": "format.unsure",
+}
 
 
 def same_title(one: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from triage.measures import Looks, Measures
 from triage.names import Names
 from triage.pictures import doubted, is_pictures, read_from_pictures
 from triage.printed import printed_form
+from triage.privacy import flagged
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE, NOT_OURS
 from triage.scoring import Called, grounds_of, scores_of
@@ -93,7 +94,8 @@ def recognise(message: Message, kinds: Kinds, house: House | None = None) -> tup
     for attachment in message.attachments:
         form = form_in(attachment, house)
         piece = piece_of_form(form) if form else printed_form(attachment, house)
-        pieces += pieces_of(attachment, names, own) if piece is None else _with_form(piece, attachment, names, own)
+        found = pieces_of(attachment, names, own) if piece is None else _with_form(piece, attachment, names, own)
+        pieces += flagged(found, attachment, kinds)
     return tuple(pieces)
 
 

@@ -420,6 +420,7 @@ class Piece:
     against: tuple[Evidence, ...] = ()
     doubt: str = ""  # why unsure: "scan", "encrypted", "other_fund", "unsigned", "weak", "rival:<kind>"…; "" when sure
     sha256: str = ""  # of the attachment
+    flags: tuple[str, ...] = ()  # why the jury may not see it: "unwanted", "national_number" (triage/privacy.py)
 
 
 @dataclass(frozen=True, slots=True)
