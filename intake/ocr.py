@@ -103,14 +103,19 @@ def read_words(tesseract: Tesseract, picture: Picture, language: str = "") -> Wo
     """The words of a page; None when nothing could be read with any certainty.
 
     `language` is that of the mail ("fr", "nl", "en", "de"). A first look is in this language alone, which takes half
-    the time; a second one in all languages, and whichever way up, when the first gives doubtful or other words.
+    the time; a second one in the language that the words turn out to be of, or, where they are doubtful, in all
+    languages and whichever way up.
     """
     first = _OF_MAILS.get(language, "")
     first = first if first in tesseract.languages else tesseract.languages[0]
     words = _look(tesseract, picture, first, _QUICK)
     if words is None or _settles(words, first) or not words.text:
         return _certain(words)
-    again = _look(tesseract, picture, "+".join(tesseract.languages), _TURNED if tesseract.turns else _QUICK)
+    other = _OF_MAILS.get(language_of(words.text), "")
+    if words.certainty >= LEAST and other != first and other in tesseract.languages:
+        again = _look(tesseract, picture, other, _QUICK)
+    else:
+        again = _look(tesseract, picture, "+".join(tesseract.languages), _TURNED if tesseract.turns else _QUICK)
     return _certain(max((words, again or words), key=lambda one: one.certainty))
 
 
