@@ -19,7 +19,18 @@ from triage.deadlines import call_after, call_named
 from triage.due import Due, Point, Written, points_of, reply_to
 from triage.replies import reply_language
 from triage.settled import Settlement, message_of, settled_of
-from triage.values import Address, Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, Piece, Route
+from triage.values import (
+    Address,
+    Advice,
+    Call,
+    Dispatch,
+    LetterKind,
+    LetterPlan,
+    LetterState,
+    MessageKind,
+    Piece,
+    Route,
+)
 from triage.whole import Part, Whole, files_of, newest_of, tier_of_part, whole_of
 
 
@@ -109,6 +120,7 @@ def reckoned(
 ) -> Case:
     """The dossier with these settlements in place of those on record."""
     settled = settled_of(settlements)
+    parts = tuple(_as_matched(part) if part.number in settled.confirmed else part for part in parts)
     call = call_named(file.dossier.call, office.calls)
     whole = whole_of(parts, settled, call)
     case = Case(file, parts, call, whole, points_of(parts, whole, file.held), None, unread)
@@ -116,7 +128,15 @@ def reckoned(
         Written(one.id, one.message, one.kind, one.state, one.composed_at, one.queued_at) for one in file.letters
     )
     due = reply_to(parts, whole, written, call, held=frozenset(file.held), now=now)
-    return case if due is None else replace(case, reply=_reply(office, case, due, person, now))
+    reply = _reply(office, case, due, person, now) if due is not None else None
+    return case if reply is None or reply.text.fault == "grounds" else replace(case, reply=reply)
+
+
+def _as_matched(part: Part) -> Part:
+    """A message that a person put into the dossier brings its pieces, whatever the machine took it for."""
+    if part.brings or not part.advice.pieces:
+        return part
+    return replace(part, advice=replace(part.advice, kind=MessageKind.SUPPLEMENT))
 
 
 def correspondence(office: Office) -> Correspondence:

@@ -6,6 +6,7 @@ from console.rights import Right
 from console.visit import Visit
 from storage.inbox import unmatched
 from storage.post import Shelf, post_counts
+from storage.queue import waiting_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,4 +24,6 @@ def counts_for(visit: Visit) -> Counts:
         return Counts()
     with visit.office.store.reading() as db:
         letters = post_counts(db)
-        return Counts(messages=unmatched(db), outbox=letters[Shelf.WAITING] + letters[Shelf.FAILED])
+        return Counts(
+            today=waiting_count(db), messages=unmatched(db), outbox=letters[Shelf.WAITING] + letters[Shelf.FAILED]
+        )

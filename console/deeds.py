@@ -52,6 +52,7 @@ class Done:
     case: Case
     settlements: tuple[int, ...] = ()
     letter: int | None = None
+    last: Settlement | None = None  # what was said, for telling it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ def settle(hand: Hand, reference: str, *sayings: Saying) -> Done | Refusal:
         return tuple(add_settlement(db, one, by=hand.by, role=hand.role, now=hand.now) for one in said)
 
     def after(case: Case) -> tuple[Settlement, ...]:
-        return (*case.file.settlements, *_provisional(sayings, hand))
+        return (*case.file.settlements, *provisional(sayings, hand))
 
-    return _change(hand, reference, "settle", after, write)
+    return change(hand, reference, "settle", after, write)
 
 
 def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:
@@ -104,7 +105,7 @@ def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:
         one = _settlement(case, number)
         return _waits(case) or (one is not None and (one.act, one.key) == (Act.SEEN, REPLY))
 
-    return _change(hand, reference, "undo", after, write, waits)
+    return change(hand, reference, "undo", after, write, waits)
 
 
 def write_reply(hand: Hand, reference: str, text: str) -> Done | Refusal:
@@ -187,9 +188,9 @@ def lay_aside(hand: Hand, reference: str) -> Done | Refusal:
         return numbers
 
     def after(found: Case) -> tuple[Settlement, ...]:
-        return (*found.file.settlements, *_provisional(sayings, hand))
+        return (*found.file.settlements, *provisional(sayings, hand))
 
-    return _change(hand, reference, "lay aside", after, write, lambda _: False)
+    return change(hand, reference, "lay aside", after, write, lambda _: False)
 
 
 # ------------------------------------------------------------------------------------------------------- how it is done
@@ -200,19 +201,21 @@ def _waits(case: Case) -> bool:
     return bool(case.points or case.file.held)
 
 
-def _change(
+def change(
     hand: Hand,
     reference: str,
     action: str,
     settlements: Callable[[Case], tuple[Settlement, ...]],
     write: Callable[[Session, Case], tuple[int, ...]],
     waits: Callable[[Case], bool] = _waits,
+    prepare: Callable[[Case], Case] = lambda case: case,
 ) -> Done | Refusal:
     """Reckon the dossier anew, seal its draft, and write both if nobody changed it meanwhile; else once more."""
     for _ in range(TRIES):
-        case = open_case(hand.office, reference, hand.person, hand.now)
-        if case is None:
+        found = open_case(hand.office, reference, hand.person, hand.now)
+        if found is None:
             return Refusal.GONE
+        case = prepare(found)
         after = reckoned(hand.office, case.file, case.parts, case.unread, settlements(case), hand.person, hand.now)
         sealed = _sealed(hand, after.reply) if after.reply and not after.reply.due.silent else None
         with hand.office.store.writing() as db:
@@ -220,7 +223,8 @@ def _change(
                 continue
             numbers = write(db, case)
             _put_draft(db, hand, after, sealed)
-            return Done(after, numbers)
+            said = settlements(case)
+            return Done(after, numbers, last=said[-1] if said else None)
     return Refusal.BUSY
 
 
@@ -319,7 +323,7 @@ def _settlement(case: Case, number: int) -> Settlement | None:
     return next((one for one in case.file.settlements if one.id == number), None)
 
 
-def _provisional(sayings: tuple[Saying, ...], hand: Hand) -> tuple[Settlement, ...]:
+def provisional(sayings: tuple[Saying, ...], hand: Hand) -> tuple[Settlement, ...]:
     """Sayings as they will count once they are written."""
     return tuple(
         Settlement(

@@ -1,10 +1,54 @@
-"""Today: what needs somebody, in the order in which it does."""
+"""Today: what needs somebody, in the order in which it does. START READING HERE for the desk's pages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
 
 from console.pages import page
 from console.rights import Right
 from console.visit import Visit
+from console.walk import set_out
+from console.words import Words
+from storage.brake import brake
+from storage.queue import Group, Lines, Queue, QueueItem, queue
+from storage.summary import Measured, Summary, measured, summary
+from triage.deadlines import call_for
+from triage.values import Call, LetterKind, MessageKind, Timeliness
+
+SECONDS = {Group.READY: 13, Group.TO_CHECK: 26, Group.TO_MATCH: 20, Group.REMINDERS: 8, Group.FAILURES: 30}
+SILENT_AFTER = timedelta(minutes=15)  # without a poll: one line says so
+SAFE_IN_BULK = frozenset({LetterKind.REMINDER})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: whose it is, one sentence of next action, how its checklist stands."""
+
+    item: QueueItem
+    href: str
+    name: str
+    film: bool
+    under: str
+    icon: str
+    look: str
+    strong: str
+    rest: str
+    meter: str  # one letter a line: o met, q in doubt, m absent
+    count: str
+    mine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One group of rows under its heading."""
+
+    group: Group
+    title: str
+    note: str
+    rows: tuple[Row, ...]
 
 
 def first_page(visit: Visit) -> Response:
@@ -15,5 +59,200 @@ def first_page(visit: Visit) -> Response:
 
 
 def today(visit: Visit) -> Response:
-    """The queue."""
-    return page(visit, "today.html")
+    """The queue. Its order is frozen here: walking from row to row does not shuffle what is still to come."""
+    office = visit.office
+    call = call_for(visit.now, office.calls)
+    with office.store.reading() as db:
+        waiting = queue(db, office.calls, visit.now)
+        told = summary(db, call.key if call else "", now=visit.now)
+        share = measured(db, call.key if call else "")
+        held = brake(db)
+    words = Words(office, visit.speech)
+    sections = _sections(waiting, words)
+    order = tuple(row.href for section in sections for row in section.rows if section.group is not Group.READING)
+    response = page(
+        visit,
+        "today.html",
+        sections=sections,
+        waiting=len(waiting.waiting),
+        later=tuple(_row(item, words) for item in waiting.later),
+        minutes=_minutes(waiting),
+        first=order[0] if order else "",
+        call=call,
+        call_name=_call_name(call, words),
+        days=_days(call, visit),
+        told=told,
+        share=share,
+        often=_often(share, words),
+        braked=held,
+        silent=_silent(told, visit),
+    )
+    set_out(visit, response, order)
+    return response
+
+
+def next_step(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
+    """What a row needs, as icon, look, what is said strongly, and the rest of the sentence."""
+    say = words.speech.say
+    match item.group:
+        case Group.READY:
+            return _ready(item, words)
+        case Group.TO_CHECK:
+            return _to_check(item, words)
+        case Group.TO_MATCH:
+            if item.proposals:
+                return "link", "is-info", say("Peut-être %(title)s.", title=item.proposals[0]), say("À vous de dire.")
+            return "link", "is-info", _first_point(item, words), say("Où va ce message ?")
+        case Group.REMINDERS:
+            absent = (*item.lines.absent, *item.lines.promised)
+            return "send", "is-ok", say("La relance est prête."), _missing(absent, item, words)
+        case Group.FAILURES:
+            return "failed", "is-bad", _first_point(item, words), say("Voyez ce qu’il en est.")
+        case Group.READING:
+            return "clock", "is-off", say("Lecture en cours."), say("Le dossier apparaît dès qu’il est lu.")
+
+
+def _ready(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
+    say = words.speech.say
+    if item.letter is None:
+        return "check", "is-ok", say("Plus rien à vérifier."), say("Regardez, puis classez.")
+    ready = say("%(letter)s est prête.", letter=words.letter(item.letter))
+    if item.letter in {LetterKind.RECEIPT, LetterKind.NEUTRAL}:
+        ready = say("%(letter)s est prêt.", letter=words.letter(item.letter))
+    if item.language not in {"", words.speech.language}:
+        ready = say("%(ready)s Elle est en %(language)s.", ready=ready, language=_language(item.language, words))
+    if item.timeliness is Timeliness.LATE or item.letter is LetterKind.LATE:
+        return "clock", "is-bad", say("Reçu hors délai."), ready
+    if item.lines.absent:
+        count = words.speech.count("Une pièce manque", "%(num)s pièces manquent", len(item.lines.absent))
+        names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.absent))
+        return "send", "is-ok", say("%(count)s :", count=count), f"{names}. {ready}"
+    return "send", "is-ok", say("Complet.") if item.lines.asked else "", ready
+
+
+def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
+    say = words.speech.say
+    if item.kind is MessageKind.QUESTION and not item.points:
+        return "edit", "is-warn", say("Une question attend."), say("La réponse est à écrire.")
+    if item.points:
+        icon = "unknown" if item.points[0] in {"unproven_sender", "forged_sender"} else "eye"
+        more = len(item.points) + len(item.lines.unsure) - 1
+        rest = words.speech.count("Et un autre point.", "Et %(num)s autres points.", more) if more else ""
+        return icon, "is-warn", _first_point(item, words), rest
+    count = words.speech.count("Un doute", "%(num)s doutes", len(item.lines.unsure))
+    names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.unsure))
+    return "eye", "is-warn", say("%(count)s :", count=count), f"{names}."
+
+
+def _first_point(item: QueueItem, words: Words) -> str:
+    return next((text for code in item.points if (text := words.point(code))), words.speech.say("À regarder."))
+
+
+def _missing(keys: tuple[str, ...], item: QueueItem, words: Words) -> str:
+    names = words.listed(tuple(words.line(key, _call(item, words)) for key in keys))
+    return words.speech.say("Attendu : %(names)s.", names=names) if names else ""
+
+
+def _row(item: QueueItem, words: Words) -> Row:
+    say = words.speech.say
+    icon, look, strong, rest = next_step(item, words)
+    named = bool(item.title)
+    under = " · ".join(text for text in (item.company, item.reference) if text)
+    return Row(
+        item=item,
+        href=quote(item.path, safe="/") if item.reference else f"{item.path}/match",
+        name=item.title or (item.reference and say("Sans titre")) or item.sender or say("Expéditeur illisible"),
+        film=named or bool(item.reference),
+        under=under or say("message sans dossier"),
+        icon=icon,
+        look=look,
+        strong=strong,
+        rest=rest,
+        meter=_meter(item.lines),
+        count=_count(item.lines, words),
+        mine=item.by,
+    )
+
+
+def _meter(lines: Lines) -> str:
+    return "o" * lines.met + "q" * len(lines.unsure) + "m" * (len(lines.absent) + len(lines.promised))
+
+
+def _count(lines: Lines, words: Words) -> str:
+    if not lines.asked:
+        return ""
+    met = words.speech.say("%(met)s sur %(all)s", met=lines.met, all=lines.asked)
+    if not lines.unsure:
+        return met
+    return f"{met} · " + words.speech.count("un doute", "%(num)s doutes", len(lines.unsure))
+
+
+def _sections(waiting: Queue, words: Words) -> tuple[Section, ...]:
+    say = words.speech.say
+    titles = {
+        Group.READY: say("Prêts à approuver"),
+        Group.TO_CHECK: say("À vérifier d’abord"),
+        Group.TO_MATCH: say("À rattacher"),
+        Group.REMINDERS: say("Relances prêtes"),
+        Group.FAILURES: say("Échecs d’envoi"),
+        Group.READING: say("En cours de lecture"),
+    }
+    made = (Section(g, titles[g], _note(g, waiting.of(g), words), _rows(waiting.of(g), words)) for g in Group)
+    return tuple(section for section in made if section.rows)
+
+
+def _rows(items: Iterable[QueueItem], words: Words) -> tuple[Row, ...]:
+    return tuple(_row(item, words) for item in items)
+
+
+def _note(group: Group, items: tuple[QueueItem, ...], words: Words) -> str:
+    count = words.speech.count
+    if group is Group.READY:
+        return count("une réponse, aucun doute", "%(num)s réponses, aucun doute", len(items))
+    if group in {Group.TO_MATCH, Group.READING}:
+        return count("un message", "%(num)s messages", len(items))
+    if group in {Group.REMINDERS, Group.FAILURES}:
+        return count("une lettre", "%(num)s lettres", len(items))
+    return count("un dossier", "%(num)s dossiers", len(items))
+
+
+def _minutes(waiting: Queue) -> int:
+    """A floor, by keystrokes: what the team really takes is not measured yet."""
+    return -(-sum(SECONDS.get(item.group, 0) for item in waiting.waiting) // 60)
+
+
+def _call(item: QueueItem, words: Words) -> Call | None:
+    return next((call for call in words.office.calls if call.key == item.call), None)
+
+
+def _call_name(call: Call | None, words: Words) -> str:
+    return (call.name.get(words.speech.language) or call.name.get("fr") or call.key) if call else ""
+
+
+def _days(call: Call | None, visit: Visit) -> int | None:
+    if call is None or visit.now > call.deadline:
+        return None
+    return (visit.speech.local(call.deadline).date() - visit.speech.local(visit.now).date()).days
+
+
+def _language(code: str, words: Words) -> str:
+    return str(words.speech.locale.languages.get(code, code))
+
+
+def _often(share: Measured, words: Words) -> str:
+    """Which piece is corrected most, and what it was taken for."""
+    if not share.most:
+        return ""
+    was, now, times = share.most
+    return words.speech.count(
+        "La plus souvent corrigée : %(was)s, devenue %(now)s (une fois).",
+        "La plus souvent corrigée : %(was)s, devenue %(now)s (%(num)s fois).",
+        times,
+        was=words.listed((words.kind(was),)),
+        now=words.listed((words.kind(now),)) if now else words.speech.say("rien de demandé"),
+    )
+
+
+def _silent(told: Summary, visit: Visit) -> bool:
+    """Whether the mailbox has not been read for a while."""
+    return told.polled_at is not None and visit.now - told.polled_at > SILENT_AFTER

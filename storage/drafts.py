@@ -4,6 +4,7 @@ A draft's row names the copy that would leave, so that whoever releases it sends
 conditional UPDATE and one journal entry in the caller's transaction; one that lost its race answers None or False.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,11 +59,18 @@ def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: str, rol
 
 
 def overtake(
-    db: Session, dossier: int, *, keep: tuple[int, LetterKind] | None, by: str, role: str, now: datetime
+    db: Session,
+    dossier: int,
+    *,
+    keep: tuple[int, LetterKind] | None,
+    by: str,
+    role: str,
+    now: datetime,
+    kinds: Collection[LetterKind] = tuple(LetterKind),
 ) -> tuple[int, ...]:
     """Put aside every draft of a dossier but the one for this message and kind; the numbers put aside."""
     drafts = select(LETTER.c.id, LETTER.c.message_id, LETTER.c.kind).where(
-        LETTER.c.dossier_id == dossier, LETTER.c.state == LetterState.DRAFT
+        LETTER.c.dossier_id == dossier, LETTER.c.state == LetterState.DRAFT, LETTER.c.kind.in_(tuple(kinds))
     )
     others = [number for number, *what in db.connection().execute(drafts).all() if tuple(what) != keep]
     aside = update(LETTER).where(LETTER.c.id.in_(others), LETTER.c.state == LetterState.DRAFT)
@@ -96,6 +104,12 @@ def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: str, role: str, n
 def holds_settled_at(db: Session, dossier: int, at: datetime) -> tuple[int, ...]:
     """The holds of a dossier that were settled at this very moment: by one approval."""
     found = select(HOLD.c.id).where(HOLD.c.dossier_id == dossier, HOLD.c.settled_at == at)
+    return tuple(db.connection().execute(found.order_by(HOLD.c.id)).scalars())
+
+
+def holds_of_message_settled_at(db: Session, message: int, at: datetime) -> tuple[int, ...]:
+    """The holds of a message that were settled at this very moment."""
+    found = select(HOLD.c.id).where(HOLD.c.message_id == message, HOLD.c.settled_at == at)
     return tuple(db.connection().execute(found.order_by(HOLD.c.id)).scalars())
 
 

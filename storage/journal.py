@@ -24,6 +24,12 @@ LOCK = 0x6775696368657400  # PostgreSQL advisory lock: one writer of the chain a
 COLUMNS = tuple(column for column in JOURNAL.c)
 
 _HEAD = Prepared(select(JOURNAL.c.seq, JOURNAL.c.hash).order_by(JOURNAL.c.seq.desc()).limit(literal_column("1")))
+_PULSE = Prepared(
+    select(JOURNAL.c.seq)
+    .where(JOURNAL.c.action != literal_column("'open'"))
+    .order_by(JOURNAL.c.seq.desc())
+    .limit(literal_column("1"))
+)
 _ADD = Prepared(insert(JOURNAL), JOURNAL.c.keys())
 _ADD_DETAIL = Prepared(insert(DETAIL), DETAIL.c.keys())
 _LOCK = text("SELECT pg_advisory_xact_lock(:key)").bindparams(key=LOCK)
@@ -122,6 +128,11 @@ def head(db: Session) -> Head:
     """The newest link."""
     row = _HEAD.first(db, {})
     return Head(row[0], row[1]) if row is not None else Head(0, START)
+
+
+def pulse(db: Session) -> int:
+    """A number that grows with every change, and not when somebody only looks."""
+    return int((_PULSE.first(db, {}) or (0,))[0])
 
 
 def entries(db: Session, *, after: int = 0, page: int = 1000) -> Iterator[Entry]:

@@ -168,6 +168,11 @@ def known(
     )
 
 
+def known_dossiers(db: Session, numbers: Collection[int]) -> tuple[KnownDossier, ...]:
+    """Dossiers as rules know them, by number."""
+    return tuple(_dossiers(db, numbers).values())
+
+
 def _seen(db: Session, message: Message) -> SeenBefore | None:
     """The earliest judged message with these bytes, else with this Message-ID."""
     values = {

@@ -126,6 +126,18 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
     )
 
 
+def waiting_count(db: Session) -> int:
+    """How many dossiers and messages wait, for the menu: those put off are counted too."""
+    held = select(func.coalesce(HOLD.c.dossier_id, -HOLD.c.message_id).label("thing")).where(
+        HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
+    )
+    drafts = select(LETTER.c.dossier_id.label("thing")).where(
+        LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None)
+    )
+    things = held.union(drafts).subquery()
+    return db.connection().execute(select(func.count()).select_from(things)).scalar_one()
+
+
 def _place(item: QueueItem, calls: Mapping[str, Call]) -> tuple[int, float, datetime, int]:
     call = calls.get(item.call)
     deadline = call.deadline.timestamp() if call else float("inf")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.dossiers import join_dossier, open_dossier, reference_of
+from storage.drafts import overtake
 from storage.ledger import LEDGER
 from storage.letters import (
     FIRST_STATE,
@@ -32,6 +33,7 @@ ATTACHMENT = core(AttachmentRow)
 PIECE = core(PieceRow)
 STANDING = core(StandingRow)
 PROPOSAL = core(ProposalRow)
+ABOUT_LINES = (LetterKind.MISSING_ITEMS, LetterKind.REMINDER, LetterKind.COMPLETE)  # they tell how the checklist stands
 NOTHING_NEW = frozenset({"seen_before", "same_files"})
 STATE_OF_ROUTE = {Route.FILE: LedgerState.FILED, Route.HOLD: LedgerState.HELD, Route.IGNORE: LedgerState.IGNORED}
 
@@ -163,7 +165,7 @@ def _joined(judged: Judged, state: LedgerState) -> int | None:
 
 
 def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) -> None:
-    """What is said of the checklist and has not left yet waits for a person: this message may change it.
+    """What is said of the checklist and has not left yet stays: this message may change it, and has its own answer.
 
     Not so a mail that brings nothing new: the same mail once more must not keep its own answer back.
     """
@@ -171,12 +173,13 @@ def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) ->
         return
     asking = select(LETTER.c.id).where(
         LETTER.c.dossier_id == dossier,
-        LETTER.c.kind.in_((LetterKind.MISSING_ITEMS, LetterKind.REMINDER, LetterKind.COMPLETE)),
+        LETTER.c.kind.in_(ABOUT_LINES),
         LETTER.c.state == LetterState.QUEUED,
         LETTER.c.message_id != judged.message_id,
     )
     for number in db.connection().execute(asking).scalars().all():
         hold_letter(db, number, now, actor="intake", role="machine")
+    overtake(db, dossier, keep=None, by="intake", role="machine", now=now, kinds=ABOUT_LINES)
 
 
 def _judge(db: Session, judged: Judged, state: LedgerState, dossier: int | None, now: datetime) -> bool:

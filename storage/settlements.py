@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
@@ -85,6 +85,12 @@ def settlements_of_message(db: Session, message: int) -> tuple[Settlement, ...]:
     """Every settlement about a message, oldest first, undone ones too."""
     found = select(*COLUMNS).where(SETTLEMENT.c.message_id == message).order_by(SETTLEMENT.c.id)
     return tuple(settlement_of(row) for row in db.connection().execute(found))
+
+
+def count_by(db: Session, act: Act, *, by: str, since: datetime) -> int:
+    """How often somebody settled a kind of thing since a time."""
+    here = (SETTLEMENT.c.act == act) & (SETTLEMENT.c.by == by) & (SETTLEMENT.c.at >= since)
+    return db.connection().execute(select(func.count()).where(here)).scalar_one()
 
 
 def settlement_of(row: Sequence[Any]) -> Settlement:

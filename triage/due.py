@@ -153,7 +153,7 @@ def _asking(
 def _unconfirmed(newest: Part, whole: Whole) -> bool:
     """The message's own receipt could not say "complete": a person may, once no line is in doubt."""
     told = newest.advice.route is Route.FILE and newest.advice.complete
-    return not told and (whole.complete or bool(whole.open_lines))
+    return whole.complete and not told
 
 
 def _is_of_person(part: Part) -> bool:

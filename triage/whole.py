@@ -89,7 +89,7 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
         late = frozenset[int]()
     counting = tuple(part for part in bringing if part.number not in late)
     pieces = settled_pieces((piece for part in bringing for piece in placed_pieces(part)), settled)
-    facts = settled_facts(_gathered(counting), settled)
+    facts = _looked_at(settled_facts(_gathered(counting), settled), settled)
     if call is None or not counting:
         return Whole(pieces, facts, (), settled, late)
     beside = {place for part in bringing if part.number in late for place in _places(part).values()}
@@ -169,6 +169,16 @@ def joined_facts(before: Facts, said: Facts) -> Facts:
         animation=_either(before.animation, said.animation),
         promised=tuple(dict.fromkeys((*before.promised, *said.promised))),
         grounds=(*before.grounds, *said.grounds),
+    )
+
+
+def _looked_at(facts: Facts, settled: Settled) -> Facts:
+    """A person who saw that it is one project, or that nothing more comes, is believed."""
+    seen = {point for _, point in settled.seen}
+    return replace(
+        facts,
+        projects=1 if "several_projects" in seen else facts.projects,
+        more_announced=facts.more_announced and "more_announced" not in seen,
     )
 
 

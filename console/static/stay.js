@@ -32,6 +32,14 @@ export function put(html, address) {
   document.dispatchEvent(new Event("main:put"));
 }
 
+// A page that changed by itself keeps the toast of the last action: its undo stays until the next one.
+document.addEventListener("live:put", (event) => {
+  const toast = document.querySelector("[data-toast]");
+  put(event.detail, "");
+  if (toast && !document.querySelector("[data-toast]")) document.querySelector("main").append(toast);
+});
+document.addEventListener("live:say", (event) => say(event.detail));
+
 export function say(sentence) {
   const region = document.getElementById("say");
   if (region) region.textContent = sentence;

@@ -138,7 +138,7 @@ def test_a_later_yes_stands_over_a_no_of_the_machine(store: Store) -> None:
         assert db.execute(select(DOSSIER.c.adaptation, DOSSIER.c.animation)).one() == (True, True)
 
 
-def test_a_request_overtaken_in_the_queue_waits_for_a_person(store: Store) -> None:
+def test_a_request_overtaken_in_the_queue_is_put_aside(store: Store) -> None:
     request = scene.letter(1, kind=LetterKind.MISSING_ITEMS)
     scene.take(store, letters=(request,))
     other = scene.take(store, 2, letters=(scene.letter(2, kind=LetterKind.MISSING_ITEMS),)).letters
@@ -148,7 +148,7 @@ def test_a_request_overtaken_in_the_queue_waits_for_a_person(store: Store) -> No
         states = {letter.token: letter.state for letter in list_letters(db)}
         assert verify_all(db) == ()
     assert len(other) == 1
-    assert list(states.values()) == [LetterState.QUEUED, LetterState.QUEUED, LetterState.DRAFT]
+    assert list(states.values()) == [LetterState.QUEUED, LetterState.QUEUED, LetterState.SUPPRESSED]
 
 
 @pytest.mark.parametrize("tier", [Tier.FORGED, Tier.UNKNOWN, Tier.STRANGER])

@@ -1,0 +1,303 @@
+"""The dossier desk: pieces, the question and the page, the reply that is due; side by side. Looking changes nothing."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from starlette.responses import Response
+
+from console import failures
+from console.case import Case, open_case
+from console.draft import draft_of
+from console.gallery import draw_ahead, folder_of
+from console.leaf import Leaf, is_drawn, leaf_of, pages_of
+from console.pages import page
+from console.past import past_of
+from console.questions import Choice, Question, files, piece_fields, questions_of
+from console.visit import Visit
+from console.walk import walk_of
+from console.words import Words, address, file_name
+from storage.accounts import list_accounts
+from storage.brake import brake
+from storage.settlements import count_by
+from triage.settled import Act, is_verified
+from triage.values import Attachment, Certainty, LineState, Need, Outcome, Piece, Standing
+
+ONE_IN = 20  # sure pieces that are asked blind
+CHECKS = 2  # asked blind of a person a day
+QUIET = timedelta(hours=24)  # before a deadline nobody is asked blind
+NEAR = 3  # pages shown on either side in the strip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the checklist as the left pane shows it."""
+
+    key: str
+    name: str
+    state: LineState
+    where: tuple[str, ...]
+    note: str
+    href: str
+    current: bool
+    verified: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The page in the middle: its file, its number, the strip of its neighbours; `leaf` is what is seen of it."""
+
+    place: str
+    message: int
+    ordinal: int
+    name: str
+    page: int
+    pages: int
+    near: tuple[int, ...]
+    marked: frozenset[int]  # pages of the question
+    leaf: Leaf | None
+    drawn: bool
+    given: bool  # the original may be taken away
+    piece: Piece | None
+    holds: str  # what the page was recognised as
+
+
+def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = False) -> Response:
+    """A dossier. `note` says why something was refused."""
+    case = open_case(visit.office, visit.part("reference"), visit.person, visit.now)
+    if case is None:
+        return failures.not_found(visit)
+    words = Words(visit.office, visit.speech)
+    visit.office.presence.note(case.reference, visit.person.shown_name, visit.now)
+    with visit.office.store.reading() as db:
+        names = {account.name: account.shown_name for account in list_accounts(db)}
+        held = brake(db)
+        checked = count_by(db, Act.CHECK, by=visit.person.name, since=_midnight(visit))
+    questions = questions_of(case, words)
+    blind = _blind(case, visit, words) if not questions and checked < CHECKS else None
+    asked = (blind,) if blind else questions
+    sheet = _sheet(case, visit, asked[0] if asked else None, words)
+    correct = visit.query("correct") == "1"
+    return page(
+        visit,
+        "dossier.html",
+        status=status,
+        case=case,
+        walk=walk_of(visit),
+        others=visit.office.presence.others(case.reference, visit.person.shown_name, visit.now),
+        lines=_lines(case, words, sheet, blind),
+        extra=_extra(case, words),
+        met=sum(line.state in _MET for line in _asked(case)),
+        asked_lines=len(_asked(case)),
+        questions=asked,
+        blind=blind is not None,
+        sheet=sheet,
+        correct=correct,
+        correction=_correction(case, visit, sheet, words) if correct else None,
+        files=[(place, file_name(file), file) for place, file in files(case).items()],
+        draft=draft_of(case, words),
+        past=past_of(case, names, visit.person.name, words),
+        facts=case.whole.facts,
+        waivable=[
+            (line.key, words.line(line.key, case.call)) for line in (*case.whole.absent_lines, *case.whole.open_lines)
+        ],
+        late=sorted(case.whole.late),
+        braked=held.pulled,
+        note=note,
+        editing=editing or visit.query("edit") == "1",
+        words=words,
+        Need=Need,
+        at=address,
+    )
+
+
+_MET = frozenset({LineState.PRESENT, LineState.WAIVED})
+_ASKED = frozenset({LineState.NOT_APPLICABLE})
+
+
+def _asked(case: Case) -> list[Standing]:
+    """The lines asked of this dossier: what does not apply is not counted."""
+    return [s for s in case.whole.standings if s.need is not Need.OPTIONAL and s.state not in _ASKED]
+
+
+def _lines(case: Case, words: Words, sheet: Sheet | None, blind: Question | None) -> list[Line]:
+    """The checklist in the fund's own order. Optional lines stand in it only when something was found."""
+    shown = [
+        line
+        for line in case.whole.standings
+        if line.state is not LineState.NOT_APPLICABLE or any(p.certainty is Certainty.SURE for p in line.pieces)
+    ]
+    return [_line(case, line, words, sheet, blind) for line in shown]
+
+
+def _line(case: Case, line: Standing, words: Words, sheet: Sheet | None, blind: Question | None) -> Line:
+    known = files(case)
+    sure = [piece for piece in line.pieces if piece.certainty is Certainty.SURE]
+    pieces = sure or list(line.pieces)
+    hidden = blind is not None and any(p.attachment == blind.where and p.first_page == blind.first for p in pieces)
+    where = tuple(words.place(known.get(p.attachment), p.first_page, p.last_page) for p in pieces[:3])
+    first = pieces[0] if pieces else None
+    by = [one.by for one in case.whole.settled.pieces if first is not None and one.key == first.attachment]
+    return Line(
+        key=line.key,
+        name=words.line(line.key, case.call),
+        state=line.state,
+        where=() if hidden else where,
+        note=words.doubt(first) if first is not None and line.state in {LineState.UNSURE, LineState.IN_PART} else "",
+        href=address(case.reference, file=first.attachment, page=first.first_page) if first and not hidden else "",
+        current=first is not None and sheet is not None and sheet.piece is not None and sheet.piece in pieces,
+        verified=by[-1] if by and first is not None and is_verified(first) else "",
+    )
+
+
+def _extra(case: Case, words: Words) -> list[tuple[str, str, str]]:
+    """Pieces that no line of the checklist asks for, and those that came too late to count."""
+    kinds = {kind for line in (case.call.requirements if case.call else ()) for kind in line.kinds}
+    known = files(case)
+    return [
+        (
+            words.kind(piece.kind),
+            words.place(known.get(piece.attachment), piece.first_page, piece.last_page),
+            address(case.reference, file=piece.attachment, page=piece.first_page),
+        )
+        for piece in case.whole.pieces
+        if piece.kind not in kinds and piece.attachment in known
+    ]
+
+
+def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) -> Sheet | None:
+    known = files(case)
+    if not known:
+        return None
+    default = question.where if question and question.where in known else next(iter(known))
+    place = visit.query("file") if visit.query("file") in known else default
+    file = known[place]
+    first = question.first if question and question.where == place else 1
+    pages = max(1, pages_of(file))
+    number = min(max(1, _number(visit.query("page"), first)), pages)
+    message, _, ordinal = place.partition(".")
+    here = [p for p in case.whole.pieces if p.attachment == place and p.first_page <= number <= p.last_page]
+    piece = here[0] if here else None
+    quotes = tuple(ground.quote for ground in piece.evidence if ground.quote) if piece else ()
+    in_question = question is not None and question.where == place
+    marked = frozenset(range(question.first, question.last + 1)) if question and in_question else frozenset[int]()
+    return Sheet(
+        place=place,
+        message=int(message),
+        ordinal=int(ordinal),
+        name=file_name(file),
+        page=number,
+        pages=pages,
+        near=tuple(range(max(1, number - NEAR), min(pages, number + NEAR) + 1)),
+        marked=marked,
+        leaf=_leaf(visit, file, int(message), int(ordinal), number, quotes),
+        drawn=is_drawn(file),
+        given=file.outcome is not Outcome.REFUSED and bool(file.sha256),
+        piece=piece,
+        holds=", ".join(dict.fromkeys(words.kind(p.kind) for p in here)),
+    )
+
+
+def _leaf(
+    visit: Visit, file: Attachment, message: int, ordinal: int, number: int, quotes: tuple[str, ...]
+) -> Leaf | None:
+    """The page itself; the one after it is drawn meanwhile."""
+    folder = folder_of(visit, message)
+    if folder is None:
+        return None
+    leaf = leaf_of(visit, folder, ordinal, number, quotes=quotes)
+    if leaf is not None and leaf.picture is not None and number < leaf.pages:
+        draw_ahead(visit, folder, [(file.path, number + 1)])
+    return leaf
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The card that corrects pages without a doubt: likely kinds first, then all, and the range."""
+
+    title: str
+    place: str
+    first: int
+    last: int
+    pages: int
+    likely: tuple[Choice, ...]
+    groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+
+def _correction(case: Case, visit: Visit, sheet: Sheet | None, words: Words) -> Correction | None:
+    if sheet is None:
+        return None
+    piece = sheet.piece
+    first = _number(visit.query("first"), piece.first_page if piece else sheet.page)
+    last = _number(visit.query("last"), piece.last_page if piece else sheet.page)
+    first, last = max(1, min(first, sheet.pages)), max(1, min(max(first, last), sheet.pages))
+    say = words.speech.say
+    lines = case.call.requirements if case.call else ()
+    ours = dict.fromkeys(kind for line in lines for kind in line.kinds)
+    others = sorted((k for k in visit.office.kinds.kinds if k not in ours), key=words.kind)
+    rivals = [g.code.partition(".")[0] for g in piece.against] if piece else []
+    missing = [line.kinds[0] for line in lines if line.key in {s.key for s in case.whole.absent_lines}]
+    near = [k for k in dict.fromkeys((*rivals, *missing)) if k in ours and (piece is None or k != piece.kind)]
+    action = f"/d/{case.reference}/pieces"
+    return Correction(
+        title=say("Que contiennent ces pages ?"),
+        place=sheet.place,
+        first=first,
+        last=last,
+        pages=sheet.pages,
+        likely=tuple(Choice(words.kind(k), action, piece_fields(sheet.place, first, last, k)) for k in near[:3]),
+        groups=(
+            (say("Pièces de la session"), tuple((k, words.kind(k)) for k in ours)),
+            (say("Autres"), tuple((k, words.kind(k)) for k in others)),
+        ),
+    )
+
+
+def _blind(case: Case, visit: Visit, words: Words) -> Question | None:
+    """One sure piece in twenty or so is asked before its name is shown: it measures the machine without bias."""
+    if case.call is None or visit.now >= case.call.deadline - QUIET:
+        return None
+    done = {(one.key, one.first) for one in case.file.settlements if one.act is Act.CHECK and one.stands}
+    known = files(case)
+    lines = {kind: line.key for line in case.call.requirements for kind in line.kinds}
+    for piece in case.whole.pieces:
+        if piece.certainty is not Certainty.SURE or is_verified(piece) or piece.kind not in lines:
+            continue
+        if (piece.attachment, piece.first_page) in done or piece.attachment not in known:
+            continue
+        seed = hashlib.sha256(f"{case.reference} {piece.attachment} {piece.first_page}".encode()).digest()
+        if seed[0] % ONE_IN == 0:
+            return _blind_question(case, piece, known[piece.attachment], seed[1], words)
+    return None
+
+
+def _blind_question(case: Case, piece: Piece, file: Attachment, turn: int, words: Words) -> Question:
+    say = words.speech.say
+    likely = [ground.code.partition(".")[0] for ground in piece.against]
+    ours = [line.kinds[0] for line in (case.call.requirements if case.call else ())]
+    rivals = [kind for kind in dict.fromkeys((*likely, *ours)) if kind != piece.kind][:2]
+    kinds = sorted((piece.kind, *rivals), key=lambda kind: hashlib.sha256(f"{turn}{kind}".encode()).digest())
+    action = f"/d/{case.reference}/checks"
+    return Question(
+        title=say("Qu’est-ce que c’est ?"),
+        why=((words.pages(piece.first_page, piece.last_page), file_name(file)),),
+        choices=(
+            *(
+                Choice(words.kind(k), action, piece_fields(piece.attachment, piece.first_page, piece.last_page, k))
+                for k in kinds
+            ),
+            Choice(say("Autre chose"), action, piece_fields(piece.attachment, piece.first_page, piece.last_page)),
+        ),
+        where=piece.attachment,
+        first=piece.first_page,
+        last=piece.last_page,
+        help=say("Contrôle à l’aveugle, deux par jour au plus : il mesure la machine, pas vous."),
+    )
+
+
+def _midnight(visit: Visit) -> datetime:
+    return visit.speech.local(visit.now).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def _number(text: str, otherwise: int) -> int:
+    return int(text) if text.isdecimal() and len(text) < 7 else otherwise

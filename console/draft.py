@@ -1,0 +1,160 @@
+"""The reply that is due, as the right pane shows it: its paragraphs, what in them comes from facts, what it claims."""
+
+from dataclasses import dataclass
+
+from console.case import Case, Reply
+from console.words import Words, address
+from notifier.blocks import Block, Owner, text_of, typed
+from notifier.wording import MARK_BEGINS, MARK_ENDS
+from triage.settled import is_verified
+from triage.values import LetterKind, LineState, Standing
+
+Segment = tuple[str, bool]  # words, and whether they come from facts
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that belong together: "text", "list", "lines", or "hashes": each item with the line under it."""
+
+    form: str
+    lines: tuple[tuple[Segment, ...], ...]
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A stretch of the draft with its owner; `question` numbers what is asked, `now` is what would stand instead."""
+
+    owner: Owner
+    paragraphs: tuple[Paragraph, ...]
+    question: int = -1
+    now: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something the letter asserts, with where it was looked for."""
+
+    icon: str
+    look: str
+    what: str
+    ground: str
+    href: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the right pane shows. `text` is what a person edits."""
+
+    name: str
+    to: str
+    subject: str
+    language: str
+    blocks: tuple[Shown, ...]
+    claims: tuple[Claim, ...]
+    text: str
+    edited: bool
+    unwritten: bool
+    questions: int
+    silent: str
+    kind: LetterKind
+
+
+def draft_of(case: Case, words: Words) -> Draft | None:
+    """The draft as it stands; None when no letter is due."""
+    reply = case.reply
+    if reply is None:
+        return None
+    marked = dict(zip(reply.text.blocks, reply.text.marked, strict=False))
+    return Draft(
+        name=words.letter(reply.due.kind),
+        to=reply.plan.recipient.address,
+        subject=reply.text.subject,
+        language=reply.text.language,
+        blocks=tuple(_shown(reply, marked)),
+        claims=_claims(case, reply, words),
+        text=typed(text_of(reply.blocks)),
+        edited=reply.edit is not None,
+        unwritten=reply.unwritten,
+        questions=reply.questions,
+        silent=reply.due.silent,
+        kind=reply.due.kind,
+    )
+
+
+def _shown(reply: Reply, marked: dict[str, str]) -> list[Shown]:
+    shown: list[Shown] = []
+    asked = 0
+    for block in reply.blocks:
+        paragraphs = tuple(_paragraph(marked.get(text, text)) for text in block.text)
+        if block.owner is Owner.BOTH:
+            shown.append(Shown(block.owner, paragraphs, asked, tuple(_paragraph(text) for text in block.now)))
+            asked += 1
+        else:
+            shown.append(Shown(_owner(block, reply), paragraphs))
+    return shown
+
+
+def _owner(block: Block, reply: Reply) -> Owner:
+    return block.owner if reply.edit is not None else Owner.MACHINE
+
+
+def _paragraph(text: str) -> Paragraph:
+    lines = [line for line in text.split("\n") if line.strip()]
+    plain = text.replace(MARK_BEGINS, "").replace(MARK_ENDS, "")
+    if all(line.startswith("- ") for line in lines):
+        return Paragraph("list", tuple(_segments(line[2:]) for line in lines))
+    if len(lines) % 2 == 0 and all(line.startswith(("- ", "    ")[n % 2]) for n, line in enumerate(lines)):
+        return Paragraph("hashes", tuple(_segments(line[2:].strip()) for line in lines))
+    if any(line.startswith(("| ", "- ", "    ")) for line in lines) or len(lines) > 1:
+        return Paragraph("lines", tuple(_segments(line.removeprefix("| ").strip()) for line in lines))
+    return Paragraph("text", (_segments(text),), heading=plain.isupper() and len(plain) < 60)
+
+
+def _segments(text: str) -> tuple[Segment, ...]:
+    """A line cut at the marks of facts."""
+    segments: list[Segment] = []
+    for place, part in enumerate(text.split(MARK_BEGINS)):
+        fact, _, rest = part.partition(MARK_ENDS) if place else ("", "", part)
+        segments += [(fact, True), (rest, False)]
+    return tuple((words, fact) for words, fact in segments if words)
+
+
+def _claims(case: Case, reply: Reply, words: Words) -> tuple[Claim, ...]:
+    """Every negative or consequential statement of the letter, with where it was looked for."""
+    say = words.speech.say
+    kind = reply.due.kind
+    if kind in {LetterKind.MISSING_ITEMS, LetterKind.REMINDER}:
+        return tuple(_missing(case, line, words) for line in case.whole.absent_lines)
+    if kind is LetterKind.LATE and case.call is not None:
+        received, deadline = reply.answered.advice.received_at, case.call.deadline
+        ground = say(
+            "reçu %(received)s, clôture %(deadline)s",
+            received=words.speech.moment(received),
+            deadline=words.speech.moment(deadline),
+        )
+        return (Claim("clock", "is-bad", say("Hors délai"), ground),)
+    if kind is LetterKind.COMPLETE or (kind is LetterKind.RECEIPT and case.whole.complete):
+        met = [line for line in case.whole.standings if line.state is LineState.PRESENT]
+        verified = sum(any(is_verified(piece) for piece in line.pieces) for line in met)
+        ground = words.speech.count("%(num)s pièce", "%(num)s pièces", len(met))
+        if verified:
+            by = words.speech.count("dont une vérifiée", "dont %(num)s vérifiées", verified)
+            ground = f"{ground}, {by}"
+        return (Claim("check", "is-ok", say("Complet"), ground),)
+    return ()
+
+
+def _missing(case: Case, line: Standing, words: Words) -> Claim:
+    say = words.speech.say
+    name = words.line(line.key, case.call)
+    if line.state is LineState.IN_PART:
+        piece = line.pieces[0]
+        href = address(case.reference, file=piece.attachment, page=piece.first_page)
+        where = words.pages(piece.first_page, piece.last_page)
+        return Claim("eye", "is-warn", say("%(name)s : en partie", name=name), words.doubt(piece), href, where)
+    files = words.speech.count("%(num)s fichier", "%(num)s fichiers", line.searched_files)
+    pages = words.speech.count("%(num)s page", "%(num)s pages", line.searched_pages)
+    ground = say("cherché dans %(files)s, %(pages)s", files=files, pages=pages)
+    return Claim("missing", "is-bad", say("%(name)s : manque", name=name), ground)

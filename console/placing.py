@@ -1,0 +1,125 @@
+"""Where a person says a message belongs: a dossier, a new one, none; with what follows from it, and the way back."""
+
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from console.case import Case
+from console.deeds import Done, Hand, Refusal, change, provisional, settle
+from console.openings import reading_of
+from notifier.ids import new_token
+from storage import drafts, journal
+from storage.casefile import Mail, one_mail
+from storage.dossiers import open_dossier
+from storage.matching import add_contact, dossier_of_message, move_message, reference_by_id, remove_contact
+from storage.settlements import Saying, add_settlement, undo_settlement
+from triage.deadlines import call_for, call_named
+from triage.settled import Act, Settlement
+from triage.whole import Part
+
+NONE, UNWANTED = "none", "unwanted"
+CONTACT = "contact"
+
+
+def to_dossier(hand: Hand, number: int, reference: str, *, contact: bool) -> Done | Refusal:
+    """The message belongs to this dossier: its files count there, its hold is settled."""
+    with hand.office.store.reading() as db:
+        mail, origin = one_mail(db, number), dossier_of_message(db, number)
+    if mail is None:
+        return Refusal.GONE
+    part = _part(hand, mail)
+
+    def saying(case: Case) -> Saying:
+        said = (f"dossier:{case.file.dossier.id}", f"from:{origin or 0}", *((CONTACT,) if contact else ()))
+        return Saying(Act.MATCH, "", said, dossier=case.file.dossier.id, message=number)
+
+    def with_it(case: Case) -> Case:
+        if part is None or case.part(number) is not None:
+            return case
+        parts = tuple(sorted((*case.parts, part), key=lambda one: (one.advice.received_at, one.number)))
+        known = case.file.correspondents | ({part.message.sender.address.lower()} if contact else set())
+        file = replace(case.file, mails=(*case.file.mails, mail), correspondents=frozenset(known))
+        return replace(case, parts=parts, file=file)
+
+    def write(db: Session, case: Case) -> tuple[int, ...]:
+        target = case.file.dossier.id
+        if origin != target and not move_message(
+            db, number, origin=origin, to=target, by=hand.by, role=hand.role, now=hand.now
+        ):
+            return ()
+        if contact and part is not None:
+            add_contact(db, target, part.message.sender.address, hand.now)
+        drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+        return (add_settlement(db, saying(case), by=hand.by, role=hand.role, now=hand.now),)
+
+    def after(case: Case) -> tuple[Settlement, ...]:
+        return (*case.file.settlements, *provisional((saying(case),), hand))
+
+    return change(hand, reference, "match", after, write, prepare=with_it)
+
+
+def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
+    """The message opens a dossier of its own, of the call of its moment."""
+    office = hand.office
+    with office.store.reading() as db:
+        mail, origin = one_mail(db, number), dossier_of_message(db, number)
+    part = _part(hand, mail) if mail is not None else None
+    if mail is None or part is None:
+        return Refusal.GONE
+    call = call_named(part.advice.call, office.calls) or call_for(part.advice.received_at, office.calls)
+    token = new_token(office.randomness(10)).upper().translate(_PLAIN)[:6]
+    reference = f"{call.reference_prefix if call else 'G'}-{token}"
+    advice = replace(part.advice, call=call.key if call else "")
+    with office.store.writing() as db:
+        dossier, act = open_dossier(db, reference, advice, part.message, hand.now)
+        journal.write_all(db, (replace(act, actor=hand.by, role=hand.role),), now=hand.now)
+        if not move_message(db, number, origin=origin, to=dossier, by=hand.by, role=hand.role, now=hand.now):
+            db.rollback()
+            return Refusal.BUSY
+        drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+    return settle(hand, reference, Saying(Act.MATCH, "", ("new", f"from:{origin or 0}", CONTACT), message=number))
+
+
+def to_nobody(hand: Hand, number: int, what: str) -> int | Refusal:
+    """The message belongs to no dossier, or is unwanted; the number of what was settled."""
+    with hand.office.store.writing() as db:
+        if one_mail(db, number) is None:
+            return Refusal.GONE
+        drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+        said = UNWANTED if what == UNWANTED else NONE
+        saying = Saying(Act.MATCH, "", (said,), message=number)
+        return add_settlement(db, saying, by=hand.by, role=hand.role, now=hand.now)
+
+
+def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
+    """The message goes back to where it was, its files with it, and waits again."""
+    number = one.message or 0
+    origin = next((int(text[5:]) for text in one.said if text.startswith("from:")), 0) or None
+    with hand.office.store.reading() as db:
+        mail, here = one_mail(db, number), dossier_of_message(db, number)
+        left = reference_by_id(db, one.dossier) if one.dossier else ""
+    if mail is None:
+        return Refusal.GONE
+    sender = mail.sender
+    with hand.office.store.writing() as db:
+        if not undo_settlement(db, one.id, by=hand.by, role=hand.role, now=hand.now):
+            return Refusal.NOTHING
+        if one.dossier is not None and here == one.dossier and origin != here:
+            move_message(db, number, origin=here, to=origin, by=hand.by, role=hand.role, now=hand.now)
+            if CONTACT in one.said:
+                remove_contact(db, one.dossier, sender, one.at)
+        holds = drafts.holds_of_message_settled_at(db, number, one.at)
+        drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+    if left and here is not None:
+        settle(hand, left)  # its checklist without the message
+    return None
+
+
+_PLAIN = str.maketrans("01ILOU", "89JKMV")  # letters that are read as others do not stand in a reference
+
+
+def _part(hand: Hand, mail: Mail) -> Part | None:
+    if mail.reading is None:
+        return None
+    reading = reading_of(hand.office, mail.reading, hand.person, hand.now)
+    return Part(mail.id, reading.message, reading.advice)

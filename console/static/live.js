@@ -1,0 +1,46 @@
+// Fetches the page anew when the server says that something changed. Never under somebody's hands: while they type or
+// have a dialog open the page waits, says so once, and comes up to date when they are done.
+
+const main = () => document.querySelector("main[data-live]");
+const busy = () => document.activeElement?.matches("input:not([type=radio]):not([type=checkbox]), textarea, select") ||
+  document.querySelector("dialog[open], form[data-busy]");
+let source;
+let waiting = false;
+
+async function refresh() {
+  if (busy()) {
+    if (!waiting) document.dispatchEvent(new CustomEvent("live:say", { detail: main()?.dataset.changed ?? "" }));
+    waiting = true;
+    return;
+  }
+  waiting = false;
+  try {
+    const answer = await fetch(location.href, { headers: { accept: "text/html" }, signal: AbortSignal.timeout(15000) });
+    if (!answer.ok || answer.redirected || busy()) return;
+    document.dispatchEvent(new CustomEvent("live:put", { detail: await answer.text() }));
+  } catch {
+    // The line broke; the next change tries again.
+  }
+}
+
+function listen() {
+  source?.close();
+  const page = main();
+  if (!page || document.hidden) return;
+  source = new EventSource(`/live?of=${encodeURIComponent(page.dataset.live)}`);
+  source.addEventListener("change", refresh);
+}
+
+addEventListener("focusout", () => waiting && setTimeout(refresh, 50));
+addEventListener("pagehide", () => source?.close());
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) source?.close();
+  else listen();
+});
+let shown = main()?.dataset.live;
+document.addEventListener("main:put", () => {
+  if (main()?.dataset.live === shown) return;
+  shown = main()?.dataset.live;
+  listen();
+});
+listen();

@@ -1,0 +1,233 @@
+"""What things are called on screen: pieces, lines, letters, grounds and points, each in the reader's language.
+
+The names of pieces and of checklist lines are the fund's own (kinds.yaml, notifier's words); sentences are ours.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import quote
+from zoneinfo import ZoneInfo
+
+from console.office import Office
+from console.speech import Speech
+from notifier.headers import one_line
+from notifier.wording import wording
+from triage.settled import VERIFIED
+from triage.values import Attachment, Call, Evidence, LetterKind, LineState, PageForm, Piece
+
+NAME = 90  # characters of a file's name
+_ZONE = ZoneInfo("UTC")  # sentences tell no times
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Names for one reader."""
+
+    office: Office
+    speech: Speech
+
+    def kind(self, kind: str) -> str:
+        """A kind of piece, with a capital."""
+        found = self.office.kinds.kinds.get(kind)
+        names = (found.names.get(self.speech.language) or found.names.get("fr") or ()) if found else ()
+        name = names[0] if names else self.speech.say("Pièce non reconnue") if kind == "unknown" else kind
+        return name[:1].upper() + name[1:].replace("_", " ")
+
+    def line(self, key: str, call: Call | None) -> str:
+        """A line of the checklist."""
+        named = wording(self.speech.language).words["requirements"].get(key)
+        if named:
+            return str(named)
+        kinds = next((line.kinds for line in call.requirements if line.key == key), ()) if call else ()
+        return self.kind(kinds[0]) if kinds else key.replace("_", " ").capitalize()
+
+    def listed(self, names: tuple[str, ...], most: int = 3) -> str:
+        """Names one after the other; those beyond `most` are counted."""
+        say = self.speech.say
+        shown = [name[:1].lower() + name[1:] for name in names[:most]]
+        if not shown:
+            return ""
+        rest = len(names) - most
+        if rest > 0:
+            return self.speech.count(
+                "%(names)s et une autre", "%(names)s et %(num)s autres", rest, names=", ".join(shown)
+            )
+        return say("%(first)s et %(last)s", first=", ".join(shown[:-1]), last=shown[-1]) if shown[1:] else shown[0]
+
+    def pages(self, first: int, last: int) -> str:
+        """A page, or a range of them, as short as it goes."""
+        say = self.speech.say
+        return (
+            say("p. %(first)s", first=first)
+            if first == last
+            else say("p. %(first)s à %(last)s", first=first, last=last)
+        )
+
+    def place(self, file: Attachment | None, first: int, last: int) -> str:
+        """Where a piece lies: the file, and its pages when it is not all of it."""
+        if file is None:
+            return self.speech.say("texte du message")
+        whole = first <= 1 and last >= (file.page_count or len(file.pages))
+        form = file.pages[0].form if file.pages else PageForm.PAGE
+        return file_name(file) if whole and form is PageForm.TEXT else f"{file_name(file)}, {self.pages(first, last)}"
+
+    def letter(self, kind: LetterKind) -> str:
+        """A letter, as a noun with its article."""
+        say = self.speech.say
+        return {
+            LetterKind.RECEIPT: say("L’accusé de réception"),
+            LetterKind.MISSING_ITEMS: say("La demande de pièces"),
+            LetterKind.LATE: say("La lettre sur le retard"),
+            LetterKind.NEUTRAL: say("L’accusé neutre"),
+            LetterKind.COMPLETE: say("La confirmation"),
+            LetterKind.ANSWER: say("La réponse"),
+            LetterKind.REMINDER: say("La relance"),
+        }[kind]
+
+    def state(self, state: LineState) -> str:
+        """A line's state, as an adjective."""
+        say = self.speech.say
+        return {
+            LineState.PRESENT: say("Présente"),
+            LineState.IN_PART: say("En partie"),
+            LineState.PROMISED: say("Annoncée"),
+            LineState.MISSING: say("Manquante"),
+            LineState.UNSURE: say("À vérifier"),
+            LineState.NOT_APPLICABLE: say("Sans objet"),
+            LineState.WAIVED: say("Dispensée"),
+        }[state]
+
+    def ground(self, ground: Evidence) -> str:
+        """One ground for a piece, as something one can see on the page; "" for one that cannot be said."""
+        say, code = self.speech.say, ground.code.rpartition(".")[2].partition("~")[0].rstrip("%#!")
+        quoted = one_line(ground.quote, 60)
+        phrase = _phrases(self.speech.language).get(code, "")
+        if code == VERIFIED:
+            return say("vérifié par une personne")
+        if phrase and quoted:
+            return say("%(what)s « %(quote)s »", what=phrase, quote=quoted)
+        return phrase or (say("les mots « %(quote)s »", quote=quoted) if quoted else "")
+
+    def grounds(self, grounds: tuple[Evidence, ...], most: int = 3) -> str:
+        """The strongest grounds of a piece in one line."""
+        said = dict.fromkeys(text for ground in grounds if (text := self.ground(ground)))
+        return ", ".join(list(said)[:most])
+
+    def doubt(self, piece: Piece) -> str:
+        """Why the machine did not settle it."""
+        say, code = self.speech.say, piece.doubt.partition(":")[0]
+        return {
+            "weak": say("trop peu d’indices"),
+            "unrecognised": say("aucun indice clair"),
+            "rival": say("deux lectures possibles"),
+            "scan": say("des images sans texte"),
+            "encrypted": say("fichier protégé par un mot de passe"),
+            "damaged": say("fichier abîmé"),
+            "unsupported": say("format que la machine ne lit pas"),
+            "over_limit": say("fichier au-delà d’une limite"),
+            "unsigned": say("sans signature visible"),
+            "other_fund": say("adressé à un autre fonds"),
+            "not_a_kind": say("pas une pièce demandée"),
+        }.get(code, "")
+
+    def point(self, code: str) -> str:
+        """Something to look at, in a sentence."""
+        return _points(self.speech.language).get(code, "")
+
+
+def file_name(file: Attachment) -> str:
+    """A file's name as text: without marks that turn or hide it; of a file in a container, with its own name only."""
+    return one_line(file.path.rpartition("!/")[2], NAME) or "—"
+
+
+def address(reference: str, **query: object) -> str:
+    """A dossier's page, showing something."""
+    asked = "&".join(f"{name}={quote(str(value), safe='')}" for name, value in query.items() if value not in ("", None))
+    return f"/d/{quote(reference, safe='')}" + (f"?{asked}" if asked else "")
+
+
+@cache
+def _phrases(language: str) -> dict[str, str]:
+    say = Speech(language, _ZONE).say
+    return {
+        "title": say("titre"),
+        "subtitle": say("intertitre"),
+        "bookmark": say("signet"),
+        "listed": say("sommaire"),
+        "file_name": say("nom du fichier"),
+        "heading": say("titre"),
+        "section": say("sous le titre"),
+        "story": say("un récit suivi"),
+        "prose": say("un texte suivi"),
+        "script": say("des scènes dialoguées"),
+        "slugs": say("des intitulés de scène"),
+        "dialogue": say("des dialogues"),
+        "table": say("un tableau de montants"),
+        "total": say("un total"),
+        "cost_crew": say("des postes de dépense"),
+        "cost_overhead": say("des frais généraux"),
+        "source": say("des sources de financement"),
+        "status": say("des apports acquis ou demandés"),
+        "shares": say("des parts qui font un tout"),
+        "percent": say("des pourcentages"),
+        "contract": say("des clauses de contrat"),
+        "articles": say("des articles numérotés"),
+        "parties": say("des parties nommées"),
+        "letter": say("la forme d’une lettre"),
+        "greeting": say("une formule d’appel"),
+        "closing": say("une formule de politesse"),
+        "months": say("un calendrier par mois"),
+        "years": say("des années et des titres"),
+        "we-voice": say("le ton d’une note"),
+        "i-voice": say("le ton d’une note"),
+        "education": say("des études et des emplois"),
+        "cv_head": say("les rubriques d’un CV"),
+        "pictured": say("des pages d’images"),
+        "image": say("des images"),
+        "episodes": say("des épisodes numérotés"),
+        "portrait": say("des portraits de personnages"),
+        "age": say("des âges de personnages"),
+        "sheet-labels": say("les champs d’une fiche"),
+        "form": say("les champs d’un formulaire"),
+        "undersigned": say("« je soussigné »"),
+    }
+
+
+@cache
+def _points(language: str) -> dict[str, str]:
+    say = Speech(language, _ZONE).say
+    return {
+        "unproven_sender": say("Expéditeur inconnu. Rien ne prouve l’adresse."),
+        "forged_sender": say("Expéditeur douteux. L’adresse est fausse ou illisible."),
+        "possible_follow_up": say("Peut-être la suite d’un autre dossier."),
+        "several_dossiers": say("Plusieurs dossiers sont possibles."),
+        "other_title": say("Le message parle d’un autre titre."),
+        "machine_with_files": say("Envoyé par une machine, avec des fichiers."),
+        "several_projects": say("Le message semble contenir plusieurs projets."),
+        "refused_file": say("Un fichier a été refusé par sécurité."),
+        "withdrawal": say("Le producteur semble retirer son projet."),
+        "unrecognised_files": say("Des fichiers sont joints, rien ne dit que c’est un dossier."),
+        "off_topic": say("Le message parle d’autre chose."),
+        "nothing_to_do_found": say("Ni demande ni document reconnu."),
+        "same_message_id": say("Un message déjà reçu revient avec d’autres fichiers."),
+        "more_announced": say("Le producteur annonce d’autres envois."),
+        "hidden_link": say("Un lien n’a pas été ouvert."),
+        "hidden_scan": say("Un fichier n’est fait que d’images."),
+        "hidden_page": say("Une page n’est qu’une image."),
+        "hidden_unplaced": say("De longues pages n’ont pas été reconnues."),
+        "hidden_encrypted": say("Un fichier est protégé par un mot de passe."),
+        "hidden_damaged": say("Un fichier ne s’ouvre pas."),
+        "hidden_unsupported": say("Un fichier est d’un format que la machine ne lit pas."),
+        "hidden_over_limit": say("Un fichier dépasse une limite de lecture."),
+        "hidden_held": say("Un fichier est retenu."),
+        "hidden_unreadable": say("Un fichier est illisible."),
+        "question": say("Une question attend une réponse."),
+        "transfer_link": say("Les documents sont derrière un lien."),
+        "unreadable": say("Le message n’a pas pu être lu. L’original est gardé."),
+        "poison": say("La lecture du message a échoué deux fois."),
+        "bounced": say("Une de nos lettres n’est pas arrivée."),
+        "letter_failed": say("Une lettre n’a pas pu partir."),
+        "letter_uncertain": say("On ne sait pas si une lettre est arrivée."),
+        "late": say("Reçu après la clôture."),
+        "no_call": say("Aucune session ne correspond."),
+    }

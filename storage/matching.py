@@ -1,0 +1,91 @@
+"""Moving a message to the dossier that a person says it belongs to, and back."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.dossiers import CORRESPONDENT, DOSSIER, STANDING
+from storage.letters import HOLD, LETTER
+from storage.messages import MESSAGE
+from storage.record import PIECE
+from storage.states import DossierState
+from triage.values import Tier
+
+
+def dossier_of_message(db: Session, message: int) -> int | None:
+    """The dossier a message belongs to."""
+    return db.connection().execute(select(MESSAGE.c.dossier_id).where(MESSAGE.c.id == message)).scalar()
+
+
+def reference_by_id(db: Session, dossier: int) -> str:
+    """A dossier's reference; "" when there is none."""
+    return db.connection().execute(select(DOSSIER.c.reference).where(DOSSIER.c.id == dossier)).scalar() or ""
+
+
+def move_message(
+    db: Session, message: int, *, origin: int | None, to: int | None, by: str, role: str, now: datetime
+) -> bool:
+    """Move a message with its pieces, holds and letters; False when it is no longer where it was thought to be.
+
+    A dossier that is left without a message is closed; one that gets its message back is to be sorted again.
+    """
+    connection = db.connection()
+    here = (MESSAGE.c.id == message) & (
+        MESSAGE.c.dossier_id.is_(None) if origin is None else MESSAGE.c.dossier_id == origin
+    )
+    moved = connection.execute(update(MESSAGE).where(here).values(dossier_id=to).returning(MESSAGE.c.state)).first()
+    if moved is None:
+        return False
+    for table in (PIECE, HOLD, LETTER):
+        connection.execute(update(table).where(table.c.message_id == message).values(dossier_id=to))
+    if origin is not None:
+        connection.execute(delete(STANDING).where(STANDING.c.message_id == message, STANDING.c.dossier_id == origin))
+    acts = [journal.Act(by, role, "match", f"message:{message}", moved.state.value)]
+    acts += _emptied(db, origin, now, by, role)
+    acts += _filled(db, to, now, by, role)
+    journal.write_all(db, acts, now=now)
+    return True
+
+
+def add_contact(db: Session, dossier: int, address: str, now: datetime) -> bool:
+    """Let an address receive a dossier's letters, because a person says so; False when it does already."""
+    known = (CORRESPONDENT.c.dossier_id == dossier) & (CORRESPONDENT.c.address == address.lower())
+    if not address or db.connection().execute(select(CORRESPONDENT.c.tier).where(known)).first() is not None:
+        return False
+    row = {"dossier_id": dossier, "address": address.lower(), "tier": int(Tier.CONFIRMED), "added_at": now}
+    db.connection().execute(CORRESPONDENT.insert().values(row))
+    return True
+
+
+def remove_contact(db: Session, dossier: int, address: str, added_at: datetime) -> None:
+    """Undo: take back an address that was added at this very moment."""
+    known = (CORRESPONDENT.c.dossier_id == dossier) & (CORRESPONDENT.c.address == address.lower())
+    db.connection().execute(delete(CORRESPONDENT).where(known, CORRESPONDENT.c.added_at == added_at))
+
+
+def _emptied(db: Session, dossier: int | None, now: datetime, by: str, role: str) -> list[journal.Act]:
+    if dossier is None:
+        return []
+    left = db.connection().execute(select(MESSAGE.c.id).where(MESSAGE.c.dossier_id == dossier).limit(1)).first()
+    values: dict[str, object] = {"revision": DOSSIER.c.revision + 1, "changed_at": now}
+    if left is None:
+        values["state"] = DossierState.CLOSED
+    state = (
+        db.connection()
+        .execute(update(DOSSIER).where(DOSSIER.c.id == dossier).values(values).returning(DOSSIER.c.state))
+        .scalar_one()
+    )
+    return [journal.Act(by, role, "separate", f"dossier:{dossier}", state.value)]
+
+
+def _filled(db: Session, dossier: int | None, now: datetime, by: str, role: str) -> list[journal.Act]:
+    """A closed dossier without messages opens again with its message."""
+    if dossier is None:
+        return []
+    closed = (DOSSIER.c.id == dossier) & (DOSSIER.c.state == DossierState.CLOSED)
+    again = update(DOSSIER).where(closed).values(state=DossierState.TO_SORT, changed_at=now)
+    if db.connection().execute(again).rowcount != 1:
+        return []
+    return [journal.Act(by, role, "reopen", f"dossier:{dossier}", DossierState.TO_SORT.value)]
