@@ -8,6 +8,7 @@ from console.roles import role_name
 from console.speech import LANGUAGES
 from console.visit import Visit
 from storage import accounts, journal, sittings
+from storage.ways import passkeys_of
 
 THEMES = ("", "light", "dark")
 NAME_LENGTH, SIGNATURE_LENGTH = 80, 400
@@ -17,6 +18,7 @@ def me(visit: Visit) -> Response:
     """One's own page."""
     office = visit.office
     with office.store.reading() as db:
+        passkeys = passkeys_of(db, visit.person.id)
         open_now = sittings.open_sittings(db, visit.person.id, now=visit.now, length=office.session)
     return page(
         visit,
@@ -25,6 +27,7 @@ def me(visit: Visit) -> Response:
         here=visit.sitting.id if visit.sitting else 0,
         role=role_name(visit.speech, visit.person.role),
         ways=way_names(visit),
+        passkeys=passkeys,
     )
 
 

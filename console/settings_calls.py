@@ -20,6 +20,7 @@ class CallView:
     required: int
     letters: tuple[tuple[str, str], ...]  # what each letter is called, and when it may leave
     languages: str
+    file: str  # as an operator knows it
     live: bool
     open: bool
 
@@ -83,6 +84,7 @@ def _view(visit: Visit, call: Call) -> CallView:
         required=sum(line.need is Need.REQUIRED for line in call.requirements),
         letters=tuple((names[kind], leaves[policy]) for kind, policy in call.policies.items()),
         languages=", ".join(LANGUAGES[language] for language in call.languages),
+        file=f"calls/{call.key}.toml",
         live=call.mode is CallMode.LIVE,
         open=place == say("ouverte"),
     )

@@ -32,6 +32,8 @@ from console import (
     settings_letters,
     signin,
     signin_mail,
+    signin_passkey,
+    signin_password,
     static,
     today,
 )
@@ -45,6 +47,10 @@ ROUTES: tuple[Route, ...] = (
     # the door
     Route("GET", "/", today.first_page, Right.OWN, "first_page"),
     Route("GET", "/login", signin.door, Right.ANYONE, "door"),
+    Route("GET", "/login/password", signin_password.door, Right.ANYONE, "password_door"),
+    Route("POST", "/login/password", signin_password.enter, Right.ANYONE, "enter_by_password"),
+    Route("POST", "/login/passkey/options", signin_passkey.enter_options, Right.ANYONE, "enter_options"),
+    Route("POST", "/login/passkey", signin_passkey.enter, Right.ANYONE, "enter_by_passkey"),
     Route("POST", "/login/letter", signin_mail.ask, Right.ANYONE, "ask"),
     Route("GET", "/login/code", signin_mail.code_page, Right.ANYONE, "code_page"),
     Route("POST", "/login/code", signin_mail.enter_code, Right.ANYONE, "enter_code"),
@@ -103,6 +109,12 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/me/profile", me.change_profile, Right.OWN, "change_profile"),
     Route("POST", "/me/sessions/{sitting:int}/end", me.end_sitting, Right.OWN, "end_sitting"),
     Route("POST", "/me/sessions/end", me.end_others, Right.OWN, "end_others"),
+    Route("GET", "/me/password", signin_password.password_page, Right.OWN, "password_page"),
+    Route("POST", "/me/password", signin_password.set_password, Right.OWN, "set_password"),
+    Route("POST", "/me/password/remove", signin_password.remove_password, Right.OWN, "remove_password"),
+    Route("POST", "/me/passkeys/options", signin_passkey.new_options, Right.OWN, "new_passkey_options"),
+    Route("POST", "/me/passkeys", signin_passkey.add, Right.OWN, "add_passkey"),
+    Route("POST", "/me/passkeys/{passkey:int}/remove", signin_passkey.remove, Right.OWN, "remove_passkey"),
     # settings
     Route("GET", "/settings", settings.settings, Right.ARRANGE, "settings"),
     Route("GET", "/settings/calls", settings_calls.calls, Right.ARRANGE, "settings_calls"),

@@ -3,6 +3,7 @@
 Nothing is ever decrypted to a file: pyrage's `decrypt_file` leaves plaintext behind when a later chunk is bad.
 """
 
+import base64
 import hashlib
 from datetime import datetime
 from enum import StrEnum
@@ -47,6 +48,10 @@ class Opener:
         if not plain.startswith(header):
             raise VaultError(f"blob {ref.envelope}/{ref.name}: it was sealed for another place; somebody moved it")
         return plain[len(header) :]
+
+    def open_text(self, sealed: str) -> str:
+        """What `Vault.seal_text` sealed. Raises VaultError."""
+        return _decrypt(base64.b64decode(sealed), self._identity, "a sealed text").decode()
 
     def _key_of(self, envelope: str) -> object:
         if self._last is not None and self._last[0] == envelope:

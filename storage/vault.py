@@ -5,6 +5,7 @@ Layout (RULES §5): `<blobs>/<aa>/<envelope>/<name>.age` beside `<keyring>/<enve
 Plaintext of a blob: one line `guichet-blob 1 <envelope>/<name>`, then the bytes.
 """
 
+import base64
 import hashlib
 import os
 import re
@@ -84,6 +85,10 @@ class Vault:
     def seal_for_outbox(self, token: str, data: bytes) -> BlobRef:
         """Seal the copy of a letter that the sender process will open and post."""
         return self._seal(self._outbox, OUTBOX, {token.lower(): data})[0]
+
+    def seal_text(self, text: str) -> str:
+        """Seal a short secret for the reader and for recovery, as text that a column can hold."""
+        return base64.b64encode(pyrage.encrypt(text.encode(), list(self._keepers))).decode("ascii")
 
     def remove_posting(self, token: str) -> None:
         """Delete a letter's posting copy once it is in a final state; missing is fine."""

@@ -23,6 +23,7 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "console/test_people.py",
     "console/test_settings.py",
     "console/test_signin.py",
+    "console/test_ways.py",
     "console/test_site.py",
     "examples/test_build.py",
     "intake/parsers/test_corpus_files.py",

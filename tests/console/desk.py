@@ -108,10 +108,12 @@ class Caller:
 
 
 @contextmanager
-def served(made: Installation, *, clock: Callable[[], datetime] = lambda: NOW, **changes: Any) -> Iterator[Desk]:
+def served(
+    made: Installation, *, clock: Callable[[], datetime] = lambda: NOW, name: str = "127.0.0.1", **changes: Any
+) -> Iterator[Desk]:
     """Serve an installation on a free port of this machine, in a thread."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        url = f"http://{name}:{listener.getsockname()[1]}"
         office = replace(office_of(made, url, clock), **changes)
         server = server_for(office)
         thread = threading.Thread(target=server.run, args=([listener],), daemon=True)

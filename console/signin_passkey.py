@@ -1,0 +1,152 @@
+"""Coming in by a passkey (WebAuthn), and adding or removing one's own. The browser proves that the person was there."""
+
+import json
+import secrets
+from urllib.parse import urlsplit
+
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+from webauthn import (
+    generate_authentication_options,
+    generate_registration_options,
+    options_to_json,
+    verify_authentication_response,
+    verify_registration_response,
+)
+from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
+from webauthn.helpers.exceptions import WebAuthnException
+from webauthn.helpers.structs import (
+    AuthenticatorSelectionCriteria,
+    PublicKeyCredentialDescriptor,
+    ResidentKeyRequirement,
+    UserVerificationRequirement,
+)
+
+from console import cookies, failures
+from console.browsers import browser_of
+from console.cookies import Word
+from console.limits import TRIES_FROM_ONE
+from console.me import local_path
+from console.pages import back
+from console.signin import begin, welcome
+from console.visit import Visit
+from storage.accounts import get_account
+from storage.ways import add_passkey, passkey_named, passkeys_of, remove_passkey, use_passkey
+
+SECONDS = 300  # that somebody may take to touch the key
+REQUIRED = UserVerificationRequirement.REQUIRED
+
+
+def new_options(visit: Visit) -> Response:
+    """What the browser needs to make a passkey."""
+    challenge, person = secrets.token_bytes(32), visit.person
+    with visit.office.store.reading() as db:
+        known = passkeys_of(db, person.id)
+    options = generate_registration_options(
+        rp_id=_site(visit),
+        rp_name=visit.office.fund.short_name,
+        user_name=person.address,
+        user_id=f"guichet-{person.id}".encode(),
+        user_display_name=person.shown_name,
+        challenge=challenge,
+        authenticator_selection=AuthenticatorSelectionCriteria(
+            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=REQUIRED
+        ),
+        exclude_credentials=[PublicKeyCredentialDescriptor(id=base64url_to_bytes(key.credential)) for key in known],
+    )
+    return _challenged(visit, challenge, options_to_json(options))
+
+
+def add(visit: Visit) -> Response:
+    """Keep a passkey that the browser made."""
+    try:
+        made = verify_registration_response(
+            credential=visit.field("credential"),
+            expected_challenge=_challenge(visit),
+            expected_rp_id=_site(visit),
+            expected_origin=visit.office.base_url,
+            require_user_verification=True,
+        )
+    except (WebAuthnException, ValueError):
+        raise HTTPException(400) from None
+    label = browser_of(visit.request.headers.get("user-agent", ""))
+    with visit.office.store.writing() as db:
+        add_passkey(
+            db,
+            visit.person,
+            credential=bytes_to_base64url(made.credential_id),
+            public_key=bytes_to_base64url(made.credential_public_key),
+            count=made.sign_count,
+            label=label,
+            now=visit.now,
+        )
+    response = back(visit, "/me", visit.speech.say("La clé d’accès est ajoutée."))
+    cookies.drop(response, visit.office, cookies.ASKED)
+    return response
+
+
+def remove(visit: Visit) -> Response:
+    """Take one away."""
+    with visit.office.store.writing() as db:
+        if not remove_passkey(db, visit.person, visit.number("passkey"), visit.now):
+            raise HTTPException(404)
+    return back(visit, "/me", visit.speech.say("La clé d’accès est supprimée."))
+
+
+def enter_options(visit: Visit) -> Response:
+    """What the browser needs to offer somebody's passkey; whose, it alone knows."""
+    challenge = secrets.token_bytes(32)
+    options = generate_authentication_options(rp_id=_site(visit), challenge=challenge, user_verification=REQUIRED)
+    return _challenged(visit, challenge, options_to_json(options))
+
+
+def enter(visit: Visit) -> Response:
+    """Come in."""
+    if not visit.office.counter.allows(TRIES_FROM_ONE, visit.address, visit.now):
+        return failures.too_often(visit)
+    given = visit.field("credential")
+    try:
+        credential = str(json.loads(given)["id"])
+        with visit.office.store.reading() as db:
+            passkey = passkey_named(db, credential)
+            account = get_account(db, passkey.account) if passkey is not None else None
+        if passkey is None or account is None or not account.active:
+            raise HTTPException(403)
+        proven = verify_authentication_response(
+            credential=given,
+            expected_challenge=_challenge(visit),
+            expected_rp_id=_site(visit),
+            expected_origin=visit.office.base_url,
+            credential_public_key=base64url_to_bytes(passkey.public_key),
+            credential_current_sign_count=passkey.count,
+            require_user_verification=True,
+        )
+    except (WebAuthnException, ValueError, KeyError, TypeError):
+        raise HTTPException(400) from None
+    with visit.office.store.writing() as db:
+        fresh = use_passkey(db, passkey, proven.new_sign_count, visit.now)
+        token = begin(visit, db, account, "passkey") if fresh else ""
+    if not token:
+        raise HTTPException(403)
+    response = welcome(visit, token, local_path(visit.field("next")))
+    cookies.drop(response, visit.office, cookies.ASKED)
+    return response
+
+
+def _challenged(visit: Visit, challenge: bytes, options: str) -> Response:
+    """The options, and the challenge in a cookie that only this browser's own token opens."""
+    response = JSONResponse(json.loads(options))
+    sealed = cookies.sealed(Word("", bytes_to_base64url(challenge)), visit.secret)
+    cookies.put(response, visit.office, cookies.ASKED, sealed, SECONDS)
+    return response
+
+
+def _challenge(visit: Visit) -> bytes:
+    word = cookies.opened(cookies.read(visit.request, visit.office, cookies.ASKED), visit.secret)
+    if not word.undo or word.text:
+        raise HTTPException(400)
+    return base64url_to_bytes(word.undo)
+
+
+def _site(visit: Visit) -> str:
+    return urlsplit(visit.office.base_url).hostname or ""
