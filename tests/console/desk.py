@@ -154,10 +154,10 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
     )
 
 
-def mould(folder: Path, scenarios: tuple[str, ...]) -> Installation:
+def mould(folder: Path, scenarios: tuple[str, ...], *, url: str = "") -> Installation:
     """An installation with one person of each role, that has taken in the mails of scenarios."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = replace(install(folder), address=ADDRESS, host="mx.fonds.example")
+    made = replace(install(folder, url=url), address=ADDRESS, host="mx.fonds.example")
     made.write()
     store = Store.open(made.database)
     with store.writing() as db:
