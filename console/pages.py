@@ -111,6 +111,7 @@ def environment(language: str, zone: ZoneInfo) -> Environment:
     return made
 
 
+@cache
 def icon(name: str, look: str = "") -> Markup:
     """One of static/icons.svg, beside a word that says the same: hidden from screen readers."""
     return Markup('<svg class="i {}" aria-hidden="true"><use href="{}#{}"/></svg>').format(

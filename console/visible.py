@@ -18,6 +18,8 @@ _BREAKS: Final = frozenset("\n\t")
 
 def shown(text: str, *, breaks: bool = False) -> Markup:
     """A stranger's words for a page, in a box of their own for direction; with `breaks`, line ends and tabs stay."""
+    if text.isascii() and text.isprintable():  # nearly all: lists show hundreds
+        return Markup("<bdi>") + escape(text) + Markup("</bdi>")
     return Markup("<bdi>{}</bdi>").format(_signs(text, breaks=breaks))
 
 
@@ -27,8 +29,6 @@ def told(text: str) -> str:
 
 
 def _signs(text: str, *, breaks: bool) -> Markup:
-    if text.isascii() and text.isprintable():
-        return escape(text)
     pieces: list[Markup] = []
     plain: list[str] = []
     for sign in _few_accents(text):

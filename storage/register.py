@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, case, func, literal, null, or_, select, type_coerce
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE, title_key
 from storage.queue import Lines, lines_of
@@ -70,20 +71,55 @@ class Register:
 
 def register(db: Session, wanted: Wanted) -> Register:
     """One page. Five queries, whatever the number of dossiers."""
-    states = _states(db, wanted)
+    page = min(max(1, wanted.page), DEEPEST)
+    numbers, states = _searched(db, wanted, page) if wanted.search else _listed(db, wanted, page)
     count = sum(number for state, number in states.items() if not wanted.states or state in wanted.states)
+    return Register(_entries(db, numbers), count, states)
+
+
+def _listed(db: Session, wanted: Wanted, page: int) -> tuple[list[int], dict[DossierState, int]]:
+    """The numbers on a page and the counts by state, each from an index."""
+    counted = select(DOSSIER.c.state, func.count()).where(*_conditions(wanted)).group_by(DOSSIER.c.state)
+    states = {DossierState(state): int(number) for state, number in db.connection().execute(counted)}
     where = _conditions(wanted)
     if wanted.states:
         where.append(DOSSIER.c.state.in_(tuple(wanted.states)))
-    found = _ordered(select(*_COLUMNS).where(*where), wanted.order)
-    page = min(max(1, wanted.page), DEEPEST)
-    rows = db.connection().execute(found.limit(SCREEN).offset((page - 1) * SCREEN)).all()
-    numbers = {int(row[0]) for row in rows}
-    lines, taken, late = lines_of(db, numbers), _taken(db, numbers), _late(db, numbers)
-    return Register(
-        tuple(Entry(*[*row, lines.get(row[0], Lines()), taken.get(row[0], ""), row[0] in late]) for row in rows),
-        count,
-        states,
+    found = _ordered(select(DOSSIER.c.id).where(*where), DOSSIER.c, wanted.order)
+    return list(db.connection().execute(found.limit(SCREEN).offset((page - 1) * SCREEN)).scalars()), states
+
+
+def _searched(db: Session, wanted: Wanted, page: int) -> tuple[list[int], dict[DossierState, int]]:
+    """The same for a search: every dossier is looked at, but only once for both."""
+    columns = (DOSSIER.c.id, DOSSIER.c.state, DOSSIER.c.changed_at, DOSSIER.c.opened_at, DOSSIER.c.title_key)
+    found = select(*columns).where(*_conditions(wanted)).cte("found")
+    shown = select(found.c.id)
+    if wanted.states:
+        shown = shown.where(found.c.state.in_(tuple(wanted.states)))
+    shown = _ordered(shown, found.c, wanted.order).limit(SCREEN).offset((page - 1) * SCREEN)
+    one = shown.subquery()
+    none = type_coerce(null(), DOSSIER.c.state.type)
+    rows = select(one.c.id.label("id"), none.label("state"), literal(0).label("count"))
+    states = select(literal(0), found.c.state, func.count()).group_by(found.c.state)
+    numbers: list[int] = []
+    counts: dict[DossierState, int] = {}
+    for number, state, count in db.connection().execute(rows.union_all(states)):
+        if state is None:
+            numbers.append(int(number))
+        else:
+            counts[DossierState(state)] = int(count)
+    return numbers, counts
+
+
+def _entries(db: Session, numbers: list[int]) -> tuple[Entry, ...]:
+    """The rows of these dossiers, in this order."""
+    if not numbers:
+        return ()
+    found = db.connection().execute(select(*_COLUMNS).where(DOSSIER.c.id.in_(numbers)))
+    rows = {int(row[0]): row for row in found}
+    here = set(numbers)
+    lines, taken, late = lines_of(db, here), _taken(db, here), _late(db, here)
+    return tuple(
+        Entry(*[*rows[one], lines.get(one, Lines()), taken.get(one, ""), one in late]) for one in numbers if one in rows
     )
 
 
@@ -99,11 +135,6 @@ _COLUMNS = (
     DOSSIER.c.opened_at,
     DOSSIER.c.changed_at,
 )
-
-
-def _states(db: Session, wanted: Wanted) -> dict[DossierState, int]:
-    counted = select(DOSSIER.c.state, func.count()).where(*_conditions(wanted)).group_by(DOSSIER.c.state)
-    return {DossierState(state): int(number) for state, number in db.connection().execute(counted)}
 
 
 def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
@@ -135,11 +166,11 @@ def _named(search: str) -> ColumnElement[bool]:
     return or_(*named)
 
 
-def _ordered(found: Select[Any], order: Order) -> Select[Any]:
+def _ordered(found: Select[Any], columns: ReadOnlyColumnCollection[str, Any], order: Order) -> Select[Any]:
     if order is Order.TITLE:
-        return found.order_by(DOSSIER.c.title_key, DOSSIER.c.id)
-    moment = DOSSIER.c.opened_at if order is Order.OPENED else DOSSIER.c.changed_at
-    return found.order_by(moment.desc(), DOSSIER.c.id.desc())
+        return found.order_by(columns.title_key, columns.id)
+    moment = columns.opened_at if order is Order.OPENED else columns.changed_at
+    return found.order_by(moment.desc(), columns.id.desc())
 
 
 def _taken(db: Session, numbers: set[int]) -> dict[int, str]:

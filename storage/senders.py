@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Text, func, select, type_coerce
+from sqlalchemy import Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE
@@ -38,30 +38,30 @@ def senders(
     db: Session, circle: Circle, *, search: str = "", after: str = "", limit: int = SCREEN
 ) -> tuple[Sender, ...]:
     """Addresses in the order of the alphabet, beyond `after`. Three queries whatever their number."""
-    if circle is Circle.KNOWN:
-        address, where = CORRESPONDENT.c.address, []
-    else:
-        address, where = MESSAGE.c.sender, [MESSAGE.c.sender != "", _belongs(circle)]
+    address = CORRESPONDENT.c.address if circle is Circle.KNOWN else MESSAGE.c.sender
+    where = [address != ""]
+    if circle is Circle.BLOCKED:
+        where.append(MESSAGE.c.id.in_(_UNWANTED))
     if search:
         where.append(address.contains(search.lower(), autoescape=True))
     if after:
         where.append(address > after)
-    found = select(address).where(*where).group_by(address).order_by(address).limit(limit)
-    addresses = [str(one) for one in db.connection().execute(found).scalars()]
+    wanted = select(address).where(*where).group_by(address).order_by(address).limit(limit)
+    if circle is Circle.UNKNOWN:  # each address is looked up once, however much it wrote
+        found = select(address.label("address")).where(*where).distinct().subquery()
+        known = select(CORRESPONDENT.c.address).where(CORRESPONDENT.c.address == func.lower(found.c.address))
+        wanted = select(found.c.address).where(~known.exists()).order_by(found.c.address).limit(limit)
+    addresses = [str(one) for one in db.connection().execute(wanted).scalars()]
     mails, dossiers = _mails(db, addresses), _dossiers(db, addresses)
     none: tuple[int, int, datetime | None] = (0, 0, None)
     return tuple(Sender(one, *mails.get(one, none), dossiers.get(one.lower(), ())[:3]) for one in addresses)
 
 
-def _belongs(circle: Circle) -> ColumnElement[bool]:
-    if circle is Circle.UNKNOWN:
-        known = select(CORRESPONDENT.c.address).where(CORRESPONDENT.c.address == func.lower(MESSAGE.c.sender))
-        return ~known.exists()
-    said = (SETTLEMENT.c.act == Act.MATCH) & SETTLEMENT.c.undone_at.is_(None)
-    unwanted = select(SETTLEMENT.c.message_id).where(
-        said, type_coerce(SETTLEMENT.c.value, Text).like(f'[["{UNWANTED}"%')
-    )
-    return MESSAGE.c.id.in_(unwanted)
+_UNWANTED = select(SETTLEMENT.c.message_id).where(
+    SETTLEMENT.c.act == Act.MATCH,
+    SETTLEMENT.c.undone_at.is_(None),
+    type_coerce(SETTLEMENT.c.value, Text).like(f'[["{UNWANTED}"%'),
+)
 
 
 def _mails(db: Session, addresses: list[str]) -> dict[str, tuple[int, int, datetime | None]]:

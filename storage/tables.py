@@ -111,7 +111,11 @@ class MessageRow(Row):
     """One kept mail. `received_at` is the mailbox's own time and never changes; `stamped_at` the fund's first stamp."""
 
     __tablename__ = "message"
-    __table_args__ = (Index("ix_message_state_id", "state", "id"),)
+    __table_args__ = (
+        Index("ix_message_state_id", "state", "id"),
+        Index("ix_message_sender_id", "sender", "id"),
+        Index("ix_message_state_dossier_id_id", "state", "dossier_id", "id"),  # counted by every page of the desk
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     state: Mapped[LedgerState]
@@ -173,7 +177,13 @@ class DossierRow(Row):
     """One applicant's application to one call."""
 
     __tablename__ = "dossier"
-    __table_args__ = (Index("ix_dossier_call_state", "call", "state"),)
+    __table_args__ = (
+        Index("ix_dossier_call_state", "call", "state"),
+        Index("ix_dossier_changed_at_id", "changed_at", "id"),
+        Index("ix_dossier_opened_at_id", "opened_at", "id"),
+        Index("ix_dossier_state_changed_at_id", "state", "changed_at", "id"),
+        Index("ix_dossier_call_changed_at_id", "call", "changed_at", "id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     reference: Mapped[str] = mapped_column(String(40), unique=True)
@@ -291,6 +301,7 @@ class LetterRow(Row):
     __table_args__ = (
         UniqueConstraint("message_id", "kind"),
         Index("ix_letter_state_due_at", "state", "due_at"),
+        Index("ix_letter_state_id", "state", "id"),
         Index("ix_letter_address_queued_at", "address", "queued_at"),
         Index("ix_letter_domain_queued_at", "domain", "queued_at"),
     )

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -28,7 +29,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
-    """The URL of a migrated database in a throw-away cluster, which is reached through a socket in its own folder."""
+    """The URL of a migrated database in a throw-away cluster."""
+    with cluster() as url:
+        yield url
+
+
+@contextmanager
+def cluster() -> Iterator[str]:
+    """A throw-away PostgreSQL with a migrated database, reached through a socket in its own folder; its URL."""
     if not (POSTGRESQL / "initdb").exists():
         pytest.skip(f"PostgreSQL 15 is not installed: {POSTGRESQL} has no initdb (apt-get install postgresql-15)")
     folder = Path(tempfile.mkdtemp(prefix="guichet-pg-"))
