@@ -20,11 +20,13 @@ def numbers(desk: Desk, shelf: Shelf) -> list[int]:
 def test_each_list_shows_its_letters_and_how_many_there_are(desk: Desk) -> None:
     with desk.office.store.reading() as db:
         counts = post_counts(db)
+    waiting = len(numbers(desk, Shelf.WAITING))
     text = desk.caller(Role.STAFF).get("/outbox").text
 
-    assert (counts[Shelf.DRAFTS], counts[Shelf.WAITING], counts[Shelf.FAILED]) == (3, 3, 0)
-    assert re.search(r"En attente <b>3</b>", text)
-    assert text.count("Part maintenant") == 3
+    assert counts[Shelf.DRAFTS] == len(numbers(desk, Shelf.DRAFTS)) > 0
+    assert (counts[Shelf.WAITING], counts[Shelf.FAILED]) == (waiting, 0)
+    assert re.search(rf"En attente <b>{waiting}</b>", text)
+    assert text.count("Part maintenant") == waiting > 0
 
 
 @pytest.mark.parametrize("show", ["drafts", "waiting", "sent", "failed", "nonsense"])
