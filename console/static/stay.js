@@ -23,7 +23,7 @@ export function put(html, address) {
     if (element) element.scrollTop = top;
   }
   scrollTo(0, before.top);
-  const target = main.querySelector("[autofocus]") ?? (before.focus && document.getElementById(before.focus));
+  const target = main.querySelector("[autofocus]") ?? (before.focus ? document.getElementById(before.focus) : null);
   target?.focus({ preventScroll: !target.matches?.("[autofocus]") });
   if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
   const nav = page.querySelector(".nav");

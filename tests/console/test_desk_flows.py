@@ -1,0 +1,182 @@
+"""A morning at the desk, in a real browser: by keys, by two people at once, and without script."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from console.case import open_case
+from console.deeds import Hand, settle
+from storage.dossiers import list_dossiers
+from storage.letters import list_letters
+from storage.queue import Group, QueueItem, queue
+from storage.settlements import Saying
+from storage.states import Role
+from tests.console.browser import Sight
+from tests.console.conftest import Look
+from tests.console.desk import NOW, Desk
+from tests.installations import live_calls
+from triage.settled import Act
+from triage.values import LetterState, LineState
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+expect.set_options(timeout=30_000)  # a busy machine draws its first page slowly; nothing here is timed
+
+
+def rows(desk: Desk, group: Group) -> list[QueueItem]:
+    with desk.office.store.reading() as db:
+        return [item for item in queue(db, live_calls(), NOW).items if item.group is group]
+
+
+def letters(desk: Desk) -> list[LetterState]:
+    with desk.office.store.reading() as db:
+        return [letter.state for letter in list_letters(db) if letter.approved_by is not None]
+
+
+def make_doubt(desk: Desk) -> str:
+    """Take a complete dossier's synopsis away, so that one of its lines is missing; its reference."""
+    with desk.office.store.reading() as db:
+        line = next(one for one in list_dossiers(db) if one.state.value == "complete")
+    hand = Hand(desk.office, desk.account(Role.COORDINATION), NOW)
+    case = open_case(desk.office, line.reference, hand.person, NOW)
+    assert case is not None
+    synopsis = next(s for s in case.whole.standings if s.state is LineState.PRESENT).pieces[0]
+    said = Saying(Act.PIECE, synopsis.attachment, ("",), synopsis.first_page, synopsis.last_page, message=1)
+    settle(hand, line.reference, said)
+    return line.reference
+
+
+@pytest.fixture
+def sight(look: Look, desk: Desk) -> Iterator[Sight]:
+    with look(desk) as opened:
+        yield opened.sign_in(Role.STAFF)
+
+
+def toast(page: Page) -> str:
+    return page.locator("[data-toast]").inner_text()
+
+
+def test_a_morning_is_walked_by_keys_and_z_takes_the_approval_back(sight: Sight, desk: Desk) -> None:
+    page = sight.go("/today")
+    page.keyboard.press("Enter")
+    expect(page.locator(".ident")).to_contain_text("1 sur 3")
+    page.keyboard.press("a")
+    expect(page.locator("[data-toast]")).to_contain_text("part à")
+    approved = letters(desk)
+
+    page.keyboard.press("z")
+    expect(page.locator("[data-toast]")).to_contain_text("reprise")
+
+    assert approved == [LetterState.QUEUED]
+    assert letters(desk) == [LetterState.DRAFT]
+
+
+def test_a_page_that_is_out_of_date_approves_nothing(sight: Sight, desk: Desk) -> None:
+    (row, *_) = rows(desk, Group.READY)
+    page = sight.go(row.path)
+    page.evaluate("document.querySelectorAll('[data-live]').forEach(e => delete e.dataset.live)")
+    settle(
+        Hand(desk.office, desk.account(Role.COORDINATION), NOW),
+        row.reference,
+        Saying(Act.FACT, "company", ("Autre société",)),
+    )
+
+    page.keyboard.press("a")
+
+    expect(page.locator("[role=alert]")).to_contain_text("Rien n’est parti")
+    assert letters(desk) == []
+
+
+def test_a_correction_is_a_few_keys_and_can_be_undone(sight: Sight, desk: Desk) -> None:
+    reference = make_doubt(desk)
+    page = sight.go(f"/d/{reference}")
+    before = page.locator("#pieces-title + .meta").inner_text()
+    page.keyboard.press("c")
+    expect(page.locator("#correct-card")).to_be_visible()
+
+    page.keyboard.press("Digit1")
+
+    expect(page.locator("[data-toast]")).to_be_visible()
+    page.keyboard.press("z")
+    expect(page.locator("[data-toast]")).to_contain_text("Annulé")
+    expect(page.locator("#pieces-title + .meta")).to_have_text(before)
+
+
+def test_keys_are_dead_in_fields(sight: Sight, desk: Desk) -> None:
+    (row, *_) = rows(desk, Group.READY)
+    page = sight.go(f"{row.path}?edit=1")
+    page.locator("#reply-text").focus()
+
+    page.keyboard.type("assez")
+
+    expect(page.locator("#reply-text")).to_have_value(re.compile("assez"))
+    assert letters(desk) == []
+
+
+def test_a_persons_text_is_kept_and_shown(sight: Sight, desk: Desk) -> None:
+    (row, *_) = rows(desk, Group.READY)
+    page = sight.go(f"{row.path}?edit=1")
+    text = page.locator("#reply-text").input_value()
+
+    page.locator("#reply-text").fill(text.split("\n\n", 1)[1])
+    page.get_by_role("button", name="Garder mon texte").click()
+
+    expect(page.locator("#right .list-head")).to_contain_text("modifiée à la main")
+
+
+def test_somebody_else_on_the_same_dossier_is_named(look: Look, desk: Desk) -> None:
+    (row, *_) = rows(desk, Group.READY)
+    with look(desk) as first, look(desk) as second:
+        first.sign_in(Role.COORDINATION).go(row.path)
+        page = second.sign_in(Role.STAFF).go(row.path)
+
+        expect(page.locator(".ident")).to_contain_text("Ben Marnette regarde ce dossier")
+
+
+def test_a_page_follows_what_a_colleague_does(sight: Sight, desk: Desk) -> None:
+    (row, *_) = rows(desk, Group.READY)
+    page = sight.go(row.path)
+    page.wait_for_timeout(500)
+
+    settle(Hand(desk.office, desk.account(Role.COORDINATION), NOW), row.reference, Saying(Act.FACT, "title", ("Neuf",)))
+
+    expect(page.locator("h1")).to_have_text("Neuf", timeout=15_000)
+
+
+def test_everything_works_without_script(look: Look, desk: Desk) -> None:
+    with look(desk, java_script_enabled=False) as sight:
+        page = sight.sign_in(Role.STAFF).go("/today")
+        page.get_by_role("link", name="Commencer").click()
+        page.get_by_role("button", name="Approuver et suivant").click()
+
+        assert "part à" in toast(page)
+        assert letters(desk) == [LetterState.QUEUED]
+        page.locator("[data-toast] button").click()
+        assert letters(desk) == [LetterState.DRAFT]
+
+
+def test_a_message_is_matched_with_nothing_chosen_before(sight: Sight, desk: Desk) -> None:
+    (row, *_) = rows(desk, Group.TO_MATCH)
+    page = sight.go(f"/m/{row.message}/match")
+    assert page.locator("input[type=radio]:checked").count() == 0
+
+    page.get_by_label("Nouveau dossier").check()
+    page.keyboard.press("a")
+
+    expect(page.locator("[data-toast]")).to_contain_text("Rattaché à")
+    page.keyboard.press("z")
+    expect(page.locator("h1")).to_have_text("Message à rattacher")
+    assert [item.message for item in rows(desk, Group.TO_MATCH)] == [row.message]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["wide", "narrow"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_on_these_pages_shuts_anybody_out(look: Look, desk: Desk, size: tuple[int, int], scheme: str) -> None:
+    reference = make_doubt(desk)
+    (stray, *_) = rows(desk, Group.TO_MATCH)
+    with look(desk, size, color_scheme=scheme) as sight:
+        sight.sign_in(Role.STAFF)
+        for path in ("/today", f"/d/{reference}", f"/d/{reference}?correct=1", f"/m/{stray.message}/match"):
+            sight.go(path)
+            assert sight.axe() == [], path
