@@ -1,7 +1,7 @@
 """Languages, folding and titles of files."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.triage.papers import file, kinds, page, pieces
@@ -60,6 +60,7 @@ def test_a_file_name_names_its_kind(name: str, kind: str) -> None:
     assert kind in {naming.kind for naming in Names(kinds()).in_file_name(name)}
 
 
+@settings(deadline=None)  # the first example also makes the index of names
 @given(st.text(max_size=400), st.text(max_size=40))
 def test_no_text_and_no_title_makes_the_recogniser_fail(text: str, title: str) -> None:
     assert len(pieces(file(page(text, title=title)))) <= 6
