@@ -47,6 +47,7 @@ COMMANDS = {
         "replaying", "rejuge le courrier gardé, sans rien changer", "judge kept mail again, changing nothing"
     ),
     "explain": Listed("explaining", "dit ce qu'un fichier contient, et pourquoi", "say what a file holds, and why"),
+    "recognise": Listed("recognising", "mesure et améliore la reconnaissance", "measure and better the recognition"),
     "template": Listed("templates", "essaie chaque lettre dans chaque langue", "try every letter in every language"),
     "backup": Listed("backups", "fait, contrôle et rétablit les sauvegardes", "make, check and restore backups"),
     "config": Listed("settings", "montre et contrôle les réglages", "show and check the settings"),

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from config.files import read_text
+from config.learned import learned_beside, with_adopted
 from config.problems import ConfigurationError, Problem
 from config.units import shown
 from triage.folding import fold
@@ -33,13 +34,15 @@ def load_kinds(path: Path) -> Kinds:
     """Read the catalogue. Names stay as written; cues and noise words are folded (triage.folding).
 
     A German cue with an umlaut is kept in both spellings, since file names are often typed without ("foerderantrag").
-    Raises ConfigurationError with every problem, each naming the kind and the field.
+    What a person adopted from verified pieces (learned.toml, beside it) is added. Raises ConfigurationError with every
+    problem, each naming the kind and the field.
     """
     problems: list[Problem] = []
     catalogue = _Catalogue(str(path), problems)
     text = read_text(path, problems)
     content = catalogue.parsed(text) if text is not None else None
     kinds = catalogue.read(content) if content is not None else Kinds({}, {})
+    kinds = with_adopted(kinds, learned_beside(path), problems)
     if problems:
         raise ConfigurationError(tuple(problems))
     return kinds

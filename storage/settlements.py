@@ -93,6 +93,13 @@ def count_by(db: Session, act: Act, *, by: str, since: datetime) -> int:
     return db.connection().execute(select(func.count()).where(here)).scalar_one()
 
 
+def verified_pages(db: Session) -> tuple[Settlement, ...]:
+    """What people said of pages, in every dossier, and did not take back; oldest first."""
+    stands = SETTLEMENT.c.act.in_((Act.PIECE, Act.CHECK)) & SETTLEMENT.c.undone_at.is_(None)
+    rows = db.connection().execute(select(*COLUMNS).where(stands).order_by(SETTLEMENT.c.id))
+    return tuple(settlement_of(row) for row in rows)
+
+
 def settlement_of(row: Sequence[Any]) -> Settlement:
     """The value of a row selected as COLUMNS."""
     number, at, by, dossier, message, act, key, value, undone_at, undone_by = row

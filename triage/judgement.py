@@ -1,5 +1,6 @@
 """Says which kind a segment is, and whether that may stand without a person."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from triage.features import Traits
@@ -36,15 +37,20 @@ class Verdict:
     margin: float
 
 
-def judge(proposed: str, scores: dict[str, Score], traits: Traits, looks: Looks) -> Verdict:
-    """Judge a segment that the way through the file gave to `proposed`, by its scores as a whole."""
+def judge(
+    proposed: str, scores: dict[str, Score], traits: Traits, looks: Looks, margins: Mapping[str, float]
+) -> Verdict:
+    """Judge a segment that the way through the file gave to `proposed`, by its scores as a whole.
+
+    `margins` are what some kinds must lead their rivals by beyond the threshold.
+    """
     ranked = sorted(scores.values(), key=lambda score: -score.total)
     best = ranked[0]
     if best.total < BASE:
         kind = "cover" if proposed in NO_PIECE or _is_thin(traits, looks) else "unknown"
         return Verdict(kind, "unrecognised", best.kind, best.total, best.content, 0.0)
     rival = next(score for score in ranked if score.kind != best.kind)
-    doubt = "" if best.kind in NO_PIECE else _doubt(best, rival, traits)
+    doubt = "" if best.kind in NO_PIECE else _doubt(best, rival, traits, margins.get(best.kind, 0.0))
     return Verdict(best.kind, doubt, rival.kind, best.total, best.content, best.total - rival.total)
 
 
@@ -52,7 +58,7 @@ def _is_thin(traits: Traits, looks: Looks) -> bool:
     return traits.words < 40 and looks.image_share < 0.5
 
 
-def _doubt(best: Score, rival: Score, traits: Traits) -> str:
+def _doubt(best: Score, rival: Score, traits: Traits, more: float) -> str:
     if best.kind in NOT_OURS:
         return "not_a_kind"
     if best.kind in {"application_form", "declaration_honour"} and traits["other_fund"] and not traits["this_fund"]:
@@ -61,6 +67,6 @@ def _doubt(best: Score, rival: Score, traits: Traits) -> str:
         return "weak"
     if best.kind in PROSE and best.total - best.content < NAMED:
         return f"rival:{rival.kind}" if rival.kind in PROSE else "weak"
-    if best.total - rival.total < THRESHOLDS.margin:
+    if best.total - rival.total < THRESHOLDS.margin + more:
         return f"rival:{rival.kind}"
     return ""

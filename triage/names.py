@@ -29,6 +29,7 @@ class Names:
 
     def __init__(self, kinds: Kinds) -> None:
         """Index names, headings and file name cues of the catalogue with the further names of triage/vocabulary."""
+        self.margins = kinds.margins  # for judging what the names propose
         names = {
             kind.id: tuple(name for listed in kind.names.values() for name in listed) for kind in kinds.kinds.values()
         }

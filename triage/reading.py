@@ -94,7 +94,7 @@ class Reading:
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
         measures = Measures(traits, looks)
         scores = scores_of(measures, called)
-        verdict = judge(segment.kind, scores, traits, looks)
+        verdict = judge(segment.kind, scores, traits, looks, self.names.margins)
         return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, scores)
 
     def called(self, block: Block, *, with_file: bool) -> Called:

@@ -390,6 +390,8 @@ class Kinds:
     kinds: dict[str, Kind]
     noise: dict[str, tuple[str, ...]]
     scene_headings: tuple[str, ...] = ()  # regular expressions for screenplay scene headings
+    margins: dict[str, float] = field(default_factory=dict)  # by which a kind must lead its rivals further to be sure
+    learned: str = ""  # version of what a person adopted from verified pieces; "" for nothing
 
 
 # ------------------------------------------------------------------------------------------------- what triage finds

@@ -53,11 +53,16 @@ def explain_command(invocation: Invocation, file: Path, kinds: Path | None) -> N
         }
         for one in message.attachments
     ]
-    invocation.terminal.report(
-        "guichet.explain/1",
-        {"files": files, "pieces": [line.as_dict() for line in lines], "facts": [line.as_dict() for line in facts]},
-    )
+    report = {
+        "files": files,
+        "pieces": [line.as_dict() for line in lines],
+        "facts": [line.as_dict() for line in facts],
+        "learned": catalogue.learned,
+    }
+    invocation.terminal.report("guichet.explain/1", report)
     _print(invocation.terminal, files, lines)
+    if catalogue.learned:
+        invocation.terminal.line(pick(f"appris : version {catalogue.learned}", f"learned: version {catalogue.learned}"))
     for fact in facts:
         invocation.terminal.line(fact.said)
     invocation.terminal.say(
