@@ -4,7 +4,9 @@ Nothing is staged but the producers. Their mails are delivered by SMTP into a ma
 by IMAP, and its letters leave by SMTP. The call closes moments after the start, so that the late dossier is late.
 """
 
+import secrets
 import smtplib
+import socket
 import subprocess
 import sys
 import time
@@ -17,17 +19,26 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app import clock
+from app.desk import base_url
 from app.installing import Answers, write_installation
 from app.local import LocalMail
 from config.load import load_settings
 from config.settings import Settings
 from examples.build import mails_of
+from examples.season import FULL_BOX, season_of
+from storage.accounts import NewAccount, account_named, add_account
 from storage.recent import Recent, recent_mails
+from storage.sittings import invite
+from storage.states import Role
 from storage.store import Store
 
 ADDRESS = "depot@fonds-bruyere.example"
 OPEN_FOR = timedelta(seconds=30)  # from the first mail to the deadline
+OPEN_FOR_EACH = timedelta(seconds=1)  # more of them for each dossier of the season
 PATIENCE = 45.0  # seconds for one expected thing to happen
+PATIENCE_EACH = 5.0  # more of them for each dossier of the season
+DESK_PORT = 8700
+LINK_LIFE = timedelta(hours=1)
 ZONE = "Europe/Brussels"
 CALL = """# The call of the demonstration: it closes moments after it begins.
 key = "demo"
@@ -68,6 +79,24 @@ class Step:
     after_deadline: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the invented fund, and what the demonstration calls their role."""
+
+    name: str
+    shown_name: str
+    role: Role
+    language: str
+    french: str
+    english: str
+
+
+PEOPLE = (
+    Person("ines", "Inès Marchal", Role.STAFF, "fr", "Équipe", "Staff"),
+    Person("ben", "Ben Marnette", Role.COORDINATION, "fr", "Coordination", "Coordination"),
+    Person("sam", "Sam Lejeune", Role.OPERATOR, "fr", "Opérateur", "Operator"),
+    Person("otto", "Otto Reuter", Role.AUDITOR, "de", "Audit", "Auditor"),
+)
 GAPS = "02-missing-then-supplement"
 STEPS = (
     Step("01-complete", 1, 1, "Un dossier complet arrive", "A complete dossier arrives"),
@@ -100,15 +129,22 @@ class Played:
 class Stage:
     """The invented fund with its mail servers and its service."""
 
-    def __init__(self, folder: Path, local: LocalMail) -> None:
-        """Make an installation that writes to the local servers, with a call that closes soon."""
-        self._local = local
-        self.deadline = (clock.now() + OPEN_FOR).replace(microsecond=0)
+    def __init__(self, folder: Path, local: LocalMail, *, season: int = 0) -> None:
+        """Make an installation that writes to the local servers, with a call that closes soon.
+
+        `season` is how many dossiers of examples/season.py come on top of the mails of STEPS.
+        """
+        self._local, self._season = local, season
+        local.closed.add(FULL_BOX)
+        self.open_for = OPEN_FOR + season * OPEN_FOR_EACH
+        self.deadline = (clock.now() + self.open_for).replace(microsecond=0)
         self.settings_file = write_installation(_answers(folder, local))
         _write_call(self.settings_file.parent / "calls", self.deadline)
         self.settings: Settings = load_settings(self.settings_file, {})
         self._store = Store.open(self.settings.database)
+        self._let_people_in()
         self._sent = 0
+        self._producers: set[str] = set()
 
     def close(self) -> None:
         """Give the database back."""
@@ -120,6 +156,7 @@ class Stage:
         for step in STEPS:
             say(step)
             if step.after_deadline:
+                self._post_season()
                 until(lambda: clock.now() >= self.deadline + timedelta(seconds=1))  # stamps have whole seconds
             self._post(step)
             expected += step.letters
@@ -128,12 +165,40 @@ class Stage:
         whole = self._settled(expected) and whole
         return Played(self._mails(), self._write_letters(), whole)
 
+    def links(self) -> tuple[tuple[Person, str], ...]:
+        """A sign-in link for each person: it works once, for an hour."""
+        console, now, made = self.settings.console, clock.now(), []
+        assert console is not None  # noqa: S101 - the example settings have it
+        with self._store.writing() as db:
+            for person in PEOPLE:
+                account, token = account_named(db, person.name), secrets.token_urlsafe(32)
+                assert account is not None  # noqa: S101 - let in by ourselves
+                invite(db, account, token, "", now=now, ends_at=now + LINK_LIFE)
+                made.append((person, f"{base_url(console)}/login/{token}"))
+        return tuple(made)
+
+    def _let_people_in(self) -> None:
+        with self._store.writing() as db:
+            for person in PEOPLE:
+                address = f"{person.name}@fonds-bruyere.example"
+                new = NewAccount(person.name, person.shown_name, address, person.role, person.language)
+                add_account(db, new, by="demo", role="operator", now=clock.now())
+
     def _post(self, step: Step) -> None:
         """Deliver one mail as its sender's own server would."""
         mail = mails_of(step.scenario, fund=ADDRESS, begins_at=clock.now())[step.mail - 1]
         thread = self._thread_of(mail.sender) if step.answers_letter else b""
+        self._producers.add(mail.sender)
+        self._hand_in(mail.sender, thread + mail.data)
+
+    def _post_season(self) -> None:
+        """Deliver the rest of the season, each mail with the stamp of its day, while the call is about to close."""
+        for mail in season_of(self._season, fund=ADDRESS, now=clock.now()):
+            self._hand_in(mail.sender, f"X-Demo-Received: {mail.at.isoformat()}\r\n".encode() + mail.data)
+
+    def _hand_in(self, sender: str, data: bytes) -> None:
         with smtplib.SMTP("127.0.0.1", self._local.smtp_port, timeout=10) as server:
-            server.sendmail(mail.sender, [ADDRESS], thread + mail.data)
+            server.sendmail(sender, [ADDRESS], data)
         self._sent += 1
 
     def _thread_of(self, producer: str) -> bytes:
@@ -143,8 +208,14 @@ class Stage:
         return f"In-Reply-To: {ours}\r\nReferences: {ours}\r\n".encode("ascii")
 
     def _settled(self, letters: int) -> bool:
-        """Wait until every mail sent in is settled, and so many letters have left."""
-        return self._local.wait_outside(letters, PATIENCE) and until(lambda: len(self._mails()) >= self._sent)
+        """Wait until every mail sent in is settled, and so many letters have left for the producers of STEPS."""
+        patience = PATIENCE + self._season * PATIENCE_EACH
+        return until(lambda: self._answers() >= letters, patience) and until(
+            lambda: len(self._mails()) >= self._sent, patience
+        )
+
+    def _answers(self) -> int:
+        return sum(not self._producers.isdisjoint(mail.recipients) for mail in self._local.outside)
 
     def _mails(self) -> tuple[Recent, ...]:
         with self._store.reading() as db:
@@ -185,6 +256,19 @@ def until(happened: Callable[[], bool], seconds: float = PATIENCE) -> bool:
     return True
 
 
+def free_port(wished: int = DESK_PORT) -> int:
+    """The port that the desk usually has, or any other when somebody else has it."""
+    for port in (wished, 0):
+        with socket.socket() as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                trial.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return int(trial.getsockname()[1])
+    raise RuntimeError("this machine has no free port")
+
+
 def _answers(folder: Path, local: LocalMail) -> Answers:
     return Answers(
         folder=folder,
@@ -204,7 +288,8 @@ def _answers(folder: Path, local: LocalMail) -> Answers:
         smtp_security="none",
         own_hosts=(local.host_name,),
         trust="open",
-        console_port=0,
+        console_port=free_port(),
+        demonstration=True,
     )
 
 
@@ -214,5 +299,5 @@ def _write_call(folder: Path, deadline: datetime) -> None:
         file.unlink()
     zone = ZoneInfo(ZONE)
     closes = deadline.astimezone(zone).replace(tzinfo=None).isoformat()
-    opens = (deadline - timedelta(days=60)).astimezone(zone).replace(tzinfo=None).isoformat()
+    opens = (deadline - timedelta(days=40)).astimezone(zone).replace(tzinfo=None).isoformat()
     (folder / "demo.toml").write_text(CALL.format(zone=ZONE, opening=opens, deadline=closes), encoding="utf-8")

@@ -98,6 +98,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             session=console.session,
             hold=console.hold,
             zone=ZoneInfo(console.zone),
+            demonstration=console.demonstration,
             clock=clock.now,
             randomness=os.urandom,
             machine=machine_of(settings),

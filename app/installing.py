@@ -64,6 +64,7 @@ class Answers:
     telephone: str = "—"
     console_port: int = 8700  # of the desk in the browser; 0 takes a free one
     console_url: str = ""  # where people open it, when not on this machine
+    demonstration: bool = False  # a line on the desk's pages says so
     calls: Path | None = None  # a folder of call files to begin with; the shipped ones when None
 
 
@@ -149,6 +150,7 @@ def settings_text(answers: Answers, keys: KeyFiles) -> str:
         ("fund.identity", "email"): answers.address,
         ("console", "port"): answers.console_port,
         ("console", "base_url"): answers.console_url,
+        ("console", "demonstration"): answers.demonstration,
         ("house", "own_hosts"): list(answers.own_hosts),
         ("house", "authserv_id"): answers.authserv_id,
         ("house", "trust"): answers.trust,
@@ -277,9 +279,17 @@ def _faults_of(content: dict[str, Any], file: Path) -> list[Problem]:
         if not content.get(key):
             problems.append(Problem(str(file), key, "", "is missing", f'write {key} = "…"'))
     for key, value in content.items():
-        wanted = int if key.endswith("_port") else list if key in {"own_hosts", "postal_address"} else str
+        wanted = (
+            bool
+            if key == "demonstration"
+            else int
+            if key.endswith("_port")
+            else list
+            if key in {"own_hosts", "postal_address"}
+            else str
+        )
         if key in known and not isinstance(value, wanted):
-            words = {int: "a number", list: 'a list, ["…"]', str: 'a text, "…"'}
+            words = {bool: "true or false", int: "a number", list: 'a list, ["…"]', str: 'a text, "…"'}
             problems.append(Problem(str(file), key, "", "is of the wrong form", f"write {words[wanted]}"))
     return problems
 

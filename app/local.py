@@ -97,6 +97,7 @@ class LocalMail:
         self.address, self.user, self.password, self.host_name = address, user, password, host_name
         self.imap_port = self.smtp_port = 0
         self.refuse_null_sender = False
+        self.closed: set[str] = set()  # addresses outside whose server takes nothing
         self.fault_rule: Callable[[Stage], SmtpFault | None] | None = None  # asked when nothing is injected
         self._ours = frozenset(one.lower() for one in (address, *aliases))
         self._demo_times, self._tls, self._now = demo_times, tls, now
@@ -264,6 +265,8 @@ class LocalMail:
         """Take a recipient, unless a fault says no."""
         if fault := self.fault_at(Stage.RECIPIENT):
             return await _refusal(server, fault)
+        if address.lower() in self.closed:
+            return "550 5.2.2 mailbox full"
         envelope.rcpt_tos.append(address)
         envelope.rcpt_options.extend(options)
         return "250 2.1.5 recipient taken"

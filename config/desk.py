@@ -23,6 +23,7 @@ def read_console(table: Table, places: Places) -> Console:
         session=table.duration("session", default.session, least=MINUTE, most=90 * DAY),
         hold=table.duration("hold", default.hold, least=timedelta(), most=30 * MINUTE),
         zone=table.text("zone", default.zone),
+        demonstration=table.flag("demonstration", default.demonstration),
     )
     table.check("host", (console.host,), checks.host)
     table.check("base_url", (console.base_url,), _desk_address)

@@ -163,6 +163,7 @@ class Console:
     session: timedelta = timedelta(days=7)  # unseen for so long, a browser is signed out
     hold: timedelta = timedelta(minutes=2)  # between a person's approval and the letter's way out
     zone: str = "Europe/Brussels"
+    demonstration: bool = False  # a thin line on every page says that nothing leaves this machine
 
 
 @dataclass(frozen=True, slots=True)

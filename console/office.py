@@ -42,6 +42,7 @@ class Office:
     zone: ZoneInfo
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]
+    demonstration: bool = False
     counter: Counter = field(default_factory=Counter)
     machine: Machine = field(default_factory=Machine)
     checker: Checker = field(default_factory=Checker)

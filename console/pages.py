@@ -53,6 +53,7 @@ class Shell:
     path: str
     person: str  # as the frame calls them; "" for nobody
     may_search: bool
+    demonstration: bool
 
 
 def _common(visit: Visit, word: Word) -> dict[str, Any]:
@@ -68,6 +69,7 @@ def _common(visit: Visit, word: Word) -> dict[str, Any]:
             path=visit.request.url.path,
             person=account.shown_name.split(" ")[0] if account else "",
             may_search=any(entry.href == "/dossiers" for entry in menu),
+            demonstration=visit.office.demonstration,
         ),
         "csrf": visit.csrf,
         "me": account,

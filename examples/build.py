@@ -20,6 +20,7 @@ from typing import Any
 from examples.moments import filled
 from examples.pages import LAYOUTS, Leaf, pdf_of
 from examples.papers import docx_of, xlsx_of, zip_of
+from examples.retelling import Retelling
 from examples.scripts import script_of
 from examples.truth import Found, Other, Sent, truth_of
 
@@ -51,11 +52,18 @@ class Scenario:
 
     folder: Path
     now: datetime
+    retelling: Retelling | None = None  # the same papers under other names
 
     @cached_property
     def plan(self) -> dict[str, Any]:
         """What scenario.toml says."""
-        return tomllib.loads((self.folder / "scenario.toml").read_text(encoding="utf-8"))
+        told: dict[str, Any] = tomllib.loads((self.folder / "scenario.toml").read_text(encoding="utf-8"))
+        return self.retelling.plan(told) if self.retelling else told
+
+    @property
+    def name(self) -> str:
+        """What its mails are called by."""
+        return self.retelling.name if self.retelling else self.folder.name
 
     def text(self, name: str) -> str:
         """One text, with its moments filled in; a screenplay is composed when there is a script.toml of that name."""
@@ -64,6 +72,7 @@ class Scenario:
             raw = script_of(tomllib.loads(script.read_text(encoding="utf-8")))
         else:
             raw = (self.folder / f"{name}.txt").read_text(encoding="utf-8")
+        raw = self.retelling.text(raw) if self.retelling else raw
         return filled(raw, self.now, self.plan.get("languages", {}).get(name, self.plan["language"]))
 
 
@@ -73,10 +82,14 @@ def scenarios() -> tuple[str, ...]:
 
 
 def mails_of(
-    scenario: str, *, fund: str = FUND, begins_at: datetime = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    scenario: str,
+    *,
+    fund: str = FUND,
+    begins_at: datetime = datetime(2026, 3, 2, 9, 0, tzinfo=UTC),
+    retelling: Retelling | None = None,
 ) -> tuple[Mail, ...]:
     """Build the mails of a scenario, addressed to a fund; the texts are dated from the moment of the first."""
-    made = Scenario(DOSSIERS / scenario, begins_at)
+    made = Scenario(DOSSIERS / scenario, begins_at, retelling)
     return tuple(_mail(made, number, fund) for number in range(1, len(made.plan["mail"]) + 1))
 
 
@@ -102,7 +115,7 @@ def _mail(made: Scenario, number: int, fund: str) -> Mail:
         else _composed(made, number, fund, after, [f[0] for f in files])
     )
     return Mail(
-        made.folder.name,
+        made.name,
         f"{number:02}.eml",
         entry.get("envelope", entry.get("from", "")),
         data,
@@ -145,13 +158,13 @@ def _composed(made: Scenario, number: int, fund: str, after: timedelta, files: l
         disposition = "inline" if sent.inline else "attachment"
         message.add_attachment(content, maintype=main, subtype=sub, filename=sent.name, disposition=disposition)
     for depth, part in enumerate(part for part in message.walk() if part.is_multipart()):
-        part.set_boundary(f"=_{made.folder.name}.{number}.{depth}")
+        part.set_boundary(f"=_{made.name}.{number}.{depth}")
     return message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
 
 
 def _message_id(made: Scenario, number: int) -> str:
     sender = made.plan["mail"][number - 1]["from"]
-    return f"<{made.folder.name}.{number}@{sender.partition('@')[2]}>"
+    return f"<{made.name}.{number}@{sender.partition('@')[2]}>"
 
 
 def _html(text: str) -> str:

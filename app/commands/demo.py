@@ -1,7 +1,10 @@
-"""`guichet demo`: a fund, its mailbox and eight mails, invented; nothing leaves this machine."""
+"""`guichet demo`: a fund, its mailbox and a season of mails, invented, and its desk; nothing leaves this machine."""
 
 import shutil
+import signal
+import sys
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +13,7 @@ from app.invocation import Invocation, json_option
 from app.terminal import Column, Exit, Stop, pick
 
 if TYPE_CHECKING:
-    from app.demo import Played
+    from app.demo import Person, Played
     from storage.recent import Recent
 
 FOLDER = Path("demo-data")
@@ -22,11 +25,13 @@ EVERYDAY = {"documents", "trusted_openly", "no_dossier", "suppress_mark", "no_re
 @click.option(
     "--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="Where its data goes."
 )
+@click.option("--dossiers", default=23, show_default=True, help="How many dossiers come on top of the eight mails.")
+@click.option("--serve/--no-serve", default=None, help="Keep the desk open until Ctrl-C; by default on a terminal.")
 @click.pass_obj
-def demo_command(invocation: Invocation, folder: Path) -> None:
-    """Play a morning of an invented fund: real mail servers on this machine, the real service, and a table of it."""
+def demo_command(invocation: Invocation, folder: Path, dossiers: int, serve: bool | None) -> None:
+    """Play a morning of an invented fund: real mail servers on this machine, the real service, and then its desk."""
     try:
-        from app.demo import OPEN_FOR, Stage, service
+        from app.demo import Stage, service
         from app.local import LocalMail
     except ModuleNotFoundError as error:
         raise Stop(
@@ -38,18 +43,42 @@ def demo_command(invocation: Invocation, folder: Path) -> None:
         ) from None
     terminal = invocation.terminal
     _clear(folder)
-    with LocalMail("depot@fonds-bruyere.example", host_name="mx.fonds-bruyere.example") as local:
-        stage = Stage(folder.absolute(), local)
+    with LocalMail("depot@fonds-bruyere.example", host_name="mx.fonds-bruyere.example", demo_times=True) as local:
+        stage = Stage(folder.absolute(), local, season=dossiers)
+        seconds = stage.open_for.seconds
         try:
             terminal.say(
-                f"Fonds de démonstration prêt. Session close dans {OPEN_FOR.seconds} secondes ; rien ne sort d'ici.",
-                f"Demonstration fund ready. Its call closes in {OPEN_FOR.seconds} seconds; nothing leaves here.",
+                f"Fonds de démonstration prêt. Session close dans {seconds} secondes ; rien ne sort d'ici.",
+                f"Demonstration fund ready. Its call closes in {seconds} seconds; nothing leaves here.",
             )
             with service(stage.settings_file):
                 played = stage.play(lambda step: terminal.say(f"  · {step.french}", f"  · {step.english}"))
+                links = stage.links()
+                _report(invocation, played, links, stage.settings_file)
+                if sys.stdout.isatty() if serve is None else serve:
+                    _stay(invocation)
         finally:
             stage.close()
-    _report(invocation, played, stage.settings_file)
+    if not played.whole:
+        raise Stop(
+            pick(
+                "Tout n'est pas arrivé à temps ; voyez le journal du service",
+                "Not all came in time; see the service's log",
+            ),
+            Exit.PARTLY,
+        )
+
+
+def _stay(invocation: Invocation) -> None:
+    """Keep the service and its desk until somebody ends it."""
+    ended = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: ended.set())
+    invocation.terminal.say(
+        "Un lien sert une fois. Ctrl-C pour arrêter ; les données restent.",
+        "A link works once. Ctrl-C ends it; the data stays.",
+    )
+    ended.wait()
 
 
 def _clear(folder: Path) -> None:
@@ -67,11 +96,19 @@ def _clear(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
-def _report(invocation: Invocation, played: "Played", settings_file: Path) -> None:
+def _report(
+    invocation: Invocation, played: "Played", links: "tuple[tuple[Person, str], ...]", settings_file: Path
+) -> None:
     terminal = invocation.terminal
     rows = [_row(mail) for mail in played.mails]
     terminal.report(
-        "guichet.demo/1", {"mails": rows, "letters": [str(path) for path in played.letters], "whole": played.whole}
+        "guichet.demo/1",
+        {
+            "mails": rows,
+            "letters": [str(path) for path in played.letters],
+            "whole": played.whole,
+            "links": {person.role.value: link for person, link in links},
+        },
     )
     columns = (
         Column("received", pick("reçu", "received")),
@@ -90,14 +127,24 @@ def _report(invocation: Invocation, played: "Played", settings_file: Path) -> No
         f"\n{len(played.letters)} letters left: {folder}/letters. Log of the service: {folder}/service.log\n"
         f"Look next at: guichet --config {settings_file} status",
     )
-    if not played.whole:
-        raise Stop(
-            pick(
-                "Tout n'est pas arrivé à temps ; voyez le journal du service",
-                "Not all came in time; see the service's log",
-            ),
-            Exit.PARTLY,
-        )
+    _say_links(invocation, played, links)
+
+
+def _say_links(invocation: Invocation, played: "Played", links: "tuple[tuple[Person, str], ...]") -> None:
+    dossiers = len({mail.reference for mail in played.mails if mail.reference})
+    terminal = invocation.terminal
+    terminal.say(
+        f"\nLe guichet est ouvert : {dossiers} dossiers, {len(played.mails)} messages, tout est inventé.\n"
+        "Aucun courrier ne sortira de cette machine.\n",
+        f"\nThe desk is open: {dossiers} dossiers, {len(played.mails)} messages, all invented.\n"
+        "No mail will leave this machine.\n",
+    )
+    for person, link in links:
+        terminal.say(f"  {person.french:<13} {link}", f"  {person.english:<13} {link}")
+    terminal.say(
+        "\nEssayez : ouvrez « Équipe », puis Entrée, et suivez les touches que « ? » montre.",
+        "\nTry: open “Staff”, then Enter, and follow the keys that “?” shows.",
+    )
 
 
 def _row(mail: "Recent") -> dict[str, object]:
