@@ -154,6 +154,7 @@ WORDS = {
     "bookmark": ("un signet du PDF le nomme", "a bookmark of the PDF names it"),
     "listed": ("le sommaire le nomme", "the contents name it"),
     "file_name": ("le nom du fichier", "the file's name"),
+    "speech": ("des mots propres à ce genre de pièce", "words usual in this kind of paper"),
     "words": ("nombre de mots usuel", "usual number of words"),
     "words/page": ("mots par page usuels", "usual words per page"),
     "pages": ("nombre de pages usuel", "usual number of pages"),

@@ -323,7 +323,7 @@ def main() -> None:
         if CORPUS.exists():
             collections["shared corpus"] = list(cases_of(CORPUS))
     if asked.calibrate:
-        print(calibrate(judged_of([case for cases in collections.values() for case in cases], kinds)))
+        print(calibrate([one for name, cases in collections.items() for one in judged_of(name, cases, kinds)]))
         return
     results = {}
     for name, cases in collections.items():

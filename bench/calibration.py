@@ -1,95 +1,104 @@
-"""Chooses the thresholds of certainty on the error/coverage curve, cross-validated by dossier."""
+"""Fits what certainty is made of on judged segments, and says what it gives on hands it was not fitted on."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bench.cases import Case, Wanted, wanted_of
-from triage.judgement import THRESHOLDS, Thresholds
+from triage.judgement import BALANCE, LEAST_CONTENT, LEAST_TOTAL, Balance, Verdict
 from triage.recognise import Found, found_in, names_of, own_words
 from triage.values import Attachment, Kinds
+
+ROUNDS, PACE, HELD = 500, 2.0, 0.0005
+SCALES = (1.0, 0.25, 1.0, 0.12, 1.0)  # keep the steps of the fit alike for points of very different size
+LEVELS = (0.85, 0.90, 0.93, 0.95, 0.97)
 
 
 @dataclass(frozen=True)
 class Judged:
-    """One segment as it was judged, and whether rightly."""
+    """One segment as it was judged, whether rightly, and the hand or collection it comes from."""
 
-    dossier: str
-    score: float
-    content: float
-    margin: float
+    hand: str
+    verdict: Verdict
     right: bool
 
+    @property
+    def signs(self) -> tuple[float, ...]:
+        """What the points are given for."""
+        return self.verdict.signs
 
-def judged_of(cases: Iterable[Case], kinds: Kinds) -> list[Judged]:
-    """Every segment that thresholds decide on."""
+
+def judged_of(hand: str, cases: Iterable[Case], kinds: Kinds) -> list[Judged]:
+    """Every segment that certainty decides on."""
     names = names_of(kinds)
     judged = []
     for case in cases:
         own, wanted = own_words(case.message), wanted_of(case)
         for attachment in case.message.attachments:
-            for found in found_in(attachment, names, own):
-                if found.verdict.doubt in {"", "weak"} or found.verdict.doubt.startswith("rival:"):
-                    judged.append(_judged(case, attachment, found, wanted))
+            judged += [
+                Judged(hand, found.verdict, _right(attachment, found, wanted))
+                for found in found_in(attachment, names, own)
+                if (found.verdict.doubt in {"", "weak"} or found.verdict.doubt.startswith("rival:"))
+                and found.verdict.score >= LEAST_TOTAL
+                and found.verdict.content >= LEAST_CONTENT
+            ]
     return judged
 
 
-def _judged(case: Case, attachment: Attachment, found: Found, wanted: list[Wanted]) -> Judged:
-    verdict = found.verdict
-    right = any(
+def _right(attachment: Attachment, found: Found, wanted: list[Wanted]) -> bool:
+    return any(
         one.file == attachment.path
-        and one.kind == verdict.kind
+        and one.kind == found.verdict.kind
         and one.first <= found.last.page
         and one.last >= found.first.page
         for one in wanted
     )
-    return Judged(f"{case.scenario}", verdict.score, verdict.content, verdict.margin, right)
 
 
-def accepted(judged: Iterable[Judged], thresholds: Thresholds) -> list[Judged]:
-    """Those that would be sure."""
-    return [
-        one
-        for one in judged
-        if one.score >= thresholds.total and one.content >= thresholds.content and one.margin >= thresholds.margin
-    ]
+def fitted(judged: Sequence[Judged]) -> Balance:
+    """The balance that tells right from wrong best (logistic regression, gently held towards 0)."""
+    weights = [0.0] * len(SCALES)
+    cases = [(one.signs, float(one.right)) for one in judged]
+    for _ in range(ROUNDS):
+        slopes = [0.0] * len(weights)
+        for signs, right in cases:
+            missed = right - _chance(weights, signs)
+            for at, sign in enumerate(signs):
+                slopes[at] += missed * sign
+        for at, scale in enumerate(SCALES):
+            weights[at] += PACE * scale**2 * (slopes[at] / len(cases) - HELD * weights[at])
+    return Balance(*(round(weight, 2) for weight in weights), least=BALANCE.least)
 
 
-def best_thresholds(judged: list[Judged], wished: float) -> Thresholds:
-    """The thresholds of most coverage that keep the precision wished for."""
-    grid = [
-        Thresholds(total, content, margin)
-        for total in (3.5, 4.0, 4.5, 5.0, 5.5)
-        for content in (1.0, 1.5, 2.0, 2.5)
-        for margin in (0.6, 0.8, 1.0, 1.3, 1.6, 2.0, 2.5, 3.0)
-    ]
-    good = []
-    for thresholds in grid:
-        sure = accepted(judged, thresholds)
-        right = sum(one.right for one in sure)
-        if sure and right / len(sure) >= wished:
-            good.append((right, thresholds.margin, thresholds))
-    return max(good, key=lambda entry: entry[:2])[2] if good else Thresholds(5.5, 2.5, 3.0)
+def _chance(weights: Sequence[float], signs: Sequence[float]) -> float:
+    return 1 / (1 + math.exp(-sum(weight * sign for weight, sign in zip(weights, signs, strict=True))))
 
 
-def calibrate(judged: list[Judged], wished: float = 0.985, folds: int = 5) -> str:
-    """The error/coverage curve, thresholds chosen on all, and what they give on dossiers they were not chosen on."""
-    lines = [
-        f"{len(judged)} judged, {sum(one.right for one in judged)} right; today {THRESHOLDS}",
-        "margin  coverage  precision",
-    ]
-    for margin in (0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
-        sure = accepted(judged, Thresholds(THRESHOLDS.total, THRESHOLDS.content, margin))
-        right = sum(one.right for one in sure)
-        lines.append(f"{margin:6.1f}{right / len(judged):10.3f}{right / max(len(sure), 1):11.4f}")
-    lines.append(f"chosen on all for precision {wished}: {best_thresholds(judged, wished)}")
-    dossiers = sorted({one.dossier for one in judged})
-    held_sure = held_right = 0
-    for fold in range(folds):
-        out = {name for at, name in enumerate(dossiers) if at % folds == fold}
-        thresholds = best_thresholds([one for one in judged if one.dossier not in out], wished)
-        sure = accepted([one for one in judged if one.dossier in out], thresholds)
-        held_sure += len(sure)
-        held_right += sum(one.right for one in sure)
-    held = f"precision {held_right / max(held_sure, 1):.4f}, coverage {held_right / len(judged):.3f}"
-    lines.append(f"held out by dossier, {folds} folds: {held}")
+def sure_at(judged: Iterable[Judged], balance: Balance, level: float) -> list[Judged]:
+    """Those that a balance would call right with at least such a chance."""
+    least = math.log(level / (1 - level))
+    return [one for one in judged if sum(w * s for w, s in zip(balance.weights, one.signs, strict=True)) >= least]
+
+
+def calibrate(judged: list[Judged]) -> str:
+    """Each hand by a balance fitted on the others, at several levels; then the balance fitted on all."""
+    hands = sorted({one.hand for one in judged})
+    lines = [f"{len(judged)} judged, {sum(one.right for one in judged)} right; today {BALANCE}"]
+    lines.append(
+        "held out    " + "".join(f"   from {level:.2f}  " for level in LEVELS) + " (precision/share of judged)"
+    )
+    pooled = {level: [0, 0] for level in LEVELS}
+    for hand in hands:
+        balance = fitted([one for one in judged if one.hand != hand]) if len(hands) > 1 else BALANCE
+        here = [one for one in judged if one.hand == hand]
+        cells = []
+        for level in LEVELS:
+            sure = sure_at(here, balance, level)
+            right = sum(one.right for one in sure)
+            pooled[level][0] += right
+            pooled[level][1] += len(sure)
+            cells.append(f"  {right / max(len(sure), 1):.3f}/{right / len(here):.3f}")
+        lines.append(f"{hand:12}" + "".join(cells))
+    together = "".join(f"  {right / max(sure, 1):.3f}/{right / len(judged):.3f}" for right, sure in pooled.values())
+    lines += [f"{'all':12}{together}", f"fitted on all: {fitted(judged)}"]
     return "\n".join(lines)

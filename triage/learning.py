@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from triage.folding import plain, words_of
-from triage.judgement import THRESHOLDS
 from triage.learned import MOST_MARGIN, Learned, with_learned
 from triage.names import Names
 from triage.reading import Found
@@ -45,7 +44,7 @@ class Look:
     kind: str
     verdict: str
     found: str = ""  # the kind that the rules found
-    margin: float = 0.0  # by which it led its best rival
+    spare: float = 0.0  # of its lead over its best rival, beyond what was needed to be sure
     title: str = ""
     language: str = ""
     named: bool = False  # the title names a kind already
@@ -102,7 +101,7 @@ def proposed(looks: Iterable[Look]) -> Learned:
     margins: dict[str, float] = {}
     for look in seen:
         if look.verdict == WRONG and look.found:
-            more = round(look.margin - THRESHOLDS.margin + SPARE, 2)
+            more = round(look.spare + SPARE, 2)
             if more <= MOST_MARGIN:  # beyond it the kind would hardly ever be sure: a row of rules.py is wrong
                 margins[look.found] = max(margins.get(look.found, 0.0), more)
     return Learned(tuple(sorted(margins.items())), _names(seen))
@@ -136,7 +135,7 @@ def _looks(one: Verified, found: list[Found], names: Names) -> list[Look]:
             verdict = RIGHT if not here else UNSURE
         else:
             verdict = RIGHT if right else WRONG if chosen else UNSURE
-        found_kind, margin = (chosen.verdict.kind, chosen.verdict.margin) if chosen else ("", 0.0)
+        found_kind, margin = (chosen.verdict.kind, chosen.verdict.spare) if chosen else ("", 0.0)
         looks.append(Look(one.dossier, kind, verdict, found_kind, margin, _bare(title, one.own), language, named))
     return looks
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from triage.blocks import Block, blocks_of
 from triage.contents import listing_of
 from triage.features import Traits, together
-from triage.judgement import Verdict, judge
+from triage.judgement import Material, Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
 from triage.pictures import as_printed
 from triage.scoring import Called, Score, scores_of
 from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
+from triage.speech import Speech, speech_of, spoken
 from triage.values import Attachment, Page, PageForm
 
 UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
@@ -24,6 +25,7 @@ FAMILIES = (
     ("moodboard", "graphic_bible", "storyboard_animatic"),
 )
 FAMILY_LESS = 0.4
+SPEECH_OF_A_BLOCK = 0.6
 FIELDS_READ = 60
 
 
@@ -38,6 +40,7 @@ class Found:
     measures: Measures
     called: Called
     traits: Traits
+    speech: Speech
     scores: dict[str, Score]
 
     def falls_short(self, kind: str) -> float:
@@ -55,6 +58,7 @@ class Reading:
         self.names = names
         self.own = own
         self.blocks = blocks_of(_with_fields(attachment), names, own)
+        self.speech = [speech_of(block.text) for block in self.blocks]
         self.file_naming = names.in_file_name(attachment.name, without=own)
         self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)
@@ -68,9 +72,9 @@ class Reading:
         beginnings = self.beginnings
         before: Block | None = None
         alone = len(self.blocks) == 1
-        for block in self.blocks:
+        for block, speech in zip(self.blocks, self.speech, strict=True):
             called = self.called(block, with_file=alone)
-            by_kind = scores_of(Measures(block.traits, _looks([block])), called)
+            by_kind = scores_of(Measures(block.traits, _looks([block])), called, speech, SPEECH_OF_A_BLOCK)
             totals = {kind: score.total for kind, score in by_kind.items()}
             totals |= _as_families(totals)
             if self.sole:
@@ -93,9 +97,10 @@ class Reading:
         looks = _looks(blocks)
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
         measures = Measures(traits, looks)
-        scores = scores_of(measures, called)
-        verdict = judge(segment.kind, scores, traits, looks, self.names.margins)
-        return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, scores)
+        speech = spoken(self.speech[segment.first : segment.last + 1])
+        scores = scores_of(measures, called, speech)
+        verdict = judge(segment.kind, Material(scores, traits, looks, speech), self.names.margins)
+        return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, speech, scores)
 
     def called(self, block: Block, *, with_file: bool) -> Called:
         """The names a block goes by."""

@@ -13,7 +13,7 @@ from triage.folding import plain, words_of
 from triage.form import form_in
 from triage.form import piece_of as piece_of_form
 from triage.joining import joined
-from triage.judgement import THRESHOLDS
+from triage.judgement import LEAST_TOTAL
 from triage.measures import Looks, Measures
 from triage.names import Names
 from triage.pictures import doubted, is_pictures, read_from_pictures
@@ -21,7 +21,8 @@ from triage.printed import printed_form
 from triage.privacy import flagged
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE, NOT_OURS
-from triage.scoring import Called, grounds_of, scores_of
+from triage.scoring import SPEECH, Called, grounds_of, scores_of
+from triage.speech import speech_of, telling
 from triage.values import Attachment, Certainty, Evidence, House, Kinds, Message, Outcome, Piece, Readability
 
 __all__ = ["Found", "found_in", "names_of", "own_words", "pieces_of", "recognise"]
@@ -215,8 +216,8 @@ def _section(reading: Reading, found: Found) -> Piece | None:
                 naming for naming in reading.names.in_title(heading, without=reading.own) if naming.kind == SECTION
             ]
             traits = traits_of(text)
-            scores = scores_of(Measures(traits, Looks()), Called(title=tuple(named)))
-            if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= THRESHOLDS.total:
+            scores = scores_of(Measures(traits, Looks()), Called(title=tuple(named)), speech_of(text))
+            if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= LEAST_TOTAL:
                 return Piece(
                     SECTION,
                     reading.attachment.path,
@@ -232,20 +233,24 @@ def _section(reading: Reading, found: Found) -> Piece | None:
 
 def _evidence(found: Found, kind: str) -> tuple[Evidence, ...]:
     """The strongest grounds of a kind, each with the words that show it."""
-    grounds = [ground for ground in grounds_of(kind, found.measures, found.called) if ground.weight > 0][:_SHOWN]
+    grounds = [ground for ground in grounds_of(kind, found.measures, found.called, found.speech) if ground.weight > 0][
+        :_SHOWN
+    ]
     return tuple(
         Evidence(
             f"{kind}.{ground.code}",
             found.first.page,
-            ground.words or _shown_by(found, ground.code),
+            ground.words or _shown_by(found, ground.code, kind),
             ground.weight,
         )
         for ground in grounds
     )
 
 
-def _shown_by(found: Found, code: str) -> str:
+def _shown_by(found: Found, code: str, kind: str) -> str:
     """The first words or line that show a measure, such as the phrase of a theme or a scene heading."""
+    if code == SPEECH:
+        return telling(found.first.text, kind)
     name = code.partition("~")[0].rstrip("%#!")
     return found.traits.quotes.get(SHOWN_BY.get(name, name), "")
 

@@ -220,6 +220,8 @@ WRITTEN: dict[str, str] = {
         +7 invoice! 0.5 3 | +1 vat! 0 2 | -3 words 400 900""",
     "advert": """
         +8 advert! 1 4 | -2 contract 0.3 0.8""",
+    "other_paper": """
+        -2 story 0.4 0.9 | -2 table 0.3 0.9""",
     "contents": """
         +8 contents 0.2 1""",
     "cover": """
@@ -227,7 +229,7 @@ WRITTEN: dict[str, str] = {
 }
 
 NO_PIECE = frozenset({"contents", "cover"})  # pages that prove nothing
-NOT_OURS = frozenset({"invoice", "advert"})  # read and understood, and no kind of the catalogue
+NOT_OURS = frozenset({"invoice", "advert", "other_paper"})  # read and understood, and no kind of the catalogue
 BASE = 2.6
 
 

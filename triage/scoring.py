@@ -7,13 +7,16 @@ from typing import NamedTuple
 from triage.measures import Measures, ramp
 from triage.names import Naming
 from triage.rules import RULES
+from triage.speech import SILENT, Speech, worth_of
 
-TITLE = 4.5  # worth of a title that is nothing but the name of a kind
+TITLE = 5.5  # worth of a title that is nothing but the name of a kind
 SUBTITLE = 0.8
 BOOKMARK = 3.0
 LISTED = 1.5
 FILE_NAME = 2.6
+SPEECH = "speech"  # the ground of what the words alone sound like
 MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
+NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
 
 
@@ -64,12 +67,13 @@ def content_of(measures: Measures) -> dict[str, float]:
     return scores
 
 
-def grounds_of(kind: str, measures: Measures, called: Called) -> tuple[Ground, ...]:
+def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = SILENT) -> tuple[Ground, ...]:
     """What speaks for a kind (positive) and against it (negative), the strongest first."""
     grounds = [
         Ground(name, round(weight * ramp(measures[name], low, high), 2))
         for weight, name, low, high in RULES.get(kind, ())
     ]
+    grounds.append(Ground(SPEECH, round(worth_of(speech).get(kind, 0.0), 2)))
     for code, namings, worth in _named(called):
         grounds += [
             Ground(code, round(worth * naming.share, 2), naming.words) for naming in namings if naming.kind == kind
@@ -79,12 +83,18 @@ def grounds_of(kind: str, measures: Measures, called: Called) -> tuple[Ground, .
     )
 
 
-def scores_of(measures: Measures, called: Called, *, weight_of_names: float = 1.0) -> dict[str, Score]:
-    """The score of every kind."""
+def scores_of(measures: Measures, called: Called, speech: Speech, weight: float = 1.0) -> dict[str, Score]:
+    """The score of every kind; `weight` is how much of what the words say counts."""
     content = content_of(measures)
+    said = worth_of(speech)
+    if said:  # a script may speak of anything: it is told by its shape, so its words must not tell against it
+        said["screenplay"] = ramp(measures["script"], 0.05, 0.3) * max(said.values())
     names = names_worth(called)
+    for kind, worth in said.items():
+        least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
+        content[kind] = content.get(kind, 0.0) + weight * max(worth, least)
     kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns
-    return {kind: Score(kind, content.get(kind, 0.0), weight_of_names * names.get(kind, 0.0)) for kind in kinds}
+    return {kind: Score(kind, content.get(kind, 0.0), names.get(kind, 0.0)) for kind in kinds}
 
 
 def names_worth(called: Called) -> Mapping[str, float]:

@@ -1,9 +1,10 @@
 """The measuring bench counts what it says it counts."""
 
 from bench.accuracy import Tally, count_pieces, figures_of
-from bench.calibration import Judged, best_thresholds
+from bench.calibration import Judged, calibrate, fitted
 from bench.cases import Case
 from tests.triage.papers import file, kinds, mail, page
+from triage.judgement import Verdict
 from triage.recognise import recognise
 
 BUDGET = """
@@ -50,7 +51,18 @@ def test_an_error_that_was_seen_has_no_such_bound() -> None:
     assert figures_of(counted("filmography"))["sure_errors_bound"] is None
 
 
-def test_the_thresholds_chosen_keep_the_precision_asked_for() -> None:
-    judged = [Judged("a", 9.0, 5.0, 3.0, True)] * 99 + [Judged("b", 9.0, 5.0, 0.7, False)] * 9
+def judged(hand: str, margin: float, *, right: bool) -> Judged:
+    """A segment judged with such a lead over its best rival."""
+    return Judged(hand, Verdict("cv_bio", "", "filmography", 8.0, 5.0, margin, 0.5), right)
 
-    assert best_thresholds(judged, 0.99).margin > 0.7
+
+def test_a_balance_is_fitted_that_trusts_a_lead_when_leads_are_right() -> None:
+    seen = [judged("a", 6.0, right=True)] * 60 + [judged("a", 0.5, right=False)] * 40
+
+    assert fitted(seen).margin > 0.2
+
+
+def test_each_hand_is_held_against_a_balance_fitted_on_the_others() -> None:
+    seen = [judged(hand, 6.0, right=True) for hand in "ab" for _ in range(50)]
+
+    assert "a             1.000/" in calibrate(seen)

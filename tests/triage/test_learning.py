@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.triage.papers import file, kinds, page
-from triage.judgement import THRESHOLDS
 from triage.learned import Learned, with_learned
 from triage.learning import Counts, Look, Verified, cross_validated, looks_of, proposed, standing_words, tally
 from triage.names import Names
@@ -66,7 +65,7 @@ def test_a_kind_that_was_surely_wrong_must_lead_by_more() -> None:
     learned = proposed(looks)
 
     (kind, more), *_ = learned.margins
-    assert (kind, more > looks[0].margin - THRESHOLDS.margin) == ("author_note", True)
+    assert (kind, more > looks[0].spare) == ("author_note", True)
     (after,) = looks_of([verified("director_note", title="")], Names(with_learned(kinds(), learned)))
     assert after.verdict == "unsure"
 

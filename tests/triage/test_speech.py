@@ -1,0 +1,51 @@
+"""Words alone say what a stretch sounds like, each word a little."""
+
+from triage.speech import AGAINST, FOR, ahead_of, speech_of, spoken, telling, worth_of
+
+LOAN = """
+Nous produisons ce film avec un coproducteur et une chaîne. Le financement repose sur le tax shelter ; le prêt sera
+remboursé au premier jour de tournage. Notre société apporte ses fonds propres, le risque est mesuré, le budget tenu.
+"""
+CAMERA = """
+La caméra reste à hauteur d'enfant, en plans longs, une seule focale. Je filmerai la lumière d'hiver, les acteurs
+répètent longtemps. Le son direct porte le hors-champ, le montage suit la marée.
+"""
+
+
+def test_a_text_about_money_sounds_like_a_producers_note() -> None:
+    worth = worth_of(speech_of(LOAN))
+
+    assert max(worth, key=lambda kind: worth[kind]) == "producer_note"
+
+
+def test_words_add_no_more_and_take_no_more_than_their_bounds() -> None:
+    worth = worth_of(speech_of(CAMERA * 3))
+
+    assert max(worth.values()) <= FOR
+    assert min(worth.values()) >= AGAINST
+
+
+def test_hardly_any_words_say_nothing() -> None:
+    assert worth_of(speech_of("xq zw caméra")) == {}
+
+
+def test_what_sounds_like_one_kind_is_behind_as_another() -> None:
+    speech = speech_of(CAMERA)
+
+    assert ahead_of(speech, "director_note") > 0 > ahead_of(speech, "producer_note")
+
+
+def test_kinds_that_tell_a_story_are_not_told_apart_by_words() -> None:
+    speech = speech_of("Elle court, il la suit, son père ment. À l'aube elle avoue, il pleure et refuse de la croire.")
+
+    assert ahead_of(speech, "synopsis_short") == ahead_of(speech, "step_outline") > 0
+
+
+def test_two_stretches_say_what_they_say_together() -> None:
+    both = spoken([speech_of(LOAN), speech_of(CAMERA)])
+
+    assert both.known == speech_of(LOAN).known + speech_of(CAMERA).known
+
+
+def test_the_words_that_say_most_are_named_in_their_order() -> None:
+    assert telling("Voici la caméra et le montage.", "director_note") == "camera, montage"
