@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.routing import Route as Address
 
 from console import (
+    calls,
     dossier,
     dossiers,
     failures,
@@ -62,6 +63,9 @@ ROUTES: tuple[Route, ...] = (
     # all dossiers
     Route("GET", "/dossiers", dossiers.dossiers, Right.LOOK, "dossiers"),
     Route("POST", "/dossiers/mine", dossiers.take_several, Right.SETTLE, "take_several"),
+    # a call as a whole
+    Route("GET", "/calls", calls.first_call, Right.LOOK, "first_call"),
+    Route("GET", "/calls/{key}", calls.call_page, Right.LOOK, "call_page"),
     # what leaves
     Route("GET", "/outbox", outbox.outbox, Right.LOOK, "outbox"),
     Route("POST", "/outbox/brake", outbox.brake_all, Right.BRAKE, "brake_all"),

@@ -42,6 +42,7 @@ class Measured:
     most: tuple[str, str, int] | None = None  # a kind, what it became, how often
     checks: int = 0
     missed: int = 0  # of the blind checks
+    by_kind: tuple[tuple[str, int], ...] = ()  # corrections of each kind that had any
 
 
 def summary(db: Session, call: str, *, now: datetime) -> Summary:
@@ -109,10 +110,14 @@ def measured(db: Session, call: str) -> Measured:
             if act is Act.PIECE and differs:
                 changes[kind, value.said[0] if value.said else ""] += 1
     most = changes.most_common(1)
+    by_kind: Counter[str] = Counter()
+    for (kind, _), times in changes.items():
+        by_kind[kind] += times
     return Measured(
         pieces=pieces,
         corrected=sum(changes.values()),
         most=(*most[0][0], most[0][1]) if most else None,
         checks=checks,
         missed=missed,
+        by_kind=tuple(by_kind.items()),
     )

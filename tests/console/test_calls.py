@@ -1,0 +1,73 @@
+"""A call's page: its numbers, its plots, their figures in text."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bench.crowd import fill
+from bench.desk import queries
+from storage.states import Role
+from tests.console.conftest import Look
+from tests.console.desk import NOW, Desk, copied, served
+from tests.installations import Installation
+
+AT = "/calls/2021-1"
+
+
+def test_the_bar_leads_to_the_call_of_the_moment(desk: Desk) -> None:
+    caller = desk.caller(Role.STAFF)
+
+    assert '<a href="/calls">Session</a>' in caller.get("/today").text
+    assert caller.get("/calls").headers["location"] == AT
+
+
+def test_the_numbers_stand_first(desk: Desk) -> None:
+    text = desk.caller(Role.STAFF).get(AT).text
+
+    assert re.findall(r'kpi"><b>([^<]*)</b><span>([^<]*)', text)[:2] == [("3", "dossiers reçus"), ("1", "complets")]
+
+
+def test_each_plot_says_its_figures_in_text_and_in_a_table(desk: Desk) -> None:
+    text = desk.caller(Role.STAFF).get(AT).text
+
+    assert len(re.findall(r'<svg class="[^"]*" viewBox="[^"]*" role="img" aria-label="[^"]+"', text)) >= 3
+    assert text.count("<details><summary>Voir les chiffres") >= 3
+    assert "style=" not in text
+
+
+def test_a_call_without_dossiers_draws_no_axes(bare_desk: Desk) -> None:
+    text = bare_desk.caller(Role.STAFF).get(AT).text
+
+    assert "Aucun dossier encore." in text
+    assert 'role="img"' not in text
+
+
+def test_a_call_that_is_none_is_not_found(bare_desk: Desk) -> None:
+    assert bare_desk.caller(Role.STAFF).get("/calls/2031-9").status_code == 404
+
+
+def test_the_call_is_told_in_four_languages(desk: Desk) -> None:
+    assert "Eingänge je Tag" in desk.caller(Role.AUDITOR).get(AT).text
+
+
+@pytest.mark.slow
+def test_a_call_asks_as_much_among_many_dossiers_as_among_few(bare_mould: Installation, tmp_path: Path) -> None:
+    asked = []
+    for count in (120, 900):
+        with served(copied(bare_mould, tmp_path / str(count))) as desk:
+            fill(desk.office.store, count, 5 * count, calls=("2021-1",), now=NOW)
+            client = desk.caller(Role.STAFF).client
+            client.get(AT)
+            asked.append(queries(desk, client, AT))
+
+    assert asked[0] == asked[1] <= 25
+
+
+@pytest.mark.browser
+def test_a_call_prints_on_one_sheet(desk: Desk, look: Look) -> None:
+    with look(desk) as sight:
+        page = sight.sign_in(Role.STAFF).go(AT)
+
+        assert sight.axe() == []
+        assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
