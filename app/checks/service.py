@@ -7,6 +7,7 @@ from app.checks.finding import Check, Finding, Seen, fix, info, ok
 from app.commands.looking import since
 from app.locks import holder_of
 from app.terminal import pick
+from config.settings import Console
 from storage.brake import Brake, brake
 from storage.overview import Overview, overview
 from storage.store import Store
@@ -17,6 +18,10 @@ WHY = {
     "service.running": (
         "À l'arrêt, rien n'est pris et rien ne part.",
         "While it stands, nothing is taken and nothing leaves.",
+    ),
+    "service.desk": (
+        "Le guichet fermé, personne ne corrige ni n'approuve ; le courrier, lui, est pris.",
+        "While the desk is closed nobody corrects or approves; mail is taken in all the same.",
     ),
     "service.poll": (
         "Une relève entière prouve que la boîte est vide de courrier non pris.",
@@ -40,6 +45,8 @@ def check_service(seen: Seen) -> Iterator[Finding]:
     finally:
         store.close()
     yield _running(seen, state)
+    if seen.settings.console is not None:
+        yield _desk(seen, seen.settings.console)
     yield _poll(seen, state)
     yield _outbox(seen, state)
     yield _uncertain(state)
@@ -53,6 +60,13 @@ def _running(seen: Seen, state: Overview) -> Finding:
     said = pick(f"à l'arrêt : {', '.join(down)}", f"not running: {', '.join(down)}")
     never = not any(box.name != "archive" for box in state.mailboxes)
     return info("service.running", said, "guichet run") if never else fix("service.running", said, "guichet run")
+
+
+def _desk(seen: Seen, console: Console) -> Finding:
+    where = console.base_url or f"{console.host}:{console.port}"
+    if holder_of(seen.settings.data, "console") is None:
+        return info("service.desk", pick(f"guichet fermé ({where})", f"desk closed ({where})"), "guichet serve")
+    return ok("service.desk", pick(f"guichet ouvert ({where})", f"desk open ({where})"))
 
 
 def _poll(seen: Seen, state: Overview) -> Finding:
