@@ -45,7 +45,7 @@ class Reply:
     edit: Edit | None
     answered: Part  # the message whose thread it goes on, and whose files it names
     row: Letter | None  # as the outbox has it
-    dossier: int
+    dossier: int | None  # None for an answer to a message that belongs to none
     envelope: EnvelopeRef  # it is sealed beside the message that it answers
 
     @property
@@ -80,6 +80,18 @@ class Case:
     def reference(self) -> str:
         """The dossier's name on every page."""
         return self.file.dossier.reference
+
+    @property
+    def overdue(self) -> bool:
+        """True when everything came after the deadline and nobody admitted any of it."""
+        bringing = [part for part in self.parts if part.brings]
+        return bool(bringing) and all(part.late and part.number not in self.whole.settled.admitted for part in bringing)
+
+    @property
+    def inadmissible(self) -> tuple[int, ...]:
+        """The late messages that a person may admit: those kept beside, or all of them."""
+        late = {part.number for part in self.parts if part.brings} if self.overdue else self.whole.late
+        return tuple(sorted(late))
 
     def part(self, number: int) -> Part | None:
         """One message."""
@@ -184,7 +196,7 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
         marked=True,
     )
     row = next((one for one in case.file.letters if (one.message, one.kind) == (due.message, due.kind)), None)
-    edit = _edit(office, case, row, person, now)
+    edit = edit_in(office, mail, row, person, now)
     return Reply(due, plan, text, merged(edit, text.blocks), edit, answered, row, case.file.dossier.id, mail.envelope)
 
 
@@ -196,9 +208,9 @@ def _recipient(case: Case, part: Part) -> Address:
     return case.whole.facts.contact if case.whole.facts.contact.address else Address("", sorted(known)[0])
 
 
-def _edit(office: Office, case: Case, row: Letter | None, person: Account, now: datetime) -> Edit | None:
+def edit_in(office: Office, mail: Mail, row: Letter | None, person: Account, now: datetime) -> Edit | None:
+    """What somebody made of a letter that answers a mail and has not left."""
     if row is None or row.edit is None or row.state not in {LetterState.DRAFT, LetterState.SUPPRESSED}:
         return None
-    mail = case.mail(row.message)
-    ref = next((ref for ref in mail.blobs if ref.name == row.edit), None) if mail else None
+    ref = next((ref for ref in mail.blobs if ref.name == row.edit), None)
     return edit_of(office, ref, person, now) if ref is not None else None

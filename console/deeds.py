@@ -111,13 +111,14 @@ def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:
 def write_reply(hand: Hand, reference: str, text: str) -> Done | Refusal:
     """Keep a person's text for the letter that is due. An unchanged text is no edit."""
 
-    def edit(reply: Reply) -> Edit | None:
-        mine = edited(text)
-        base = tuple(typed((block,)) for block in reply.text.blocks)
-        own = tuple(reply.text.blocks[base.index(block)] if block in base else block for block in mine)
-        return None if own == reply.text.blocks else Edit(reply.text.blocks, own)
+    return _rewrite(hand, reference, lambda reply: edit_made(reply, text))
 
-    return _rewrite(hand, reference, edit)
+
+def edit_made(reply: Reply, text: str) -> Edit | None:
+    """What a person made of a letter, from the text they typed; None when they changed nothing."""
+    base = tuple(typed((block,)) for block in reply.text.blocks)
+    own = tuple(reply.text.blocks[base.index(block)] if block in base else block for block in edited(text))
+    return None if own == reply.text.blocks else Edit(reply.text.blocks, own)
 
 
 def answer_question(hand: Hand, reference: str, number: int, *, update: bool) -> Done | Refusal:
@@ -135,7 +136,7 @@ def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
     refusal = _why_not(case, revision)
     if refusal is not None or case is None or case.reply is None:
         return refusal or Refusal.GONE
-    sealed = _sealed(hand, case.reply)
+    sealed = sealed_letter(hand, case.reply)
     number, kind = case.reply.due.message, case.reply.due.kind
     with hand.office.store.writing() as db:
         if not _put(db, hand, case, "approve", waits=False):
@@ -217,7 +218,7 @@ def change(
             return Refusal.GONE
         case = prepare(found)
         after = reckoned(hand.office, case.file, case.parts, case.unread, settlements(case), hand.person, hand.now)
-        sealed = _sealed(hand, after.reply) if after.reply and not after.reply.due.silent else None
+        sealed = sealed_letter(hand, after.reply) if after.reply and not after.reply.due.silent else None
         with hand.office.store.writing() as db:
             if not _put(db, hand, after, action, waits=waits(after)):
                 continue
@@ -235,7 +236,7 @@ def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None])
         return Refusal.GONE if case is None else Refusal.NOTHING
     edit = change(case.reply)
     reply = replace(case.reply, edit=edit, blocks=merged(edit, case.reply.text.blocks))
-    sealed = _sealed(hand, reply, new=True)
+    sealed = sealed_letter(hand, reply, new=True)
     with hand.office.store.writing() as db:
         if not _put(db, hand, case, "write", waits=_waits(case)):
             return Refusal.STALE
@@ -269,7 +270,7 @@ def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None)
         drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
 
 
-def _sealed(hand: Hand, reply: Reply, *, new: bool = False) -> SealedLetter:
+def sealed_letter(hand: Hand, reply: Reply, *, new: bool = False) -> SealedLetter:
     """Compose the letter as it stands and seal it: for staff, for the sender when it may leave, and its edit."""
     office = hand.office
     token = new_token(office.randomness(10))

@@ -101,7 +101,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         waivable=[
             (line.key, words.line(line.key, case.call)) for line in (*case.whole.absent_lines, *case.whole.open_lines)
         ],
-        late=sorted(case.whole.late),
+        late=case.inadmissible,
         braked=held.pulled,
         note=note,
         editing=editing or visit.query("edit") == "1",

@@ -64,8 +64,11 @@ class Draft:
 def draft_of(case: Case, words: Words) -> Draft | None:
     """The draft as it stands; None when no letter is due."""
     reply = case.reply
-    if reply is None:
-        return None
+    return letter_shown(reply, words, _claims(case, reply, words)) if reply is not None else None
+
+
+def letter_shown(reply: Reply, words: Words, claims: tuple[Claim, ...] = ()) -> Draft:
+    """A letter that has not left, with what it claims."""
     marked = dict(zip(reply.text.blocks, reply.text.marked, strict=False))
     return Draft(
         name=words.letter(reply.due.kind),
@@ -73,7 +76,7 @@ def draft_of(case: Case, words: Words) -> Draft | None:
         subject=reply.text.subject,
         language=reply.text.language,
         blocks=tuple(_shown(reply, marked)),
-        claims=_claims(case, reply, words),
+        claims=claims,
         text=typed(text_of(reply.blocks)),
         edited=reply.edit is not None,
         unwritten=reply.unwritten,

@@ -7,7 +7,9 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from console import failures, placing
+from console.answering import answer_to, version_of
 from console.deeds import Refusal
+from console.draft import letter_shown
 from console.gallery import Folder, folder_of
 from console.pages import back, page
 from console.pieces import hand, refused
@@ -42,8 +44,8 @@ class Candidate:
     contra: tuple[str, ...]
 
 
-def match(visit: Visit) -> Response:
-    """The page."""
+def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
+    """The page. `note` says why something was refused."""
     folder = folder_of(visit, visit.number("message"))
     if folder is None:
         raise HTTPException(404)
@@ -60,9 +62,15 @@ def match(visit: Visit) -> Response:
     if line is None or mail is None:
         raise HTTPException(404)
     shown = {one.reference for one in candidates}
+    answer = answer_to(visit.office, folder.number, visit.person, visit.now)
     return page(
         visit,
         "matching.html",
+        status=status,
+        note=note,
+        answer=letter_shown(answer, words) if answer else None,
+        version=version_of(answer) if answer else "",
+        editing=visit.query("edit") == "1" or status == 422,
         line=line,
         mail=folder.reading.message if folder.reading else None,
         number=folder.number,

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from console.answering import answer_to
 from console.files import shows_pages
 from console.gallery import Folder, draw_ahead, folder_of
 from console.leaf import is_drawn
@@ -91,6 +92,7 @@ def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
         files=[one for one in files if one.sent.outcome is not Outcome.NOT_A_DOCUMENT],
         others=[one for one in files if one.sent.outcome is Outcome.NOT_A_DOCUMENT],
         links=[link_of(one) for one in read.links] if read else [],
+        answers=answer_to(visit.office, line.id, visit.person, visit.now) is not None,
     )
 
 

@@ -8,7 +8,9 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from console import failures, openings
+from console.answering import is_answer, take_answer_back
 from console.pages import back, page
+from console.pieces import hand
 from console.visit import Visit
 from storage import letters
 from storage.brake import brake, set_brake
@@ -64,13 +66,20 @@ def letter(visit: Visit) -> Response:
 def keep_back(visit: Visit) -> Response:
     """A letter that waits becomes a draft again."""
     say = visit.speech.say
-    with visit.office.store.writing() as db:
-        kept = letters.hold_letter(
-            db, visit.number("letter"), visit.now, actor=visit.person.name, role=visit.person.role.value
-        )
+    with visit.office.store.reading() as db:
+        row = letters.get_letter(db, visit.number("letter"))
+    answer = row is not None and is_answer(row)  # the message that it answers waits again
+    kept = take_answer_back(hand(visit), row) is None if row is not None and answer else _hold_back(visit)
     if not kept:
         return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Il est parti, ou déjà retenu."))
     return back(visit, "/outbox?show=waiting", say("Retenu. L’envoi est redevenu un brouillon."))
+
+
+def _hold_back(visit: Visit) -> bool:
+    with visit.office.store.writing() as db:
+        return letters.hold_letter(
+            db, visit.number("letter"), visit.now, actor=visit.person.name, role=visit.person.role.value
+        )
 
 
 def say_outcome(visit: Visit) -> Response:

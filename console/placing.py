@@ -86,6 +86,7 @@ def to_nobody(hand: Hand, number: int, what: str) -> int | Refusal:
         if one_mail(db, number) is None:
             return Refusal.GONE
         drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+        drafts.overtake_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
         said = UNWANTED if what == UNWANTED else NONE
         saying = Saying(Act.MATCH, "", (said,), message=number)
         return add_settlement(db, saying, by=hand.by, role=hand.role, now=hand.now)
@@ -110,6 +111,8 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
                 remove_contact(db, one.dossier, sender, one.at)
         holds = drafts.holds_of_message_settled_at(db, number, one.at)
         drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+        if one.dossier is None:
+            drafts.bring_back(db, number, one.at, by=hand.by, role=hand.role, now=hand.now)
     if left and here is not None:
         settle(hand, left)  # its checklist without the message
     return None

@@ -3,6 +3,7 @@
 from starlette.responses import Response
 
 from console import failures
+from console.answering import is_answer, take_answer_back
 from console.deeds import Refusal, answer_question, approve, lay_aside, take_back, write_reply
 from console.dossier import dossier
 from console.pages import back
@@ -11,7 +12,7 @@ from console.visit import Visit
 from console.walk import next_after
 from console.words import Words, address
 from storage.dossiers import reference_of
-from storage.letters import get_letter
+from storage.letters import Letter, get_letter
 
 LONGEST = 50_000  # characters of a letter
 
@@ -57,6 +58,8 @@ def recall(visit: Visit) -> Response:
     with visit.office.store.reading() as db:
         letter = get_letter(db, visit.number("number"))
         reference = reference_of(db, letter.dossier) if letter is not None else ""
+    if letter is not None and is_answer(letter):
+        return _answer_back(visit, letter)
     if letter is None or not reference:
         return failures.not_found(visit)
     done = take_back(hand(visit), reference, letter)
@@ -66,6 +69,13 @@ def recall(visit: Visit) -> Response:
     if isinstance(done, Refusal):
         return refused(visit, done)
     return back(visit, address(reference), say("La lettre est reprise. Elle attend de nouveau votre accord."))
+
+
+def _answer_back(visit: Visit, letter: Letter) -> Response:
+    say, here = visit.speech.say, f"/m/{letter.message}/match"
+    if take_answer_back(hand(visit), letter) is not None:
+        return back(visit, f"/m/{letter.message}", say("Trop tard : la lettre est partie."))
+    return back(visit, here, say("La lettre est reprise. Elle attend de nouveau votre accord."))
 
 
 def done_with(visit: Visit) -> Response:

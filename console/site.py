@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.routing import Route as Address
 
 from console import (
+    answers,
     calls,
     dossier,
     dossiers,
@@ -88,6 +89,8 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/health/report", health.report, Right.HEALTH, "health_report"),
     Route("GET", "/m/{message:int}/match", matching.match, Right.READ, "match"),
     Route("POST", "/m/{message:int}/match", matching.place, Right.SETTLE, "place"),
+    Route("POST", "/m/{message:int}/answer", answers.write, Right.SEND, "write_answer"),
+    Route("POST", "/m/{message:int}/answer/approval", answers.approve, Right.SEND, "approve_answer"),
     Route("POST", "/m/{message:int}/later", matching.put_off, Right.SETTLE, "put_message_off"),
     # a dossier
     Route("GET", "/d/{reference}", dossier.dossier, Right.READ, "dossier"),

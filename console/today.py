@@ -102,6 +102,8 @@ def next_step(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
         case Group.TO_MATCH:
             if item.proposals:
                 return "link", "is-info", say("Peut-être %(title)s.", title=item.proposals[0]), say("À vous de dire.")
+            if item.kind is MessageKind.QUESTION:
+                return "edit", "is-info", say("Une question sans dossier."), say("Répondez, ou rattachez-la.")
             return "link", "is-info", _first_point(item, words), say("Où va ce message ?")
         case Group.REMINDERS:
             absent = (*item.lines.absent, *item.lines.promised)

@@ -69,9 +69,38 @@ def overtake(
     kinds: Collection[LetterKind] = tuple(LetterKind),
 ) -> tuple[int, ...]:
     """Put aside every draft of a dossier but the one for this message and kind; the numbers put aside."""
-    drafts = select(LETTER.c.id, LETTER.c.message_id, LETTER.c.kind).where(
-        LETTER.c.dossier_id == dossier, LETTER.c.state == LetterState.DRAFT, LETTER.c.kind.in_(tuple(kinds))
-    )
+    which = (LETTER.c.dossier_id == dossier) & LETTER.c.kind.in_(tuple(kinds))
+    return _put_aside(db, which, keep=keep, by=by, role=role, now=now)
+
+
+def overtake_of_message(
+    db: Session, message: int, *, keep: LetterKind | None = None, by: str, role: str, now: datetime
+) -> tuple[int, ...]:
+    """Put aside every draft that answers a message without a dossier, but the one of this kind."""
+    which = (LETTER.c.message_id == message) & LETTER.c.dossier_id.is_(None)
+    return _put_aside(db, which, keep=(message, keep) if keep else None, by=by, role=role, now=now)
+
+
+def bring_back(db: Session, message: int, at: datetime, *, by: str, role: str, now: datetime) -> None:
+    """Undo: what was put aside of a message at this very moment is a draft again."""
+    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & (LETTER.c.settled_at == at)
+    values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
+    again = update(LETTER).where(LETTER.c.message_id == message, aside).values(values).returning(LETTER.c.id)
+    back = db.connection().execute(again).scalars().all()
+    acts = [journal.Act(by, role, "revive", f"letter:{number}", LetterState.DRAFT.value) for number in back]
+    journal.write_all(db, acts, now=now)
+
+
+def _put_aside(
+    db: Session,
+    which: ColumnElement[bool],
+    *,
+    keep: tuple[int, LetterKind] | None,
+    by: str,
+    role: str,
+    now: datetime,
+) -> tuple[int, ...]:
+    drafts = select(LETTER.c.id, LETTER.c.message_id, LETTER.c.kind).where(which, LETTER.c.state == LetterState.DRAFT)
     others = [number for number, *what in db.connection().execute(drafts).all() if tuple(what) != keep]
     aside = update(LETTER).where(LETTER.c.id.in_(others), LETTER.c.state == LetterState.DRAFT)
     values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": now}

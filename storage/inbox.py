@@ -4,17 +4,21 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select, union
+from sqlalchemy import ColumnElement, exists, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER, title_key
+from storage.letters import HOLD
 from storage.messages import MESSAGE
-from storage.states import LedgerState
+from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, core
 from triage.values import MessageKind, Timeliness
 
 ATTACHMENT = core(AttachmentRow)
 SCREEN = 50  # mails of one list
+WAITS = exists().where(  # nobody has dealt with it yet
+    HOLD.c.message_id == MESSAGE.c.id, HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class MailLine:
 
 @dataclass(frozen=True, slots=True)
 class MailFilter:
-    """Which mails: of these states, with or without a dossier, from a sender or of a dossier that `search` names."""
+    """Which mails: of these states, only those that wait for a dossier (`unmatched`), or that `search` names."""
 
     states: Collection[LedgerState] = ()
     unmatched: bool = False
@@ -72,7 +76,7 @@ def mail_line(db: Session, number: int) -> MailLine | None:
 
 def unmatched(db: Session) -> int:
     """How many mails wait to be given a place: for the menu."""
-    held = select(func.count()).where(MESSAGE.c.state == LedgerState.HELD, MESSAGE.c.dossier_id.is_(None))
+    held = select(func.count()).where(MESSAGE.c.state == LedgerState.HELD, MESSAGE.c.dossier_id.is_(None), WAITS)
     return int(db.connection().execute(held).scalar_one())
 
 
@@ -81,7 +85,7 @@ def _conditions(wanted: MailFilter) -> list[ColumnElement[bool]]:
     if wanted.states:
         where.append(MESSAGE.c.state.in_(tuple(wanted.states)))
     if wanted.unmatched:
-        where.append(MESSAGE.c.dossier_id.is_(None))
+        where += [MESSAGE.c.dossier_id.is_(None), WAITS]
     if wanted.before:
         where.append(MESSAGE.c.id < wanted.before)
     if wanted.search:

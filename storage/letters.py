@@ -324,6 +324,13 @@ def letter_of(row: Sequence[Any]) -> Letter:
     return Letter(*[*fields, posting])
 
 
+def letter_for(db: Session, message: int, kind: LetterKind) -> Letter | None:
+    """The letter of a kind that answers a message; there is at most one."""
+    here = (LETTER.c.message_id == message) & (LETTER.c.kind == kind)
+    row = db.connection().execute(select(*COLUMNS).where(here)).first()
+    return letter_of(row) if row is not None else None
+
+
 def _ask(db: Session, letter_id: int, reason: Reason, now: datetime) -> None:
     """Open a hold for a letter."""
     of_letter = select(LETTER.c.message_id, LETTER.c.dossier_id).where(LETTER.c.id == letter_id)

@@ -19,6 +19,12 @@ def dossier_of_message(db: Session, message: int) -> int | None:
     return db.connection().execute(select(MESSAGE.c.dossier_id).where(MESSAGE.c.id == message)).scalar()
 
 
+def hold_unplaced(db: Session, message: int) -> bool:
+    """Whether a message belongs to no dossier; its row is locked, so that this stays so until the transaction ends."""
+    here = (MESSAGE.c.id == message) & MESSAGE.c.dossier_id.is_(None)
+    return db.connection().execute(select(MESSAGE.c.id).where(here).with_for_update()).first() is not None
+
+
 def reference_by_id(db: Session, dossier: int) -> str:
     """A dossier's reference; "" when there is none."""
     return db.connection().execute(select(DOSSIER.c.reference).where(DOSSIER.c.id == dossier)).scalar() or ""

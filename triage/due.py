@@ -99,13 +99,13 @@ def reply_to(
     `held` are the messages with an open hold: a question whose hold was settled needs no answer any more.
     """
     left = frozenset((letter.message, letter.kind) for letter in letters if letter.state in LEFT)
-    asked = newest_of(part for part in parts if not part.brings and part.number in held and _is_of_person(part))
+    asked = newest_of(part for part in parts if not part.brings and part.number in held and is_of_person(part))
     for part in (asked, newest_of(part for part in parts if part.brings)):
         if part is None or (part.number, REPLY) in whole.settled.seen:
             continue
         kind = _kind(part, whole, left, letters, call, now)
         if kind is not None and tier_of_part(part, whole.settled) is not Tier.FORGED:
-            return Due(kind, part.number, _silent(part, call))
+            return Due(kind, part.number, silence_of(part, call))
     return None
 
 
@@ -156,12 +156,14 @@ def _unconfirmed(newest: Part, whole: Whole) -> bool:
     return whole.complete and not told
 
 
-def _is_of_person(part: Part) -> bool:
+def is_of_person(part: Part) -> bool:
+    """Whether somebody wrote it who may wait for an answer: no machine, and no mail that was here before."""
     repeats = any(reason.code in {"seen_before", "own_letter"} for reason in part.advice.reasons)
     return part.advice.kind not in {MessageKind.AUTOMATIC, MessageKind.BOUNCE} and not repeats
 
 
-def _silent(newest: Part, call: Call | None) -> str:
+def silence_of(newest: Part, call: Call | None) -> str:
+    """Why nothing that answers a message may leave, whoever approves it; "" when it may."""
     if call is None:
         return "no_call"
     if call.mode is CallMode.SHADOW:

@@ -207,3 +207,13 @@ def test_what_is_waived_makes_a_dossier_complete_and_its_confirmation_due(hand: 
 
     assert found.whole.complete
     assert found.reply is None
+
+
+def test_a_dossier_that_came_late_as_a_whole_is_overdue_until_somebody_admits_it(hand: Hand, reference: str) -> None:
+    before = case(hand, reference)
+
+    done(settle(hand, reference, Saying(Act.ADMIT, message=before.parts[0].number)))
+
+    assert before.overdue
+    assert before.inadmissible == (before.parts[0].number,)
+    assert not case(hand, reference).overdue

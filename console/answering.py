@@ -1,0 +1,132 @@
+"""The answer to a message that belongs to no dossier: a person writes it, approves it with a hold, takes it back.
+
+It tells of no dossier and bears no reference, so that a stranger's question may be answered without a stranger
+learning anything. A mail of a machine, a forged one, or one that belongs to a dossier is not answered from here.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from hashlib import sha256
+
+from console.case import Reply, correspondence, edit_in
+from console.deeds import Hand, Refusal, edit_made, sealed_letter
+from console.office import Office
+from console.openings import reading_of
+from notifier.blocks import merged
+from notifier.letters import words_of
+from storage import drafts
+from storage.accounts import Account
+from storage.casefile import Mail, one_mail
+from storage.letters import Letter, hold_letter, letter_for
+from storage.matching import dossier_of_message, hold_unplaced
+from triage.deadlines import call_for, call_named
+from triage.due import LEFT, Due, is_of_person, silence_of
+from triage.replies import reply_language
+from triage.values import Dispatch, LetterKind, LetterPlan, Tier
+from triage.whole import Part
+
+
+def answer_to(office: Office, number: int, person: Account, now: datetime) -> Reply | None:
+    """The answer as it stands; None when this message is not to be answered from here, or was."""
+    with office.store.reading() as db:
+        mail, row = one_mail(db, number), letter_for(db, number, LetterKind.ANSWER)
+        placed = dossier_of_message(db, number) is not None
+    if mail is None or mail.reading is None or placed or (row is not None and row.state in LEFT):
+        return None
+    reading = reading_of(office, mail.reading, person, now)
+    part = Part(number, reading.message, reading.advice)
+    if not is_of_person(part) or part.advice.tier is Tier.FORGED:
+        return None
+    reply = _reply(office, mail, part, row, person, now)
+    return None if reply.text.fault else reply
+
+
+def version_of(reply: Reply) -> str:
+    """Tells one text of an answer from another: what a page showed is what is approved on it."""
+    name = reply.row.edit if reply.row is not None and reply.row.edit else ""
+    return sha256(name.encode()).hexdigest()[:16]
+
+
+def write_answer(hand: Hand, number: int, text: str) -> int | Refusal:
+    """Keep a person's text; the number of its letter. An unchanged text is no answer yet."""
+    reply = answer_to(hand.office, number, hand.person, hand.now)
+    if reply is None:
+        return Refusal.NOTHING
+    edit = edit_made(reply, text)
+    sealed = sealed_letter(hand, replace(reply, edit=edit, blocks=merged(edit, reply.text.blocks)), new=True)
+    with hand.office.store.writing() as db:
+        if not hold_unplaced(db, number):
+            return Refusal.STALE
+        letter = drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
+        return Refusal.NOTHING if letter is None else letter
+
+
+def approve_answer(hand: Hand, number: int, version: str) -> Letter | Refusal:
+    """Let the answer leave when its hold is over; the message waits for nobody any more."""
+    reply = answer_to(hand.office, number, hand.person, hand.now)
+    refusal = _why_not(reply, version)
+    if refusal is not None or reply is None:
+        return refusal or Refusal.NOTHING
+    sealed, by, role = sealed_letter(hand, reply), hand.by, hand.role
+    with hand.office.store.writing() as db:
+        now = letter_for(db, number, LetterKind.ANSWER)
+        if not hold_unplaced(db, number) or now is None or reply.row is None or now.token != reply.row.token:
+            return Refusal.STALE
+        due_at = hand.now + hand.office.hold
+        if drafts.approve(db, sealed, due_at=due_at, by=by, role=role, now=hand.now) is None:
+            return Refusal.NOTHING
+        drafts.overtake_of_message(db, number, keep=LetterKind.ANSWER, by=by, role=role, now=hand.now)
+        drafts.settle_holds_of_message(db, number, by=by, role=role, now=hand.now)
+        queued = letter_for(db, number, LetterKind.ANSWER)
+    hand.office.ring()
+    return queued or Refusal.NOTHING
+
+
+def take_answer_back(hand: Hand, letter: Letter) -> Refusal | None:
+    """While it waits for its hold: it is a draft again, with its text, and the message waits again."""
+    with hand.office.store.writing() as db:
+        if not hold_letter(db, letter.id, hand.now, actor=hand.by, role=hand.role):
+            return Refusal.NOTHING
+        if letter.queued_at is not None:
+            holds = drafts.holds_of_message_settled_at(db, letter.message, letter.queued_at)
+            drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+            drafts.bring_back(db, letter.message, letter.queued_at, by=hand.by, role=hand.role, now=hand.now)
+    return None
+
+
+def is_answer(letter: Letter) -> bool:
+    """Whether a letter answers a message that belongs to no dossier."""
+    return letter.kind is LetterKind.ANSWER and letter.dossier is None
+
+
+def _why_not(reply: Reply | None, version: str) -> Refusal | None:
+    if reply is None:
+        return Refusal.NOTHING
+    if reply.due.silent:
+        return Refusal.SILENT
+    if reply.unwritten:
+        return Refusal.UNWRITTEN
+    if version != version_of(reply):
+        return Refusal.STALE
+    return Refusal.QUESTIONS if reply.questions else None
+
+
+def _reply(office: Office, mail: Mail, part: Part, row: Letter | None, person: Account, now: datetime) -> Reply:
+    message, advice = part.message, part.advice
+    call = call_named(advice.call, office.calls) or call_for(advice.received_at, office.calls)
+    language = reply_language(message, advice.facts, None, call) if call else "fr"
+    plan = LetterPlan(LetterKind.ANSWER, language, message.sender, Dispatch.DRAFT)
+    text = words_of(
+        plan,
+        replace(advice, tier=max(advice.tier, Tier.STRANGER)),  # a person answers: what they say is theirs to judge
+        message,
+        correspondence(office),
+        reference="",
+        call=call,
+        now=now,
+        signer=person.shown_name,
+        marked=True,
+    )
+    edit = edit_in(office, mail, row, person, now)
+    due = Due(LetterKind.ANSWER, part.number, silence_of(part, call))
+    return Reply(due, plan, text, merged(edit, text.blocks), edit, part, row, None, mail.envelope)
