@@ -12,7 +12,7 @@ from console.deeds import Refusal
 from console.draft import letter_shown
 from console.gallery import Folder, folder_of
 from console.pages import back, page
-from console.pieces import hand, refused
+from console.pieces import hand, refused, tomorrow
 from console.visit import Visit
 from console.walk import next_after, walk_of
 from console.words import Words, address, file_name
@@ -116,14 +116,11 @@ def place(visit: Visit) -> Response:
 
 def put_off(visit: Visit) -> Response:
     """Later: tomorrow morning."""
-    there = visit.speech.local(visit.now)
-    until = there.replace(hour=8, minute=0, second=0, microsecond=0)
-    until = until.fromordinal(until.toordinal() + 1).replace(hour=8, tzinfo=there.tzinfo)
     number = visit.number("message")
     with visit.office.store.writing() as db:
         if one_mail(db, number) is None:
             raise HTTPException(404)
-        saying = Saying(Act.LATER, "", (until.isoformat(),), message=number)
+        saying = Saying(Act.LATER, "", (tomorrow(visit),), message=number)
         add_settlement(db, saying, by=visit.person.name, role=visit.person.role.value, now=visit.now)
     return back(visit, next_after(visit, f"/m/{number}/match"), visit.speech.say("Remis à demain, 8 h 00."))
 

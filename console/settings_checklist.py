@@ -7,6 +7,7 @@ from starlette.responses import RedirectResponse, Response
 
 from console.pages import back, page
 from console.settings_calls import call_name, need_names
+from console.speech import printed
 from console.visit import Visit
 from notifier.wording import wording
 from storage.dossiers import references_of, standings_of_call
@@ -60,8 +61,8 @@ def _shown(
     lines = [
         (
             line.key,
-            names.get(line.key, line.key),
-            ", ".join(kinds[kind].names.get(visit.speech.language, (kind,))[0] for kind in line.kinds),
+            printed(names.get(line.key, line.key)),
+            printed(", ".join(kinds[kind].names.get(visit.speech.language, (kind,))[0] for kind in line.kinds)),
             needs.get(line.key, OFF),
             line.need.value,
         )

@@ -32,6 +32,7 @@ from console import (
     settings_calls,
     settings_checklist,
     settings_letters,
+    several,
     signin,
     signin_mail,
     signin_passkey,
@@ -61,6 +62,7 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/logout", signin.leave, Right.OWN, "leave"),
     # the day
     Route("GET", "/today", today.today, Right.LOOK, "today"),
+    Route("POST", "/today/rows", several.several, Right.SETTLE, "several"),
     # all dossiers
     Route("GET", "/dossiers", dossiers.dossiers, Right.LOOK, "dossiers"),
     Route("POST", "/dossiers/mine", dossiers.take_several, Right.SETTLE, "take_several"),

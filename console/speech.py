@@ -24,6 +24,7 @@ NARROW, HARD = "\u202f", "\u00a0"
 _BEFORE = re.compile(r"[ \u00a0\u202f]+([;!?»])")
 _COLON = re.compile(r"[ \u00a0\u202f]+:(?=\s|$)")
 _AFTER = re.compile(r"«[ \u00a0\u202f]+")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _FIRST = re.compile(r"\b1(?= [a-zéû])")
 _DIGITS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 _UNITS = re.compile(r"(?<=\d) (?=(?:h|min|s|€|%|Ko|Mo|Go|p\.)\b|[€%])")
@@ -34,6 +35,11 @@ def french(text: str) -> str:
     text = _AFTER.sub(f"«{NARROW}", _BEFORE.sub(rf"{NARROW}\1", text))
     text = _COLON.sub(f"{HARD}:", text)
     return _UNITS.sub(HARD, _DIGITS.sub(NARROW, text))
+
+
+def printed(text: str) -> str:
+    """Names from the fund's files as they are printed: writers type straight apostrophes, and letters keep them."""
+    return _APOSTROPHE.sub("’", text)
 
 
 class Speech:

@@ -20,7 +20,6 @@ from triage.values import Call, LetterKind, MessageKind, Timeliness
 
 SECONDS = {Group.READY: 13, Group.TO_CHECK: 26, Group.TO_MATCH: 20, Group.REMINDERS: 8, Group.FAILURES: 30}
 SILENT_AFTER = timedelta(minutes=15)  # without a poll: one line says so
-SAFE_IN_BULK = frozenset({LetterKind.REMINDER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,7 @@ class Row:
     meter: str  # one letter a line: o met, q in doubt, m absent
     count: str
     mine: str
+    pick: str  # what its box says; "" for a row without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ def today(visit: Visit) -> Response:
         often=_often(share, words),
         braked=held,
         silent=_silent(told, visit),
+        reminders=any(item.confirmed for item in waiting.items),
     )
     set_out(visit, response, order)
     return response
@@ -173,6 +174,7 @@ def _row(item: QueueItem, words: Words) -> Row:
         meter=_meter(item.lines),
         count=_count(item.lines, words),
         mine=item.by,
+        pick="" if item.group is Group.READING else f"{item.reference or item.message}@{item.revision}",
     )
 
 

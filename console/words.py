@@ -9,7 +9,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from console.office import Office
-from console.speech import Speech
+from console.speech import Speech, printed
 from notifier.headers import one_line
 from notifier.wording import wording
 from triage.settled import VERIFIED
@@ -31,13 +31,13 @@ class Words:
         found = self.office.kinds.kinds.get(kind)
         names = (found.names.get(self.speech.language) or found.names.get("fr") or ()) if found else ()
         name = names[0] if names else self.speech.say("Pièce non reconnue") if kind == "unknown" else kind
-        return name[:1].upper() + name[1:].replace("_", " ")
+        return printed(name[:1].upper() + name[1:].replace("_", " "))
 
     def line(self, key: str, call: Call | None) -> str:
         """A line of the checklist."""
         named = wording(self.speech.language).words["requirements"].get(key)
         if named:
-            return str(named)
+            return printed(str(named))
         kinds = next((line.kinds for line in call.requirements if line.key == key), ()) if call else ()
         return self.kind(kinds[0]) if kinds else key.replace("_", " ").capitalize()
 

@@ -77,6 +77,8 @@ class QueueItem:
     points: tuple[str, ...] = ()
     proposals: tuple[str, ...] = ()  # titles of dossiers it may belong to
     by: str = ""
+    revision: int = 0  # of the dossier
+    confirmed: bool = False  # a reminder of a request that a person approved
     answer: str = ""  # reply codes, for a failure
 
     @property
@@ -166,6 +168,7 @@ class _Draft:
     language: str
     at: datetime
     answer: str
+    approved_by: str | None
 
 
 class _Stored:
@@ -174,7 +177,7 @@ class _Stored:
     def __init__(self, db: Session, dossiers: set[int], messages: set[int]) -> None:
         connection = db.connection()
         columns = (DOSSIER.c.id, DOSSIER.c.reference, DOSSIER.c.title, DOSSIER.c.company, DOSSIER.c.call)
-        rows = connection.execute(select(*columns).where(DOSSIER.c.id.in_(dossiers)))
+        rows = connection.execute(select(*columns, DOSSIER.c.revision).where(DOSSIER.c.id.in_(dossiers)))
         self.dossiers = {row.id: row for row in rows}
         what = (MESSAGE.c.id, MESSAGE.c.sender, MESSAGE.c.kind, MESSAGE.c.timeliness, MESSAGE.c.received_at)
         more = (MESSAGE.c.stamped_at, MESSAGE.c.call, MESSAGE.c.tier)
@@ -232,6 +235,7 @@ _LETTER = (
     LETTER.c.language,
     LETTER.c.composed_at,
     LETTER.c.answer,
+    LETTER.c.approved_by,
 )
 
 
@@ -361,6 +365,7 @@ def _dossier_row(stored: _Stored, dossier: int, held: list[_Hold], draft: _Draft
         points=points,
         proposals=tuple(stored.proposals[message.id]),
         by=stored.by(dossier, message.id),
+        revision=row.revision,
     )
 
 
@@ -404,6 +409,8 @@ def _reminder(stored: _Stored, asked: _Draft) -> QueueItem:
         language=asked.language,
         lines=stored.lines.get(row.id, Lines()),
         by=stored.by(row.id, asked.message),
+        revision=row.revision,
+        confirmed=asked.approved_by is not None,
     )
 
 

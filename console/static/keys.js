@@ -21,6 +21,29 @@ function press(name) {
   return true;
 }
 
+// On Today, X ticks the row in focus, Shift+X every row from the last tick to it; S and M take the row itself if none is.
+let last = null;
+
+const box = (row) => row?.closest(".row")?.querySelector(".pick");
+
+function pick(event) {
+  const here = box(document.activeElement);
+  if (!here) return press("select");
+  const all = $$(".pick");
+  const [from, to] = [all.indexOf(event.shiftKey ? last : here), all.indexOf(here)].sort((a, b) => a - b);
+  if (event.shiftKey && from >= 0) for (const one of all.slice(from, to + 1)) one.checked = true;
+  else here.checked = !here.checked;
+  last = here;
+  return true;
+}
+
+function several(name) {
+  if (!$("#bulk")) return press(name);
+  const here = box(document.activeElement);
+  if (!$(".pick:checked") && here) here.checked = true;
+  return Boolean($(".pick:checked")) && press(name);
+}
+
 function show() {
   $("#keys")?.showModal();
   return true;
@@ -41,9 +64,9 @@ const KEYS = {
   n: () => press("doubt"),
   c: () => press("correct"),
   r: () => press("edit"),
-  s: () => press("later"),
-  m: () => press("mine"),
-  x: () => press("select"),
+  s: () => several("later"),
+  m: () => several("mine"),
+  x: pick,
   z: () => press("undo"),
   "/": search,
   "?": show,
@@ -75,5 +98,5 @@ addEventListener("keydown", (event) => {
   }
   if (event.key === "Escape") $("[data-toast]")?.remove();
   const does = KEYS[event.key.toLowerCase()];
-  if (does?.()) event.preventDefault();
+  if (does?.(event)) event.preventDefault();
 });

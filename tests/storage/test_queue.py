@@ -5,9 +5,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 
-from storage.letters import claim_letter, settle_failed
+from storage.letters import LETTER, claim_letter, settle_failed
 from storage.queue import Group, Lines, Queue, QueueItem, queue
 from storage.settlements import Saying, add_settlement
 from storage.store import Store
@@ -141,6 +141,19 @@ def test_a_reminder_is_due_a_week_after_a_request_near_the_deadline(store: Store
 
     assert before == ()
     assert [(row.group, row.letter) for row in after] == [(Group.REMINDERS, LetterKind.REMINDER)]
+
+
+def test_a_reminder_is_confirmed_when_a_person_approved_the_request(store: Store) -> None:
+    advice = scene.advice(standings=lines(LineState.MISSING))
+    scene.take(store, advice=advice, letters=(scene.letter(2, kind=LetterKind.MISSING_ITEMS),))
+    later = (replace(CALLS[0], deadline=NOW + timedelta(days=10)),)
+
+    with store.writing() as db:
+        (before,) = queue(db, later, NOW + timedelta(days=8)).items
+        db.connection().execute(update(LETTER).values(approved_by="ben"))
+        (after,) = queue(db, later, NOW + timedelta(days=8)).items
+
+    assert (before.confirmed, after.confirmed) == (False, True)
 
 
 def test_a_row_put_off_comes_back_in_time_or_with_a_new_message(store: Store) -> None:
