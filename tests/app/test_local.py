@@ -1,8 +1,8 @@
 """The mail world of the demo: real servers, real mail, faults on request."""
 
-import asyncio
 import gc
 import smtplib
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -172,4 +172,4 @@ def test_a_server_that_stops_leaves_no_thread_and_no_port() -> None:
 
     assert threading.active_count() == before
     with pytest.raises(ConnectionRefusedError):
-        asyncio.run(asyncio.open_connection("127.0.0.1", mail.smtp_port))
+        socket.create_connection(("127.0.0.1", mail.smtp_port), timeout=5)

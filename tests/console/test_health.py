@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from console.machine import Machine, ReportLine
 from storage.brake import set_brake
 from storage.states import Role
-from tests.console.desk import NOW, Desk, served
+from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
 
 
-def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: Installation) -> None:
+def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: Installation, tmp_path: Path) -> None:
     machine = Machine(running=lambda role: role != "worker")
-    with served(bare_mould, machine=machine) as desk:
+    with served(copied(bare_mould, tmp_path / "fund"), machine=machine) as desk:
         page = desk.caller(Role.OPERATOR).get("/health").text
 
     assert "Mail is not being taken in. Nothing is lost: messages wait on the server." in page
@@ -29,20 +30,20 @@ def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> 
     assert "Tiré par ines" in page
 
 
-def test_a_full_disk_is_named(bare_mould: Installation) -> None:
-    with served(bare_mould, machine=Machine(free=lambda: (5, 10))) as desk:
+def test_a_full_disk_is_named(bare_mould: Installation, tmp_path: Path) -> None:
+    with served(copied(bare_mould, tmp_path / "fund"), machine=Machine(free=lambda: (5, 10))) as desk:
         assert "le courrier n’est plus relevé" in desk.caller(Role.STAFF).get("/health").text
 
 
-def test_a_slow_clock_is_named(full_mould: Installation) -> None:
-    with served(full_mould, clock=lambda: NOW - timedelta(days=30)) as desk:
+def test_a_slow_clock_is_named(full_mould: Installation, tmp_path: Path) -> None:
+    with served(copied(full_mould, tmp_path / "fund"), clock=lambda: NOW - timedelta(days=30)) as desk:
         assert "Uhr geht nach" in desk.caller(Role.AUDITOR).get("/health").text
 
 
-def test_the_report_is_the_doctors(bare_mould: Installation) -> None:
+def test_the_report_is_the_doctors(bare_mould: Installation, tmp_path: Path) -> None:
     line = ReportLine("data.database", "fix", "made by another version", "why", "guichet init --migrate")
     machine = Machine(report=lambda language: (replace(line, what=f"{line.what} {language}"),))
-    with served(bare_mould, machine=machine) as desk:
+    with served(copied(bare_mould, tmp_path / "fund"), machine=machine) as desk:
         page = desk.caller(Role.AUDITOR).get("/health/report").text
 
     assert "made by another version en" in page

@@ -10,7 +10,7 @@ from console.gate import SAFE, Route
 from console.rights import RIGHTS, Right, rights
 from console.site import ROUTES, site
 from storage.states import Role
-from tests.console.desk import Desk, served
+from tests.console.desk import Desk, copied, served
 from tests.installations import Installation
 
 UNSAFE = tuple(route for route in ROUTES if route.method not in SAFE)
@@ -18,9 +18,9 @@ FILLED = {"token": "x" * 43, "name": "app.css", "reference": "IMP-21-0001"}
 
 
 @pytest.fixture(scope="module")
-def shared(bare_mould: Installation) -> Iterator[Desk]:
+def shared(bare_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A desk whose state these tests do not mind."""
-    with served(bare_mould) as desk:
+    with served(copied(bare_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
         yield desk
 
 
