@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import postgresql, sqlite_template, url
 from tests.servers import account, dovecot, local_mail
 
 __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
+
+settings.register_profile("untimed", deadline=None)  # speed is shown by bench/, never by a timed test
+settings.load_profile("untimed")
 
 SLOW = {  # they start processes, or read hundreds of files: left out of the quick part of `make check`
     "app/test_bad_input.py",
@@ -21,6 +25,7 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "console/test_journal.py",
     "console/test_me.py",
     "console/test_people.py",
+    "console/test_plurals.py",
     "console/test_settings.py",
     "console/test_signin.py",
     "console/test_ways.py",
