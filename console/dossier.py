@@ -265,10 +265,15 @@ def _blind(case: Case, visit: Visit, words: Words) -> Question | None:
             continue
         if (piece.attachment, piece.first_page) in done or piece.attachment not in known:
             continue
-        seed = hashlib.sha256(f"{case.reference} {piece.attachment} {piece.first_page}".encode()).digest()
-        if seed[0] % ONE_IN == 0:
-            return _blind_question(case, piece, known[piece.attachment], seed[1], words)
+        seed = seed_of(case.reference, piece)
+        if seed % ONE_IN == 0:
+            return _blind_question(case, piece, known[piece.attachment], seed // ONE_IN, words)
     return None
+
+
+def seed_of(reference: str, piece: Piece) -> int:
+    """A number that decides whether a piece is asked blind: the same each time its page is drawn, and no pattern."""
+    return int.from_bytes(hashlib.sha256(f"{reference} {piece.attachment} {piece.first_page}".encode()).digest()[:4])
 
 
 def _blind_question(case: Case, piece: Piece, file: Attachment, turn: int, words: Words) -> Question:

@@ -6,6 +6,7 @@ import pytest
 
 from bench.crowd import fill
 from bench.desk import queries
+from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.desk import NOW, copied, served
 from tests.installations import Installation
@@ -39,3 +40,23 @@ def counts(made: Installation, dossiers: int) -> dict[str, int]:
         for path in PAGES:
             assert client.get(path).status_code == 200
         return {path: queries(desk, client, path) for path in PAGES}
+
+
+@pytest.mark.slow
+def test_a_dossiers_page_asks_as_much_among_many_as_among_few(full_mould: Installation, tmp_path: Path) -> None:
+    asked = {count: of_dossier(copied(full_mould, tmp_path / str(count)), count) for count in (50, 400)}
+
+    assert asked[50] == asked[400]
+    assert 0 < asked[400] <= 30
+
+
+def of_dossier(made: Installation, dossiers: int) -> int:
+    """The number of statements for a real dossier's page, once its blobs were opened."""
+    with served(made) as desk:
+        with desk.office.store.reading() as db:
+            (line, *_) = list_dossiers(db)
+        fill(desk.office.store, dossiers, 5 * dossiers, calls=("2021-1",), now=NOW)
+        client, path = desk.caller(Role.STAFF).client, f"/d/{line.reference}"
+        assert client.get(path).status_code == 200
+        client.get(path)
+        return queries(desk, client, path)
