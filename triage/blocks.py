@@ -39,6 +39,7 @@ class Block:
     label: str = ""
     form: PageForm = PageForm.PAGE
     image_share: float = 0.0
+    words: tuple[str, ...] = ()  # of its text, folded
 
 
 class _Line(NamedTuple):
@@ -108,13 +109,14 @@ def _blocks_of_page(
         end = starts[place + 1] if place + 1 < len(starts) else len(kept)
         title, size, after = _opening(kept, start, titles)
         text = "\n".join(line.text for line in kept[start:end])
+        words = list(chain.from_iterable(line.words for line in kept[start:end]))
         sub = tuple(line.text for at, line in titles if after <= at < end)
         blocks.append(
             Block(
                 page=page.number,
                 first=place == 0,
                 text=text,
-                traits=_traits_of(text, kept[start:end], page, found),
+                traits=_traits_of(text, words, kept[start:end], page, found),
                 title=title,
                 title_size=size,
                 subtitles=sub[:8],
@@ -122,14 +124,14 @@ def _blocks_of_page(
                 label=page.label if place == 0 else "",
                 form=page.form,
                 image_share=page.image_share,
+                words=tuple(words),
             )
         )
     return blocks
 
 
-def _traits_of(text: str, lines: list[_Line], page: Page, found: Memory) -> Traits:
+def _traits_of(text: str, words: list[str], lines: list[_Line], page: Page, found: Memory) -> Traits:
     folded = "\n".join(line.folded for line in lines)
-    words = list(chain.from_iterable(line.words for line in lines))
     return counted(text, folded, words, sheet=page.form is PageForm.SHEET, memory=found)
 
 

@@ -12,7 +12,7 @@ from triage.names import Names, Naming
 from triage.pictures import as_printed
 from triage.scoring import Called, Score, scores_of
 from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
-from triage.speech import Speech, speech_of, spoken
+from triage.speech import Speech, speech_in, spoken
 from triage.values import Attachment, Page, PageForm
 
 UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
@@ -58,7 +58,7 @@ class Reading:
         self.names = names
         self.own = own
         self.blocks = blocks_of(_with_fields(attachment), names, own)
-        self.speech = [speech_of(block.text) for block in self.blocks]
+        self.speech = [speech_in(block.words) for block in self.blocks]
         self.file_naming = names.in_file_name(attachment.name, without=own)
         self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)

@@ -46,7 +46,11 @@ class Learned:
 
 def words_of_speech(text: str) -> list[str]:
     """The words of a text as they are counted here: folded, and of a number only its length."""
-    return ["0" * min(len(word), 6) if word.isdigit() else word for word in WORD.findall(fold(text))]
+    return [_shaped(word) for word in WORD.findall(fold(text))]
+
+
+def _shaped(word: str) -> str:
+    return "0" * min(len(word), 6) if word.isdigit() else word
 
 
 @cache
@@ -64,10 +68,15 @@ def _learned() -> Learned:
 
 def speech_of(text: str) -> Speech:
     """Add up what each different word of a text says."""
+    return speech_in(WORD.findall(fold(text)))
+
+
+def speech_in(words: Iterable[str]) -> Speech:
+    """The same for the folded words of a text."""
     weights = _learned().words
     sums: Counter[str] = Counter()
     known = 0
-    for word in set(words_of_speech(text)):  # whole steps: the sum is the same in whatever order
+    for word in {_shaped(word) for word in set(words)}:  # whole steps: the sum is the same in whatever order
         if (pairs := weights.get(word)) is not None:
             known += 1
             for kind, steps in pairs:
@@ -77,14 +86,20 @@ def speech_of(text: str) -> Speech:
 
 def telling(text: str, kind: str) -> str:
     """The words of a text that say most for a kind, in the order of the text; "" when none does."""
-    weights, taught = _learned().words, _TAUGHT_AS.get(kind, (kind,))
-    worth = {
-        word: steps
-        for word in words_of_speech(text)
-        if (steps := max((step for told, step in weights.get(word, ()) if told in taught), default=0)) >= TELLS
-    }
+    tells = _telling_words(_TAUGHT_AS.get(kind, (kind,)))
+    worth = {word: tells[word] for word in words_of_speech(text) if word in tells}
     best = sorted(worth, key=lambda word: -worth[word])[:SHOWN]
     return ", ".join(word for word in worth if word in best)
+
+
+@cache
+def _telling_words(taught: tuple[str, ...]) -> dict[str, int]:
+    """The words worth quoting for what was taught under any of these names, with their steps."""
+    steps = {
+        word: max((step for told, step in pairs if told in taught), default=0)
+        for word, pairs in _learned().words.items()
+    }
+    return {word: step for word, step in steps.items() if step >= TELLS}
 
 
 def spoken(parts: Iterable[Speech]) -> Speech:
