@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from console import failures
 from console.case import Case, open_case
-from console.draft import draft_of
+from console.draft import draft_of, origins_of
 from console.gallery import draw_ahead, folder_of
 from console.leaf import Leaf, is_drawn, leaf_of, pages_of
 from console.pages import page
@@ -26,6 +26,7 @@ from triage.values import Attachment, Certainty, LineState, Need, Outcome, Piece
 ONE_IN = 20  # sure pieces that are asked blind
 CHECKS = 2  # asked blind of a person a day
 QUIET = timedelta(hours=24)  # before a deadline nobody is asked blind
+CUTS = 24  # pages of a range between which it may be cut
 NEAR = 3  # pages shown on either side in the strip
 
 
@@ -76,6 +77,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     questions = questions_of(case, words)
     blind = _blind(case, visit, words) if not questions and checked < CHECKS else None
     asked = (blind,) if blind else questions
+    draft = draft_of(case, words)
     sheet = _sheet(case, visit, asked[0] if asked else None, words)
     correct = visit.query("correct") == "1"
     return page(
@@ -95,7 +97,8 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         correct=correct,
         correction=_correction(case, visit, sheet, words) if correct else None,
         files=[(place, file_name(file), file) for place, file in files(case).items()],
-        draft=draft_of(case, words),
+        draft=draft,
+        origins=origins_of(case, draft, words) if draft else {},
         past=past_of(case, names, visit.person.name, words),
         facts=case.whole.facts,
         waivable=[
@@ -222,6 +225,9 @@ class Correction:
     pages: int
     likely: tuple[Choice, ...]
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    cuts: tuple[tuple[int, str], ...]  # the pages of the range, and where cutting after each leads ("" after the last)
+    rest: str  # the pages that a cut has left over, and
+    rest_href: str  # the card for them
 
 
 def _correction(case: Case, visit: Visit, sheet: Sheet | None, words: Words) -> Correction | None:
@@ -239,6 +245,8 @@ def _correction(case: Case, visit: Visit, sheet: Sheet | None, words: Words) -> 
     missing = [line.kinds[0] for line in lines if line.key in {s.key for s in case.whole.absent_lines}]
     near = [k for k in dict.fromkeys((*rivals, *missing)) if k in ours and (piece is None or k != piece.kind)]
     action = f"/d/{case.reference}/pieces"
+    end = _number(visit.query("end"), 0)
+    left = (last + 1, min(end, sheet.pages)) if last < min(end, sheet.pages) else None
     return Correction(
         title=say("Que contiennent ces pages ?"),
         place=sheet.place,
@@ -250,7 +258,20 @@ def _correction(case: Case, visit: Visit, sheet: Sheet | None, words: Words) -> 
             (say("Pièces de la session"), tuple((k, words.kind(k)) for k in ours)),
             (say("Autres"), tuple((k, words.kind(k)) for k in others)),
         ),
+        cuts=_cuts(case, sheet, first, last),
+        rest=words.pages(*left) if left else "",
+        rest_href=_card(case, sheet, *left) if left else "",
     )
+
+
+def _cuts(case: Case, sheet: Sheet, first: int, last: int) -> tuple[tuple[int, str], ...]:
+    """Between each page of the range and the next: the card for what comes before, what comes after kept in mind."""
+    pages = range(first, min(last, first + CUTS - 1) + 1)
+    return tuple((page, _card(case, sheet, first, page, end=last) if page < last else "") for page in pages)
+
+
+def _card(case: Case, sheet: Sheet, first: int, last: int, **more: int) -> str:
+    return address(case.reference, file=sheet.place, page=first, first=first, last=last, correct=1, **more)
 
 
 def _blind(case: Case, visit: Visit, words: Words) -> Question | None:

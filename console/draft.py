@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from console.case import Case, Reply
 from console.words import Words, address
 from notifier.blocks import Block, Owner, text_of, typed
-from notifier.wording import MARK_BEGINS, MARK_ENDS
+from notifier.wording import MARK_BEGINS, MARK_ENDS, wording
 from triage.settled import is_verified
 from triage.values import LetterKind, LineState, Standing
 
@@ -84,6 +84,37 @@ def letter_shown(reply: Reply, words: Words, claims: tuple[Claim, ...] = ()) -> 
         silent=reply.due.silent,
         kind=reply.due.kind,
     )
+
+
+def origins_of(case: Case, draft: Draft, words: Words) -> dict[str, tuple[str, str]]:
+    """Of each fact in the draft that names a line of the checklist: its key, and where its piece lies."""
+    names = wording(draft.language).words["requirements"]
+    lines = {str(names[line.key]).casefold(): line for line in case.whole.standings if line.key in names}
+    paragraphs = (paragraph for block in draft.blocks for paragraph in block.paragraphs)
+    facts = {text for each in paragraphs for line in each.lines for text, fact in line if fact}
+    found: dict[str, tuple[str, str]] = {}
+    for fact in facts:
+        named = [line for name, line in lines.items() if name in fact.casefold()]
+        kinds = [
+            line for line in case.whole.standings for piece in line.pieces if _is_called(piece.kind, fact, draft, words)
+        ]
+        for line in (named or kinds)[:1]:
+            found[fact] = (line.key, _where(case, line))
+    return found
+
+
+def _is_called(kind: str, fact: str, draft: Draft, words: Words) -> bool:
+    catalogued = words.office.kinds.kinds.get(kind)
+    return catalogued is not None and any(
+        fact.casefold() == name.casefold() for name in catalogued.names.get(draft.language, ())
+    )
+
+
+def _where(case: Case, line: Standing) -> str:
+    """The first page of its piece; the line itself when there is none."""
+    if not line.pieces:
+        return f"#line-{line.key}"
+    return f"{address(case.reference, file=line.pieces[0].attachment, page=line.pieces[0].first_page)}#page"
 
 
 def _shown(reply: Reply, marked: dict[str, str]) -> list[Shown]:

@@ -69,6 +69,7 @@ def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
         status=status,
         note=note,
         answer=letter_shown(answer, words) if answer else None,
+        origins={},
         version=version_of(answer) if answer else "",
         editing=visit.query("edit") == "1" or status == 422,
         line=line,

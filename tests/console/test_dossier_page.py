@@ -1,0 +1,71 @@
+"""What the dossier's page shows beyond its deeds: where pages may be cut, and what a fact of the letter comes from."""
+
+import html
+import re
+
+import pytest
+
+from console.case import open_case
+from storage.dossiers import list_dossiers
+from storage.states import Role
+from tests.console.conftest import Look
+from tests.console.desk import NOW, Desk
+
+
+def long_piece(desk: Desk) -> tuple[str, str]:
+    """The reference of a dossier with a piece of several pages, and the start of that piece's correcting card."""
+    with desk.office.store.reading() as db:
+        lines = list_dossiers(db)
+    for line in lines:
+        case = open_case(desk.office, line.reference, desk.account(Role.STAFF), NOW)
+        for piece in case.whole.pieces if case else ():
+            if piece.last_page > piece.first_page:
+                return line.reference, f"/d/{line.reference}?file={piece.attachment}&page={piece.first_page}&correct=1"
+    raise AssertionError("no piece of several pages")
+
+
+def letter_with_facts(desk: Desk) -> tuple[str, str]:
+    """A dossier's page with a letter in which something comes from a piece or a line."""
+    caller = desk.caller(Role.STAFF)
+    with desk.office.store.reading() as db:
+        lines = list_dossiers(db)
+    for line in lines:
+        text = caller.get(f"/d/{line.reference}").text
+        if "data-from=" in text:
+            return line.reference, text
+    raise AssertionError("no fact leads anywhere")
+
+
+def test_pages_of_a_piece_are_cut_between_thumbnails(desk: Desk) -> None:
+    _, card = long_piece(desk)
+    caller = desk.caller(Role.STAFF)
+    cut = re.search(r'class="cuts.*?href="([^"#]+)', caller.get(card).text, re.DOTALL)
+    assert cut is not None
+
+    after = caller.get(html.unescape(cut[1])).text
+
+    first, last = (re.search(rf'id="correct-{end}"[^>]*value="(\d+)"', after) for end in ("first", "last"))
+    assert first is not None
+    assert last is not None
+    assert first[1] == last[1]
+    assert "L’autre partie" in after
+
+
+def test_a_fact_in_the_letter_leads_to_its_line_or_piece(desk: Desk) -> None:
+    reference, text = letter_with_facts(desk)
+
+    for href, key in re.findall(r'<ins><a href="([^"]+)" data-from="([^"]+)"', text):
+        assert f'id="line-{key}"' in text
+        assert href == f"#line-{key}" or href.startswith(f"/d/{reference}?file=")
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_the_line_of_a_fact_is_lit_while_it_has_the_focus(look: Look, desk: Desk) -> None:
+    reference, _ = letter_with_facts(desk)
+    with look(desk) as sight:
+        page = sight.sign_in(Role.STAFF).go(f"/d/{reference}")
+
+        page.locator("[data-from]").first.focus()
+
+        assert page.locator(".pieces .lit").count() == 1
