@@ -1,8 +1,9 @@
 """Joins judged segments that belong together: what the way through a file has parted too finely."""
 
-from triage.reading import FAMILIES, Found, Reading
+from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
 from triage.segments import SPLITTABLE, Segment
+from triage.speech import TOLD
 
 # Long works, with how many untitled pages of another look may stand inside them.
 BRIDGED = {
@@ -17,6 +18,7 @@ MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merge
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
 ENDING_PAGES = 1
+STORY_ANEW = 6.0  # the sign of a beginning from which a second story is a piece of its own
 
 
 def joined(reading: Reading, found: list[Found]) -> list[Found]:
@@ -39,7 +41,7 @@ def _merged(reading: Reading, found: list[Found]) -> list[Found]:
 def _both(reading: Reading, left: Found, right: Found) -> Found | None:
     """Two segments judged as one; None when the beginning between them stands."""
     sign = reading.beginnings[right.segment.first]
-    alike = left.verdict.kind == right.verdict.kind and not (left.verdict.kind in SPLITTABLE and _opens(reading, right))
+    alike = left.verdict.kind == right.verdict.kind and not _parted(reading, right, sign)
     if left.verdict.kind in NO_PIECE or (sign > MERGE_BELOW and not alike):
         return None
     whole = reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
@@ -51,6 +53,16 @@ def _both(reading: Reading, left: Found, right: Found) -> Found | None:
     apart = (left.verdict.score * weights[0] + right.verdict.score * weights[1]) / sum(weights)
     fits = max(left.falls_short(kind), right.falls_short(kind)) <= MERGE_SHORT
     return whole if same or (fits and whole.verdict.score >= apart + sign - MERGE_EVEN) else None
+
+
+def _parted(reading: Reading, right: Found, sign: float) -> bool:
+    """True when a second piece of the same kind may begin here: a contract that opens, or a short story told anew.
+
+    What follows a synopsis under as large a title may be its outline, which no words tell from it.
+    """
+    if right.verdict.kind == "synopsis_short":
+        return right.first.first and sign > STORY_ANEW
+    return right.verdict.kind in SPLITTABLE and _opens(reading, right)
 
 
 def _opens(reading: Reading, found: Found) -> bool:
@@ -101,7 +113,7 @@ def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
     titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
     if found.last.page - found.first.page >= ENDING_PAGES or titled:
         return False
-    return found.verdict.kind in FAMILIES[0] or (last and found.verdict.kind in {"cover", "unknown"})
+    return found.verdict.kind in TOLD or (last and found.verdict.kind in {"cover", "unknown"})
 
 
 def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:

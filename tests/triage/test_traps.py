@@ -1,0 +1,52 @@
+"""Traps that lie in the words a paper uses for itself: approaches, outlines and decks that go by other names."""
+
+import pytest
+
+from tests.triage.papers import found, page, sure
+
+SEEN_AND_HEARD = """
+Le film commence dans la cour de la ferme, à l'heure de la traite. Je filmerai Lucienne pendant une année, seule avec
+ses quarante bêtes et son poste de radio. Je la connais depuis l'enfance : elle m'a vue grandir, je veux la voir partir.
+À l'automne, le vétérinaire passe. On le voit noter, se taire, remonter dans sa voiture. Lucienne raconte à la caméra le
+troupeau de son père. Des archives d'un film d'amateur, tournées dans la même cour en 1962, répondent à ses gestes.
+L'hiver est fait d'attente. Nous resterons dans l'étable, sans entretien, sans voix off. Son neveu vient parler de la
+vente. Elle ne dit rien, elle balaie.
+Au printemps les bêtes partent, une à une, dans un camion. Lucienne ouvre toutes les portes. Le film se termine sur la
+cour vide et la radio qu'elle a laissée allumée.
+"""
+FERRYMAN = """
+Der Fährmann Hinnerk bringt seit dreißig Jahren Leute über den Fluss. Als die Brücke fertig wird, kommt niemand mehr. Er
+fährt trotzdem, jede Stunde, mit leerem Boot. Seine Tochter schämt sich und zieht in die Stadt.
+Eines Nachts steht ein Junge am Ufer, der nicht über die Brücke will. Hinnerk setzt ihn über und fragt nicht. Am
+nächsten Morgen sucht ihn die Polizei. Hinnerk lügt zum ersten Mal in seinem Leben.
+Der Junge bleibt. Er lernt das Boot, die Strömung, das Schweigen. Als die Tochter zurückkehrt, findet sie einen Bruder
+vor. Sie verrät ihn nicht. Im Herbst kommt das Hochwasser und nimmt die Brücke mit. Alle stehen am Ufer und rufen.
+Hinnerk sieht sie an, lächelt und übergibt dem Jungen das Ruder.
+"""
+CONFIDENCE = """
+Accord de confidentialité entre Ressort Films SRL et Madame Hanse.
+La destinataire s'engage à ne divulguer à aucun tiers les informations reçues sur le projet, son scénario, son
+traitement et son budget, et à les restituer sur demande. L'obligation dure deux ans. Toute violation
+entraîne une pénalité.
+Fait à Namur en deux exemplaires.
+"""
+SLIDES = ("L'étang", "Une bague. Un frère. Un silence.", "Nora", "Le garde", "L'eau", "Le ton : sec, drôle", "Merci")
+
+
+def test_the_approach_of_a_documentary_in_the_first_person_is_its_treatment() -> None:
+    assert sure(page(SEEN_AND_HEARD * 3, title="Traitement")) == ["treatment"]
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_an_expose_is_a_long_synopsis(times: int) -> None:
+    assert sure(page(FERRYMAN * times, title="Exposé")) == ["synopsis_long"]
+
+
+def test_a_deck_of_pictures_is_one_deck_whatever_its_slides_are_called() -> None:
+    slides = [page(text, image=0.6) for text in SLIDES]
+
+    assert found(*slides) == [("pitch_deck", 1, 7)]
+
+
+def test_a_paper_that_no_fund_asks_for_is_no_contract() -> None:
+    assert sure(page(CONFIDENCE)) == []
