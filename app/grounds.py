@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.terminal import pick
-from triage.values import Certainty, Evidence, Facts, Piece
+from triage.nearest import REFUSED
+from triage.values import Certainty, Evidence, Facts, LineState, Piece, Standing
 
 QUOTED = 60  # characters of a quote
 
@@ -125,6 +126,28 @@ def _places(fact: str, grounds: Iterable[Evidence]) -> tuple[str, ...]:
         quote = f" “{ground.quote[:QUOTED]}”" if ground.quote else ""
         places.append(f"{ground.code.rpartition('.')[2]}{quote} {ground.file}{page}".strip(" ,"))
     return tuple(dict.fromkeys(places))
+
+
+def absence_lines(standings: Iterable[Standing]) -> tuple[str, ...]:
+    """For each missing line: how far it was looked for, and what came nearest."""
+    return tuple(_absence(standing) for standing in standings if standing.state is LineState.MISSING)
+
+
+def _absence(standing: Standing) -> str:
+    files, pages = standing.searched_files, standing.searched_pages
+    said = pick(
+        f"{standing.key} : absent de {files} fichier(s), {pages} page(s)",
+        f"{standing.key}: not in {files} file(s), {pages} page(s)",
+    )
+    near = next((ground for ground in standing.grounds if ground.code.startswith(f"{REFUSED}.")), None)
+    if near is None:
+        return said
+    kind = near.code.partition(".")[2].replace("_", " ")
+    where = f"{near.file}, p. {near.page}"
+    quote = f" “{near.quote[:QUOTED]}”" if near.quote else ""
+    return said + pick(
+        f" ; au plus près : {where}, lu comme {kind}{quote}", f"; nearest: {where}, read as {kind}{quote}"
+    )
 
 
 def ground_sentence(ground: Evidence) -> str:

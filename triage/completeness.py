@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from triage.message_kind import deliveries
+from triage.nearest import nearest
 from triage.values import (
     Attachment,
     Call,
@@ -180,7 +181,12 @@ def _absence(
         return LineState.UNSURE, (Evidence("condition_unknown"),)
     if found:
         return LineState.MISSING, (Evidence("empty"),)
-    return LineState.MISSING, (Evidence("not_found"), *(Evidence("empty_file") for _ in sorted(ground.empty)[:1]))
+    near = nearest(requirement.kinds, ground.pieces)
+    return LineState.MISSING, (
+        Evidence("not_found"),
+        *near,
+        *(Evidence("empty_file") for _ in sorted(ground.empty)[:1]),
+    )
 
 
 def _meets(piece: Piece, requirement: Requirement) -> bool:

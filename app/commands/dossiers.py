@@ -158,14 +158,19 @@ def _report(view: "DossierView") -> dict[str, Any]:
 
 
 def _opened(reading: "Reading") -> dict[str, Any]:
-    from app.grounds import piece_lines
+    from app.grounds import absence_lines, piece_lines
 
     files = [
         {"path": file.path, "size": file.size, "pages": file.page_count, "outcome": file.outcome, "reason": file.reason}
         for file in reading.message.attachments
     ]
     pieces = [line.as_dict() for line in piece_lines(reading.advice.pieces)]
-    return {"subject": reading.message.subject, "files": files, "pieces": pieces}
+    return {
+        "subject": reading.message.subject,
+        "files": files,
+        "pieces": pieces,
+        "missing": absence_lines(reading.advice.standings),
+    }
 
 
 def _print(terminal: Terminal, report: dict[str, Any]) -> None:
@@ -204,6 +209,8 @@ def _print(terminal: Terminal, report: dict[str, Any]) -> None:
         )
         for piece in reading["pieces"]:
             terminal.line("  " + piece["said"])
+        for absence in reading["missing"]:
+            terminal.line("  " + absence)
     if "readings" not in report:
         terminal.say(
             f"Suite : guichet dossier show {report['reference']} --reader-key FICHIER",

@@ -1,7 +1,7 @@
 """Grounds are said as a person would say them."""
 
-from app.grounds import ground_sentence, piece_lines
-from triage.values import Certainty, Evidence, Piece
+from app.grounds import absence_lines, ground_sentence, piece_lines
+from triage.values import Certainty, Evidence, LineState, Need, Piece, Standing
 
 
 def test_a_ground_names_what_was_seen_its_words_and_its_page() -> None:
@@ -22,3 +22,12 @@ def test_a_piece_is_one_line_with_its_doubt_and_its_heaviest_ground_first() -> N
 
     assert line.said == "cv.pdf, p. 2-4: cv_bio, unsure (weak)"
     assert line.grounds == ("the title names it (cv bio)", "a career (cv bio)")
+
+
+def test_a_missing_line_says_how_far_it_was_looked_for_and_what_came_nearest() -> None:
+    grounds = (Evidence("not_found"), Evidence("refused.supplier_quote", 2, "Total 29 555", file="chiffres.pdf"))
+    missing = Standing("budget", LineState.MISSING, Need.REQUIRED, (), grounds, searched_files=3, searched_pages=40)
+
+    assert absence_lines((missing,)) == (
+        "budget: not in 3 file(s), 40 page(s); nearest: chiffres.pdf, p. 2, read as supplier quote “Total 29 555”",
+    )

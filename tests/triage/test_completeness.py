@@ -63,6 +63,15 @@ def test_an_absence_says_what_was_searched() -> None:
     assert (budget.searched_files, budget.searched_pages) == (1, 1)
 
 
+def test_an_absence_names_what_came_nearest_and_what_it_was_read_as() -> None:
+    rivals = (Evidence("development_budget.table", 2, "Total 29 555", 2.2),)
+    quote = make.piece("supplier_quote", attachment="chiffres.pdf", first_page=2, last_page=2, against=rivals)
+    budget = next(s for s in lines(quote, make.piece("treatment")) if s.key == "budget")
+
+    assert budget.state is MISSING
+    assert budget.grounds[1] == Evidence("refused.supplier_quote", 2, "Total 29 555", 2.2, "chiffres.pdf")
+
+
 @pytest.mark.parametrize(
     ("doubt", "state"),
     [
