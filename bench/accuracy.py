@@ -18,7 +18,7 @@ from typing import Any
 
 from bench.calibration import calibrate, judged_of
 from bench.cases import CORPUS, ROOT, Case, Wanted, cases_of, composed, wanted_of
-from bench.compose import FILMS
+from bench.compose import FILMS, HELD_BACK
 from config.calls import load_calls
 from config.kinds import load_kinds
 from examples.build import scenarios, write
@@ -312,12 +312,17 @@ def main() -> None:
     parser.add_argument("folder", nargs="*", type=Path)
     parser.add_argument("--json", type=Path, help="write the figures here too")
     parser.add_argument("--flips", action="store_true", help="blank the pages of each sure piece and look again")
+    parser.add_argument(
+        "--held-back", action="store_true", help="only the hands that nobody tunes on: look at no error"
+    )
     parser.add_argument("--errors", action="store_true", help="list every error")
     parser.add_argument("--calibrate", action="store_true", default=os.environ.get("CALIBRATE") == "1")
     asked = parser.parse_args()
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
     collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
-    if not asked.folder:
+    if asked.held_back:
+        collections |= {f"held back, hand {half}": list(composed(half)) for half in HELD_BACK}
+    elif not asked.folder:
         collections = {"examples": examples()}
         collections |= {f"composed, half {half}": list(composed(half)) for half in FILMS}
         if CORPUS.exists():
