@@ -19,9 +19,9 @@ from triage.values import Message, Unreadable
 class Unopened(Reader):
     """A reader that is told to leave files unopened."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = False) -> Message | Unreadable:
-        """Read headers and text only."""
-        return super().read(body, passwords=passwords, files=files)
+    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+        """Read headers and text only, whatever the receiver says."""
+        return super().read(body, passwords=passwords, files=False)
 
 
 if __name__ == "__main__":
