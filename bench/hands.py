@@ -72,8 +72,13 @@ class File:
 
 def texts_of(half: str) -> list[Text]:
     """The texts of one half."""
+    return texts_in(TEXTS / f"{half}.txt")
+
+
+def texts_in(file: Path) -> list[Text]:
+    """The texts of one file written in this manner."""
     found = []
-    for block in re.split(r"^## ", (TEXTS / f"{half}.txt").read_text(encoding="utf-8"), flags=re.M)[1:]:
+    for block in re.split(r"^## ", file.read_text(encoding="utf-8"), flags=re.M)[1:]:
         head, *lines = block.strip().split("\n")
         what, language = head.split()
         title = lines.pop(0)[2:] if lines[0].startswith("# ") else ""
