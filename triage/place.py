@@ -92,7 +92,8 @@ def place_of(
     dossier = kinship.dossiers[0]
     if kind is MessageKind.APPLICATION and call is not None and dossier.call != call.key:
         return Place(None, new=opens, proposals=(dossier,), reason=Reason("later_call"))
-    if kind is MessageKind.APPLICATION and speaks_of_another(message, facts, dossier):
+    other = kind is MessageKind.APPLICATION and speaks_of_another(message, facts, dossier)
+    if other or (kind in OPENING and papers_of_another(message, facts, dossier)):
         return Place(None, new=opens, proposals=(dossier,), reason=Reason("other_title"))
     return Place(dossier, new=False, reason=kinship.reason)
 
@@ -184,6 +185,20 @@ def speaks_of_another(message: Message, facts: Facts, dossier: KnownDossier) -> 
     return not any(
         same_title(ours, theirs) for ours in titles for theirs in (facts.title, *facts.other_titles)
     ) and not _in_view(message, dossier)
+
+
+def papers_of_another(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
+    """True when the papers themselves name another film, and the dossier's title stands in none of them.
+
+    Whoever begins a second application by answering an old mail carries the old title along in the subject.
+    """
+    where = [seen.file for seen in facts.grounds if seen.code.startswith("title.") and seen.file]
+    titles = [title for title in (dossier.title, dossier.facts.title, *dossier.facts.other_titles) if title]
+    if not where or not titles or any(same_title(facts.title, title) for title in titles):
+        return False
+    papers = [plain(page.text) for attachment in message.attachments for page in attachment.pages]
+    names = [file_words(attachment.name) for attachment in message.attachments]
+    return not any(f" {plain(title)} " in f" {text} " for title in titles for text in (*papers, *names))
 
 
 def _seen_place(known: Known, kinship: Kinship) -> Place:

@@ -7,7 +7,7 @@ import pytest
 from tests import make
 from triage.place import kinship_of, place_of, same_title, tier_of
 from triage.rights import Action, may
-from triage.values import Address, Facts, Known, Message, MessageKind, Place, Tier, Trust
+from triage.values import Address, Evidence, Facts, Known, Message, MessageKind, Page, Place, Tier, Trust
 
 DOSSIER = make.known_dossier(file_hashes=frozenset({make.digest("old")}))
 OTHER = make.known_dossier(id=8, title="Zollfrei", reference="IMP-2021-1-ZZZZZ", enterprise_number="0931552663")
@@ -99,6 +99,27 @@ def test_another_film_in_the_old_thread_is_left_to_a_person() -> None:
     )
 
     assert (place.dossier, place.proposals, place.reason.code) == (None, (DOSSIER,), "other_title")
+
+
+@pytest.mark.parametrize("kind", [MessageKind.SUPPLEMENT, MessageKind.CORRECTION, MessageKind.APPLICATION])
+def test_papers_of_another_film_under_the_old_subject_are_left_to_a_person(kind: MessageKind) -> None:
+    mail = make.message(
+        subject=f"Re: {DOSSIER.title}", attachments=(make.attachment(pages=(Page(1, "Zollfrei. Une douane."),)),)
+    )
+    facts = make.facts(title="Zollfrei", grounds=(Evidence("title.sheet", 1, "Zollfrei", file="a.pdf"),))
+
+    place = placed(Known(threaded=(DOSSIER,)), mail=mail, facts=facts, kind=kind)
+
+    assert (place.dossier, place.proposals, place.reason.code) == (None, (DOSSIER,), "other_title")
+
+
+def test_a_paper_that_names_the_dossiers_film_too_joins_it() -> None:
+    attached = make.attachment(pages=(Page(1, f"Zollfrei, titre de travail de {DOSSIER.title}"),))
+    facts = make.facts(title="Zollfrei", grounds=(Evidence("title.sheet", 1, "Zollfrei", file="a.pdf"),))
+
+    assert (
+        placed(Known(threaded=(DOSSIER,)), mail=make.message(attachments=(attached,)), facts=facts).dossier == DOSSIER
+    )
 
 
 def test_grounds_that_disagree_decide_nothing() -> None:
