@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 ARGS   ?=
 
-.PHONY: demo test lint check format bench crash accuracy strings assets clean lock
+.PHONY: demo test lint check format bench crash accuracy strings screenshots assets clean lock
 
 $(VENV)/installed: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Guichet needs Python 3.11 or later; this one is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -44,6 +44,9 @@ accuracy: $(VENV)/installed    ## how well pieces are recognised
 
 strings: $(VENV)/installed     ## gather the desk's sentences into its catalogues
 	$(BIN)/python -m tests.console.strings $(ARGS)
+
+screenshots: $(VENV)/installed ## pictures of every page of the demo, in screenshots/ (needs Chromium)
+	$(BIN)/python -m tests.console.screenshots screenshots $(ARGS)
 
 FONTS := console/static/fonts
 NPM   := .cache/npm/node_modules

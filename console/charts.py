@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 WIDTH, HEIGHT, FOOT, TOP = 610, 250, 216, 22
 NARROW = 440
+LABEL = 25  # letters that stand before a row of dots
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,10 @@ def dots_chart(bars: tuple[Bar, ...], said: str, most: int = 8) -> Markup:
     parts = []
     for at, bar in enumerate(bars):
         middle = 28 + at * room
-        parts += [_text(0, middle + 4, bar.label), _line("grid", 185, 366, middle)]
+        label = (
+            bar.label if len(bar.label) <= LABEL else f"{bar.label[: LABEL - 1].rstrip()}…"
+        )  # the table has it whole
+        parts += [_text(0, middle + 4, label), _line("grid", 185, 366, middle)]
         look = "hot" if bar.count >= 3 else "fill"
         for dot in range(min(bar.count, most)):
             parts.append(Markup('<circle class="{}" cx="{}" cy="{:.1f}" r="7"/>').format(look, 195 + dot * 22, middle))
