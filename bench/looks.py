@@ -238,4 +238,31 @@ HOUSES = {
         sheet=0.6,
         scan=0.06,
     ),
+    "m": House(
+        sender="Olivier Tasset <olivier@rivage-est.example>",
+        language="fr",
+        greetings=(
+            "Madame, Monsieur,\n\nVeuillez trouver ci-joint le dossier de « La Part des autres », long métrage de Julie "
+            "Renson.\n\nBien cordialement,\n\nOlivier Tasset\nRivage Est Productions\n04 000 27 31\n",
+            "Bonjour,\n\nVoici les pièces de notre demande. Les comptes 2020 suivront après l'assemblée générale.\n\n"
+            "Bonne réception,\nOlivier Tasset\n",
+        ),
+        names=(
+            "LPDA_{n:02}.pdf",
+            "La Part des autres - {n}.pdf",
+            "LPDA_annexe{n}_130421.pdf",
+            "{n:02}_RivageEst.pdf",
+            "part_des_autres_{n}_def.pdf",
+        ),
+        heads=("", "", "La Part des autres", "Rivage Est Productions – La Part des autres"),
+        feet=("page", "page", "", "Rivage Est Productions SRL – quai Saint-Léonard 44, 4000 Liège – BE 0671.204.366"),
+        faces=("Helvetica", "Times-Roman", "Vera"),
+        sizes=(10, 11, 11, 12),
+        headings=("big", "big", "bold", "capitals"),
+        tables=("grid", "rules", "zebra", "bare"),
+        forms=("plain", "table"),
+        word=0.3,
+        sheet=0.6,
+        scan=0.06,
+    ),
 }
