@@ -242,9 +242,9 @@ HOUSES = {
         sender="Olivier Tasset <olivier@rivage-est.example>",
         language="fr",
         greetings=(
-            "Madame, Monsieur,\n\nVeuillez trouver ci-joint le dossier de « La Part des autres », long métrage de Julie "
-            "Renson.\n\nBien cordialement,\n\nOlivier Tasset\nRivage Est Productions\n04 000 27 31\n",
-            "Bonjour,\n\nVoici les pièces de notre demande. Les comptes 2020 suivront après l'assemblée générale.\n\n"
+            "Madame, Monsieur,\n\nVeuillez trouver ci-joint le dossier de « La Part des autres », long métrage de "
+            "Julie Renson.\n\nBien cordialement,\n\nOlivier Tasset\nRivage Est Productions\n04 000 27 31\n",
+            "Bonjour,\n\nVoici les pièces de notre demande. Les comptes 2020 suivront après l'assemblée.\n\n"
             "Bonne réception,\nOlivier Tasset\n",
         ),
         names=(
