@@ -76,7 +76,7 @@ def server_for(office: Office, proxies: tuple[str, ...] = ()) -> uvicorn.Server:
 
 @contextmanager
 def open_office(settings: Settings, console: Console, address: str) -> Iterator[Office]:
-    """Everything the pages work with; the database is closed at the end."""
+    """Everything the pages work with; closed at the end."""
     kinds = load_kinds(settings.kinds)
     in_force = InForce(load_calls(settings.calls, kinds))
     store = Store.open(settings.database)
@@ -104,12 +104,13 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             machine=machine_of(settings),
             ring=lambda: tap(settings.data, SENDER),
         )
-        try:
-            yield office
-        finally:
-            office.viewer.close()
-    finally:
+    except BaseException:
         store.close()
+        raise
+    try:
+        yield office
+    finally:
+        office.close()
 
 
 def machine_of(settings: Settings) -> Machine:

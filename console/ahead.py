@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Final
@@ -19,17 +20,29 @@ class Ahead:
 
     waiting: "SimpleQueue[Callable[[], object]]" = field(default_factory=SimpleQueue)
     lock: threading.Lock = field(default_factory=threading.Lock)
-    works: bool = False
+    works: threading.Thread | None = None
+    closed: bool = False
 
     def add(self, work: Callable[[], object]) -> None:
-        """One more thing to do; it is dropped when too much waits already."""
-        if self.waiting.qsize() >= MOST:
-            return
-        self.waiting.put(work)
+        """One more thing to do; it is dropped when too much waits already, or when this was closed."""
         with self.lock:
-            if not self.works:
-                self.works = True
-                threading.Thread(target=self._work, daemon=True).start()
+            if self.closed or self.waiting.qsize() >= MOST:
+                return
+            self.waiting.put(work)
+            if self.works is None:
+                self.works = threading.Thread(target=self._work, daemon=True)
+                self.works.start()
+
+    def close(self) -> None:
+        """Drop what waits, and wait for the one thing that is being done: it works with what is closed next."""
+        with self.lock:
+            self.closed, thread = True, self.works
+            with suppress(Empty):
+                while True:
+                    self.waiting.get_nowait()
+        if thread is not None:
+            self.waiting.put(int)  # wakes it
+            thread.join()
 
     def _work(self) -> None:
         while (work := self._next()) is not None:
@@ -41,9 +54,9 @@ class Ahead:
     def _next(self) -> Callable[[], object] | None:
         while True:
             try:
-                return self.waiting.get(timeout=LINGERS)
+                return self.waiting.get(timeout=0 if self.closed else LINGERS)
             except Empty:
                 with self.lock:
                     if self.waiting.empty():
-                        self.works = False
+                        self.works = None
                         return None

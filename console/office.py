@@ -24,7 +24,10 @@ from triage.values import Call, House, Kinds
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Built once, by app/desk.py; time and chance are arguments here too, so that a test can hold them still."""
+    """Built once, by app/desk.py; time and chance are arguments here too, so that a test can hold them still.
+
+    Whoever builds it closes it.
+    """
 
     store: Store
     opener: Opener  # opens dossiers: no other process holds its key
@@ -49,9 +52,15 @@ class Office:
     ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
     openings: Openings = field(default_factory=Openings)
     presence: Presence = field(default_factory=Presence)
-    viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own; close it at the end
+    viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own
     shelf: Shelf = field(default_factory=Shelf)
     ahead: Ahead = field(default_factory=Ahead)
+
+    def close(self) -> None:
+        """End the processes that draw, then the thread that has them draw ahead, then the database."""
+        self.viewer.close()  # first: whoever waits for a page has an answer at once
+        self.ahead.close()
+        self.store.close()
 
     @property
     def calls(self) -> tuple[Call, ...]:

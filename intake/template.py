@@ -77,9 +77,7 @@ class Template:
             text, descriptors, _, _ = socket.recv_fds(self._control, 16, 1)
             if not text or len(descriptors) != 1:
                 raise Gone
-            line = socket.socket(fileno=descriptors[0])
-            deadline = time.monotonic() + CHILD_SECONDS
-            return Child(int(text), line, msgspec.json.decode(receive(line, _PROFILE_BYTES, deadline), type=Profile))
+            return _presented(int(text), socket.socket(fileno=descriptors[0]))
         except (OSError, ValueError, msgspec.MsgspecError, TooLarge):
             raise Gone from None
 
@@ -110,6 +108,16 @@ class Template:
         with suppress(OSError):
             os.killpg(self._process.pid, signal.SIGKILL)  # a session of its own: its children are in it
         self._process.wait()
+
+
+def _presented(pid: int, line: socket.socket) -> Child:
+    """The child, once it has said how it is confined; its line is closed when it does not come to that."""
+    try:
+        said = receive(line, _PROFILE_BYTES, time.monotonic() + CHILD_SECONDS)
+        return Child(pid, line, msgspec.json.decode(said, type=Profile))
+    except BaseException:
+        line.close()
+        raise
 
 
 def _started(program: str, descriptor: int, control: socket.socket) -> "subprocess.Popen[bytes]":

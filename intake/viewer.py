@@ -3,6 +3,7 @@
 import io
 import os
 import signal
+import socket
 import threading
 import time
 from collections import OrderedDict
@@ -25,6 +26,7 @@ WALL_SECONDS: Final = 20.0  # of one page: nobody looks at an empty frame for lo
 IDLE_SECONDS: Final = 300.0  # after which a mail's process is ended
 LOOKED_AT: Final = 3  # mails at once
 QUALITY: Final = 82
+CLOSED: Final = Unseen("closed")
 _STARTS: Final = 3
 _OF_AGE: Final = frozenset({"cpu", "crashed", "memory"})  # how a process may end that drew many pages before
 _REASONS: Final[dict[int, str]] = {signal.SIGXCPU: "cpu", signal.SIGXFSZ: "file_size"}
@@ -51,7 +53,9 @@ class _Slot:
     child: Child | None = None
     answered: bool = False
     used: float = 0.0
-    busy: threading.Lock = field(default_factory=threading.Lock)
+    busy: threading.Lock = field(default_factory=threading.Lock)  # whoever holds it, and nobody else, uses the process
+    wanted: int = 0  # by so many threads at this moment
+    dropped: bool = False  # nobody new may come; the last thread that wants it frees it
 
 
 class Viewer:
@@ -75,6 +79,7 @@ class Viewer:
         self._spares: list[Child] = []
         self._slots: OrderedDict[str, _Slot] = OrderedDict()
         self._timer: threading.Timer | None = None
+        self._closed = False
 
     def __enter__(self) -> Self:
         """Start the template, so that the first page finds it warm. Raises SandboxUnavailable."""
@@ -87,8 +92,13 @@ class Viewer:
         self.close()
 
     def close(self) -> None:
-        """End every process and forget every mail; a later `view` starts anew."""
+        """End every process and forget every mail, for good: who still asks, or waits for a page, gets Unseen.
+
+        Threads outlive what they work for: an answer that a browser no longer waits for, a page drawn ahead. Were a
+        closed viewer to start processes for them, nobody would end these. A second call does nothing.
+        """
         with self._lock:
+            self._closed = True
             if self._timer is not None:
                 self._timer.cancel()
             for slot in self._slots.values():
@@ -129,11 +139,14 @@ class Viewer:
     # ---------------------------------------------------------------------------------------------------- one page
 
     def _answered(self, mail: str, opened: Callable[[], Body], wanted: Wanted) -> Raster | bytes | Unseen:
-        slot = self._slot(mail, opened)
-        with slot.busy:
-            answer = self._drawn(slot, wanted)
-        self._arm()
-        return answer
+        while (slot := self._slot(mail, opened)) is not None:
+            try:
+                with slot.busy:
+                    if not slot.dropped:  # one that was, while we waited for it, is not there for us any more
+                        return self._drawn(slot, wanted)
+            finally:
+                self._leave(slot)
+        return CLOSED
 
     def _drawn(self, slot: _Slot, wanted: Wanted) -> Raster | bytes | Unseen:
         """What the mail's process answers. One that ended over an earlier page says nothing about this one: again."""
@@ -156,8 +169,9 @@ class Viewer:
         except TooLarge:
             self._lose(slot)
             return Unseen("answer_too_large")
-        except (Gone, OSError, ValueError):
-            return _obituary(self._lose(slot))
+        except (Gone, OSError):
+            status = self._lose(slot)
+            return CLOSED if slot.dropped else _obituary(status)
         slot.answered, slot.used = True, time.monotonic()
         if isinstance(answer, Unseen) and answer.reason == "bad_answer":
             self._lose(slot)  # what else it may have written must not be taken for the next page
@@ -169,6 +183,8 @@ class Viewer:
             fresh = slot.child is None
             if slot.child is None:
                 with self._lock:
+                    if slot.dropped:
+                        raise Gone
                     slot.child, slot.answered = self._take(), False
             try:
                 send_order(slot.child.line, order, slot.body.fileno())
@@ -182,35 +198,61 @@ class Viewer:
 
     def _lose(self, slot: _Slot) -> int:
         """End a slot's process; its wait status."""
-        child, slot.child = slot.child, None
         with self._lock:
+            child, slot.child = slot.child, None
             return self._end(child) if child is not None else 0
 
     # ------------------------------------------------------------------------------------------------ mails looked at
 
-    def _slot(self, mail: str, opened: Callable[[], Body]) -> _Slot:
+    def _slot(self, mail: str, opened: Callable[[], Body]) -> _Slot | None:
+        """The mail's slot, which the caller leaves again; None when the viewer is closed."""
         with self._lock:
-            slot = self._slots.get(mail)
-            if slot is not None:
-                self._slots.move_to_end(mail)
-                return slot
+            if self._closed:
+                return None
+            if (slot := self._slots.get(mail)) is not None:
+                return self._wanted(mail, slot)
         body = opened()  # a mail is opened by whoever looks first; of two at once, one body is closed again
         with self._lock:
-            if (slot := self._slots.get(mail)) is not None:
+            slot = self._slots.get(mail)
+            if self._closed or slot is not None:
                 body.close()
-                return slot
-            slot = self._slots[mail] = _Slot(body, used=time.monotonic())
+                return None if self._closed or slot is None else self._wanted(mail, slot)
+            self._slots[mail] = _Slot(body, used=time.monotonic())
             while len(self._slots) > self._most:
                 self._drop(self._slots.pop(self._least_wanted()))
-            return slot
+            return self._wanted(mail, self._slots[mail])
+
+    def _wanted(self, mail: str, slot: _Slot) -> _Slot:
+        slot.wanted += 1
+        self._slots.move_to_end(mail)
+        return slot
+
+    def _leave(self, slot: _Slot) -> None:
+        with self._lock:
+            slot.wanted -= 1
+            if slot.dropped and not slot.wanted:
+                self._free(slot)
+        self._arm()
 
     def _least_wanted(self) -> str:
         """The mail that was looked at longest ago and is not being drawn from."""
         others = list(self._slots)[:-1]
-        return next((mail for mail in others if not self._slots[mail].busy.locked()), others[0])
+        return next((mail for mail in others if not self._slots[mail].wanted), others[0])
 
     def _drop(self, slot: _Slot) -> None:
-        """Forget a mail. Whoever draws from it right now meets a process that ended: their page says so."""
+        """Forget a mail. Whoever draws from it right now meets a process that ended: their page says so.
+
+        Descriptors that another thread works with are not closed under its hands: their numbers could by then belong
+        to another mail. That thread closes them when it leaves.
+        """
+        slot.dropped = True
+        if not slot.wanted:
+            self._free(slot)
+        elif slot.child is not None:
+            with suppress(OSError):  # it may have ended by itself
+                slot.child.line.shutdown(socket.SHUT_RDWR)
+
+    def _free(self, slot: _Slot) -> None:
         child, slot.child = slot.child, None
         if child is not None:
             self._end(child)
@@ -219,6 +261,8 @@ class Viewer:
     def _arm(self) -> None:
         """Look again, once nobody looked for the idle time, for mails to forget."""
         with self._lock:
+            if self._closed:
+                return
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = threading.Timer(self._idle, self._forget_idle)
@@ -229,7 +273,7 @@ class Viewer:
         with self._lock:
             now = time.monotonic()
             for mail in [one for one, slot in self._slots.items() if now - slot.used >= self._idle]:
-                if not self._slots[mail].busy.locked():
+                if not self._slots[mail].wanted:
                     self._drop(self._slots.pop(mail))
         if self._slots:
             self._arm()
@@ -238,6 +282,8 @@ class Viewer:
 
     def _take(self) -> Child:
         """A process that waits for a mail. Raises SandboxUnavailable."""
+        if self._closed:
+            raise SandboxUnavailable("the viewer is closed: open another one")
         for _ in range(_STARTS):
             if self._spares:
                 return self._spares.pop()

@@ -128,8 +128,7 @@ def served(
                 caller.client.close()
             server.should_exit = True
             thread.join()
-            office.viewer.close()
-            office.store.close()
+            office.close()
 
 
 def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Office:

@@ -12,7 +12,7 @@ from PIL import Image
 
 from intake.body import Body
 from intake.view import Unseen, Wanted
-from intake.viewer import View, Viewer
+from intake.viewer import CLOSED, View, Viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.test_images import drawn
 from tests.intake.parsers.test_pdf import sealed
@@ -281,6 +281,41 @@ def test_closing_ends_every_process() -> None:
     viewer.close()
 
     assert eventually(lambda: not any(is_alive(pid) for pid in (template, *processes)))
+
+
+def test_a_closed_viewer_starts_nothing_for_a_page_that_comes_late() -> None:
+    viewer = Viewer()
+    viewer.close()
+
+    assert viewer.view("mail", opener({"d.pdf": DOSSIER}), Wanted("d.pdf")) == CLOSED
+    assert viewer._template is None
+
+
+def test_a_mail_that_was_being_opened_when_the_viewer_closed_is_closed_too() -> None:
+    viewer, body = Viewer(), opener({"d.pdf": DOSSIER})()
+
+    def opened() -> Body:
+        viewer.close()
+        return body
+
+    assert viewer.view("mail", opened, Wanted("d.pdf")) == CLOSED
+    with pytest.raises(ValueError, match="closed"):
+        body.fileno()
+
+
+def test_whoever_waits_for_a_page_when_the_viewer_closes_has_an_answer_and_leaves_nothing() -> None:
+    viewer, body, answers = Viewer(program="tests.intake.view_probes"), opener({})(), list[View | Unseen]()
+    drawing = threading.Thread(target=lambda: answers.append(viewer.view("mail", lambda: body, Wanted("spin"))))
+    drawing.start()
+    line = eventually(lambda: [slot.child.line for slot in list(viewer._slots.values()) if slot.child])[0]
+
+    viewer.close()
+    drawing.join()
+
+    assert answers == [CLOSED]
+    assert (line.fileno(), viewer._template) == (-1, None)
+    with pytest.raises(ValueError, match="closed"):
+        body.fileno()
 
 
 def test_threads_that_look_at_many_mails_each_see_their_own(viewer: Viewer) -> None:
