@@ -265,4 +265,31 @@ HOUSES = {
         sheet=0.6,
         scan=0.06,
     ),
+    "n": House(
+        sender="Bart Scheepers <bart@zennezicht.example>",
+        language="nl",
+        greetings=(
+            "Geachte,\n\nIn bijlage vindt u ons dossier voor de reeks Kanaries. De stukken van Ourthe Images zijn in "
+            "het Frans.\n\nMet vriendelijke groeten,\nBart Scheepers\nZennezicht\n",
+            "Madame, Monsieur,\n\nVeuillez trouver ci-joint notre demande pour Kanaries, en néerlandais et en "
+            "français.\n\nBien à vous,\nBart Scheepers\nZennezicht BV, Bruxelles\n",
+        ),
+        names=(
+            "Kanaries_{n:02}.pdf",
+            "Bijlage {n} Kanaries.pdf",
+            "Zennezicht_{n:02}_april2021.pdf",
+            "KAN-{n:02}-v2.pdf",
+            "annexe {n} OI.pdf",
+        ),
+        heads=("", "", "Kanaries", "Kanaries – 4 x 50' – Zennezicht / Ourthe Images / Grubenlicht"),
+        feet=("page", "page", "", "Zennezicht BV – Vlaamsesteenweg 118, 1000 Brussel – BE 0688.401.773"),
+        faces=("Helvetica", "Vera", "Times-Roman"),
+        sizes=(10, 11, 11, 12),
+        headings=("big", "bold", "bold", "banner"),
+        tables=("grid", "rules", "zebra"),
+        forms=("plain", "table"),
+        word=0.3,
+        sheet=0.6,
+        scan=0.06,
+    ),
 }
