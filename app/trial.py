@@ -58,24 +58,34 @@ def judge_again(reading: Reading, rules: Rules, judged_at: datetime) -> Advice:
     """A kept mail judged by today's rules, calls and kinds, at the time and with the knowledge of then."""
     message, then = reading.message, reading.advice
     return _advice(
-        message, recognise(message, rules.kinds, rules.house), known_then(then), then.received_at, rules, judged_at
+        message,
+        recognise(message, rules.kinds, rules.house),
+        known_then(then, message.sender.address.lower()),
+        then.received_at,
+        rules,
+        judged_at,
     )
 
 
-def known_then(advice: Advice) -> Known:
-    """What an advice shows of the knowledge it was made with. Counts of sent letters are not among it."""
+def known_then(advice: Advice, sender: str) -> Known:
+    """What an advice shows of the knowledge it was made with. Counts of sent letters are not among it.
+
+    Proposals of the sender's own dossiers are that; others count as they did, whatever led to them.
+    """
     dossier = (advice.place.dossier,) if advice.place.dossier is not None else ()
     way = {"keyed_reply": "replied", "thread": "threaded", "reference": "referenced", "other_title": "threaded"}.get(
         advice.place.reason.code, "of_sender"
     )
     codes = {reason.code for reason in advice.reasons}
     number = dossier[0].id if dossier else None
+    ours = tuple(one for one in advice.place.proposals if sender in one.correspondents)
+    ways = {"of_sender": ours, "threaded": tuple(one for one in advice.place.proposals if one not in ours)}
+    ways[way] = (*dossier, *ways.get(way, ()))
     return Known(
         seen=SeenBefore(0, number, same_bytes=True) if "seen_before" in codes else None,
         own_letter=0 if "own_letter" in codes else None,
         bounced_letter=0 if "bounced" in codes else None,
-        similar=advice.place.proposals,
-        **{way: dossier},  # type: ignore[arg-type]  # the names are those of Known, just above
+        **ways,  # type: ignore[arg-type]  # the names are those of Known, just above
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from console.case import Case
 from console.words import Words, address
 from triage.completeness import UNOPENED
-from triage.due import Point
+from triage.due import OF_SENDER, Point
 from triage.settled import NO_PIECE
 from triage.values import Attachment, Certainty, Evidence, Outcome, Piece, Standing
 from triage.whole import Part, files_of
@@ -221,11 +221,9 @@ def _of_message(case: Case, point: Point, words: Words) -> Question:
     seen = Choice(
         say("Vu, rien à faire"), f"/d/{case.reference}/points", (("code", point.code), ("message", str(number)))
     )
-    if point.code in {"unproven_sender", "forged_sender", "possible_follow_up", "several_dossiers", "other_title"} or (
-        point.code == "machine_with_files"
-    ):
+    if point.code in OF_SENDER:
         ours = Choice(say("C’est bien le producteur"), f"/d/{case.reference}/senders", (("message", str(number)),))
-        elsewhere = Choice(say("Un autre dossier…"), href=f"/m/{number}")
+        elsewhere = Choice(say("Un autre dossier…"), href=f"/m/{number}/match")
         return Question(words.point(point.code), tuple(_sender(part, words)), (ours, elsewhere, seen), point=point)
     if point.code == "hidden_link":
         title = say("Qu’y a-t-il derrière le lien ?")

@@ -163,7 +163,7 @@ def _row(item: QueueItem, words: Words) -> Row:
     under = " · ".join(text for text in (item.company, item.reference) if text)
     return Row(
         item=item,
-        href=quote(item.path, safe="/") if item.reference else f"{item.path}/match",
+        href=_href(item),
         name=item.title or (item.reference and say("Sans titre")) or item.sender or say("Expéditeur illisible"),
         film=named or bool(item.reference),
         under=under or say("message sans dossier"),
@@ -176,6 +176,12 @@ def _row(item: QueueItem, words: Words) -> Row:
         mine=item.by,
         pick="" if item.group is Group.READING else f"{item.reference or item.message}@{item.revision}",
     )
+
+
+def _href(item: QueueItem) -> str:
+    if item.group is Group.TO_MATCH or not item.reference:
+        return f"/m/{item.message}/match"
+    return quote(item.path, safe="/")
 
 
 def _meter(lines: Lines) -> str:

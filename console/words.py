@@ -200,6 +200,7 @@ def _points(language: str) -> dict[str, str]:
         "unproven_sender": say("Expéditeur inconnu. Rien ne prouve l’adresse."),
         "forged_sender": say("Expéditeur douteux. L’adresse est fausse ou illisible."),
         "possible_follow_up": say("Peut-être la suite d’un autre dossier."),
+        "unplaced_follow_up": say("La suite d’un dossier, sans dire lequel."),
         "several_dossiers": say("Plusieurs dossiers sont possibles."),
         "other_title": say("Le message parle d’un autre titre."),
         "machine_with_files": say("Envoyé par une machine, avec des fichiers."),

@@ -13,6 +13,7 @@ from storage.brake import brake
 from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
 from storage.letters import HOLD, LETTER
+from storage.meant import meant
 from storage.messages import MESSAGE
 from storage.prepared import Prepared, PreparedIn
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, sha256_of_id
@@ -148,14 +149,18 @@ def known(
     the address a letter would go to. A message counts as seen only once judged: bytes kept before a crash are not.
     """
     replied, own, bounced = _letters(db, message, house, reply_tokens)
+    threaded = _threaded(db, message)
     of_sender = _firsts(_OF_SENDER.all(db, {"wanted": sender.lower()})) if sender else ()
     found = {
         "replied": replied,
-        "threaded": _threaded(db, message),
-        "referenced": _referenced(db, message),
+        "threaded": threaded,
+        "referenced": _referenced(db, f"{message.subject}\n{message.text}"),
         "of_sender": of_sender,
         "similar": tuple(number for number in _similar(db, facts) if number not in of_sender),
     }
+    if not replied and not threaded:
+        named = (*_referenced(db, message.quoted), *meant(db, message, facts))
+        found["similar"] = tuple(dict.fromkeys((*found["similar"], *(n for n in named if n not in of_sender))))
     dossiers = _dossiers(db, {number for numbers in found.values() for number in numbers})
     grounds = {name: tuple(dossiers[number] for number in numbers) for name, numbers in found.items()}
     return Known(
@@ -211,8 +216,9 @@ def _threaded(db: Session, message: Message) -> tuple[int, ...]:
     return _firsts(_THREAD.all(db, [sha256_of_id(text) for text in ids]))
 
 
-def _referenced(db: Session, message: Message) -> tuple[int, ...]:
-    said = f"{message.subject}\n{message.text[:SEARCHED_TEXT]}".upper()
+def _referenced(db: Session, text: str) -> tuple[int, ...]:
+    """The dossiers whose reference stands in a text."""
+    said = text[:SEARCHED_TEXT].upper()
     words = tuple(dict.fromkeys(LIKE_A_REFERENCE.findall(said)))[:MOST_IDS]
     runs = tuple(dict.fromkeys(run for word in words for run in _runs(word.split("-"))))
     return _firsts(_REFERENCED.all(db, runs))

@@ -1,7 +1,8 @@
 """What waits for people, as rows of one morning: from clear columns only, in a constant number of queries.
 
 A dossier stands once, in the first group that fits: a draft without a doubt is ready, with one it is to be checked;
-a message without a dossier is to be matched; a request without an answer is to be reminded of; trouble comes last.
+a message without a dossier, or whose own may be another's, is to be matched; a request without an answer is to be
+reminded of; trouble comes last.
 """
 
 from collections import defaultdict
@@ -20,7 +21,7 @@ from storage.record import PROPOSAL
 from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState, HoldState, LedgerState
-from triage.due import ASKED, LEFT, OF_SENDER, REMIND_AFTER, REMIND_WITHIN
+from triage.due import ASKED, LEFT, OF_SENDER, REMIND_AFTER, REMIND_WITHIN, WHOSE
 from triage.settled import Act, Settlement
 from triage.values import Call, LetterKind, LetterState, LineState, MessageKind, Need, Reason, Timeliness
 
@@ -343,11 +344,12 @@ def _of_dossiers(stored: _Stored, holds: tuple[_Hold, ...], drafts: tuple[_Draft
 
 def _dossier_row(stored: _Stored, dossier: int, held: list[_Hold], draft: _Draft | None) -> QueueItem:
     row, lines = stored.dossiers[dossier], stored.lines.get(dossier, Lines())
-    message = stored.messages[max([hold.message for hold in held] + ([draft.message] if draft else []))]
     points = tuple(dict.fromkeys(code for hold in held for code in _points(stored, hold)))
+    whose = [hold.message for hold in held if WHOSE.intersection(_points(stored, hold))]
+    message = stored.messages[max(whose or [hold.message for hold in held] + ([draft.message] if draft else []))]
     asks = points or lines.unsure or message.kind is MessageKind.QUESTION
     return QueueItem(
-        group=Group.TO_CHECK if asks else Group.READY,
+        group=Group.TO_MATCH if whose else Group.TO_CHECK if asks else Group.READY,
         message=message.id,
         at=message.stamped_at or message.received_at,
         dossier=dossier,

@@ -10,8 +10,17 @@ from triage.whole import Part, Whole, newest_of, tier_of_part
 
 LEFT = frozenset({LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN, LetterState.SENT})
 OF_SENDER = frozenset(
-    {"unproven_sender", "possible_follow_up", "several_dossiers", "other_title", "forged_sender", "machine_with_files"}
+    {
+        "unproven_sender",
+        "possible_follow_up",
+        "unplaced_follow_up",
+        "several_dossiers",
+        "other_title",
+        "forged_sender",
+        "machine_with_files",
+    }
 )
+WHOSE = frozenset({"possible_follow_up", "unplaced_follow_up", "several_dossiers"})  # of them: to be matched
 ASKED = frozenset(  # other grounds of a hold that a person answers; the rest is answered by the lines or by the letter
     {
         "several_projects",

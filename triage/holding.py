@@ -20,7 +20,9 @@ from triage.values import (
 )
 from triage.wording import ADVERTISING, SUBMISSION, WITHDRAWAL, asks, flat
 
-_UNSETTLED_PLACES = frozenset({"several_dossiers", "possible_follow_up", "other_title", "forged_sender"})
+_UNSETTLED_PLACES = frozenset(
+    {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
+)
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
 _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found"})
 

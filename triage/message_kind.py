@@ -26,6 +26,7 @@ from triage.wording import (
     AGAIN,
     ATTACHED,
     COMPLETING,
+    CONTINUING,
     CORRECTION,
     CORRECTION_NAME,
     DOWNLOAD,
@@ -161,7 +162,8 @@ def _may_complete(
     address = message.sender.address.lower()
     here = [d for d in kinship.maybe if call is not None and d.call == call.key]
     own = [d for d in here if address in d.correspondents and not speaks_of_another(message, facts, d)]
-    return bool(own) or (COMPLETING.search(words) is not None and (bool(here) or _is_follow_up(message, subject)))
+    follows = COMPLETING.search(words) is not None and (bool(here) or _is_follow_up(message, subject))
+    return bool(own) or follows or CONTINUING.search(words) is not None
 
 
 def _arriving(

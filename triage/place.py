@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from triage.authentication import Proof, proof_of
 from triage.automatic import from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
+from triage.naming import names_film, quotes_reference
 from triage.rights import Action, may
 from triage.values import (
     Call,
@@ -110,7 +111,8 @@ def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: C
         (_named(message, known, facts, call) if proven else (), Reason("sender_and_title")),
     )
     sure = [(dossiers, reason) for dossiers, reason in groups if dossiers]
-    everything = _distinct((*known.replied, *known.threaded, *known.referenced, *known.of_sender, *known.similar))
+    similar = tuple(d for d in known.similar if _may_be_meant(message, facts, d))
+    everything = _distinct((*known.replied, *known.threaded, *known.referenced, *known.of_sender, *similar))
     if not sure:
         return Kinship(maybe=everything)
     shared = {dossier.id for dossier in sure[0][0]}
@@ -121,6 +123,14 @@ def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: C
             dossiers=_distinct(tuple(d for dossiers, _ in sure for d in dossiers)), reason=Reason("several_dossiers")
         )
     return Kinship(dossiers=tuple(d for d in sure[0][0] if d.id in shared), reason=sure[0][1], maybe=everything)
+
+
+def _may_be_meant(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
+    """True when a mail of somebody unknown to a dossier is enough for it to ask a person."""
+    if names_film(message, facts, dossier):
+        return True
+    numbered = bool(facts.enterprise_number) and facts.enterprise_number == dossier.enterprise_number
+    return (numbered or quotes_reference(message, dossier)) and not speaks_of_another(message, facts, dossier)
 
 
 def raised(tier: Tier, place: Place) -> Tier:
@@ -216,6 +226,7 @@ def _without_kin(
         d
         for d in kinship.maybe
         if not speaks_of_another(message, facts, d)
+        or names_film(message, facts, d)
         or (not whole and kind in OPENING and (d in ours or d.id in kinship.answered))
     )
     if kind is MessageKind.APPLICATION and call is not None:
@@ -224,6 +235,8 @@ def _without_kin(
             return Place(None, new=opens, proposals=earlier, reason=Reason("later_call"))
     if near and kind in OPENING:
         return Place(None, new=opens, proposals=near, reason=Reason("possible_follow_up"))
+    if kind in OPENING and kind is not MessageKind.APPLICATION:
+        return Place(None, new=opens, reason=Reason("unplaced_follow_up"))
     return Place(None, new=opens, proposals=near, reason=Reason("new_dossier") if opens else Reason("no_dossier"))
 
 
@@ -242,7 +255,9 @@ def _named(message: Message, known: Known, facts: Facts, call: Call | None) -> t
             return named
     numbered = tuple(d for d in here if facts.enterprise_number and d.enterprise_number == facts.enterprise_number)
     series = part_of_series(flat(message.subject), flat(message.text)) is not None
-    untitled = not facts.title or (series and len(here) == 1)
+    untitled = (not facts.title or (series and len(here) == 1)) and not any(
+        names_film(message, facts, d) for d in (*known.similar, *known.threaded) if d not in ours
+    )
     return numbered if untitled and len(numbered) == 1 and len(here) == 1 else ()
 
 

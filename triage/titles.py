@@ -8,7 +8,7 @@ from triage.folding import fold, plain, words_of
 from triage.sheets import Entry
 from triage.values import Evidence
 
-_QUOTED = re.compile(
+QUOTED = re.compile(
     r"[«„“\"](?P<inside>[^»”“\"\n]{2,80}?)\s?[»”“\"]"
     r"|(?<!\w)['‘](?P<single>(?:[^'’‘\n]|(?<=\w)['’](?=\w)){2,80})['’](?!\w)"
 )
@@ -29,7 +29,7 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|tr|aw|wg|antw|betr|doorst|rv|vs)\s?:\
 _REFERENCE = re.compile(r"\[[^\]]{3,40}\]")
 _SPLIT = re.compile(r"\s+[–—|-]\s+|\s*[:;]\s+|\s/\s")
 _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
-_USUAL_WORDS = """
+_USUAL = """
     dossier dossiers depot depots wallimpact wallimage impact candidature demande aide pret developpement
     session annexes annexe projet projets film serie reeks long metrage langspeelfilm aanvraag aanvraagdossier
     indiening herindiening ontwikkeling reeksontwikkeling application development submission full feature antrag
@@ -38,7 +38,7 @@ _USUAL_WORDS = """
     mail part deel teil de la le les du des et of the for van het een voor auf zur der die das und au aux d l a
     avril aout novembre april augustus november august version deposer production productions srl sa bv nv gmbh
     films pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken"""
-_NOT_A_TITLE = frozenset(_USUAL_WORDS.split())
+USUAL_WORDS = frozenset(_USUAL.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ def titles_of(
     for entry in sheet.get("title", ())[:3]:
         _vote(_PARENTHESIS.sub("", entry.value), 6.0, votes, shown)
     for source, weight in ((subject, 4.0), (text, 1.5)):
-        for match in _QUOTED.finditer(source):
+        for match in QUOTED.finditer(source):
             _vote(match["inside"] or match["single"], weight, votes, shown)
-    for part in _parts(subject):
+    for part in parts_of_subject(subject):
         _vote(part, 1.6, votes, shown)
     for _, content in pages:
-        for match in list(_QUOTED.finditer(content))[:12]:
+        for match in list(QUOTED.finditer(content))[:12]:
             key = plain(match["inside"] or match["single"])
             if key in shown:
                 votes[key] = votes.get(key, 0.0) + 0.5
@@ -80,12 +80,12 @@ def titles_of(
 def _vote(candidate: str, weight: float, votes: dict[str, float], shown: dict[str, str]) -> None:
     cleaned = candidate.strip(" .,:;«»“”„\"'–—-\t")
     key = plain(cleaned)
-    if 1 <= len(key) <= 80 and not set(words_of(cleaned)) <= _NOT_A_TITLE:
+    if 1 <= len(key) <= 80 and not set(words_of(cleaned)) <= USUAL_WORDS:
         votes[key] = votes.get(key, 0.0) + weight
         shown.setdefault(key, cleaned)
 
 
-def _parts(subject: str) -> list[str]:
+def parts_of_subject(subject: str) -> list[str]:
     """The pieces of a subject line that could be a title."""
     bare = _REFERENCE.sub(" ", _PREFIX.sub("", subject))
     return [_PARENTHESIS.sub("", part) for part in _SPLIT.split(bare) if part.strip()]
@@ -109,9 +109,7 @@ def _others(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], sho
         if plain(f"ex {key}") in plain(subject) and re.search(rf"\bex[- ]{re.escape(fold(cleaned))}", fold(subject)):
             found.append(cleaned)
     clean = [title.strip(" .,:;«»“”„\"'–—-") for title in found]
-    return tuple(
-        dict.fromkeys(title for title in clean if words_of(title) and not set(words_of(title)) <= _NOT_A_TITLE)
-    )
+    return tuple(dict.fromkeys(title for title in clean if words_of(title) and not set(words_of(title)) <= USUAL_WORDS))
 
 
 def _chosen(votes: dict[str, float], shown: dict[str, str]) -> str:

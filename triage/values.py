@@ -518,7 +518,7 @@ class Known:
     threaded: tuple[KnownDossier, ...] = ()  # a mail named in References belongs to it
     referenced: tuple[KnownDossier, ...] = ()  # its public reference stands in subject or text
     of_sender: tuple[KnownDossier, ...] = ()  # the sender's address is one of its correspondents
-    similar: tuple[KnownDossier, ...] = ()  # same title or enterprise number, other sender: a proposal at most
+    similar: tuple[KnownDossier, ...] = ()  # other senders', that the mail may name: a proposal at most
     sent: SentCounts = SentCounts()
     braked: bool = False
 

@@ -246,6 +246,13 @@ COMPLETING = _any(
     r"\b(?:fehlende|zusatzliche|angeforderte|nachgereichte)[nrs]? (?:unterlage|dokument|anlage|seite)\w*",
     r"\b(?:nachreich|nachtrag)\w*",
 )
+CONTINUING = re.compile(  # not "pour la suite du dossier", with which letters end
+    r"(?<!pour la )(?<!pour le )(?<!voor het )(?<!fur die )(?<!for the )"
+    r"\b(?:suite|complements?|vervolg|aanvulling|rest|erganzung(?:en)?|fortsetzung|nachtrag|addition)"
+    r" (?:(?:du|de|a|au|van|op|bij|zu|zum|of|to) )?(?:l'|(?:la|le|notre|mon|nos|ons|onze|mijn|het|de|dem|des|unserem"
+    r"|unserer|unseres|meinem|meines|our|my|the) )?"
+    r"(?:dossiers?|candidature|demande|depot|envoi|aanvraag|inzending|zending|antrage?s?|application|submission)\b"
+)
 _AWAY = r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| (?:du bureau|de bureau|jusqu|depuis|tot|vom?|bis|until|from|bericht)\b)"
 ABSENCE_SUBJECT = re.compile(
     r"^(?:(?:re|tr|fwd?|aw|wg|antw?) ?: ?)*(?:"

@@ -21,6 +21,8 @@ from triage.values import (
     Timeliness,
 )
 
+ADA = make.ADA.address
+
 
 def advice(**changes: object) -> Advice:
     given = Advice(
@@ -62,15 +64,24 @@ def test_a_changed_route_and_call_are_named() -> None:
 def test_the_way_a_dossier_was_found_is_rebuilt() -> None:
     dossier = make.known_dossier()
 
-    by_key = known_then(advice(place=Place(dossier, new=False, reason=Reason("keyed_reply"))))
-    by_title = known_then(advice(place=Place(dossier, new=False, reason=Reason("sender_and_title"))))
+    by_key = known_then(advice(place=Place(dossier, new=False, reason=Reason("keyed_reply"))), ADA)
+    by_title = known_then(advice(place=Place(dossier, new=False, reason=Reason("sender_and_title"))), ADA)
 
     assert (by_key.replied, by_key.of_sender) == ((dossier,), ())
     assert (by_title.replied, by_title.of_sender) == ((), (dossier,))
 
 
+def test_proposals_count_as_they_did_whoever_they_belong_to() -> None:
+    own, other = make.known_dossier(), make.known_dossier(id=8, correspondents=frozenset({"eve@x.example"}))
+    place = Place(None, new=True, proposals=(own, other), reason=Reason("possible_follow_up"))
+
+    then = known_then(advice(place=place), ADA)
+
+    assert (then.of_sender, then.threaded) == ((own,), (other,))
+
+
 def test_a_mail_seen_before_stays_one() -> None:
-    assert known_then(advice(reasons=(Reason("seen_before"),))).seen == SeenBefore(0, None, same_bytes=True)
+    assert known_then(advice(reasons=(Reason("seen_before"),)), ADA).seen == SeenBefore(0, None, same_bytes=True)
 
 
 def test_letters_are_compared_by_kind_and_not_by_whether_they_leave() -> None:

@@ -123,3 +123,13 @@ def test_nothing_is_placed_twice_or_out_of_nowhere(hand: Hand) -> None:
     assert to_nobody(hand, 99_999, NONE) is Refusal.GONE
     assert to_dossier(hand, 99_999, complete(hand), contact=False) is Refusal.GONE
     assert to_new_dossier(hand, 99_999) is Refusal.GONE
+
+
+def test_a_message_may_be_said_to_be_a_dossier_of_its_own(hand: Hand) -> None:
+    row = late(hand)
+
+    done = to_dossier(hand, row.message, row.reference, contact=False)
+
+    assert isinstance(done, Done)
+    assert done.case.reference == row.reference
+    assert sound(hand)

@@ -187,3 +187,29 @@ def test_a_dossier_says_what_a_person_still_has_of_it(store: Store) -> None:
     (dossier, *_) = ask(store, scene.mail(3, references=("<mail-1@lamquet.example>",))).threaded
 
     assert dossier.waiting == {"transfer_link", "possible_follow_up"}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"subject": "CV pour La nuit des phares"},
+        {"text": "Voici un papier pour « La nuit des phares »."},
+        {"attachments": (make.attachment("la_nuit_des_phares_cv.pdf"),)},
+        {"quoted": "> Votre envoi pour le projet « La nuit des phares »"},
+        {"quoted": "> Référence : IMP-21-0001"},
+    ],
+)
+def test_a_strangers_mail_brings_up_the_film_that_it_names(store: Store, changes: dict[str, Any]) -> None:
+    first = scene.take(store, 1)
+    changes = {"attachments": (make.attachment("cv.pdf"),), **changes}
+
+    assert [d.id for d in ask(store, scene.mail(2, senders=(make.EVE,), **changes)).similar] == [first.dossier]
+
+
+def test_a_slip_in_the_title_still_brings_up_the_film(store: Store) -> None:
+    first = scene.take(store, 1)
+    mail = scene.mail(2, senders=(make.EVE,), attachments=(make.attachment("cv.pdf"),))
+
+    for title in ("La nuit des phare", "La nuitt des phares", "La niut des phares"):
+        assert [d.id for d in ask(store, mail, Facts(title=title)).similar] == [first.dossier]
+    assert ask(store, mail, Facts(title="La nuit des chats")).similar == ()
