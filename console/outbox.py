@@ -118,4 +118,5 @@ def brake_all(visit: Visit) -> Response:
 def _words(data: bytes) -> Written:
     mail = message_from_bytes(data, EmailMessage, policy=policy.default)
     body = mail.get_body(("plain",))
-    return Written(str(mail["Subject"] or ""), str(body.get_content()) if body is not None else "")
+    text = str(body.get_content()).replace("\r\n", "\n") if body is not None else ""
+    return Written(str(mail["Subject"] or ""), text)

@@ -72,8 +72,8 @@ def _view(visit: Visit, call: Call) -> CallView:
     elif visit.now > call.deadline + call.grace:
         place = say("close")
     leaves = {
-        LetterPolicy.AUTOMATIC: say("part seule"),
-        LetterPolicy.AUTOMATIC_WHEN_SURE: say("part seule quand tout est sûr"),
+        LetterPolicy.AUTOMATIC: say("automatique"),
+        LetterPolicy.AUTOMATIC_WHEN_SURE: say("automatique quand tout est sûr"),
         LetterPolicy.DRAFT: say("attend une personne"),
     }
     names = letter_names(visit)

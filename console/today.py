@@ -30,7 +30,8 @@ class Row:
     href: str
     name: str
     film: bool
-    under: str
+    company: str
+    reference: str
     icon: str
     look: str
     strong: str
@@ -160,13 +161,13 @@ def _row(item: QueueItem, words: Words) -> Row:
     say = words.speech.say
     icon, look, strong, rest = next_step(item, words)
     named = bool(item.title)
-    under = " · ".join(text for text in (item.company, item.reference) if text)
     return Row(
         item=item,
         href=_href(item),
         name=item.title or (item.reference and say("Sans titre")) or item.sender or say("Expéditeur illisible"),
         film=named or bool(item.reference),
-        under=under or say("message sans dossier"),
+        company=item.company if item.reference else say("message sans dossier"),
+        reference=item.reference,
         icon=icon,
         look=look,
         strong=strong,

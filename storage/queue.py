@@ -130,7 +130,7 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
 
 
 def waiting_count(db: Session) -> int:
-    """How many dossiers and messages wait, for the menu: those put off are counted too."""
+    """How many dossiers, messages and letters in trouble wait, for the menu: those put off are counted too."""
     held = select(func.coalesce(HOLD.c.dossier_id, -HOLD.c.message_id).label("thing")).where(
         HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
     )
@@ -138,7 +138,9 @@ def waiting_count(db: Session) -> int:
         LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None)
     )
     things = held.union(drafts).subquery()
-    return db.connection().execute(select(func.count()).select_from(things)).scalar_one()
+    trouble = select(func.count()).where(HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_not(None))
+    both = select(select(func.count()).select_from(things).scalar_subquery() + trouble.scalar_subquery())
+    return int(db.connection().execute(both).scalar_one())
 
 
 def _place(item: QueueItem, calls: Mapping[str, Call]) -> tuple[int, float, datetime, int]:

@@ -21,6 +21,7 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "app/test_installing.py",
     "app/test_users.py",
     "config/test_any_file.py",
+    "console/test_crawl.py",
     "console/test_health.py",
     "console/test_journal.py",
     "console/test_me.py",

@@ -70,6 +70,7 @@ def test_a_letter_is_read_as_it_would_leave(desk: Desk) -> None:
 
     assert "Hors service" in text or "Onder het veen" in text
     assert 'class="body set"' in text
+    assert "U+000D" not in text
 
 
 def test_a_failure_says_what_to_do(desk: Desk) -> None:

@@ -1,0 +1,141 @@
+"""Every link and every search form of the desk, followed as each role: all lead somewhere that this role may see."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+
+import httpx
+import pytest
+
+from console import cookies
+from console.site import site
+from storage.states import Role
+from tests.console.desk import NOW, Desk, copied, office_of
+from tests.installations import Installation
+
+URL = "http://guichet.example"
+OF_A_SHAPE = 2  # links that differ only in what they fill in: pages of one mail's files, filters of one list
+FOREVER = ("/live", "/static/")  # a stream that does not end, and files without links
+
+
+@dataclass
+class Found(HTMLParser):
+    """Where a page leads: its links, and what its GET forms ask for as they stand."""
+
+    at: str
+    hrefs: list[str] = field(default_factory=list)
+    form: str | None = None
+    fields: list[tuple[str, str]] = field(default_factory=list)
+    select: str = ""
+
+    def __post_init__(self) -> None:
+        """Begin with nothing read."""
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take what leads somewhere."""
+        given = {name: value or "" for name, value in attrs}
+        if tag == "a" and "href" in given:
+            self.hrefs.append(given["href"])
+        elif tag == "form":
+            self.form = given.get("action", self.at) if given.get("method", "get").lower() == "get" else None
+            self.fields = []
+        elif tag == "input" and given.get("name") and ("checked" in given or given.get("type") not in {"checkbox"}):
+            self.fields.append((given["name"], given.get("value") or "a"))
+        elif tag == "select":
+            self.select = given.get("name", "")
+        elif tag == "option" and "selected" in given:
+            self.fields.append((self.select, given.get("value", "")))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Send a form when it ends."""
+        if tag == "form" and self.form is not None:
+            self.hrefs.append(f"{self.form}?{urlencode(self.fields)}")
+            self.form = None
+
+
+def leads_to(address: str, html: str) -> list[str]:
+    """The addresses of the desk that a page leads to, without their fragments."""
+    found = Found(urlsplit(address).path)
+    found.feed(html)
+    whole = (urlsplit(urljoin(URL + address, href)) for href in found.hrefs)
+    return [
+        part.path + (f"?{part.query}" if part.query else "") for part in whole if part.netloc == urlsplit(URL).netloc
+    ]
+
+
+class Inside:
+    """Somebody who asks the desk without a line between: the application itself answers."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin to ask."""
+        self.desk = desk
+        self._runner = asyncio.Runner()
+        self._client = httpx.AsyncClient(transport=httpx.ASGITransport(app=site(desk.office)), base_url=URL)
+
+    def close(self) -> None:
+        """Ask no more."""
+        self._runner.run(self._client.aclose())
+        self._runner.close()
+
+    def sign_in(self, role: Role) -> None:
+        """Be somebody of a role."""
+        self._client.cookies.clear()
+        self._client.cookies.set(cookies.SESSION, self.desk.session(role))
+
+    def get(self, address: str) -> httpx.Response:
+        """Ask for a page."""
+        return self._runner.run(self._client.get(address))
+
+
+@pytest.fixture(scope="module")
+def inside(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inside]:
+    """One desk for all roles; nobody listens on a port."""
+    made = copied(full_mould, tmp_path_factory.mktemp("crawl") / "fund")
+    office = office_of(made, URL, lambda: NOW)
+    asking = Inside(Desk(office, made, URL))
+    yield asking
+    asking.close()
+    office.viewer.close()
+    office.store.close()
+
+
+def crawl(inside: Inside, start: str) -> dict[str, tuple[int, str]]:
+    """Each address that can be reached: its status, and the page that leads there first."""
+    seen: dict[str, tuple[int, str]] = {}
+    shapes: Counter[tuple[str, ...]] = Counter()
+    waiting = [(start, "")]
+    while waiting:
+        address, led_by = waiting.pop()
+        if address in seen or address.startswith(FOREVER) or _enough(address, shapes):
+            continue
+        answer = inside.get(address)
+        seen[address] = (answer.status_code, led_by)
+        if answer.is_redirect:
+            waiting.append((answer.headers["location"], address))
+        elif answer.headers.get("content-type", "").startswith("text/html"):
+            waiting += [(to, address) for to in leads_to(address, answer.text)]
+    return seen
+
+
+def _enough(address: str, shapes: Counter[tuple[str, ...]]) -> bool:
+    """Whether as many links of this shape were followed as are worth it."""
+    parts = urlsplit(address)
+    asked = [name for name, _ in parse_qsl(parts.query)]
+    path = "/".join(parts.path.split("/")[:3]) if parts.path.startswith("/f/") else parts.path
+    shape = (path, *sorted(asked))
+    shapes[shape] += 1
+    return shapes[shape] > OF_A_SHAPE
+
+
+@pytest.mark.parametrize("role", Role)
+def test_no_link_or_search_leads_astray(inside: Inside, role: Role) -> None:
+    inside.sign_in(role)
+
+    seen = crawl(inside, "/")
+
+    assert {address: led for address, led in seen.items() if led[0] not in {200, 303}} == {}
+    assert not any(address.startswith("/login") for address in seen)
