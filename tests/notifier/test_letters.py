@@ -153,7 +153,7 @@ COMPLETE = {
     "de": "alle verlangten Unterlagen gefunden, vorbehaltlich der Prüfung",
 }
 A_PERSON_LOOKS = {
-    "fr": "Une personne de l'équipe va regarder votre dossier.",
+    "fr": "Une personne de l'équipe va examiner votre dossier.",
     "nl": "Iemand van het team bekijkt uw dossier.",
     "en": "A member of our team will look at your application.",
     "de": "Eine Person aus unserem Team sieht sich Ihren Antrag an.",
@@ -309,7 +309,7 @@ def test_a_missing_piece_comes_with_its_other_names_or_with_what_would_do() -> N
         "- Devis de développement : pièce non trouvée dans vos fichiers. Autrement dit : budget de développement."
         in text
     )
-    assert "Un de ces documents suffit : traitement, scénario ou bible." in text
+    assert "L'une de ces pièces suffit : traitement, scénario ou bible." in text
     assert "coproduction (pour un projet en codéveloppement) : pièce non trouvée" in text
 
 
@@ -352,7 +352,7 @@ def test_after_the_deadline_a_missing_piece_is_a_question_for_a_person() -> None
 
     text = flat(text_of(cast.letter(LetterKind.MISSING_ITEMS, of=advice, now=cast.DEADLINE + timedelta(seconds=1))))
 
-    assert "La date limite est passée : une personne de l'équipe examine si un complément reste possible." in text
+    assert "La date limite est passée : une personne de l'équipe examinera si un complément reste possible." in text
     assert "jusqu'au" not in text
 
 
@@ -382,7 +382,7 @@ def test_a_late_letter_judges_nothing_and_asks_for_a_cause_on_our_side() -> None
     assert "Une personne de l'équipe examine la situation." in text
     assert "Ce message ne porte aucun jugement sur votre projet." in text
     assert "Un incident de notre côté explique peut-être ce décalage." in text
-    assert "Les documents reçus avant la date limite restent inchangés." in text
+    assert "Les pièces reçues avant la date limite restent inchangées." in text
     assert "La session suivante se clôture le vendredi 27 août 2021 à 23 h 59 (heure de Bruxelles)." in text
     assert "Plan de financement" not in text
 
