@@ -23,6 +23,7 @@ __all__ = ["Profile", "Reader", "SandboxUnavailable"]
 WALL_SECONDS: Final = 30.0
 MESSAGE_BYTES: Final = 60 * 1024 * 1024
 PASSWORDS: Final = 100
+ORPHANED: Final = Unreadable("crashed", "template ended")  # and with it the child that had the mail
 _STARTS: Final = 3  # of children or templates for one mail, when they die before they see it
 _REASONS: Final[dict[int, str]] = {signal.SIGXCPU: "cpu", signal.SIGXFSZ: "file_size"}
 
@@ -87,11 +88,16 @@ class Reader:
             return Unreadable("limit:message", f"{body.size} bytes")
         order = msgspec.json.encode({"passwords": passwords[:PASSWORDS], "files": files, "sha256": body.sha256})
         with self._lock:
-            deadline = time.monotonic() + self._wall
-            child = self._hand_over(body, order)
-            with child.line:
-                answer = self._answer(child, deadline)
+            answer = self._tried(body, order)
+            if answer is ORPHANED:  # the template was ended from outside: that says nothing about the mail
+                answer = self._tried(body, order)
         return answer if isinstance(answer, Unreadable) else _believed(answer, body)
+
+    def _tried(self, body: Body, order: bytes) -> bytearray | Unreadable:
+        deadline = time.monotonic() + self._wall
+        child = self._hand_over(body, order)
+        with child.line:
+            return self._answer(child, deadline)
 
     def _hand_over(self, body: Body, order: bytes) -> Child:
         """Give the mail to a child. One that died while it waited says nothing about the mail: take the next."""
@@ -126,7 +132,7 @@ class Reader:
             status = self._template.bury(pid) if self._template else 0
         except Gone:
             self._forget()
-            return Unreadable("crashed", "template ended")
+            return ORPHANED
         if os.WIFSIGNALED(status):
             number = os.WTERMSIG(status)
             return Unreadable(_REASONS.get(number, "crashed"), f"signal {number}")

@@ -97,10 +97,10 @@ def settled_pieces(pieces: Iterable[Piece], settled: Settled) -> tuple[Piece, ..
     What a person said of some pages replaces whatever was found on them; a piece that reaches beyond is cut there.
     """
     found = tuple(pieces)
+    hashes = {piece.attachment: piece.sha256 for piece in found}  # before anybody said of a file that it is no piece
     for one in settled.pieces:
-        sha256 = next((piece.sha256 for piece in found if piece.attachment == one.key), "")
         cut = tuple(part for piece in found for part in _without(piece, one))
-        found = cut + tuple(_verified(one, kind, sha256) for kind in one.said if kind != NO_PIECE)
+        found = cut + tuple(_verified(one, kind, hashes.get(one.key, "")) for kind in one.said if kind != NO_PIECE)
     return tuple(sorted(found, key=_order)) if settled.pieces else found
 
 

@@ -77,6 +77,18 @@ def test_a_template_that_died_between_two_mails_is_replaced(reader: Reader) -> N
     assert isinstance(read(reader, MAIL), Message)
 
 
+def test_a_mail_whose_template_was_ended_over_it_is_read_again() -> None:
+    answers: list[Message | Unreadable] = []
+    with Reader(program="tests.intake.probes") as spinning:
+        reading = threading.Thread(target=lambda: answers.append(read(spinning, b"Subject: spin\r\n\r\n")))
+        reading.start()
+        time.sleep(0.2)  # it has the mail by now, or will have it from the next template
+        os.kill(template_of(spinning)._process.pid, signal.SIGKILL)
+        reading.join()
+
+    assert answers == [Unreadable("cpu", "signal 24")]
+
+
 def test_a_child_that_died_while_it_waited_costs_no_mail(reader: Reader) -> None:
     read(reader, MAIL)
     for pid in children_of(template_of(reader)._process.pid):

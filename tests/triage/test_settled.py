@@ -64,6 +64,15 @@ def test_a_settled_piece_is_marked_as_a_persons() -> None:
     assert piece.sha256 == found().sha256
 
 
+def test_a_file_whose_only_piece_was_no_piece_keeps_its_hash() -> None:
+    none = settlement(Act.PIECE, "1.1", "", first=12, last=15)
+    then = settlement(Act.PIECE, "1.1", PLAN, first=2, last=3)
+
+    (piece,) = settled_pieces((found(),), settled_of((none, then)))
+
+    assert (piece.kind, piece.sha256) == (PLAN, found().sha256)
+
+
 def test_the_later_word_on_the_same_thing_counts() -> None:
     first = settlement(Act.APPLIES, "adaptation", "yes")
     then = settlement(Act.APPLIES, "adaptation", "no")
