@@ -14,7 +14,8 @@ AT_ONCE = 2
 PATIENCE = 5.0  # seconds that a request may wait for its turn
 LEAST, MOST = 12, 200  # characters
 STEP = 30  # seconds of a one-time code
-_HASHER = PasswordHasher()  # the library's own figures follow RFC 9106
+DEAR = PasswordHasher()  # the library's own figures follow RFC 9106
+_hasher = DEAR  # tests put a cheaper one here
 _turns = threading.BoundedSemaphore(AT_ONCE)
 
 
@@ -25,14 +26,14 @@ class Busy(Exception):
 def hashed(password: str) -> str:
     """What is kept of a password. Raises Busy."""
     with _Turn():
-        return _HASHER.hash(password)
+        return _hasher.hash(password)
 
 
 def fits(kept: str, password: str) -> bool:
     """Whether it is the one; as dear for nobody's ("") as for somebody's. Raises Busy."""
     with _Turn():
         try:
-            return _HASHER.verify(kept or _nobodys(), password[:MOST]) and bool(kept)
+            return _hasher.verify(kept or _nobodys(), password[:MOST]) and bool(kept)
         except (VerificationError, InvalidHashError):
             return False
 
@@ -53,7 +54,7 @@ def step_of(seed: str, code: str, now: datetime) -> int:
 @cache
 def _nobodys() -> str:
     """A hash that nothing fits, as dear to try as any."""
-    return _HASHER.hash(secrets.token_hex())
+    return _hasher.hash(secrets.token_hex())
 
 
 class _Turn:

@@ -1,5 +1,8 @@
 """Fixtures that every test may ask for."""
 
+import gc
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +13,10 @@ from tests.servers import account, dovecot, local_mail
 
 __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
 
-settings.register_profile("untimed", deadline=None)  # speed is shown by bench/, never by a timed test
-settings.load_profile("untimed")
+# Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("searching", deadline=None, max_examples=1_000)
+settings.load_profile("searching" if os.environ.get("GUICHET_SEARCH") else "steady")
 
 SLOW = {  # they start processes, or read hundreds of files: left out of the quick part of `make check`
     "app/test_bad_input.py",
@@ -57,3 +62,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.relative_to(folder).as_posix() in SLOW:
             item.add_marker(pytest.mark.slow)
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test is no test's: the collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """Find sockets and processes that nobody closed while the module that opened them is there to fail for it."""
+    yield
+    gc.collect()

@@ -6,13 +6,23 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from playwright.sync_api import Browser
 
+from console import passwords
 from tests.console.browser import Sight, chromium, looking
 from tests.console.desk import SCENARIOS, Desk, copied, mould, served
 from tests.installations import Installation
 
 Look = Callable[..., AbstractContextManager[Sight]]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """The same way of hashing, some thousand times cheaper."""
+    passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield
+    passwords._hasher = passwords.DEAR
 
 
 @pytest.fixture(scope="session")

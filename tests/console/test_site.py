@@ -93,6 +93,13 @@ def test_every_answer_carries_the_strict_headers(shared: Desk, route: Route) -> 
     assert "server" not in answer.headers
 
 
+def test_the_forms_of_a_page_carry_the_token_of_their_session(shared: Desk) -> None:
+    caller = shared.caller(Role.STAFF)
+
+    assert caller.csrf("/me") == caller.csrf()
+    assert caller.csrf() != shared.caller(Role.STAFF).csrf()
+
+
 def test_a_route_without_a_right_does_not_start(shared: Desk) -> None:
     nameless = replace(ROUTES[0], right="")  # type: ignore[arg-type]  # the mistake to be found
 

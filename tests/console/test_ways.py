@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pyotp
 import pytest
+from argon2 import Type
 
-from console.passwords import fits, hashed, step_of
+from console.passwords import DEAR, fits, hashed, step_of
 from storage.states import Role
 from storage.ways import passkeys_of
 from tests.console.conftest import Look
@@ -89,6 +90,10 @@ def test_a_removed_password_opens_nothing(bare_desk: Desk) -> None:
     bare_desk.caller(Role.STAFF).post("/me/password/remove")
 
     assert enter(bare_desk.caller(), code=code(seed)) == 422
+
+
+def test_a_password_costs_what_the_standard_recommends() -> None:
+    assert (DEAR.type, DEAR.time_cost, DEAR.memory_cost, DEAR.parallelism) == (Type.ID, 3, 65_536, 4)
 
 
 def test_nobodys_password_fits_nothing() -> None:

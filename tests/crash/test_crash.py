@@ -1,4 +1,4 @@
-"""Every named point, killed again and again (the full figures: make crash)."""
+"""Every named point, killed at its first and at its second passing (CI does it × 20, `make crash` × 200)."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from tests.crash.run import besiege, table
 @pytest.mark.servers
 @pytest.mark.slow
 def test_a_kill_at_any_point_loses_no_mail_and_doubles_no_letter() -> None:
-    toll = besiege(times=20, at_random=20)
+    toll = besiege(times=2, at_random=4)
 
     assert toll.clean, table(toll)
     assert len(toll.kills) >= 25

@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
+from functools import cache
 from itertools import product
 
 import pytest
@@ -42,6 +43,7 @@ def text_of(draft: Draft) -> str:
     return payload.decode("utf-8").replace("\r\n", "\n").replace("\u00a0", " ")
 
 
+@cache
 def written(kind: LetterKind, language: str, sample: str) -> Draft:
     advice, mail, changes = cast.SAMPLES[sample]
     return cast.letter(kind, language, of=advice, mail=mail, **changes)

@@ -27,6 +27,16 @@ def read(reader: Reader, files: dict[str, bytes]) -> Message | Unreadable:
         return reader.read(body)
 
 
+def test_many_beginnings_of_files_in_a_text_are_searched_once(reader: Reader) -> None:
+    text = b"begin 644 a\r\n" * 100_000 + b"!\r\n" * 100_000  # a search that began anew at each would not end
+
+    with Body.of(b"Subject: Dossier\r\n\r\n" + text) as body:
+        message = reader.read(body)
+
+    assert isinstance(message, Message)
+    assert message.attachments == ()
+
+
 @pytest.mark.parametrize(("name", "reason"), BOMBS)
 def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, name: str, reason: str) -> None:
     bomb = BOMBS[name, reason]()
