@@ -1,12 +1,13 @@
 """Mutated mails: the odd mails of tests/mails with bytes flipped, cut, doubled and headers thrown in.
 
-By hand, for the figure of the rules: `python -m tests.intake.mutate --count 4000` prints how the mutants ended.
+`python -m tests.intake.mutate --count 4000` prints how the mutants ended, and fails when one ended badly.
 """
 
 import argparse
 import random
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from intake.answer import Answer, decode, encode
@@ -100,8 +101,13 @@ def ending_in_child(reader: Reader, data: bytes) -> str:
     return "message" if isinstance(found, Message) else f"{found.reason} {found.detail}".strip()
 
 
+def bad(ends: Iterable[str]) -> list[str]:
+    """The ends that are neither a message nor one of our limits."""
+    return [end for end in ends if not end.startswith(("message", "limit:"))]
+
+
 def main() -> None:
-    """Print how many mutants ended how."""
+    """Print how many mutants ended how; fail when one ended badly."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=4_000)
     parser.add_argument("--seed", type=int, default=1)
@@ -110,6 +116,7 @@ def main() -> None:
         ends = Counter(ending_in_child(reader, data) for data in mutants(options.count, options.seed))
     for end, count in ends.most_common():
         print(f"{count:6d}  {end}")
+    sys.exit(1 if bad(ends) else 0)
 
 
 if __name__ == "__main__":

@@ -2,13 +2,17 @@
 
 import time
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
 from intake.body import Body
 from intake.sandbox import Reader
+from intake.view import Wanted
+from intake.viewer import View, Viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.bombs import BOMBS
+from tests.intake.parsers.test_page_bombs import LONGEST, shown
 from triage.values import Message, Outcome, Unreadable
 
 pytestmark = pytest.mark.slow
@@ -19,6 +23,18 @@ def reader() -> Iterator[Reader]:
     """One reader for all bombs: it must outlive them."""
     with Reader() as started:
         yield started
+
+
+@pytest.fixture(scope="module")
+def viewer() -> Iterator[Viewer]:
+    with Viewer() as started:
+        yield started
+
+
+@cache
+def bomb(name: str, reason: str) -> bytes:
+    """A bomb, made once for reading and for looking: making it takes as long as seeing it go off."""
+    return BOMBS[name, reason]()
 
 
 def read(reader: Reader, files: dict[str, bytes]) -> Message | Unreadable:
@@ -39,13 +55,11 @@ def test_many_beginnings_of_files_in_a_text_are_searched_once(reader: Reader) ->
 
 @pytest.mark.parametrize(("name", "reason"), BOMBS)
 def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, name: str, reason: str) -> None:
-    bomb = BOMBS[name, reason]()
-
     began = time.monotonic()
-    answer = read(reader, {"bomb": bomb, "after.txt": b"Bonjour"})
+    answer = read(reader, {"bomb": bomb(name, reason), "after.txt": b"Bonjour"})
     took = time.monotonic() - began
 
-    assert took < 35
+    assert took < LONGEST
     if isinstance(answer, Unreadable):
         assert reason == answer.reason
     else:
@@ -53,3 +67,13 @@ def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, 
         assert reason in {one.reason for one in bombs}
         assert (after.path, after.outcome, after.pages[0].text) == ("after.txt", Outcome.FILED, "Bonjour")
     assert isinstance(read(reader, {"next.txt": b"Bonsoir"}), Message)
+
+
+@pytest.mark.parametrize(("name", "reason"), BOMBS)
+def test_a_file_that_is_a_bomb_for_reading_is_none_for_looking(viewer: Viewer, name: str, reason: str) -> None:
+    _, took = shown(viewer, name, bomb(name, reason))
+
+    assert took < LONGEST
+    assert isinstance(
+        viewer.view("next", lambda: Body.of(papers.mail({"d.pdf": papers.pdf("ok")})), Wanted("d.pdf")), View
+    )

@@ -9,7 +9,6 @@ from intake.body import Body
 from intake.view import Unseen, Wanted
 from intake.viewer import View, Viewer
 from tests.intake.parsers import papers
-from tests.intake.parsers.bombs import BOMBS
 from tests.intake.parsers.page_bombs import PAGE_BOMBS
 
 pytestmark = pytest.mark.slow
@@ -37,16 +36,6 @@ def test_a_page_bomb_ends_in_its_reason_and_the_next_mail_is_drawn(viewer: Viewe
 
     assert took < LONGEST
     assert reason in reasons
-    assert isinstance(
-        viewer.view("next", lambda: Body.of(papers.mail({"d.pdf": papers.pdf("ok")})), Wanted("d.pdf")), View
-    )
-
-
-@pytest.mark.parametrize(("name", "reason"), BOMBS)
-def test_a_file_that_is_a_bomb_for_reading_is_none_for_looking(viewer: Viewer, name: str, reason: str) -> None:
-    _, took = shown(viewer, name, BOMBS[name, reason]())
-
-    assert took < LONGEST
     assert isinstance(
         viewer.view("next", lambda: Body.of(papers.mail({"d.pdf": papers.pdf("ok")})), Wanted("d.pdf")), View
     )
