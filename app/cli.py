@@ -46,6 +46,9 @@ COMMANDS = {
     "replay": Listed(
         "replaying", "rejuge le courrier gardé, sans rien changer", "judge kept mail again, changing nothing"
     ),
+    "reprocess": Listed(
+        "reprocessing", "relit les originaux gardés, différences d'abord", "read kept originals again, shown first"
+    ),
     "explain": Listed("explaining", "dit ce qu'un fichier contient, et pourquoi", "say what a file holds, and why"),
     "recognise": Listed("recognising", "mesure et améliore la reconnaissance", "measure and better the recognition"),
     "template": Listed("templates", "essaie chaque lettre dans chaque langue", "try every letter in every language"),

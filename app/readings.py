@@ -12,13 +12,11 @@ if TYPE_CHECKING:
     from intake.judging import Reading
     from storage.letters import Letter
 
-READING = "reading"  # the blob's name in its envelope
-
 
 def open_readings(settings: Settings, key: str, messages: Iterable[int]) -> "Iterator[tuple[int, Reading]]":
     """The reading of each message that has one, in the given order. Raises VaultError for a key that opens nothing."""
     from intake.judging import open_reading
-    from storage.messages import blobs_of
+    from storage.messages import blobs_of, newest_reading
     from storage.opener import Opener, open_content
 
     opener = Opener(settings.vault, key)
@@ -26,7 +24,7 @@ def open_readings(settings: Settings, key: str, messages: Iterable[int]) -> "Ite
     with open_store(settings) as store:
         for number in messages:
             with store.reading() as db:
-                blob = next((ref for ref in blobs_of(db, number) if ref.name == READING), None)
+                blob = newest_reading(blobs_of(db, number))
             if blob is None:
                 continue
             data = open_content(store, opener, blob, actor=person, role="staff", now=clock.now())

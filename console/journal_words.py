@@ -43,6 +43,7 @@ def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
     return {
         ("keep", "message"): say("Message reçu et mis au coffre"),
         ("judge", "message"): say("Message lu et examiné"),
+        ("reread", "message"): say("Message relu avec une version plus récente"),
         ("open", "dossier"): say("Dossier ouvert"),
         ("add", "dossier"): say("Message ajouté au dossier"),
         ("hold", "hold"): say("Point laissé à une personne"),

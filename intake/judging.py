@@ -74,7 +74,7 @@ def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     passed(Point.COMPOSED)
     *archived, reading = desk.vault.seal_together(
         kept.envelope,
-        {f"letter-{one.token}": one.draft.data for one in drafts} | {"reading": _packed(Reading(message, advice))},
+        {f"letter-{one.token}": one.draft.data for one in drafts} | {"reading": pack_reading(Reading(message, advice))},
     )
     letters = tuple(_letter(one, blob, desk) for one, blob in zip(drafts, archived, strict=True))
     passed(Point.DERIVED_SEALED)
@@ -96,7 +96,7 @@ def judge_unreadable(unreadable: Unreadable, message_id: int, received_at: datet
     return Judged(message_id=message_id, advice=advice, message=None)
 
 
-def _packed(reading: Reading) -> bytes:
+def pack_reading(reading: Reading) -> bytes:
     """A reading as it is sealed: JSON, deflated, because text and evidence repeat themselves."""
     return zlib.compress(msgspec.json.encode(reading), level=1)
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from config.log import Log
 from config.points import Point, passed
+from intake.body import Body
 from intake.desk import Desk
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
@@ -203,17 +204,21 @@ def _judged(mail: RawMail, kept: Kept, desk: Desk) -> Judged:
         return judge_unreadable(Unreadable("poison", str(kept.tries)), kept.id, mail.received_at, desk)
     if mail.size > desk.message_bytes:
         return judge_unreadable(Unreadable("limit:message", str(mail.size)), kept.id, mail.received_at, desk)
-    scan = desk.antivirus.scan(mail.body) if desk.antivirus else Scan.CLEAN
-    infected = scan is Scan.INFECTED
-    message = desk.reader.read(mail.body, files=not infected)
-    if (
-        isinstance(message, Unreadable) and not infected
-    ):  # perhaps one file is to blame: read who writes and what, and open no file
-        message = desk.reader.read(mail.body, files=False)
+    message = read_body(mail.body, desk)
     passed(Point.READ)
     if isinstance(message, Unreadable):
         return judge_unreadable(message, kept.id, mail.received_at, desk)
-    return judge(scanned(message, scan), mail, kept, desk)
+    return judge(message, mail, kept, desk)
+
+
+def read_body(body: Body, desk: Desk) -> Message | Unreadable:
+    """Ask the antivirus, then read in the sandbox; where a file may be to blame, once more and open none."""
+    scan = desk.antivirus.scan(body) if desk.antivirus else Scan.CLEAN
+    infected = scan is Scan.INFECTED
+    message = desk.reader.read(body, files=not infected)
+    if isinstance(message, Unreadable) and not infected:
+        message = desk.reader.read(body, files=False)
+    return message if isinstance(message, Unreadable) else scanned(message, scan)
 
 
 def scanned(message: Message, scan: Scan) -> Message:

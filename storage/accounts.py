@@ -52,6 +52,11 @@ class NewAccount:
     language: str = "fr"
 
 
+def at_the_keyboard(name: str, now: datetime) -> Account:
+    """Whoever gives a command on the machine, as somebody at the desk: they have no account, and sign no letter."""
+    return Account(0, name, "", "", Role.OPERATOR, "fr", "", False, "", False, False, now, None)
+
+
 _COLUMNS = (
     ACCOUNT.c.id,
     ACCOUNT.c.name,

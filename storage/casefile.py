@@ -11,14 +11,12 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, OF_THE_MACHINE, STANDING, title_key
 from storage.letters import HOLD, Letter, list_letters
-from storage.messages import BLOB, MESSAGE
+from storage.messages import BLOB, MESSAGE, newest_reading
 from storage.settlements import settlements_of
 from storage.states import DossierState, HoldState, LedgerState
 from storage.vault import BlobRef, EnvelopeRef
 from triage.settled import Settlement
 from triage.values import Facts, LineState, MessageKind, Need, Reason, Route, Standing, Timeliness
-
-READING = "reading"  # the blob's name in its envelope
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +240,7 @@ def mail_of(row: Sequence[Any], blobs: tuple[BlobRef, ...]) -> Mail:
         at=stamped_at or received_at,
         timeliness=timeliness,
         sender=sender or "",
-        reading=next((ref for ref in blobs if ref.name == READING), None),
+        reading=newest_reading(blobs),
         blobs=blobs,
     )
 

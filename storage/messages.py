@@ -1,6 +1,7 @@
 """Mails as they are kept: commit A, the count of tries, and finding one again."""
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,6 +17,8 @@ from storage.vault import BlobRef, EnvelopeRef
 
 MESSAGE = core(MessageRow)
 BLOB = core(BlobRow)
+READING = "reading"  # the blob of what was read in a mail; "reading-2" and so on when it was read again
+_READING = re.compile(rf"{READING}(?:-(\d+))?")
 
 _THIS_UID = (
     (LEDGER.c.mailbox == bindparam("of_mailbox"))
@@ -181,6 +184,30 @@ def blobs_of(db: Session, message_id: int) -> tuple[BlobRef, ...]:
     columns = (BLOB.c.envelope, BLOB.c.name, BLOB.c.sha256, BLOB.c.size, BLOB.c.plain_size)
     rows = db.connection().execute(select(*columns).where(BLOB.c.message_id == message_id).order_by(BLOB.c.name))
     return tuple(BlobRef(*row) for row in rows)
+
+
+def newest_reading(blobs: Iterable[BlobRef]) -> BlobRef | None:
+    """The reading in force among the blobs of one message: the last one made; None for a mail that was not read."""
+    named = [(_READING.fullmatch(ref.name), ref) for ref in blobs]
+    readings = [(int(match[1] or 1), ref) for match, ref in named if match is not None]
+    return max(readings, key=lambda one: one[0])[1] if readings else None
+
+
+def next_reading_name(blobs: Iterable[BlobRef]) -> str:
+    """The name of one more reading: "reading", then "reading-2"… Earlier ones stay."""
+    newest = newest_reading(blobs)
+    if newest is None:
+        return READING
+    return f"{READING}-{int(newest.name.rpartition('-')[2]) + 1 if newest.name != READING else 2}"
+
+
+def take_again(db: Session, message_id: int) -> Kept | None:
+    """Let a mail that could not be read be judged anew; None when it is not such a one. The caller settles its hold."""
+    again = update(MESSAGE).where(MESSAGE.c.id == message_id, MESSAGE.c.state == LedgerState.POISON)
+    row = db.connection().execute(again.values(state=LedgerState.STORED, tries=1).returning(*_KEPT)).first()
+    named = update(LEDGER).where(LEDGER.c.message_id == message_id, LEDGER.c.state == LedgerState.POISON)
+    db.connection().execute(named.values(state=LedgerState.STORED))
+    return _kept(row) if row is not None else None
 
 
 def _row_of_uid(db: Session, mailbox: str, uidvalidity: int, uid: int) -> Sequence[object] | None:

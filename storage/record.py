@@ -1,7 +1,7 @@
 """Commit B: what was judged of a message becomes the record, in the caller's one transaction."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -27,7 +27,7 @@ from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
 from storage.vault import BlobRef
-from triage.values import Advice, LetterKind, LetterState, Message, Route, Tier
+from triage.values import Advice, LetterKind, LetterState, Message, Piece, Route, Tier
 
 ATTACHMENT = core(AttachmentRow)
 PIECE = core(PieceRow)
@@ -219,13 +219,7 @@ def _add_content(db: Session, judged: Judged, dossier: int | None) -> None:
     blobs = [*judged.blobs, *(letter.archived for letter in judged.letters)]
     if blobs:
         _ADD_BLOBS.many(db, [blob_values(ref, number) for ref in blobs])
-    if judged.message is not None and judged.message.attachments:
-        _ADD_ATTACHMENTS.many(db, _attachments(number, judged.message))
-        ordinals = {attachment.path: order for order, attachment in enumerate(judged.message.attachments, 1)}
-    else:
-        ordinals = {}
-    if judged.advice.pieces:
-        _ADD_PIECES.many(db, _pieces(judged, dossier, ordinals))
+    add_found(db, number, judged.message, judged.advice.pieces, dossier)
     if dossier is not None and judged.advice.standings:
         _ADD_STANDINGS.many(db, _standings(judged, dossier))
     proposed = {known.id for known in judged.advice.place.proposals}
@@ -235,6 +229,16 @@ def _add_content(db: Session, judged: Judged, dossier: int | None) -> None:
     if proposed:
         rows = [{"message_id": number, "dossier_id": other} for other in sorted(proposed)]
         db.connection().execute(insert(PROPOSAL), rows)
+
+
+def add_found(db: Session, number: int, message: Message | None, pieces: Iterable[Piece], dossier: int | None) -> None:
+    """The rows of a message's files and of the pieces found in them."""
+    files = message.attachments if message is not None else ()
+    if message is not None and files:
+        _ADD_ATTACHMENTS.many(db, _attachments(number, message))
+    ordinals = {attachment.path: order for order, attachment in enumerate(files, 1)}
+    if rows := _pieces(number, pieces, dossier, ordinals):
+        _ADD_PIECES.many(db, rows)
 
 
 def _attachments(message_id: int, message: Message) -> list[dict[str, object]]:
@@ -255,10 +259,12 @@ def _attachments(message_id: int, message: Message) -> list[dict[str, object]]:
     ]
 
 
-def _pieces(judged: Judged, dossier: int | None, ordinals: Mapping[str, int]) -> list[dict[str, object]]:
+def _pieces(
+    number: int, pieces: Iterable[Piece], dossier: int | None, ordinals: Mapping[str, int]
+) -> list[dict[str, object]]:
     return [
         {
-            "message_id": judged.message_id,
+            "message_id": number,
             "dossier_id": dossier,
             "ordinal": ordinals.get(piece.attachment, 0),
             "kind": piece.kind,
@@ -269,7 +275,7 @@ def _pieces(judged: Judged, dossier: int | None, ordinals: Mapping[str, int]) ->
             "doubt": piece.doubt,
             "sha256": piece.sha256,
         }
-        for piece in judged.advice.pieces
+        for piece in pieces
     ]
 
 

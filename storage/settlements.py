@@ -87,6 +87,13 @@ def settlements_of_message(db: Session, message: int) -> tuple[Settlement, ...]:
     return tuple(settlement_of(row) for row in db.connection().execute(found))
 
 
+def verified_places(db: Session, message: int) -> frozenset[str]:
+    """The places of a message's files in which a person settled what some pages are."""
+    here = SETTLEMENT.c.key.startswith(f"{message}.", autoescape=True) & SETTLEMENT.c.undone_at.is_(None)
+    found = select(SETTLEMENT.c.key).where(here, SETTLEMENT.c.act == Act.PIECE).distinct()
+    return frozenset(db.connection().execute(found).scalars())
+
+
 def count_by(db: Session, act: Act, *, by: str, since: datetime) -> int:
     """How often somebody settled a kind of thing since a time."""
     here = (SETTLEMENT.c.act == act) & (SETTLEMENT.c.by == by) & (SETTLEMENT.c.at >= since)

@@ -1,0 +1,35 @@
+"""What a mail holds as it was read again: the newer reading counts, the earlier one stays in the vault."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from storage import journal
+from storage.messages import BLOB, MESSAGE, blob_values
+from storage.record import ATTACHMENT, PIECE, add_found
+from storage.vault import BlobRef
+from triage.values import Message, Piece
+
+
+def put_reading(
+    db: Session,
+    number: int,
+    reading: BlobRef,
+    message: Message,
+    pieces: Iterable[Piece],
+    *,
+    by: str,
+    role: str,
+    now: datetime,
+) -> None:
+    """Let a newer reading of a judged mail count. What it is, whose it is and when it came stay as they are."""
+    connection = db.connection()
+    here = select(MESSAGE.c.dossier_id, MESSAGE.c.state).where(MESSAGE.c.id == number).with_for_update()
+    dossier, state = connection.execute(here).one()
+    connection.execute(BLOB.insert().values(blob_values(reading, number)))
+    for table in (PIECE, ATTACHMENT):
+        connection.execute(delete(table).where(table.c.message_id == number))
+    add_found(db, number, message, pieces, dossier)
+    journal.write_all(db, (journal.Act(by, role, "reread", f"message:{number}", state.value),), now=now)
