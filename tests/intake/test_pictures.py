@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from PIL import Image
@@ -37,6 +38,7 @@ def words(file: Attachment) -> list[str]:
     return [page.text.partition(" ")[0] for page in file.pages]
 
 
+@cache
 def contract(title: str) -> Image.Image:
     return scans.page(TEXTS["fra"], title)
 
