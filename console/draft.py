@@ -164,7 +164,7 @@ def _claims(case: Case, reply: Reply, words: Words) -> tuple[Claim, ...]:
     if kind is LetterKind.LATE and case.call is not None:
         received, deadline = reply.answered.advice.received_at, case.call.deadline
         ground = say(
-            "reçu %(received)s, clôture %(deadline)s",
+            "reçu %(received)s, date limite %(deadline)s",
             received=words.speech.moment(received),
             deadline=words.speech.moment(deadline),
         )

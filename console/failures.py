@@ -64,7 +64,7 @@ def too_large(visit: Visit) -> Response:
 def too_often(visit: Visit) -> Response:
     """More tries than a person needs."""
     say = visit.speech.say
-    return _page(visit, 429, say("Trop d’essais."), say("Attendez quinze minutes, puis recommencez."))
+    return _page(visit, 429, say("Trop de tentatives."), say("Attendez quinze minutes, puis recommencez."))
 
 
 def conflict(visit: Visit, what: str, do: str) -> Response:
@@ -108,7 +108,9 @@ def unrouted(make_visit: Callable[[Request], Visit]) -> Callable[[Request, Excep
 
 def _method(visit: Visit) -> Response:
     say = visit.speech.say
-    return _page(visit, 405, say("Cette page ne se demande pas ainsi."), say("Revenez au guichet et recommencez."))
+    return _page(
+        visit, 405, say("Cette page ne s’ouvre pas de cette façon."), say("Revenez au guichet et recommencez.")
+    )
 
 
 def _unclear(visit: Visit) -> Response:

@@ -105,7 +105,7 @@ def said(case: Case, one: Settlement, words: Words) -> str:
         name = fact_name(one.key, words)
         return say("%(what)s : %(answer)s", what=name, answer=one.said[0] if one.said else "—")
     if one.act is Act.ADMIT:
-        return say("le message arrivé après la clôture est admis")
+        return say("le message arrivé après la date limite est admis")
     if one.act is Act.MATCH:
         return say("message rattaché, expéditeur confirmé")
     if one.key == REPLY:

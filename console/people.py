@@ -82,9 +82,11 @@ def change_access(visit: Visit) -> Response:
         if not active:
             sittings.end_all(db, account.id, now=visit.now)
     said = (
-        visit.speech.say("%(name)s peut de nouveau entrer.", name=account.shown_name)
+        visit.speech.say("%(name)s a de nouveau accès au guichet.", name=account.shown_name)
         if active
-        else visit.speech.say("%(name)s n’entre plus ; ses appareils sont déconnectés.", name=account.shown_name)
+        else visit.speech.say(
+            "%(name)s n’a plus accès au guichet ; ses appareils sont déconnectés.", name=account.shown_name
+        )
     )
     return back(visit, "/settings/people", said)
 

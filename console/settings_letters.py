@@ -155,7 +155,7 @@ def _fault(visit: Visit, texts: dict[str, str]) -> str:
             parsed = Environment(autoescape=False).parse(text)  # noqa: S701 - looked at, never rendered
             asked = meta.find_undeclared_variables(parsed)
         except TemplateSyntaxError as error:  # also of a filter that does not exist
-            return say("Ligne %(line)s : une accolade ou une balise n’est pas juste.", line=error.lineno)
+            return say("Ligne %(line)s : une accolade ou une balise est mal écrite.", line=error.lineno)
         for unknown in sorted(asked - VARIABLES):
             near = get_close_matches(unknown, VARIABLES, n=1)
             hint = say("Vouliez-vous « %(near)s » ?", near=near[0]) if near else ""

@@ -70,7 +70,9 @@ def set_password(visit: Visit) -> Response:
         fault = say("Choisissez au moins %(count)s caractères ; une phrase convient.", count=LEAST)
         return password_page(visit, fault=fault, status=422)
     if visit.person.name in password.lower() or len(set(password)) < 5:
-        return password_page(visit, fault=say("Ce mot de passe se devine. Choisissez-en un autre."), status=422)
+        return password_page(
+            visit, fault=say("Ce mot de passe est trop facile à deviner. Choisissez-en un autre."), status=422
+        )
     step = step_of(_seed(visit), _digits(visit), visit.now)
     if not step:
         return password_page(
@@ -83,7 +85,7 @@ def set_password(visit: Visit) -> Response:
     sealed = visit.office.vault.seal_text(_seed(visit))
     with visit.office.store.writing() as db:
         set_secrets(db, visit.person, kept, sealed, step=step, now=visit.now)
-    return back(visit, "/me", say("Vous pouvez entrer avec ce mot de passe et un code du téléphone."))
+    return back(visit, "/me", say("Vous pouvez vous connecter avec ce mot de passe et un code du téléphone."))
 
 
 def remove_password(visit: Visit) -> Response:

@@ -215,7 +215,7 @@ def _points(language: str) -> dict[str, str]:
         "hidden_link": say("Un lien n’a pas été ouvert."),
         "hidden_scan": say("Un fichier n’est fait que d’images."),
         "hidden_page": say("Une page n’est qu’une image."),
-        "hidden_unplaced": say("De longues pages n’ont pas été reconnues."),
+        "hidden_unplaced": say("Plusieurs pages de suite n’ont pas été reconnues."),
         "hidden_encrypted": say("Un fichier est protégé par un mot de passe."),
         "hidden_damaged": say("Un fichier ne s’ouvre pas."),
         "hidden_unsupported": say("Un fichier est d’un format que la machine ne lit pas."),
@@ -229,6 +229,6 @@ def _points(language: str) -> dict[str, str]:
         "bounced": say("Une de nos lettres n’est pas arrivée."),
         "letter_failed": say("Une lettre n’a pas pu partir."),
         "letter_uncertain": say("On ne sait pas si une lettre est arrivée."),
-        "late": say("Reçu après la clôture."),
+        "late": say("Reçu après la date limite."),
         "no_call": say("Aucune session ne correspond."),
     }

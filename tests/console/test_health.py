@@ -16,7 +16,7 @@ def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: I
     with served(copied(bare_mould, tmp_path / "fund"), machine=machine) as desk:
         page = desk.caller(Role.OPERATOR).get("/health").text
 
-    assert "Mail is not being taken in. Nothing is lost: messages wait on the server." in page
+    assert "Mail is not being taken in. Nothing is lost: the messages are waiting on the server." in page
     assert "guichet run" in page
 
 
