@@ -101,7 +101,7 @@ def write(scenario: str, out: Path) -> None:
     begins_at = DEADLINE + LATE if plan.get("late") else DEADLINE - BEFORE
     mails = mails_of(scenario, begins_at=begins_at)
     for mail in mails:
-        (target / mail.name).write_bytes(_arrived(mail, begins_at + mail.after))
+        (target / mail.name).write_bytes(arrived(mail, begins_at + mail.after))
     (target / "truth.toml").write_text(truth_of(plan, mails, begins_at=begins_at, deadline=DEADLINE), encoding="utf-8")
 
 
@@ -250,7 +250,7 @@ def _noise(made: Scenario, file: dict[str, Any]) -> bytes:
     return made.text(file["noise"]).replace("\n", "\r\n").encode()
 
 
-def _arrived(mail: Mail, at: datetime) -> bytes:
+def arrived(mail: Mail, at: datetime) -> bytes:
     """A mail with the lines that the fund's own server writes above it."""
     if mail.data.startswith(b"Return-Path:"):
         return mail.data

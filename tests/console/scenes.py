@@ -1,0 +1,236 @@
+"""Every page of the desk in every state it has: what is looked at by tests, and by people who take pictures.
+
+A scene names its route in console/site.py; a page of the table without a scene fails test_access.py.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from playwright.sync_api import Locator, Page
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from console.case import open_case
+from console.deeds import Hand, settle
+from storage.dossiers import list_dossiers
+from storage.ledger import note_whole_poll
+from storage.letters import LETTER, list_letters, settle_failed, settle_sent, settle_uncertain
+from storage.post import Shelf, post
+from storage.queue import Group, queue
+from storage.settlements import Saying
+from storage.sittings import invite
+from storage.states import DossierState, Role
+from tests.console.desk import NOW, Desk
+from tests.storage.scene import keep
+from triage.settled import Act
+from triage.values import LetterState, LineState
+
+SEND = "e => { e.noValidate = true; e.requestSubmit(e.querySelector('button:not([type=button])')) }"
+NO_PAGE = {  # routes that answer with no page of their own
+    "first_page": "leads to Today",
+    "first_call": "leads to the call of the moment",
+    "first_checklist": "leads to the checklist of the call of the moment",
+    "settings": "leads to the calls",
+    "live": "a stream of events",
+    "raw": "a file",
+    "image": "a picture",
+    "original": "a file",
+    "journal_csv": "a table for a spreadsheet",
+    "static_file": "a file",
+    "healthz": "a word for a probe",
+}
+LINK = "S" * 43
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page in one state. `to` may name what `props` found; `then` is what somebody does there first."""
+
+    route: str
+    state: str
+    to: str
+    then: Callable[[Page], None] = lambda _page: None
+    role: Role | None = Role.COORDINATION
+
+
+def submit(selector: str, **fields: str) -> Callable[[Page], None]:
+    """Fill fields in, whatever they allow, and send the form: what comes back is the scene."""
+
+    def act(page: Page) -> None:
+        for name, value in fields.items():
+            page.locator(f"{selector} [name={name}]").first.evaluate("(e, v) => e.value = v", value)
+        leave(page, page.locator(selector).first, SEND)
+
+    return act
+
+
+def click(selector: str) -> Callable[[Page], None]:
+    """Press a button of a form and wait for what comes."""
+    return lambda page: leave(page, page.locator(selector).first, "e => e.click()")
+
+
+def leave(page: Page, element: Locator, act: str) -> None:
+    """Do what brings another page, whole or as a new <main>, and wait for it."""
+    if element.evaluate("e => (e.form ?? e).matches('[data-stay]')"):
+        done = "new Promise(put => document.addEventListener('main:put', put, {once: true}))"
+        element.evaluate(f"async e => {{ const done = {done}; ({act})(e); await done; }}")
+    else:
+        with page.expect_navigation():
+            element.evaluate(act)
+
+
+def opened(page: Page) -> None:
+    """Open everything that folds."""
+    page.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)")
+
+
+def keys_shown(page: Page) -> None:
+    """The list of keys."""
+    page.keyboard.press("?")
+    page.locator("dialog[open]").wait_for()
+
+
+def ticked(page: Page) -> None:
+    """A row of Today is chosen."""
+    page.locator(".pick").first.check()
+
+
+BARE = (
+    Scene("door", "first", "/login", role=None),
+    Scene("door", "no address", "/login", submit("form[action='/login/letter']", address="ines"), role=None),
+    Scene("password_door", "first", "/login/password", role=None),
+    Scene(
+        "password_door",
+        "wrong",
+        "/login/password",
+        submit("main form", address="ines@fonds.example", password="x", code="1"),
+        role=None,
+    ),
+    Scene(
+        "code_page", "first", "/login", submit("form[action='/login/letter']", address="ines@fonds.example"), role=None
+    ),
+    Scene("code_page", "wrong", "/login/code", submit("main form", code="000000"), role=None),
+    Scene("invitation", "good", f"/login/{LINK}", role=None),
+    Scene("invitation", "gone", f"/login/{'x' * 43}", role=None),
+    Scene("today", "empty", "/today"),
+    Scene("dossiers", "empty", "/dossiers"),
+    Scene("messages", "empty", "/messages?show=all"),
+    Scene("outbox", "empty", "/outbox"),
+    Scene("senders", "empty", "/senders"),
+    Scene("call_page", "empty", "/calls/2021-1"),
+    Scene("journal", "nothing found", "/journal?who=nobody"),
+    Scene("me", "of a juror", "/me", role=Role.JUROR),
+    Scene("password_page", "first", "/me/password"),
+    Scene("password_page", "wrong", "/me/password", submit("main form", password="court", code="1")),
+    Scene("people", "filled", "/settings/people"),
+    Scene("people", "wrong", "/settings/people", submit("form[action='/settings/people']", address="x")),
+    Scene("settings_calls", "filled", "/settings/calls"),
+    Scene("letters", "filled", "/settings/letters"),
+    Scene("health", "filled", "/health"),
+    Scene("health_report", "filled", "/health/report"),
+    Scene("failure", "not found", "/nowhere"),
+    Scene("failure", "not allowed", "/settings/people", role=Role.STAFF),
+)
+FULL = (
+    Scene("today", "filled", "/today"),
+    Scene("today", "a row chosen", "/today", ticked),
+    Scene("today", "keys", "/today", keys_shown),
+    Scene("today", "of an auditor", "/today", role=Role.AUDITOR),
+    Scene("dossiers", "filled", "/dossiers"),
+    Scene("dossiers", "nothing found", "/dossiers?q=zzz"),
+    Scene("dossier", "ready", "/d/{late}"),
+    Scene("dossier", "everything open", "/d/{missing}", opened),
+    Scene("dossier", "a doubt", "/d/{doubt}"),
+    Scene("dossier", "correcting", "/d/{missing}?correct=1"),
+    Scene("dossier", "writing", "/d/{late}?edit=1"),
+    Scene("dossier", "stale", "/d/{late}", submit("form[action$='/approval']", revision="999")),
+    Scene("dossier", "nothing written", "/d/{late}?edit=1", submit("form[action$='/reply']", text=" ")),
+    Scene("dossier", "toast", "/d/{missing}", submit("form[action$='/mine']")),
+    Scene("match", "filled", "/m/{stray}/match"),
+    Scene("match", "writing", "/m/{stray}/match?edit=1"),
+    Scene("match", "searching", "/m/{stray}/match?q=hors"),
+    Scene("messages", "to match", "/messages"),
+    Scene("messages", "all", "/messages?show=all"),
+    Scene("message", "filed", "/m/{mail}", opened),
+    Scene("message", "held", "/m/{stray}"),
+    Scene("message", "being read", "/m/{reading}"),
+    Scene("sheet", "a page", "/f/{mail}/{file}/1"),
+    Scene("sheet", "zoomed", "/f/{mail}/{file}/1?zoom=1"),
+    Scene("outbox", "drafts", "/outbox?show=drafts"),
+    Scene("outbox", "waiting", "/outbox?show=waiting"),
+    Scene("outbox", "sent", "/outbox?show=sent"),
+    Scene("outbox", "failed", "/outbox?show=failed"),
+    Scene("letter", "waiting", "/outbox/{waiting}"),
+    Scene("letter", "failed", "/outbox/{failed}"),
+    Scene("letter", "uncertain", "/outbox/{uncertain}"),
+    Scene("senders", "known", "/senders"),
+    Scene("senders", "unknown", "/senders?show=unknown"),
+    Scene("call_page", "filled", "/calls/2021-1", opened),
+    Scene("journal", "filled", "/journal", lambda page: page.locator("summary").first.click()),
+    Scene("me", "filled", "/me"),
+    Scene("checklist", "filled", "/settings/checklist/2021-1"),
+    Scene("checklist", "tried", "/settings/checklist/2021-1", click("main button[value=try]")),
+    Scene("letter_text", "filled", "/settings/letters/fr/receipt"),
+    Scene(
+        "letter_text",
+        "wrong word",
+        "/settings/letters/fr/receipt",
+        submit("main form[method=post]", body="Reçu : {{{{ referense }}}}"),
+    ),
+    Scene("today", "stopped", "/outbox", click("button[value=pull]")),  # and from here on nothing leaves
+    Scene("today", "stopped, at home", "/today"),
+)
+
+
+def set_stage(desk: Desk) -> dict[str, str]:
+    """Bring a desk with the mails of SCENARIOS into every state at once; the names that scenes use."""
+    office, hand = desk.office, Hand(desk.office, desk.account(Role.COORDINATION), NOW)
+    with office.store.reading() as db:
+        complete = next(line.reference for line in list_dossiers(db) if line.state is DossierState.COMPLETE)
+        rows = {item.group: item for item in queue(db, office.calls, NOW).items}
+        first, second, third, *_ = [line.id for line in post(db, Shelf.WAITING)]
+        (request,) = [one.id for one in list_letters(db) if one.state is LetterState.SUPPRESSED]
+    piece = take_away(hand, complete)
+    reading = keep(office.store, 9, now=NOW)
+    with office.store.writing() as db:
+        _send(db, "sending", first, second, third)
+        settle_sent(db, first, NOW)
+        settle_failed(db, second, NOW, answer="550 5.1.1")
+        settle_uncertain(db, third, NOW)
+        _send(db, "queued", request)
+        db.connection().execute(update(LETTER).where(LETTER.c.id == request).values(due_at=NOW + timedelta(days=1)))
+        note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
+    mail, _, file = piece.partition(".")
+    return {
+        "late": rows[Group.READY].reference,
+        "doubt": rows[Group.TO_CHECK].reference,
+        "missing": complete,
+        "stray": str(rows[Group.TO_MATCH].message),
+        "reading": str(reading.id),
+        "mail": mail,
+        "file": file,
+        "waiting": str(request),
+        "failed": str(second),
+        "uncertain": str(third),
+    }
+
+
+def let_in_by_link(desk: Desk) -> dict[str, str]:
+    """A link that opens the door."""
+    with desk.office.store.writing() as db:
+        invite(db, desk.account(Role.STAFF), LINK, "", now=NOW, ends_at=NOW + timedelta(hours=1))
+    return {}
+
+
+def take_away(hand: Hand, reference: str) -> str:
+    """Say of a dossier's first piece that it is none, so that a line is missing; the file it is in."""
+    case = open_case(hand.office, reference, hand.person, NOW)
+    assert case is not None
+    piece = next(line for line in case.whole.standings if line.state is LineState.PRESENT).pieces[0]
+    settle(hand, reference, Saying(Act.PIECE, piece.attachment, ("",), piece.first_page, piece.last_page, message=1))
+    return piece.attachment
+
+
+def _send(db: Session, state: str, *letters: int) -> None:
+    db.connection().execute(update(LETTER).where(LETTER.c.id.in_(letters)).values(state=state))

@@ -1,0 +1,119 @@
+"""Every page in every state, light and dark, wide and narrow: nobody is shut out, and nothing is lost or goes astray.
+
+One window a theme walks through the scenes. `GUICHET_EVERY_LOOK=1` adds the middle width, and all rules in dark.
+"""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from console import cookies
+from console.site import ROUTES
+from tests.console.browser import MIDDLE, NARROW, WIDE, Sight
+from tests.console.conftest import Look
+from tests.console.desk import Desk
+from tests.console.scenes import BARE, FULL, NO_PAGE, Scene, let_in_by_link, set_stage
+
+EVERY_LOOK = "GUICHET_EVERY_LOOK" in os.environ
+SIZES = (WIDE, MIDDLE, NARROW) if EVERY_LOOK else (WIDE, NARROW)
+OF_COLOUR = ("color-contrast", "link-in-text-block")
+REFLOW = (320, 640)  # WCAG 1.4.10: a window of 1280 pixels at 400 %
+SPACING = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+CUT = """() => [...document.querySelectorAll("main *, header *, aside *")].filter((e) => {
+  const look = getComputedStyle(e);
+  if (!e.childElementCount && !e.textContent.trim()) return false;
+  if (e.closest(".unseen, .thumb, .leaf, svg, select, .sheet.cells") || !e.getClientRects().length) return false;
+  const hides = (side) => ["hidden", "clip"].includes(look[side]);
+  return (hides("overflowX") && e.scrollWidth > e.clientWidth + 1)
+    || (hides("overflowY") && e.scrollHeight > e.clientHeight + 1);
+}).map((e) => `cut: ${e.outerHTML.slice(0, 100)}`)"""
+WIDER = "() => document.documentElement.scrollWidth > innerWidth"
+FOCUS = """() => {
+  const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length;
+  const stops = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+  const within = document.querySelector("dialog[open]") ?? document;
+  return [...within.querySelectorAll(stops)].filter((e) => shown(e) && !e.disabled).flatMap((e) => {
+    e.focus({ focusVisible: true });
+    const look = getComputedStyle(e), name = e.outerHTML.slice(0, 100), box = e.getClientRects()[0];
+    const seen = [0.02, 0.5, 0.98].some((part) => [0.02, 0.5, 0.98].some((down) => {
+      const at = document.elementFromPoint(box.x + box.width * part, box.y + box.height * down);
+      return at && (e.contains(at) || at.contains(e) && at !== document.body || e.labels?.[0]?.contains(at));
+    }));
+    const ring = parseFloat(look.outlineWidth) >= 2 && look.outlineStyle !== "none";
+    return [ring ? "" : `no ring: ${name}`, seen ? "" : `out of sight: ${name}`].filter(Boolean);
+  });
+}"""
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def test_every_page_of_the_table_has_a_scene() -> None:
+    pages = {route.name for route in ROUTES if route.method == "GET"} - set(NO_PAGE)
+
+    assert {scene.route for scene in (*BARE, *FULL)} - {"failure"} == pages
+
+
+def enter(sight: Sight, scene: Scene, props: dict[str, str]) -> Page:
+    """Come to a scene, as its role."""
+    if scene.role is None:
+        sight.page.context.clear_cookies(name=cookies.SESSION)
+    else:
+        sight.sign_in(scene.role)
+    sight.page.set_viewport_size({"width": WIDE[0], "height": WIDE[1]})
+    page = sight.go(scene.to.format(**props))
+    scene.then(page)
+    return page
+
+
+def shut_out(sight: Sight, scheme: str) -> Iterator[str]:
+    """What axe says in each width, and whether the page scrolls sideways there. Dark differs by its colours alone."""
+    rules = OF_COLOUR if scheme == "dark" and not EVERY_LOOK else ()
+    for width, height in SIZES:
+        sight.page.set_viewport_size({"width": width, "height": height})
+        yield from (f"{width}: {said}" for said in sight.axe(*rules))
+        if sight.page.evaluate(WIDER):
+            yield f"{width}: scrolls sideways"
+
+
+def lost(page: Page) -> Iterator[str]:
+    """What is hidden from the keyboard, by a narrow window, or by wide letters."""
+    yield from page.evaluate(FOCUS)
+    page.set_viewport_size({"width": REFLOW[0], "height": REFLOW[1]})
+    if page.evaluate(WIDER):
+        yield "320: scrolls sideways"
+    yield from page.evaluate(CUT)
+    page.set_viewport_size({"width": WIDE[0], "height": WIDE[1]})
+    page.evaluate(SPACING)
+    if page.evaluate(WIDER):
+        yield "wide letters: scrolls sideways"
+    yield from (f"wide letters: {cut}" for cut in page.evaluate(CUT))
+
+
+def walk(sight: Sight, scenes: tuple[Scene, ...], props: dict[str, str], scheme: str) -> list[str]:
+    """What is wrong, scene by scene."""
+    wrong = []
+    for scene in scenes:
+        page = enter(sight, scene, props)
+        found = [*shut_out(sight, scheme), *(lost(page) if scheme == "light" else ())]
+        wrong += [f"{scene.route}, {scene.state}: {said}" for said in found]
+    return wrong
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_empty_desk_shuts_nobody_out(look: Look, bare_desk: Desk, scheme: str) -> None:
+    with look(bare_desk, color_scheme=scheme) as sight:
+        assert walk(sight, BARE, let_in_by_link(bare_desk), scheme) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_full_desk_shuts_nobody_out(look: Look, desk: Desk, scheme: str) -> None:
+    props = set_stage(desk)
+    with look(desk, color_scheme=scheme) as sight:
+        assert walk(sight, FULL, props, scheme) == []
