@@ -1,6 +1,5 @@
 """Every link and every search form of the desk, followed as each role: all lead somewhere that this role may see."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 import httpx
 import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from console import cookies
 from console.site import site
@@ -68,18 +68,18 @@ def leads_to(address: str, html: str) -> list[str]:
 
 
 class Inside:
-    """Somebody who asks the desk without a line between: the application itself answers."""
+    """Somebody who asks the desk without a line between: the application answers, in a loop of its own thread."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, portal: BlockingPortal) -> None:
         """Begin to ask."""
-        self.desk = desk
-        self._runner = asyncio.Runner()
-        self._client = httpx.AsyncClient(transport=httpx.ASGITransport(app=site(desk.office)), base_url=URL)
+        self.desk, self._portal = desk, portal
+        self._client = httpx.AsyncClient(
+            transport=httpx.ASGITransport(app=site(desk.office)), base_url=URL, verify=False
+        )
 
     def close(self) -> None:
         """Ask no more."""
-        self._runner.run(self._client.aclose())
-        self._runner.close()
+        self._portal.call(self._client.aclose)
 
     def sign_in(self, role: Role) -> None:
         """Be somebody of a role."""
@@ -88,7 +88,7 @@ class Inside:
 
     def get(self, address: str) -> httpx.Response:
         """Ask for a page."""
-        return self._runner.run(self._client.get(address))
+        return self._portal.call(self._client.get, address)
 
 
 @pytest.fixture(scope="module")
@@ -96,9 +96,10 @@ def inside(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
     """One desk for all roles; nobody listens on a port."""
     made = copied(full_mould, tmp_path_factory.mktemp("crawl") / "fund")
     office = office_of(made, URL, lambda: NOW)
-    asking = Inside(Desk(office, made, URL))
-    yield asking
-    asking.close()
+    with start_blocking_portal() as portal:
+        asking = Inside(Desk(office, made, URL), portal)
+        yield asking
+        asking.close()
     office.viewer.close()
     office.store.close()
 
