@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from notifier.headers import (
@@ -105,7 +105,6 @@ def head_of(draft: Draft) -> list[tuple[str, str]]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("slot", SLOTS)
-@settings(max_examples=500, deadline=None)
 @given(value=HOSTILE)
 def test_a_hostile_value_adds_no_header_line(slot: str, value: str) -> None:
     draft = cast.letter(**SLOTS[slot](value))
@@ -120,7 +119,6 @@ def test_a_hostile_value_adds_no_header_line(slot: str, value: str) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=500, deadline=None)
 @given(value=HOSTILE)
 def test_the_parsed_letter_still_says_what_we_said(value: str) -> None:
     draft = cast.letter(mail=cast.message(subject=value, message_id=value, references=(value,)))
