@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from triage.features import Traits, counted, is_scene_heading
-from triage.folding import fold, plain, words_in
+from triage.folding import fold, letters_in, plain
 from triage.lexicon import Memory
 from triage.names import Names
 from triage.values import Line, Page, PageForm
@@ -65,14 +65,16 @@ def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> lis
 def _lines_of(page: Page) -> list[_Line]:
     """The lines of a page that say anything."""
     lines = page.text.split("\n")
-    folded_lines = fold(page.text).split("\n")
+    folded = fold(page.text)
+    folded_lines = folded.split("\n")
     if len(folded_lines) != len(lines):
         folded_lines = [fold(line) for line in lines]
+        folded = "\n".join(folded_lines)
     found = []
-    for line, folded in zip(lines, folded_lines, strict=True):
+    for line, folded_line, letters in zip(lines, folded_lines, letters_in(folded).split("\n"), strict=True):
         if line.strip():
-            words = words_in(folded)
-            found.append(_Line(line, folded, words, " ".join(words)))
+            words = letters.split()
+            found.append(_Line(line, folded_line, words, " ".join(words)))
     return found
 
 

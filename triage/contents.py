@@ -26,7 +26,8 @@ def listing_of(pages: tuple[Page, ...]) -> Listing:
     """The entries of the contents pages among the first pages of a file."""
     titles: dict[int, str] = {}
     for page in pages[:_PAGES_LOOKED_AT]:
-        entries = [match for line in page.text.split("\n") if (match := _ENTRY.match(line))]
+        lines = (line for line in page.text.split("\n") if line.rstrip()[-1:].isdecimal())
+        entries = [match for line in lines if (match := _ENTRY.match(line))]
         if len(entries) >= 3:
             for entry in entries:
                 titles.setdefault(int(entry["page"]), entry["title"].strip())

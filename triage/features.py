@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from triage import patterns
-from triage.folding import fold
+from triage.folding import fold, words_in
 from triage.languages import language_of_words
 from triage.lexicon import Memory, themes
 from triage.vocabulary.artistic import PRONOUNS
@@ -38,12 +38,15 @@ class Traits:
 
 def together(parts: Iterable[Traits]) -> Traits:
     """The traits of several stretches as one; the language is that of the most words."""
+    every = tuple(parts)
+    if len(every) == 1:
+        return every[0]
     counts: Counter[str] = Counter()
     totals: tuple[float, ...] = ()
     largest = 0.0
     languages: Counter[str] = Counter()
     quotes: dict[str, str] = {}
-    for part in parts:
+    for part in every:
         lead = counts["lead"] if counts["episode"] else counts["words"] + part.counts["lead"]
         counts.update(part.counts)
         counts["lead"] = lead
@@ -63,7 +66,7 @@ def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -
     `memory` is shared by texts of one file, so that a word is looked up once.
     """
     folded = fold(text)
-    return counted(text, folded, patterns.WORD.findall(folded), sheet=sheet, memory=memory)
+    return counted(text, folded, words_in(folded), sheet=sheet, memory=memory)
 
 
 def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, memory: Memory | None = None) -> Traits:
@@ -90,21 +93,20 @@ def _voices(language: str) -> dict[str, str]:
 
 def _count_voices(words: list[str], language: str, counts: Counter[str]) -> None:
     voices = _voices(language)
-    for word in words:
-        if (voice := voices.get(word)) is not None:
-            counts[voice] += 1
+    if voices:
+        counts.update(Counter(filter(None, map(voices.get, words))))
 
 
 def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str], memory: Memory | None) -> None:
-    seen: set[tuple[str, ...]] = set()
-    for theme, at, length in themes().find(words, memory):
-        counts[theme] += 1
-        if theme not in quotes:
-            quotes[theme] = " ".join(words[at : at + length])
-        key = (theme, *words[at : at + length])
-        if key not in seen:
-            seen.add(key)
-            counts[theme + "!"] += 1  # different phrases
+    phrases = Counter((theme, " ".join(words[at : at + length])) for theme, at, length in themes().find(words, memory))
+    found: dict[str, int] = {}
+    different: dict[str, int] = {}
+    for (theme, phrase), times in phrases.items():  # in the order of their first places
+        found[theme] = found.get(theme, 0) + times
+        different[theme] = different.get(theme, 0) + 1
+        quotes.setdefault(theme, phrase)
+    counts.update(found)
+    counts.update({theme + "!": many for theme, many in different.items()})
 
 
 def _has_split(folded: str) -> int:
@@ -188,11 +190,8 @@ def _count_lines(
             continue
         seen += 1
         words = stripped.count(" ") + 1
-        numbered = patterns.DIGIT.search(stripped) is not None
+        numbered = _finds_digit(stripped) is not None
         shape = _shape_of(line, stripped, words, numbered, page, counts)
-        if numbered and (number := patterns.COUNTED.match(stripped)) is not None:
-            counts["counted_line"] += int(number[1]) == counted + 1 > 1
-            counted = int(number[1])
         if shape:
             if shape == "episode" and not counts["episode"]:
                 counts["lead"] = read
@@ -202,12 +201,21 @@ def _count_lines(
         if waiting_cue and shape not in {"cue", "slug"}:
             counts["spoken"] += 1
         waiting_cue = shape == "cue"
-        if numbered and (amounts := _amounts_of(stripped, page)):
+        if not numbered:
+            continue
+        if (number := patterns.COUNTED.match(stripped)) is not None:
+            counts["counted_line"] += int(number[1]) == counted + 1 > 1
+            counted = int(number[1])
+        if amounts := _amounts_of(stripped, page):
             largest = max(largest, *amounts)
             if _counts_as_total(line, stripped, amounts, page.sheet, counts):
                 totals.append(max(amounts))
     counts["lines"] = seen
     return tuple(totals), largest
+
+
+_finds_digit = patterns.DIGIT.search
+_finds_word = patterns.WORD.search
 
 
 def _counts_as_total(line: str, folded: str, amounts: list[float], sheet: bool, counts: Counter[str]) -> bool:
@@ -239,12 +247,15 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, page: _Page, c
         counts["prose_words"] += words
     if page.roles and 8 < length <= 120 and line[:1].isupper() and patterns.ROLE.match(line):
         counts["role_line"] += 1
-    if length <= 90:
+    first = folded[0]
+    if length <= 90 and (numbered or page.parts or first in _GREETING_LETTERS):
         _count_letter_signs(folded, numbered, page, counts)
     if numbered or page.quarters:
         _count_dates(folded, length, numbered, counts)
-    if first := patterns.WORD.search(folded, 0, BEGINNING):
-        _count_beginning(first[0], folded, counts)
+    if (word := _finds_word(folded, 0, BEGINNING)) and ((begun := word[0]) in _beginnings() or begun.isdigit()):
+        _count_beginning(folded, counts)
+    if first in _SHAPELESS and not numbered and length > CUE_LENGTH and ":" not in folded:
+        return ""
     shape = _first_shape(line, folded, numbered)
     if shape == "numbered" and words >= 7:
         counts["numbered_sentence"] += 1
@@ -274,7 +285,7 @@ def _first_shape(line: str, folded: str, numbered: bool) -> str:
         return "slug"
     if numbered and folded[-1].isdigit() and patterns.TOC.search(folded):
         return "toc"
-    if length <= 34 and not first.isdigit() and patterns.CUE.match(line) and not patterns.ARTICLE.match(folded):
+    if length <= CUE_LENGTH and not first.isdigit() and patterns.CUE.match(line) and not patterns.ARTICLE.match(folded):
         return "episode" if patterns.EPISODE.match(folded) else "cue"
     for name, pattern, letters, wants_number in _SHAPES:
         if (lettered and first not in letters) or (wants_number and not numbered):
@@ -286,6 +297,7 @@ def _first_shape(line: str, folded: str, numbered: bool) -> str:
     return "code" if numbered and ("/" in folded or "9" in folded) and patterns.CODE.search(folded) else ""
 
 
+CUE_LENGTH = 34
 _SLUG_LETTERS = "abeis"
 # Name, pattern, the letters it can begin with (it may begin with no letter), and whether it wants a number.
 _SHAPES = (
@@ -294,6 +306,10 @@ _SHAPES = (
     ("year_line", patterns.YEAR_START, "", True),
     ("numbered", patterns.NUMBERED, "n", True),
     ("bullet", patterns.BULLET, "", False),
+)
+# Letters that begin none of these: a long line without number or colon that begins so has no shape.
+_SHAPELESS = frozenset("abcdefghijklmnopqrstuvwxyz").difference(
+    _SLUG_LETTERS, *(letters for _, _, letters, wants_number in _SHAPES if not wants_number)
 )
 _GREETING_LETTERS = "bcdghlmsw"
 BEGINNING = 48  # letters of a line in which its first words are looked for
@@ -319,9 +335,7 @@ def _beginnings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {word: tuple(entries) for word, entries in index.items()}
 
 
-def _count_beginning(word: str, folded: str, counts: Counter[str]) -> None:
-    if word not in _beginnings() and not word.isdigit():
-        return
+def _count_beginning(folded: str, counts: Counter[str]) -> None:
     first = patterns.WORD.findall(folded[:BEGINNING])
     skipped = 1 if first[0].isdigit() and len(first) > 1 else 0
     for phrase, name in _beginnings().get(first[skipped], ()):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _LIGATURES = str.maketrans(
     {
@@ -20,9 +21,10 @@ _LIGATURES = str.maketrans(
     }
     | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": None, "\ufffe": None, "\ufeff": None, "\u200b": None}
 )
-_VARIANTS = re.compile(f"[{''.join(map(chr, _LIGATURES))}]")
+_STRANGE = re.compile(r"[^\x00-\x7f]")
+FEW = 40  # different characters beyond ASCII up to which each is folded by itself
 _MARKS = re.compile("[\u0300-\u036f]+")
-_WORD = re.compile(r"[a-z0-9]+")
+_LETTERS = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789\n" else 32 for code in range(256))
 _SEPARATORS = re.compile(r"[_\-.+~\s]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -31,9 +33,25 @@ def fold(text: str) -> str:
     """Lower case, no accents, straight apostrophes; line breaks and punctuation stay: "l’Œuvre" is "l'oeuvre"."""
     if text.isascii():
         return text.lower()
-    for variant in set(_VARIANTS.findall(text)):  # few texts hold one: quicker than to look every character up
-        text = text.replace(variant, _LIGATURES[ord(variant)] or "")
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    strange = set(_STRANGE.findall(text))
+    forms = [(character, _form_of(character)) for character in strange] if len(strange) <= FEW else []
+    if not forms or any(form is None for _, form in forms):
+        return _fold_at_length(text)
+    for character, form in forms:  # a page has few of them: quicker than to look every character up
+        if form is not None and form != character:
+            text = text.replace(character, form)
+    return text.lower() if text.isascii() else text.casefold()
+
+
+def _fold_at_length(text: str) -> str:
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES))).casefold()
+
+
+@cache
+def _form_of(character: str) -> str | None:
+    """A character folded by itself; None for one whose place among its neighbours counts."""
+    form = _fold_at_length(character)
+    return None if any(map(unicodedata.combining, form)) or _fold_at_length(form) != form else form
 
 
 def words_of(text: str) -> list[str]:
@@ -43,7 +61,12 @@ def words_of(text: str) -> list[str]:
 
 def words_in(folded: str) -> list[str]:
     """The same of a text that is folded already."""
-    return _WORD.findall(folded)
+    return letters_in(folded).split()
+
+
+def letters_in(folded: str) -> str:
+    """A folded text with a space for each character that belongs to no word; line feeds stay."""
+    return folded.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
 
 
 def plain(text: str) -> str:

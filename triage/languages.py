@@ -36,16 +36,12 @@ def language_of(text: str) -> str:
 
 def language_of_words(words: Iterable[str]) -> str:
     """The same for words that are already folded."""
-    weight: Counter[str] = Counter()
-    seen = 0
-    for word in words:
-        languages = _LANGUAGES_OF.get(word)
-        if languages is None:
-            continue
-        seen += 1
-        for language in languages:
-            weight[language] += 6 // len(languages)
-    if seen < _FEWEST:
+    found = Counter(filter(None, map(_LANGUAGES_OF.get, words)))
+    if sum(found.values()) < _FEWEST:
         return ""
+    weight: Counter[str] = Counter()
+    for languages, times in found.items():
+        for language in languages:
+            weight[language] += 6 // len(languages) * times
     (best, most), *rest = weight.most_common(2)
     return best if not rest or most > rest[0][1] else ""

@@ -4,9 +4,10 @@ A phrase is a row of words; a word that ends in * stands for every word beginnin
 out too. A theme is evidence of a way of speaking, never of a kind alone: triage/rules.py says what each is worth.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, compress
 
 from triage.folding import spellings, words_of
 from triage.vocabulary import artistic, economic, legal, people
@@ -32,19 +33,18 @@ class Finder:
 
     def __init__(self, phrases: dict[str, tuple[str, ...]]) -> None:
         """Index phrases by theme; `phrases` maps a theme to its phrases as people write them."""
-        self._exact: dict[str, list[tuple[Phrase, str]]] = {}
-        self._stems: dict[str, list[tuple[Phrase, str]]] = {}
-        self._lengths: set[int] = set()
-        self._shortest = 0  # letters of the shortest stem, by which most words are known to begin with none
-        self._roots: dict[str, tuple[int, ...]] = {}  # their first letters, with how long the stems are
+        self._exact: dict[str, list[Entry]] = {}
+        self._stems: dict[str, list[Entry]] = {}
         self._phrases: dict[str, list[Phrase]] = {}
         for theme, written in phrases.items():
             for phrase in written:
                 for spelling in _readings(phrase):
                     self._add(spelling, theme)
                     self._phrases.setdefault(theme, []).append(spelling)
-
-        self._shortest = min(self._lengths, default=0)
+        self._starts = {word: _start_of(entries) for word, entries in self._exact.items()}
+        self._begun: dict[tuple[str, ...], Start] = {}  # by the word, if it is ours, and the stems that it begins with
+        self._shortest = min(map(len, self._stems), default=0)  # letters by which most words are known to have no stem
+        self._roots: dict[str, tuple[int, ...]] = {}  # first letters of stems, with how long those are
         for stem in self._stems:
             root = stem[: self._shortest]
             self._roots[root] = tuple(sorted({*self._roots.get(root, ()), len(stem)}))
@@ -56,50 +56,61 @@ class Finder:
     def _add(self, phrase: Phrase, theme: str) -> None:
         first = phrase[0]
         if first.endswith("*"):
-            self._lengths.add(len(first) - 1)
             self._stems.setdefault(first[:-1], []).append((phrase, theme))
         else:
             self._exact.setdefault(first, []).append((phrase, theme))
 
-    def _start(self, word: str) -> Start | None:
-        entries = self._starting(word)
-        if not entries:
-            return None
-        longer: dict[str, list[Entry]] = {}
-        for phrase, theme in entries:
-            if len(phrase) > 1 and not phrase[1].endswith("*"):
-                longer.setdefault(phrase[1], []).append((phrase, theme))
-        return Start(
-            tuple(dict.fromkeys(theme for phrase, theme in entries if len(phrase) == 1)),
-            longer,
-            tuple((entry[0][1][:-1], entry) for entry in entries if len(entry[0]) > 1 and entry[0][1].endswith("*")),
-        )
+    def _look_up(self, words: Iterable[str], known: Memory) -> None:
+        """Note what may start at each of the words."""
+        roots, shortest, starts = self._roots, self._shortest, self._starts
+        for word in words:
+            lengths = roots.get(word[:shortest])
+            known[word] = starts.get(word) if lengths is None else self._with_stems(word, lengths)
 
-    def _starting(self, word: str) -> list[Entry]:
-        found = list(self._exact.get(word, ()))
-        for length in self._roots.get(word[: self._shortest], ()):
-            if length <= len(word):
-                found += self._stems.get(word[:length], ())
-        if len(found) > 1:
-            found.sort(key=_longest_first)
-        return found
+    def _with_stems(self, word: str, lengths: tuple[int, ...]) -> Start | None:
+        stems = tuple(word[:length] for length in lengths if length <= len(word) and word[:length] in self._stems)
+        if not stems:
+            return self._starts.get(word)
+        key = (word if word in self._exact else "", *stems)  # nothing else of the word is kept
+        if key not in self._begun:
+            entries = chain(self._exact.get(word, ()), *(self._stems[stem] for stem in stems))
+            self._begun[key] = _start_of(entries)
+        return self._begun[key]
 
     def find(self, words: list[str], memory: Memory | None = None) -> list[tuple[str, int, int]]:
         """Every (theme, first word, length in words) in the row; at one place the longest phrase of each theme."""
         known: Memory = {} if memory is None else memory
+        self._look_up(set(words).difference(known), known)
         found: list[tuple[str, int, int]] = []
-        for word in set(words).difference(known):
-            known[word] = self._start(word)
-        for at, start in enumerate(map(known.__getitem__, words)):
+        starts = list(map(known.__getitem__, words))
+        for at, start in compress(enumerate(starts), starts):
+            second = words[at + 1] if at + 1 < len(words) else ""
             if start is None:
                 continue
+            if second not in start.longer and not start.stems:
+                found += [(theme, at, 1) for theme in start.alone]
+                continue
             taken: list[str] = []
-            for phrase, theme in _second_fits(start, words[at + 1]) if at + 1 < len(words) else ():
+            for phrase, theme in _second_fits(start, second):
                 if theme not in taken and (len(phrase) == 2 or _follows(words, at, phrase)):
                     found.append((theme, at, len(phrase)))
                     taken.append(theme)
             found += [(theme, at, 1) for theme in start.alone if theme not in taken]
         return found
+
+
+def _start_of(entries: Iterable[Entry]) -> Start:
+    """What the entries of one first word say, longest phrases first."""
+    row = sorted(entries, key=_longest_first)
+    longer: dict[str, list[Entry]] = {}
+    for phrase, theme in row:
+        if len(phrase) > 1 and not phrase[1].endswith("*"):
+            longer.setdefault(phrase[1], []).append((phrase, theme))
+    return Start(
+        tuple(dict.fromkeys(theme for phrase, theme in row if len(phrase) == 1)),
+        longer,
+        tuple((entry[0][1][:-1], entry) for entry in row if len(entry[0]) > 1 and entry[0][1].endswith("*")),
+    )
 
 
 def _longest_first(entry: Entry) -> int:

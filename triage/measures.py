@@ -32,6 +32,25 @@ def _parts_of(name: str) -> tuple[str, str, str]:
     return how, counted[:-1] if how in {"%", "#"} else counted, shape
 
 
+_Named = tuple[str, str, str]  # a measure, the shape that it is, and the one it is multiplied with
+
+
+@cache
+def _plan_of(
+    names: tuple[str, ...],
+) -> tuple[dict[str, float], list[_Named], dict[str, list[tuple[str, bool, str]]]]:
+    """Nought for each measure; those that are shapes; those that are counted, by what they count, rates marked."""
+    shapes: list[_Named] = []
+    counted: dict[str, list[tuple[str, bool, str]]] = {}
+    for name in names:
+        how, what, multiplied = _parts_of(name)
+        if how:
+            counted.setdefault(what, []).append((name, how == "%", multiplied))
+        else:
+            shapes.append((name, what, multiplied))
+    return dict.fromkeys(names, 0.0), shapes, counted
+
+
 class Measures:
     """Names to values for one stretch: "x%" per hundred words, "x#" count, "x!" different phrases, or a shape below.
 
@@ -46,6 +65,20 @@ class Measures:
         self.words = traits.words
         self.lines = max(traits["lines"], 1)
         self._shapes = self._all_shapes(looks)
+
+    def values(self, names: tuple[str, ...]) -> dict[str, float]:
+        """Every measure of a list; most are nought, because most themes do not occur in a stretch."""
+        nought, shapes, counted = _plan_of(names)
+        values = nought.copy()
+        for name, what, multiplied in shapes:
+            value = self._shapes[what]
+            values[name] = value * self._shapes[multiplied] if multiplied else value
+        for what in counted.keys() & self._counts.keys():
+            count = self._counts[what]
+            for name, rate, multiplied in counted[what]:
+                value = count / self._hundred if rate else float(count)
+                values[name] = value * self._shapes[multiplied] if multiplied else value
+        return values
 
     def __getitem__(self, name: str) -> float:
         how, what, shape = _parts_of(name)

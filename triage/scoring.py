@@ -55,7 +55,7 @@ class Score(NamedTuple):  # sixty for each page: cheaper to make than a dataclas
 
 def content_of(measures: Measures) -> dict[str, float]:
     """Each kind's score by content alone."""
-    values = {name: measures[name] for name in MEASURED}
+    values = measures.values(MEASURED)
     scores = {}
     for kind, rows in RULES.items():
         score = 0.0
