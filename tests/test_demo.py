@@ -70,7 +70,7 @@ def test_afterwards_everything_is_accounted_for_and_sound(played: tuple[Path, di
     settings = str(played[0] / "guichet.toml")
     command = [sys.executable, "-m", "app.cli", "--config", settings, "verify", "--json"]
 
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600)
 
     assert done.returncode == 0, done.stdout + done.stderr
 
