@@ -125,6 +125,7 @@ def _reply(office: Office, mail: Mail, part: Part, row: Letter | None, person: A
         call=call,
         now=now,
         signer=person.shown_name,
+        signature=person.signature_lines,
         marked=True,
     )
     edit = edit_in(office, mail, row, person, now)

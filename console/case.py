@@ -193,6 +193,7 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
         now=now,
         next_call=call_after(answered.advice.received_at, office.calls),
         signer=person.shown_name,
+        signature=person.signature_lines,
         marked=True,
     )
     row = next((one for one in case.file.letters if (one.message, one.kind) == (due.message, due.kind)), None)

@@ -19,7 +19,7 @@ from intake.sandbox import SandboxUnavailable
 from intake.shelf import Place
 from intake.view import Unseen, Wanted
 from intake.viewer import View
-from storage.messages import blobs_of
+from storage.messages import blobs_of, newest_reading
 from storage.opener import note_opening
 from storage.vault import BlobRef
 from triage.automatic import is_infected
@@ -53,10 +53,10 @@ class Folder:
 def folder_of(visit: Visit, message: int) -> Folder | None:
     """Open a mail for the person who asks; None when there is no such mail. Raises VaultError."""
     with visit.office.store.reading() as db:
-        refs = {ref.name: ref for ref in blobs_of(db, message)}
-    if not refs:
+        blobs = blobs_of(db, message)
+    if not blobs:
         return None
-    reading = refs.get("reading")
+    refs, reading = {ref.name: ref for ref in blobs}, newest_reading(blobs)
     read = openings.reading_of(visit.office, reading, visit.person, visit.now) if reading else None
     return Folder(message, refs.get("original"), read)
 

@@ -126,6 +126,7 @@ def _of_dossier(visit: Visit, reference: str) -> Text | None:
         call=case.call,
         now=visit.now,
         signer=visit.person.shown_name,
+        signature=visit.person.signature_lines,
     )
 
 
@@ -142,6 +143,7 @@ def _of_sample(visit: Visit, name: str) -> Text:
         call=call,
         now=visit.now,
         signer=visit.person.shown_name,
+        signature=visit.person.signature_lines,
     )
 
 

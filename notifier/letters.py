@@ -30,7 +30,15 @@ from triage.values import (
 )
 
 # What a template may ask for: what the mail shows, and what `words_of` adds (docs/reference/letters.md).
-VARIABLES = frozenset(Shown.__slots__) | {"fund", "identity", "next_deadline", "signer", "reference", "recipient"}
+VARIABLES = frozenset(Shown.__slots__) | {
+    "fund",
+    "identity",
+    "next_deadline",
+    "signer",
+    "signature",
+    "reference",
+    "recipient",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +115,19 @@ def words_of(  # noqa: PLR0913 - as for compose
     now: datetime,
     next_call: Call | None = None,
     signer: str = "",
+    signature: tuple[str, ...] = (),
     marked: bool = False,
 ) -> Text:
-    """The words of a letter, by paragraphs. `signer` names the person who approves it ("" for a letter of its own)."""
+    """The words of a letter, by paragraphs. `signer` names the person who approves it ("" for a letter of its own).
+
+    `signature` are their own lines below it, above the fund's name and address; without any the fund's signatory signs.
+    """
     words = wording(_language(plan, call))
     exact = plan.kind is LetterKind.LATE
     view = shown(advice, message, call=call, kinds=by.kinds, words=words, now=now, exact=exact)
     text_kind = _lawful_kind(plan.kind, advice, view)
-    values = {**_of_view(view), **_of_fund(by.fund, call, now), **_of_next(next_call, words), "signer": signer}
+    values = {**_of_view(view), **_of_fund(by.fund, call, now), **_of_next(next_call, words)}
+    values |= {"signer": signer, "signature": signature}
     values |= {"reference": reference, "recipient": plan.recipient.address if sendable(plan.recipient.address) else ""}
     return Text(
         kind=plan.kind,

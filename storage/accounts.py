@@ -40,6 +40,12 @@ class Account:
         """May they sign in?"""
         return self.disabled_at is None
 
+    @property
+    def signature_lines(self) -> tuple[str, ...]:
+        """What they put below letters that they approve, without empty lines and signs that do not print."""
+        printed = ("".join(sign for sign in line if sign.isprintable()) for line in self.signature.splitlines())
+        return tuple(line.strip() for line in printed if line.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:

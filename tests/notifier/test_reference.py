@@ -13,7 +13,7 @@ from triage.values import LetterKind
 
 REFERENCE = (Path(__file__).parents[2] / "docs" / "reference" / "letters.md").read_text("utf-8")
 TEMPLATE_FILES = [path for language in LANGUAGES for path in sorted((TEMPLATES / language).glob("*.txt"))]
-FROM_COMPOSE = {"reference", "recipient", "fund", "identity", "next_deadline", "signer"}
+FROM_COMPOSE = {"reference", "recipient", "fund", "identity", "next_deadline", "signer", "signature"}
 
 
 def rows(heading: str) -> set[str]:
