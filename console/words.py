@@ -44,7 +44,7 @@ class Words:
     def listed(self, names: tuple[str, ...], most: int = 3) -> str:
         """Names one after the other; those beyond `most` are counted."""
         say = self.speech.say
-        shown = [name[:1].lower() + name[1:] for name in names[:most]]
+        shown = [self._within(name) for name in names[:most]]
         if not shown:
             return ""
         rest = len(names) - most
@@ -53,6 +53,11 @@ class Words:
                 "%(names)s et une autre", "%(names)s et %(num)s autres", rest, names=", ".join(shown)
             )
         return say("%(first)s et %(last)s", first=", ".join(shown[:-1]), last=shown[-1]) if shown[1:] else shown[0]
+
+    def _within(self, name: str) -> str:
+        """A name inside a sentence: German nouns and abbreviations keep their capital."""
+        capital = self.speech.language == "de" or name[1:2].isupper()
+        return name if capital else name[:1].lower() + name[1:]
 
     def pages(self, first: int, last: int) -> str:
         """A page, or a range of them, as short as it goes."""
