@@ -57,15 +57,22 @@ def text_of(blocks: tuple[Block, ...]) -> Blocks:
 
 
 def answered(edit: Edit, now: Blocks, number: int, *, update: bool) -> Edit:
-    """The edit after a person answered question `number` (from 0): take the machine's paragraph, or keep theirs."""
+    """The edit after a person answered question `number` (from 0): take the machine's paragraph, or keep theirs.
+
+    Whoever answers has the whole draft before their eyes: all but the other open questions counts as seen.
+    """
     base: list[str] = []
     mine: list[str] = []
     asked = -1
     for of_base, of_mine, of_now in _stretches(edit, now):
-        asked += _asks(of_base, of_mine, of_now)
-        here = asked == number and _asks(of_base, of_mine, of_now)
-        base += of_now if here else of_base  # from here on the person has seen what the machine says now
-        mine += of_now if here and update else of_mine
+        asks = _asks(of_base, of_mine, of_now)
+        asked += asks
+        if asks and asked != number:
+            base += of_base
+            mine += of_mine
+            continue
+        base += of_now
+        mine += of_now if of_mine == of_base or (asks and update) else of_mine
     return Edit(tuple(base), tuple(mine))
 
 

@@ -47,6 +47,14 @@ def test_an_answer_settles_the_question(update: bool, left: tuple[str, ...]) -> 
     assert (text_of(blocks), conflicts(blocks)) == (left, 0)
 
 
+def test_the_last_answer_leaves_no_question_where_paragraphs_were_moved() -> None:
+    edit, now = Edit(("e", "a", "b"), ("a", "b", "e")), ("a",)
+
+    after = answered(edit, now, 0, update=False)
+
+    assert (text_of(merged(after, now)), conflicts(merged(after, now))) == (("a", "b", "e"), 0)
+
+
 def test_a_question_that_is_not_there_changes_nothing() -> None:
     edit = Edit(BASE, SOFTER)
 
