@@ -1,6 +1,7 @@
 """Learns what words say of kinds from bench/lessons, and writes triage/vocabulary/learned.py: `python -m bench.learn`.
 
-A lesson is a line of bench/lessons/<language>.txt under the kind it teaches. Nothing else is learned from: the hands of
+A lesson is a line of bench/lessons/<language>.txt under the kind it teaches, or a whole paper of bench/lessons/papers,
+written as the hands are (bench/hands.py) by many imagined houses. Nothing else is learned from: the hands of
 bench/texts, the examples and any corpus stay what the result is measured on. The same lessons give the same file.
 """
 
@@ -10,20 +11,41 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from triage.speech import words_of_speech
+from bench.hands import KINDS, texts_in
+from triage.speech import FILMED, STORY, words_of_speech
 
 LESSONS = Path(__file__).parent / "lessons"
+PAPERS = LESSONS / "papers"
+# What a paper teaches where that is not its kind; a screenplay may speak of anything, and teaches nothing.
+TEACHES = {
+    "story": STORY,
+    "longstory": STORY,
+    "prose": STORY,
+    "doctreatment": FILMED,
+    "bill": "invoice",
+    "other": "other_paper",
+    "script": "",
+}
 LEARNED = Path(__file__).parents[1] / "triage" / "vocabulary" / "learned.py"
 PRIOR = 1000  # words of its language at large that every kind is taken to have said beside its lessons
 SCALE = 20  # steps to one natural logarithm in the file
-LEAST = 3  # steps below which a weight is left out
+LEAST = 4  # steps below which a weight is left out
 LONGEST = 118
 
 Counts = dict[str, dict[str, dict[str, float]]]  # by kind, then language, then word
 
 
 def lessons() -> Iterator[tuple[str, str, str]]:
-    """Each lesson with its kind and its language."""
+    """Each lesson with its kind and its language: lines first, then papers."""
+    yield from lines()
+    for file in sorted(PAPERS.glob("*.txt")):
+        for text in texts_in(file):
+            if kind := TEACHES.get(text.what, KINDS[text.what]):
+                yield kind, text.language, "\n".join((text.title, *text.lines))
+
+
+def lines() -> Iterator[tuple[str, str, str]]:
+    """The lessons of one line each."""
     for file in sorted(LESSONS.glob("*.txt")):
         for block in re.split(r"^## ", file.read_text(encoding="utf-8"), flags=re.M)[1:]:
             kind, *lines = block.strip().split("\n")
