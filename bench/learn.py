@@ -8,10 +8,10 @@ bench/texts, the examples and any corpus stay what the result is measured on. Th
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bench.hands import KINDS, texts_in
+from bench.hands import KINDS, Text, texts_in
 from triage.speech import FILMED, STORY, words_of_speech
 
 LESSONS = Path(__file__).parent / "lessons"
@@ -38,10 +38,14 @@ Counts = dict[str, dict[str, dict[str, float]]]  # by kind, then language, then 
 def lessons() -> Iterator[tuple[str, str, str]]:
     """Each lesson with its kind and its language: lines first, then papers."""
     yield from lines()
-    for file in sorted(PAPERS.glob("*.txt")):
-        for text in texts_in(file):
-            if kind := TEACHES.get(text.what, KINDS[text.what]):
-                yield kind, text.language, "\n".join((text.title, *text.lines))
+    yield from taught_by(text for file in sorted(PAPERS.glob("*.txt")) for text in texts_in(file))
+
+
+def taught_by(papers: Iterable[Text]) -> Iterator[tuple[str, str, str]]:
+    """The lesson that each paper is."""
+    for text in papers:
+        if kind := TEACHES.get(text.what, KINDS[text.what]):
+            yield kind, text.language, "\n".join((text.title, *text.lines))
 
 
 def lines() -> Iterator[tuple[str, str, str]]:
@@ -54,10 +58,10 @@ def lines() -> Iterator[tuple[str, str, str]]:
                     yield kind.strip(), file.stem, line
 
 
-def counted() -> Counts:
+def counted(taught: Iterable[tuple[str, str, str]]) -> Counts:
     """How much each kind uses each word; within one lesson a word said again counts less."""
     counts: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(float)))
-    for kind, language, text in lessons():
+    for kind, language, text in taught:
         for word, times in Counter(words_of_speech(text)).items():
             counts[kind][language][word] += 1 + math.log(times)
     return counts
@@ -97,19 +101,25 @@ def _shares_at_large(counts: Counts) -> dict[str, dict[str, float]]:
     }
 
 
-def written(unused: dict[str, float], used: dict[str, dict[str, float]]) -> str:
+def written(counts: Counts) -> str:
     """The file: kinds by number, then a row for each word, weights in steps of 1/SCALE."""
+    kinds, words = tables_of(counts)
+    return (
+        '"""Learned from bench/lessons by `python -m bench.learn`; never edit: change a lesson and learn again."""\n\n'
+        f'SCALE = {SCALE}\n\nKINDS = """\n{kinds}"""\n\nWORDS = """\n{words}"""\n'
+    )
+
+
+def tables_of(counts: Counts) -> tuple[str, str]:
+    """Both tables of the file, as text."""
+    unused, used = weights_of(counts)
     kinds = sorted(unused)
-    lines = [f"{kind} {round(unused[kind] * SCALE)}" for kind in kinds]
     rows = [
         f"{word} " + " ".join(f"{kinds.index(kind)}:{steps}" for kind, steps in sorted(by_kind.items()))
         for word, by_kind in sorted((word, telling(by_kind, unused)) for word, by_kind in used.items())
         if by_kind
     ]
-    return (
-        '"""Learned from bench/lessons by `python -m bench.learn`; never edit: change a lesson and learn again."""\n\n'
-        f"SCALE = {SCALE}\n\n" + _text("KINDS", lines) + "\n" + _text("WORDS", rows)
-    )
+    return _lined(f"{kind} {round(unused[kind] * SCALE)}" for kind in kinds), _lined(rows)
 
 
 def telling(by_kind: dict[str, float], unused: dict[str, float]) -> dict[str, int]:
@@ -117,19 +127,19 @@ def telling(by_kind: dict[str, float], unused: dict[str, float]) -> dict[str, in
     return {kind: round(worth * SCALE) for kind, worth in by_kind.items() if abs(worth - unused[kind]) * SCALE >= LEAST}
 
 
-def _text(name: str, rows: list[str]) -> str:
+def _lined(rows: Iterable[str]) -> str:
     lines, line = [], ""
     for row in rows:
         if line and len(line) + len(row) + 1 > LONGEST:
             lines.append(line)
             line = ""
         line = f"{line}|{row}" if line else row
-    return f'{name} = """\n' + "\n".join([*lines, line]) + '"""\n'
+    return "\n".join([*lines, line])
 
 
 def main() -> None:
     """Learn, and write what was learned."""
-    LEARNED.write_text(written(*weights_of(counted())), encoding="utf-8")
+    LEARNED.write_text(written(counted(lessons())), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from triage.measures import Measures, ramp
 from triage.names import Naming
 from triage.rules import RULES
-from triage.speech import SILENT, Speech, worth_of
+from triage.speech import SILENT, Speech, fits_of, worth_of
+from triage.weighing import moved_by, signs_of, signs_of_names, strongest
 
 TITLE = 5.5  # worth of a title that is nothing but the name of a kind
 SUBTITLE = 0.8
@@ -15,6 +16,7 @@ BOOKMARK = 3.0
 LISTED = 1.5
 FILE_NAME = 2.6
 SPEECH = "speech"  # the ground of what the words alone sound like
+TAUGHT = "taught"  # the ground of what papers taught about the table
 MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
 NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
@@ -74,6 +76,8 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
         for weight, name, low, high in RULES.get(kind, ())
     ]
     grounds.append(Ground(SPEECH, round(worth_of(speech).get(kind, 0.0), 2)))
+    signs = signs_of(measures, fits_of(speech)) | signs_of_names(names_worth(called))
+    grounds.append(Ground(f"{TAUGHT} {strongest(signs, kind)}".strip(), round(moved_by(signs).get(kind, 0.0), 2)))
     for code, namings, worth in _named(called):
         grounds += [
             Ground(code, round(worth * naming.share, 2), naming.words) for naming in namings if naming.kind == kind
@@ -83,18 +87,31 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
     )
 
 
-def scores_of(measures: Measures, called: Called, speech: Speech, weight: float = 1.0) -> dict[str, Score]:
-    """The score of every kind; `weight` is how much of what the words say counts."""
+def scores_of(
+    measures: Measures, called: Called, speech: Speech, weight: float = 1.0, *, moved: bool = True
+) -> dict[str, Score]:
+    """The score of every kind; `weight` is how much of what the words say counts.
+
+    `moved`: with what papers taught about the table (triage/weighing.py).
+    """
     content = content_of(measures)
     said = worth_of(speech)
     if said:  # a script may speak of anything: it is told by its shape, so its words must not tell against it
         said["screenplay"] = ramp(measures["script"], 0.05, 0.3) * max(said.values())
-    names = names_worth(called)
+    names = dict(names_worth(called))
     for kind, worth in said.items():
         least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
         content[kind] = content.get(kind, 0.0) + weight * max(worth, least)
+    if moved:
+        _add(moved_by(signs_of(measures, fits_of(speech))), content)
+        _add(moved_by(signs_of_names(names)), names)
     kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns
     return {kind: Score(kind, content.get(kind, 0.0), names.get(kind, 0.0)) for kind in kinds}
+
+
+def _add(points: Mapping[str, float], scores: dict[str, float]) -> None:
+    for kind, more in points.items():
+        scores[kind] = scores.get(kind, 0.0) + more
 
 
 def names_worth(called: Called) -> Mapping[str, float]:

@@ -22,7 +22,7 @@ FAMILIAR = 0.7  # how well the best kind must fit for that
 STORY, FILMED = "narrative", "documentary_treatment"  # as they were taught
 TOLD = ("synopsis_short", "synopsis_long", "treatment", "step_outline", "episode_outlines", "logline_pitch")
 _TAUGHT_AS = {kind: (kind, STORY) for kind in TOLD} | {"treatment": (STORY, FILMED)}
-SHOWN, TELLS = 5, 10  # words that a ground quotes, and the steps from which one is worth quoting
+SHOWN, TELLS, SPELT = 5, 10, 4  # words that a ground quotes; the steps and the letters that make one worth quoting
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,12 @@ def _learned() -> Learned:
     return Learned(unused, words)
 
 
+def forget() -> None:
+    """Read the tables of triage/vocabulary anew when asked next; for those who learn them."""
+    _learned.cache_clear()
+    _telling_words.cache_clear()
+
+
 def speech_of(text: str) -> Speech:
     """Add up what each different word of a text says."""
     return speech_in(WORD.findall(fold(text)))
@@ -99,7 +105,7 @@ def _telling_words(taught: tuple[str, ...]) -> dict[str, int]:
         word: max((step for told, step in pairs if told in taught), default=0)
         for word, pairs in _learned().words.items()
     }
-    return {word: step for word, step in steps.items() if step >= TELLS}
+    return {word: step for word, step in steps.items() if step >= TELLS and len(word) >= SPELT}
 
 
 def spoken(parts: Iterable[Speech]) -> Speech:
@@ -114,7 +120,7 @@ def spoken(parts: Iterable[Speech]) -> Speech:
 
 def worth_of(speech: Speech) -> dict[str, float]:
     """What the words add to each kind, from FOR down to AGAINST; as much to kinds that they do not tell apart."""
-    fits = _fits(speech)
+    fits = fits_of(speech)
     if not fits:
         return {}
     best = max(fits.values())
@@ -124,12 +130,13 @@ def worth_of(speech: Speech) -> dict[str, float]:
 
 def ahead_of(speech: Speech, kind: str) -> float:
     """How much more the words sound like a kind than like any that they could tell from it; 0 when they say nothing."""
-    fits = _fits(speech)
-    others = [fit for other, fit in fits.items() if other != kind and not (kind in TOLD and other in TOLD)]
-    return fits.get(kind, 0.0) - max(others) if others else 0.0
+    fits = fits_of(speech)
+    alike = TOLD if kind in TOLD else (kind,)
+    others = [fit for other, fit in fits.items() if other not in alike]
+    return max(fits.get(one, 0.0) for one in alike) - max(others) if others else 0.0
 
 
-def _fits(speech: Speech) -> dict[str, float]:
+def fits_of(speech: Speech) -> dict[str, float]:
     """How well the words fit each kind, alike for short texts and long; nothing for too few words."""
     if speech.known < FEW:
         return {}

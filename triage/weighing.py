@@ -1,0 +1,74 @@
+"""What whole papers taught about the table: how far to move each kind's score where certain measures and words meet.
+
+The table (triage/rules.py) was weighed by hand. `bench/weigh.py` lets it read the papers of many imagined houses and
+learns what it should have added: a weight for each pair of a sign and a kind. A sign is a measure as far as a row of
+the table looks at it, a name the stretch goes by, or a kind that its words sound like.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+
+from triage.measures import Measures
+from triage.rules import RULES
+from triage.vocabulary import weighed
+
+LENGTHS = ((10, 30), (30, 60), (60, 120), (120, 250), (250, 500), (500, 1000), (1000, 2000))
+ROWS = tuple(
+    sorted(
+        {(name, low, high) for rows in RULES.values() for _, name, low, high in rows}
+        | {("words", float(low), float(high)) for low, high in LENGTHS}
+    )
+)
+SIGNS = tuple(f"{name} {low:g} {high:g}" for name, low, high in ROWS)
+NAME, SOUND = "name ", "sounds "  # before a kind: it is called so, it sounds so
+NAMES_STEP = 5.0  # points of names that make a full sign
+NEAR = 1.0  # how far a kind may sound less like the words than the best, and still be a sign
+MOST = 5.0  # no score is moved further
+
+
+def signs_of(measures: Measures, fits: Mapping[str, float]) -> dict[str, float]:
+    """What is seen of a stretch, each from 0 to 1: its measures, and the kinds that its words sound like."""
+    signs = {}
+    for sign, (name, low, high) in zip(SIGNS, ROWS, strict=True):
+        value = measures[name]
+        if value > low:
+            signs[sign] = 1.0 if value >= high else (value - low) / (high - low)
+    best = max(fits.values(), default=0.0)
+    return signs | {SOUND + kind: NEAR - (best - fit) for kind, fit in fits.items() if best - fit < NEAR}
+
+
+def signs_of_names(worth: Mapping[str, float]) -> dict[str, float]:
+    """The same of the names that a stretch goes by."""
+    return {NAME + kind: points / NAMES_STEP for kind, points in worth.items()}
+
+
+def moved_by(signs: Mapping[str, float]) -> dict[str, float]:
+    """How far the signs move the score of each kind."""
+    weights = _weights()
+    moved: dict[str, float] = {}
+    for sign, value in signs.items():
+        for kind, weight in weights.get(sign, ()):
+            moved[kind] = moved.get(kind, 0.0) + value * weight
+    return {kind: max(-MOST, min(MOST, points)) for kind, points in moved.items()}
+
+
+def strongest(signs: Mapping[str, float], kind: str) -> str:
+    """The sign that moves a kind's score up most; "" when none does."""
+    points = {
+        sign: value * weight for sign, value in signs.items() for own, weight in _weights().get(sign, ()) if own == kind
+    }
+    best = max(points, key=lambda sign: points[sign], default="")
+    return best if best and points[best] > 0 else ""
+
+
+@cache
+def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
+    """By sign, the kinds it moves and how far."""
+    kinds = weighed.KINDS.split()
+    found = {}
+    for row in weighed.WEIGHTS.replace("\n", " ").strip().split("|"):
+        sign, _, pairs = row.partition("=")
+        parted = (pair.partition(":") for pair in pairs.split(" "))
+        found[sign] = tuple((kinds[int(at)], int(steps) / weighed.SCALE) for at, _, steps in parted)
+    return found
+
