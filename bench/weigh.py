@@ -99,7 +99,7 @@ def example_of(text: Text, counts: float, names: Names) -> Example | None:
     title = blocks[0].title
     called = Called(title=names.in_title(title) if title else ())
     said = speech_in(word for block in blocks for word in block.words)
-    scores = scores_of(measures, called, said, moved=False)
+    scores = scores_of(measures, called, said, taught=0.0)
     signs = signs_of(measures, fits_of(said)) | signs_of_names(names_worth(called))
     kind = NOT_KINDS.get(text.what, KINDS[text.what])
     return Example(kind, signs, {one: score.total for one, score in scores.items()}, counts)

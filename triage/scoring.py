@@ -18,6 +18,7 @@ FILE_NAME = 2.6
 SPEECH = "speech"  # the ground of what the words alone sound like
 TAUGHT = "taught"  # the ground of what papers taught about the table
 MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
+TOLD_BY = 10, 40  # words from which papers teach something of a stretch, and in full: they hold no covers
 NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
 
@@ -88,11 +89,11 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
 
 
 def scores_of(
-    measures: Measures, called: Called, speech: Speech, weight: float = 1.0, *, moved: bool = True
+    measures: Measures, called: Called, speech: Speech, weight: float = 1.0, taught: float = 1.0
 ) -> dict[str, Score]:
     """The score of every kind; `weight` is how much of what the words say counts.
 
-    `moved`: with what papers taught about the table (triage/weighing.py).
+    `taught` is the same for what papers taught about the table (triage/weighing.py); 0 leaves it out.
     """
     content = content_of(measures)
     said = worth_of(speech)
@@ -102,16 +103,19 @@ def scores_of(
     for kind, worth in said.items():
         least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
         content[kind] = content.get(kind, 0.0) + weight * max(worth, least)
-    if moved:
-        _add(moved_by(signs_of(measures, fits_of(speech))), content)
-        _add(moved_by(signs_of_names(names)), names)
+    if taught := taught * ramp(measures.words, *TOLD_BY):
+        by_content = moved_by(signs_of(measures, fits_of(speech)))
+        script = ramp(measures["script"], 0.05, 0.3)
+        by_content["screenplay"] = max(by_content.get("screenplay", 0.0), script * max(by_content.values(), default=0.0))
+        _add(by_content, content, taught)
+        _add(moved_by(signs_of_names(names)), names, taught)
     kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns
     return {kind: Score(kind, content.get(kind, 0.0), names.get(kind, 0.0)) for kind in kinds}
 
 
-def _add(points: Mapping[str, float], scores: dict[str, float]) -> None:
+def _add(points: Mapping[str, float], scores: dict[str, float], weight: float) -> None:
     for kind, more in points.items():
-        scores[kind] = scores.get(kind, 0.0) + more
+        scores[kind] = scores.get(kind, 0.0) + weight * more
 
 
 def names_worth(called: Called) -> Mapping[str, float]:

@@ -1,15 +1,18 @@
 """What words say of kinds is learned from lessons that anyone can read, and from nothing else."""
 
+from bench.hands import Text
 from bench.learn import LEARNED, counted, lessons, weights_of, written
+from bench.weigh import Example, digest, fitted, pages_of
 from tests.triage.papers import kinds
 from triage.rules import RULES
 from triage.speech import FILMED, STORY
+from triage.vocabulary import weighed
 
 ONLY_TAUGHT = {STORY, FILMED}  # stand for several kinds
 
 
 def test_the_learned_file_is_what_the_lessons_teach() -> None:
-    assert LEARNED.read_text(encoding="utf-8") == written(*weights_of(counted()))
+    assert LEARNED.read_text(encoding="utf-8") == written(counted(lessons()))
 
 
 def test_every_lesson_teaches_a_kind_that_is_judged() -> None:
@@ -29,3 +32,24 @@ def test_a_word_that_one_kind_uses_speaks_for_it_alone() -> None:
 
     assert used["iban"]["bank_details"] > 0.2
     assert abs(used["le"]["cv_bio"]) < 0.01
+
+
+def test_the_weights_were_learned_from_the_papers_as_they_stand() -> None:
+    assert digest() == weighed.LEARNED_FROM, "a lesson changed: python -m bench.learn, then python -m bench.weigh"
+
+
+def test_a_sign_that_goes_with_one_kind_moves_its_score_up() -> None:
+    even = {"invoice": 0.0, "cv_bio": 0.0}
+    read = [Example("invoice", {"vat": 1.0}, even, 1.0), Example("cv_bio", {"born": 1.0}, even, 1.0)] * 9
+
+    weights = fitted(read, ["cv_bio", "invoice"])
+
+    assert weights["vat"]["invoice"] > 0 > weights["vat"]["cv_bio"]
+
+
+def test_a_paper_stands_on_pages_as_a_reader_gives_them() -> None:
+    paper = Text("devbudget", "fr", ("Script | 4.000", "---", "Total | 4.000"), "Ce que cela coûte")
+
+    pages = pages_of(paper)
+
+    assert [page.text for page in pages] == ["Ce que cela coûte\nScript 4.000", "Total 4.000"]
