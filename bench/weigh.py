@@ -19,7 +19,7 @@ import numpy as np
 
 from bench.cases import ROOT
 from bench.hands import KINDS, Text, texts_in
-from bench.learn import LESSONS, LONGEST, PAPERS, counted, lines, taught_by, tables_of
+from bench.learn import LESSONS, LONGEST, PAPERS, counted, lines, tables_of, taught_by
 from config.kinds import load_kinds
 from triage.blocks import blocks_of
 from triage.features import together
@@ -172,7 +172,7 @@ def file_of(weights: dict[str, dict[str, float]], kinds: list[str]) -> str:
         if pairs := " ".join(f"{at}:{step}" for at, step in steps if abs(step) >= LEAST):
             rows.append(f"{sign}={pairs}")
     return (
-        '"""Learned from bench/lessons/papers by `python -m bench.weigh`; never edit: change a paper and learn again."""'
+        '"""Learned from bench/lessons/papers by `python -m bench.weigh`; change a paper and learn again."""'
         f'\n\nSCALE = {SCALE}\nLEARNED_FROM = "{digest()}"\n\nKINDS = """\n'
         + _filled(" ".join(kinds))
         + '"""\nWEIGHTS = """\n'

@@ -27,7 +27,7 @@ class Balance:
         return self.base, self.margin, self.ahead, self.total, self.unnamed
 
 
-# Fitted and held out by hand by `make accuracy CALIBRATE=1` (docs/decisions/0121, 0122); the run stands in bench/RESULTS.md.
+# Fitted and held out by hand by `make accuracy CALIBRATE=1` (docs/decisions/0122); the run stands in bench/RESULTS.md.
 BALANCE = Balance(base=-0.77, margin=0.76, ahead=0.88, total=0.02, unnamed=-1.42, least=2.94)
 MOST_MARGIN, MOST_AHEAD, MOST_TOTAL = 8.0, 1.5, 14.0
 LEAST_TOTAL = 4.5  # of content and names, below which nothing is sure

@@ -75,7 +75,9 @@ class Reading:
         alone = len(self.blocks) == 1
         for block, speech in zip(self.blocks, self.speech, strict=True):
             called = self.called(block, with_file=alone)
-            by_kind = scores_of(Measures(block.traits, _looks([block])), called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK)
+            by_kind = scores_of(
+                Measures(block.traits, _looks([block])), called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK
+            )
             totals = {kind: score.total for kind, score in by_kind.items()}
             totals |= _as_families(totals)
             if self.sole:

@@ -18,7 +18,7 @@ FILE_NAME = 2.6
 SPEECH = "speech"  # the ground of what the words alone sound like
 TAUGHT = "taught"  # the ground of what papers taught about the table
 MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
-TOLD_BY = 10, 40  # words from which papers teach something of a stretch, and in full: they hold no covers
+TOLD_BY = 30, 80  # words from which papers teach something of a stretch, and in full: they hold no covers
 NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
 
@@ -106,7 +106,9 @@ def scores_of(
     if taught := taught * ramp(measures.words, *TOLD_BY):
         by_content = moved_by(signs_of(measures, fits_of(speech)))
         script = ramp(measures["script"], 0.05, 0.3)
-        by_content["screenplay"] = max(by_content.get("screenplay", 0.0), script * max(by_content.values(), default=0.0))
+        by_content["screenplay"] = max(
+            by_content.get("screenplay", 0.0), script * max(by_content.values(), default=0.0)
+        )
         _add(by_content, content, taught)
         _add(moved_by(signs_of_names(names)), names, taught)
     kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns

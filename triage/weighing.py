@@ -71,4 +71,3 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
         parted = (pair.partition(":") for pair in pairs.split(" "))
         found[sign] = tuple((kinds[int(at)], int(steps) / weighed.SCALE) for at, _, steps in parted)
     return found
-
