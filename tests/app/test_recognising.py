@@ -13,13 +13,13 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def doubled(taken: Give, tmp_path: Path) -> Give:
-    """Ada's mail, and another of hers with a note that bears no title and is taken for an author's note."""
+    """Ada's mail, and another of hers with a note that hardly bears a title and is taken for an author's note."""
     mail = EmailMessage(policy=SMTP)
     mail["From"], mail["To"], mail["Subject"] = "Ada Lamquet <ada@lamquet.example>", OURS, "Complément : note"
     mail["Message-ID"], mail["Return-Path"] = "<note-2@lamquet.example>", "<ada@lamquet.example>"
     mail["Received"] = "from client.example by mx1.fund.example; Wed, 14 Apr 2021 11:00:00 +0200"
     mail.set_content("Bonjour, voici la note qui manquait.")
-    mail.add_attachment("J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20, filename="texte.txt")
+    mail.add_attachment("Pourquoi\n\n" + "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20, filename="texte.txt")
     (tmp_path / "note.eml").write_bytes(mail.as_bytes())
     assert taken("import", tmp_path / "note.eml").code == 0
     return taken
