@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.terminal import pick
 from triage.nearest import REFUSED
+from triage.scoring import TAUGHT
 from triage.values import Certainty, Evidence, Facts, LineState, Piece, Standing
 
 QUOTED = 60  # characters of a quote
@@ -166,17 +167,27 @@ def _words(code: str) -> str:
     """A ground's code in words: what was seen, for which kind; a measure without words keeps its name."""
     kind, _, seen = code.rpartition(".")
     name = seen.rstrip("%#!")
-    known = WORDS.get(name)
-    said = pick(*known) if known else pick("mots de : ", "words of: ") + name.replace("_", " ").replace("-", " ")
-    return f"{said} ({kind.replace('_', ' ')})" if kind else said
+    return f"{_said(name)} ({kind.replace('_', ' ')})" if kind else _said(name)
 
 
+def _said(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    if rest and first == TAUGHT:
+        return f"{pick(*WORDS[TAUGHT])}: {_said(rest)}"
+    if name in WORDS:
+        return pick(*WORDS[name])
+    words, what = (LEADS[first], rest) if rest and first in LEADS else (("mots de : ", "words of: "), name)
+    return pick(*words) + what.replace("_", " ").replace("-", " ")
+
+
+LEADS = {"sounds": ("sonne comme : ", "sounds like: "), "name": ("un nom de : ", "a name of: ")}
 WORDS = {
     "title": ("le titre le nomme", "the title names it"),
     "subtitle": ("un intertitre le nomme", "a subtitle names it"),
     "bookmark": ("un signet du PDF le nomme", "a bookmark of the PDF names it"),
     "listed": ("le sommaire le nomme", "the contents name it"),
     "file_name": ("le nom du fichier", "the file's name"),
+    TAUGHT: ("comme les papiers d'apprentissage", "as in the papers it learned from"),
     "speech": ("des mots propres à ce genre de pièce", "words usual in this kind of paper"),
     "words": ("nombre de mots usuel", "usual number of words"),
     "words/page": ("mots par page usuels", "usual words per page"),

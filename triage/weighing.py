@@ -53,12 +53,14 @@ def moved_by(signs: Mapping[str, float]) -> dict[str, float]:
 
 
 def strongest(signs: Mapping[str, float], kind: str) -> str:
-    """The sign that moves a kind's score up most; "" when none does."""
+    """What moves a kind's score up most: a measure, or a kind it is called or sounds like; "" when nothing does."""
     points = {
         sign: value * weight for sign, value in signs.items() for own, weight in _weights().get(sign, ()) if own == kind
     }
     best = max(points, key=lambda sign: points[sign], default="")
-    return best if best and points[best] > 0 else ""
+    if not best or points[best] <= 0:
+        return ""
+    return best if best.startswith((NAME, SOUND)) else best.partition(" ")[0]
 
 
 @cache

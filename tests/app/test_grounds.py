@@ -1,5 +1,7 @@
 """Grounds are said as a person would say them."""
 
+import pytest
+
 from app.grounds import absence_lines, ground_sentence, piece_lines
 from triage.values import Certainty, Evidence, LineState, Need, Piece, Standing
 
@@ -12,6 +14,18 @@ def test_a_ground_names_what_was_seen_its_words_and_its_page() -> None:
 
 def test_a_measure_without_words_keeps_its_name() -> None:
     assert ground_sentence(Evidence("cv_bio.film_format%")) == "words of: film format (cv bio)"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("cv_bio.taught words", "as in the papers it learned from: usual number of words (cv bio)"),
+        ("cv_bio.taught sounds author_note", "as in the papers it learned from: sounds like: author note (cv bio)"),
+        ("cv_bio.taught", "as in the papers it learned from (cv bio)"),
+    ],
+)
+def test_what_papers_taught_is_said_with_its_strongest_sign(code: str, said: str) -> None:
+    assert ground_sentence(Evidence(code)) == said
 
 
 def test_a_piece_is_one_line_with_its_doubt_and_its_heaviest_ground_first() -> None:
