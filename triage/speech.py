@@ -131,9 +131,8 @@ def worth_of(speech: Speech) -> dict[str, float]:
 def ahead_of(speech: Speech, kind: str) -> float:
     """How much more the words sound like a kind than like any that they could tell from it; 0 when they say nothing."""
     fits = fits_of(speech)
-    alike = TOLD if kind in TOLD else (kind,)
-    others = [fit for other, fit in fits.items() if other not in alike]
-    return max(fits.get(one, 0.0) for one in alike) - max(others) if others else 0.0
+    others = [fit for other, fit in fits.items() if other != kind and not (kind in TOLD and other in TOLD)]
+    return fits.get(kind, 0.0) - max(others) if others else 0.0
 
 
 def fits_of(speech: Speech) -> dict[str, float]:

@@ -116,7 +116,9 @@ def test_what_one_dossier_alone_teaches_does_not_flatter_itself() -> None:
 
 
 def test_an_error_beyond_any_margin_is_left_to_the_rules() -> None:
-    assert proposed(looks_of([verified("director_note")], Names(kinds()))).margins == ()
+    named = verified("director_note", title="Note d'intention de l'auteur")
+
+    assert proposed(looks_of([named], Names(kinds()))).margins == ()
 
 
 def test_nothing_learned_changes_nothing() -> None:
