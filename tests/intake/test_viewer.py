@@ -6,6 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -257,8 +258,10 @@ def test_a_mail_nobody_looks_at_any_more_is_forgotten() -> None:
 def test_a_process_that_was_killed_is_replaced_within_the_same_page(viewer: Viewer) -> None:
     files = {"d.pdf": DOSSIER}
     seen(viewer, files, Wanted("d.pdf"))
-    for pid in children_of(template_of(viewer)):
+    killed = children_of(template_of(viewer))
+    for pid in killed:
         os.kill(pid, signal.SIGKILL)
+    assert eventually(lambda: all(b"State:\tZ" in Path(f"/proc/{pid}/status").read_bytes() for pid in killed))
 
     assert texts(seen(viewer, files, Wanted("d.pdf", 3))) == ["Le", "budget."]
 

@@ -35,10 +35,10 @@ def test_what_sounds_like_one_kind_is_behind_as_another() -> None:
     assert ahead_of(speech, "director_note") > 0 > ahead_of(speech, "producer_note")
 
 
-def test_kinds_that_tell_a_story_are_not_told_apart_by_words() -> None:
+def test_a_short_synopsis_and_a_long_one_are_not_told_apart_by_words() -> None:
     speech = speech_of("Elle court, il la suit, son père ment. À l'aube elle avoue, il pleure et refuse de la croire.")
 
-    assert ahead_of(speech, "synopsis_short") == ahead_of(speech, "step_outline") > 0
+    assert ahead_of(speech, "synopsis_short") == ahead_of(speech, "synopsis_long") > 0
 
 
 def test_two_stretches_say_what_they_say_together() -> None:
