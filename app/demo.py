@@ -8,7 +8,6 @@ import secrets
 import smtplib
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from email import message_from_bytes
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app import clock
+from app import clock, offspring
 from app.desk import base_url
 from app.installing import Answers, write_installation
 from app.local import LocalMail
@@ -235,9 +234,9 @@ class Stage:
 
 @contextmanager
 def service(settings_file: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """`guichet run`, as an operator would start it; told to stop at the end. Its log goes beside the settings."""
-    command = [sys.executable, "-m", "app.cli", "--config", str(settings_file), "run"]
+    """`guichet run`, told to stop at the end, or when this process ends sooner. Its log goes beside the settings."""
     with (settings_file.parent / "service.log").open("ab") as log:
+        command = offspring.command("--config", str(settings_file), "run")
         process = subprocess.Popen(command, stderr=log, cwd=Path(__file__).parent.parent)
         try:
             yield process

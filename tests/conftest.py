@@ -24,6 +24,7 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "app/test_commands.py",
     "app/test_doctor.py",
     "app/test_installing.py",
+    "app/test_offspring.py",
     "app/test_users.py",
     "config/test_any_file.py",
     "console/test_crawl.py",

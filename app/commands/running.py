@@ -2,13 +2,13 @@
 
 import signal
 import subprocess
-import sys
 import time
 from dataclasses import asdict
 from types import FrameType
 
 import click
 
+from app import offspring
 from app.invocation import Invocation, json_option
 from app.logs import start_logging
 from app.terminal import Exit, Stop, pick
@@ -25,7 +25,7 @@ def run_command(invocation: Invocation) -> None:
     start_logging()
     file = str(invocation.settings_file())
     parts = [["worker"], ["send", "--watch"], *([["serve"]] if settings.console else [])]
-    halves = [Half([sys.executable, "-m", "app.cli", "--config", file, *words]) for words in parts]
+    halves = [Half(offspring.command("--config", file, *words)) for words in parts]
     raise SystemExit(int(Supervisor(halves).run()))
 
 
