@@ -145,7 +145,8 @@ class Measures:
         traits = self._traits
         slugs, spoken = traits["slug"], traits["spoken"]
         numbered = max(traits["numbered"], traits["counted_line"] + 1 if traits["counted_line"] else 0)
-        dialogue = ramp(spoken / self.lines, 0.05, 0.18) * ramp(spoken, 1, 4)
+        filled = 1.0 if looks.pages < 3 else ramp(self.words / looks.pages, 20, 60)  # slides shout names too
+        dialogue = ramp(spoken / self.lines, 0.05, 0.18) * ramp(spoken, 1, 4) * filled
         slugged = ramp(slugs / looks.pages, 0.25, 1.0) * ramp(slugs, 0, 2)
         return {
             "dialogue": dialogue,

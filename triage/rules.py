@@ -59,7 +59,7 @@ WRITTEN: dict[str, str] = {
     "graphic_bible": """
         @pictures | +3 drawing% 1 5 | -1.5 frames% 4 10 | -1 mood% 2 6""",
     "moodboard": """
-        @pictures | +2.5 mood% 1 4 | -2 drawing% 2 6 | -2 frames% 4 10""",
+        @pictures | +2.5 mood% 1 4 | -2 drawing% 2 6 | -2 frames% 4 10 | +2.5 deck 0.2 0.8""",
     "storyboard_animatic": """
         +5 frames% 3 9 | +1.5 image 0.05 0.3 | +1.5 wordless 0 0.6""",
     "poster_pre": """

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from triage.measures import Measures, ramp
 from triage.names import Naming
 from triage.rules import RULES
-from triage.speech import SILENT, Speech, fits_of, worth_of
+from triage.speech import AGAINST, SILENT, Speech, fits_of, worth_of
 from triage.weighing import moved_by, signs_of, signs_of_names, strongest
 
 TITLE = 5.5  # worth of a title that is nothing but the name of a kind
@@ -20,6 +20,7 @@ TAUGHT = "taught"  # the ground of what papers taught about the table
 MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
 TOLD_BY = 30, 80  # words from which papers teach something of a stretch, and in full: they hold no covers
 NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
+SLIDES = ("pitch_deck", "moodboard", "storyboard_animatic", "graphic_bible")  # told by their shape
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
 
 
@@ -76,7 +77,7 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
         Ground(name, round(weight * ramp(measures[name], low, high), 2))
         for weight, name, low, high in RULES.get(kind, ())
     ]
-    grounds.append(Ground(SPEECH, round(worth_of(speech).get(kind, 0.0), 2)))
+    grounds.append(Ground(SPEECH, round(_said(measures, speech).get(kind, 0.0), 2)))
     signs = signs_of(measures, fits_of(speech)) | signs_of_names(names_worth(called))
     grounds.append(Ground(f"{TAUGHT} {strongest(signs, kind)}".strip(), round(moved_by(signs).get(kind, 0.0), 2)))
     for code, namings, worth in _named(called):
@@ -96,9 +97,7 @@ def scores_of(
     `taught` is the same for what papers taught about the table (triage/weighing.py); 0 leaves it out.
     """
     content = content_of(measures)
-    said = worth_of(speech)
-    if said:  # a script may speak of anything: it is told by its shape, so its words must not tell against it
-        said["screenplay"] = ramp(measures["script"], 0.05, 0.3) * max(said.values())
+    said = _said(measures, speech)
     names = dict(names_worth(called))
     for kind, worth in said.items():
         least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
@@ -113,6 +112,17 @@ def scores_of(
         _add(moved_by(signs_of_names(names)), names, taught)
     kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns
     return {kind: Score(kind, content.get(kind, 0.0), names.get(kind, 0.0)) for kind in kinds}
+
+
+def _said(measures: Measures, speech: Speech) -> dict[str, float]:
+    """What the words add to each kind; a script and slides may speak of anything: their words must not tell against."""
+    said = worth_of(speech)
+    if said:
+        most = max(said.values())
+        lift = measures["deck"] * (most - max(said.get(kind, AGAINST) for kind in SLIDES))
+        said |= {kind: said.get(kind, AGAINST) + lift for kind in SLIDES}
+        said["screenplay"] = ramp(measures["script"], 0.05, 0.3) * most
+    return said
 
 
 def _add(points: Mapping[str, float], scores: dict[str, float], weight: float) -> None:

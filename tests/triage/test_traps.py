@@ -48,5 +48,13 @@ def test_a_deck_of_pictures_is_one_deck_whatever_its_slides_are_called() -> None
     assert found(*slides) == [("pitch_deck", 1, 7)]
 
 
+def test_slides_with_a_shouted_name_and_few_words_are_no_screenplay() -> None:
+    shouted = ("L'ÉTANG", "NORA\ntrente-deux ans", "LE GARDE\nne dit rien", "LE FRÈRE\nboulanger", "L'EAU\nbasse",
+               "LE TON\nsec, drôle", "TOURNAGE\nseptembre, 27 jours")  # fmt: skip
+    slides = [page(text) for text in shouted]
+
+    assert found(page(SEEN_AND_HEARD * 3, title="Traitement"), *slides) == [("treatment", 1, 1), ("pitch_deck", 2, 8)]
+
+
 def test_a_paper_that_no_fund_asks_for_is_no_contract() -> None:
     assert sure(page(CONFIDENCE)) == []
