@@ -1,6 +1,7 @@
 """The dossier desk: pieces, the question and the page, the reply that is due; side by side. Looking changes nothing."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -79,6 +80,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     asked = (blind,) if blind else questions
     draft = draft_of(case, words)
     sheet = _sheet(case, visit, asked[0] if asked else None, words)
+    draw_ahead(visit, _next_pages(case, sheet))
     correct = visit.query("correct") == "1"
     return page(
         visit,
@@ -193,7 +195,7 @@ def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) ->
         pages=pages,
         near=tuple(range(max(1, number - NEAR), min(pages, number + NEAR) + 1)),
         marked=marked,
-        leaf=_leaf(visit, file, int(message), int(ordinal), number, quotes),
+        leaf=_leaf(visit, int(message), int(ordinal), number, quotes),
         drawn=is_drawn(file),
         given=file.outcome is not Outcome.REFUSED and bool(file.sha256),
         piece=piece,
@@ -201,17 +203,20 @@ def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) ->
     )
 
 
-def _leaf(
-    visit: Visit, file: Attachment, message: int, ordinal: int, number: int, quotes: tuple[str, ...]
-) -> Leaf | None:
-    """The page itself; the one after it is drawn meanwhile."""
+def _leaf(visit: Visit, message: int, ordinal: int, number: int, quotes: tuple[str, ...]) -> Leaf | None:
     folder = folder_of(visit, message)
-    if folder is None:
-        return None
-    leaf = leaf_of(visit, folder, ordinal, number, quotes=quotes)
-    if leaf is not None and leaf.picture is not None and number < leaf.pages:
-        draw_ahead(visit, folder, [(file.path, number + 1)])
-    return leaf
+    return leaf_of(visit, folder, ordinal, number, quotes=quotes) if folder is not None else None
+
+
+def _next_pages(case: Case, sheet: Sheet | None) -> Iterator[tuple[int, str, int]]:
+    """What the person is likely to look at next: the page after this one, then the first page of each piece."""
+    known = files(case)
+    if sheet is not None and sheet.leaf is not None and sheet.leaf.picture is not None and sheet.page < sheet.pages:
+        yield sheet.message, known[sheet.place].path, sheet.page + 1
+    asked = [piece for line in case.whole.standings for piece in line.pieces]
+    for place, first in dict.fromkeys((p.attachment, p.first_page) for p in (*asked, *case.whole.pieces)):
+        if place in known and is_drawn(known[place]):
+            yield int(place.partition(".")[0]), known[place].path, first
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def sheet(visit: Visit) -> Response:
     if leaf is None:
         raise HTTPException(404)
     if leaf.picture is not None and number < leaf.pages:
-        draw_ahead(visit, folder, [(file.path, number + 1)])
+        draw_ahead(visit, [(folder.number, file.path, number + 1)])
     near = range(max(1, number - NEAR), min(leaf.pages, number + NEAR) + 1)
     return page(
         visit,

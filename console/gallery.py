@@ -1,17 +1,18 @@
 """Shows what lies in a mail: pages drawn by a confined process, files as they were sent, and the mail's own bytes.
 
 Drawn pages and opened mails are kept in memory for a while, never on disk. Whoever looks has an entry in the journal
-before the first byte, also when the page was drawn for somebody else before (console/openings.py).
+before the first byte, also when the page was drawn before, for somebody else or ahead (console/openings.py).
 """
 
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
 from functools import partial
 from typing import Final
 
 from console import openings
+from console.office import Office
 from console.visit import Visit
 from intake.body import Body
 from intake.judging import Reading
@@ -20,7 +21,6 @@ from intake.shelf import Place
 from intake.view import Unseen, Wanted
 from intake.viewer import View
 from storage.messages import blobs_of, newest_reading
-from storage.opener import note_opening
 from storage.vault import BlobRef
 from triage.automatic import is_infected
 from triage.values import Attachment
@@ -29,6 +29,7 @@ THUMB: Final = 120  # pixels across
 PAGE: Final = 1_400
 ZOOM: Final = 2_400
 WIDTHS: Final = (THUMB, PAGE, ZOOM)
+AHEAD: Final = 24  # pages drawn ahead for one look
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def page_of(visit: Visit, folder: Folder, path: str, page: int, width: int = PAG
     place = Place(folder.number, path, page, width)
     view = visit.office.shelf.get(place)
     if view is not None and folder.original is not None:
-        _note(visit, folder.original)
+        openings.note(visit.office, folder.original, visit.person, visit.now)
         return view
     drawn = _drawn(visit, folder, place)
     if isinstance(drawn, View):
@@ -76,16 +77,11 @@ def page_of(visit: Visit, folder: Folder, path: str, page: int, width: int = PAG
     return drawn
 
 
-def lies_ready(visit: Visit, folder: Folder, path: str, page: int, width: int = PAGE) -> bool:
-    """Whether a page would be there at once."""
-    return visit.office.shelf.get(Place(folder.number, path, page, width)) is not None
-
-
-def draw_ahead(visit: Visit, folder: Folder, places: Iterable[tuple[str, int]]) -> None:
-    """Have pages drawn that the person will want next: they look at this mail, and its entry is written."""
-    for path, page in places:
-        if not lies_ready(visit, folder, path, page):
-            visit.office.ahead.add(partial(page_of, visit, folder, path, page))
+def draw_ahead(visit: Visit, places: Iterable[tuple[int, str, int]]) -> None:
+    """Have pages drawn that the person will want next: number of the mail, path of the file, page; at most AHEAD."""
+    shelf = visit.office.shelf
+    wanted = [place for one in places if shelf.get(place := Place(*one, PAGE)) is None]
+    visit.office.ahead.add(*(partial(_drawn_ahead, visit, place) for place in wanted[:AHEAD]))
 
 
 def file_of(visit: Visit, folder: Folder, file: Attachment) -> bytes | Unseen:
@@ -114,7 +110,7 @@ def original_of(visit: Visit, folder: Folder) -> bytes | None:
 def _drawn(visit: Visit, folder: Folder, place: Place) -> View | Unseen:
     if folder.original is None:
         return Unseen("no_such_file")
-    _note(visit, folder.original)
+    openings.note(visit.office, folder.original, visit.person, visit.now)
     wanted = Wanted(place.path, place.page, place.width)
     try:
         return visit.office.viewer.view(str(place.mail), _opener(visit, folder.original), wanted)
@@ -126,11 +122,16 @@ def _opener(visit: Visit, original: BlobRef) -> Callable[[], Body]:
     return lambda: Body.of(openings.opened(visit.office, original, visit.person, visit.now))
 
 
-def _note(visit: Visit, ref: BlobRef) -> None:
-    """The journal entry of a look at what is drawn already: one for each mail, person and hour."""
-    told, person = visit.office.openings.told, visit.person
-    at = told.get((person.name, ref.sha256))
-    if at is None or not timedelta() <= visit.now - at < openings.TOLD_EVERY:
-        note_opening(visit.office.store, ref, actor=person.name, role=person.role.value, now=visit.now)
-        with visit.office.openings.lock:
-            told[person.name, ref.sha256] = visit.now
+def _drawn_ahead(visit: Visit, place: Place) -> None:
+    """One page, by a process that nobody who looks has to wait for; what cannot be drawn is not."""
+    office, folder = visit.office, folder_of(visit, place.mail)
+    if folder is None or folder.original is None or folder.infected or office.shelf.get(place) is not None:
+        return
+    opener = partial(_body_ahead, office, folder.original, visit.now)
+    drawn = office.drawer.view(str(place.mail), opener, Wanted(place.path, place.page, place.width))
+    if isinstance(drawn, View):
+        office.shelf.put(place, drawn)
+
+
+def _body_ahead(office: Office, original: BlobRef, now: datetime) -> Body:
+    return Body.of(openings.opened_ahead(office, original, now))

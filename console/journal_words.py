@@ -18,7 +18,11 @@ def actor_name(speech: Speech, entry: Entry) -> str:
     """Who did it: a person by their name, the machine by its part."""
     say = speech.say
     if entry.role == "machine":
-        parts = {"intake": say("machine, réception"), "outbox": say("machine, envois")}
+        parts = {
+            "intake": say("machine, réception"),
+            "outbox": say("machine, envois"),
+            "console": say("machine, pages préparées"),
+        }
         return parts.get(entry.actor, say("machine"))
     return entry.actor
 

@@ -82,7 +82,7 @@ def message(visit: Visit) -> Response:
 def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
     """The page of a mail that was opened."""
     files = files_of(folder)
-    draw_ahead(visit, folder, [(one.sent.path, 1) for one in files if one.page and is_drawn(one.sent)][:3])
+    draw_ahead(visit, [(folder.number, one.sent.path, 1) for one in files if one.page and is_drawn(one.sent)][:3])
     read = folder.reading.message if folder.reading else None
     return page(
         visit,

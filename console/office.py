@@ -53,12 +53,14 @@ class Office:
     openings: Openings = field(default_factory=Openings)
     presence: Presence = field(default_factory=Presence)
     viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own
+    drawer: Viewer = field(default_factory=lambda: Viewer(looked_at=1))  # draws ahead: nobody who looks waits for it
     shelf: Shelf = field(default_factory=Shelf)
     ahead: Ahead = field(default_factory=Ahead)
 
     def close(self) -> None:
         """End the processes that draw, then the thread that has them draw ahead, then the database."""
         self.viewer.close()  # first: whoever waits for a page has an answer at once
+        self.drawer.close()
         self.ahead.close()
         self.store.close()
 

@@ -12,17 +12,18 @@ from console.office import Office
 from intake.judging import Reading, open_reading
 from notifier.blocks import Edit
 from storage.accounts import Account
-from storage.opener import open_content
+from storage.opener import note_opening, open_content
 from storage.vault import BlobRef
 
 TOLD_EVERY = timedelta(hours=1)
+MACHINE = "console"  # who the journal says opened what nobody has looked at yet
 MOST_READINGS = 64
 
 
 def reading_of(office: Office, ref: BlobRef, person: Account, now: datetime) -> Reading:
     """A message as it was read and judged. Raises VaultError when it cannot be opened."""
     kept = office.openings.readings.get(ref.sha256)
-    if kept is not None and _told(office, ref, person, now):
+    if kept is not None and _told(office, ref, person.name, now):
         return kept
     reading = open_reading(opened(office, ref, person, now))
     with office.openings.lock:
@@ -34,12 +35,20 @@ def reading_of(office: Office, ref: BlobRef, person: Account, now: datetime) -> 
 
 def opened(office: Office, ref: BlobRef, person: Account, now: datetime) -> bytes:
     """The bytes of a blob, journalled unless the same person opened it within the hour."""
-    if _told(office, ref, person, now):
-        return office.opener.open_blob(ref)
-    data = open_content(office.store, office.opener, ref, actor=person.name, role=person.role.value, now=now)
-    with office.openings.lock:
-        office.openings.told[person.name, ref.sha256] = now
-    return data
+    return _opened(office, ref, person.name, person.role.value, now)
+
+
+def opened_ahead(office: Office, ref: BlobRef, now: datetime) -> bytes:
+    """The same for the machine, which draws what a person may want next; what they then see has an entry of theirs."""
+    return _opened(office, ref, MACHINE, "machine", now)
+
+
+def note(office: Office, ref: BlobRef, person: Account, now: datetime) -> None:
+    """The journal entry of a look at what is drawn already: one for each blob, person and hour."""
+    if not _told(office, ref, person.name, now):
+        note_opening(office.store, ref, actor=person.name, role=person.role.value, now=now)
+        with office.openings.lock:
+            office.openings.told[person.name, ref.sha256] = now
 
 
 def edit_of(office: Office, ref: BlobRef, person: Account, now: datetime) -> Edit:
@@ -52,6 +61,15 @@ def edit_bytes(edit: Edit) -> bytes:
     return msgspec.json.encode(edit)
 
 
-def _told(office: Office, ref: BlobRef, person: Account, now: datetime) -> bool:
-    at = office.openings.told.get((person.name, ref.sha256))
+def _opened(office: Office, ref: BlobRef, name: str, role: str, now: datetime) -> bytes:
+    if _told(office, ref, name, now):
+        return office.opener.open_blob(ref)
+    data = open_content(office.store, office.opener, ref, actor=name, role=role, now=now)
+    with office.openings.lock:
+        office.openings.told[name, ref.sha256] = now
+    return data
+
+
+def _told(office: Office, ref: BlobRef, name: str, now: datetime) -> bool:
+    at = office.openings.told.get((name, ref.sha256))
     return at is not None and timedelta() <= now - at < TOLD_EVERY

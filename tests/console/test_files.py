@@ -7,13 +7,19 @@ from itertools import pairwise
 import pytest
 from PIL import Image
 
+from console import gallery
+from console.case import open_case
 from console.files import saved_name
+from console.leaf import is_drawn
+from console.questions import files as files_of_case
+from storage.dossiers import list_dossiers
 from storage.inbox import MailFilter, mails
 from storage.journal import JOURNAL
 from storage.states import Role
 from tests.console.conftest import Look
-from tests.console.desk import Desk, copied, served
+from tests.console.desk import NOW, Desk, copied, served, until
 from tests.installations import Installation
+from tests.intake.test_sandbox import eventually
 
 
 @pytest.fixture(scope="module")
@@ -134,7 +140,61 @@ def test_the_next_page_is_drawn_ahead(desk: Desk) -> None:
     def drawn() -> list[int]:
         return [place.page for place in desk.office.shelf._views if place.path.startswith("03")]
 
-    from tests.intake.test_sandbox import eventually
-
     assert eventually(lambda: 2 in drawn())
     assert all(a <= b for a, b in pairwise(drawn()))
+
+
+def first_pages(desk: Desk) -> tuple[str, set[tuple[int, str, int]]]:
+    """The dossier with most pieces, and where its pieces begin that are drawn: mail, path, page."""
+    found: dict[str, set[tuple[int, str, int]]] = {}
+    with desk.office.store.reading() as db:
+        references = [line.reference for line in list_dossiers(db)]
+    for reference in references:
+        case = open_case(desk.office, reference, desk.account(Role.COORDINATION), NOW)
+        assert case is not None
+        known = files_of_case(case)
+        found[reference] = {
+            (int(piece.attachment.partition(".")[0]), known[piece.attachment].path, piece.first_page)
+            for piece in case.whole.pieces
+            if piece.attachment in known and is_drawn(known[piece.attachment])
+        }
+    return max(found.items(), key=lambda one: len(one[1]))
+
+
+def on_the_shelf(desk: Desk) -> set[tuple[int, str, int]]:
+    return {(one.mail, one.path, one.page) for one in desk.office.shelf._views if one.width == gallery.PAGE}
+
+
+def test_the_first_page_of_every_piece_is_drawn_when_a_dossier_is_opened(desk: Desk) -> None:
+    reference, pages = first_pages(desk)
+    assert len(pages) > 3
+
+    desk.caller(Role.STAFF).get(f"/d/{reference}")
+
+    until(lambda: pages <= on_the_shelf(desk) or None, 60)
+
+
+def test_no_more_is_drawn_ahead_than_a_look_is_worth(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gallery, "AHEAD", 2)
+    reference, pages = first_pages(desk)
+
+    desk.caller(Role.STAFF).get(f"/d/{reference}")
+    until(lambda: desk.office.ahead.works is None or None, 60)
+
+    assert len(pages & on_the_shelf(desk)) <= 3 < len(pages)  # two, and the one that was asked for
+
+
+def test_what_is_drawn_ahead_was_opened_by_the_machine_until_somebody_looks(desk: Desk) -> None:
+    caller, number = desk.caller(Role.STAFF), first(desk)
+    caller.get(f"/m/{number}")  # the mail's words: nothing of its files is shown, and their first pages are drawn
+    until(lambda: len(on_the_shelf(desk)) == 3 or None, 60)
+    assert originals(desk) == ["console"]
+
+    assert caller.get(f"/f/{number}/1/1.webp").status_code == 200
+
+    assert originals(desk) == ["console", "ines"]
+
+
+def originals(desk: Desk) -> list[str]:
+    """Who opened a mail's own bytes, in order."""
+    return [who for who, blob in openings(desk) if blob == "original"]
