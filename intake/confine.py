@@ -33,6 +33,7 @@ _LIMITS: Final = (
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
 _LANDLOCK_CREATE, _LANDLOCK_RULE, _LANDLOCK_RESTRICT = 444, 445, 446  # the same numbers on every architecture
 _EXECUTE, _READ_FILE, _READ_FOLDER = 1 << 0, 1 << 2, 1 << 3  # rights that a rule may give
+_CHANGE = 1 << 1 | 1 << 4 | 1 << 5 | 1 << 7 | 1 << 8 | 1 << 13 | 1 << 14  # write, remove, make files and folders, move
 _TCP = 3  # bind and connect, from ABI 4
 _SCOPE = 3  # abstract sockets and signals beyond the domain, from ABI 6
 
@@ -85,6 +86,7 @@ _LOAD, _EQUAL, _ANY_BIT, _RETURN = 0x20, 0x15, 0x45, 0x06
 _NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
 _OWN_PID: Final = 0x7FFFFFFF  # stands in the program until a child writes its number there
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000  # _REFUSE: EPERM
+_NO_SUCH_CALL, _CLONE_THREAD = 0x00050026, 0x00010000  # ENOSYS; the flag that makes a thread of a clone
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +181,13 @@ def limit(kind: int, most: int) -> bool:
     return True
 
 
-def landlock(libc: ctypes.CDLL, readable: Iterable[str] = (), program: Iterable[str] = ()) -> int:
+def landlock(
+    libc: ctypes.CDLL, readable: Iterable[str] = (), program: Iterable[str] = (), changeable: Iterable[str] = ()
+) -> int:
     """Forbid every path, TCP and signals to outsiders, as far as the kernel's ABI goes; gives the ABI, 0 for none.
 
-    `readable` files and folders may still be read, and the files of a `program` be read and executed.
+    `readable` files and folders may still be read, the files of a `program` be read and executed, and in `changeable`
+    folders files and folders be made and removed.
     """
     abi = int(libc.syscall(_LANDLOCK_CREATE, None, 0, 1))
     if abi < 1:
@@ -199,6 +204,8 @@ def landlock(libc: ctypes.CDLL, readable: Iterable[str] = (), program: Iterable[
         _allow(libc, ruleset, path, _READ_FILE)
     for path in program:
         _allow(libc, ruleset, path, _READ_FILE | _EXECUTE)
+    for path in changeable:
+        _allow(libc, ruleset, path, _READ_FILE | (_CHANGE & files))
     refused = libc.syscall(_LANDLOCK_RESTRICT, ruleset, 0)
     os.close(ruleset)
     return 0 if refused else abi
@@ -219,9 +226,13 @@ def filter_program(
     machine: str,
     allowed: Mapping[str, tuple[int, int]] = ALLOWED,
     guarded_calls: Mapping[str, tuple[int, int]] = WITHOUT_EXECUTION,
+    *,
+    threads: Mapping[str, tuple[int, int]] | None = None,
+    absent: Mapping[str, tuple[int, int]] | None = None,
 ) -> tuple[bytes, int]:
     """The filter as kernel instructions: a list of allowed calls, and EPERM for every other.
 
+    `threads` may make a thread and never a process; `absent` calls are answered as by a kernel that has none (ENOSYS).
     A call of another architecture than the process's own ends the process. The second value is where the process's
     own number has to be written into the program.
     """
@@ -244,6 +255,16 @@ def filter_program(
             (_RETURN, 0, 0, _REFUSE),
             (_RETURN, 0, 0, _ALLOW),
         ]
+    for numbers in (threads or {}).values():
+        code += [
+            (_EQUAL, 0, 4, numbers[column]),
+            (_LOAD, 0, 0, _ARGUMENTS),
+            (_ANY_BIT, 0, 1, _CLONE_THREAD),
+            (_RETURN, 0, 0, _ALLOW),
+            (_RETURN, 0, 0, _REFUSE),
+        ]
+    for numbers in (absent or {}).values():
+        code += [(_EQUAL, 0, 1, numbers[column]), (_RETURN, 0, 0, _NO_SUCH_CALL)]
     code += [
         (_EQUAL, 0, 4, _SIGNAL_ITSELF[column]),
         (_LOAD, 0, 0, _ARGUMENTS),

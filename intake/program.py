@@ -42,7 +42,7 @@ _REFUSED: Final = 71  # exit status when the cage cannot be shut
 
 # What a program needs beyond ALLOWED to be loaded: name → (x86_64, aarch64). No call makes a process, a thread or a
 # socket, or reaches another process. Which files may be opened, and which executed, is Landlock's part.
-_LOADING: Final = {
+LOADING: Final = {
     "execve": (59, 221),
     "open": (2, -1),
     "openat": (257, 56),
@@ -95,26 +95,39 @@ def libraries_of(program: str) -> tuple[str, ...]:
 
 def run(plan: Plan, given: Body) -> bytes | None:
     """What the program writes about `given`; None when it fails, dies, or takes too long."""
+    status, answer = ended(_BOOT, json.dumps(asdict(plan)), given, {}, seconds=plan.seconds * 1.5, most=ANSWER)
+    return answer if status == 0 else None
+
+
+def ended(
+    boot: str, order: str, given: Body, environment: Mapping[str, str], *, seconds: float, most: int
+) -> tuple[int | None, bytes]:
+    """Start a Python of ours with an order, let it work on `given`, and end all that it started.
+
+    Gives its exit status, None when it took more than `seconds` on the wall, and at most `most` bytes that it wrote.
+    """
     answer = os.memfd_create("answer", os.MFD_CLOEXEC)
     try:
-        with _started(plan, given.fileno(), answer) as process:
+        with _started(boot, order, given.fileno(), answer, environment) as process:
             try:
-                status = process.wait(plan.seconds * 1.5)
+                status = process.wait(seconds)
             except subprocess.TimeoutExpired:
-                return None
+                return None, b""
             finally:
                 with suppress(ProcessLookupError):
                     os.killpg(process.pid, signal.SIGKILL)
-        return os.pread(answer, ANSWER, 0) if status == 0 else None
+        return status, os.pread(answer, most, 0) if status == 0 else b""
     finally:
         os.close(answer)
 
 
-def _started(plan: Plan, given: int, answer: int) -> "subprocess.Popen[bytes]":
+def _started(
+    boot: str, order: str, given: int, answer: int, environment: Mapping[str, str]
+) -> "subprocess.Popen[bytes]":
     os.lseek(given, 0, os.SEEK_SET)
     return subprocess.Popen(
-        [sys.executable, "-I", "-S", "-X", "utf8", "-c", _BOOT, str(_ROOT), json.dumps(asdict(plan))],
-        env={},
+        [sys.executable, "-I", "-S", "-X", "utf8", "-c", boot, str(_ROOT), order],
+        env=dict(environment),
         cwd="/",
         stdin=given,
         stdout=answer,
@@ -157,7 +170,7 @@ def _limits(plan: Plan) -> tuple[tuple[int, int], ...]:
 
 
 def _filtered(libc: ctypes.CDLL, machine: str) -> bool:
-    calls: Mapping[str, tuple[int, int]] = {**ALLOWED, **_LOADING}
+    calls: Mapping[str, tuple[int, int]] = {**ALLOWED, **LOADING}
     try:
         text, own_pid = filter_program(machine, calls, {})
     except KeyError:  # another architecture: its numbers are not known
