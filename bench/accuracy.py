@@ -1,6 +1,6 @@
 """Measures how well pieces are recognised, over any folder with truth files in the form of the corpus.
 
-    python -m bench.accuracy [FOLDER ...] [--json FILE] [--flips] [--calibrate] [--errors]
+    python -m bench.accuracy [FOLDER ...] [--json FILE] [--flips] [--calibrate] [--errors] [--held-back] [--lacking]
 
 Without a folder: examples/, the composed parts of bench/texts and, where it lies beside the project, ../shared/corpus.
 Every mail goes through the confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
@@ -16,8 +16,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from bench import lacking
 from bench.calibration import calibrate, judged_of
-from bench.cases import CORPUS, ROOT, Case, Wanted, cases_of, composed, wanted_of
+from bench.cases import CORPUS, ROOT, Case, Wanted, cases_of, composed, lacking_one, wanted_of
 from bench.compose import FILMS, HELD_BACK
 from config.calls import load_calls
 from config.kinds import load_kinds
@@ -33,6 +34,7 @@ from triage.values import (
     Kinds,
     KnownDossier,
     LineState,
+    Need,
     Piece,
 )
 
@@ -60,6 +62,8 @@ class Tally:
     decided: int = 0
     present_lines: int = 0
     false_missing: int = 0
+    absent_lines: int = 0
+    false_present: int = 0
     dossiers: int = 0
     false_complete: int = 0
     flips: int = 0
@@ -152,7 +156,7 @@ def count_lines(cases: list[tuple[Case, tuple[Piece, ...]]], kinds: Kinds, tally
     known: dict[tuple[str, str], Facts] = {}
     for case, pieces in cases:
         states = case.mail.get("state", [])
-        call = calls.get(case.truth.get("session", ""))
+        call = calls.get(case.truth.get("session", lacking.CALL))
         if len(states) != 1 or call is None:
             continue
         key = (case.scenario, states[0]["dossier"])
@@ -171,8 +175,9 @@ def _count_states(
     case: Case, truth: dict[str, Any], call: Call, found: tuple[list[Piece], Facts], tally: Tally
 ) -> None:
     pieces, facts = found
+    told = set().union(*(truth.get(state, ()) for state in ("present", "missing", "unsure", "not_applicable")))
     standings = standings_of(call, pieces, facts, message=case.message)
-    required = [standing for standing in standings if standing.need.value != "optional"]
+    required = [one for one in standings if one.need is not Need.OPTIONAL and one.key in told]
     tally.dossiers += 1
     open_lines = set(truth["missing"]) | set(truth["unsure"])
     if all(standing.state in SETTLED for standing in required) and open_lines:
@@ -186,6 +191,10 @@ def _count_states(
         if there and standing.state is LineState.MISSING:
             tally.false_missing += 1
             tally.errors.append(f"{case.scenario}/{case.name} {standing.key} called missing")
+        tally.absent_lines += standing.key in truth["missing"]
+        if standing.key in truth["missing"] and standing.state is LineState.PRESENT:
+            tally.false_present += 1
+            tally.errors.append(f"{case.scenario}/{case.name} {standing.key} called present")
 
 
 def count_flips(case: Case, pieces: tuple[Piece, ...], kinds: Kinds, tally: Tally) -> None:
@@ -252,6 +261,8 @@ def figures_of(tally: Tally) -> dict[str, Any]:
         "false_complete": tally.false_complete,
         "false_complete_bound": _bound(tally.false_complete, tally.dossiers),
         "false_missing": _rate(tally.false_missing, tally.present_lines),
+        "absent_lines": tally.absent_lines,
+        "false_present": tally.false_present,
         "lines_decided": _rate(tally.decided, tally.lines),
         "verdicts_flipped": _rate(tally.flipped, tally.flips),
         "kinds": per_kind,
@@ -315,12 +326,18 @@ def main() -> None:
     parser.add_argument(
         "--held-back", action="store_true", help="only the hands that nobody tunes on: look at no error"
     )
+    parser.add_argument(
+        "--lacking", action="store_true", help="only dossiers that lack one line each, or none; also with --held-back"
+    )
     parser.add_argument("--errors", action="store_true", help="list every error")
     parser.add_argument("--calibrate", action="store_true", default=os.environ.get("CALIBRATE") == "1")
     asked = parser.parse_args()
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
     collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
-    if asked.held_back:
+    if asked.lacking:
+        halves = lacking.halves(held_back=asked.held_back)
+        collections |= {f"one line lacking, hand {half}": list(lacking_one(half)) for half in halves}
+    elif asked.held_back:
         collections |= {f"held back, hand {half}": list(composed(half)) for half in HELD_BACK}
     elif not asked.folder:
         collections = {"examples": examples()}

@@ -55,7 +55,7 @@ class Desk:
 
 def files_of_house(half: str, seed: int, film: str, chance: random.Random) -> list[File]:
     """The files of one mail, each with what stands in it."""
-    desk, texts = Desk(half, film, chance), texts_of(half)
+    texts = texts_of(half)
     stories = {
         language: [text for text in texts if text.what in {"story", "longstory"} and text.language == language]
         for language in SLUGS
@@ -66,6 +66,12 @@ def files_of_house(half: str, seed: int, film: str, chance: random.Random) -> li
         chosen.append(script_of(language, stories[language], chance, chance.choice((12, 30, 60))))
     if chance.random() < 0.5:
         chosen.append(prose_of(language, stories[language], chance))
+    return files_of(half, seed, film, chance, chosen)
+
+
+def files_of(half: str, seed: int, film: str, chance: random.Random, chosen: list[Text]) -> list[File]:
+    """The chosen texts as files: one for all in every third mail, else several."""
+    desk = Desk(half, film, chance)
     if seed % 3 == 0:
         chance.shuffle(chosen)
         return [combined(desk, chosen)]

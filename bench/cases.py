@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bench import lacking
 from bench.compose import dossier
 from intake.body import Body
 from intake.sandbox import Reader
@@ -55,11 +56,23 @@ def cases_of(folder: Path) -> Iterator[Case]:
 
 def composed(half: str, count: int = 24) -> Iterator[Case]:
     """The mails that bench.compose makes of one half of its texts."""
+    yield from read_all({f"{half}-{seed:03}": dossier(half, seed) for seed in range(1, count + 1)})
+
+
+def lacking_one(half: str, seeds: int = 3) -> Iterator[Case]:
+    """Dossiers of a hand that lack each line in turn, and as many complete ones as there are seeds."""
+    lacks = (lacking.NOTHING, *(line.key for line in lacking.lines()))
+    yield from read_all(
+        {f"{half}-{seed}-{line}": lacking.dossier(half, seed, line) for line in lacks for seed in range(1, seeds + 1)}
+    )
+
+
+def read_all(mails: dict[str, tuple[bytes, str]]) -> Iterator[Case]:
+    """Mails by name, each with its truth, as cases."""
     with tempfile.TemporaryDirectory() as place:
-        for seed in range(1, count + 1):
-            folder = Path(place) / f"{half}-{seed:03}"
+        for name, (mail, truth) in mails.items():
+            folder = Path(place) / name
             folder.mkdir()
-            mail, truth = dossier(half, seed)
             (folder / "01.eml").write_bytes(mail)
             (folder / "truth.toml").write_text(truth, encoding="utf-8")
         yield from cases_of(Path(place))
