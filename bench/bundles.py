@@ -7,8 +7,10 @@ from dataclasses import replace
 from itertools import islice
 
 from bench.hands import File, Part, Text, texts_of
+from bench.houses import HOUSES
 from bench.layouts import deck_of, pdf_of, shuffled_case
-from bench.looks import HOUSES, House, Look, look_of
+from bench.looks import House, Look, look_of
+from bench.merge import joined, page_count
 from bench.office import book_of, word_of
 from bench.scans import scanned
 from bench.tales import SLUGS, prose_of, script_of
@@ -94,11 +96,36 @@ def combined(desk: Desk, chosen: list[Text]) -> File:
     texts = [(text, desk.title(text)) for text in chosen if text.what != "contents"]
     if desk.chance.random() < 0.5:
         texts.insert(0, (contents_of(desk, [title for _, title in texts if title]), CONTENTS[desk.house.language]))
+    if desk.house.merged and desk.chance.random() < desk.house.merged:
+        return merged(desk, texts)
     cover = f"{desk.film}\n{desk.chance.choice(('2021', 'v2', '–', desk.house.heads[-1]))}"
     look = replace(desk.look(), columns=1)
     bookmarks, covered = desk.chance.random() < 0.5, desk.chance.random() < 0.5
     data, parts = pdf_of(texts, look, bookmarks=bookmarks, cover=cover if covered else "")
     return File(desk.name("pdf"), data, parts)
+
+
+def merged(desk: Desk, texts: list[tuple[Text, str]]) -> File:
+    """One file merged from many, each set by another person's program: looks, papers and page numbers begin anew."""
+    files, parts, first = list[bytes](), list[Part](), 1
+    for text, title in texts:
+        data = made(desk, text, title)
+        pages = page_count(data)
+        files.append(data)
+        parts.append(Part(text, first, first + pages - 1))
+        first += pages
+    return File(desk.name("pdf"), joined(files), tuple(parts))
+
+
+def made(desk: Desk, text: Text, title: str) -> bytes:
+    """One paper as the PDF that its maker gave: slides lie across, a few papers come from the copier."""
+    if text.what in {"slides", "mood"} and "---" in text.lines:
+        return deck_of(text, title, desk.look())
+    look = replace(desk.look(), letter_paper=desk.chance.random() < 0.1)
+    data, _ = pdf_of([(text, title)], look, bookmarks=desk.chance.random() < 0.3)
+    if desk.chance.random() < desk.house.scan and text.what not in {"script", "prose"}:
+        return scanned(data, desk.chance, read=True)
+    return data
 
 
 def contents_of(desk: Desk, titles: list[str]) -> Text:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.bundles import files_of_house
 from bench.hands import FILMS, HELD_BACK, KINDS, File, Text, texts_of
-from bench.looks import HOUSES
+from bench.houses import HOUSES
 from bench.singles import files_of_hand
 
 __all__ = ["FILMS", "HELD_BACK", "KINDS", "Text", "dossier", "texts_of"]

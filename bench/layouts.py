@@ -28,7 +28,7 @@ from reportlab.platypus import (
 )
 
 from bench.hands import Part, Text
-from bench.looks import Look
+from bench.looks import BARE, Look
 from bench.plain import escaped, padded
 
 LABEL = re.compile(r"^[^:|]{2,60} ?: +\S|^[^:|]{2,60} ?:$")
@@ -36,7 +36,8 @@ FORMS = frozenset({"sheet", "ownform", "otherform", "minimis", "bank", "idcard",
 LETTERS = frozenset({"mailletter", "intent", "award", "bank", "taxcert"})
 NUMBER = re.compile(r"^[-–]?[€$]?\s*[\d.,' %]+\s*(?:€|EUR|k€|K|%|k|M€)?$")
 TYPED = str.maketrans({"☒": "[x]", "☐": "[ ]", "✓": "x", "✗": "-", "→": "->", "Ł": "L", "ź": "z"})  # no face has these
-for _name in ("Vera", "VeraBd"):
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+for _name in ("Vera", "VeraBd", "VeraIt", "VeraBI"):
     pdfmetrics.registerFont(TTFont(_name, str(Path(reportlab.__file__).parent / "fonts" / f"{_name}.ttf")))
 
 
@@ -66,6 +67,7 @@ def body_style(look: Look) -> ParagraphStyle:
         leading=look.size * look.leading,
         spaceAfter=look.size * 0.55,
         alignment=TA_JUSTIFY if look.justified else TA_LEFT,
+        firstLineIndent=look.indent,
     )
 
 
@@ -80,6 +82,12 @@ def heading_of(title: str, look: Look, number: int, *, inner: bool = False) -> l
         shown = f"<u>{shown}</u>"
     elif look.heading == "numbered":
         shown = f"{number}. {shown}" if not inner else f"{number}.{chr(96 + min(26, len(title) % 7 + 1))} {shown}"
+    elif look.heading == "roman" and not inner:
+        shown = f"{ROMAN[(number - 1) % len(ROMAN)]}. {shown}"
+    elif look.heading == "centred":
+        style = replace_style(style, alignment=TA_CENTER)
+    elif look.heading == "ruled" and not inner:
+        return [Paragraph(shown, style), HRFlowable(width="100%", color=colors.black), Spacer(1, look.size)]
     elif look.heading == "capitals":
         shown = shown.upper()
     elif look.heading == "lower":
@@ -100,7 +108,7 @@ def replace_style(style: ParagraphStyle, **changes: object) -> ParagraphStyle:
 def table_of(rows: list[list[str]], look: Look) -> Table:
     """Rows as a table whose cells break their lines; numbers stand to the right."""
     rows = padded(rows)
-    text = replace_style(body_style(look), spaceAfter=0, alignment=TA_LEFT, leading=look.size * 1.2)
+    text = replace_style(body_style(look), spaceAfter=0, alignment=TA_LEFT, leading=look.size * 1.2, firstLineIndent=0)
     right = replace_style(text, alignment=TA_RIGHT)
     most = [max(6, min(42, max(len(row[at]) for row in rows) + 2)) for at in range(len(rows[0]))]
     room = (look.page[0] - 2 * look.margin - 14) / look.columns
@@ -138,7 +146,7 @@ def letterhead_of(lines: tuple[str, ...], look: Look) -> list[Flowable]:
 def set_text(text: Text, title: str, look: Look, number: int) -> list[Flowable]:
     """One text as flowables."""
     if text.what == "script":
-        look = replace(look, face="Courier", size=12, leading=1.0, justified=False, columns=1)
+        look = replace(look, face="Courier", size=12, leading=1.0, justified=False, columns=1, indent=0)
     body, parts = body_style(look), heading_of(title, look, number) if title else []
     rows: list[list[str]] = []
     lines = tuple(line.translate(TYPED) for line in text.lines)
@@ -188,7 +196,7 @@ def deck_of(text: Text, title: str, look: Look) -> bytes:
         if dark:
             canvas.setFillColor(colors.HexColor("#f1e9d8"))  # type: ignore[attr-defined]
             canvas.rect(0, 0, width, height, fill=1, stroke=0)  # type: ignore[attr-defined]
-        if look.foot and look.foot != "page":
+        if look.foot not in BARE:
             canvas.setFillColor(colors.black)  # type: ignore[attr-defined]
             canvas.setFont(look.face, 7)  # type: ignore[attr-defined]
             canvas.drawString(30, 18, look.foot)  # type: ignore[attr-defined]
@@ -241,8 +249,10 @@ def furniture_of(look: Look) -> object:
         canvas.setFont(look.face, 8)  # type: ignore[attr-defined]
         if look.head:
             canvas.drawString(look.margin, height - 35, look.head)  # type: ignore[attr-defined]
-        if look.foot:
-            number = document.page  # type: ignore[attr-defined]
+        number = document.page  # type: ignore[attr-defined]
+        if look.foot == "corner":
+            canvas.drawRightString(width - look.margin, 28, str(number))  # type: ignore[attr-defined]
+        elif look.foot:
             shown = f"– {number} –" if look.foot == "page" else f"{look.foot}    p. {number}"
             canvas.drawCentredString(width / 2, 28, shown)  # type: ignore[attr-defined]
 

@@ -10,7 +10,7 @@ from openpyxl.styles import Font
 
 from bench.hands import Part, Text
 from bench.layouts import FORMS, LABEL, field_of
-from bench.looks import Look
+from bench.looks import BARE, Look
 from bench.plain import number_or_text, padded, settled
 
 
@@ -24,7 +24,7 @@ def word_of(
     styled = chance.random() < 0.5
     if look.head:
         document.sections[0].header.paragraphs[0].text = look.head
-    if look.foot and look.foot != "page":
+    if look.foot not in BARE:
         document.sections[0].footer.paragraphs[0].text = look.foot
     for at, (text, title) in enumerate(texts):
         if at and not run_on:

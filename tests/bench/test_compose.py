@@ -12,7 +12,9 @@ import pytest
 from bench.compose import FILMS, HELD_BACK, KINDS, Text, texts_of, truth_of
 from bench.compose import dossier as composed
 from bench.hands import File, Part
-from bench.looks import HOUSES
+from bench.houses import HOUSES
+from bench.merge import joined, page_count
+from tests.intake.parsers import papers
 from tests.triage.papers import kinds
 
 HANDS = tuple(FILMS | HELD_BACK)
@@ -43,6 +45,13 @@ def test_the_truth_says_once_whether_a_scanned_bill_counts() -> None:
     truth = tomllib.loads(truth_of("g", 1, "fr", [File("a.pdf", b"", (Part(bill, 1, 1),), picture=True)]))
 
     assert truth["mail"][0]["piece"][0]["counts"] == "no"
+
+
+def test_merged_papers_follow_each_other_the_same_way_each_time() -> None:
+    files = [papers.pdf("Texte."), papers.pdf("Un", "Deux")]
+
+    assert joined(files) == joined(files)
+    assert page_count(joined(files)) == 3
 
 
 @pytest.mark.slow
