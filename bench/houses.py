@@ -213,4 +213,68 @@ HOUSES = {
         sheet=0.6,
         scan=0.06,
     ),
+    "o": House(
+        sender="Aïcha Belkadi <aicha@passagedeau.example>",
+        language="fr",
+        greetings=(
+            "Madame, Monsieur,\n\nVous trouverez en pièces jointes notre demande pour « Chambre froide », de Maïté "
+            "Colson. Le scénario suit dans un second message.\n\nBien cordialement,\n\nAïcha Belkadi\nPassage d'eau\n"
+            "0470 00 41 18\n",
+            "Bonjour,\n\nNotre dossier, en un seul envoi cette fois. Deux lettres sont en anglais, merci de votre "
+            "indulgence.\n\nTh. Longrée\n--\nPassage d'eau, Liège – Bruxelles\n",
+        ),
+        names=(
+            "CF_{n:02}_PDE.pdf",
+            "Chambre froide - pièce {n}.pdf",
+            "chambre froide {n} OK AB.pdf",
+            "2021-04-14_PDE_{n:03}.pdf",
+            "numérisation{n:04}.pdf",
+            "CF {n} - copie pour Wallimpact.pdf",
+        ),
+        heads=("", "", "passage d'eau", "CHAMBRE FROIDE / un film de Maïté Colson", "avril 2021 – ne pas diffuser"),
+        feet=("corner", "corner", "page", "", "Passage d'eau SRL · rue Grétry 88 · 4020 Liège · BE 0745.318.207"),
+        faces=("Times-Roman", "Helvetica", "Vera", "Times-Italic"),
+        sizes=(9, 10, 11, 12),
+        headings=("centred", "ruled", "roman", "bold", "big"),
+        tables=("rules", "grid", "bare"),
+        forms=("plain", "dots", "table"),
+        columns=(1, 1, 1, 1, 2),
+        word=0.35,
+        sheet=0.5,
+        scan=0.08,
+        margins=(50, 66, 78, 95),
+        indent=14,
+        merged=0.7,
+    ),
+    "p": House(
+        sender="Lieven Bracke <lieven@kattebel.example>",
+        language="nl",
+        greetings=(
+            "Beste,\n\nOns dossier voor Oktaaf / Octave, half Nederlands, half Frans. De ontwerpen komen apart wegens "
+            "te zwaar.\n\nVriendelijke groet,\nLieven Bracke\n",
+            "Bonjour / goeiedag,\n\nVoici la suite de notre candidature pour Octave. De jaarrekening volgt in mei.\n\n"
+            "Justine Delmotte & Lieven Bracke\nKattebel – Tournai – Gent\n",
+        ),
+        names=(
+            "OKT_{n:02}_nl-fr.pdf",
+            "kattebel {n} ({film}).pdf",
+            "Octave_annexe_{n}.pdf",
+            "{film} bijlage {n} def.pdf",
+            "Untitled-{n}.pdf",
+            "KB21-{n:03}.pdf",
+        ),
+        heads=("", "", "kattebel", "OKTAAF – OCTAVE", "26 x 11' / Kattebel, Wuppdeck, Pantoufle"),
+        feet=("corner", "page", "", "", "Kattebel BV/SRL, Rue des Puits-l'Eau 14, 7500 Tournai, 0673.440.217"),
+        faces=("Vera", "Helvetica", "Helvetica-Oblique", "Times-Roman"),
+        sizes=(9, 10, 10, 12),
+        headings=("ruled", "centred", "lower", "big", "numbered"),
+        tables=("zebra", "rules", "bare", "grid"),
+        forms=("table", "plain"),
+        columns=(1, 1, 2),
+        word=0.25,
+        sheet=0.6,
+        scan=0.07,
+        margins=(40, 56, 70, 90),
+        merged=0.6,
+    ),
 }
