@@ -10,7 +10,7 @@ from pathlib import Path
 from bench.bundles import files_of
 from bench.compose import mail_of, truth_of
 from bench.hands import FILMS, HELD_BACK, KINDS, Text, texts_of
-from bench.looks import HOUSES
+from bench.houses import HOUSES
 from bench.tales import SLUGS, prose_of, script_of
 from config.calls import load_calls
 from config.kinds import load_kinds
