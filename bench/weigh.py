@@ -28,7 +28,7 @@ from triage.names import Names
 from triage.recognise import names_of
 from triage.rules import RULES
 from triage.scoring import Called, names_worth, scores_of
-from triage.speech import fits_of, forget, speech_in
+from triage.speech import forget, speech_in
 from triage.values import Line, Page
 from triage.vocabulary import learned
 from triage.weighing import signs_of, signs_of_names
@@ -100,7 +100,7 @@ def example_of(text: Text, counts: float, names: Names) -> Example | None:
     called = Called(title=names.in_title(title) if title else ())
     said = speech_in(word for block in blocks for word in block.words)
     scores = scores_of(measures, called, said, taught=0.0)
-    signs = signs_of(measures, fits_of(said)) | signs_of_names(names_worth(called))
+    signs = signs_of(measures, said.fits) | signs_of_names(names_worth(called))
     kind = NOT_KINDS.get(text.what, KINDS[text.what])
     return Example(kind, signs, {one: score.total for one, score in scores.items()}, counts)
 

@@ -1,5 +1,6 @@
 """Shapes read from counts: how far, from 0 to 1, a stretch of text is prose, a story, a contract, a table of money."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -65,9 +66,15 @@ class Measures:
         self.words = traits.words
         self.lines = max(traits["lines"], 1)
         self._shapes = self._all_shapes(looks)
+        self._taken: tuple[tuple[str, ...], dict[str, float]] = ((), {})  # a list, and its values
 
-    def values(self, names: tuple[str, ...]) -> dict[str, float]:
+    def values(self, names: tuple[str, ...]) -> Mapping[str, float]:
         """Every measure of a list; most are nought, because most themes do not occur in a stretch."""
+        if self._taken[0] is not names:
+            self._taken = names, self._values(names)
+        return self._taken[1]
+
+    def _values(self, names: tuple[str, ...]) -> dict[str, float]:
         nought, shapes, counted = _plan_of(names)
         values = nought.copy()
         for name, what, multiplied in shapes:

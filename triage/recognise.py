@@ -250,7 +250,7 @@ def _evidence(found: Found, kind: str) -> tuple[Evidence, ...]:
 def _shown_by(found: Found, code: str, kind: str) -> str:
     """The first words or line that show a measure, such as the phrase of a theme or a scene heading."""
     if code == SPEECH:
-        return telling(found.first.text, kind)
+        return telling(found.first.words, kind)
     name = code.partition("~")[0].rstrip("%#!")
     return found.traits.quotes.get(SHOWN_BY.get(name, name), "")
 

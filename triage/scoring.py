@@ -7,8 +7,8 @@ from typing import NamedTuple
 from triage.measures import Measures, ramp
 from triage.names import Naming
 from triage.rules import RULES
-from triage.speech import AGAINST, SILENT, Speech, fits_of, worth_of
-from triage.weighing import moved_by, signs_of, signs_of_names, strongest
+from triage.speech import AGAINST, SILENT, Speech, worth_of
+from triage.weighing import MEASURED, moved_by, signs_of, signs_of_names, strongest
 
 TITLE = 5.5  # worth of a title that is nothing but the name of a kind
 SUBTITLE = 0.8
@@ -17,7 +17,6 @@ LISTED = 1.5
 FILE_NAME = 2.6
 SPEECH = "speech"  # the ground of what the words alone sound like
 TAUGHT = "taught"  # the ground of what papers taught about the table
-MEASURED = tuple(sorted({name for rows in RULES.values() for _, name, _, _ in rows}))
 TOLD_BY = 30, 80  # words from which papers teach something of a stretch, and in full: they hold no covers
 NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
 SLIDES = ("pitch_deck", "moodboard", "storyboard_animatic", "graphic_bible")  # told by their shape
@@ -59,16 +58,28 @@ class Score(NamedTuple):  # sixty for each page: cheaper to make than a dataclas
 
 def content_of(measures: Measures) -> dict[str, float]:
     """Each kind's score by content alone."""
-    values = measures.values(MEASURED)
-    scores = {}
-    for kind, rows in RULES.items():
-        score = 0.0
-        for weight, name, low, high in rows:
-            value = values[name]
-            if value > low:
-                score += weight if value >= high else weight * (value - low) / (high - low)
-        scores[kind] = min(MOST, max(LEAST, score))
-    return scores
+    points = []
+    for name, value in measures.values(MEASURED).items():
+        if value:  # most are nought, and no row begins below it
+            for place, kind, weight, low, high in _ROWS_OF.get(name, ()):
+                if value > low:
+                    points.append((place, kind, weight if value >= high else weight * (value - low) / (high - low)))
+    scores = dict.fromkeys(RULES, 0.0)
+    for _, kind, more in sorted(points):  # each kind's in the order of its rows: a sum ends alike everywhere
+        scores[kind] += more
+    return {kind: score if LEAST <= score <= MOST else min(MOST, max(LEAST, score)) for kind, score in scores.items()}
+
+
+def _rows_by_measure() -> dict[str, list[tuple[int, str, float, float, float]]]:
+    """The table by measure: each row's place among all, its kind, its weight, where it begins and ends."""
+    rows = ((kind, row) for kind, own in RULES.items() for row in own)
+    found: dict[str, list[tuple[int, str, float, float, float]]] = {}
+    for place, (kind, (weight, name, low, high)) in enumerate(rows):
+        found.setdefault(name, []).append((place, kind, weight, low, high))
+    return found
+
+
+_ROWS_OF = _rows_by_measure()
 
 
 def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = SILENT) -> tuple[Ground, ...]:
@@ -78,7 +89,7 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
         for weight, name, low, high in RULES.get(kind, ())
     ]
     grounds.append(Ground(SPEECH, round(_said(measures, speech).get(kind, 0.0), 2)))
-    signs = signs_of(measures, fits_of(speech)) | signs_of_names(names_worth(called))
+    signs = signs_of(measures, speech.fits) | signs_of_names(names_worth(called))
     grounds.append(Ground(f"{TAUGHT} {strongest(signs, kind)}".strip(), round(moved_by(signs).get(kind, 0.0), 2)))
     for code, namings, worth in _named(called):
         grounds += [
@@ -103,7 +114,7 @@ def scores_of(
         least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
         content[kind] = content.get(kind, 0.0) + weight * max(worth, least)
     if taught := taught * ramp(measures.words, *TOLD_BY):
-        by_content = moved_by(signs_of(measures, fits_of(speech)))
+        by_content = moved_by(signs_of(measures, speech.fits))
         script = ramp(measures["script"], 0.05, 0.3)
         by_content["screenplay"] = max(
             by_content.get("screenplay", 0.0), script * max(by_content.values(), default=0.0)

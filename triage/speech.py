@@ -5,10 +5,10 @@ says which kind the stretch sounds like. It is one ground among many: rules and 
 """
 
 import math
-from collections import Counter
+import struct
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from triage.folding import fold
 from triage.patterns import WORD
@@ -23,25 +23,56 @@ STORY, FILMED = "narrative", "documentary_treatment"  # as they were taught
 TOLD = ("synopsis_short", "synopsis_long", "treatment", "step_outline", "episode_outlines", "logline_pitch")
 _TAUGHT_AS = {kind: (kind, STORY) for kind in TOLD} | {"treatment": (STORY, FILMED)}
 SHOWN, TELLS, SPELT = 5, 10, 4  # words that a ground quotes; the steps and the letters that make one worth quoting
+_BITS, _HALF = 32, 1 << 31  # of a row of sums, for each kind: all are added at once
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Speech:
     """What the words of a stretch add up to: how many are known, and by kind what they said beyond unused words."""
 
     known: int = 0
-    sums: Counter[str] = field(default_factory=Counter)
+    sums: int = 0  # a row of numbers, one for each kind as it was learned (_Learned.numbers)
+
+    @cached_property
+    def fits(self) -> dict[str, float]:
+        """How well the words fit each kind, alike for short texts and long; nothing for too few words."""
+        return _fits(self.known, self.sums) if self.known >= FEW else {}
 
 
 SILENT = Speech()
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
+class _Rows(dict[str, int]):
+    """By word, what it is worth for each kind beyond a word never used, in one row; made when first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = row = sum(steps << (_BITS * at) for at, steps in _learned().pairs(word))
+        return row
+
+
+class _Learned:
     """Weights in whole steps: by kind what a word it never used is worth, by word how far it goes beyond that."""
 
-    unused: dict[str, int]
-    words: dict[str, tuple[tuple[str, int], ...]]
+    def __init__(self) -> None:
+        """Part the tables; a word's weights are read when it is first met."""
+        listed = [row.rsplit(" ", 1) for row in learned.KINDS.strip().replace("\n", "|").split("|")]
+        self.kinds = tuple(kind for kind, _ in listed)
+        self.unused = tuple(int(steps) for _, steps in listed)
+        rows = learned.WORDS.strip().replace("\n", "|").split("|")
+        self.words = {word: pairs for word, _, pairs in (row.partition(" ") for row in rows)}
+        self.rows = _Rows()
+        self._parts = struct.Struct(f"<{len(self.kinds)}I")
+        self._halves = sum(_HALF << (_BITS * at) for at in range(len(self.kinds)))  # so that none is below nought
+
+    def pairs(self, word: str) -> list[tuple[int, int]]:
+        """For each kind that a word says something of, by its place: the steps beyond a word never used."""
+        pairs = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
+        return [(at, steps - self.unused[at]) for at, steps in pairs]
+
+    def numbers(self, sums: int) -> tuple[int, ...]:
+        """A row as numbers, in the order of kinds."""
+        lifted = (sums + self._halves).to_bytes(self._parts.size, "little")
+        return tuple([number - _HALF for number in self._parts.unpack(lifted)])
 
 
 def words_of_speech(text: str) -> list[str]:
@@ -54,22 +85,13 @@ def _shaped(word: str) -> str:
 
 
 @cache
-def _learned() -> Learned:
-    rows = [row.rsplit(" ", 1) for row in learned.KINDS.strip().replace("\n", "|").split("|")]
-    unused = {kind: int(steps) for kind, steps in rows}
-    kinds = list(unused)
-    words = {}
-    for row in learned.WORDS.strip().replace("\n", "|").split("|"):
-        word, *pairs = row.split(" ")
-        parted = [(kinds[int(at)], int(steps)) for at, _, steps in (pair.partition(":") for pair in pairs)]
-        words[word] = tuple((kind, steps - unused[kind]) for kind, steps in parted)
-    return Learned(unused, words)
+def _learned() -> _Learned:
+    return _Learned()
 
 
 def forget() -> None:
     """Read the tables of triage/vocabulary anew when asked next; for those who learn them."""
     _learned.cache_clear()
-    _telling_words.cache_clear()
 
 
 def speech_of(text: str) -> Speech:
@@ -79,48 +101,34 @@ def speech_of(text: str) -> Speech:
 
 def speech_in(words: Iterable[str]) -> Speech:
     """The same for the folded words of a text."""
-    weights = _learned().words
-    sums: Counter[str] = Counter()
-    known = 0
-    for word in {_shaped(word) for word in set(words)}:  # whole steps: the sum is the same in whatever order
-        if (pairs := weights.get(word)) is not None:
-            known += 1
-            for kind, steps in pairs:
-                sums[kind] += steps
-    return Speech(known, sums)
+    different = set(words)
+    tables = _learned()
+    known = tables.words.keys() & (different | {_shaped(word) for word in different if word.isdigit()})
+    return Speech(len(known), sum(map(tables.rows.__getitem__, known)))
 
 
-def telling(text: str, kind: str) -> str:
-    """The words of a text that say most for a kind, in the order of the text; "" when none does."""
-    tells = _telling_words(_TAUGHT_AS.get(kind, (kind,)))
-    worth = {word: tells[word] for word in words_of_speech(text) if word in tells}
+def telling(words: Iterable[str], kind: str) -> str:
+    """Those of a text's folded words that say most for a kind, in the order of the text; "" when none does."""
+    tables, taught = _learned(), _TAUGHT_AS.get(kind, (kind,))
+    worth: dict[str, int] = {}
+    for word in dict.fromkeys(map(_shaped, words)):
+        if len(word) >= SPELT and word in tables.words:
+            steps = max((steps for at, steps in tables.pairs(word) if tables.kinds[at] in taught), default=0)
+            if steps >= TELLS:
+                worth[word] = steps
     best = sorted(worth, key=lambda word: -worth[word])[:SHOWN]
     return ", ".join(word for word in worth if word in best)
 
 
-@cache
-def _telling_words(taught: tuple[str, ...]) -> dict[str, int]:
-    """The words worth quoting for what was taught under any of these names, with their steps."""
-    steps = {
-        word: max((step for told, step in pairs if told in taught), default=0)
-        for word, pairs in _learned().words.items()
-    }
-    return {word: step for word, step in steps.items() if step >= TELLS and len(word) >= SPELT}
-
-
 def spoken(parts: Iterable[Speech]) -> Speech:
     """Several stretches as one."""
-    sums: Counter[str] = Counter()
-    known = 0
-    for part in parts:
-        known += part.known
-        sums.update(part.sums)
-    return Speech(known, sums)
+    every = tuple(parts)
+    return Speech(sum(part.known for part in every), sum(part.sums for part in every))
 
 
 def worth_of(speech: Speech) -> dict[str, float]:
     """What the words add to each kind, from FOR down to AGAINST; as much to kinds that they do not tell apart."""
-    fits = fits_of(speech)
+    fits = speech.fits
     if not fits:
         return {}
     best = max(fits.values())
@@ -130,17 +138,16 @@ def worth_of(speech: Speech) -> dict[str, float]:
 
 def ahead_of(speech: Speech, kind: str) -> float:
     """How much more the words sound like a kind than like any that they could tell from it; 0 when they say nothing."""
-    fits = fits_of(speech)
+    fits = speech.fits
     others = [fit for other, fit in fits.items() if other != kind and not (kind in TOLD and other in TOLD)]
     return fits.get(kind, 0.0) - max(others) if others else 0.0
 
 
-def fits_of(speech: Speech) -> dict[str, float]:
-    """How well the words fit each kind, alike for short texts and long; nothing for too few words."""
-    if speech.known < FEW:
-        return {}
-    root = math.sqrt(speech.known) * learned.SCALE
-    fits = {kind: (speech.sums[kind] + unused * speech.known) / root for kind, unused in _learned().unused.items()}
+def _fits(known: int, sums: int) -> dict[str, float]:
+    tables = _learned()
+    root = math.sqrt(known) * learned.SCALE
+    said = zip(tables.kinds, tables.numbers(sums), tables.unused, strict=True)
+    fits = {kind: (number + unused * known) / root for kind, number, unused in said}
     filmed, told = fits.pop(FILMED), fits.pop(STORY)
     for kind in TOLD:
         fits[kind] = max(told, fits.get(kind, told))

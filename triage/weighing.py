@@ -5,8 +5,11 @@ learns what it should have added: a weight for each pair of a sign and a kind. A
 the table looks at it, a name the stretch goes by, or a kind that its words sound like.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from triage.measures import Measures
 from triage.rules import RULES
@@ -19,7 +22,11 @@ ROWS = tuple(
         | {("words", float(low), float(high)) for low, high in LENGTHS}
     )
 )
-SIGNS = tuple(f"{name} {low:g} {high:g}" for name, low, high in ROWS)
+MEASURED = tuple(dict.fromkeys(name for name, _, _ in ROWS))
+_SIGNS = {
+    measured: tuple((f"{name} {low:g} {high:g}", low, high) for name, low, high in rows)
+    for measured, rows in groupby(ROWS, key=itemgetter(0))
+}
 NAME, SOUND = "name ", "sounds "  # before a kind: it is called so, it sounds so
 NAMES_STEP = 5.0  # points of names that make a full sign
 NEAR = 1.0  # how far a kind may sound less like the words than the best, and still be a sign
@@ -30,10 +37,11 @@ PROSE = ("synopsis_short", "synopsis_long", "treatment")  # told apart by length
 def signs_of(measures: Measures, fits: Mapping[str, float]) -> dict[str, float]:
     """What is seen of a stretch, each from 0 to 1: its measures, and the kinds that its words sound like."""
     signs = {}
-    for sign, (name, low, high) in zip(SIGNS, ROWS, strict=True):
-        value = measures[name]
-        if value > low:
-            signs[sign] = 1.0 if value >= high else (value - low) / (high - low)
+    for name, value in measures.values(MEASURED).items():
+        if value:  # most are nought, and no row begins below it
+            for sign, low, high in _SIGNS[name]:
+                if value > low:
+                    signs[sign] = 1.0 if value >= high else (value - low) / (high - low)
     best = max(fits.values(), default=0.0)
     return signs | {SOUND + kind: NEAR - (best - fit) for kind, fit in fits.items() if best - fit < NEAR}
 
@@ -46,13 +54,16 @@ def signs_of_names(worth: Mapping[str, float]) -> dict[str, float]:
 def moved_by(signs: Mapping[str, float]) -> dict[str, float]:
     """How far the signs move the score of each kind."""
     weights = _weights()
-    moved: dict[str, float] = {}
+    moved: defaultdict[str, float] = defaultdict(float)
     for sign, value in signs.items():
         for kind, weight in weights.get(sign, ()):
-            moved[kind] = moved.get(kind, 0.0) + value * weight
+            moved[kind] += value * weight
     best = max(moved.get(kind, 0.0) for kind in PROSE)
-    moved |= dict.fromkeys(PROSE, best)
-    return {kind: max(-MOST, min(MOST, points)) for kind, points in moved.items()}
+    for kind in PROSE:
+        moved[kind] = best
+    return {
+        kind: points if -MOST <= points <= MOST else max(-MOST, min(MOST, points)) for kind, points in moved.items()
+    }
 
 
 def strongest(signs: Mapping[str, float], kind: str) -> str:

@@ -1,5 +1,6 @@
 """Words alone say what a stretch sounds like, each word a little."""
 
+from triage.folding import words_of
 from triage.speech import AGAINST, FOR, ahead_of, speech_of, spoken, telling, worth_of
 
 LOAN = """
@@ -48,4 +49,4 @@ def test_two_stretches_say_what_they_say_together() -> None:
 
 
 def test_the_words_that_say_most_are_named_in_their_order() -> None:
-    assert telling("Voici la caméra et le montage.", "director_note") == "camera, montage"
+    assert telling(words_of("Voici la caméra et le montage."), "director_note") == "camera, montage"
