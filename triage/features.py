@@ -80,7 +80,7 @@ def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, me
     _count_themes(words, counts, quotes, memory)
     _count_marks(text, folded, counts)
     counts["split"] = _has_split(folded)
-    page = _Page(folded, words, sheet)
+    page = _Page(folded, words, sheet, dated=counts["year"] > 0)
     counts["between"] = 1 if page.binds and patterns.BETWEEN.search(text[:500]) else 0
     totals, largest = _count_lines(text.split("\n"), folded.split("\n"), page, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
@@ -163,16 +163,19 @@ _NUMBERS = [name for name, *_ in MARKS].index("url")
 class _Page:
     """What the lines of a text have in common; what no line can have is not looked for in each."""
 
-    __slots__ = ("binds", "calls", "parts", "quarters", "roles", "sheet")
+    __slots__ = ("beginnings", "binds", "calls", "dated", "parts", "roles", "sheet", "whens")
 
-    def __init__(self, folded: str, words: list[str], sheet: bool) -> None:
-        """Look for the signs of the dearer patterns once."""
+    def __init__(self, folded: str, words: list[str], sheet: bool, dated: bool) -> None:
+        """Look for the signs of the dearer patterns once; `dated` says that a year stands somewhere."""
         self.sheet = sheet
+        self.dated = dated
         self.binds = any(sign in folded for sign in patterns.BETWEEN_SIGNS)
-        self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
         self.roles = any(sign in folded for sign in patterns.ROLE_SIGNS)
-        self.calls = any(sign in folded for sign in ("+", "tel", "gsm", "phone", "mobile"))
-        self.quarters = "quarter" in folded
+        self.calls = any(sign in folded for sign in patterns.TELEPHONE_SIGNS)
+        different = set(words)
+        self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(different)
+        self.whens = not patterns.WHEN_WORDS.isdisjoint(different)
+        self.beginnings = _beginnings().keys() & different
 
 
 def _count_lines(
@@ -250,9 +253,15 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, page: _Page, c
     first = folded[0]
     if length <= 90 and (numbered or page.parts or first in _GREETING_LETTERS):
         _count_letter_signs(folded, numbered, page, counts)
-    if numbered or page.quarters:
-        _count_dates(folded, length, numbered, counts)
-    if (word := _finds_word(folded, 0, BEGINNING)) and ((begun := word[0]) in _beginnings() or begun.isdigit()):
+    if numbered and page.dated and length <= 90 and patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
+        counts["credit_line"] += 1
+    if page.whens and length <= 160 and (numbered or "quarter" in folded) and patterns.WHEN.search(folded):
+        counts["when_line"] += 1
+    if (
+        page.beginnings
+        and (word := _finds_word(folded, 0, BEGINNING))
+        and ((begun := word[0]) in page.beginnings or begun.isdigit())
+    ):
         _count_beginning(folded, counts)
     if first in _SHAPELESS and not numbered and length > CUE_LENGTH and ":" not in folded:
         return ""
@@ -260,16 +269,6 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, page: _Page, c
     if shape == "numbered" and words >= 7:
         counts["numbered_sentence"] += 1
     return shape
-
-
-def _count_dates(folded: str, length: int, numbered: bool, counts: Counter[str]) -> None:
-    """Credits of works, and lines that say when something happens."""
-    if not numbered and "quarter" not in folded:
-        return
-    if length <= 90 and patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
-        counts["credit_line"] += 1
-    if length <= 160 and patterns.WHEN.search(folded):
-        counts["when_line"] += 1
 
 
 def _first_shape(line: str, folded: str, numbered: bool) -> str:
@@ -366,17 +365,20 @@ def _amounts_of(folded: str, page: _Page) -> list[float]:
         bare = [float(cell) for cell in folded.split("\t") if patterns.CELL.match(cell.strip())]
         if found := [value for value in bare if value >= 20 and not 1990 <= value <= 2040]:
             return found
-    return [] if page.calls and patterns.TELEPHONE.search(folded) else _written_amounts(folded)
+    amounts = _written_amounts(folded)
+    return [] if amounts and page.calls and patterns.TELEPHONE.search(folded) else amounts
 
 
 def _written_amounts(folded: str) -> list[float]:
     amounts = []
+    ended = 0
     for match in patterns.AMOUNT.finditer(folded):
-        number = match["number"]
-        marked = match["before"] or match["after"]
-        value = value_of(number)
-        if marked or (match["part"] and value < patterns.MOST_UNMARKED):
-            amounts.append(value * 1000 if match["after"] and "k" in match["after"] else value)
+        after = match["after"]
+        value = value_of(match[0].removesuffix(after) if after else match[0])
+        in_groups = match["part"] and value < patterns.MOST_UNMARKED
+        if after or in_groups or folded[ended : match.start()].endswith(patterns.CURRENCY_BEFORE):
+            amounts.append(value * 1000 if after and "k" in after else value)
+        ended = match.end()
     return amounts
 
 

@@ -7,13 +7,17 @@ Those that run over whole pages begin with a set of characters, and only then lo
 import re
 
 WORD = re.compile(r"[a-z0-9]+")
-AMOUNT = re.compile(
-    r"(?P<before>€ ?|eur ?|£ ?|\$ ?)?(?<![\w.,/+])"
-    r"(?P<number>\d{1,3}(?P<part>[ .,'])\d{3}(?:(?P=part)\d{3})*(?![\d%]| %)(?:[.,]\d{2}(?!\d))?"
-    r"|\d{1,9}(?:[.,]\d{1,2})?(?![\d.,]*\d))"
-    r"(?P<after> ?(?:€|eur\b|euros?\b|k€))?"
+_CURRENCY = r" ?(?:€|eur\b|euros?\b|k€)"
+AMOUNT = re.compile(  # in groups of three, or beside a currency's sign
+    r"[0-9](?<![\w.,/+][0-9])(?:"
+    r"\d{0,2}(?P<part>[ .,'])\d{3}(?:(?P=part)\d{3})*(?![\d%]| %)(?:[.,]\d{2}(?!\d))?"
+    r"|(?:(?<=[€£$][0-9])|(?<=[€£$] [0-9])|(?<=eur [0-9]))\d{0,8}(?:[.,]\d{1,2})?(?![\d.,]*\d)"
+    rf"|\d{{0,8}}(?:[.,]\d{{1,2}})?(?![\d.,]*\d)(?={_CURRENCY})"
+    rf")(?P<after>{_CURRENCY})?"
 )
+CURRENCY_BEFORE = ("€", "€ ", "eur ", "£", "£ ", "$", "$ ")
 DIGIT = re.compile(r"\d")
+TELEPHONE_SIGNS = ("+", "tel", "gsm", "phone", "mobile")  # without any of these TELEPHONE finds nothing
 TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
 
@@ -137,17 +141,16 @@ CREDIT = re.compile(
 )
 SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 
-_MONTHS = (
-    r"(?:jan(?:vier|uari|uary|uar)?|fevr?(?:ier)?|feb(?:ruari|ruary|ruar)?|mars|maart|march|marz|avr(?:il)?"
-    r"|apr(?:il)?|mai|mei|may|juin|juni?|june"
-    r"|juil(?:let)?|juli|july|aout|aug(?:ustus|ust)?|sept?(?:embre|ember)?|o[ck]t(?:obre|ober)?|nov(?:embre|ember)?"
-    r"|de[cz](?:embre|ember)?"
-    r"|printemps|ete|automne|hiver|voorjaar|lente|zomer|najaar|herfst|winter|spring|summer|autumn|fall|fruhjahr"
-    r"|sommer|herbst)"
-)
+_MONTHS = """jan januari january januar janvier fev fevr fevrier feb februari february februar mars maart march marz
+    avr avril apr april mai mei may juin jun juni june juil juillet juli july aout aug august augustus sep sept
+    septembre september oct okt octobre october oktober nov novembre november dec dez decembre december dezember
+    printemps ete automne hiver voorjaar lente zomer najaar herfst winter spring summer autumn fall fruhjahr sommer
+    herbst"""
+_QUARTERS = "q1 q2 q3 q4 t1 t2 t3 t4 trimestre kwartaal quartal quarter"
+WHEN_WORDS = frozenset(f"{_MONTHS} {_QUARTERS}".split())  # without any of these WHEN finds nothing
 WHEN = re.compile(
-    rf"\b{_MONTHS}\.? (?:20)?\d\d\b|\b(?:[qt][1-4]|[1-4]e? (?:trimestre|kwartaal|quartal)|(?:first|second|third"
-    rf"|fourth) quarter)\b"
+    rf"\b(?:{'|'.join(_MONTHS.split())})\.? (?:20)?\d\d\b"
+    r"|\b(?:[qt][1-4]|[1-4]e? (?:trimestre|kwartaal|quartal)|(?:first|second|third|fourth) quarter)\b"
 )
 FOUNDING_WORDS = (  # without any of these FOUNDED finds nothing
     "fond", "cree", "est nee", "vu le jour", "gegrundet", "entstand", "gibt es seit", "existe depuis", "bestaat sinds",

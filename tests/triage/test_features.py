@@ -32,6 +32,8 @@ def test_no_sign_hides_what_a_line_is() -> None:
         lines = [line.strip() for line in folded.split("\n")]
         if patterns.VALEDICTION_WORDS.isdisjoint(words_of(text)):
             assert not any(patterns.VALEDICTION.search(line) for line in lines)
+        if patterns.WHEN_WORDS.isdisjoint(words_of(text)):
+            assert not any(patterns.WHEN.search(line) for line in lines)
         if not any(sign in folded for sign in patterns.ROLE_SIGNS):
             assert not any(patterns.ROLE.match(line) for line in text.split("\n"))
 
@@ -56,3 +58,20 @@ def test_no_sign_hides_what_a_line_is() -> None:
 def test_words_and_numbers_are_counted_whole(name: str, found: str, not_found: str) -> None:
     assert traits_of(found)[name] >= 1
     assert traits_of(not_found)[name] == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "amounts", "largest"),
+    [
+        ("scénario 12.500 4 jours", 1, 12_500.0),
+        ("scénario € 900, eur 80 et 7 €", 3, 900.0),
+        ("100 € 200", 1, 100.0),  # a sign belongs to one sum
+        ("45 k€, 2,50 euros, 1 250,00", 3, 45_000.0),
+        ("31 200 000 sans devise, 12/13, a500", 0, 0.0),
+        ("gsm 1.234 €", 0, 0.0),
+    ],
+)
+def test_sums_are_numbers_in_groups_or_beside_a_currency(line: str, amounts: int, largest: float) -> None:
+    traits = traits_of(line)
+
+    assert (traits["amount"], traits.largest) == (amounts, largest)
