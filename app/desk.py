@@ -17,7 +17,7 @@ from app.examining import examine
 from app.locks import ProcessLock, holder_of
 from app.terminal import Exit, Stop, pick, speaking
 from app.wake import tap
-from app.wiring import FREE_SHARE
+from app.wiring import FREE_SHARE, libreoffice_of
 from config.calls import load_calls
 from config.kinds import load_kinds
 from config.log import Log
@@ -98,6 +98,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             session=console.session,
             hold=console.hold,
             zone=ZoneInfo(console.zone),
+            libreoffice=libreoffice_of(settings),
             demonstration=console.demonstration,
             clock=clock.now,
             randomness=os.urandom,

@@ -9,11 +9,13 @@ from dataclasses import fields, replace
 from app import clock
 from config.calls import load_calls
 from config.kinds import load_kinds
-from config.settings import Ocr, Settings
+from config.settings import Ocr, Pages, Settings
+from intake import office
 from intake.antivirus import Clamd
 from intake.desk import Desk
 from intake.mailbox import ImapMailbox
 from intake.ocr import Tesseract, installed
+from intake.office import LibreOffice
 from intake.sandbox import Reader
 from notifier.inforce import InForce
 from storage.keys import read_seed
@@ -60,6 +62,17 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
 def ocr_of(settings: Settings) -> Tesseract | None:
     """The tesseract that reads words in pictures; None where it is switched off or not installed."""
     return installed(settings.reading.ocr_languages) if settings.reading.ocr is Ocr.AUTO else None
+
+
+def libreoffice_of(settings: Settings) -> LibreOffice | None:
+    """The LibreOffice that makes pages of office files; None where it is switched off or not installed.
+
+    It works in the folder that systemd empties when the service stops (RuntimeDirectory=), where the unit has one.
+    """
+    if settings.reading.libreoffice is Pages.OFF:
+        return None
+    given = os.environ.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+    return office.installed(given) or office.installed()
 
 
 class Following:

@@ -10,7 +10,20 @@ from config.freemail import FREE_MAIL
 from config.places import Places, certificates, secret_file
 from config.problems import HIDDEN
 from config.reading import Table
-from config.settings import Fund, Identity, Imap, Ocr, Outbox, Reading, Recipients, Security, Smtp, Vault, WhenUncertain
+from config.settings import (
+    Fund,
+    Identity,
+    Imap,
+    Ocr,
+    Outbox,
+    Pages,
+    Reading,
+    Recipients,
+    Security,
+    Smtp,
+    Vault,
+    WhenUncertain,
+)
 from config.units import duration_of, shown, spelled
 from triage.values import House, Trust
 
@@ -180,6 +193,7 @@ def read_reading(table: Table) -> Reading:
         clamd=table.text("clamd", ""),
         ocr=table.choice("ocr", default.ocr, Ocr),
         ocr_languages=table.texts("ocr_languages", default.ocr_languages, example="fra"),
+        libreoffice=table.choice("libreoffice", default.libreoffice, Pages),
     )
     table.check("clamd", (reading.clamd,), checks.clamd)
     table.check("ocr_languages", reading.ocr_languages, checks.ocr_language)

@@ -32,6 +32,13 @@ class Ocr(StrEnum):
     OFF = "off"
 
 
+class Pages(StrEnum):
+    """Whether LibreOffice makes pages of office files."""
+
+    AUTO = "auto"  # where it is installed
+    OFF = "off"
+
+
 @dataclass(frozen=True, slots=True)
 class Secret:
     """A secret kept in a file; its text is read when it is needed and never shown."""
@@ -126,6 +133,7 @@ class Reading:
     clamd: str = ""  # its socket, or host:port on this machine; "" for no antivirus
     ocr: Ocr = Ocr.AUTO
     ocr_languages: tuple[str, ...] = ("fra", "nld", "eng", "deu")  # tesseract's names; the first is tried first
+    libreoffice: Pages = Pages.AUTO  # makes pages of office files
 
 
 @dataclass(frozen=True, slots=True)

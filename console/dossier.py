@@ -14,6 +14,7 @@ from console.gallery import draw_ahead, folder_of
 from console.leaf import Leaf, is_drawn, leaf_of, pages_of
 from console.pages import page
 from console.past import past_of
+from console.prints import print_ahead
 from console.questions import Choice, Question, files, piece_fields, questions_of
 from console.visit import Visit
 from console.walk import walk_of
@@ -81,6 +82,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     draft = draft_of(case, words)
     sheet = _sheet(case, visit, asked[0] if asked else None, words)
     draw_ahead(visit, _next_pages(case, sheet))
+    print_ahead(visit, files(case))
     correct = visit.query("correct") == "1"
     return page(
         visit,
@@ -186,6 +188,7 @@ def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) ->
     quotes = tuple(ground.quote for ground in piece.evidence if ground.quote) if piece else ()
     in_question = question is not None and question.where == place
     marked = frozenset(range(question.first, question.last + 1)) if question and in_question else frozenset[int]()
+    leaf = _leaf(visit, int(message), int(ordinal), number, quotes)
     return Sheet(
         place=place,
         message=int(message),
@@ -195,8 +198,8 @@ def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) ->
         pages=pages,
         near=tuple(range(max(1, number - NEAR), min(pages, number + NEAR) + 1)),
         marked=marked,
-        leaf=_leaf(visit, int(message), int(ordinal), number, quotes),
-        drawn=is_drawn(file),
+        leaf=leaf,
+        drawn=is_drawn(file) or (leaf is not None and leaf.picture is not None),
         given=file.outcome is not Outcome.REFUSED and bool(file.sha256),
         piece=piece,
         holds=", ".join(dict.fromkeys(words.kind(p.kind) for p in here)),
@@ -211,7 +214,8 @@ def _leaf(visit: Visit, message: int, ordinal: int, number: int, quotes: tuple[s
 def _next_pages(case: Case, sheet: Sheet | None) -> Iterator[tuple[int, str, int]]:
     """What the person is likely to look at next: the page after this one, then the first page of each piece."""
     known = files(case)
-    if sheet is not None and sheet.leaf is not None and sheet.leaf.picture is not None and sheet.page < sheet.pages:
+    shown = sheet.leaf if sheet is not None else None
+    if sheet is not None and shown is not None and shown.picture and not shown.printed and sheet.page < sheet.pages:
         yield sheet.message, known[sheet.place].path, sheet.page + 1
     asked = [piece for line in case.whole.standings for piece in line.pieces]
     for place, first in dict.fromkeys((p.attachment, p.first_page) for p in (*asked, *case.whole.pieces)):

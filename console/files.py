@@ -11,8 +11,10 @@ from console import failures
 from console.gallery import PAGE, WIDTHS, Folder, draw_ahead, file_of, folder_of, original_of, page_of
 from console.leaf import is_drawn, leaf_of, pages_of
 from console.pages import page
+from console.prints import is_printed, printed_page
 from console.visit import Visit
 from intake.view import Unseen
+from intake.viewer import View
 from triage.values import Attachment, Outcome
 
 NEAR: Final = 12  # thumbnails before and after the page shown
@@ -26,10 +28,15 @@ def image(visit: Visit) -> Response:
     width = int(asked) if (asked := visit.query("w", str(PAGE))).isdecimal() and len(asked) < 6 else 0
     if width not in WIDTHS:
         raise HTTPException(404)
-    view = page_of(visit, folder, file.path, visit.number("page"), width)
+    drawn = printed_page if is_printed(visit, file) else _page
+    view = drawn(visit, folder, file, visit.number("page"), width)
     if isinstance(view, Unseen):
         raise HTTPException(404)
     return Response(view.image, media_type="image/webp", headers={"content-security-policy": ALONE})
+
+
+def _page(visit: Visit, folder: Folder, file: Attachment, number: int, width: int) -> View | Unseen:
+    return page_of(visit, folder, file.path, number, width)
 
 
 def sheet(visit: Visit) -> Response:
@@ -39,10 +46,13 @@ def sheet(visit: Visit) -> Response:
     zoom = visit.query("zoom") == "1"
     part = int(asked) if (asked := visit.query("part", "1")).isdecimal() and len(asked) < 6 else 1
     quotes = [words for words in visit.request.query_params.getlist("mark") if words][:5]
-    leaf = leaf_of(visit, folder, visit.number("ordinal"), number, quotes=quotes, zoom=zoom, part=part)
+    shown_as = visit.query("as")
+    leaf = leaf_of(
+        visit, folder, visit.number("ordinal"), number, quotes=quotes, zoom=zoom, part=part, shown_as=shown_as
+    )
     if leaf is None:
         raise HTTPException(404)
-    if leaf.picture is not None and number < leaf.pages:
+    if leaf.picture is not None and number < leaf.pages and not leaf.printed:
         draw_ahead(visit, [(folder.number, file.path, number + 1)])
     near = range(max(1, number - NEAR), min(leaf.pages, number + NEAR) + 1)
     return page(
@@ -52,7 +62,8 @@ def sheet(visit: Visit) -> Response:
         file=file,
         near=near,
         zoom=zoom,
-        drawn=is_drawn(file),
+        drawn=is_drawn(file) or leaf.picture is not None,
+        shown_as=shown_as if shown_as in {"pages", "text"} and is_printed(visit, file) else "",
         given=file.outcome is not Outcome.REFUSED and bool(file.sha256),
     )
 

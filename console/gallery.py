@@ -95,9 +95,7 @@ def file_of(visit: Visit, folder: Folder, file: Attachment) -> bytes | Unseen:
         found = visit.office.viewer.file(str(folder.number), _opener(visit, original), file.path)
     except SandboxUnavailable:
         return Unseen("no_sandbox")
-    if isinstance(found, bytes) and hashlib.sha256(found).hexdigest() != file.sha256:
-        return Unseen("bad_answer")
-    return found
+    return _checked(found, file)
 
 
 def original_of(visit: Visit, folder: Folder) -> bytes | None:
@@ -105,6 +103,20 @@ def original_of(visit: Visit, folder: Folder) -> bytes | None:
     if folder.original is None:
         return None
     return openings.opened(visit.office, folder.original, visit.person, visit.now)
+
+
+def wanted_file(visit: Visit, folder: Folder, file: Attachment) -> bytes | Unseen:
+    """A file's bytes for the machine itself, that prepares pages nobody has seen yet."""
+    if folder.original is None:
+        return Unseen("no_such_file")
+    opener = partial(_body_ahead, visit.office, folder.original, visit.now)
+    return _checked(visit.office.drawer.file(str(folder.number), opener, file.path), file)
+
+
+def _checked(found: bytes | Unseen, file: Attachment) -> bytes | Unseen:
+    if isinstance(found, bytes) and hashlib.sha256(found).hexdigest() != file.sha256:
+        return Unseen("bad_answer")
+    return found
 
 
 def _drawn(visit: Visit, folder: Folder, place: Place) -> View | Unseen:

@@ -1,13 +1,15 @@
 """One page of one file as a page of the desk shows it: a picture with its words, the text that was read, or why not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from console.gallery import PAGE, ZOOM, Folder, page_of
+from console.prints import is_printed, print_of, printed_page
 from console.visit import Visit
 from intake.marks import marks_of, runs_of, spans_of
 from intake.view import Unseen
+from intake.viewer import View
 from triage.values import Attachment, Outcome, Page, PageForm
 
 UNITS: Final = 1_000  # the width of the layer of words
@@ -70,7 +72,11 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """What is shown: exactly one of picture, setting and reason."""
+    """What is shown: exactly one of picture, setting and reason.
+
+    Of an office file whose pages LibreOffice made, `printed` says how many; while it makes them, `waits` is true, and
+    `unprinted` says why it made none. With `own`, page and pages are LibreOffice's and not those that were read.
+    """
 
     message: int
     ordinal: int
@@ -79,6 +85,10 @@ class Leaf:
     picture: Picture | None = None
     setting: Setting | None = None
     reason: str = ""
+    printed: int = 0
+    waits: bool = False
+    unprinted: str = ""
+    own: bool = False
 
     @property
     def path(self) -> str:
@@ -95,17 +105,36 @@ def leaf_of(
     quotes: Sequence[str] = (),
     zoom: bool = False,
     part: int = 1,
+    shown_as: str = "",
 ) -> Leaf | None:
-    """Page `page` of a file, with the quotes marked that stand on it; None when the mail has no such file or page."""
+    """Page `page` of a file, with the quotes marked that stand on it; None when the mail has no such file or page.
+
+    An office file is shown as LibreOffice printed it where its pages are those that were read; `shown_as` asks for
+    "text", or for "pages" by LibreOffice's own numbers.
+    """
     file = folder.file(ordinal)
     pages = pages_of(file) if file else 0
-    if file is None or not 0 < page <= max(pages, 1):
+    if file is not None and is_printed(visit, file):
+        leaf = _printed(visit, folder, file, ordinal, page, quotes, zoom=zoom, shown_as=shown_as)
+        if leaf.picture is not None:
+            return leaf
+        rest = leaf_read(folder, file, ordinal, page, quotes, part)
+        return replace(rest, printed=leaf.printed, waits=leaf.waits, unprinted=leaf.unprinted) if rest else None
+    if file is not None and is_drawn(file) and file.outcome is not Outcome.REFUSED and 0 < page <= pages:
+        return _drawn(visit, folder, file, Leaf(folder.number, ordinal, page, pages), quotes, zoom=zoom)
+    return leaf_read(folder, file, ordinal, page, quotes, part) if file is not None else None
+
+
+def leaf_read(
+    folder: Folder, file: Attachment, ordinal: int, page: int, quotes: Sequence[str], part: int
+) -> Leaf | None:
+    """The words that were read of a page; None when there is no such page."""
+    pages = pages_of(file)
+    if not 0 < page <= max(pages, 1):
         return None
     blank = Leaf(folder.number, ordinal, page, max(pages, 1))
     if file.outcome is Outcome.REFUSED:
         return _because(blank, file.reason)
-    if is_drawn(file):
-        return _drawn(visit, folder, file, blank, quotes, zoom=zoom)
     read = next((one for one in file.pages if one.number == page), None)
     if read is None or not read.text.strip():
         return _because(blank, file.reason or "no_text")
@@ -126,11 +155,41 @@ def _because(blank: Leaf, reason: str) -> Leaf:
     return Leaf(blank.message, blank.ordinal, blank.page, blank.pages, reason=reason or "format_unreadable")
 
 
+def _printed(
+    visit: Visit,
+    folder: Folder,
+    file: Attachment,
+    ordinal: int,
+    page: int,
+    quotes: Sequence[str],
+    *,
+    zoom: bool,
+    shown_as: str,
+) -> Leaf:
+    """The page as a picture, or how printing stands."""
+    made = print_of(visit, folder, file)
+    blank = Leaf(folder.number, ordinal, page, pages_of(file))
+    if made is None:
+        return replace(blank, waits=True)
+    if isinstance(made, Unseen):
+        return replace(blank, unprinted=made.reason)
+    same, own = made.pages == blank.pages, shown_as == "pages"
+    blank = replace(blank, pages=made.pages, printed=made.pages, own=own and not same)
+    if shown_as == "text" or not (same or own) or not 0 < page <= made.pages:
+        return blank
+    view = printed_page(visit, folder, file, page, ZOOM if zoom else PAGE)
+    return blank if isinstance(view, Unseen) else _pictured(blank, view, quotes, ZOOM if zoom else PAGE)
+
+
 def _drawn(visit: Visit, folder: Folder, file: Attachment, blank: Leaf, quotes: Sequence[str], *, zoom: bool) -> Leaf:
     width = ZOOM if zoom else PAGE
     view = page_of(visit, folder, file.path, blank.page, width)
     if isinstance(view, Unseen):
         return _because(blank, file.reason or view.reason)
+    return replace(_pictured(blank, view, quotes, width), pages=max(view.pages, 1))
+
+
+def _pictured(blank: Leaf, view: View, quotes: Sequence[str], width: int) -> Leaf:
     tall = max(1, round(UNITS * view.height / view.width))
     picture = Picture(
         f"{blank.path}.webp?w={width}",
@@ -157,7 +216,7 @@ def _drawn(visit: Visit, folder: Folder, file: Attachment, blank: Leaf, quotes: 
             for mark in marks_of(view.words, quotes)
         ),
     )
-    return Leaf(blank.message, blank.ordinal, blank.page, max(view.pages, 1), picture=picture)
+    return replace(blank, picture=picture)
 
 
 def _set(read: Page, quotes: Sequence[str], part: int) -> Setting:

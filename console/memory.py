@@ -1,12 +1,16 @@
-"""What the desk's process remembers between requests: readings opened last, and who looks at what."""
+"""What the desk's process remembers between requests: readings opened last, files printed last, who looks at what."""
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Lock
+from typing import Final
 
 from intake.judging import Reading
+from intake.view import Unseen
 
+PRINTED: Final = 64 * 1024 * 1024  # bytes of printed files that are kept
+FAILURES: Final = 500  # to print that are remembered, so that nobody waits for them again
 LOOKS_ON = timedelta(seconds=90)  # so long after a page was drawn, somebody counts as looking at it
 
 
@@ -37,3 +41,39 @@ class Presence:
         with self.lock:
             here = sorted(who for (what, who), at in self.seen.items() if what == thing and now - at < LOOKS_ON)
         return tuple(who for who in here if who != person)
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A printed file; its PDF is a stranger's like any other."""
+
+    pdf: bytes
+    pages: int
+
+
+@dataclass
+class Prints:
+    """What was printed lately, and what could not be; by mail and path of the file."""
+
+    lock: Lock = field(default_factory=Lock)
+    made: "OrderedDict[tuple[int, str], Print]" = field(default_factory=OrderedDict)
+    failed: "OrderedDict[tuple[int, str], Unseen]" = field(default_factory=OrderedDict)
+
+    def get(self, key: tuple[int, str]) -> Print | Unseen | None:
+        """The file, or why there is none; None when nobody tried yet."""
+        with self.lock:
+            if key in self.made:
+                self.made.move_to_end(key)
+            return self.made.get(key) or self.failed.get(key)
+
+    def put(self, key: tuple[int, str], found: Print | Unseen) -> None:
+        """Keep it as long as there is room; the least lately wanted goes first."""
+        with self.lock:
+            if isinstance(found, Unseen):
+                self.failed[key] = found
+                while len(self.failed) > FAILURES:
+                    self.failed.popitem(last=False)
+                return
+            self.made[key] = found
+            while len(self.made) > 1 and sum(len(one.pdf) for one in self.made.values()) > PRINTED:
+                self.made.popitem(last=False)

@@ -11,6 +11,7 @@ from console.files import shows_pages
 from console.gallery import Folder, draw_ahead, folder_of
 from console.leaf import is_drawn
 from console.pages import page
+from console.prints import print_ahead
 from console.visit import Visit
 from storage.inbox import SCREEN, MailFilter, MailLine, mail_line, mails, unmatched
 from storage.states import LedgerState
@@ -83,6 +84,7 @@ def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
     """The page of a mail that was opened."""
     files = files_of(folder)
     draw_ahead(visit, [(folder.number, one.sent.path, 1) for one in files if one.page and is_drawn(one.sent)][:3])
+    print_ahead(visit, {f"{folder.number}.{one.ordinal}": one.sent for one in files})
     read = folder.reading.message if folder.reading else None
     return page(
         visit,

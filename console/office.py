@@ -12,7 +12,8 @@ from console.ahead import Ahead
 from console.chain import Checker
 from console.limits import Counter
 from console.machine import Machine
-from console.memory import Openings, Presence
+from console.memory import Openings, Presence, Prints
+from intake.office import LibreOffice
 from intake.shelf import Shelf
 from intake.viewer import Viewer
 from notifier.inforce import InForce
@@ -56,12 +57,18 @@ class Office:
     drawer: Viewer = field(default_factory=lambda: Viewer(looked_at=1))  # draws ahead: nobody who looks waits for it
     shelf: Shelf = field(default_factory=Shelf)
     ahead: Ahead = field(default_factory=Ahead)
+    libreoffice: LibreOffice | None = None  # makes pages of office files
+    prints: Prints = field(default_factory=Prints)
+    press: Ahead = field(default_factory=Ahead)  # what waits to be printed
 
     def close(self) -> None:
         """End the processes that draw, then the thread that has them draw ahead, then the database."""
+        if self.libreoffice is not None:
+            self.libreoffice.stopping.set()
         self.viewer.close()  # first: whoever waits for a page has an answer at once
         self.drawer.close()
         self.ahead.close()
+        self.press.close()
         self.store.close()
 
     @property

@@ -54,6 +54,7 @@ class LibreOffice:
     program: str  # folder of its libraries
     memory: str
     one: threading.Lock = field(default_factory=threading.Lock, compare=False)  # file at a time
+    stopping: threading.Event = field(default_factory=threading.Event, compare=False)  # set for good at the end
 
 
 def installed(memory: str = "") -> LibreOffice | None:
@@ -85,7 +86,11 @@ def printed(libreoffice: LibreOffice, data: bytes, media: str) -> bytes | Unseen
         return Unseen("print_too_large")
     with libreoffice.one, _folder(libreoffice.memory) as folder, Body.of(data) as body:
         order = json.dumps((folder, ending, libreoffice.program))
-        status, pdf = ended(_BOOT, order, body, _environment(folder), seconds=WALL, most=PDF)
+        status, pdf = ended(
+            _BOOT, order, body, _environment(folder), seconds=WALL, most=PDF, stopping=libreoffice.stopping
+        )
+    if libreoffice.stopping.is_set():
+        return Unseen("closed")
     if status is None:
         return Unseen("print_wall", f"{WALL:g} seconds")
     if status == 0 and pdf.startswith(b"%PDF-"):

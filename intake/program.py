@@ -15,6 +15,8 @@ import signal
 import struct
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -34,6 +36,7 @@ from intake.confine import (
     limit,
 )
 
+LOOKS: Final = 0.2  # seconds between two looks whether to stop
 ANSWER: Final = 4 * MIB  # bytes that a program may write
 _ROOT: Final = Path(__file__).resolve().parent.parent
 _BOOT: Final = "import sys; sys.path.insert(0, sys.argv[1]); from intake.program import main; main(sys.argv[2])"
@@ -100,25 +103,43 @@ def run(plan: Plan, given: Body) -> bytes | None:
 
 
 def ended(
-    boot: str, order: str, given: Body, environment: Mapping[str, str], *, seconds: float, most: int
+    boot: str,
+    order: str,
+    given: Body,
+    environment: Mapping[str, str],
+    *,
+    seconds: float,
+    most: int,
+    stopping: threading.Event | None = None,
 ) -> tuple[int | None, bytes]:
     """Start a Python of ours with an order, let it work on `given`, and end all that it started.
 
-    Gives its exit status, None when it took more than `seconds` on the wall, and at most `most` bytes that it wrote.
+    Gives its exit status, None when it took more than `seconds` on the wall or `stopping` was set meanwhile, and at
+    most `most` bytes that it wrote.
     """
     answer = os.memfd_create("answer", os.MFD_CLOEXEC)
     try:
         with _started(boot, order, given.fileno(), answer, environment) as process:
             try:
-                status = process.wait(seconds)
-            except subprocess.TimeoutExpired:
-                return None, b""
+                status = _waited(process, seconds, stopping)
             finally:
                 with suppress(ProcessLookupError):
                     os.killpg(process.pid, signal.SIGKILL)
         return status, os.pread(answer, most, 0) if status == 0 else b""
     finally:
         os.close(answer)
+
+
+def _waited(process: "subprocess.Popen[bytes]", seconds: float, stopping: threading.Event | None) -> int | None:
+    if stopping is None:
+        with suppress(subprocess.TimeoutExpired):
+            return process.wait(seconds)
+        return None
+    end = time.monotonic() + seconds
+    while not stopping.is_set() and (left := end - time.monotonic()) > 0:
+        with suppress(subprocess.TimeoutExpired):
+            return process.wait(min(left, LOOKS))
+    return None
 
 
 def _started(

@@ -11,11 +11,12 @@ from PIL import Image, ImageDraw, ImageFont
 
 from app.checks.finding import Check, Finding, Seen, fix, info, ok
 from app.terminal import pick
-from app.wiring import FREE_SHARE, has_room
-from config.settings import Ocr
+from app.wiring import FREE_SHARE, has_room, libreoffice_of
+from config.settings import Ocr, Pages
 from intake.antivirus import Clamd
 from intake.body import Body
 from intake.ocr import Picture, Tesseract, installed, read_words
+from intake.office import printed
 from intake.sandbox import Reader, SandboxUnavailable
 from storage.overview import overview
 from storage.store import Store
@@ -48,6 +49,10 @@ WHY = {
     "machine.ocr": (
         "Sans elle, une personne lit chaque scan.",
         "Without it a person reads every scan.",
+    ),
+    "machine.libreoffice": (
+        "Sans lui, le guichet montre le texte des fichiers bureautiques, pas leurs pages.",
+        "Without it the desk shows the text of office files, not their pages.",
     ),
     "machine.antivirus": (
         "Un second rempart : ce qui est connu comme nuisible n'est pas ouvert.",
@@ -242,6 +247,28 @@ def _reads(tesseract: Tesseract) -> bool:
     return words is not None and "monde" in words.text
 
 
+def check_libreoffice(seen: Seen) -> Iterator[Finding]:
+    """Office files become pages: LibreOffice is there, and prints a line in its cage."""
+    name = "machine.libreoffice"
+    if seen.settings.reading.libreoffice is Pages.OFF:
+        yield ok(name, pick("pages des fichiers bureautiques : désactivées", "pages of office files: switched off"))
+        return
+    libreoffice = libreoffice_of(seen.settings)
+    packages = "apt install --no-install-recommends libreoffice-writer libreoffice-calc libreoffice-impress"
+    if libreoffice is None:
+        said = pick(
+            "LibreOffice absent : le guichet montre le texte lu", "no LibreOffice: the desk shows the text read"
+        )
+        yield info(name, said, packages)
+        return
+    page = printed(libreoffice, rb"{\rtf1\ansi Bonjour le monde.\par}", "application/rtf")
+    if isinstance(page, bytes):
+        yield ok(name, pick("pages bureautiques faites par LibreOffice", "LibreOffice makes pages of office files"))
+    else:
+        said = pick("LibreOffice n'imprime pas la page d'essai", "LibreOffice does not print the test page")
+        yield fix(name, f"{said} ({page.reason})", pick(f"réinstallez-le : {packages}", f"install it anew: {packages}"))
+
+
 def check_antivirus(seen: Seen) -> Iterator[Finding]:
     """The antivirus that the settings name takes a mail and answers."""
     name, address = "machine.antivirus", seen.settings.reading.clamd
@@ -265,6 +292,7 @@ CHECKS = (
     Check(("machine.libmagic",), check_libmagic),
     Check(("machine.sandbox",), check_sandbox),
     Check(("machine.ocr",), check_ocr),
+    Check(("machine.libreoffice",), check_libreoffice),
     Check(("machine.antivirus",), check_antivirus),
     Check(("machine.swap",), check_swap),
     Check(("machine.user",), check_user),

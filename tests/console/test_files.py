@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -10,16 +11,22 @@ from PIL import Image
 from console import gallery
 from console.case import open_case
 from console.files import saved_name
-from console.leaf import is_drawn
+from console.leaf import is_drawn, pages_of
+from console.memory import Print
 from console.questions import files as files_of_case
+from intake.judging import open_reading
+from intake.office import ENDINGS, installed
+from intake.view import Unseen
 from storage.dossiers import list_dossiers
 from storage.inbox import MailFilter, mails
 from storage.journal import JOURNAL
+from storage.messages import blobs_of, newest_reading
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served, until
 from tests.installations import Installation
 from tests.intake.test_sandbox import eventually
+from triage.values import Attachment
 
 
 @pytest.fixture(scope="module")
@@ -198,3 +205,82 @@ def test_what_is_drawn_ahead_was_opened_by_the_machine_until_somebody_looks(desk
 def originals(desk: Desk) -> list[str]:
     """Who opened a mail's own bytes, in order."""
     return [who for who, blob in openings(desk) if blob == "original"]
+
+
+OFFICE = installed()
+with_libreoffice = pytest.mark.skipif(
+    OFFICE is None, reason="no LibreOffice: apt install --no-install-recommends libreoffice-writer libreoffice-calc"
+)
+
+
+@pytest.fixture
+def office_desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with a LibreOffice."""
+    with served(copied(full_mould, tmp_path / "fund"), libreoffice=installed()) as desk:
+        yield desk
+
+
+def printed_files(desk: Desk) -> dict[int, Print]:
+    """The first mail's printed files by their number, once every one is done."""
+    folder = folder_of_first(desk)
+    office = [n for n, file in enumerate(folder, start=1) if file.media in ENDINGS]
+    found = until(
+        lambda: (
+            all_made
+            if len(all_made := {n: desk.office.prints.get((first(desk), folder[n - 1].path)) for n in office})
+            == sum(one is not None for one in all_made.values())
+            else None
+        ),
+        300,
+    )
+    return {n: one for n, one in found.items() if isinstance(one, Print)}
+
+
+def folder_of_first(desk: Desk) -> tuple[Attachment, ...]:
+    with desk.office.store.reading() as db:
+        reading = newest_reading(blobs_of(db, first(desk)))
+    assert reading is not None
+    return open_reading(desk.office.opener.open_blob(reading)).message.attachments
+
+
+@with_libreoffice
+@pytest.mark.slow
+def test_office_files_are_shown_as_pages_and_as_text_where_pages_differ(office_desk: Desk) -> None:
+    caller, number = office_desk.caller(Role.STAFF), first(office_desk)
+    waiting = caller.get(f"/f/{number}/5/1").text
+    caller.get(f"/m/{number}")
+    made = printed_files(office_desk)
+    assert len(made) >= 2
+
+    for ordinal, one in made.items():
+        read = pages_of(folder_of_first(office_desk)[ordinal - 1])
+        plain, pages = (caller.get(f"/f/{number}/{ordinal}/1{how}").text for how in ("", "?as=pages"))
+        assert ("<figure" in plain) is (one.pages == read)
+        assert "<figure" in pages
+        assert f"Page 1 sur {one.pages}" in pages.replace("\xa0", " ").replace("\u202f", " ")
+        assert "<figure" not in caller.get(f"/f/{number}/{ordinal}/1?as=text").text
+        assert caller.get(f"/f/{number}/{ordinal}/1.webp?w=120").headers["content-type"] == "image/webp"
+        assert caller.get(f"/f/{number}/{ordinal}/{one.pages + 1}.webp").status_code == 404
+    assert "LibreOffice prépare les pages" in waiting
+    assert 'class="set"' in waiting
+    assert originals(office_desk)[0] == "console"
+    assert "ines" in originals(office_desk)
+
+
+def test_without_libreoffice_an_office_file_is_its_text(shared: Desk) -> None:
+    page = shared.caller(Role.STAFF).get(f"/f/{first(shared)}/5/1?as=pages")
+
+    assert 'class="set"' in page.text
+    assert "LibreOffice" not in page.text
+
+
+@with_libreoffice
+@pytest.mark.slow
+def test_a_file_that_cannot_be_printed_says_so_above_its_text(office_desk: Desk) -> None:
+    file = folder_of_first(office_desk)[4]
+    office_desk.office.prints.put((first(office_desk), file.path), Unseen("print_unreadable"))
+
+    page = office_desk.caller(Role.STAFF).get(f"/f/{first(office_desk)}/5/1").text
+
+    assert "LibreOffice n’a pas pu en faire des pages" in page
+    assert 'class="set"' in page
