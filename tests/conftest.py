@@ -1,7 +1,6 @@
 """Fixtures that every test may ask for."""
 
 import gc
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from tests.databases import postgresql, sqlite_template, url
+from tests.effort import THOROUGH
 from tests.servers import account, dovecot, local_mail
 
 __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
@@ -16,7 +16,7 @@ __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", 
 # Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
-settings.load_profile("searching" if os.environ.get("GUICHET_SEARCH") else "steady")
+settings.load_profile("searching" if THOROUGH else "steady")
 
 SLOW = {  # they start processes, or read hundreds of files: left out of the quick part of `make check`
     "app/test_bad_input.py",

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -68,22 +69,23 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     _empty(clean)
 
 
-def _unprivileged(folder: Path) -> list[str]:
+def _unprivileged(folder: Path) -> dict[str, Any]:
     """How to run PostgreSQL, which refuses to be root: as the user `postgres` or `nobody`, who then owns the folder."""
     if os.geteuid() != 0:
-        return []
+        return {}
     for name in ("postgres", "nobody"):
         try:
             user = pwd.getpwnam(name)
         except KeyError:
             continue
         os.chown(folder, user.pw_uid, user.pw_gid)
-        return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
+        return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
     pytest.skip("PostgreSQL refuses to run as root, and neither user postgres nor nobody exists")
 
 
-def _run(as_user: list[str], program: str, *arguments: str) -> None:
-    subprocess.run([*as_user, str(POSTGRESQL / program), *arguments], check=True, stdout=subprocess.DEVNULL, cwd="/")
+def _run(as_user: dict[str, Any], program: str, *arguments: str) -> None:
+    command = [str(POSTGRESQL / program), *arguments]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd="/", **as_user)
 
 
 def _empty(url: str) -> None:

@@ -43,9 +43,9 @@ def test_a_photograph_of_a_page_is_read() -> None:
 def test_a_page_that_lies_on_its_side_is_read(degrees: int) -> None:
     if not tesseract().turns:
         pytest.skip("tesseract-ocr-osd is not installed")
-    turned = scans.page(TEXTS["fra"] * 3).rotate(degrees, expand=True)
+    turned = scans.page(TEXTS["fra"]).rotate(degrees, expand=True)
 
-    assert likeness(read_words(tesseract(), as_picture(turned), "fr"), TEXTS["fra"] * 3) > 0.9
+    assert likeness(read_words(tesseract(), as_picture(turned), "fr"), TEXTS["fra"]) > 0.9
 
 
 @needs_tesseract

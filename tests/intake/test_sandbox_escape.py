@@ -7,6 +7,7 @@ import pytest
 
 from intake.body import Body
 from intake.sandbox import Reader
+from tests.intake.hasty import PATIENT
 from tests.intake.probes import ATTEMPTS
 from triage.values import Message, Unreadable
 
@@ -28,7 +29,7 @@ CORE = (  # the eleven of the rules; the others are further ways to the same end
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[Reader]:
-    with Reader(program="tests.intake.probes", wall_seconds=5) as reader:
+    with Reader(program="tests.intake.probes", wall_seconds=PATIENT) as reader:
         if not reader.profile().strict:
             pytest.skip("this kernel does not give the strict profile")
         yield reader

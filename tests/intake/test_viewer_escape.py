@@ -7,6 +7,7 @@ import pytest
 from intake.body import Body
 from intake.view import Unseen, Wanted
 from intake.viewer import View, Viewer
+from tests.intake.hasty import PATIENT
 from tests.intake.probes import ATTEMPTS
 
 MAIL = b"Subject: x\r\n\r\n"
@@ -15,7 +16,7 @@ REFUSED = {"limit:eperm", "limit:eacces"}
 
 @pytest.fixture(scope="module")
 def viewer() -> Iterator[Viewer]:
-    with Viewer(program="tests.intake.view_probes", wall_seconds=5) as viewer:
+    with Viewer(program="tests.intake.view_probes", wall_seconds=PATIENT) as viewer:
         if not viewer.profile().strict:
             pytest.skip("this kernel does not give the strict profile")
         yield viewer

@@ -76,10 +76,18 @@ def stream(content: bytes, extra: bytes = b"") -> bytes:
 
 
 def zeros(count: int, byte: bytes = b" ") -> bytes:
-    """What `count` equal bytes compress to, made without holding them."""
-    packer = zlib.compressobj(9)
-    block = byte * (1 << 20)
-    return b"".join([*(packer.compress(block) for _ in range(count >> 20)), packer.flush()])
+    """What `count` equal bytes compress to, in whole megabytes, made without holding them."""
+    block, check = byte * (1 << 20), 1
+    for _ in range(count >> 20):
+        check = zlib.adler32(block, check)
+    return b"\x78\xda" + repeated(block, count >> 20) + struct.pack(">L", check)
+
+
+def repeated(piece: bytes, times: int) -> bytes:
+    """What a piece, so many times over, is deflated to (no header): packed once, and laid down again and again."""
+    packer = zlib.compressobj(9, wbits=-15)
+    packed = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)  # nothing after it refers to what came before
+    return packed * times + zlib.compressobj(9, wbits=-15).flush()
 
 
 # ----------------------------------------------------------------------------------------------------------- office
@@ -123,7 +131,10 @@ def repacked(office: bytes, **parts: bytes) -> bytes:
     """An office file with some of its parts replaced; "word__document" stands for word/document.xml."""
     wanted = {name.replace("__", "/") + ".xml": data for name, data in parts.items()}
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(office)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(office)) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new,
+    ):
         for info in old.infolist():
             new.writestr(info.filename, wanted.pop(info.filename, None) or old.read(info))
         for name, data in wanted.items():
@@ -142,9 +153,10 @@ def open_document(media: str, content: str) -> bytes:
 def zipped(files: dict[str, bytes], *, stored: bool = False) -> bytes:
     """A zip of these files, in order."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w") as archive:
         for name, data in files.items():
-            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED)
+            method = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name), data, method, compresslevel=1)
     return out.getvalue()
 
 

@@ -1,6 +1,5 @@
 """Bombs in the real confined child: each ends in its reason, the file beside it is read, the next mail is handled."""
 
-import time
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,9 +9,10 @@ from intake.body import Body
 from intake.sandbox import Reader
 from intake.view import Wanted
 from intake.viewer import View, Viewer
+from tests.intake.hasty import hasty_reader, hasty_viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.bombs import BOMBS
-from tests.intake.parsers.test_page_bombs import LONGEST, shown
+from tests.intake.parsers.test_page_bombs import shown
 from triage.values import Message, Outcome, Unreadable
 
 pytestmark = pytest.mark.slow
@@ -21,13 +21,13 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def reader() -> Iterator[Reader]:
     """One reader for all bombs: it must outlive them."""
-    with Reader() as started:
+    with hasty_reader() as started:
         yield started
 
 
 @pytest.fixture(scope="module")
 def viewer() -> Iterator[Viewer]:
-    with Viewer() as started:
+    with hasty_viewer() as started:
         yield started
 
 
@@ -55,13 +55,10 @@ def test_many_beginnings_of_files_in_a_text_are_searched_once(reader: Reader) ->
 
 @pytest.mark.parametrize(("name", "reason"), BOMBS)
 def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, name: str, reason: str) -> None:
-    began = time.monotonic()
     answer = read(reader, {"bomb": bomb(name, reason), "after.txt": b"Bonjour"})
-    took = time.monotonic() - began
 
-    assert took < LONGEST
     if isinstance(answer, Unreadable):
-        assert reason == answer.reason
+        assert answer.reason in reason.split(" or ")
     else:
         *bombs, after = answer.attachments
         assert reason in {one.reason for one in bombs}
@@ -71,9 +68,8 @@ def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, 
 
 @pytest.mark.parametrize(("name", "reason"), BOMBS)
 def test_a_file_that_is_a_bomb_for_reading_is_none_for_looking(viewer: Viewer, name: str, reason: str) -> None:
-    _, took = shown(viewer, name, bomb(name, reason))
+    shown(viewer, name, bomb(name, reason))
 
-    assert took < LONGEST
     assert isinstance(
         viewer.view("next", lambda: Body.of(papers.mail({"d.pdf": papers.pdf("ok")})), Wanted("d.pdf")), View
     )
