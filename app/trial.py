@@ -9,10 +9,10 @@ from intake.judging import Reading
 from notifier.ids import token_of
 from storage.known import known
 from triage.advise import advise
+from triage.caps import Caps
 from triage.deadlines import call_for, first_stamp
 from triage.facts import facts_of
 from triage.recognise import recognise
-from triage.replies import Caps
 from triage.values import Advice, Call, House, Kinds, Known, LineState, Message, Piece, SeenBefore
 
 

@@ -21,7 +21,7 @@ from notifier.inforce import InForce
 from storage.keys import read_seed
 from storage.store import Store
 from storage.vault import Vault
-from triage.replies import Caps
+from triage.caps import Caps
 
 FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
 

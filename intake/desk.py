@@ -9,7 +9,7 @@ from intake.antivirus import Clamd
 from intake.sandbox import Reader
 from storage.store import Store
 from storage.vault import Vault
-from triage.replies import Caps
+from triage.caps import Caps
 from triage.values import Call, House, Kinds
 
 

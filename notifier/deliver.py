@@ -35,7 +35,7 @@ from storage.letters import (
 from storage.outlook import Outlook, outlook
 from storage.store import Store
 from storage.vault import BlobRef, VaultError
-from triage.replies import FREE_MAIL_PER_DAY, Caps, brake_reason
+from triage.caps import FREE_MAIL_PER_DAY, Caps, brake_reason
 from triage.values import SentCounts
 
 log = Log("notifier")

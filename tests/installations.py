@@ -20,7 +20,7 @@ from intake.desk import Desk
 from intake.sandbox import Reader
 from storage.store import Store, migrate
 from storage.vault import Vault
-from triage.replies import Caps
+from triage.caps import Caps
 from triage.values import Call, CallMode, House, Kinds, Trust
 
 ROOT = Path(__file__).parent.parent

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from triage.automatic import bars_of
+from triage.caps import Caps
 from triage.completeness import standings_of
 from triage.deadlines import call_named, timeliness_of
 from triage.finding import Finding
@@ -12,7 +13,7 @@ from triage.languages import language_of
 from triage.message_kind import is_whole, kind_of
 from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
-from triage.replies import CAPS, Caps, letters_for
+from triage.replies import CAPS, letters_for
 from triage.values import (
     Advice,
     Call,

@@ -7,6 +7,7 @@ what is missing has to wait for a person, so that the arrival is acknowledged al
 from dataclasses import dataclass
 from datetime import datetime
 
+from triage.caps import FREE_MAIL_PER_DAY, Caps
 from triage.finding import Finding
 from triage.languages import language_of
 from triage.rights import Action, may
@@ -25,12 +26,9 @@ from triage.values import (
     Message,
     MessageKind,
     Reason,
-    SentCounts,
     Standing,
     Timeliness,
 )
-
-FREE_MAIL_PER_DAY = 200  # letters a day to one domain where strangers share it
 
 CAPS = frozenset({"cap_address_day", "cap_address_week", "cap_domain_day"})
 
@@ -41,18 +39,6 @@ _DEFAULTS = {
     LetterKind.LATE: LetterPolicy.DRAFT,
     **dict.fromkeys(BY_PERSON, LetterPolicy.DRAFT),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Caps:
-    """How many letters may leave (RULES §1, rows 13 and 14): plain numbers, the settings hold them."""
-
-    per_address_day: int = 3
-    per_address_week: int = 10
-    per_domain_day: int = 20
-    brake_ten_minutes: int = 60
-    brake_hour: int = 300
-    brake_bounces_of_50: int = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +71,6 @@ def reply_language(message: Message, facts: Facts, dossier: KnownDossier | None,
     """The applicant's language, else the mail's, else the call's first; only ever one of the call's."""
     wishes = (facts.language, dossier.language if dossier else "", language_of(message.text or message.subject))
     return next((wish for wish in wishes if wish in call.languages), call.languages[0])
-
-
-def brake_reason(sent: SentCounts, caps: Caps) -> Reason | None:
-    """Why all automatic sending must stop now (row 14); None while the figures are ordinary."""
-    if sent.last_ten_minutes >= caps.brake_ten_minutes:
-        return Reason("brake_ten_minutes", str(sent.last_ten_minutes))
-    if sent.last_hour >= caps.brake_hour:
-        return Reason("brake_hour", str(sent.last_hour))
-    if sent.bounced_of_last_50 > caps.brake_bounces_of_50:
-        return Reason("brake_bounces", str(sent.bounced_of_last_50))
-    return None
 
 
 def missing_of(standings: tuple[Standing, ...]) -> tuple[Standing, ...]:

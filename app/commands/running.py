@@ -77,7 +77,7 @@ def poll_command(invocation: Invocation, dry_run: bool) -> None:
 @click.pass_obj
 def send_command(invocation: Invocation, watch: bool) -> None:
     """Let the letters out that are due."""
-    from app.roles import send_letters, send_once
+    from app.sending import send_letters, send_once
 
     settings = invocation.settings()
     if watch:

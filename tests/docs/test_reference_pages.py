@@ -8,7 +8,7 @@ from intake.parsers.limits import KIB, MIB, Limits
 from storage.recovery import commands
 from storage.tables import Row
 from tests.docs.pages import DOCS, code_of, rows, text_of
-from triage.replies import FREE_MAIL_PER_DAY
+from triage.caps import FREE_MAIL_PER_DAY
 
 LIMITS = DOCS / "reference" / "limits.md"
 DATABASE = DOCS / "reference" / "database.md"

@@ -8,7 +8,7 @@ import pytest
 
 from tests import make
 from triage.advise import advise, unreadable_advice
-from triage.replies import Caps
+from triage.caps import Caps
 from triage.values import (
     Advice,
     Certainty,

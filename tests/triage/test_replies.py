@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests import make
 from triage.advise import advise
-from triage.replies import Caps, brake_reason
+from triage.caps import Caps, brake_reason
 from triage.values import (
     Address,
     Advice,
