@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from bench.hands import File, Part, Text, texts_of
+from bench.hands import File, Part, Text, stories_of_others, texts_of
 from bench.houses import HOUSES
 from bench.layouts import deck_of, pdf_of, shuffled_case
 from bench.looks import House, Look, look_of
 from bench.merge import joined, page_count
 from bench.office import book_of, word_of
 from bench.scans import scanned
-from bench.tales import SLUGS, prose_of, script_of
+from bench.tales import SLUGS, prose_of, script_of, told_at_length
 
 MONEY = frozenset({"devbudget", "devplan", "prodbudget", "prodplan", "accounts", "minimis"})
 NOTES = frozenset({"why", "look", "house", "region", "market", "risk", "study"})
@@ -67,13 +67,17 @@ def files_of_house(half: str, seed: int, film: str, chance: random.Random) -> li
     if chance.random() < 0.6:
         chosen.append(script_of(language, stories[language], chance, chance.choice((12, 30, 60))))
     if chance.random() < 0.5:
-        chosen.append(prose_of(language, stories[language], chance))
+        chosen.append(prose_of(language, stories[language], stories_of_others(half, language), chance))
     return files_of(half, seed, film, chance, chosen)
 
 
 def files_of(half: str, seed: int, film: str, chance: random.Random, chosen: list[Text]) -> list[File]:
-    """The chosen texts as files: one for all in every third mail, else several."""
+    """The chosen texts as files, long synopses at their length: one for all in every third mail, else several."""
     desk = Desk(half, film, chance)
+    chosen = [
+        told_at_length(text, stories_of_others(half, text.language), chance) if text.what == "longstory" else text
+        for text in chosen
+    ]
     if seed % 3 == 0:
         chance.shuffle(chosen)
         return [combined(desk, chosen)]

@@ -6,6 +6,7 @@ A hand is one invented person or house, one file of texts. A text opens with `##
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 TEXTS = Path(__file__).parent / "texts"
@@ -70,6 +71,7 @@ class File:
     picture: bool = False
 
 
+@cache
 def texts_of(half: str) -> list[Text]:
     """The texts of one half."""
     return texts_in(TEXTS / f"{half}.txt")
@@ -84,3 +86,14 @@ def texts_in(file: Path) -> list[Text]:
         title = lines.pop(0)[2:] if lines[0].startswith("# ") else ""
         found.append(Text(what, language, tuple(lines), title))
     return found
+
+
+def stories_of_others(half: str, language: str) -> list[Text]:
+    """What the hands that serve for tuning tell in a language, apart from one: what makes a short text long."""
+    return [
+        text
+        for other in FILMS
+        if other != half
+        for text in texts_of(other)
+        if text.what in {"story", "longstory"} and text.language == language
+    ]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench.bundles import files_of
 from bench.compose import mail_of, truth_of
-from bench.hands import FILMS, HELD_BACK, KINDS, Text, texts_of
+from bench.hands import FILMS, HELD_BACK, KINDS, Text, stories_of_others, texts_of
 from bench.houses import HOUSES
 from bench.tales import SLUGS, prose_of, script_of
 from config.calls import load_calls
@@ -86,7 +86,8 @@ def long_ones(half: str, chance: random.Random) -> list[Text]:
     stories = [text for text in texts_of(half) if text.what in {"story", "longstory"}]
     told = {language: [text for text in stories if text.language == language] for language in SLUGS}
     language = chance.choice([language for language, listed in told.items() if len(listed) > 1])
-    return [script_of(language, told[language], chance, 30), prose_of(language, told[language], chance)]
+    others = stories_of_others(half, language)
+    return [script_of(language, told[language], chance, 30), prose_of(language, told[language], others, chance)]
 
 
 def state_of(lacking: str) -> str:

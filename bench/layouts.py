@@ -3,6 +3,7 @@
 import io
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +14,7 @@ from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -31,6 +33,7 @@ from bench.hands import Part, Text
 from bench.looks import BARE, Look
 from bench.plain import escaped, padded
 
+MOST_NUMBERS = 0.75  # of a table's width, that numbers may take
 LABEL = re.compile(r"^[^:|]{2,60} ?: +\S|^[^:|]{2,60} ?:$")
 FORMS = frozenset({"sheet", "ownform", "otherform", "minimis", "bank", "idcard", "registration", "mandate", "teaser"})
 LETTERS = frozenset({"mailletter", "intent", "award", "bank", "taxcert"})
@@ -110,11 +113,9 @@ def table_of(rows: list[list[str]], look: Look) -> Table:
     rows = padded(rows)
     text = replace_style(body_style(look), spaceAfter=0, alignment=TA_LEFT, leading=look.size * 1.2, firstLineIndent=0)
     right = replace_style(text, alignment=TA_RIGHT)
-    most = [max(6, min(42, max(len(row[at]) for row in rows) + 2)) for at in range(len(rows[0]))]
-    room = (look.page[0] - 2 * look.margin - 14) / look.columns
     cells = [[Paragraph(escaped(cell), right if at and NUMBER.match(cell) else text) for at, cell in enumerate(row)]
              for row in rows]  # fmt: skip
-    table = Table(cells, colWidths=[room * one / sum(most) for one in most], hAlign="LEFT")
+    table = Table(cells, colWidths=widths_of(rows, look), hAlign="LEFT")
     lines: list[tuple[object, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
     if look.table == "grid":
         lines.append(("GRID", (0, 0), (-1, -1), 0.5, colors.black))
@@ -124,6 +125,28 @@ def table_of(rows: list[list[str]], look: Look) -> Table:
         lines += [("LINEBELOW", (0, 0), (-1, 0), 1, colors.black), ("LINEABOVE", (0, -1), (-1, -1), 1, colors.black)]
     table.setStyle(TableStyle(lines))
     return table
+
+
+def widths_of(rows: list[list[str]], look: Look) -> list[float]:
+    """The widths of a table's columns: a column of numbers as its longest takes, the others by their words."""
+    room = (look.page[0] - 2 * look.margin - 14) / look.columns
+    columns = list(zip(*rows, strict=True))
+    numbers = [max(width_of(cell, look) for cell in column) if of_numbers(column) else 0.0 for column in columns]
+    numbers = [width if sum(numbers) < room * MOST_NUMBERS else 0.0 for width in numbers]
+    most = [max(6, min(42, max(map(len, column)) + 2)) for column in columns]
+    left = room - sum(numbers)
+    words = [0 if width else size for width, size in zip(numbers, most, strict=True)]
+    return [width or left * size / sum(words) for width, size in zip(numbers, words, strict=True)]
+
+
+def of_numbers(column: Sequence[str]) -> bool:
+    """True for a column of amounts below a short head."""
+    return bool(column[1:]) and all(NUMBER.match(cell) or not cell for cell in column[1:]) and len(column[0]) < 16
+
+
+def width_of(cell: str, look: Look) -> float:
+    """How wide a cell is when it stands on one line."""
+    return float(stringWidth(cell, look.face, look.size)) + 13
 
 
 def field_of(line: str, look: Look) -> list[str] | str:

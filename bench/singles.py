@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bench.hands import File, Part, Text, texts_of
+from bench.hands import File, Part, Text, stories_of_others, texts_of
 from bench.plain import docx_of, pdf_of, xlsx_of
 from bench.tales import SLUGS, prose_of, script_of
 
@@ -86,7 +86,10 @@ def files_of_hand(half: str, seed: int, film: str) -> list[File]:
                 script_of(language, stories[language], chance, chance.choice((15, 40, 90))),
             )
         if chance.random() < 0.6:
-            chosen.insert(chance.randrange(len(chosen)), prose_of(language, stories[language], chance))
+            chosen.insert(
+                chance.randrange(len(chosen)),
+                prose_of(language, told[language], stories_of_others(half, language), chance),
+            )
         data, parts = pdf_of(
             [(text, title_for(text, film, chance)) for text in chosen],
             chance,
@@ -100,7 +103,9 @@ def files_of_hand(half: str, seed: int, film: str) -> list[File]:
         files.append(
             single(script_of(language, stories[language], chance, chance.choice((12, 30, 70))), 90, film, chance)
         )
-        files.append(single(prose_of(language, stories[language], chance), 91, film, chance))
+        files.append(
+            single(prose_of(language, told[language], stories_of_others(half, language), chance), 91, film, chance)
+        )
     return files
 
 

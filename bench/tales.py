@@ -1,7 +1,8 @@
-"""Makes long texts out of a hand's stories: a screenplay of many pages, and a telling scene by scene."""
+"""Makes long texts out of stories: a screenplay of many pages, a telling scene by scene, a synopsis of some pages."""
 
 import random
 import re
+from dataclasses import replace
 
 from bench.hands import Text
 
@@ -17,6 +18,9 @@ PLACES = {
     "en": ("KITCHEN", "QUAY", "SCHOOL", "STAIRS"),
     "de": ("KÜCHE", "SAAL", "HOF", "TREPPE"),
 }
+TREATMENT = 3200  # words of a treatment, eight pages
+LONG = (900, 1200, 1500)  # words of a long synopsis, as catalogues have it: from three pages on
+NAMES = re.compile(r"\b(?:Lise|Yvon|Roza|Magda|Arend|Hannes|Mado|Orban|Elif|Till)\b")
 PEOPLE = ("LISE", "MARCEL", "NORA", "AREND", "TILL", "MAGDA", "ELIF", "YVON")
 
 
@@ -40,17 +44,37 @@ def script_of(language: str, stories: list[Text], chance: random.Random, pages: 
     return Text("script", language, tuple(lines))
 
 
-def prose_of(language: str, stories: list[Text], chance: random.Random) -> Text:
-    """A long telling in scene order: each paragraph a scene, names changed so that none is told twice alike."""
-    paragraphs = told(stories)
-    scenes = []
-    for at in range(26):
-        first, second = chance.sample(paragraphs, 2)
-        name = PEOPLE[at % len(PEOPLE)].capitalize()
-        scenes.append(
-            re.sub(r"\b(Lise|Yvon|Roza|Magda|Arend|Hannes|Mado|Orban|Elif|Till)\b", name, f"{first} {second}")
-        )
-    return Text("prose", language, tuple(scenes))
+def prose_of(language: str, stories: list[Text], others: list[Text], chance: random.Random) -> Text:
+    """A long telling in scene order, two paragraphs to a scene: the house's own stories, then those of others.
+
+    Nothing is told again before everything was told, and then under other names.
+    """
+    paragraphs = [*told(stories), *mixed(others, chance)]
+    while words_in(paragraphs) < TREATMENT:
+        paragraphs += [NAMES.sub(chance.choice(PEOPLE).capitalize(), line) for line in paragraphs]
+    while words_in(paragraphs[:-2]) > TREATMENT:
+        paragraphs = paragraphs[:-2]
+    return Text("prose", language, tuple(map(" ".join, zip(paragraphs[::2], paragraphs[1::2], strict=False))))
+
+
+def told_at_length(text: Text, others: list[Text], chance: random.Random) -> Text:
+    """A long synopsis of some pages: its own paragraphs, then what other houses tell, none twice."""
+    lines, most = list(text.lines), chance.choice(LONG)
+    for line in mixed(others, chance):
+        if words_in(lines) >= most:
+            break
+        lines.append(line)
+    return replace(text, lines=tuple(lines))
+
+
+def words_in(lines: list[str]) -> int:
+    """How many words lines have together."""
+    return sum(line.count(" ") + 1 for line in lines)
+
+
+def mixed(stories: list[Text], chance: random.Random) -> list[str]:
+    """The paragraphs of stories, story by story in any order."""
+    return told(chance.sample(stories, len(stories)))
 
 
 def told(stories: list[Text]) -> list[str]:
