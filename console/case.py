@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from console.office import Office
-from console.openings import edit_of, reading_of
+from console.openings import edit_of, opened, reading_of
 from notifier.blocks import Block, Edit, as_letter, conflicts, merged, text_of
 from notifier.letters import Correspondence, Text, words_of
 from storage.accounts import Account
@@ -18,7 +18,7 @@ from storage.vault import EnvelopeRef
 from triage.deadlines import call_after, call_named
 from triage.due import Due, Point, Written, points_of, reply_to
 from triage.replies import reply_language
-from triage.settled import Settlement, message_of, settled_of
+from triage.settled import Act, Settlement, message_of, settled_of
 from triage.values import (
     Address,
     Advice,
@@ -110,7 +110,9 @@ def open_case(office: Office, reference: str, person: Account, now: datetime) ->
 
 
 def case_of(office: Office, file: CaseFile, person: Account, now: datetime) -> Case:
-    """Read a dossier's messages and reckon it up."""
+    """Read a dossier's messages, and what was sealed of people's words, and reckon it up."""
+    said = tuple(_with_words(office, file, one, person, now) for one in file.settlements)
+    file = replace(file, settlements=said)
     parts = tuple(
         Part(mail.id, reading.message, reading.advice)
         for mail in file.mails
@@ -142,6 +144,16 @@ def reckoned(
     due = reply_to(parts, whole, written, call, held=frozenset(file.held), now=now)
     reply = _reply(office, case, due, person, now) if due is not None else None
     return case if reply is None or reply.text.fault == "grounds" else replace(case, reply=reply)
+
+
+def _with_words(office: Office, file: CaseFile, one: Settlement, person: Account, now: datetime) -> Settlement:
+    """A settlement with the words that are sealed of it."""
+    if one.act is not Act.FACT or len(one.said) == 1:
+        return one
+    ref = next((ref for mail in file.mails for ref in mail.blobs if ref.name == one.said[-1]), None)
+    if ref is None:  # its message was taken to another dossier
+        return one
+    return replace(one, said=(opened(office, ref, person, now).decode(),))
 
 
 def _as_matched(part: Part) -> Part:

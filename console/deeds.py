@@ -23,9 +23,10 @@ from storage.accounts import Account
 from storage.casefile import Reckoned, put_reckoned, state_after
 from storage.drafts import SealedLetter
 from storage.letters import Letter, hold_letter
+from storage.messages import keep_blobs
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.due import REPLY
-from triage.settled import Act, Settlement
+from triage.settled import SEALED, Act, Settlement
 from triage.values import LetterKind
 
 TRIES = 4  # of a deed that others keep overtaking
@@ -78,13 +79,23 @@ def settle(hand: Hand, reference: str, *sayings: Saying) -> Done | Refusal:
     """Let a person's word count: checklist, draft and queue follow at once."""
 
     def write(db: Session, case: Case) -> tuple[int, ...]:
-        said = (replace(saying, dossier=case.file.dossier.id) for saying in sayings)
+        said = (replace(_sealed(db, hand, case, saying), dossier=case.file.dossier.id) for saying in sayings)
         return tuple(add_settlement(db, one, by=hand.by, role=hand.role, now=hand.now) for one in said)
 
     def after(case: Case) -> tuple[Settlement, ...]:
         return (*case.file.settlements, *provisional(sayings, hand))
 
     return change(hand, reference, "settle", after, write)
+
+
+def _sealed(db: Session, hand: Hand, case: Case, saying: Saying) -> Saying:
+    """What is never in clear goes to the vault, beside the first message; the settlement names it (RULES §5)."""
+    if saying.act is not Act.FACT or saying.key not in SEALED or saying.said == ("",):
+        return saying
+    mail = case.file.mails[0]
+    ref = hand.office.vault.seal(mail.envelope, f"fact-{hand.office.randomness(10).hex()}", saying.said[0].encode())
+    keep_blobs(db, mail.id, (ref,))
+    return replace(saying, said=("", ref.name))
 
 
 def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:

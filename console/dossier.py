@@ -10,12 +10,13 @@ from starlette.responses import Response
 from console import failures
 from console.case import Case, open_case
 from console.draft import draft_of, origins_of
+from console.facts import answers_of, personal_of, project_of, why_private, with_facts
 from console.gallery import draw_ahead, folder_of
 from console.leaf import Leaf, is_drawn, leaf_of, pages_of
 from console.pages import page
 from console.past import past_of
 from console.prints import print_ahead
-from console.questions import Choice, Question, files, piece_fields, questions_of
+from console.questions import Choice, Ground, Question, files, piece_fields, questions_of
 from console.visit import Visit
 from console.walk import walk_of
 from console.words import Words, address, file_name
@@ -63,6 +64,7 @@ class Sheet:
     given: bool  # the original may be taken away
     piece: Piece | None
     holds: str  # what the page was recognised as
+    private: str  # why the jury may not see it; "" when a person's privacy is not why
 
 
 def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = False) -> Response:
@@ -76,7 +78,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         names = {account.name: account.shown_name for account in list_accounts(db)}
         held = brake(db)
         checked = count_by(db, Act.CHECK, by=visit.person.name, since=_midnight(visit))
-    questions = questions_of(case, words)
+    questions = with_facts(case, questions_of(case, words), words)
     blind = _blind(case, visit, words) if not questions and checked < CHECKS else None
     asked = (blind,) if blind else questions
     draft = draft_of(case, words)
@@ -105,6 +107,9 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         origins=origins_of(case, draft, words) if draft else {},
         past=past_of(case, names, visit.person.name, words),
         facts=case.whole.facts,
+        project=project_of(case, words),
+        answers=answers_of(case, words),
+        personal=personal_of(case, words),
         waivable=[
             (line.key, words.line(line.key, case.call)) for line in (*case.whole.absent_lines, *case.whole.open_lines)
         ],
@@ -158,7 +163,7 @@ def _line(case: Case, line: Standing, words: Words, sheet: Sheet | None, blind: 
 
 
 def _extra(case: Case, words: Words) -> list[tuple[str, str, str]]:
-    """Pieces that no line of the checklist asks for, and those that came too late to count."""
+    """Pieces that no line of the checklist asks for; personal papers stand by themselves."""
     kinds = {kind for line in (case.call.requirements if case.call else ()) for kind in line.kinds}
     known = files(case)
     return [
@@ -168,7 +173,7 @@ def _extra(case: Case, words: Words) -> list[tuple[str, str, str]]:
             address(case.reference, file=piece.attachment, page=piece.first_page),
         )
         for piece in case.whole.pieces
-        if piece.kind not in kinds and piece.attachment in known
+        if piece.kind not in kinds and piece.attachment in known and not why_private(piece, words)
     ]
 
 
@@ -203,6 +208,7 @@ def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) ->
         given=file.outcome is not Outcome.REFUSED and bool(file.sha256),
         piece=piece,
         holds=", ".join(dict.fromkeys(words.kind(p.kind) for p in here)),
+        private=next((why for p in here if (why := why_private(p, words))), ""),
     )
 
 
@@ -315,7 +321,7 @@ def _blind_question(case: Case, piece: Piece, file: Attachment, turn: int, words
     action = f"/d/{case.reference}/checks"
     return Question(
         title=say("Qu’est-ce que c’est ?"),
-        why=((words.pages(piece.first_page, piece.last_page), file_name(file)),),
+        why=(Ground(words.pages(piece.first_page, piece.last_page), file_name(file)),),
         choices=(
             *(
                 Choice(words.kind(k), action, piece_fields(piece.attachment, piece.first_page, piece.last_page, k))

@@ -102,8 +102,8 @@ def said(case: Case, one: Settlement, words: Words) -> str:
         }[one.key]
         return say("%(what)s : %(answer)s", what=question, answer=say("oui") if one.said == ("yes",) else say("non"))
     if one.act is Act.FACT:
-        name = fact_name(one.key, words)
-        return say("%(what)s : %(answer)s", what=name, answer=one.said[0] if one.said else "—")
+        value = words.fact_value(one.key, one.said[0]) if len(one.said) == 1 else ""
+        return say("%(what)s : %(answer)s", what=words.fact(one.key), answer=value or say("on ne sait pas"))
     if one.act is Act.ADMIT:
         return say("le message arrivé après la date limite est admis")
     if one.act is Act.MATCH:
@@ -111,16 +111,3 @@ def said(case: Case, one: Settlement, words: Words) -> str:
     if one.key == REPLY:
         return say("traité sans réponse")
     return say("vu : %(point)s", point=words.point(one.key).rstrip(".")) if words.point(one.key) else say("vu")
-
-
-def fact_name(name: str, words: Words) -> str:
-    """A fact of the project, as a label."""
-    say = words.speech.say
-    return {
-        "title": say("Titre"),
-        "company": say("Société"),
-        "enterprise_number": say("Numéro d’entreprise"),
-        "contact": say("Adresse de contact"),
-        "language": say("Langue des lettres"),
-        "format": say("Format"),
-    }.get(name, name)

@@ -15,10 +15,10 @@ from console.walk import next_after
 from console.words import Words, address
 from storage.dossiers import reference_of
 from storage.settlements import Saying, get_settlement
+from triage.disputes import statement_of
 from triage.settled import CONDITIONS, FACTS, NO_PIECE, Act
 
 WAIVERS = frozenset({"other_fund", "later", "not_relevant", "other"})
-LANGUAGES = frozenset({"fr", "nl", "en", "de"})
 NOTE = 300  # characters of a reason
 
 
@@ -56,10 +56,13 @@ def answer_condition(visit: Visit) -> Response:
 
 
 def state_fact(visit: Visit) -> Response:
-    """The title, the company, the contact: as a person states it."""
-    name, value = visit.field("name"), visit.field("value")[:NOTE]
-    if name not in FACTS or (name == "language" and value not in LANGUAGES) or (name == "contact" and "@" not in value):
-        return _back(visit)
+    """The title, the company, an amount: as a person states it. Words that make no such fact change nothing."""
+    name = visit.field("name")
+    value = statement_of(name, visit.field("value")[:NOTE]) if name in FACTS else None
+    if value is None:
+        words = Words(visit.office, visit.speech)
+        text = visit.speech.say("Rien n’a été changé. Illisible : %(fact)s.", fact=words.within(words.fact(name)))
+        return back(visit, _here(visit), text) if name in FACTS else _back(visit)
     return _settled(visit, Saying(Act.FACT, name, (value,)))
 
 

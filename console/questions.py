@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from console.case import Case
 from console.words import Words, address
@@ -35,18 +36,27 @@ class Choice:
     href: str = ""
 
 
+class Ground(NamedTuple):
+    """What speaks for an answer, or for one of several; `href` shows it."""
+
+    what: str
+    said: str
+    href: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question card. `where` and pages say what the middle pane shows with it."""
+    """A question card. `where` and pages say what the middle pane shows with it; `typed` is a fact one may type too."""
 
     title: str
-    why: tuple[tuple[str, str], ...]
+    why: tuple[Ground, ...]
     choices: tuple[Choice, ...]
     where: str = ""  # the place of a file
     first: int = 0
     last: int = 0
     point: Point | None = None
     help: str = ""
+    typed: str = ""
 
 
 def questions_of(case: Case, words: Words) -> tuple[Question, ...]:
@@ -89,7 +99,7 @@ def _of_condition(case: Case, point: Point, words: Words) -> Question:
     action = f"/d/{case.reference}/conditions"
     return Question(
         title=title,
-        why=((words.line(point.key, case.call), say("demandée si oui")),),
+        why=(Ground(words.line(point.key, case.call), say("demandée si oui")),),
         choices=tuple(
             Choice(label, action, (("key", condition), ("holds", holds)))
             for label, holds in ((say("Oui"), "yes"), (say("Non"), "no"))
@@ -142,17 +152,17 @@ def _ask(case: Case, point: Point, piece: Piece, kinds: tuple[str, ...], words: 
     )
 
 
-def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iterator[tuple[str, str]]:
+def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iterator[Ground]:
     """What speaks for the first answer, and for the second."""
     say = words.speech.say
     grounds = words.grounds(piece.evidence)
     if grounds and kinds:
-        yield words.kind(kinds[0]), grounds
+        yield Ground(words.kind(kinds[0]), grounds)
     against = words.grounds(_of_rival(piece))
     if against and len(kinds) > 1:
-        yield words.kind(kinds[1]), against
+        yield Ground(words.kind(kinds[1]), against)
     elif words.doubt(piece):
-        yield say("Doute"), words.doubt(piece)
+        yield Ground(say("Doute"), words.doubt(piece))
 
 
 def _of_rival(piece: Piece) -> tuple[Evidence, ...]:
@@ -186,7 +196,7 @@ def _of_closed_file(case: Case, point: Point, words: Words) -> Question:
     last = max(1, file.page_count or len(file.pages))
     piece = Piece("unknown", place, 1, last, Certainty.UNSURE)
     asked = _ask(case, point, piece, _open_kinds(case), words)
-    why = ((words.place(file, 1, last), words.point(point.code)),)
+    why = (Ground(words.place(file, 1, last), words.point(point.code)),)
     return Question(say("Que contient ce fichier ?"), why, asked.choices, place, 1, last, point)
 
 
@@ -228,15 +238,15 @@ def _of_message(case: Case, point: Point, words: Words) -> Question:
     if point.code == "hidden_link":
         title = say("Qu’y a-t-il derrière le lien ?")
         nothing = Choice(say("Rien de demandé"), f"/d/{case.reference}/points", (("code", "transfer_link"),))
-        why = ((say("Lien"), say("une pièce absente peut s’y trouver")),)
+        why = (Ground(say("Lien"), say("une pièce absente peut s’y trouver")),)
         return Question(title, why, (nothing,), point=point, help=say("Ouvrez le lien vous-même, hors du guichet."))
     return Question(words.point(point.code), (), (seen,), point=point)
 
 
-def _sender(part: Part | None, words: Words) -> Iterator[tuple[str, str]]:
+def _sender(part: Part | None, words: Words) -> Iterator[Ground]:
     say = words.speech.say
     if part is not None:
-        yield say("Adresse"), part.message.sender.address or say("aucune")
+        yield Ground(say("Adresse"), part.message.sender.address or say("aucune"))
         company = part.advice.facts.company
         if company:
-            yield say("Société citée"), company
+            yield Ground(say("Société citée"), company)

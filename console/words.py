@@ -12,7 +12,7 @@ from console.office import Office
 from console.speech import Speech, printed
 from notifier.headers import one_line
 from notifier.wording import wording
-from triage.settled import VERIFIED
+from triage.settled import AMOUNTS, VERIFIED
 from triage.values import Attachment, Call, Evidence, LetterKind, LineState, PageForm, Piece
 
 NAME = 90  # characters of a file's name
@@ -44,7 +44,7 @@ class Words:
     def listed(self, names: tuple[str, ...], most: int = 3) -> str:
         """Names one after the other; those beyond `most` are counted."""
         say = self.speech.say
-        shown = [self._within(name) for name in names[:most]]
+        shown = [self.within(name) for name in names[:most]]
         if not shown:
             return ""
         rest = len(names) - most
@@ -54,7 +54,19 @@ class Words:
             )
         return say("%(first)s et %(last)s", first=", ".join(shown[:-1]), last=shown[-1]) if shown[1:] else shown[0]
 
-    def _within(self, name: str) -> str:
+    def fact(self, name: str) -> str:
+        """A fact of the project, as a label."""
+        return _facts(self.speech.language).get(name, name)
+
+    def fact_value(self, name: str, value: str) -> str:
+        """A fact as a settlement keeps it, in words."""
+        if name in AMOUNTS and value.isdecimal():
+            return self.speech.amount(int(value))
+        if name == "format":
+            return _shapes(self.speech.language).get(value, value)
+        return str(self.speech.locale.languages.get(value, value)) if name == "language" else value
+
+    def within(self, name: str) -> str:
         """A name inside a sentence: German nouns and abbreviations keep their capital."""
         capital = self.speech.language == "de" or name[1:2].isupper()
         return name if capital else name[:1].lower() + name[1:]
@@ -149,6 +161,40 @@ def address(reference: str, **query: object) -> str:
     """A dossier's page, showing something."""
     asked = "&".join(f"{name}={quote(str(value), safe='')}" for name, value in query.items() if value not in ("", None))
     return f"/d/{quote(reference, safe='')}" + (f"?{asked}" if asked else "")
+
+
+@cache
+def _facts(language: str) -> dict[str, str]:
+    say = Speech(language, _ZONE).say
+    return {
+        "title": say("Titre"),
+        "company": say("Société"),
+        "enterprise_number": say("Numéro d’entreprise"),
+        "contact": say("Adresse de contact"),
+        "language": say("Langue des lettres"),
+        "format": say("Format"),
+        "director": say("Réalisation"),
+        "authors": say("Auteurs du texte"),
+        "length": say("Durée"),
+        "budget": say("Budget de développement"),
+        "amount_asked": say("Montant demandé"),
+        "adaptation": say("Adaptation"),
+        "codevelopment": say("Codéveloppement"),
+        "animation": say("Animation"),
+    }
+
+
+@cache
+def _shapes(language: str) -> dict[str, str]:
+    say = Speech(language, _ZONE).say
+    return {
+        "feature": say("Long métrage"),
+        "series": say("Série"),
+        "documentary": say("Documentaire"),
+        "single": say("Film unitaire"),
+        "animation": say("Film d’animation"),
+        "animation series": say("Série d’animation"),
+    }
 
 
 @cache

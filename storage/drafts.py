@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.letters import HOLD, LETTER
-from storage.messages import BLOB, blob_values
+from storage.messages import keep_blobs
 from storage.states import HoldState
 from storage.vault import BlobRef
 from triage.values import Address, LetterKind, LetterState, Reason
@@ -159,8 +159,7 @@ def _put(
     number = _insert(db, sealed, values) if there is None else _rewrite(db, here, values)
     if number is None:
         return None
-    refs = [ref for ref in (sealed.archived, sealed.edited) if ref is not None]
-    db.connection().execute(insert(BLOB), [blob_values(ref, sealed.message) for ref in refs])
+    keep_blobs(db, sealed.message, (ref for ref in (sealed.archived, sealed.edited) if ref is not None))
     acts = [journal.Act(by, role, action, f"letter:{number}", state.value)]
     if there is LetterState.SUPPRESSED and state is not LetterState.DRAFT:  # it comes back as a draft first
         acts.insert(0, journal.Act(by, role, "revive", f"letter:{number}", LetterState.DRAFT.value))

@@ -167,6 +167,11 @@ def kept_detail(sha256: str, received_at: datetime) -> bytes:
     return f"{sha256} {received_at.astimezone(UTC).isoformat(timespec='microseconds')}".encode()
 
 
+def keep_blobs(db: Session, message_id: int, refs: Iterable[BlobRef]) -> None:
+    """Name blobs that were sealed in a message's envelope; at least one."""
+    db.connection().execute(BLOB.insert(), [blob_values(ref, message_id) for ref in refs])
+
+
 def blob_values(ref: BlobRef, message_id: int) -> dict[str, object]:
     """The row of one blob of a message."""
     return {

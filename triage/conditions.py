@@ -5,7 +5,7 @@ None means that a person must say; False only after documents were read that wou
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from triage.folding import fold
 from triage.form import Form
@@ -78,6 +78,7 @@ _TELLING = frozenset(
         "filmography",
     }
 )
+_MAIL = Evidence("")
 _RIGHTS_IN_BOOK = frozenset({"option_agreement", "source_work"})
 
 
@@ -104,7 +105,7 @@ def conditions_of(
 
     What `form`, our own, answers stands, unless something else says the contrary: then a person must say.
     """
-    said = [("mail", f"{subject}\n{text}"), *((piece.kind, texts[piece]) for piece in pieces if piece.kind in _TELLING)]
+    said = [(_MAIL, f"{subject}\n{text}"), *((_at(piece), texts[piece]) for piece in pieces if piece.kind in _TELLING)]
     folded = [(where, fold(words)) for where, words in said]
     printed = any(_ASKS.search(words) for _, words in folded)
     folded = [(where, words) for where, words in folded if not _ASKS.search(words)]  # its words are ours
@@ -129,8 +130,7 @@ def conditions_of(
     if form is not None:
         adaptation = _answered("adaptation", form, adaptation, grounds)
         codevelopment = _answered("codevelopment", form, codevelopment, grounds)
-        stated = format_of("", "", sheet)
-        shape, animation = _format_answered(form, (shape, animation), stated, grounds)
+        shape, animation = _format_answered(form, (shape, animation), sheet, grounds)
     return Conditions(shape, adaptation, codevelopment, animation, tuple(grounds))
 
 
@@ -146,9 +146,10 @@ def _answered(question: str, form: Form, found: bool | None, grounds: list[Evide
 
 
 def _format_answered(
-    form: Form, found: tuple[str, bool | None], stated: str, grounds: list[Evidence]
+    form: Form, found: tuple[str, bool | None], sheet: Mapping[str, tuple[Entry, ...]], grounds: list[Evidence]
 ) -> tuple[str, bool | None]:
-    """Format and animation as our form answers them; left open where a sheet (`stated`) says another format."""
+    """Format and animation as our form answers them; left open where a sheet says another format."""
+    stated = format_of("", "", sheet)
     chosen, answered = form.chosen("format"), form.yes_or_no("animation")
     if not chosen and answered is None:
         return found
@@ -159,30 +160,34 @@ def _format_answered(
     doubted = bool(stated) and stated not in (shape, chosen) and stated not in shape.split()
     code = "format.disagrees" if doubted else "format.form"
     grounds.append(Evidence(code, form.page("format"), chosen, file=form.attachment.path))
+    if doubted:
+        entries = (*sheet.get("format", ())[:1], *sheet.get("genre", ())[:1])
+        grounds.extend(Evidence(code, entry.page, entry.value[:80], file=entry.file) for entry in entries)
     return ("", None) if doubted else (shape, animation)
 
 
 def _adaptation(
-    folded: list[tuple[str, str]],
+    folded: list[tuple[Evidence, str]],
     sheet: Mapping[str, tuple[Entry, ...]],
     pieces: tuple[Piece, ...],
     informed: bool,
     grounds: list[Evidence],
 ) -> bool | None:
     if sheet.get("based_on"):
-        grounds.append(Evidence("adaptation.sheet", sheet["based_on"][0].page, sheet["based_on"][0].value[:80]))
+        entry = sheet["based_on"][0]
+        grounds.append(Evidence("adaptation.sheet", entry.page, entry.value[:80], file=entry.file))
         return True
     spoken = _first(folded, _ADAPTS)
     held = [piece for piece in pieces if piece.kind in _RIGHTS_IN_BOOK]
-    if spoken:
-        grounds.append(Evidence("adaptation.text", quote=spoken))
+    if spoken.quote:
+        grounds.append(replace(spoken, code="adaptation.text"))
         return True
     if any(piece.certainty is Certainty.SURE for piece in held):
-        grounds.append(Evidence("adaptation.rights", held[0].first_page))
+        grounds.append(Evidence("adaptation.rights", held[0].first_page, file=held[0].attachment))
         return True
     hint = _first(folded, _MAY_ADAPT)
-    if held or hint:
-        grounds.append(Evidence("adaptation.unsure", held[0].first_page if held else 0, hint))
+    if held or hint.quote:
+        grounds.append(replace(_held(held) or hint, code="adaptation.unsure", quote=hint.quote))
         return None
     if not informed:
         return None
@@ -191,7 +196,7 @@ def _adaptation(
 
 
 def _codevelopment(
-    folded: list[tuple[str, str]],
+    folded: list[tuple[Evidence, str]],
     sheet: Mapping[str, tuple[Entry, ...]],
     pieces: tuple[Piece, ...],
     informed: bool,
@@ -199,12 +204,12 @@ def _codevelopment(
 ) -> bool | None:
     agreement = [piece for piece in pieces if piece.kind == "coproduction_agreement"]
     spoken = _first(folded, _CODEVELOPS)
-    if sheet.get("coproducer") or spoken or any(piece.certainty is Certainty.SURE for piece in agreement):
-        grounds.append(Evidence("codevelopment.text" if spoken else "codevelopment.agreement", quote=spoken))
+    if sheet.get("coproducer") or spoken.quote or any(piece.certainty is Certainty.SURE for piece in agreement):
+        grounds.append(_of_codeveloper(spoken, sheet, agreement))
         return True
     hint = _first(folded, _COPRODUCER)
-    if agreement or hint:
-        grounds.append(Evidence("codevelopment.unsure", agreement[0].first_page if agreement else 0, hint))
+    if agreement or hint.quote:
+        grounds.append(replace(_held(agreement) or hint, code="codevelopment.unsure", quote=hint.quote))
         return None
     if not informed:
         return None
@@ -212,11 +217,29 @@ def _codevelopment(
     return False
 
 
-def _first(folded: Iterable[tuple[str, str]], pattern: re.Pattern[str]) -> str:
-    for _, words in folded:
+def _of_codeveloper(spoken: Evidence, sheet: Mapping[str, tuple[Entry, ...]], agreement: list[Piece]) -> Evidence:
+    if spoken.quote:
+        return replace(spoken, code="codevelopment.text")
+    if agreement:
+        return Evidence("codevelopment.agreement", agreement[0].first_page, file=agreement[0].attachment)
+    entry = sheet["coproducer"][0]
+    return Evidence("codevelopment.sheet", entry.page, entry.value[:80], file=entry.file)
+
+
+def _at(piece: Piece) -> Evidence:
+    return Evidence("", piece.first_page, file=piece.attachment)
+
+
+def _held(pieces: list[Piece]) -> Evidence | None:
+    return _at(pieces[0]) if pieces else None
+
+
+def _first(folded: Iterable[tuple[Evidence, str]], pattern: re.Pattern[str]) -> Evidence:
+    """The first words that a pattern finds, with their file and where its piece begins; no quote when none."""
+    for where, words in folded:
         if match := pattern.search(words):
-            return match[0][:80]
-    return ""
+            return replace(where, quote=match[0][:80])
+    return _MAIL
 
 
 def format_of(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]]) -> str:

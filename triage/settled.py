@@ -20,7 +20,10 @@ CONDITIONS = {
     "series": Need.IF_SERIES,
     "animation": Need.IF_ANIMATION,
 }
-FACTS = ("title", "company", "enterprise_number", "contact", "language", "format")
+CLEAR = ("title", "company", "enterprise_number", "contact", "language", "format")
+AMOUNTS = ("budget", "amount_asked")  # in cents
+SEALED = ("director", "authors", "length", *AMOUNTS)  # never in clear (RULES §5): the settlement names a sealed text
+FACTS = (*CLEAR, *SEALED)
 TEXT = 0  # the ordinal of the mail's own text
 
 
@@ -41,7 +44,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """One thing that a person settled. `said` holds kinds, "yes", "no", a fact, a reason or a place; never content."""
+    """One thing that a person settled. `said` holds kinds, "yes", "no", a fact, a reason or a place; never content.
+
+    Of a fact that is never in clear (`SEALED`) it is, until somebody opens it, "" and the name of the sealed text.
+    """
 
     id: int
     at: datetime
@@ -84,7 +90,7 @@ def settled_of(settlements: Iterable[Settlement]) -> Settled:
         pieces=tuple(one for one in standing if one.act is Act.PIECE),
         waived=frozenset(one.key for one in latest if one.act is Act.WAIVE),
         applies=tuple((CONDITIONS[one.key], one.said == ("yes",)) for one in latest if one.act is Act.APPLIES),
-        facts=tuple((one.key, one.said[0]) for one in latest if one.act is Act.FACT and one.said),
+        facts=tuple((one.key, one.said[0]) for one in latest if one.act is Act.FACT and len(one.said) == 1),
         admitted=frozenset(one.message for one in latest if one.act is Act.ADMIT and one.message),
         confirmed=frozenset(one.message for one in latest if one.act is Act.MATCH and one.message and _vouches(one)),
         seen=frozenset((one.message or 0, one.key) for one in latest if one.act is Act.SEEN),
@@ -109,6 +115,9 @@ def settled_facts(facts: Facts, settled: Settled) -> Facts:
     changes: dict[str, Any] = {name: value for name, value in settled.facts if name in FACTS}
     if "contact" in changes:
         changes["contact"] = Address("", changes["contact"])
+    if "format" in changes:
+        changes["animation"] = "animation" in changes["format"] if changes["format"] else None
+    changes |= {name: _cents(changes[name]) for name in AMOUNTS if name in changes}
     answers = {Need.IF_ADAPTATION: "adaptation", Need.IF_CODEVELOPMENT: "codevelopment", Need.IF_ANIMATION: "animation"}
     changes |= {answers[need]: holds for need, holds in settled.applies if need in answers}
     return replace(facts, **changes)
@@ -137,6 +146,10 @@ def message_of(place: str) -> int:
 
 
 _OF_MESSAGE = frozenset({Act.MATCH, Act.ADMIT, Act.SEEN, Act.LATER, Act.MINE})
+
+
+def _cents(text: str) -> int | None:
+    return int(text) if text.isdecimal() else None
 
 
 def _vouches(one: Settlement) -> bool:

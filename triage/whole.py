@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from triage.completeness import UNOPENED, standings_of
-from triage.settled import TEXT, Settled, place_of_file, settled_facts, settled_pieces
+from triage.privacy import NATIONAL_NUMBER, holds_national_number
+from triage.settled import TEXT, Settled, is_verified, place_of_file, settled_facts, settled_pieces
 from triage.values import (
     Advice,
     Attachment,
@@ -88,7 +89,8 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
     if len(late) == len(bringing):
         late = frozenset[int]()
     counting = tuple(part for part in bringing if part.number not in late)
-    pieces = settled_pieces((piece for part in bringing for piece in placed_pieces(part)), settled)
+    found = settled_pieces((piece for part in bringing for piece in placed_pieces(part)), settled)
+    pieces = _flagged_again(found, bringing)
     facts = _looked_at(settled_facts(_gathered(counting), settled), settled)
     if call is None or not counting:
         return Whole(pieces, facts, (), settled, late)
@@ -102,6 +104,11 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
         applies=settled.applies,
     )
     return Whole(pieces, facts, standings, settled, late)
+
+
+def counting_of(parts: Iterable[Part], whole: Whole) -> tuple[Part, ...]:
+    """The messages of which the facts and the checklist are made."""
+    return tuple(part for part in parts if part.brings and part.number not in whole.late)
 
 
 def placed_pieces(part: Part) -> tuple[Piece, ...]:
@@ -129,6 +136,22 @@ def tier_of_part(part: Part, settled: Settled) -> Tier:
 def newest_of(parts: Iterable[Part]) -> Part | None:
     """The message that came last."""
     return max(parts, key=_when, default=None)
+
+
+def _flagged_again(pieces: tuple[Piece, ...], parts: tuple[Part, ...]) -> tuple[Piece, ...]:
+    """What a person called otherwise still bears the national number that stands on its pages."""
+    verified = [piece for piece in pieces if is_verified(piece)]
+    if not verified:
+        return pieces
+    files = {place: file for part in parts for place, file in files_of(part).items()}
+
+    def numbered(piece: Piece) -> bool:
+        file = files.get(piece.attachment)
+        pages = file.pages if file else ()
+        return any(holds_national_number(p.text) for p in pages if piece.first_page <= p.number <= piece.last_page)
+
+    flagged = {piece for piece in verified if numbered(piece)}
+    return tuple(replace(piece, flags=(NATIONAL_NUMBER,)) if piece in flagged else piece for piece in pieces)
 
 
 def _when(part: Part) -> tuple[datetime, int]:

@@ -6,13 +6,14 @@ A scene names its route in console/site.py; a page of the table without a scene 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from console.case import open_case
-from console.deeds import Hand, settle
+from console.case import Case, open_case
+from console.deeds import Done, Hand, settle
 from storage.dossiers import list_dossiers
 from storage.ledger import note_whole_poll
 from storage.letters import LETTER, list_letters, settle_failed, settle_sent, settle_uncertain
@@ -21,6 +22,7 @@ from storage.queue import Group, queue
 from storage.settlements import Saying
 from storage.sittings import invite
 from storage.states import DossierState, Role
+from tests.console import disputed
 from tests.console.desk import NOW, Desk
 from tests.storage.scene import keep
 from triage.settled import Act
@@ -142,6 +144,8 @@ FULL = (
     Scene("dossier", "ready", "/d/{late}"),
     Scene("dossier", "everything open", "/d/{missing}", opened),
     Scene("dossier", "a doubt", "/d/{doubt}"),
+    Scene("dossier", "sources differ", "/d/{disputed}", opened),
+    Scene("dossier", "kept from the jury", "/d/{disputed}?file={card}"),
     Scene("dossier", "correcting", "/d/{missing}?correct=1"),
     Scene("dossier", "writing", "/d/{late}?edit=1"),
     Scene("dossier", "stale", "/d/{late}", submit("form[action$='/approval']", revision="999")),
@@ -183,7 +187,7 @@ FULL = (
 )
 
 
-def set_stage(desk: Desk) -> dict[str, str]:
+def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
     """Bring a desk with the mails of SCENARIOS into every state at once; the names that scenes use."""
     office, hand = desk.office, Hand(desk.office, desk.account(Role.COORDINATION), NOW)
     with office.store.reading() as db:
@@ -201,11 +205,14 @@ def set_stage(desk: Desk) -> dict[str, str]:
         _send(db, "queued", request)
         db.connection().execute(update(LETTER).where(LETTER.c.id == request).values(due_at=NOW + timedelta(days=1)))
         note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
+    contested = take_in_disputed(desk, hand, folder)
     mail, _, file = piece.partition(".")
     return {
         "late": rows[Group.READY].reference,
         "doubt": rows[Group.TO_CHECK].reference,
         "missing": complete,
+        "disputed": contested.reference,
+        "card": next(piece.attachment for piece in contested.whole.pieces if piece.kind == "identity_document"),
         "stray": str(rows[Group.TO_MATCH].message),
         "reading": str(reading.id),
         "mail": mail,
@@ -221,6 +228,16 @@ def let_in_by_link(desk: Desk) -> dict[str, str]:
     with desk.office.store.writing() as db:
         invite(db, desk.account(Role.STAFF), LINK, "", now=NOW, ends_at=NOW + timedelta(hours=1))
     return {}
+
+
+def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
+    """A dossier of which the sources differ, with nothing else to ask."""
+    reference = disputed.take_in(desk, folder)
+    case = open_case(hand.office, reference, hand.person, NOW)
+    assert case is not None
+    done = settle(hand, reference, *(Saying(Act.WAIVE, point.key, ("other",)) for point in case.points))
+    assert isinstance(done, Done)
+    return done.case
 
 
 def take_away(hand: Hand, reference: str) -> str:

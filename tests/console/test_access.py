@@ -5,6 +5,7 @@ and the other narrow, in turns; `GUICHET_SEARCH=1` (in CI) looks at all of them 
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -116,7 +117,7 @@ def test_an_empty_desk_shuts_nobody_out(look: Look, bare_desk: Desk) -> None:
         assert walk(sight, BARE, let_in_by_link(bare_desk)) == []
 
 
-def test_a_full_desk_shuts_nobody_out(look: Look, desk: Desk) -> None:
-    props = set_stage(desk)
+def test_a_full_desk_shuts_nobody_out(look: Look, desk: Desk, tmp_path: Path) -> None:
+    props = set_stage(desk, tmp_path)
     with look(desk) as sight:
         assert walk(sight, FULL, props) == []
