@@ -1,7 +1,8 @@
 """The answer to a message that belongs to no dossier: a person writes it, approves it with a hold, takes it back.
 
 It tells of no dossier and bears no reference, so that a stranger's question may be answered without a stranger
-learning anything. A mail of a machine, a forged one, or one that belongs to a dossier is not answered from here.
+learning anything. A mail of a machine, a forged one, or one that belongs to a dossier is not answered from here. The
+neutral receipt goes the same way, but it is the machine's, and the message waits for a person all the same.
 """
 
 from dataclasses import replace
@@ -22,14 +23,16 @@ from storage.matching import dossier_of_message, hold_unplaced
 from triage.deadlines import call_for, call_named
 from triage.due import LEFT, Due, is_of_person, silence_of
 from triage.replies import reply_language
-from triage.values import Dispatch, LetterKind, LetterPlan, Tier
+from triage.values import Dispatch, LetterKind, LetterPlan, LetterState, Tier
 from triage.whole import Part
 
 
-def answer_to(office: Office, number: int, person: Account, now: datetime) -> Reply | None:
+def answer_to(
+    office: Office, number: int, person: Account, now: datetime, kind: LetterKind = LetterKind.ANSWER
+) -> Reply | None:
     """The answer as it stands; None when this message is not to be answered from here, or was."""
     with office.store.reading() as db:
-        mail, row = one_mail(db, number), letter_for(db, number, LetterKind.ANSWER)
+        mail, row = one_mail(db, number), letter_for(db, number, kind)
         placed = dossier_of_message(db, number) is not None
     if mail is None or mail.reading is None or placed or (row is not None and row.state in LEFT):
         return None
@@ -37,7 +40,7 @@ def answer_to(office: Office, number: int, person: Account, now: datetime) -> Re
     part = Part(number, reading.message, reading.advice)
     if not is_of_person(part) or part.advice.tier is Tier.FORGED:
         return None
-    reply = _reply(office, mail, part, row, person, now)
+    reply = _reply(office, mail, part, row, person, now, kind)
     return None if reply.text.fault else reply
 
 
@@ -82,6 +85,48 @@ def approve_answer(hand: Hand, number: int, version: str) -> Letter | Refusal:
     return queued or Refusal.NOTHING
 
 
+def neutral_of(office: Office, letter: Letter, person: Account, now: datetime) -> Reply | None:
+    """The neutral receipt that waits as a draft, as it would leave; None for any other letter."""
+    if not is_loose(letter):
+        return None
+    return answer_to(office, letter.message, person, now, LetterKind.NEUTRAL)
+
+
+def approve_neutral(hand: Hand, letter: Letter, token: str) -> Refusal | None:
+    """Let a neutral receipt leave when its hold is over. `token` is that of the draft the page showed."""
+    reply = neutral_of(hand.office, letter, hand.person, hand.now)
+    if reply is None:
+        return Refusal.NOTHING
+    if reply.due.silent:
+        return Refusal.SILENT
+    sealed = sealed_letter(hand, reply)
+    with hand.office.store.writing() as db:
+        now = letter_for(db, letter.message, letter.kind)
+        if not hold_unplaced(db, letter.message) or now is None or not token == now.token == letter.token:
+            return Refusal.STALE
+        due_at = hand.now + hand.office.hold
+        if drafts.approve(db, sealed, due_at=due_at, by=hand.by, role=hand.role, now=hand.now) is None:
+            return Refusal.NOTHING
+    hand.office.ring()
+    return None
+
+
+def discard(hand: Hand, letter: Letter) -> Refusal | None:
+    """Nobody gets this draft; it may be brought back."""
+    if not is_loose(letter):
+        return Refusal.NOTHING
+    with hand.office.store.writing() as db:
+        gone = drafts.discard(db, letter.id, by=hand.by, role=hand.role, now=hand.now)
+    return None if gone else Refusal.NOTHING
+
+
+def bring_back(hand: Hand, letter: Letter) -> Refusal | None:
+    """A draft that was thrown away waits again."""
+    with hand.office.store.writing() as db:
+        back = drafts.revive(db, letter.id, by=hand.by, role=hand.role, now=hand.now)
+    return None if back else Refusal.NOTHING
+
+
 def take_answer_back(hand: Hand, letter: Letter) -> Refusal | None:
     """While it waits for its hold: it is a draft again, with its text, and the message waits again."""
     with hand.office.store.writing() as db:
@@ -96,7 +141,12 @@ def take_answer_back(hand: Hand, letter: Letter) -> Refusal | None:
 
 def is_answer(letter: Letter) -> bool:
     """Whether a letter answers a message that belongs to no dossier."""
-    return letter.kind is LetterKind.ANSWER and letter.dossier is None
+    return letter.kind in {LetterKind.ANSWER, LetterKind.NEUTRAL} and letter.dossier is None
+
+
+def is_loose(letter: Letter) -> bool:
+    """Whether a letter is a neutral receipt that waits as a draft, for a message without a dossier."""
+    return (letter.kind, letter.dossier, letter.state) == (LetterKind.NEUTRAL, None, LetterState.DRAFT)
 
 
 def _why_not(reply: Reply | None, version: str) -> Refusal | None:
@@ -111,11 +161,13 @@ def _why_not(reply: Reply | None, version: str) -> Refusal | None:
     return Refusal.QUESTIONS if reply.questions else None
 
 
-def _reply(office: Office, mail: Mail, part: Part, row: Letter | None, person: Account, now: datetime) -> Reply:
+def _reply(
+    office: Office, mail: Mail, part: Part, row: Letter | None, person: Account, now: datetime, kind: LetterKind
+) -> Reply:
     message, advice = part.message, part.advice
     call = call_named(advice.call, office.calls) or call_for(advice.received_at, office.calls)
     language = reply_language(message, advice.facts, None, call) if call else "fr"
-    plan = LetterPlan(LetterKind.ANSWER, language, message.sender, Dispatch.DRAFT)
+    plan = LetterPlan(kind, language, message.sender, Dispatch.DRAFT)
     text = words_of(
         plan,
         replace(advice, tier=max(advice.tier, Tier.STRANGER)),  # a person answers: what they say is theirs to judge
@@ -129,5 +181,5 @@ def _reply(office: Office, mail: Mail, part: Part, row: Letter | None, person: A
         marked=True,
     )
     edit = edit_in(office, mail, row, person, now)
-    due = Due(LetterKind.ANSWER, part.number, silence_of(part, call))
+    due = Due(kind, part.number, silence_of(part, call))
     return Reply(due, plan, text, merged(edit, text.blocks), edit, part, row, None, mail.envelope)

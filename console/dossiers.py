@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from starlette.responses import Response
 
 from console.pages import back, page
+from console.several import undo_of
 from console.visit import Visit
 from storage.accounts import list_accounts
 from storage.register import SCREEN, Order, Wanted, register
@@ -71,11 +72,13 @@ def take_several(visit: Visit) -> Response:
     """Several dossiers become one person's: others see who has them. Nothing else is done to many at once."""
     numbers = sorted({int(one) for one in visit.fields("dossier") if one.isdecimal() and len(one) < 16})[:SCREEN]
     with visit.office.store.writing() as db:
-        for number in numbers:
-            saying = Saying(Act.MINE, dossier=number)
-            add_settlement(db, saying, by=visit.person.name, role=visit.person.role.value, now=visit.now)
+        sayings = [Saying(Act.MINE, dossier=number) for number in numbers]
+        by, role = visit.person.name, visit.person.role.value
+        said = [add_settlement(db, saying, by=by, role=role, now=visit.now) for saying in sayings]
     taken = visit.speech.count("Un dossier est à vous.", "%(num)s dossiers sont à vous.", len(numbers))
-    return back(visit, _asked(visit).but(), taken if numbers else visit.speech.say("Aucun dossier choisi."))
+    if not said:
+        return back(visit, _asked(visit).but(), visit.speech.say("Aucun dossier choisi."))
+    return back(visit, _asked(visit).but(), taken, undo=undo_of(said[0]))
 
 
 def call_name(visit: Visit, names: dict[str, str]) -> str:

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from console import failures, placing
-from console.answering import answer_to, version_of
+from console.answering import answer_to, is_loose, version_of
 from console.deeds import Refusal
 from console.draft import letter_shown
 from console.gallery import Folder, folder_of
@@ -22,12 +22,13 @@ from storage.casefile import one_mail
 from storage.dossiers import list_dossiers
 from storage.inbox import mail_line
 from storage.known import known, known_dossiers
+from storage.letters import letter_for
 from storage.matching import dossier_of_message, reference_by_id
 from storage.settlements import Saying, add_settlement
 from triage.folding import plain
 from triage.place import same_title
 from triage.settled import Act
-from triage.values import Known, KnownDossier, Outcome
+from triage.values import Known, KnownDossier, LetterKind, Outcome
 
 CANDIDATES, FOUND = 3, 6
 TEXT = 60_000  # characters of a mail that are shown
@@ -59,6 +60,7 @@ def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
         home = reference_by_id(db, here) if here is not None else ""
         candidates = _candidates(db, visit, folder.reading, here, words) if folder.reading else ()
         found = list_dossiers(db, search=search, limit=FOUND) if search else ()
+        neutral = letter_for(db, visit.number("message"), LetterKind.NEUTRAL)
     if line is None or mail is None:
         raise HTTPException(404)
     shown = {one.reference for one in candidates}
@@ -71,6 +73,7 @@ def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
         answer=letter_shown(answer, words) if answer else None,
         origins={},
         version=version_of(answer) if answer else "",
+        neutral=neutral.id if neutral is not None and is_loose(neutral) else 0,
         editing=visit.query("edit") == "1" or status == 422,
         line=line,
         mail=folder.reading.message if folder.reading else None,
@@ -122,8 +125,9 @@ def put_off(visit: Visit) -> Response:
         if one_mail(db, number) is None:
             raise HTTPException(404)
         saying = Saying(Act.LATER, "", (tomorrow(visit),), message=number)
-        add_settlement(db, saying, by=visit.person.name, role=visit.person.role.value, now=visit.now)
-    return back(visit, next_after(visit, f"/m/{number}/match"), visit.speech.say("Remis à demain, 8 h 00."))
+        said = add_settlement(db, saying, by=visit.person.name, role=visit.person.role.value, now=visit.now)
+    text = visit.speech.say("Remis à demain, 8 h 00.")
+    return back(visit, next_after(visit, f"/m/{number}/match"), text, undo=f"/settlements/{said}/undo/all")
 
 
 def _candidates(db: Session, visit: Visit, reading: Reading, here: int | None, words: Words) -> tuple[Candidate, ...]:

@@ -8,10 +8,13 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from console import failures, openings
-from console.answering import is_answer, take_answer_back
+from console.answering import approve_neutral, bring_back, discard, is_answer, is_loose, neutral_of, take_answer_back
+from console.deeds import Refusal
 from console.pages import back, page
 from console.pieces import hand
 from console.visit import Visit
+from console.words import Words
+from notifier.blocks import typed
 from storage import letters
 from storage.brake import brake, set_brake
 from storage.messages import blobs_of
@@ -59,8 +62,60 @@ def letter(visit: Visit) -> Response:
     if line is None or row is None:
         raise HTTPException(404)
     ref = next((one for one in refs if one.name == f"letter-{row.token}"), None)
-    words = _words(openings.opened(visit.office, ref, visit.person, visit.now)) if ref else None
-    return page(visit, "letter.html", line=line, words=words, brake=held)
+    neutral = neutral_of(visit.office, row, visit.person, visit.now)
+    if neutral is not None:
+        words: Written | None = Written(neutral.final.subject, typed(neutral.final.blocks))
+    else:
+        words = _words(openings.opened(visit.office, ref, visit.person, visit.now)) if ref else None
+    return page(
+        visit, "letter.html", line=line, words=words, brake=held, neutral=neutral, loose=is_loose(row), token=row.token
+    )
+
+
+def approve_draft(visit: Visit) -> Response:
+    """A neutral receipt leaves when its hold is over."""
+    row, say = _row(visit), visit.speech.say
+    refusal = approve_neutral(hand(visit), row, visit.field("token"))
+    if refusal is not None:
+        why = {
+            Refusal.STALE: say("Cet envoi a changé entre-temps. Rien n’est parti : regardez."),
+            Refusal.SILENT: say("La session est en observation : rien ne part."),
+        }.get(refusal, say("Ce n’est plus un brouillon, ou son message a maintenant un dossier."))
+        return failures.conflict(visit, say("Rien n’est parti."), why)
+    text = say("%(letter)s part à %(time)s.", letter=_name(visit, row), time=_leaves_at(visit))
+    return back(visit, "/outbox?show=drafts", text, undo=f"/letters/{row.id}/recall")
+
+
+def discard_draft(visit: Visit) -> Response:
+    """A draft that answers a message without a dossier goes to nobody."""
+    row, say = _row(visit), visit.speech.say
+    if discard(hand(visit), row) is not None:
+        return failures.conflict(visit, say("Rien n’a été changé."), say("Ce n’est plus un brouillon."))
+    return back(visit, "/outbox?show=drafts", say("Brouillon écarté."), undo=f"/letters/{row.id}/revival")
+
+
+def revive_draft(visit: Visit) -> Response:
+    """What was thrown away waits again."""
+    row, say = _row(visit), visit.speech.say
+    if bring_back(hand(visit), row) is not None:
+        return failures.conflict(visit, say("Rien n’a été changé."), say("Cet envoi n’était pas écarté."))
+    return back(visit, f"/outbox/{row.id}", say("Annulé."))
+
+
+def _row(visit: Visit) -> letters.Letter:
+    with visit.office.store.reading() as db:
+        row = letters.get_letter(db, visit.number("number"))
+    if row is None:
+        raise HTTPException(404)
+    return row
+
+
+def _name(visit: Visit, row: letters.Letter) -> str:
+    return Words(visit.office, visit.speech).letter(row.kind)
+
+
+def _leaves_at(visit: Visit) -> str:
+    return visit.speech.time(visit.now + visit.office.hold)
 
 
 def keep_back(visit: Visit) -> Response:

@@ -178,7 +178,8 @@ def _settled(visit: Visit, *sayings: Saying) -> Response:
         return refused(visit, done)
     words = Words(visit.office, visit.speech)
     text = _told(done, words)
-    return back(visit, _here(visit), text, undo=f"/settlements/{done.settlements[-1]}/undo")
+    undo = f"/settlements/{done.settlements[-1]}/undo"
+    return back(visit, _here(visit), text, undo=undo if len(done.settlements) == 1 else f"{undo}/all")
 
 
 def _told(done: Done, words: Words) -> str:

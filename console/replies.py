@@ -85,7 +85,7 @@ def done_with(visit: Visit) -> Response:
     if isinstance(done, Refusal):
         return refused(visit, done)
     text = visit.speech.say("Traité, sans réponse.")
-    undo = f"/settlements/{done.settlements[0]}/undo" if done.settlements else ""
+    undo = f"/settlements/{done.settlements[0]}/undo/all" if done.settlements else ""
     return back(visit, next_after(visit, f"/d/{reference}"), text, undo=undo)
 
 

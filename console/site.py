@@ -111,7 +111,12 @@ ROUTES: tuple[Route, ...] = (
     Route("POST", "/d/{reference}/reply/choices", replies.choose, Right.SEND, "choose_paragraph"),
     Route("POST", "/d/{reference}/approval", replies.approve_reply, Right.SEND, "approve"),
     Route("POST", "/settlements/{number:int}/undo", pieces.undo_one, Right.SETTLE, "undo"),
+    Route("POST", "/settlements/{number:int}/undo/all", several.undo_together, Right.SETTLE, "undo_together"),
+    Route("POST", "/letters/{number:int}/recall/all", several.recall_together, Right.SEND, "recall_together"),
     Route("POST", "/letters/{number:int}/recall", replies.recall, Right.SEND, "recall"),
+    Route("POST", "/letters/{number:int}/approval", outbox.approve_draft, Right.SEND, "approve_draft"),
+    Route("POST", "/letters/{number:int}/discard", outbox.discard_draft, Right.SEND, "discard_draft"),
+    Route("POST", "/letters/{number:int}/revival", outbox.revive_draft, Right.SEND, "revive_draft"),
     # oneself
     Route("GET", "/me", me.me, Right.OWN, "me"),
     Route("POST", "/me/theme", me.choose_theme, Right.OWN, "choose_theme"),

@@ -81,6 +81,28 @@ def overtake_of_message(
     return _put_aside(db, which, keep=(message, keep) if keep else None, by=by, role=role, now=now)
 
 
+def discard(db: Session, letter: int, *, by: str, role: str, now: datetime) -> bool:
+    """A person throws a draft without a dossier away; False when it is no draft, or belongs to one."""
+    which = (LETTER.c.id == letter) & LETTER.c.dossier_id.is_(None) & (LETTER.c.state == LetterState.DRAFT)
+    values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": now}
+    if db.connection().execute(update(LETTER).where(which).values(values)).rowcount != 1:
+        return False
+    outcome = LetterState.SUPPRESSED.value
+    journal.write(db, now=now, actor=by, role=role, action="discard", object=f"letter:{letter}", outcome=outcome)
+    return True
+
+
+def revive(db: Session, letter: int, *, by: str, role: str, now: datetime) -> bool:
+    """Undo `discard`: False when the letter is not one that was put aside, or its message has a dossier by now."""
+    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & LETTER.c.dossier_id.is_(None)
+    values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
+    if db.connection().execute(update(LETTER).where(LETTER.c.id == letter, aside).values(values)).rowcount != 1:
+        return False
+    outcome = LetterState.DRAFT.value
+    journal.write(db, now=now, actor=by, role=role, action="revive", object=f"letter:{letter}", outcome=outcome)
+    return True
+
+
 def bring_back(db: Session, message: int, at: datetime, *, by: str, role: str, now: datetime) -> None:
     """Undo: what was put aside of a message at this very moment is a draft again."""
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & (LETTER.c.settled_at == at)

@@ -261,6 +261,16 @@ def hold_letter(db: Session, letter_id: int, now: datetime, *, actor: str, role:
     return _settle(db, _KEPT_BACK, letter_id, _S.DRAFT, now, actor=actor, role=role, action="hold")
 
 
+def approved_together(db: Session, letter_id: int) -> tuple[Letter, ...]:
+    """A letter of a dossier that a person approved, with those that the same person approved at the same moment."""
+    one = get_letter(db, letter_id)
+    if one is None or one.approved_by is None or one.queued_at is None:
+        return ()
+    same = (LETTER.c.queued_at == one.queued_at) & (LETTER.c.approved_by == one.approved_by)
+    found = select(*COLUMNS).where(same, LETTER.c.dossier_id.is_not(None)).order_by(LETTER.c.id)
+    return tuple(letter_of(row) for row in db.connection().execute(found))
+
+
 def release(db: Session, letter_id: int, now: datetime, *, actor: str, role: str = "staff") -> bool:
     """Let a draft leave: it is queued, due now. For an uncertain one see `requeue_uncertain`.
 

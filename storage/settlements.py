@@ -75,6 +75,16 @@ def get_settlement(db: Session, number: int) -> Settlement | None:
     return settlement_of(row) if row is not None else None
 
 
+def settled_together(db: Session, number: int) -> tuple[Settlement, ...]:
+    """A settlement that stands, with those that the same person made of the same kind at the same moment: one act."""
+    one = get_settlement(db, number)
+    if one is None:
+        return ()
+    same = (SETTLEMENT.c.at == one.at) & (SETTLEMENT.c.by == one.by) & (SETTLEMENT.c.act == one.act)
+    found = select(*COLUMNS).where(same, SETTLEMENT.c.undone_at.is_(None)).order_by(SETTLEMENT.c.id)
+    return tuple(settlement_of(row) for row in db.connection().execute(found))
+
+
 def settlements_of(db: Session, dossier: int) -> tuple[Settlement, ...]:
     """Every settlement about a dossier, oldest first, undone ones too."""
     found = select(*COLUMNS).where(SETTLEMENT.c.dossier_id == dossier).order_by(SETTLEMENT.c.id)

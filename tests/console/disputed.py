@@ -1,6 +1,5 @@
 """A dossier whose sources differ, with a form of ours and a paper nobody asked for: one mail, taken in by intake."""
 
-import io
 from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -51,13 +50,13 @@ SAID = {
 }
 
 
-def take_in(desk: Desk, folder: Path) -> str:
-    """Let intake take the mail in; the reference of its dossier."""
+def take_in(desk: Desk, folder: Path, film: str = "Les Grues", at: str = "grues.example") -> str:
+    """Let intake take the mail in, of this film and from this domain; the reference of its dossier."""
     with desk.office.store.reading() as db:
         before = {line.reference for line in list_dossiers(db)}
-    mails = folder / "disputed"
+    mails = folder / at
     mails.mkdir()
-    (mails / "01.eml").write_bytes(_mail())
+    (mails / "01.eml").write_bytes(_mail(film, at))
     with desk_of(desk.made, clock=lambda: NOW - timedelta(hours=1)) as service:
         receive_all(ArchiveMailbox([mails]), service)
     with desk.office.store.reading() as db:
@@ -65,22 +64,28 @@ def take_in(desk: Desk, folder: Path) -> str:
     return reference
 
 
-def _mail() -> bytes:
+def _mail(film: str, domain: str) -> bytes:
     call = live_calls()[0]
-    form = filled(blank("fr", call=call, address=FUND), answers(**SAID))
+    said = answers(**SAID | {"title": film, "contact_mail": f"ada@{domain}"})
+    files = {
+        "formulaire.pdf": filled(blank("fr", call=call, address=FUND), said),
+        "fiche.docx": docx_of(SHEET.replace("Les Grues", film)),
+        "carte.docx": docx_of(CARD),
+    }
     mail = EmailMessage()
-    mail["From"], mail["To"] = "Ada Lamquet <ada@grues.example>", FUND
-    mail["Subject"], mail["Message-ID"] = "Dépôt : Les Grues", "<grues@grues.example>"
-    mail.set_content("Bonjour, voici notre dossier pour Les Grues. Bien à vous, Ada Lamquet", cte="quoted-printable")
-    for name, data in (("formulaire.pdf", form), ("fiche.docx", docx_of(SHEET)), ("carte.docx", docx_of(CARD))):
+    mail["From"], mail["To"] = f"Ada Lamquet <ada@{domain}>", FUND
+    mail["Subject"], mail["Message-ID"] = f"Dépôt : {film}", f"<1@{domain}>"
+    text = f"Bonjour, voici notre dossier pour {film}. Bien à vous, Ada Lamquet"
+    mail.set_content(text, cte="quoted-printable")
+    for name, data in files.items():
         kind = "pdf" if name.endswith("pdf") else "vnd.openxmlformats-officedocument.wordprocessingml.document"
-        mail.add_attachment(io.BytesIO(data).read(), maintype="application", subtype=kind, filename=name)
+        mail.add_attachment(data, maintype="application", subtype=kind, filename=name)
     at = (DEADLINE - timedelta(days=2)).strftime("%a, %d %b %Y %H:%M:%S +0000")
     head = (
-        "Return-Path: <ada@grues.example>\r\n"
-        "Authentication-Results: mx.fonds.example; dmarc=pass header.from=grues.example; spf=pass "
-        "smtp.mailfrom=grues.example\r\n"
-        f"Received: from out.grues.example (out.grues.example [192.0.2.25])\r\n\tby mx.fonds.example with ESMTPS for "
+        f"Return-Path: <ada@{domain}>\r\n"
+        f"Authentication-Results: mx.fonds.example; dmarc=pass header.from={domain}; spf=pass "
+        f"smtp.mailfrom={domain}\r\n"
+        f"Received: from out.{domain} (out.{domain} [192.0.2.25])\r\n\tby mx.fonds.example with ESMTPS for "
         f"<{FUND}>; {at}\r\n"
     )
     return head.encode() + mail.as_bytes(policy=mail.policy.clone(linesep="\r\n"))

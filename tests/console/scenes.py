@@ -26,7 +26,7 @@ from tests.console import disputed
 from tests.console.desk import NOW, Desk
 from tests.storage.scene import keep
 from triage.settled import Act
-from triage.values import LetterState, LineState
+from triage.values import LetterKind, LetterState, LineState
 
 SEND = "e => { e.noValidate = true; e.requestSubmit(e.querySelector('button:not([type=button])')) }"
 NO_PAGE = {  # routes that answer with no page of their own
@@ -168,6 +168,7 @@ FULL = (
     Scene("letter", "waiting", "/outbox/{waiting}"),
     Scene("letter", "failed", "/outbox/{failed}"),
     Scene("letter", "uncertain", "/outbox/{uncertain}"),
+    Scene("letter", "neutral", "/outbox/{neutral}"),
     Scene("senders", "known", "/senders"),
     Scene("senders", "unknown", "/senders?show=unknown"),
     Scene("call_page", "filled", "/calls/2021-1", opened),
@@ -206,6 +207,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         db.connection().execute(update(LETTER).where(LETTER.c.id == request).values(due_at=NOW + timedelta(days=1)))
         note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
     contested = take_in_disputed(desk, hand, folder)
+    neutral = set_neutral_apart(desk)
     mail, _, file = piece.partition(".")
     return {
         "late": rows[Group.READY].reference,
@@ -220,6 +222,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "waiting": str(request),
         "failed": str(second),
         "uncertain": str(third),
+        "neutral": str(neutral),
     }
 
 
@@ -238,6 +241,14 @@ def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
     done = settle(hand, reference, *(Saying(Act.WAIVE, point.key, ("other",)) for point in case.points))
     assert isinstance(done, Done)
     return done.case
+
+
+def set_neutral_apart(desk: Desk) -> int:
+    """A neutral receipt for a message without a dossier waits for a person; the number of its letter."""
+    with desk.office.store.writing() as db:
+        (one,) = [one for one in list_letters(db) if one.kind is LetterKind.NEUTRAL and one.dossier is None]
+        db.connection().execute(update(LETTER).where(LETTER.c.id == one.id).values(state=LetterState.DRAFT))
+    return one.id
 
 
 def take_away(hand: Hand, reference: str) -> str:

@@ -1,13 +1,28 @@
 """Several rows of Today at once."""
 
-import pytest
+import re
+from datetime import timedelta
+from pathlib import Path
 
-from storage.letters import list_letters
+import pytest
+from sqlalchemy import update
+
+from console.case import open_case
+from console.deeds import Done, Hand, approve, settle
+from examples.build import DEADLINE
+from storage.letters import LETTER, list_letters
 from storage.queue import QueueItem, queue
+from storage.register import Wanted, register
+from storage.settlements import Saying
 from storage.states import Role
+from tests.console import disputed
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk
-from triage.values import LetterState
+from tests.console.desk import NOW, Caller, Desk, copied, served
+from tests.installations import Installation
+from triage.settled import Act
+from triage.values import LetterKind, LetterState
+
+SOON = DEADLINE - timedelta(days=1)
 
 
 def waiting(desk: Desk) -> tuple[QueueItem, ...]:
@@ -48,6 +63,74 @@ def test_a_row_that_does_not_wait_is_passed_over(desk: Desk) -> None:
     answer = desk.caller(Role.STAFF).post("/today/rows", row=["WIM21A-XXXXXX@1", "99999@0", "?"], do="later")
 
     assert (answer.status_code, len(waiting(desk))) == (303, len(boxes(desk)))
+
+
+def test_what_was_put_off_together_comes_back_together(desk: Desk) -> None:
+    ben = desk.caller(Role.STAFF)
+    before = waiting(desk)
+    ben.post("/today/rows", row=boxes(desk), do="later")
+
+    ben.post(undo_on(ben, "/today"))
+
+    assert [item.path for item in waiting(desk)] == [item.path for item in before]
+
+
+def test_dossiers_taken_together_are_given_back_together(desk: Desk) -> None:
+    ben = desk.caller(Role.STAFF)
+    ben.post("/dossiers/mine", dossier=["1", "2"])
+    assert len(taken(desk)) == 2
+
+    ben.post(undo_on(ben, "/dossiers"))
+
+    assert taken(desk) == []
+
+
+def test_reminders_of_requests_that_a_person_approved_leave_together_and_come_back_together(
+    bare_mould: Installation, tmp_path: Path
+) -> None:
+    with served(copied(bare_mould, tmp_path / "fund"), clock=lambda: SOON) as desk:
+        asked_a_week_ago(desk, tmp_path, "Les Grues", "grues.example")
+        asked_a_week_ago(desk, tmp_path, "La Tourbe", "tourbe.example")
+        ben = desk.caller(Role.STAFF)
+        with desk.office.store.reading() as db:
+            rows = [f"{i.reference}@{i.revision}" for i in queue(db, desk.office.calls, SOON).waiting]
+
+        ben.post("/today/rows", row=rows, do="approve")
+        assert reminders(desk) == [LetterState.QUEUED, LetterState.QUEUED]
+
+        ben.post(undo_on(ben, "/today"))
+        assert reminders(desk) == [LetterState.DRAFT, LetterState.DRAFT]
+
+
+def asked_a_week_ago(desk: Desk, folder: Path, film: str, domain: str) -> None:
+    """A dossier of which a person approved the request for what is missing, eight days before SOON."""
+    hand, reference = Hand(desk.office, desk.account(Role.STAFF), SOON), disputed.take_in(desk, folder, film, domain)
+    case = open_case(desk.office, reference, hand.person, SOON)
+    assert case is not None
+    done = settle(hand, reference, *(Saying(Act.WAIVE, point.key, ("other",)) for point in case.points))
+    assert isinstance(done, Done)
+    approved = approve(hand, reference, done.case.file.dossier.revision + 1)
+    assert isinstance(approved, Done)
+    sent = {"state": LetterState.SENT, "queued_at": SOON - timedelta(days=8)}
+    with desk.office.store.writing() as db:
+        db.connection().execute(update(LETTER).where(LETTER.c.queued_at.is_not(None)).values(sent))
+
+
+def reminders(desk: Desk) -> list[LetterState]:
+    with desk.office.store.reading() as db:
+        return [one.state for one in list_letters(db) if one.kind is LetterKind.REMINDER]
+
+
+def taken(desk: Desk) -> list[str]:
+    with desk.office.store.reading() as db:
+        return [one.reference for one in register(db, Wanted(of="ines")).entries]
+
+
+def undo_on(caller: Caller, path: str) -> str:
+    """The address that the toast of a page offers."""
+    found = re.search(r'data-toast>.*?action="([^"]+)"', caller.get(path).text, re.DOTALL)
+    assert found
+    return found[1]
 
 
 @pytest.mark.browser
