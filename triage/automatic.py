@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
 from triage.values import House, Message, Outcome, Reason, ReportKind, Scan
-from triage.wording import ABSENCE_SUBJECT, ABSENCE_TEXT, READ_SUBJECT, asks, flat
+from triage.wording import ABSENCE_SUBJECT, ABSENCE_TEXT, AWAY_TEXT, READ_SUBJECT, SUBMISSION, asks, asks_of_us, flat
 
 
 class Answer(StrEnum):
@@ -129,14 +129,19 @@ def _auto_submitted(message: Message, house: House) -> Reason | None:
 
 
 def _absence(message: Message, house: House) -> Reason | None:
-    """Out-of-office notes and read receipts that lost their headers: told by their words, never with files."""
+    """Out-of-office notes and read receipts that lost their headers: told by their words, never with files.
+
+    "For urgent questions you may call my colleague" asks nothing of us; what speaks of handing in a dossier is read.
+    """
     if documents_of(message) or message.links:
         return None
     subject, text = flat(message.subject), flat(message.text)
     if READ_SUBJECT.match(subject) and len(text) < 600:
         return Reason("read_notice")
-    if ABSENCE_SUBJECT.match(subject) and not asks(text):
-        return Reason("absence_notice")
+    if ABSENCE_SUBJECT.match(subject):
+        away = AWAY_TEXT.search(text[:300]) is not None
+        if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
+            return Reason("absence_notice")
     first_words = ABSENCE_TEXT.search(text[:300]) is not None
     return Reason("absence_notice") if first_words and not asks(text) and len(text) < 1_200 else None
 
@@ -172,6 +177,11 @@ def _auto_reply_mark(message: Message, house: House) -> Reason | None:
         "x-vacation",
     )
     return Reason("auto_reply_mark") if any(message.header(mark) for mark in marks) else None
+
+
+def takes_no_reply(message: Message) -> bool:
+    """True when who wrote says that nobody reads replies: a service's notice."""
+    return any(_NO_REPLY.match(local) for local in _locals(message))
 
 
 def _no_reply(message: Message, house: House) -> Reason | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from triage.automatic import takes_no_reply
 from triage.companies import company_of, enterprise_of, number_of, numbers_in
 from triage.conditions import conditions_of
 from triage.folding import fold, plain
@@ -92,7 +93,7 @@ def facts_of(
     material = _material_of(message, pieces, house)
     sheet = _merged(material.sheets)
     projects = _projects(message, material)
-    titles = titles_of(message.subject, message.text, sheet, _pages_quoted(material))
+    titles = titles_of(_subject_of(message), message.text, sheet, _pages_quoted(material))
     weighted = _weighted(material)
     conditions = conditions_of(message.subject, message.text, sheet, pieces, material.texts, material.form)
     finder = finder_of(kinds)
@@ -121,6 +122,12 @@ def facts_of(
         promised=promised_in([message.text, *listed], finder),
         grounds=(*grounds, *told.grounds, *conditions.grounds),
     )
+
+
+def _subject_of(message: Message) -> str:
+    """The subject as far as its sender wrote it: that of a service's notice about a link names files and people."""
+    notice = takes_no_reply(message) and any(link.service not in {"", "other"} for link in message.links)
+    return "" if notice else message.subject
 
 
 def _material_of(message: Message, pieces: tuple[Piece, ...], house: House | None) -> _Material:

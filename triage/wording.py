@@ -5,6 +5,7 @@ pattern can be run on; a hit is a ground, never a proof.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from triage.folding import fold
@@ -253,17 +254,23 @@ CONTINUING = re.compile(  # not "pour la suite du dossier", with which letters e
     r"|unserer|unseres|meinem|meines|our|my|the) )?"
     r"(?:dossiers?|candidature|demande|depot|envoi|aanvraag|inzending|zending|antrage?s?|application|submission)\b"
 )
-_AWAY = r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| (?:du bureau|de bureau|jusqu|depuis|tot|vom?|bis|until|from|bericht)\b)"
+_AWAY = (
+    r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| du \d"
+    r"| (?:du bureau|de bureau|jusqu|depuis|tot|van \d|vom?|bis|until|from|bericht)\b)"
+)
 ABSENCE_SUBJECT = re.compile(
     r"^(?:(?:re|tr|fwd?|aw|wg|antw?) ?: ?)*(?:"
     r"reponse (?:automatique|auto)|message automatique|(?:message|notification|avis) d'absence"
-    rf"|(?:absence|absente?|en conges?|en vacances|hors (?:du )?bureau){_AWAY}"
+    rf"|(?:absence|absente?|actuellement absente?|(?:je suis )?en (?:conges?|vacances|deplacement)|conges? annuels?"
+    rf"|fermeture annuelle|hors (?:du )?bureau){_AWAY}"
     r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)"
     r"|auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort)|auto ?:"
     r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|ooo ?:"
-    rf"|(?:on (?:holiday|leave)|away){_AWAY}"
-    rf"|afwezigheids\w+|(?:afwezig|afwezigheid|niet aanwezig|met verlof){_AWAY}"
-    rf"|abwesenheits\w+|(?:abwesend|abwesenheit|nicht im (?:buro|haus)|im urlaub|urlaub){_AWAY}"
+    rf"|(?:(?:i am )?(?:on (?:annual leave|holiday|leave|vacation)|away)|annual leave){_AWAY}"
+    rf"|afwezigheids\w+|(?:(?:ik ben )?(?:afwezig|niet aanwezig|(?:met|op) (?:verlof|vakantie)|niet op kantoor"
+    rf"|buiten kantoor)|afwezigheid){_AWAY}"
+    rf"|abwesenheits\w+|(?:(?:ich bin )?(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus)|abwesenheit"
+    rf"|urlaub){_AWAY}"
     r")"
 )
 READ_SUBJECT = re.compile(
@@ -281,6 +288,23 @@ ABSENCE_TEXT = _any(
     r"\bthis is an automat(?:ed|ic)",
     r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|nicht erreichbar)\b",
     r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
+)
+AWAY_TEXT = _any(  # says that the writer is away: only beside a subject that says so too
+    r"\b(?:je (?:suis|serai)|actuellement|nous sommes) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau"
+    r"|en vacances|en deplacement)\b",
+    r"\b(?:de retour|(?:en|pendant) mon absence|pendant mes conges|sans acces a (?:ma|mes))\b",
+    r"\b(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar)|(?:met|op|wegens|in) (?:verlof|vakantie)|buiten kantoor"
+    r"|(?:weer|terug) (?:aanwezig|bereikbaar|op kantoor)|(?:tijdens|bij) mijn afwezigheid)\b",
+    r"\b(?:out of (?:the )?office|(?:away|on (?:annual |maternity |parental )?(?:leave|holiday|vacation))"
+    r"|(?:in|during) my absence|(?:back|return(?:ing)?) (?:in the office|on|to the office))\b",
+    r"\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus|nicht erreichbar|(?:in|wahrend) meiner abwesenheit"
+    r"|wieder (?:im (?:buro|haus)|erreichbar|da))\b",
+)
+_ELSEWHERE = _any(  # a sentence that sends the reader to somebody else, or bids them wait
+    r"\b(?:urgen\w+|contact\w*|collegue\w*|remplac\w+|joindre|appeler|telephon\w*)\b",
+    r"\b(?:dringen\w+|contacteer\w*|collega\w*|vervang\w*|bel|bellen|telefon\w+)\b",
+    r"\b(?:colleagues?|call|phone|reach)\b",
+    r"\b(?:dringlich\w*|kolleg\w+|vertret\w+|wenden|anrufen|kontakt\w*)\b",
 )
 _PART_MARK = re.compile(r"(?<![\d/.,-])([1-9]) ?/ ?([2-9])(?![\d/.,])")
 _PART_WORDED = re.compile(
@@ -305,13 +329,23 @@ def flat(text: str) -> str:
 
 def asks(flat_text: str) -> bool:
     """True when somebody asks something; "must you print this mail?" is no question."""
+    return any(not _PRINTING.search(sentence) for sentence in _questions(flat_text))
+
+
+def asks_of_us(flat_text: str) -> bool:
+    """True when somebody asks something that does not send the reader to a colleague, as who is away does."""
+    return any(not _PRINTING.search(one) and not _ELSEWHERE.search(one) for one in _questions(flat_text))
+
+
+def _questions(flat_text: str) -> Iterator[str]:
     begun = 0
     for end in _SENTENCE_END.finditer(flat_text):
         sentence = flat_text[begun : end.end()]
         begun = end.end()
-        if not _PRINTING.search(sentence) and QUESTION.search(sentence):
-            return True
-    return QUESTION.search(flat_text, begun) is not None
+        if QUESTION.search(sentence):
+            yield sentence
+    if QUESTION.search(flat_text, begun):
+        yield flat_text[begun:]
 
 
 def part_of_series(flat_subject: str, flat_text: str = "") -> tuple[int, int] | None:

@@ -159,6 +159,39 @@ def test_an_absence_is_told_by_its_subject_in_four_languages(subject: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Afwezig: Ontvangstbevestiging",
+            "Ik ben met verlof tot 3 mei. Hebt u een dringende vraag? Dan kunt u contact opnemen met mijn collega.",
+        ),
+        ("Op vakantie tot 3 mei", "Van 26 april tot 3 mei ben ik afwezig. Kunt u mijn collega bellen?"),
+        ("Absence : Re: dossier", "Je suis en congés. Pour toute urgence, pouvez-vous appeler le 081 22 33 44 ?"),
+        ("En déplacement du 3 au 7 mai", "Actuellement absente, je serai de retour lundi."),
+        ("Fermeture annuelle : Re: dossier", "Nous sommes en congés jusqu'au 15 août."),
+        ("On annual leave: Re: receipt", "I am on annual leave. Is it urgent? Please contact my colleague."),
+        ("Außer Haus: AW: Eingang", "Ich bin nicht im Büro. Können Sie sich bitte an meine Kollegin wenden?"),
+    ],
+)
+def test_who_is_away_and_sends_us_to_a_colleague_asks_nothing(subject: str, text: str) -> None:
+    assert machine_of(mail(subject=subject, text=text), make.house()) == Reason("absence_notice")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Afwezig: vraag", "Ik ben afwezig tot 3 mei. Kunt u ons uitstel geven voor de indiening?"),
+        ("Absence : dépôt", "Bonjour, veuillez trouver notre candidature pour le film Absence. Le dossier suit."),
+        ("Vacances – notre dossier", "Bonjour, le dossier de Vacances part demain."),
+        ("Urlaub: Antrag", "Anbei reichen wir unseren Antrag für den Film Urlaub ein."),
+        ("Away – application", "We are submitting our application for Away tomorrow."),
+    ],
+)
+def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: str) -> None:
+    assert machine_of(mail(subject=subject, text=text), make.house()) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Bonjour,\n\nJe suis absent du bureau jusqu'au lundi 26 avril.\n\nJoachim",

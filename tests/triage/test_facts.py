@@ -219,3 +219,11 @@ def test_an_animated_series_is_both(said: str, expected: str) -> None:
 
 def test_words_that_begin_a_sentence_are_no_label() -> None:
     assert facts("Auteurs et interprètes de demain\nRéalisation soignée").authors == ""
+
+
+@pytest.mark.parametrize(("sender", "title"), [("noreply@wetransfer.example", ""), ("ada@lamquet.example", "Tourbe")])
+def test_the_subject_of_a_transfer_notice_is_no_title(sender: str, title: str) -> None:
+    subject = "Tourbe" if title else "ada@lamquet.example sent you Dossier_final.zip via WeTransfer"
+    message = make.message(subject=subject, senders=(Address("", sender),), links=(make.link(),), text="Voici le lien.")
+
+    assert facts_of(message, ()).title == title
