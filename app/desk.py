@@ -22,6 +22,7 @@ from config.calls import load_calls
 from config.kinds import load_kinds
 from config.log import Log
 from config.settings import Console, Settings
+from console.identity import Provider
 from console.machine import Machine, ReportLine
 from console.office import Office
 from console.site import site
@@ -99,6 +100,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             hold=console.hold,
             zone=ZoneInfo(console.zone),
             libreoffice=libreoffice_of(settings),
+            oidc=Provider(settings.oidc) if settings.oidc else None,
             demonstration=console.demonstration,
             clock=clock.now,
             randomness=os.urandom,

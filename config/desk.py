@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from config import checks
 from config.places import Places, secret_file
 from config.reading import Refusal, Table
-from config.settings import Console
+from config.settings import Console, Oidc
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
@@ -34,6 +34,34 @@ def read_console(table: Table, places: Places) -> Console:
         table.problem("base_url", "", "is missing beside a host that others reach", remedy)
     table.close()
     return console
+
+
+def read_oidc(table: Table, places: Places) -> Oidc:
+    secret = table.text("client_secret_file", "")
+    oidc = Oidc(
+        issuer=table.text("issuer", example="https://login.fund.example"),
+        client_id=table.text("client_id", example="guichet"),
+        client_secret=secret_file(table, "client_secret_file", places, "secrets/oidc-client") if secret else None,
+        name=table.text("name", "OpenID"),
+        claim=table.text("claim", "email"),
+        trust_addresses=table.flag("trust_addresses", False),
+    )
+    table.check("issuer", (oidc.issuer,), _issuer)
+    table.close()
+    return oidc
+
+
+def _issuer(value: str) -> Refusal | None:
+    """An address by https, or by http on this machine: the keys that prove its answers come from there."""
+    refusal = checks.web_address(value)
+    if refusal is not None:
+        return refusal[0], "write it as https://login.fund.example"
+    parts = urlsplit(value)
+    if parts.query or parts.fragment or parts.username:
+        return "holds more than an address", "write it as https://login.fund.example"
+    if parts.scheme == "http" and not checks.is_loopback(parts.hostname or ""):
+        return "would let others answer in its name", "write https://"
+    return None
 
 
 def _desk_address(value: str) -> Refusal | None:

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from config import checks
-from config.desk import read_console
+from config.desk import read_console, read_oidc
 from config.files import read_toml
 from config.places import Places, secret_file
 from config.problems import HIDDEN, ConfigurationError, Problem
@@ -51,7 +51,7 @@ def _settings(table: Table, path: Path, places: Places) -> Settings:
     data = places.path(table.text("data", "/var/lib/guichet"))
     imap, smtp = read_imap(table.table("imap"), places), read_smtp(table.table("smtp"), places)
     checkpoints = table.text("checkpoints", "")
-    console = table.table("console")
+    console, oidc = table.table("console"), table.table("oidc")
     settings = Settings(
         file=path,
         data=data,
@@ -73,6 +73,7 @@ def _settings(table: Table, path: Path, places: Places) -> Settings:
         disk_reserve=table.size("disk_reserve", 2048 * MIB, least=0, most=1024**5),
         checkpoints=places.path(checkpoints) if checkpoints else None,
         console=read_console(console, places) if console.keys() else None,
+        oidc=read_oidc(oidc, places) if oidc.keys() else None,
     )
     table.close()
     return settings

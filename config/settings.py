@@ -175,6 +175,18 @@ class Console:
 
 
 @dataclass(frozen=True, slots=True)
+class Oidc:
+    """A service that says who somebody is (OpenID Connect): one more way in for people who have an account here."""
+
+    issuer: str  # its address, as its discovery document names it
+    client_id: str  # what it calls this desk
+    client_secret: Secret | None = None  # None where it knows the desk by PKCE alone
+    name: str = "OpenID"  # what people call it
+    claim: str = "email"  # which of its words is the person's address
+    trust_addresses: bool = False  # it gives addresses of its own people only, and does not say email_verified
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything one installation is set to."""
 
@@ -198,3 +210,4 @@ class Settings:
     disk_reserve: int = 2 * 1024 * MIB  # polling stops below this much free space, or 5 % of the disk
     checkpoints: Path | None = None  # a second place for signed journal checkpoints
     console: Console | None = None  # None: no desk in the browser
+    oidc: Oidc | None = None  # None: people come in by mail, passkey or password alone

@@ -12,6 +12,7 @@ from console.office import Office
 from console.visit import token_for
 
 SESSION, DOOR, WORD, ASKED = "guichet", "guichet-door", "guichet-word", "guichet-asked"
+AWAY = "guichet-away"  # what was asked of a service that says who somebody is
 WORD_SECONDS = 60
 
 

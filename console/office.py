@@ -10,6 +10,7 @@ from config.settings import Fund
 from config.settings import Vault as VaultFolders
 from console.ahead import Ahead
 from console.chain import Checker
+from console.identity import Provider
 from console.limits import Counter
 from console.machine import Machine
 from console.memory import Openings, Presence, Prints
@@ -57,6 +58,7 @@ class Office:
     drawer: Viewer = field(default_factory=lambda: Viewer(looked_at=1))  # draws ahead: nobody who looks waits for it
     shelf: Shelf = field(default_factory=Shelf)
     ahead: Ahead = field(default_factory=Ahead)
+    oidc: Provider | None = None  # a service that says who somebody is
     libreoffice: LibreOffice | None = None  # makes pages of office files
     prints: Prints = field(default_factory=Prints)
     press: Ahead = field(default_factory=Ahead)  # what waits to be printed

@@ -21,7 +21,14 @@ def door(visit: Visit) -> Response:
     """Ask who it is."""
     if visit.account is not None:
         return RedirectResponse(local_path(visit.query("next")) or "/", status_code=303)
-    return page(visit, "login.html", next=local_path(visit.query("next")), fault="", address="")
+    return door_page(visit, local_path(visit.query("next")))
+
+
+def door_page(visit: Visit, to: str, *, fault: str = "", address: str = "") -> Response:
+    """The page that offers every way in; `to` is where they wanted to go."""
+    provider = visit.office.oidc.settings.name if visit.office.oidc else ""
+    status = 422 if fault else 200
+    return page(visit, "login.html", status=status, next=to, fault=fault, address=address, provider=provider)
 
 
 def invitation(visit: Visit) -> Response:

@@ -12,7 +12,7 @@ from console.cookies import Word
 from console.limits import LETTERS_FROM_ONE, LETTERS_TO_ONE, TRIES_FROM_ONE
 from console.me import local_path
 from console.pages import page
-from console.signin import begin, welcome
+from console.signin import begin, door_page, welcome
 from console.visit import Visit
 from notifier.ids import TOKEN_BYTES, new_token
 from notifier.notices import Invitation, compose_invitation
@@ -28,7 +28,7 @@ def ask(visit: Visit) -> Response:
     address, to = visit.field("address").lower()[:200], local_path(visit.field("next"))
     if "@" not in address:
         fault = visit.speech.say("Écrivez une adresse de courriel, comme ines@fonds.example.")
-        return page(visit, "login.html", status=422, next=to, fault=fault, address=address)
+        return door_page(visit, to, fault=fault, address=address)
     counter = visit.office.counter
     if not counter.allows(LETTERS_FROM_ONE, visit.address, visit.now):
         return failures.too_often(visit)

@@ -8,6 +8,7 @@ from app.commands.looking import since
 from app.locks import holder_of
 from app.terminal import pick
 from config.settings import Console
+from console.identity import Provider, Unreachable
 from storage.brake import Brake, brake
 from storage.overview import Overview, overview
 from storage.store import Store
@@ -22,6 +23,10 @@ WHY = {
     "service.desk": (
         "Le guichet fermé, personne ne corrige ni n'approuve ; le courrier, lui, est pris.",
         "While the desk is closed nobody corrects or approves; mail is taken in all the same.",
+    ),
+    "service.identity": (
+        "Sans lui, chacun entre par courriel, clé d'accès ou mot de passe.",
+        "Without it people come in by mail, passkey or password.",
     ),
     "service.poll": (
         "Une relève entière prouve que la boîte est vide de courrier non pris.",
@@ -51,6 +56,23 @@ def check_service(seen: Seen) -> Iterator[Finding]:
     yield _outbox(seen, state)
     yield _uncertain(state)
     yield _brake(stands, seen)
+
+
+def check_identity(seen: Seen) -> Iterator[Finding]:
+    """The identity service says where it asks and what it signs with, and calls itself as the settings do."""
+    name, settings = "service.identity", seen.settings.oidc
+    if settings is None:
+        yield ok(name, pick("pas de service d'identité : non demandé", "no identity service: not asked for"))
+        return
+    provider = Provider(settings)
+    try:
+        provider.discovered(seen.now)
+        provider.key_set(seen.now)
+    except Unreachable as fault:
+        said = pick("le service d'identité ne convient pas", "the identity service will not do")
+        yield fix(name, f"{said} ({fault.why})", pick("vérifiez issuer dans [oidc]", "check issuer in [oidc]"))
+    else:
+        yield ok(name, pick("le service d'identité répond", "the identity service answers"))
 
 
 def _running(seen: Seen, state: Overview) -> Finding:
@@ -116,4 +138,7 @@ def _brake(stands: Brake, seen: Seen) -> Finding:
     return fix("service.brake", said, "guichet outbox release --all")
 
 
-CHECKS = (Check(tuple(WHY), check_service),)
+CHECKS = (
+    Check(tuple(name for name in WHY if name != "service.identity"), check_service),
+    Check(("service.identity",), check_identity, online=True),
+)

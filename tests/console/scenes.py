@@ -37,6 +37,7 @@ NO_PAGE = {  # routes that answer with no page of their own
     "live": "a stream of events",
     "raw": "a file",
     "image": "a picture",
+    "go_to_provider": "leads to the identity service",
     "original": "a file",
     "journal_csv": "a table for a spreadsheet",
     "static_file": "a file",
@@ -99,6 +100,7 @@ def ticked(page: Page) -> None:
 
 
 BARE = (
+    Scene("back_from_provider", "begun elsewhere", "/login/oidc/back?code=x&state=y", role=None),
     Scene("door", "first", "/login", role=None),
     Scene("door", "no address", "/login", submit("form[action='/login/letter']", address="ines"), role=None),
     Scene("password_door", "first", "/login/password", role=None),

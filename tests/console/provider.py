@@ -1,0 +1,142 @@
+"""A small OpenID provider on this machine: a real server with its own key, that signs whoever asks in as one person.
+
+What it does wrong is told to it: `wrong` changes what its tokens say, `signs_with` the key they are signed with.
+"""
+
+import base64
+import hashlib
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from joserfc import jwt
+from joserfc.jwk import KeySet, OctKey, RSAKey
+
+from config.settings import Oidc, Secret
+
+CLIENT, SECRET = "guichet", "a secret of tests"
+
+
+@dataclass
+class FakeIssuer:
+    """The provider's state; `asked` are the requests for tokens that it answered."""
+
+    url: str = ""
+    address: str = "ines@fonds.example"
+    now: datetime | None = None
+    wrong: dict[str, Any] = field(default_factory=dict)
+    about: dict[str, Any] = field(default_factory=dict)  # changes what it says about itself
+    algorithm: str = "RS256"
+    key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one"}, private=True))
+    signs_with: RSAKey | OctKey | None = None
+    codes: dict[str, dict[str, str]] = field(default_factory=dict)
+    asked: list[dict[str, str]] = field(default_factory=list)
+    refuses: bool = False
+
+    def discovery(self) -> dict[str, Any]:
+        """What it says about itself."""
+        return {
+            "issuer": self.url,
+            "authorization_endpoint": f"{self.url}/authorize",
+            "token_endpoint": f"{self.url}/token",
+            "jwks_uri": f"{self.url}/keys",
+        } | self.about
+
+    def authorize(self, asked: dict[str, str]) -> str:
+        """Where it sends the browser: back, with a code or a refusal."""
+        if self.refuses:
+            return f"{asked['redirect_uri']}?{urlencode({'error': 'access_denied', 'state': asked['state']})}"
+        code = f"code-{len(self.codes)}"
+        self.codes[code] = asked
+        return f"{asked['redirect_uri']}?{urlencode({'code': code, 'state': asked['state']})}"
+
+    def token(self, given: dict[str, str], basic: str) -> dict[str, Any] | None:
+        """A signed token for a code, once; None for a code, secret or verifier that is not right."""
+        asked = self.codes.pop(given.get("code", ""), None)
+        digest = hashlib.sha256(given.get("code_verifier", "").encode()).digest()
+        challenge = base64.urlsafe_b64encode(digest).decode().rstrip("=")
+        right = base64.b64encode(f"{CLIENT}:{SECRET}".encode()).decode()
+        secret = basic == f"Basic {right}" or given.get("client_secret") == SECRET
+        if asked is None or asked["code_challenge"] != challenge or asked["redirect_uri"] != given["redirect_uri"]:
+            return None
+        if not secret or self.now is None:
+            return None
+        self.asked.append(given)
+        made = int(self.now.timestamp())
+        claims = {
+            "iss": self.url,
+            "aud": CLIENT,
+            "sub": "1",
+            "iat": made,
+            "exp": made + 300,
+            "nonce": asked["nonce"],
+            "email": self.address,
+            "email_verified": True,
+        } | self.wrong
+        claims = {name: value for name, value in claims.items() if value is not None}
+        key = self.signs_with or self.key
+        header = {"alg": self.algorithm, "kid": key.kid}
+        return {"token_type": "Bearer", "id_token": jwt.encode(header, claims, key, algorithms=["RS256", "HS256"])}
+
+
+@contextmanager
+def issuing(now: datetime) -> Iterator[FakeIssuer]:
+    """The provider, on a free port."""
+    issuer = FakeIssuer(now=now)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked = {name: values[0] for name, values in parse_qs(urlsplit(self.path).query).items()}
+            match urlsplit(self.path).path:
+                case "/.well-known/openid-configuration":
+                    self.say(200, issuer.discovery())
+                case "/keys":
+                    self.say(200, KeySet([issuer.key]).as_dict(private=False))
+                case "/authorize":
+                    self.send_response(302)
+                    self.send_header("location", issuer.authorize(asked))
+                    self.end_headers()
+                case _:
+                    self.say(404, {})
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("content-length", "0"))).decode()
+            given = {name: values[0] for name, values in parse_qs(body).items()}
+            answer = issuer.token(given, self.headers.get("authorization", ""))
+            self.say(200 if answer else 400, answer or {"error": "invalid_grant"})
+
+        def say(self, status: int, value: dict[str, Any]) -> None:
+            data = json.dumps(value).encode()
+            self.send_response(status)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        issuer.url = f"http://127.0.0.1:{server.server_address[1]}"
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield issuer
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def settings_of(issuer: FakeIssuer, folder: Path, **changes: Any) -> Oidc:
+    """The settings of a desk that this provider knows."""
+    file = folder / "oidc-secret"
+    file.write_text(SECRET, encoding="utf-8")
+    file.chmod(0o600)
+    return Oidc(**{"issuer": issuer.url, "client_id": CLIENT, "client_secret": Secret(file), "name": "Fonds"} | changes)
