@@ -1,5 +1,6 @@
 """Finds the files that settings name, and says which are not there."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,9 +30,10 @@ class Places:
             return self.folder / name
 
     def secret(self, name: str) -> Path:
-        """A secret's path: among the credentials where it is there."""
-        if self.credentials is not None and _is_file(self.credentials / name):
-            return self.credentials / name
+        """A secret's path: among the credentials where one has its name, or the last part of it."""
+        for called in dict.fromkeys((name, Path(name).name)):
+            if self.credentials is not None and _is_file(self.credentials / called):
+                return self.credentials / called
         return self.path(name)
 
 
@@ -49,7 +51,7 @@ def secret_file(table: Table, key: str, places: Places, example: str) -> Secret:
     if name and size is None:
         remedy = f"write the {what} to that file, readable by Guichet alone (mode 0600)"
         table.problem(key, str(path), "is not a file", remedy)
-    if size == 0:
+    if size == 0 and os.access(path, os.R_OK):  # one that a unit may not read (InaccessiblePaths=) looks empty
         table.problem(key, str(path), "is empty", f"write the {what} to it")
     return Secret(path)
 

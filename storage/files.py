@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 from pathlib import Path
 
 
@@ -10,6 +11,7 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     try:
+        os.fchmod(descriptor, mode)  # whatever the umask
         rest = memoryview(data)
         while rest:
             rest = rest[os.write(descriptor, rest) :]
@@ -23,13 +25,29 @@ def write_file(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     sync_folder(path.parent)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and those above it, private to this user, each durable in its parent."""
+def make_folder(folder: Path, *, shared: bool = False) -> None:
+    """Make a folder and those above it, private to this user, each durable in its parent.
+
+    A `shared` one is open to the group of the folder above where that one is meant for a group (`group_rights`).
+    """
     if folder.is_dir():
         return
-    make_folder(folder.parent)
+    make_folder(folder.parent, shared=shared)
     folder.mkdir(mode=0o700, exist_ok=True)
+    if shared and (rights := group_rights(folder.parent)):
+        folder.chmod(stat.S_ISGID | 0o700 | rights)
     sync_folder(folder.parent)
+
+
+def group_rights(folder: Path) -> int:
+    """What its group may do in a folder whose content belongs to the group (set-group-ID): bits of 0o070, else 0."""
+    mode = folder.stat().st_mode
+    return mode & 0o070 if mode & stat.S_ISGID else 0
+
+
+def shared_mode(folder: Path) -> int:
+    """The mode of a new file that the group of its folder may read, where the folder is meant for one."""
+    return 0o600 | (group_rights(folder) & 0o040)
 
 
 def sync_folder(folder: Path) -> None:

@@ -15,6 +15,7 @@ from storage.vault import VaultError
 
 IDENTITIES = ("reader", "recovery", "outbox")  # age identities
 SECRETS = ("reply", "journal")  # 32 random bytes each, hexadecimal
+CREDENTIALS = Path("/run/credentials")  # systemd.exec(5), LoadCredential=
 HEX_32 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -85,5 +86,7 @@ def check_private(path: Path) -> None:
         raise KeysError(f"{path}: {error.strerror}; restore it, or point the setting at the right file") from None
     if not stat.S_ISREG(status.st_mode):
         raise KeysError(f"{path}: is not a plain file; put the key itself there")
+    if path.is_relative_to(CREDENTIALS):
+        return  # systemd opens these to the one user of a unit, by means that the mode does not tell
     if status.st_mode & 0o077:
         raise KeysError(f"{path}: other users may read it (mode {status.st_mode & 0o777:o}); run chmod 600 on it")

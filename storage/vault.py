@@ -21,7 +21,7 @@ import pyrage
 from config.points import Point, passed
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
-from storage.files import make_folder, sync_folder, write_file
+from storage.files import make_folder, shared_mode, sync_folder, write_file
 
 OUTBOX = "outbox"
 MAGIC = b"age-encryption.org/v1\n"  # binary age; its ASCII armour is refused
@@ -60,14 +60,15 @@ class Vault:
         self._keepers = _recipients((*recipients.reader, *recipients.recovery), "reader and recovery")
         self._outbox = _recipients((recipients.outbox,), OUTBOX)
         for folder in (folders.blobs, folders.keyring, folders.blobs / OUTBOX):
-            make_folder(folder)
+            make_folder(folder, shared=True)
 
     def open_envelope(self) -> EnvelopeRef:
         """Make a new envelope: its identity is wrapped to reader and recovery, named durably, and forgotten here."""
         identity = pyrage.x25519.Identity.generate()
         envelope = EnvelopeRef(secrets.token_hex(16), str(identity.to_public()))
         path = key_path(self._folders, envelope.id)
-        write_file(path, pyrage.encrypt(f"{identity}\n".encode(), list(self._keepers)))
+        wrapped = pyrage.encrypt(f"{identity}\n".encode(), list(self._keepers))
+        write_file(path, wrapped, mode=shared_mode(path.parent))
         passed(Point.KEY_NAMED)
         return envelope
 
@@ -98,7 +99,7 @@ class Vault:
         self, recipients: Sequence["_Recipient"], envelope: str, blobs: Mapping[str, BinaryIO | bytes]
     ) -> tuple[BlobRef, ...]:
         paths = [blob_path(self._folders, envelope, name) for name in blobs]
-        make_folder(paths[0].parent)
+        make_folder(paths[0].parent, shared=True)
         sealed = [
             _write(path, recipients, envelope, name, data)
             for path, (name, data) in zip(paths, blobs.items(), strict=True)
@@ -112,9 +113,10 @@ def _write(path: Path, recipients: Sequence["_Recipient"], envelope: str, name: 
     """Seal one blob into its place; its name lasts once the folder is synced."""
     source = _Source(header_of(envelope, name), BytesIO(data) if isinstance(data, bytes) else data)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    mode = 0o640 if envelope == OUTBOX else 0o600  # the sender may be another user of the worker's group
+    mode = 0o640 if envelope == OUTBOX else shared_mode(path.parent)  # worker, desk and sender may be three users
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     try:
+        os.fchmod(descriptor, mode)  # whatever the umask
         sink = _Sink(descriptor)
         _encrypt(source, sink, list(recipients))
         passed(Point.BLOB_WRITTEN)

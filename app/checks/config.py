@@ -8,7 +8,7 @@ from pathlib import Path
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.terminal import pick
 from config.settings import Settings
-from storage.keys import KeysError, read_seed, recipient_of
+from storage.keys import CREDENTIALS, KeysError, read_seed, recipient_of
 
 WHY = {
     "config.file": (
@@ -53,7 +53,8 @@ def check_file(seen: Seen) -> Iterator[Finding]:
 
 def check_secrets(seen: Seen) -> Iterator[Finding]:
     """Every secret file: closed to others, not empty."""
-    open_ones = [path for path in _secret_files(seen.settings) if path.exists() and path.stat().st_mode & 0o077]
+    ours = [path for path in _secret_files(seen.settings) if not path.is_relative_to(CREDENTIALS)]
+    open_ones = [path for path in ours if path.exists() and path.stat().st_mode & 0o077]
     for path in open_ones:
         yield fix(
             "config.secrets", pick(f"{path} est lisible par d'autres", f"others may read {path}"), f"chmod 600 {path}"
@@ -117,6 +118,10 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
                 "restore the file, or correct recipients.reader",
             ),
         )
+        return
+    if file.is_relative_to(CREDENTIALS):
+        said = pick("la clé de lecture est confiée au guichet seul", "the reader's key is given to the desk alone")
+        yield ok("keys.reader", said, separation=True)
         return
     yield info(
         "keys.reader",

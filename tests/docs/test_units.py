@@ -33,7 +33,7 @@ def test_a_unit_runs_a_command_that_exists_as_a_user_that_is_made(service: Path)
     assert (DOCS / setting(service, "Documentation").rpartition("/docs/")[2]).is_file()
 
 
-def test_worker_and_sender_are_different_users() -> None:
+def test_worker_sender_and_desk_are_different_users() -> None:
     assert sorted(setting(service, "User") for service in SERVICES) == sorted(USERS)
 
 
@@ -48,6 +48,7 @@ def test_every_secret_is_closed_to_all_but_one() -> None:
         "reply.key": ("0600", "guichet"),
         "journal.key": ("0600", "guichet"),
         "imap-password": ("0600", "guichet"),
+        "oidc-client": ("0600", "guichet-desk"),
         "outbox.key": ("0600", "guichet-send"),
         "smtp-password": ("0600", "guichet-send"),
         "reader.key": ("0600", "root"),
@@ -67,3 +68,27 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     )  # fmt: skip
 
     assert (said.returncode, said.stderr) == (0, "")
+
+
+def test_the_reader_key_is_given_to_the_desk_alone() -> None:
+    given = {service.name for service in SERVICES if "reader.key:/etc/guichet/keys/reader.key" in text_of(service)}
+    closed = {service.name for service in SERVICES if "-/etc/guichet/keys/reader.key" in text_of(service)}
+
+    assert given == {"guichet-desk.service"}
+    assert closed == {service.name for service in SERVICES} - given
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+@pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.name)
+def test_systemd_finds_a_unit_well_closed(service: Path, tmp_path: Path) -> None:
+    copy = tmp_path / service.name
+    copy.write_text(text_of(service).replace("/opt/guichet/.venv/bin/guichet", "/bin/true"), encoding="utf-8")
+
+    said = subprocess.run(
+        ["systemd-analyze", "security", "--offline=true", "--threshold=40", str(copy)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    if "Unknown" in said.stderr or "unrecognized option" in said.stderr:
+        pytest.skip("this systemd does not look at unit files")
+    assert (said.returncode, "Overall exposure level" in said.stdout) == (0, True), said.stdout[-300:]
