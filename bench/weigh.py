@@ -27,7 +27,7 @@ from triage.measures import Looks, Measures
 from triage.names import Names
 from triage.recognise import names_of
 from triage.rules import RULES
-from triage.scoring import Called, names_worth, scores_of
+from triage.scoring import Called, names_worth, totals_of
 from triage.speech import forget, speech_in
 from triage.values import Line, Page
 from triage.vocabulary import learned
@@ -99,10 +99,10 @@ def example_of(text: Text, counts: float, names: Names) -> Example | None:
     title = blocks[0].title
     called = Called(title=names.in_title(title) if title else ())
     said = speech_in(word for block in blocks for word in block.words)
-    scores = scores_of(measures, called, said, taught=0.0)
+    scores = totals_of(measures, called, said, taught=0.0)
     signs = signs_of(measures, said.fits) | signs_of_names(names_worth(called))
     kind = NOT_KINDS.get(text.what, KINDS[text.what])
-    return Example(kind, signs, {one: score.total for one, score in scores.items()}, counts)
+    return Example(kind, signs, scores, counts)
 
 
 def pages_of(text: Text) -> tuple[Page, ...]:

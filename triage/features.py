@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from triage import patterns
 from triage.folding import fold, words_in
@@ -78,11 +78,18 @@ def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, me
     counts["chars"] = len(text)
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes, memory)
-    _count_marks(text, folded, counts)
+    lines, folded_lines = text.split("\n"), folded.split("\n")
+    numbered = [_finds_digit(line) is not None for line in folded_lines]
+    alike = len(lines) == len(folded_lines)
+    different = set(words)
+    where = {RAW: text, FOLDED: folded, NUMBERED: "\n".join(compress(folded_lines, numbered))}
+    where[RAW_NUMBERED] = "\n".join(compress(lines, numbered)) if alike else text
+    _count_marks(where, different, counts)
     counts["split"] = _has_split(folded)
-    page = _Page(folded, words, sheet, dated=counts["year"] > 0)
+    page = _Page(folded, different, sheet, dated=counts["year"] > 0)
     counts["between"] = 1 if page.binds and patterns.BETWEEN.search(text[:500]) else 0
-    totals, largest = _count_lines(text.split("\n"), folded.split("\n"), page, counts, quotes)
+    read = zip(lines if alike else folded_lines, folded_lines, numbered, strict=True)
+    totals, largest = _count_lines(read, page, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
 
 
@@ -117,45 +124,54 @@ def _has_split(folded: str) -> int:
     return int(any(0 < one < 100 and one + other == 100 for one, other in pairwise(shares)))
 
 
-def _count_marks(text: str, folded: str, counts: Counter[str]) -> None:
-    for name, signs, pattern, raw in MARKS if patterns.DIGIT.search(folded) else MARKS[_NUMBERS:]:
-        where = text if raw else folded
+# What a pattern reads: the text as written, folded, or of either the lines alone that hold a number.
+RAW, FOLDED, NUMBERED, RAW_NUMBERED = range(4)
+
+
+def _count_marks(texts: dict[int, str], words: set[str], counts: Counter[str]) -> None:
+    text = texts[RAW]
+    for name, signs, pattern, reads in MARKS if texts[NUMBERED] else MARKS[_NUMBERS:]:
+        where = texts[reads]
         if signs and not any(sign in where for sign in signs):
             continue
         if found := len(pattern.findall(where)):
             counts[name] = found
+    named = not patterns.LANGUAGE_WORDS.isdisjoint(words) or any(
+        one in texts[FOLDED] for one in patterns.LANGUAGE_STEMS
+    )
+    if named and (found := len(patterns.LANGUAGE_NAME.findall(texts[FOLDED]))):
+        counts["language_name"] = found
     worded = any(word in text for word in patterns.DEFINING_WORDS)
     if found := len((patterns.DEFINED if worded else patterns.DEFINED_BY_SIGNS).findall(text)):
         counts["defined"] = found
 
 
-# Name, signs without any of which the pattern finds nothing (quicker to look for), pattern, and whether it reads the
-# text as written rather than folded. The first ones all want a number.
-MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], bool], ...] = (
-    ("percent", ("%",), patterns.PERCENT, False),
-    ("year", (), patterns.YEAR, False),
-    ("year_paren", ("(",), patterns.YEAR_PAREN, False),
-    ("date", (), patterns.DATE, False),
-    ("age", (), patterns.AGE, False),
-    ("millions", ("millio", "miljoen", "mio", "m€"), patterns.MILLIONS, False),
-    ("postcode", (), patterns.POSTCODE, True),
-    ("iban", (), patterns.IBAN, True),
-    ("duration", ("min", "'", "’", "′", "x", "×"), patterns.DURATION, False),
-    ("founded", patterns.FOUNDING_WORDS, patterns.FOUNDED, False),
-    ("birth", ("19", "200"), patterns.BIRTH, True),
-    ("enterprise", (), patterns.ENTERPRISE, False),
-    ("phone", (), patterns.PHONE, False),
-    ("url", ("http", "www.", "vimeo.", "youtu"), patterns.URL, False),
-    ("mail", ("@",), patterns.MAIL, True),
-    ("box", ("[", "______", "☐", "☑", "☒", "□", "✓", "✔"), patterns.BOX, True),
-    ("mrz", ("<<<",), patterns.MRZ, True),
-    ("isbn", ("isbn",), patterns.ISBN, False),
-    ("stars", ("★", "☆"), patterns.STARS, True),
-    ("quoted", ("«", "“", "„", '"'), patterns.QUOTED, True),
-    ("legal_form", (), patterns.FORM, True),
-    ("sentence", (), patterns.SENTENCE, True),
-    ("language_name", patterns.LANGUAGE_SIGNS, patterns.LANGUAGE_NAME, False),
-    ("attributed", ("»", "”", '"', "–", "—"), patterns.ATTRIBUTED, True),
+# Name, signs without any of which the pattern finds nothing (quicker to look for), pattern, and what it reads. The
+# first ones all want a number; those that read numbered lines alone never go on from one line to the next.
+MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], int], ...] = (
+    ("percent", ("%",), patterns.PERCENT, FOLDED),
+    ("year", (), patterns.YEAR, NUMBERED),
+    ("year_paren", ("(",), patterns.YEAR_PAREN, FOLDED),
+    ("date", (), patterns.DATE, NUMBERED),
+    ("age", (), patterns.AGE, FOLDED),
+    ("millions", ("millio", "miljoen", "mio", "m€"), patterns.MILLIONS, FOLDED),
+    ("postcode", (), patterns.POSTCODE, RAW),
+    ("iban", (), patterns.IBAN, RAW_NUMBERED),
+    ("duration", ("min", "'", "’", "′", "x", "×"), patterns.DURATION, FOLDED),
+    ("founded", patterns.FOUNDING_WORDS, patterns.FOUNDED, FOLDED),
+    ("birth", ("19", "200"), patterns.BIRTH, RAW),
+    ("enterprise", (), patterns.ENTERPRISE, NUMBERED),
+    ("phone", (), patterns.PHONE, NUMBERED),
+    ("url", ("http", "www.", "vimeo.", "youtu"), patterns.URL, FOLDED),
+    ("mail", ("@",), patterns.MAIL, RAW),
+    ("box", ("[", "______", "☐", "☑", "☒", "□", "✓", "✔"), patterns.BOX, RAW),
+    ("mrz", ("<<<",), patterns.MRZ, RAW),
+    ("isbn", ("isbn",), patterns.ISBN, FOLDED),
+    ("stars", ("★", "☆"), patterns.STARS, RAW),
+    ("quoted", ("«", "“", "„", '"'), patterns.QUOTED, RAW),
+    ("legal_form", (), patterns.FORM, RAW),
+    ("sentence", (), patterns.SENTENCE, RAW),
+    ("attributed", ("»", "”", '"', "–", "—"), patterns.ATTRIBUTED, RAW),
 )
 _NUMBERS = [name for name, *_ in MARKS].index("url")
 
@@ -165,35 +181,31 @@ class _Page:
 
     __slots__ = ("beginnings", "binds", "calls", "dated", "parts", "roles", "sheet", "whens")
 
-    def __init__(self, folded: str, words: list[str], sheet: bool, dated: bool) -> None:
+    def __init__(self, folded: str, words: set[str], sheet: bool, dated: bool) -> None:
         """Look for the signs of the dearer patterns once; `dated` says that a year stands somewhere."""
         self.sheet = sheet
         self.dated = dated
         self.binds = any(sign in folded for sign in patterns.BETWEEN_SIGNS)
         self.roles = any(sign in folded for sign in patterns.ROLE_SIGNS)
         self.calls = any(sign in folded for sign in patterns.TELEPHONE_SIGNS)
-        different = set(words)
-        self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(different)
-        self.whens = not patterns.WHEN_WORDS.isdisjoint(different)
-        self.beginnings = _beginnings().keys() & different
+        self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
+        self.whens = not patterns.WHEN_WORDS.isdisjoint(words)
+        self.beginnings = tuple(_beginnings().keys() & words)
 
 
 def _count_lines(
-    lines: list[str], folded_lines: list[str], page: _Page, counts: Counter[str], quotes: dict[str, str]
+    lines: Iterable[tuple[str, str, bool]], page: _Page, counts: Counter[str], quotes: dict[str, str]
 ) -> tuple[tuple[float, ...], float]:
     totals: list[float] = []
     largest = 0.0
-    if len(lines) != len(folded_lines):
-        lines = folded_lines
     waiting_cue = False
     read = counted = seen = 0
-    for line, folded in zip(lines, folded_lines, strict=True):
+    for line, folded, numbered in lines:
         stripped = folded.strip()
         if not stripped:
             continue
         seen += 1
         words = stripped.count(" ") + 1
-        numbered = _finds_digit(stripped) is not None
         shape = _shape_of(line, stripped, words, numbered, page, counts)
         if shape:
             if shape == "episode" and not counts["episode"]:
@@ -218,7 +230,6 @@ def _count_lines(
 
 
 _finds_digit = patterns.DIGIT.search
-_finds_word = patterns.WORD.search
 
 
 def _counts_as_total(line: str, folded: str, amounts: list[float], sheet: bool, counts: Counter[str]) -> bool:
@@ -257,11 +268,7 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, page: _Page, c
         counts["credit_line"] += 1
     if page.whens and length <= 160 and (numbered or "quarter" in folded) and patterns.WHEN.search(folded):
         counts["when_line"] += 1
-    if (
-        page.beginnings
-        and (word := _finds_word(folded, 0, BEGINNING))
-        and ((begun := word[0]) in page.beginnings or begun.isdigit())
-    ):
+    if page.beginnings and (not "a" <= first <= "z" or folded.startswith(page.beginnings)):
         _count_beginning(folded, counts)
     if first in _SHAPELESS and not numbered and length > CUE_LENGTH and ":" not in folded:
         return ""
@@ -336,6 +343,8 @@ def _beginnings() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def _count_beginning(folded: str, counts: Counter[str]) -> None:
     first = patterns.WORD.findall(folded[:BEGINNING])
+    if not first:
+        return
     skipped = 1 if first[0].isdigit() and len(first) > 1 else 0
     for phrase, name in _beginnings().get(first[skipped], ()):
         if tuple(first[skipped : skipped + len(phrase)]) == phrase:

@@ -83,12 +83,14 @@ class Finder:
         self._look_up(set(words).difference(known), known)
         found: list[tuple[str, int, int]] = []
         starts = list(map(known.__getitem__, words))
+        count = len(words)
         for at, start in compress(enumerate(starts), starts):
-            second = words[at + 1] if at + 1 < len(words) else ""
             if start is None:
                 continue
+            second = words[at + 1] if at + 1 < count else ""
             if second not in start.longer and not start.stems:
-                found += [(theme, at, 1) for theme in start.alone]
+                for theme in start.alone:
+                    found.append((theme, at, 1))
                 continue
             taken: list[str] = []
             for phrase, theme in _second_fits(start, second):

@@ -80,6 +80,8 @@ class Names:
 
 def _shares(words: list[str], finder: Finder, weight: float, noise: frozenset[str]) -> list[Naming]:
     hits = finder.find(words)
+    if not hits:
+        return []
     inside = {
         (kind, at, length)
         for kind, at, length in hits

@@ -168,12 +168,9 @@ BIRTH = re.compile(
 )
 ENTERPRISE = re.compile(r"[01](?<!\w[01])\d{3}[. ]?\d{3}[. ]?\d{3}\b")
 PHONE = re.compile(r"\+\d{2}[ \d./-]{7,}|0(?<!\w0)\d{1,3}[ /.-]\d{2,3}[ .]\d{2}[ .]\d{2,3}\b")
-LANGUAGE_SIGNS = (  # without any of these LANGUAGE_NAME finds nothing
-    "francais", "landais", "anglais", "allemand", "nederlands", "frans", "engels", "duits", "french", "dutch",
-    "english", "german", "deutsch", "franzosisch", "englisch", "niederlandisch", "italien", "arab",
-)  # fmt: skip
-LANGUAGE_NAME = re.compile(
-    r"\b(?:francais|neerlandais|anglais|allemand|nederlands|frans|engels|duits|french|dutch|english|german|deutsch"
-    r"|franzosisch|englisch|niederlandisch|italien\w*|arab\w*)\b"
-)
+_LANGUAGES = """francais neerlandais anglais allemand nederlands frans engels duits french dutch english german deutsch
+    franzosisch englisch niederlandisch"""
+LANGUAGE_WORDS = frozenset(_LANGUAGES.split())  # without any of these, or of the stems, LANGUAGE_NAME finds nothing
+LANGUAGE_STEMS = ("italien", "arab")
+LANGUAGE_NAME = re.compile(rf"\b(?:{'|'.join(_LANGUAGES.split())}|(?:{'|'.join(LANGUAGE_STEMS)})\w*)\b")
 ATTRIBUTED = re.compile(r"[»”\"]\s*[.,]?\s*[–—-]\s*\S|^\s*[–—-]\s*[A-ZÀ-Þ][\w'’ ]+, ?(?:19|20)\d\d", re.MULTILINE)

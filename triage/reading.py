@@ -10,7 +10,7 @@ from triage.judgement import Material, Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
 from triage.pictures import as_printed
-from triage.scoring import Called, Score, scores_of
+from triage.scoring import Called, Score, scores_of, totals_of
 from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
 from triage.speech import Speech, speech_in, spoken
 from triage.values import Attachment, Page, PageForm
@@ -75,10 +75,8 @@ class Reading:
         alone = len(self.blocks) == 1
         for block, speech in zip(self.blocks, self.speech, strict=True):
             called = self.called(block, with_file=alone)
-            by_kind = scores_of(
-                Measures(block.traits, _looks([block])), called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK
-            )
-            totals = {kind: score.total for kind, score in by_kind.items()}
+            measures = Measures(block.traits, _looks([block]))
+            totals = totals_of(measures, called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK)
             totals |= _as_families(totals)
             if self.sole:
                 totals[self.sole.kind] = totals.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share

@@ -100,13 +100,31 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
     )
 
 
-def scores_of(
+def scores_of(measures: Measures, called: Called, speech: Speech) -> dict[str, Score]:
+    """The score of every kind for a stretch as a whole."""
+    content, names = _parts_of(measures, called, speech, 1.0, 1.0)
+    return {kind: Score(kind, content.get(kind, 0.0), names.get(kind, 0.0)) for kind in _every(content, names)}
+
+
+def totals_of(
     measures: Measures, called: Called, speech: Speech, weight: float = 1.0, taught: float = 1.0
-) -> dict[str, Score]:
-    """The score of every kind; `weight` is how much of what the words say counts.
+) -> dict[str, float]:
+    """The same with content and names in one number; `weight` is how much of what the words say counts.
 
     `taught` is the same for what papers taught about the table (triage/weighing.py); 0 leaves it out.
     """
+    content, names = _parts_of(measures, called, speech, weight, taught)
+    return {kind: content.get(kind, 0.0) + names.get(kind, 0.0) for kind in _every(content, names)}
+
+
+def _every(content: dict[str, float], names: dict[str, float]) -> dict[str, None]:
+    """Every kind, in the order of the rules: two kinds that fit alike must not take turns."""
+    return dict.fromkeys((*content, *names))
+
+
+def _parts_of(
+    measures: Measures, called: Called, speech: Speech, weight: float, taught: float
+) -> tuple[dict[str, float], dict[str, float]]:
     content = content_of(measures)
     said = _said(measures, speech)
     names = dict(names_worth(called))
@@ -121,8 +139,7 @@ def scores_of(
         )
         _add(by_content, content, taught)
         _add(moved_by(signs_of_names(names)), names, taught)
-    kinds = dict.fromkeys((*content, *names))  # in the order of the rules: two kinds that fit alike must not take turns
-    return {kind: Score(kind, content.get(kind, 0.0), names.get(kind, 0.0)) for kind in kinds}
+    return content, names
 
 
 def _said(measures: Measures, speech: Speech) -> dict[str, float]:

@@ -61,13 +61,16 @@ class _Learned:
         rows = learned.WORDS.strip().replace("\n", "|").split("|")
         self.words = {word: pairs for word, _, pairs in (row.partition(" ") for row in rows)}
         self.rows = _Rows()
+        self._pairs: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts = struct.Struct(f"<{len(self.kinds)}I")
         self._halves = sum(_HALF << (_BITS * at) for at in range(len(self.kinds)))  # so that none is below nought
 
-    def pairs(self, word: str) -> list[tuple[int, int]]:
+    def pairs(self, word: str) -> tuple[tuple[int, int], ...]:
         """For each kind that a word says something of, by its place: the steps beyond a word never used."""
-        pairs = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
-        return [(at, steps - self.unused[at]) for at, steps in pairs]
+        if (known := self._pairs.get(word)) is None:
+            pairs = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
+            self._pairs[word] = known = tuple([(at, steps - self.unused[at]) for at, steps in pairs])
+        return known
 
     def numbers(self, sums: int) -> tuple[int, ...]:
         """A row as numbers, in the order of kinds."""
@@ -109,13 +112,15 @@ def speech_in(words: Iterable[str]) -> Speech:
 
 def telling(words: Iterable[str], kind: str) -> str:
     """Those of a text's folded words that say most for a kind, in the order of the text; "" when none does."""
-    tables, taught = _learned(), _TAUGHT_AS.get(kind, (kind,))
+    tables, told = _learned(), _TAUGHT_AS.get(kind, (kind,))
+    taught = {at for at, known in enumerate(tables.kinds) if known in told}
     worth: dict[str, int] = {}
-    for word in dict.fromkeys(map(_shaped, words)):
-        if len(word) >= SPELT and word in tables.words:
-            steps = max((steps for at, steps in tables.pairs(word) if tables.kinds[at] in taught), default=0)
-            if steps >= TELLS:
-                worth[word] = steps
+    for word in dict.fromkeys(words):
+        shaped = _shaped(word)
+        if len(shaped) >= SPELT and shaped in tables.words and shaped not in worth:
+            for at, steps in tables.pairs(shaped):
+                if steps >= TELLS and at in taught:
+                    worth[shaped] = max(steps, worth.get(shaped, 0))
     best = sorted(worth, key=lambda word: -worth[word])[:SHOWN]
     return ", ".join(word for word in worth if word in best)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from triage import patterns
-from triage.features import MARKS, traits_of
+from triage.features import MARKS, RAW, RAW_NUMBERED, traits_of
 from triage.folding import fold, words_of
 
 TEXTS = tuple(sorted((Path(__file__).parents[2] / "bench" / "texts").glob("*.txt")))
@@ -21,8 +21,9 @@ def pages() -> Iterator[str]:
 def test_no_sign_hides_what_a_pattern_finds() -> None:
     for text in pages():
         folded, counts = fold(text), traits_of(text).counts
-        for name, _, pattern, raw in MARKS:
-            assert counts[name] == len(pattern.findall(text if raw else folded)), name
+        for name, _, pattern, reads in MARKS:
+            assert counts[name] == len(pattern.findall(text if reads in {RAW, RAW_NUMBERED} else folded)), name
+        assert counts["language_name"] == len(patterns.LANGUAGE_NAME.findall(folded))
         assert counts["defined"] == len(patterns.DEFINED.findall(text))
 
 
