@@ -77,6 +77,8 @@ def plain(text: str) -> str:
 def spellings(text: str) -> tuple[str, ...]:
     """The ways a phrase may be written: with its accents dropped, and with German umlauts spelt out."""
     dropped = plain(text)
+    if text.isascii():
+        return (dropped,)
     spelt = plain(text.translate(_UMLAUTS))
     return (dropped,) if dropped == spelt else (dropped, spelt)
 
