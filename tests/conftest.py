@@ -25,7 +25,13 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "app/test_doctor.py",
     "app/test_installing.py",
     "app/test_offspring.py",
+    "app/test_recognising.py",
+    "app/test_reprocessing.py",
     "app/test_users.py",
+    "bench/test_compose.py",
+    "bench/test_lacking.py",
+    "bench/test_learn.py",
+    "bench/test_suites.py",
     "config/test_any_file.py",
     "console/test_crawl.py",
     "console/test_health.py",
@@ -35,9 +41,11 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "console/test_plurals.py",
     "console/test_settings.py",
     "console/test_signin.py",
-    "console/test_ways.py",
     "console/test_site.py",
+    "console/test_strings.py",
+    "console/test_ways.py",
     "examples/test_build.py",
+    "examples/test_season.py",
     "intake/parsers/test_corpus_files.py",
     "intake/parsers/test_files.py",
     "intake/parsers/test_old_slides.py",
@@ -48,20 +56,25 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "intake/test_mail_laws.py",
     "intake/test_mail_mutants.py",
     "intake/test_mails.py",
+    "intake/test_ocr.py",
+    "intake/test_office.py",
+    "intake/test_program.py",
     "intake/test_sandbox.py",
     "intake/test_sandbox_escape.py",
+    "intake/test_viewer.py",
     "storage/test_backup.py",
-    "storage/test_verify.py",
     "storage/test_vault.py",
+    "storage/test_verify.py",
     "triage/test_corpus.py",
 }
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark whole modules as slow by their name."""
+    """Mark as slow whole modules by their name, and what needs a desk on which mails lie."""
     folder = Path(__file__).parent
     for item in items:
-        if item.path.relative_to(folder).as_posix() in SLOW:
+        fixtures: tuple[str, ...] = getattr(item, "fixturenames", ())
+        if item.path.relative_to(folder).as_posix() in SLOW or "full_mould" in fixtures:
             item.add_marker(pytest.mark.slow)
 
 

@@ -9,9 +9,11 @@ import pytest
 
 from app.examining import check_ids
 from app.local import LocalMail
+from intake.parsers import sniff
 from tests.app.conftest import Give
 
 ONE_CHECK = Callable[[Path], None]
+needs_libmagic = pytest.mark.skipif(sniff._MAGIC is None, reason="libmagic is not installed: apt install libmagic1")
 
 
 def finding(give: Give, name: str, *words: str) -> dict[str, object]:
@@ -19,6 +21,7 @@ def finding(give: Give, name: str, *words: str) -> dict[str, object]:
     return next(one for one in found if one["id"] == name)
 
 
+@needs_libmagic
 def test_a_sound_installation_has_nothing_to_fix_but_its_recovery_key(give: Give, servers: LocalMail) -> None:
     said = give("doctor", "--json")
 
@@ -33,6 +36,7 @@ def test_every_check_reports(give: Give, servers: LocalMail) -> None:
     assert all(one["what"] and one["why"] for one in said["checks"])
 
 
+@needs_libmagic
 def test_without_the_recovery_key_all_is_well(give: Give, servers: LocalMail, fund: Path) -> None:
     (fund / "recovery.key").unlink()
 

@@ -394,9 +394,9 @@ def test_a_machine_that_sends_a_new_file_each_time_stops_at_the_cap_of_the_day()
     while now < make.DEADLINE - timedelta(days=3):
         files = (make.attachment("cv_bio.pdf", content=str(now)),)
         box.take(make.message(message_id=f"<{now.timestamp()}@x.example>", attachments=files, text="Voici."), now)
-        now, tries = now + timedelta(minutes=10), tries + 1
+        now, tries = now + timedelta(minutes=30), tries + 1
 
-    assert tries > 1_000
+    assert tries > 300
     assert (box.worst_day(), len(box.sent)) == (3, 10)
 
 
