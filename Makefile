@@ -6,6 +6,8 @@ BIN    := $(VENV)/bin
 ARGS   ?=
 SPREAD := --numprocesses auto --dist loadfile --no-loadscope-reorder # the long modules come early, short ones fill the end
 
+unexport PYTHONDONTWRITEBYTECODE # tests start Python hundreds of times, and rewrite their asserts: once is enough
+
 .PHONY: demo test lint check format bench crash accuracy strings screenshots assets clean lock
 
 $(VENV)/installed: requirements.lock pyproject.toml

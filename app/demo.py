@@ -188,12 +188,18 @@ class Stage:
         mail = mails_of(step.scenario, fund=ADDRESS, begins_at=clock.now())[step.mail - 1]
         thread = self._thread_of(mail.sender) if step.answers_letter else b""
         self._producers.add(mail.sender)
+        if not step.after_deadline:
+            thread += _stamp(self._in_time())
         self._hand_in(mail.sender, thread + mail.data)
 
     def _post_season(self) -> None:
         """Deliver the rest of the season, each mail with the stamp of its day, while the call is about to close."""
-        for mail in season_of(self._season, fund=ADDRESS, now=clock.now()):
-            self._hand_in(mail.sender, f"X-Demo-Received: {mail.at.isoformat()}\r\n".encode() + mail.data)
+        for mail in season_of(self._season, fund=ADDRESS, now=self._in_time()):
+            self._hand_in(mail.sender, _stamp(mail.at) + mail.data)
+
+    def _in_time(self) -> datetime:
+        """Now, or the last moment of the call where a slow machine has let it pass."""
+        return min(clock.now(), self.deadline - timedelta(seconds=1))
 
     def _hand_in(self, sender: str, data: bytes) -> None:
         with smtplib.SMTP("127.0.0.1", self._local.smtp_port, timeout=10) as server:
@@ -230,6 +236,11 @@ class Stage:
             path.write_bytes(mail.data)
             paths.append(path)
         return tuple(paths)
+
+
+def _stamp(at: datetime) -> bytes:
+    """The header that tells the mailbox of the demonstration when a mail was received."""
+    return f"X-Demo-Received: {at.isoformat()}\r\n".encode()
 
 
 @contextmanager

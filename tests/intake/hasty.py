@@ -1,4 +1,4 @@
-"""Readers and viewers whose children get five seconds of processor time instead of twenty, and smaller limits.
+"""Readers and viewers whose children get three seconds of processor time instead of twenty, and smaller limits.
 
 What would go on for ever is ended in the same way, only sooner; the wall is far away, so that a busy machine changes
 nothing. With GUICHET_SEARCH=1 (in CI) they are the real ones.
@@ -12,10 +12,10 @@ PATIENT = 600.0  # seconds on the wall
 
 
 def hasty_reader() -> Reader:
-    """A reader that gives up on a mail after five seconds of work."""
+    """A reader that gives up on a mail after three seconds of work."""
     return Reader() if THOROUGH else Reader(program="tests.intake.hasty_reading", wall_seconds=PATIENT)
 
 
 def hasty_viewer() -> Viewer:
-    """A viewer that gives up on a page after five seconds of work."""
+    """A viewer that gives up on a page after three seconds of work."""
     return Viewer() if THOROUGH else Viewer(program="tests.intake.hasty_viewing", wall_seconds=PATIENT)

@@ -5,6 +5,6 @@ import intake.viewing
 
 
 def main(control: int) -> None:
-    """Five seconds are more than any page takes that is drawn."""
-    intake.confine.CPU_SECONDS = 5  # type: ignore[misc]
+    """Three seconds are more than any page takes that is drawn."""
+    intake.confine.CPU_SECONDS = 3  # type: ignore[misc]
     intake.viewing.main(control)
