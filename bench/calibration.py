@@ -38,7 +38,7 @@ def judged_of(hand: str, cases: Iterable[Case], kinds: Kinds) -> list[Judged]:
             judged += [
                 Judged(hand, found.verdict, _right(attachment, found, wanted))
                 for found in found_in(attachment, names, own)
-                if (found.verdict.doubt in {"", "weak"} or found.verdict.doubt.startswith("rival:"))
+                if found.verdict.doubt.partition(":")[0] in {"", "weak", "rival"}
                 and found.verdict.score >= LEAST_TOTAL
                 and found.verdict.content >= LEAST_CONTENT
             ]

@@ -113,24 +113,30 @@ def _of_line(case: Case, point: Point, words: Words) -> Question:
     piece = _doubtful(case, line)
     if piece is None:
         return _of_pages(case, point, words)
-    rival = piece.doubt.removeprefix("rival:") if piece.doubt.startswith("rival:") else ""
-    kinds = tuple(dict.fromkeys(kind for kind in (piece.kind, rival) if kind and kind not in CATCH_ALL))
+    asked = _kinds_of(case, point.key)
+    likely = sorted(piece.maybe, key=lambda kind: kind not in asked)[:1]
+    kinds = tuple(dict.fromkeys(kind for kind in (piece.kind, *likely) if kind not in CATCH_ALL))
     return _ask(case, point, piece, kinds or _open_kinds(case), words)
 
 
 def _doubtful(case: Case, line: Standing) -> Piece | None:
     """The piece the doubt is about: an unsure one of the line's kinds, or one that might be."""
-    kinds = set(next((r.kinds for r in case.call.requirements if r.key == line.key), ()) if case.call else ())
+    kinds = _kinds_of(case, line.key)
     unsure = [piece for piece in case.whole.pieces if piece.certainty is Certainty.UNSURE]
-    near = [piece for piece in unsure if piece.kind in kinds or piece.doubt.removeprefix("rival:") in kinds]
+    near = [piece for piece in unsure if piece.kind in kinds] or [p for p in unsure if kinds & set(p.maybe)]
     return near[0] if near else None
+
+
+def _kinds_of(case: Case, key: str) -> set[str]:
+    """The kinds that meet a line of the checklist."""
+    return {kind for line in case.call.requirements if line.key == key for kind in line.kinds} if case.call else set()
 
 
 def _ask(case: Case, point: Point, piece: Piece, kinds: tuple[str, ...], words: Words) -> Question:
     say, place = words.speech.say, piece.attachment
     action, first, last = f"/d/{case.reference}/pieces", piece.first_page, piece.last_page
     choices = [Choice(words.kind(kind), action, piece_fields(place, first, last, kind)) for kind in kinds[:2]]
-    if len(kinds) > 1 and piece.doubt.startswith("rival:"):
+    if len(kinds) > 1 and piece.reason == "rival":
         choices = [
             Choice(say("%(kind)s seul", kind=words.kind(kinds[0])), action, piece_fields(place, first, last, kinds[0])),
             Choice(say("Les deux"), action, piece_fields(place, first, last, *kinds[:2])),
@@ -158,15 +164,14 @@ def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iter
     grounds = words.grounds(piece.evidence)
     if grounds and kinds:
         yield Ground(words.kind(kinds[0]), grounds)
-    against = words.grounds(_of_rival(piece))
-    if against and len(kinds) > 1:
+    against = words.grounds(_of_rival(piece, kinds[1])) if len(kinds) > 1 else ""
+    if against:
         yield Ground(words.kind(kinds[1]), against)
     elif words.doubt(piece):
         yield Ground(say("Doute"), words.doubt(piece))
 
 
-def _of_rival(piece: Piece) -> tuple[Evidence, ...]:
-    rival = piece.doubt.removeprefix("rival:")
+def _of_rival(piece: Piece, rival: str) -> tuple[Evidence, ...]:
     return tuple(ground for ground in piece.against if ground.code.startswith(f"{rival}."))
 
 
@@ -205,7 +210,7 @@ def _of_pages(case: Case, point: Point, words: Words) -> Question:
     unplaced = [
         piece
         for piece in case.whole.pieces
-        if piece.certainty is Certainty.UNSURE and (piece.kind in CATCH_ALL or piece.doubt in {"weak", "unrecognised"})
+        if piece.certainty is Certainty.UNSURE and (piece.kind in CATCH_ALL or piece.reason in {"weak", "unrecognised"})
     ]
     if unplaced and point.code in {"hidden_unplaced", "line"}:
         return _ask(case, point, unplaced[0], _open_kinds(case), words)

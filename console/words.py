@@ -132,7 +132,7 @@ class Words:
 
     def doubt(self, piece: Piece) -> str:
         """Why the machine did not settle it."""
-        say, code = self.speech.say, piece.doubt.partition(":")[0]
+        say, code = self.speech.say, piece.reason
         return {
             "weak": say("trop peu d’indices"),
             "unrecognised": say("aucun indice clair"),

@@ -276,7 +276,7 @@ def _missing(
 
 
 def _why(standing: Standing) -> str:
-    codes = {piece.doubt.partition(":")[0] for piece in standing.pieces} | {ground.code for ground in standing.grounds}
+    codes = {piece.reason for piece in standing.pieces} | {ground.code for ground in standing.grounds}
     fallback = "in_part" if standing.state is LineState.IN_PART else "missing"
     return next((why for why in _WHYS if why in codes), fallback)
 

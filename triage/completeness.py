@@ -122,7 +122,7 @@ def unplaced(message: Message | None, pieces: Iterable[Piece]) -> tuple[Piece, .
         for p in pieces
         if p.attachment
         and p.certainty is Certainty.UNSURE
-        and p.doubt in _UNPLACED_DOUBTS
+        and p.reason in _UNPLACED_DOUBTS
         and (p.last_page - p.first_page + 1 >= _LONG_PAGES or _words(texts.get(p.attachment, ()), p) >= _LONG_WORDS)
     )
 
@@ -170,9 +170,7 @@ def _state(
 def _absence(
     requirement: Requirement, ground: Ground, found: tuple[Piece, ...], applies: bool | None
 ) -> tuple[LineState, tuple[Evidence, ...]]:
-    rivals = tuple(
-        p for p in ground.pieces if p.doubt.removeprefix("rival:") in requirement.kinds and p.doubt.startswith("rival:")
-    )
+    rivals = tuple(p for p in ground.pieces if set(p.maybe) & set(requirement.kinds))
     if rivals:
         return LineState.UNSURE, tuple(Evidence("nearest", page=piece.first_page) for piece in rivals)
     if ground.hidden:
@@ -194,7 +192,7 @@ def _meets(piece: Piece, requirement: Requirement) -> bool:
 
 
 def _doubt(piece: Piece) -> str:
-    return (piece.doubt.partition(":")[0] or "weak").replace(" ", "_")
+    return (piece.reason or "weak").replace(" ", "_")
 
 
 # ----------------------------------------------------------------------------------------------------- conditions

@@ -36,6 +36,7 @@ MOST_MARGIN, MOST_AHEAD, MOST_TOTAL = 8.0, 1.5, 14.0
 LEAST_TOTAL = 4.5  # of content and names, below which nothing is sure
 LEAST_CONTENT = 1.5  # of content alone: a name never settles a piece
 NEAR = 2.0  # a rival so near is named as the doubt
+MAYBE = 2.5  # what comes so near to the best may be it as well
 
 NAMED = 0.5  # what a title, a place or a file's name must add for prose to count as named
 
@@ -99,13 +100,25 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
     best = ranked[0]
     if best.total < BASE:
         kind = "cover" if proposed in NO_PIECE or _is_thin(material.traits, material.looks) else "unknown"
-        return Verdict(kind, "unrecognised", best.kind, best.total, best.content, 0.0, 0.0)
+        doubt = _with_others("unrecognised", ranked, kind)
+        return Verdict(kind, doubt, best.kind, best.total, best.content, 0.0, 0.0)
     rival = next(score for score in ranked if score.kind != best.kind)
     ahead = ahead_of(material.speech, best.kind)
     verdict = Verdict(best.kind, "", rival.kind, best.total, best.content, best.total - rival.total, ahead)
     if best.kind in NO_PIECE:
         return verdict
-    return replace(verdict, doubt=_doubt(verdict, material.traits, margins.get(best.kind, 0.0)))
+    doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0))
+    return replace(verdict, doubt=_with_others(doubt, ranked, best.kind))
+
+
+def _with_others(doubt: str, ranked: list[Score], kind: str) -> str:
+    """A doubt that names what else the segment may be: no line that one of these would meet is missing."""
+    if not doubt:
+        return ""
+    near = [score.kind for score in ranked if ranked[0].total - score.total <= MAYBE and score.kind not in NO_PIECE]
+    reason, _, rival = doubt.partition(":")
+    others = [one for one in dict.fromkeys((rival, *near)) if one and one != kind]
+    return f"{reason}:{','.join(others)}" if others else reason
 
 
 def _is_thin(traits: Traits, looks: Looks) -> bool:
@@ -117,6 +130,8 @@ def _doubt(verdict: Verdict, traits: Traits, more: float) -> str:
         return "not_a_kind"
     if verdict.kind in {"application_form", "declaration_honour"} and traits["other_fund"] and not traits["this_fund"]:
         return "other_fund"
+    if verdict.kind == "application_form" and not traits["this_fund"]:
+        return "weak"  # a form names the fund that asks: one that names none may be anybody's
     if verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT:
         return "weak"
     if verdict.spare >= more:

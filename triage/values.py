@@ -420,9 +420,19 @@ class Piece:
     language: str = ""
     evidence: tuple[Evidence, ...] = ()
     against: tuple[Evidence, ...] = ()
-    doubt: str = ""  # why unsure: "scan", "encrypted", "other_fund", "unsigned", "weak", "rival:<kind>"…; "" when sure
+    doubt: str = ""  # why unsure, then what it may be as well: "scan", "weak:<kind>", "rival:<kind>,<kind>"…
     sha256: str = ""  # of the attachment
     flags: tuple[str, ...] = ()  # why the jury may not see it: "unwanted", "national_number" (triage/privacy.py)
+
+    @property
+    def reason(self) -> str:
+        """Why it is unsure, without the kinds; "" when sure."""
+        return self.doubt.partition(":")[0]
+
+    @property
+    def maybe(self) -> tuple[str, ...]:
+        """Kinds that an unsure piece may be as well, the likeliest first."""
+        return tuple(kind for kind in self.doubt.partition(":")[2].split(",") if kind)
 
 
 @dataclass(frozen=True, slots=True)

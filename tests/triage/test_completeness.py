@@ -94,8 +94,9 @@ def test_one_sure_piece_outweighs_doubtful_ones() -> None:
     assert states(*pieces)["budget"] is PRESENT
 
 
-def test_a_rival_of_the_wanted_kind_makes_the_line_unsure() -> None:
-    pitch = make.piece("logline_pitch", doubt="rival:synopsis_short", first_page=15, last_page=15)
+@pytest.mark.parametrize("doubt", ["rival:synopsis_short", "rival:treatment,synopsis_short", "weak:synopsis_short"])
+def test_what_may_be_the_wanted_kind_as_well_makes_the_line_unsure(doubt: str) -> None:
+    pitch = make.piece("logline_pitch", doubt=doubt, first_page=15, last_page=15)
     synopsis = next(s for s in lines(pitch) if s.key == "synopsis")
 
     assert (synopsis.state, synopsis.grounds) == (UNSURE, (Evidence("nearest", page=15),))

@@ -180,6 +180,29 @@ def test_a_form_of_another_fund_asks_a_person() -> None:
     assert [(piece.kind, piece.doubt) for piece in read] == [("application_form", "other_fund")]
 
 
+@pytest.mark.parametrize(("fund", "doubts"), [("WALLIMpact", [""]), ("", ["weak"])])
+def test_a_form_counts_surely_only_where_it_names_this_fund(fund: str, doubts: list[str]) -> None:
+    text = f"""
+    {fund} – FORMULAIRE DE DEMANDE
+    Cadre réservé à l'administration : n° de dossier ________
+    1. Identité du demandeur   Dénomination : Lumen SRL   N° d'entreprise : 0123.456.749
+    2. Objet de la demande   Titre du projet : Seize   Montant demandé : 30.000 €
+    [x] développement [ ] production
+    3. Pièces jointes : [x] synopsis [x] traitement [x] devis [x] plan de financement [x] note d'intention
+    Fait à Liège, le 2 avril 2021. Signature du demandeur : ________
+    """
+
+    assert [piece.reason for piece in pieces(file(page(text))) if piece.kind == "application_form"] == doubts
+
+
+def test_what_comes_near_is_named_beside_the_doubt() -> None:
+    [piece] = pieces(file(page("Une femme rentre chez elle. Elle ne trouve plus sa maison. Il pleut sur la ville.")))
+
+    assert piece.reason in {"weak", "rival", "unrecognised"}
+    assert piece.maybe
+    assert piece.kind not in piece.maybe
+
+
 def test_a_declaration_to_another_fund_asks_a_person() -> None:
     text = """
     Verklaring op erewoord
