@@ -8,7 +8,8 @@ from bench.crowd import fill
 from bench.desk import queries
 from storage.dossiers import list_dossiers
 from storage.states import Role
-from tests.console.desk import NOW, copied, served
+from tests.console.desk import NOW, copied, mould, served
+from tests.databases import cluster
 from tests.installations import Installation
 
 PAGES = (
@@ -30,6 +31,17 @@ def test_pages_ask_as_much_among_many_as_among_few(bare_mould: Installation, tmp
 
     assert asked[120] == asked[900]
     assert all(0 < number <= 25 for number in asked[900].values())
+
+
+@pytest.mark.slow
+@pytest.mark.servers
+def test_postgresql_is_asked_as_much_among_many_as_among_few(tmp_path: Path) -> None:
+    asked = {}
+    for count in (120, 900):
+        with cluster() as url:
+            asked[count] = counts(mould(tmp_path / str(count), (), url=url), count)
+
+    assert asked[120] == asked[900]
 
 
 def counts(made: Installation, dossiers: int) -> dict[str, int]:
