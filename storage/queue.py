@@ -275,16 +275,20 @@ def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_
 
 
 def lines_of(db: Session, dossiers: set[int]) -> dict[int, Lines]:
-    """The checklist of each dossier as it stands, in counts; dossiers without one are left out."""
+    """The checklist of each dossier as it stands, in counts; dossiers without one are left out.
+
+    The dossiers are named twice: told once only, PostgreSQL reads the lines of all dossiers there are.
+    """
+    these = STANDING.c.dossier_id.in_(dossiers)
     newest = (
         select(STANDING.c.dossier_id, func.max(STANDING.c.message_id).label("message_id"))
-        .where(STANDING.c.dossier_id.in_(dossiers))
+        .where(these)
         .group_by(STANDING.c.dossier_id)
         .subquery()
     )
     here = (STANDING.c.dossier_id == newest.c.dossier_id) & (STANDING.c.message_id == newest.c.message_id)
     found = select(STANDING.c.dossier_id, STANDING.c.key, STANDING.c.state).join(newest, here)
-    asked = found.where(STANDING.c.need != Need.OPTIONAL).order_by(STANDING.c.dossier_id, STANDING.c.ordinal)
+    asked = found.where(these, STANDING.c.need != Need.OPTIONAL).order_by(STANDING.c.dossier_id, STANDING.c.ordinal)
     of: defaultdict[int, list[tuple[str, LineState]]] = defaultdict(list)
     for dossier, key, state in db.connection().execute(asked):
         of[dossier].append((key, state))
