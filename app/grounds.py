@@ -28,7 +28,7 @@ class PieceLine:
     @property
     def said(self) -> str:
         """The piece on one line."""
-        where = self.file or pick("texte du courriel", "text of the mail")
+        where = self.file or pick("texte du message", "text of the mail")
         pages = (
             f"p. {self.first_page}" if self.first_page == self.last_page else f"p. {self.first_page}-{self.last_page}"
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.trial import Difference, Rules, differences, judge_again
-from console.deeds import Hand, Refusal, settle
+from console.deeds import Hand, follow
 from intake.body import Body
 from intake.desk import Desk
 from intake.judging import Reading, pack_reading
@@ -93,7 +93,7 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
             role=hand.role,
             now=hand.now,
         )
-    if reference and isinstance(settle(hand, reference), Refusal):
+    if reference and not follow(hand, reference):
         return Why.BUSY  # its pieces count; the checklist follows with the next thing that somebody does
     return None
 

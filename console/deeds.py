@@ -30,6 +30,7 @@ from triage.settled import SEALED, Act, Settlement
 from triage.values import LetterKind
 
 TRIES = 4  # of a deed that others keep overtaking
+PATIENCE = 20  # times as many of what nobody waits for and everybody relies on
 PROVISIONAL = 1 << 60  # numbers of settlements that have none yet: later than all others
 
 
@@ -86,6 +87,15 @@ def settle(hand: Hand, reference: str, *sayings: Saying) -> Done | Refusal:
         return (*case.file.settlements, *provisional(sayings, hand))
 
     return change(hand, reference, "settle", after, write)
+
+
+def follow(hand: Hand, reference: str) -> bool:
+    """Let checklist, draft and state follow what a dossier holds now; False when it is gone, or never stood still."""
+    for _ in range(PATIENCE):
+        done = settle(hand, reference)
+        if done is not Refusal.BUSY:
+            return isinstance(done, Done)
+    return False
 
 
 def _sealed(db: Session, hand: Hand, case: Case, saying: Saying) -> Saying:
@@ -164,7 +174,7 @@ def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
         else:
             drafts.settle_holds(db, sealed.dossier or 0, by=hand.by, role=hand.role, now=hand.now)
     if kind is LetterKind.ANSWER:  # what else the dossier is due comes up again
-        settle(hand, reference)
+        follow(hand, reference)
     hand.office.ring()
     return Done(case, letter=letter)
 

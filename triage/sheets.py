@@ -81,6 +81,7 @@ LABELS: dict[str, str] = {
         ende der geförderten arbeiten""",
     "question": """
         tiré d'une œuvre existante | mené avec une autre société | taille de l'entreprise | type d'œuvre |
+        œuvre d'animation | animatiewerk | animated work | animationswerk |
         en images animées | ontleend aan een bestaand werk | gevoerd met een andere vennootschap |
         grootte van de onderneming | soort werk | in geanimeerde beelden | taken from an existing work |
         carried out with another company | size of the undertaking | type of work | in animated images |

@@ -34,7 +34,7 @@ WHY = {
         "The ledger says what arrived and what was answered.",
     ),
     "data.ledger": (
-        "Chaque courriel vu a une issue, chaque lettre au plus un envoi.",
+        "Chaque message vu a une issue, chaque lettre au plus un envoi.",
         "Every mail seen has an outcome, every letter is sent at most once.",
     ),
     "data.originals": ("L'original fait foi en cas de litige.", "The original counts when something is disputed."),

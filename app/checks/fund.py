@@ -19,7 +19,7 @@ WHY = {
         "A letter that states an unconfirmed date binds the fund.",
     ),
     "calls.current": (
-        "Hors session, tout courriel est compté en retard sur la précédente.",
+        "Hors session, tout message est compté en retard sur la précédente.",
         "Between calls every mail counts as late for the one before.",
     ),
     "letters.templates": (

@@ -273,7 +273,7 @@ def check_antivirus(seen: Seen) -> Iterator[Finding]:
     """The antivirus that the settings name takes a mail and answers."""
     name, address = "machine.antivirus", seen.settings.reading.clamd
     if not address:
-        said = pick("pas d'antivirus : aucun courriel n'est examiné", "no antivirus: no mail is scanned")
+        said = pick("pas d'antivirus : aucun message n'est examiné", "no antivirus: no mail is scanned")
         yield info(name, said, 'apt install clamav-daemon; [reading] clamd = "/run/clamav/clamd.ctl"')
         return
     with Body.of(b"Subject: guichet doctor\r\n\r\n") as body:

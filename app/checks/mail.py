@@ -19,7 +19,7 @@ PROBE_SECONDS = 60.0
 WHY = {
     "mail.sign_in": ("Sans la boîte, aucun dossier n'arrive.", "Without the mailbox no dossier arrives."),
     "mail.idle": (
-        "Un courriel annoncé par le serveur est pris en quelques secondes.",
+        "Un message annoncé par le serveur est pris en quelques secondes.",
         "A mail that the server announces is taken within seconds.",
     ),
     "mail.filing": (
@@ -158,7 +158,7 @@ def _probe(seen: Seen) -> Finding:
             before = mailbox.listing()
             outcome = line.offer(settings.smtp.sender, _probe_mail(seen, token), copy_to="", offered=lambda: None)
             if not isinstance(outcome, Accepted):
-                refused = pick("le serveur refuse un courriel à nous-mêmes", "the server refuses a mail to ourselves")
+                refused = pick("le serveur refuse un message à nous-mêmes", "the server refuses a mail to ourselves")
                 return fix(name, refused, pick("voyez smtp.sender et le serveur", "look at smtp.sender and the server"))
             waited = _wait_for(mailbox, before.uids, token)
         except MailboxUnreachable as error:

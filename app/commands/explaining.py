@@ -20,7 +20,7 @@ MAIL_ENDINGS = frozenset({".eml", ".msg822", ".mail"})
 @click.command(
     "explain",
     help=pick(
-        "Dit ce qu'un fichier ou un courriel (.eml) contient, page par page, et pourquoi. Rien n'est gardé.",
+        "Dit ce qu'un fichier ou un message (.eml) contient, page par page, et pourquoi. Rien n'est gardé.",
         "Say what a file or a mail (.eml) holds, page by page, and why. Nothing is kept.",
     ),
 )

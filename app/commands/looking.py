@@ -50,7 +50,7 @@ def _print(terminal: Terminal, report: dict[str, Any], now: datetime) -> None:
         (pick("relève du courrier", "taking mail in"), _process(report["processes"]["worker"])),
         (pick("envoi des lettres", "sending letters"), _process(report["processes"]["sender"])),
         (pick("dernière relève entière", "last whole poll"), since(report["last_whole_poll_at"], now)),
-        (pick("courriels", "mails"), counted(report["mails"])),
+        (pick("messages", "mails"), counted(report["mails"])),
         (pick("dossiers", "dossiers"), counted(report["dossiers"])),
         (pick("à décider par une personne", "waiting for a person"), _holds(report, now)),
         (pick("lettres", "letters"), counted(report["letters"])),

@@ -220,7 +220,7 @@ def _print_proposal(
     terminal.table(_COLUMNS, [_total(before)], title=pick("Avant", "Before"))
     terminal.table(_COLUMNS, [_total(after)], title=pick("Après, éprouvé par dossier", "After, tried by dossier"))
     columns = (
-        Column("message", pick("courriel", "mail"), right=True),
+        Column("message", pick("message", "mail"), right=True),
         Column("what", pick("quoi", "what")),
         Column("then", pick("aujourd'hui", "today")),
         Column("now", pick("avec", "with it")),

@@ -51,13 +51,13 @@ def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: i
             bar.one()
     invocation.terminal.report("guichet.replay/1", {"judged": judged, "same": same, "differences": rows})
     columns = (
-        Column("message", pick("courriel", "mail"), right=True),
+        Column("message", pick("message", "mail"), right=True),
         Column("what", pick("quoi", "what")),
         Column("then", pick("gardé", "kept")),
         Column("now", pick("aujourd'hui", "today")),
     )
     invocation.terminal.table(columns, rows)
     invocation.terminal.say(
-        f"{judged} courriels rejugés, {same} pareils. Rien n'a été changé. Suite : guichet dossier list",
+        f"{judged} messages rejugés, {same} pareils. Rien n'a été changé. Suite : guichet dossier list",
         f"{judged} mails judged again, {same} the same. Nothing was changed. Next: guichet dossier list",
     )

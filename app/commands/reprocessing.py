@@ -73,7 +73,7 @@ def reprocess_command(
         },
     )
     invocation.terminal.say(
-        f"{len(numbers)} courriels relus, {len(changed)} autrement, {counted} comptent. Aucune lettre n'est partie.",
+        f"{len(numbers)} messages relus, {len(changed)} autrement, {counted} comptent. Aucune lettre n'est partie.",
         f"{len(numbers)} mails read again, {len(changed)} otherwise, {counted} count now. No letter has left.",
     )
     if changed and not dry_run and counted < len(changed):
@@ -152,7 +152,7 @@ def _reread(desk: "Desk", hand: "Hand", numbers: tuple[int, ...]) -> "Iterator[R
 
 def _print(invocation: Invocation, rows: list[dict[str, object]]) -> None:
     columns = (
-        Column("message", pick("courriel", "mail"), right=True),
+        Column("message", pick("message", "mail"), right=True),
         Column("what", pick("quoi", "what")),
         Column("then", pick("gardé", "kept")),
         Column("now", pick("aujourd'hui", "today")),

@@ -7,6 +7,7 @@ import click
 
 from app.invocation import Invocation, json_option
 from app.terminal import Column, Exit, Stop, pick
+from triage.values import LetterKind
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -23,7 +24,7 @@ def template_command() -> None:
 @template_command.command(
     "check",
     help=pick(
-        "Écrit chaque lettre dans chaque langue, sur des courriels inventés ; code 3 si un modèle échoue.",
+        "Écrit chaque lettre dans chaque langue, sur des messages inventés ; code 3 si un modèle échoue.",
         "Write every letter in every language, about made-up mails; code 3 when a template fails.",
     ),
 )
@@ -54,7 +55,7 @@ def check_command(invocation: Invocation) -> None:
 
 
 @template_command.command("show", help=pick("Montre une lettre d'exemple.", "Show a sample letter."))
-@click.argument("kind", type=click.Choice(["receipt", "missing_items", "late", "neutral"]))
+@click.argument("kind", type=click.Choice([kind.value for kind in LetterKind]))
 @click.argument("language", type=click.Choice(["fr", "nl", "en", "de"]))
 @click.pass_obj
 def show_command(invocation: Invocation, kind: str, language: str) -> None:

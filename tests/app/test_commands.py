@@ -11,6 +11,7 @@ import pytest
 from app.local import LocalMail
 from app.locks import ProcessLock
 from tests.app.conftest import Give, application
+from triage.values import LetterKind
 
 ROOT = Path(__file__).parents[2]
 
@@ -193,6 +194,11 @@ def test_every_letter_is_tried_in_every_language(give: Give) -> None:
 
     assert (said["failures"], said["letters"] >= 32) == ([], True)
     assert "Message" not in give("template", "show", "late", "nl").out
+
+
+@pytest.mark.parametrize("kind", LetterKind)
+def test_each_letter_can_be_shown(give: Give, fund: Path, kind: LetterKind) -> None:
+    assert "Subject: " in give("template", "show", kind.value, "fr").out
 
 
 def uncertain_letter(fund: Path) -> int:

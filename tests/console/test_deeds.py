@@ -6,7 +6,20 @@ from datetime import timedelta
 import pytest
 
 from console.case import Case, open_case
-from console.deeds import Done, Hand, Refusal, answer_question, approve, lay_aside, settle, take_back, undo, write_reply
+from console.deeds import (
+    TRIES,
+    Done,
+    Hand,
+    Refusal,
+    answer_question,
+    approve,
+    follow,
+    lay_aside,
+    settle,
+    take_back,
+    undo,
+    write_reply,
+)
 from notifier.blocks import typed
 from storage.dossiers import list_dossiers
 from storage.letters import Letter, claim_letter, list_letters
@@ -68,6 +81,23 @@ def state(of: Case, key: str) -> LineState:
 @pytest.fixture
 def reference(hand: Hand) -> str:
     return late_one(hand)
+
+
+def test_what_must_follow_outlasts_colleagues_who_keep_changing_the_dossier(hand: Hand, reference: str) -> None:
+    overtaken = []
+
+    def chance(count: int) -> bytes:
+        """A colleague is faster each time a letter is about to be sealed, more often than a deed has patience for."""
+        if len(overtaken) <= TRIES:
+            overtaken.append(count)
+            done(settle(hand, reference, Saying(Act.MINE)))
+        return hand.office.randomness(count)
+
+    slow = replace(hand, office=replace(hand.office, randomness=chance))
+
+    assert settle(slow, reference) is Refusal.BUSY
+    overtaken.clear()
+    assert follow(slow, reference)
 
 
 def test_a_settlement_moves_checklist_draft_and_revision_together(hand: Hand, reference: str) -> None:
