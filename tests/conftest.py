@@ -18,7 +18,9 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
 settings.load_profile("searching" if THOROUGH else "steady")
 
-SLOW = {  # they start processes, or read hundreds of files: left out of the quick part of `make check`
+FOLDER = Path(__file__).parent
+QUICK = "not servers and not slow and not browser"  # what `make check` asks for
+SLOW = {  # they start processes, read hundreds of files or try hundreds of things: left out of the quick part
     "app/test_bad_input.py",
     "app/test_clockwork.py",
     "app/test_commands.py",
@@ -28,6 +30,7 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "app/test_recognising.py",
     "app/test_reprocessing.py",
     "app/test_users.py",
+    "bench/test_accuracy.py",
     "bench/test_compose.py",
     "bench/test_lacking.py",
     "bench/test_learn.py",
@@ -48,8 +51,13 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "examples/test_season.py",
     "intake/parsers/test_corpus_files.py",
     "intake/parsers/test_files.py",
+    "intake/parsers/test_office.py",
+    "intake/parsers/test_old_sheets.py",
     "intake/parsers/test_old_slides.py",
     "intake/parsers/test_other_formats_in_child.py",
+    "intake/parsers/test_outlook.py",
+    "intake/parsers/test_sevenzip.py",
+    "intake/parsers/test_tnef.py",
     "intake/parsers/test_uuencoded.py",
     "intake/test_mail_corpus.py",
     "intake/test_mail_hostile.py",
@@ -61,20 +69,34 @@ SLOW = {  # they start processes, or read hundreds of files: left out of the qui
     "intake/test_program.py",
     "intake/test_sandbox.py",
     "intake/test_sandbox_escape.py",
+    "intake/test_strangers.py",
     "intake/test_viewer.py",
+    "intake/test_viewer_escape.py",
+    "notifier/test_letters.py",
     "storage/test_backup.py",
+    "storage/test_letters.py",
     "storage/test_vault.py",
     "storage/test_verify.py",
     "triage/test_corpus.py",
+    "triage/test_features.py",
+    "triage/test_reasons.py",
+    "triage/test_settled.py",
+    "triage/test_steady.py",
 }
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Let `make check` not even import the modules that it leaves out."""
+    if config.getoption("markexpr") != QUICK or collection_path.suffix != ".py":
+        return None
+    return collection_path.relative_to(FOLDER).as_posix() in SLOW or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark as slow whole modules by their name, and what needs a desk on which mails lie."""
-    folder = Path(__file__).parent
     for item in items:
         fixtures: tuple[str, ...] = getattr(item, "fixturenames", ())
-        if item.path.relative_to(folder).as_posix() in SLOW or "full_mould" in fixtures:
+        if item.path.relative_to(FOLDER).as_posix() in SLOW or "full_mould" in fixtures:
             item.add_marker(pytest.mark.slow)
 
 
