@@ -15,6 +15,7 @@ __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", 
 
 # Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
 settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("quick", parent=settings.get_profile("steady"), max_examples=25)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
 settings.load_profile("searching" if THOROUGH else "steady")
 
@@ -37,12 +38,15 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "bench/test_suites.py",
     "config/test_any_file.py",
     "console/test_crawl.py",
+    "console/test_facts.py",
     "console/test_health.py",
     "console/test_journal.py",
     "console/test_me.py",
+    "console/test_oidc.py",
     "console/test_people.py",
     "console/test_plurals.py",
     "console/test_settings.py",
+    "console/test_several.py",
     "console/test_signin.py",
     "console/test_site.py",
     "console/test_strings.py",
@@ -75,6 +79,7 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "notifier/test_letters.py",
     "storage/test_backup.py",
     "storage/test_letters.py",
+    "storage/test_three_users.py",
     "storage/test_vault.py",
     "storage/test_verify.py",
     "triage/test_corpus.py",
@@ -83,6 +88,12 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "triage/test_settled.py",
     "triage/test_steady.py",
 }
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let `make check` try a law on fewer examples."""
+    if config.getoption("markexpr") == QUICK:
+        settings.load_profile("quick")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
