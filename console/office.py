@@ -55,7 +55,7 @@ class Office:
     openings: Openings = field(default_factory=Openings)
     presence: Presence = field(default_factory=Presence)
     viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own
-    drawer: Viewer = field(default_factory=lambda: Viewer(looked_at=1))  # draws ahead: nobody who looks waits for it
+    drawer: Viewer = field(default_factory=lambda: Viewer(looked_at=2))  # for `ahead` and `press`: nobody waits for it
     shelf: Shelf = field(default_factory=Shelf)
     ahead: Ahead = field(default_factory=Ahead)
     oidc: Provider | None = None  # a service that says who somebody is

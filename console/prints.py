@@ -95,7 +95,7 @@ def _prepare(visit: Visit, folder: Folder, file: Attachment) -> None:
             office.prints.put(key, Print(made, view.pages))
             return
         made = view
-    if not office.press.closed:
+    if made.reason != "closed":  # that says something of the desk and nothing of the file
         office.prints.put(key, made)
 
 

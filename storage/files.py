@@ -33,9 +33,10 @@ def make_folder(folder: Path, *, shared: bool = False) -> None:
     if folder.is_dir():
         return
     make_folder(folder.parent, shared=shared)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if shared and (rights := group_rights(folder.parent)):
-        folder.chmod(stat.S_ISGID | 0o700 | rights)
+    wanted = 0o700 | (group_rights(folder.parent) if shared else 0)
+    folder.mkdir(mode=wanted, exist_ok=True)
+    if folder.stat().st_mode & wanted != wanted:  # a umask took some; never in a unit, which may not set this bit
+        folder.chmod(stat.S_ISGID | wanted)
     sync_folder(folder.parent)
 
 

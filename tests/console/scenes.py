@@ -14,9 +14,13 @@ from sqlalchemy.orm import Session
 
 from console.case import Case, open_case
 from console.deeds import Done, Hand, settle
+from console.memory import Print
+from intake.judging import open_reading
 from storage.dossiers import list_dossiers
+from storage.inbox import MailFilter, mails
 from storage.ledger import note_whole_poll
 from storage.letters import LETTER, list_letters, settle_failed, settle_sent, settle_uncertain
+from storage.messages import blobs_of, newest_reading
 from storage.post import Shelf, post
 from storage.queue import Group, queue
 from storage.settlements import Saying
@@ -24,6 +28,7 @@ from storage.sittings import invite
 from storage.states import DossierState, Role
 from tests.console import disputed
 from tests.console.desk import NOW, Desk
+from tests.intake.parsers import papers
 from tests.storage.scene import keep
 from triage.settled import Act
 from triage.values import LetterKind, LetterState, LineState
@@ -163,6 +168,9 @@ FULL = (
     Scene("message", "being read", "/m/{reading}"),
     Scene("sheet", "a page", "/f/{mail}/{file}/1"),
     Scene("sheet", "zoomed", "/f/{mail}/{file}/1?zoom=1"),
+    Scene("sheet", "printed", "/f/{office}/{letter}/1"),
+    Scene("sheet", "text of a printed file", "/f/{office}/{table}/1"),
+    Scene("sheet", "by the numbers of its printed pages", "/f/{office}/{table}/3?as=pages"),
     Scene("outbox", "drafts", "/outbox?show=drafts"),
     Scene("outbox", "waiting", "/outbox?show=waiting"),
     Scene("outbox", "sent", "/outbox?show=sent"),
@@ -190,6 +198,19 @@ FULL = (
 )
 
 
+def print_files(desk: Desk) -> dict[str, str]:
+    """A letter and a table as if LibreOffice had printed them: one in the pages that were read, the other in more."""
+    with desk.office.store.reading() as db:
+        number = mails(db, MailFilter())[-1].id
+        reading = newest_reading(blobs_of(db, number))
+    assert reading is not None
+    files = open_reading(desk.office.opener.open_blob(reading)).message.attachments
+    letter, table = (n for n, file in enumerate(files, start=1) if file.name.endswith((".docx", ".xlsx")))
+    desk.office.prints.put((number, files[letter - 1].path), Print(papers.pdf("Une femme marche."), 1))
+    desk.office.prints.put((number, files[table - 1].path), Print(papers.pdf(*["Budget"] * 14), 14))
+    return {"office": str(number), "letter": str(letter), "table": str(table)}
+
+
 def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
     """Bring a desk with the mails of SCENARIOS into every state at once; the names that scenes use."""
     office, hand = desk.office, Hand(desk.office, desk.account(Role.COORDINATION), NOW)
@@ -211,7 +232,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
     contested = take_in_disputed(desk, hand, folder)
     neutral = set_neutral_apart(desk)
     mail, _, file = piece.partition(".")
-    return {
+    return print_files(desk) | {
         "late": rows[Group.READY].reference,
         "doubt": rows[Group.TO_CHECK].reference,
         "missing": complete,

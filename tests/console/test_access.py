@@ -12,13 +12,17 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page
 
+from config.settings import Oidc
 from console import cookies
+from console.identity import Provider
 from console.site import ROUTES
+from intake.office import LibreOffice
 from tests.console.browser import MIDDLE, NARROW, WIDE, Sight
 from tests.console.conftest import Look
-from tests.console.desk import Desk
+from tests.console.desk import copied, served
 from tests.console.scenes import BARE, FULL, NO_PAGE, Scene, let_in_by_link, set_stage
 from tests.effort import THOROUGH
+from tests.installations import Installation
 
 SIZES = (WIDE, MIDDLE, NARROW) if THOROUGH else (WIDE, NARROW)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -111,12 +115,15 @@ def walk(sight: Sight, scenes: tuple[Scene, ...], props: dict[str, str]) -> list
     return wrong
 
 
-def test_an_empty_desk_shuts_nobody_out(look: Look, bare_desk: Desk) -> None:
-    with look(bare_desk) as sight:
-        assert walk(sight, BARE, let_in_by_link(bare_desk)) == []
+def test_an_empty_desk_shuts_nobody_out(look: Look, bare_mould: Installation, tmp_path: Path) -> None:
+    provider = Provider(Oidc("https://login.fund.example", "guichet", name="Fonds"))
+    with served(copied(bare_mould, tmp_path / "fund"), oidc=provider) as desk, look(desk) as sight:
+        assert walk(sight, BARE, let_in_by_link(desk)) == []
 
 
-def test_a_full_desk_shuts_nobody_out(look: Look, desk: Desk, tmp_path: Path) -> None:
-    props = set_stage(desk, tmp_path)
-    with look(desk) as sight:
+def test_a_full_desk_shuts_nobody_out(look: Look, full_mould: Installation, tmp_path: Path) -> None:
+    nowhere = LibreOffice("/nowhere", "/nowhere")
+    with served(copied(full_mould, tmp_path / "fund"), libreoffice=nowhere) as desk, look(desk) as sight:
+        desk.office.press.close()  # what is printed is what the stage has
+        props = set_stage(desk, tmp_path)
         assert walk(sight, FULL, props) == []

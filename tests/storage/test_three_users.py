@@ -149,6 +149,26 @@ def test_the_worker_goes_on_beside_what_the_desk_sealed(house: House) -> None:
     assert (faults, read) == ([None, None], b"read again")
 
 
+@pytest.mark.parametrize("umask", [0o007, 0o022, 0o077])
+def test_what_the_worker_makes_is_shared_whatever_its_umask(house: House, umask: int) -> None:
+    def act() -> str:
+        os.umask(umask)
+        if umask == 0o007:  # a unit's: RestrictSUIDSGID= forbids it to change the rights of such a folder
+            os.chmod = no_chmod  # type: ignore[assignment]
+        vault = Vault(house.made.vault, house.made.recipients)
+        return vault.seal(vault.open_envelope(), "original", b"a pitch").envelope
+
+    def no_chmod(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    envelope = house.as_user("guichet", act)
+    folder = blob_path(house.made.vault, str(envelope), "original").parent
+
+    assert [path.stat().st_mode & 0o7777 for path in (folder.parent, folder)] == [0o2770, 0o2770]
+    assert (folder / "original.age").stat().st_mode & 0o777 == 0o640
+    assert (house.made.vault.keyring / f"{envelope}.key.age").stat().st_mode & 0o777 == 0o640
+
+
 def test_the_worker_removes_what_a_crash_of_the_desk_left(house: House) -> None:
     envelope, blob = kept(house)
     left = blob_path(house.made.vault, envelope.id, blob.name).with_name(".edit-1.age.0000.tmp")
