@@ -1,6 +1,7 @@
 """Facts at the desk: what sources dispute, what the form answers, and what the jury does not see."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 
@@ -17,19 +18,34 @@ from storage.states import Role
 from storage.verify import verify_all
 from tests.console import disputed
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk
+from tests.console.desk import NOW, Desk, copied, served
+from tests.installations import Installation
 from triage.settled import Act
 from triage.values import Facts
 
 
-@pytest.fixture
-def reference(bare_desk: Desk, tmp_path: Path) -> str:
-    return disputed.take_in(bare_desk, tmp_path)
+@pytest.fixture(scope="module")
+def taken(bare_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> tuple[Installation, str]:
+    """An installation that has taken the mail in, to be copied, and the dossier's reference."""
+    folder = tmp_path_factory.mktemp("disputed")
+    with served(copied(bare_mould, folder / "fund")) as desk:
+        return desk.made, disputed.take_in(desk, folder)
 
 
 @pytest.fixture
-def hand(bare_desk: Desk) -> Hand:
-    return Hand(bare_desk.office, bare_desk.account(Role.STAFF), NOW)
+def desk(taken: tuple[Installation, str], tmp_path: Path) -> Iterator[Desk]:
+    with served(copied(taken[0], tmp_path / "fund")) as desk:
+        yield desk
+
+
+@pytest.fixture
+def reference(taken: tuple[Installation, str]) -> str:
+    return taken[1]
+
+
+@pytest.fixture
+def hand(desk: Desk) -> Hand:
+    return Hand(desk.office, desk.account(Role.STAFF), NOW)
 
 
 def case(hand: Hand, reference: str) -> Case:
@@ -80,11 +96,11 @@ def test_a_chosen_side_counts_is_never_in_clear_and_can_be_undone(hand: Hand, re
     assert "amount_asked" in asked(hand, reference)
 
 
-def test_the_vault_still_holds_what_the_database_names(hand: Hand, reference: str, bare_desk: Desk) -> None:
+def test_the_vault_still_holds_what_the_database_names(hand: Hand, reference: str, desk: Desk) -> None:
     settle(hand, reference, Saying(Act.FACT, "director", ("Zoë Müller",)))
 
     with hand.office.store.reading() as db:
-        assert verify_all(db, bare_desk.made.vault) == ()
+        assert verify_all(db, desk.made.vault) == ()
 
 
 def test_a_disputed_fact_stops_no_approval(hand: Hand, reference: str) -> None:
@@ -97,8 +113,8 @@ def test_a_disputed_fact_stops_no_approval(hand: Hand, reference: str) -> None:
     assert isinstance(done, Done)
 
 
-def test_the_page_posts_a_choice_a_typed_word_and_nobody_knows(bare_desk: Desk, hand: Hand, reference: str) -> None:
-    ben = bare_desk.caller(Role.STAFF)
+def test_the_page_posts_a_choice_a_typed_word_and_nobody_knows(desk: Desk, hand: Hand, reference: str) -> None:
+    ben = desk.caller(Role.STAFF)
 
     ben.post(f"/d/{reference}/facts", name="amount_asked", value="12 500 €")
     ben.post(f"/d/{reference}/facts", name="director", value="Zoë Müller et José Peña")
@@ -110,27 +126,27 @@ def test_the_page_posts_a_choice_a_typed_word_and_nobody_knows(bare_desk: Desk, 
     assert found.budget == 4850000
 
 
-def test_an_amount_that_is_none_says_so_and_changes_nothing(bare_desk: Desk, reference: str) -> None:
-    ben = bare_desk.caller(Role.STAFF)
+def test_an_amount_that_is_none_says_so_and_changes_nothing(desk: Desk, reference: str) -> None:
+    ben = desk.caller(Role.STAFF)
 
     ben.post(f"/d/{reference}/facts", name="enterprise_number", value="12")
 
     assert "Illisible : numéro d’entreprise" in text(ben.get(f"/d/{reference}").text).replace("\u00a0", " ")
 
 
-def test_the_page_tells_what_the_form_answers_and_what_it_does_not_declare(bare_desk: Desk, reference: str) -> None:
-    page = text(bare_desk.caller(Role.STAFF).get(f"/d/{reference}").text)
+def test_the_page_tells_what_the_form_answers_and_what_it_does_not_declare(desk: Desk, reference: str) -> None:
+    page = text(desk.caller(Role.STAFF).get(f"/d/{reference}").text)
 
     assert "Montant demandé (€) 12.500,00" in page
     assert "Commune du siège seat : « œ » d'été ß" in page
     assert "les informations données sont exactes et complètes" in page
 
 
-def test_personal_papers_are_named_to_staff_with_their_reason(hand: Hand, reference: str, bare_desk: Desk) -> None:
+def test_personal_papers_are_named_to_staff_with_their_reason(hand: Hand, reference: str, desk: Desk) -> None:
     (one,) = personal_of(case(hand, reference), words(hand))
 
     assert (one.name, one.why) == ("Carte d’identité", "papier personnel que personne n’a demandé")
-    page = text(bare_desk.caller(Role.STAFF).get(one.href).text)
+    page = text(desk.caller(Role.STAFF).get(one.href).text)
     assert "Pas pour le jury" in page
 
 
@@ -153,10 +169,10 @@ def test_a_fact_says_where_it_stands(hand: Hand, reference: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("script", [True, False])
 def test_one_key_chooses_a_side_and_z_takes_it_back(
-    script: bool, look: Look, bare_desk: Desk, hand: Hand, reference: str
+    script: bool, look: Look, desk: Desk, hand: Hand, reference: str
 ) -> None:
     settle(hand, reference, *_all_but_amounts(hand, reference))
-    with look(bare_desk, java_script_enabled=script) as sight:
+    with look(desk, java_script_enabled=script) as sight:
         page = sight.sign_in(Role.STAFF).go(f"/d/{reference}")
         card = page.locator("#question")
         assert "montant demandé" in card.inner_text()
