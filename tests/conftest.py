@@ -104,7 +104,11 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as slow whole modules by their name, and what needs a desk on which mails lie."""
+    """Mark as slow whole modules by their name, and what needs a desk on which mails lie.
+
+    The demonstration waits for its deadline: it comes first, for at the end everybody would wait with it.
+    """
+    items.sort(key=lambda item: item.path.name != "test_demo.py")
     for item in items:
         fixtures: tuple[str, ...] = getattr(item, "fixturenames", ())
         if item.path.relative_to(FOLDER).as_posix() in SLOW or "full_mould" in fixtures:
