@@ -14,6 +14,7 @@ from console.deeds import Hand, Refusal, edit_made, sealed_letter
 from console.office import Office
 from console.openings import reading_of
 from notifier.blocks import merged
+from notifier.ids import reference_from
 from notifier.letters import words_of
 from storage import drafts
 from storage.accounts import Account
@@ -25,6 +26,8 @@ from triage.due import LEFT, Due, is_of_person, silence_of
 from triage.replies import reply_language
 from triage.values import Dispatch, LetterKind, LetterPlan, LetterState, Tier
 from triage.whole import Part
+
+_NEUTRAL = LetterKind.NEUTRAL
 
 
 def answer_to(
@@ -173,7 +176,7 @@ def _reply(
         replace(advice, tier=max(advice.tier, Tier.STRANGER)),  # a person answers: what they say is theirs to judge
         message,
         correspondence(office),
-        reference="",
+        reference=reference_from(row.token, call.reference_prefix if call else "") if row and kind is _NEUTRAL else "",
         call=call,
         now=now,
         signer=person.shown_name,

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from console.case import Case
 from console.deeds import Done, Hand, Refusal, change, provisional, settle
 from console.openings import reading_of
-from notifier.ids import new_token
+from notifier.ids import new_token, reference_from
 from storage import drafts, journal
 from storage.casefile import Mail, one_mail
 from storage.dossiers import open_dossier
@@ -67,8 +67,7 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
     if mail is None or part is None:
         return Refusal.GONE
     call = call_named(part.advice.call, office.calls) or call_for(part.advice.received_at, office.calls)
-    token = new_token(office.randomness(10)).upper().translate(_PLAIN)[:6]
-    reference = f"{call.reference_prefix if call else 'G'}-{token}"
+    reference = reference_from(new_token(office.randomness(10)), call.reference_prefix if call else "")
     advice = replace(part.advice, call=call.key if call else "")
     with office.store.writing() as db:
         dossier, act = open_dossier(db, reference, advice, part.message, hand.now)
@@ -116,9 +115,6 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
     if left and here is not None:
         settle(hand, left)  # its checklist without the message
     return None
-
-
-_PLAIN = str.maketrans("01ILOU", "89JKMV")  # letters that are read as others do not stand in a reference
 
 
 def _part(hand: Hand, mail: Mail) -> Part | None:

@@ -12,6 +12,7 @@ import re
 MAC_BYTES = 16  # 128 bits: more than any sender can try by mail
 TOKEN_BYTES = 10  # 80 bits: no two letters share one
 _PURPOSE = b"guichet letter id\x00"
+_PLAIN = str.maketrans("01ILOU", "89JKMV")
 _FORM = re.compile(r"<([a-z2-7]{16,52})\.([a-z2-7]{26})@([a-z0-9.-]{1,253})>")
 
 
@@ -20,6 +21,11 @@ def new_token(random_bytes: bytes) -> str:
     if not TOKEN_BYTES <= len(random_bytes) <= 32:
         raise ValueError(f"a letter token needs 10 to 32 random bytes, not {len(random_bytes)}")
     return _base32(random_bytes)
+
+
+def reference_from(token: str, prefix: str) -> str:
+    """A reference that tells nothing but its call: six letters of a token, none that is read as another."""
+    return f"{prefix or 'G'}-{token.upper().translate(_PLAIN)[:6]}"
 
 
 def letter_message_id(token: str, key: bytes, domain: str) -> str:

@@ -1,5 +1,7 @@
 """The neutral receipt to who wrote a message without a dossier: a person approves it or throws it away."""
 
+import re
+
 import pytest
 from sqlalchemy import update
 
@@ -8,7 +10,7 @@ from storage.letters import LETTER, Letter, list_letters
 from storage.messages import MESSAGE
 from storage.queue import Group, queue
 from storage.states import Role
-from tests.console.desk import NOW, Desk
+from tests.console.desk import NOW, Caller, Desk
 from triage.values import LetterKind, LetterState
 
 
@@ -33,6 +35,12 @@ def letter(hand: Hand) -> Letter:
     return one
 
 
+def reference_on(caller: Caller, one: Letter) -> str:
+    found = re.search(r"WIM21A-\w{6}", caller.get(f"/outbox/{one.id}").text)
+    assert found
+    return found[0]
+
+
 def waits(hand: Hand) -> bool:
     with hand.office.store.reading() as db:
         return any(item.group is Group.TO_MATCH for item in queue(db, hand.office.calls, NOW).items)
@@ -43,15 +51,19 @@ def test_its_page_shows_what_would_leave_and_both_ways(desk: Desk, draft: Letter
 
     assert f"/letters/{draft.id}/approval" in page
     assert f"/letters/{draft.id}/discard" in page
-    assert "référence" not in page.partition('class="body set"')[2]
+    assert re.search(r"Référence\s:\s+WIM21A-[2-9A-Z]{6}\b", page)  # one that says nothing: no dossier has it
 
 
 def test_an_approved_one_leaves_after_its_hold_and_the_message_waits_all_the_same(
     desk: Desk, hand: Hand, draft: Letter
 ) -> None:
-    desk.caller(Role.STAFF).post(f"/letters/{draft.id}/approval", token=draft.token)
+    ben = desk.caller(Role.STAFF)
+    seen = reference_on(ben, draft)
+
+    ben.post(f"/letters/{draft.id}/approval", token=draft.token)
 
     now = letter(hand)
+    assert reference_on(ben, now) == seen
     assert (now.state, now.approved_by, now.due_at) == (LetterState.QUEUED, "ines", NOW + desk.office.hold)
     assert waits(hand)
 
