@@ -1,6 +1,5 @@
 """Today: what needs somebody, in the order in which it does. START READING HERE for the desk's pages."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from urllib.parse import quote
@@ -19,6 +18,7 @@ from triage.deadlines import call_for
 from triage.values import Call, LetterKind, MessageKind, Timeliness
 
 SECONDS = {Group.READY: 13, Group.TO_CHECK: 26, Group.TO_MATCH: 20, Group.REMINDERS: 8, Group.FAILURES: 30}
+SHOWN = 30  # rows of a group: three groups stay below 60 KB
 SILENT_AFTER = timedelta(minutes=15)  # without a poll: one line says so
 
 
@@ -49,7 +49,8 @@ class Section:
     group: Group
     title: str
     note: str
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...]  # the first
+    more: int  # how many follow them
 
 
 def first_page(visit: Visit) -> Response:
@@ -70,13 +71,14 @@ def today(visit: Visit) -> Response:
         held = brake(db)
     words = Words(office, visit.speech)
     sections = _sections(waiting, words)
-    order = tuple(row.href for section in sections for row in section.rows if section.group is not Group.READING)
+    order = tuple(_href(item) for item in waiting.waiting)
     response = page(
         visit,
         "today.html",
         sections=sections,
         waiting=len(waiting.waiting),
-        later=tuple(_row(item, words) for item in waiting.later),
+        later=_rows(waiting.later, words),
+        put_off=len(waiting.later),
         minutes=_minutes(waiting),
         first=order[0] if order else "",
         call=call,
@@ -208,12 +210,15 @@ def _sections(waiting: Queue, words: Words) -> tuple[Section, ...]:
         Group.FAILURES: say("Échecs d’envoi"),
         Group.READING: say("En cours de lecture"),
     }
-    made = (Section(g, titles[g], _note(g, waiting.of(g), words), _rows(waiting.of(g), words)) for g in Group)
-    return tuple(section for section in made if section.rows)
+    found = ((group, items) for group in Group if (items := waiting.of(group)))
+    return tuple(
+        Section(group, titles[group], _note(group, items, words), _rows(items, words), max(0, len(items) - SHOWN))
+        for group, items in found
+    )
 
 
-def _rows(items: Iterable[QueueItem], words: Words) -> tuple[Row, ...]:
-    return tuple(_row(item, words) for item in items)
+def _rows(items: tuple[QueueItem, ...], words: Words) -> tuple[Row, ...]:
+    return tuple(_row(item, words) for item in items[:SHOWN])
 
 
 def _note(group: Group, items: tuple[QueueItem, ...], words: Words) -> str:
