@@ -51,6 +51,8 @@ class Tally:
     sure: Counter[str] = field(default_factory=Counter)
     sure_right: Counter[str] = field(default_factory=Counter)
     confused: Counter[tuple[str, str]] = field(default_factory=Counter)
+    asked: int = 0
+    asked_right: int = 0
     exact: int = 0
     page_hits: int = 0
     page_found: int = 0
@@ -85,6 +87,8 @@ def count_pieces(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
         if wanted.kind == "unknown":
             _count_unknown(case, wanted, pieces, taken, tally)
             continue
+        if wanted.counts == "unsure":
+            _count_asked(wanted, pieces, tally)
         tally.wanted[wanted.kind] += 1
         near = [(overlap(piece, wanted), at) for at, piece in enumerate(pieces) if overlap(piece, wanted)]
         matching = [(pages, at) for pages, at in near if pieces[at].kind == wanted.kind and at not in taken]
@@ -119,6 +123,13 @@ def _count_unknown(case: Case, wanted: Wanted, pieces: tuple[Piece, ...], taken:
     tally.sure["unknown"] += not sure
     if sure:
         tally.confused["unknown", sure[0].kind] += 1
+
+
+def _count_asked(wanted: Wanted, pieces: tuple[Piece, ...], tally: Tally) -> None:
+    """A piece that a person must see first, such as another fund's form: rightly asked when found, and not surely."""
+    found = [piece for piece in pieces if overlap(piece, wanted) and piece.kind == wanted.kind]
+    tally.asked += 1
+    tally.asked_right += any(piece.certainty is not Certainty.SURE for piece in found)
 
 
 def count_files(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
@@ -251,6 +262,8 @@ def figures_of(tally: Tally) -> dict[str, Any]:
         "sure_precision": _rate(right, sure),
         "sure_errors_bound": _bound(sure - right, sure),
         "coverage": _rate(right, wanted),
+        "to_be_asked": tally.asked,
+        "rightly_asked": _rate(tally.asked_right, tally.asked),
         "macro_f1": _rate(sum(scored), len(scored)),
         "exact_boundaries": _rate(tally.exact, wanted),
         "combined_files": tally.combined,

@@ -10,7 +10,7 @@ from triage.recognise import Found, found_in, names_of, own_words
 from triage.values import Attachment, Kinds
 
 ROUNDS, PACE, HELD = 500, 2.0, 0.0005
-SCALES = (1.0, 0.25, 1.0, 0.12, 1.0)  # keep the steps of the fit alike for points of very different size
+SCALES = (1.0, 0.25, 1.0, 0.3, 1.0)  # keep the steps of the fit alike for points of very different size
 LEVELS = (0.85, 0.90, 0.93, 0.95, 0.97)
 
 

@@ -30,6 +30,7 @@ KINDS = {
     "bank": "bank_details", "idcard": "identity_document", "contents": "contents_checklist",
     "changes": "correction_notice", "other": "unknown",
     "script": "screenplay", "prose": "treatment", "logline": "logline_pitch", "slides": "pitch_deck",
+    "cover": "cover",
 }  # fmt: skip
 FILMS = {  # a hand, and the film its mails are about
     "a": "Seize", "b": "Koning van de eb", "c": "Oefening", "d": "Deux cornets",

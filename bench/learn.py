@@ -16,7 +16,7 @@ from triage.speech import FILMED, STORY, words_of_speech
 
 LESSONS = Path(__file__).parent / "lessons"
 PAPERS = LESSONS / "papers"
-# What a paper teaches where that is not its kind; a screenplay may speak of anything, and teaches nothing.
+# What a paper teaches where that is not its kind; a screenplay and a cover may speak of anything, and teach nothing.
 TEACHES = {
     "story": STORY,
     "longstory": STORY,
@@ -25,6 +25,7 @@ TEACHES = {
     "bill": "invoice",
     "other": "other_paper",
     "script": "",
+    "cover": "",
 }
 LEARNED = Path(__file__).parents[1] / "triage" / "vocabulary" / "learned.py"
 PRIOR = 1000  # words of its language at large that every kind is taken to have said beside its lessons

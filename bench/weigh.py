@@ -8,11 +8,12 @@ paper is read with its title, without it, and by halves, as real files have them
 """
 
 import hashlib
+import random
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ import numpy as np
 from bench.cases import ROOT
 from bench.hands import KINDS, Text, texts_in
 from bench.learn import LESSONS, LONGEST, PAPERS, counted, lines, tables_of, taught_by
+from bench.tales import prose_of, told_at_length
 from config.kinds import load_kinds
 from triage.blocks import blocks_of
 from triage.features import together
@@ -36,11 +38,12 @@ from triage.weighing import signs_of, signs_of_names
 WEIGHED = Path(__file__).parents[1] / "triage" / "vocabulary" / "weighed.py"
 FOLDS = 5  # parts of the houses; the words that read one part are learned from the others
 SHARE = 0.88  # of a score that counts, so that signs and scores speak of the same odds
-HELD, ROUNDS = 0.2, 100  # how loosely weights are held towards 0; steps of the fit
+HELD, ROUNDS = 3.0, 120  # how loosely weights are held towards 0; steps of the fit
 SCALE, LEAST = 20, 2  # steps to one point; weights below this many are left out
 COMMON = 20  # papers of a kind from which each counts less, that rare kinds be heard
 LINES, WIDE = 46, 92  # of a page as papers are set
 TITLED, UNTITLED, HALF = 1.0, 0.6, 0.3  # how much each way of reading a paper counts
+TOLD = frozenset({"story", "longstory", "prose"})
 NOT_KINDS = {"bill": "invoice", "other": "other_paper"}
 
 
@@ -60,10 +63,20 @@ def examples(names: Names) -> Iterator[Example]:
     for fold in range(FOLDS):
         here = [house for at, house in enumerate(papers) if at % FOLDS == fold]
         others = (text for house, texts in papers.items() if house not in here for text in texts)
+        stories = [text for house in here for text in papers[house] if text.what in TOLD]
         with words_of(others):
             for house in here:
                 for text in papers[house]:
-                    yield from _read(text, names)
+                    yield from _read(at_length(text, stories), names)
+
+
+def at_length(text: Text, stories: list[Text]) -> Text:
+    """A long synopsis or a treatment as long as real ones are; papers tell the beginning of one."""
+    chance = random.Random(" ".join(text.lines))
+    others = [story for story in stories if story.language == text.language and story is not text]
+    if text.what == "longstory":
+        return told_at_length(text, others, chance)
+    return replace(prose_of(text.language, [text], others, chance), title=text.title) if text.what == "prose" else text
 
 
 @contextmanager

@@ -18,6 +18,7 @@ MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merge
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
 ENDING_PAGES = 1
+ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
 STORY_ANEW = 6.0  # the sign of a beginning from which a second story is a piece of its own
 
 
@@ -109,11 +110,12 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
 
 
 def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
-    """True for one untitled page told like a story, or with hardly a word where the file ends."""
+    """True for one untitled page told like a story, or with few words where the file ends."""
     titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
     if found.last.page - found.first.page >= ENDING_PAGES or titled:
         return False
-    return found.verdict.kind in TOLD or (last and found.verdict.kind in {"cover", "unknown"})
+    few = found.verdict.kind in {"cover", "unknown"} or found.traits.words < ENDING_WORDS
+    return found.verdict.kind in TOLD or (last and few)
 
 
 def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:

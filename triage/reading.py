@@ -10,7 +10,7 @@ from triage.judgement import Material, Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
 from triage.pictures import as_printed
-from triage.scoring import Called, Score, scores_of, totals_of
+from triage.scoring import Called, Score, content_of, scores_of, totals_of
 from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
 from triage.speech import Speech, speech_in, spoken
 from triage.values import Attachment, Page, PageForm
@@ -100,7 +100,7 @@ class Reading:
         measures = Measures(traits, looks)
         speech = spoken(self.speech[segment.first : segment.last + 1])
         scores = scores_of(measures, called, speech)
-        verdict = judge(segment.kind, Material(scores, traits, looks, speech), self.names.margins)
+        verdict = judge(segment.kind, Material(scores, content_of(measures), traits, looks, speech), self.names.margins)
         return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, speech, scores)
 
     def called(self, block: Block, *, with_file: bool) -> Called:

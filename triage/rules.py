@@ -19,7 +19,8 @@ FAMILIES: dict[str, str] = {
         -2.5 source! 2 5""",
     "finance": """
         +3.5 source! 1 5 | +2.5 status! 0.5 3 | +1.5 percent# 1 4 | +1.5 table 0.1 0.6 | +0.7 source_head! 0 2 |
-        -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9 | +2.5 shares 0.2 0.9 | +2.2 tailed 0.2 0.9""",
+        -3 cost_crew! 4 10 | -2.5 cost_overhead! 1 4 | -2 prose 0.4 0.9 | +2.5 shares 0.2 0.9 | +2.2 tailed 0.2 0.9 |
+        -2.5 labels 0.4 0.9""",
     "pictures": """
         +1 wordless 0.2 1 | +2.2 pictured 0.1 0.8 | +2 image 0.1 0.5""",
     "letter": """

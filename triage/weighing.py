@@ -31,7 +31,6 @@ NAME, SOUND = "name ", "sounds "  # before a kind: it is called so, it sounds so
 NAMES_STEP = 5.0  # points of names that make a full sign
 NEAR = 1.0  # how far a kind may sound less like the words than the best, and still be a sign
 MOST = 5.0  # no score is moved further
-PROSE = ("synopsis_short", "synopsis_long", "treatment")  # told apart by length, and papers are shorter than real ones
 
 
 def signs_of(measures: Measures, fits: Mapping[str, float]) -> dict[str, float]:
@@ -58,9 +57,6 @@ def moved_by(signs: Mapping[str, float]) -> dict[str, float]:
     for sign, value in signs.items():
         for kind, weight in weights.get(sign, ()):
             moved[kind] += value * weight
-    best = max(moved.get(kind, 0.0) for kind in PROSE)
-    for kind in PROSE:
-        moved[kind] = best
     return {
         kind: points if -MOST <= points <= MOST else max(-MOST, min(MOST, points)) for kind, points in moved.items()
     }
