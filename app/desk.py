@@ -55,6 +55,7 @@ def serve(settings: Settings) -> None:
     ):
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _ended)  # uvicorn gives the signal back when it has closed
+        office.ahead.add(office.viewer.warm, office.drawer.warm)  # the first page of the day need not wait for them
         log.info("desk open", port=listener.getsockname()[1])
         server_for(office, console.proxies).run([listener])
         log.info("desk closed")

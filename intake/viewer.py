@@ -83,13 +83,18 @@ class Viewer:
 
     def __enter__(self) -> Self:
         """Start the template, so that the first page finds it warm. Raises SandboxUnavailable."""
-        with self._lock:
-            self._template = self._template or Template(self._program)
+        self.warm()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         """End every process."""
         self.close()
+
+    def warm(self) -> None:
+        """Start the template now, if there is none; a closed viewer starts nothing. Raises SandboxUnavailable."""
+        with self._lock:
+            if not self._closed:
+                self._template = self._template or Template(self._program)
 
     def close(self) -> None:
         """End every process and forget every mail, for good: who still asks, or waits for a page, gets Unseen.

@@ -344,3 +344,18 @@ def template_of(viewer: Viewer) -> int:
     template = viewer._template
     assert template is not None
     return template._process.pid
+
+
+def test_a_viewer_is_warmed_before_anybody_looks_and_never_when_it_is_closed() -> None:
+    viewer = Viewer()
+    viewer.warm()
+    begun = children_of(os.getpid())
+    template = viewer._template
+    viewer.warm()
+    same = viewer._template is template
+    viewer.close()
+    viewer.warm()
+
+    assert begun
+    assert same
+    assert viewer._template is None
