@@ -108,6 +108,7 @@ class Measures:
         shapes["optionless"] = 1 - ramp(self["option!"], 0, 2)
         lives = self["education!"] + self["born#"] + self["birth#"] + self["cv_head!"] + 0.5 * self["career!"]
         shapes["unborn"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
+        shapes["episodeless"] = 1 - shapes["episodes"]
         shapes["undecided"] = 1 - ramp(self["decision!"], 0, 1)
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)

@@ -53,7 +53,7 @@ WRITTEN: dict[str, str] = {
         -3 months 0.2 0.8""",
     "episode_outlines": """
         +5.5 episodes 0.2 1 | +2 story 0.1 0.5 | -2 bible! 3 6 | -3 dialogue 0.3 0.9 | -3 table 0.1 0.5 |
-        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9""",
+        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9 | -2.5 steps~episodeless 0 1""",
     "character_descriptions": """
         +4.5 age% 0.8 2.5 | +2.5 portrait! 0 3 | +1 third% 1 3 | -2.5 education! 1 3 | -2.5 years 0.3 1 |
         -3 contract 0.2 0.6 | -3 table 0.1 0.5 | -2 words 1500 3000""",
