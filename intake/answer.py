@@ -114,4 +114,7 @@ def _check_page(page: Page) -> int:
     _check(page.ocr == 0.0, "page read in a picture")  # the child reads none
     _check(len(page.lines) <= 24, "lines")
     _check(all(math.isfinite(line.size) and math.isfinite(line.top) for line in page.lines), "line")
+    setting = page.setting
+    points = (setting.width, setting.height, setting.size, setting.left)
+    _check(all(math.isfinite(one) for one in points) and len(setting.face) <= 128, "setting")
     return len(page.text) + sum(len(line.text) for line in page.lines)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from triage.values import Line
+from triage.values import Line, Setting
 
 MOST: Final = 24  # prominent lines of one page
 LENGTH: Final = 200  # characters of a line that are kept
@@ -23,6 +23,8 @@ class Row(NamedTuple):
     size: float = 0.0
     bold: bool = False
     top: float = 0.0
+    left: float = 0.0  # points from the page's edge
+    face: str = ""  # its font's own name
 
 
 def body_size(lines: Iterable[Row]) -> float:
@@ -34,6 +36,24 @@ def body_size(lines: Iterable[Row]) -> float:
     for size, count in exact.items():
         letters[round(size, 1) if 0.0 <= size < LARGEST else 0.0] += count
     return letters.most_common(1)[0][0] if letters else 0.0
+
+
+def setting_of(lines: Iterable[Row], width: float, height: float) -> Setting:
+    """How a page of these lines is set: the size, face and left edge that most of its letters have."""
+    sizes, faces, edges = (Counter[float](), Counter[str](), Counter[float]())
+    for row in lines:
+        letters = len(row.text)
+        sizes[row.size] += letters
+        faces[row.face] += letters
+        edges[row.left] += letters
+    if not sizes:
+        return Setting(_points(width), _points(height))
+    size, face, left = (count.most_common(1)[0][0] for count in (sizes, faces, edges))
+    return Setting(_points(width), _points(height), _points(float(size)), str(face), _points(float(left)))
+
+
+def _points(value: float) -> float:
+    return round(value, 1) if 0.0 <= value < LARGEST else 0.0  # hostile matrices give infinite ones
 
 
 def prominent(lines: Sequence[Row], body: float) -> tuple[Line, ...]:
@@ -94,5 +114,4 @@ def _stands_alone(lines: Sequence[Row], number: int, pitch: float) -> bool:
 
 
 def _cut(row: Row) -> Line:
-    size = round(row.size, 1) if 0.0 <= row.size < LARGEST else 0.0  # hostile matrices give infinite ones
-    return Line(row.text[:LENGTH], size, row.bold, round(row.top, 3))
+    return Line(row.text[:LENGTH], _points(row.size), row.bold, round(row.top, 3))

@@ -4,7 +4,7 @@ A page is cut where a title stands in its middle, and after the grand total of a
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from triage.features import Traits, counted, is_scene_heading
 from triage.folding import fold, letters_in, plain
 from triage.lexicon import Memory
 from triage.names import Names
-from triage.values import Line, Page, PageForm
+from triage.values import UNSET, Line, Page, PageForm, Setting
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?:/|of|sur|van|von)\s*\d{1,4})?\W*$")
 _TOTAL = re.compile(
@@ -36,6 +36,9 @@ class Block:
     title_size: float = 0.0
     subtitles: tuple[str, ...] = ()
     number: int = 0  # the page number printed on its page; 0 when none
+    edges: frozenset[str] = frozenset()  # lines at the head and foot of its page, digits aside
+    depth: int = 0  # lines of its page down to its end
+    setting: Setting = UNSET  # of its page
     label: str = ""
     form: PageForm = PageForm.PAGE
     image_share: float = 0.0
@@ -54,11 +57,13 @@ class _Line(NamedTuple):
 def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> list[Block]:
     """The blocks of a file in reading order; `own` are the words of the project's title, which name no kind."""
     read = [_lines_of(page) for page in pages]
-    running = _running_lines(read)
+    edges = [_edges_of(lines) for lines in read]
+    running = _running_lines(edges)
     found: Memory = {}
     blocks: list[Block] = []
-    for page, lines in zip(pages, read, strict=True):
-        blocks += _blocks_of_page(page, lines, running, names, own, found)
+    for page, lines, edge in zip(pages, read, edges, strict=True):
+        here = _blocks_of_page(page, lines, running, names, own, found)
+        blocks += [replace(block, edges=edge) for block in here]
     return blocks
 
 
@@ -78,13 +83,17 @@ def _lines_of(page: Page) -> list[_Line]:
     return found
 
 
-def _running_lines(pages: list[list[_Line]]) -> frozenset[str]:
-    """Lines at the edge of three pages in a row, digits aside: running heads and feet, and no name of a speaker."""
+def _edges_of(lines: list[_Line]) -> frozenset[str]:
+    """The lines at the head and foot of a page, digits aside."""
+    edge = lines if len(lines) <= 4 else lines[:2] + lines[-2:]
+    return frozenset(_DIGITS.sub("#", line.plain) for line in edge if len(line.text) <= EDGE) - {"", "#"}
+
+
+def _running_lines(edges: list[frozenset[str]]) -> frozenset[str]:
+    """Lines at the edge of three pages in a row: running heads and feet, and no name of a speaker."""
     running: set[str] = set()
     runs: dict[str, int] = {}
-    for lines in pages:
-        edge = lines if len(lines) <= 4 else lines[:2] + lines[-2:]
-        here = {_DIGITS.sub("#", line.plain) for line in edge if len(line.text) <= EDGE} - {""}
+    for here in edges:
         runs = {line: runs.get(line, 0) + 1 for line in here}
         running |= {line for line, length in runs.items() if length >= 3}
     return frozenset(running)
@@ -122,7 +131,9 @@ def _blocks_of_page(
                 title=title,
                 title_size=size,
                 subtitles=sub[:8],
-                number=number if place == 0 else 0,
+                number=number,
+                depth=end,
+                setting=page.setting,
                 label=page.label if place == 0 else "",
                 form=page.form,
                 image_share=page.image_share,

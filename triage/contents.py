@@ -1,14 +1,22 @@
 """What a contents page lists and where it says each part begins; a hint to what follows, never a proof."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from triage.blocks import Block
+from triage.folding import plain
 from triage.values import Page
 
 _ENTRY = re.compile(
     r"^\s*(?P<title>\D.{2,80}?|\d{1,2}[.)]\s?.{2,80}?)\s*(?:(?:[.·…_]\s?){3,}|\s{3,}|\t)\s*(?:p\.?\s?)?(?P<page>\d{1,3})\s*$"
 )
+_NUMBERING = re.compile(r"^(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+|(?: \d{1,3})+$")
 _PAGES_LOOKED_AT = 6
+_KEPT, _KEPT_SHARE = (
+    4,
+    0.25,
+)  # titles that later pages keep, and their share of a page's lines, for it to be a list of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +40,34 @@ def listing_of(pages: tuple[Page, ...]) -> Listing:
             for entry in entries:
                 titles.setdefault(int(entry["page"]), entry["title"].strip())
     return Listing(titles)
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """A page whose lines come back as titles of later pages, and those titles; 0 and none without such a page."""
+
+    page: int = 0
+    titles: frozenset[str] = frozenset()
+    numbered: bool = False  # it says on which pages they stand
+
+    def has(self, title: str) -> bool:
+        """True for a title that stands in the list."""
+        return bool(title) and bare(title) in self.titles
+
+
+def inventory_of(blocks: Sequence[Block]) -> Inventory:
+    """The list of titles among the first pages of a file."""
+    best = Inventory()
+    for block in blocks[:_PAGES_LOOKED_AT]:
+        kept = {bare(later.title) for later in blocks if later.page > block.page and later.title} - {""}
+        lines = {bare(line): line for line in block.text.split("\n")}
+        found = kept & lines.keys()
+        if len(found) >= max(_KEPT, _KEPT_SHARE * len(lines), len(best.titles) + 1):
+            numbered = 2 * sum(lines[title].rstrip()[-1:].isdecimal() for title in found) > len(found)
+            best = Inventory(block.page, frozenset(found), numbered)
+    return best
+
+
+def bare(title: str) -> str:
+    """A title without what numbers it or says its page."""
+    return _NUMBERING.sub("", plain(title))

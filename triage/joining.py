@@ -2,7 +2,7 @@
 
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
-from triage.segments import SPLITTABLE, Segment
+from triage.segments import Segment, again_from
 from triage.speech import TOLD
 
 # Long works, with how many untitled pages of another look may stand inside them.
@@ -14,12 +14,12 @@ BRIDGED = {
     "annual_accounts": 2,
     "step_outline": 1,
 }
-MERGE_BELOW = 3.6  # signs of a beginning above which neighbours are never merged
+MERGE_BELOW = -0.6  # points for a beginning above which neighbours of different kinds are never merged
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
-MERGE_EVEN = 1.8  # the sign of a beginning at which the merged score must be as good as both apart
+MERGE_EVEN = -2.4  # points for a beginning at which the merged score must be as good as both apart
 ENDING_PAGES = 1
 ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
-STORY_ANEW = 6.0  # the sign of a beginning from which a second story is a piece of its own
+OTHERWISE = frozenset({"paper", "turned", "title", "bookmark"})  # signs that a page is another's
 
 
 def joined(reading: Reading, found: list[Found]) -> list[Found]:
@@ -41,8 +41,8 @@ def _merged(reading: Reading, found: list[Found]) -> list[Found]:
 
 def _both(reading: Reading, left: Found, right: Found) -> Found | None:
     """Two segments judged as one; None when the beginning between them stands."""
-    sign = reading.beginnings[right.segment.first]
-    alike = left.verdict.kind == right.verdict.kind and not _parted(reading, right, sign)
+    sign = reading.odds[right.segment.first]
+    alike = left.verdict.kind == right.verdict.kind and sign <= again_from(right.verdict.kind)
     if left.verdict.kind in NO_PIECE or (sign > MERGE_BELOW and not alike):
         return None
     whole = reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
@@ -54,23 +54,6 @@ def _both(reading: Reading, left: Found, right: Found) -> Found | None:
     apart = (left.verdict.score * weights[0] + right.verdict.score * weights[1]) / sum(weights)
     fits = max(left.falls_short(kind), right.falls_short(kind)) <= MERGE_SHORT
     return whole if same or (fits and whole.verdict.score >= apart + sign - MERGE_EVEN) else None
-
-
-def _parted(reading: Reading, right: Found, sign: float) -> bool:
-    """True when a second piece of the same kind may begin here: a contract that opens, or a short story told anew.
-
-    What follows a synopsis under as large a title may be its outline, which no words tell from it.
-    """
-    if right.verdict.kind == "synopsis_short":
-        return right.first.first and sign > STORY_ANEW
-    return right.verdict.kind in SPLITTABLE and _opens(reading, right)
-
-
-def _opens(reading: Reading, found: Found) -> bool:
-    """True when a contract, letter or declaration begins here: parties, a greeting, a signatory, a title."""
-    traits = found.first.traits
-    begun = traits["between"] or traits["greeting"] or traits["undersigned"]
-    return found.first.first and (bool(begun) or reading.names_a_kind(found.first.title))
 
 
 def _bridged(reading: Reading, found: list[Found]) -> list[Found]:
@@ -110,12 +93,14 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
 
 
 def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
-    """True for one untitled page told like a story, or with few words where the file ends."""
+    """True for one untitled page told like a story, or with few words where the file ends, or hardly any set alike."""
     titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
     if found.last.page - found.first.page >= ENDING_PAGES or titled:
         return False
-    few = found.verdict.kind in {"cover", "unknown"} or found.traits.words < ENDING_WORDS
-    return found.verdict.kind in TOLD or (last and few)
+    bare = found.verdict.kind in {"cover", "unknown"}
+    if last:
+        return bare or found.traits.words < ENDING_WORDS or found.verdict.kind in TOLD
+    return found.verdict.kind in TOLD or (bare and OTHERWISE.isdisjoint(reading.signs[found.segment.first]))
 
 
 def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:

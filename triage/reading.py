@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from triage.beginnings import Named, gain_of, habits_of, odds_of, points_of, signs_of, signs_of_kinds
 from triage.blocks import Block, blocks_of
-from triage.contents import listing_of
+from triage.contents import inventory_of, listing_of
 from triage.features import Traits, together
 from triage.judgement import Material, Verdict, judge
 from triage.measures import Looks, Measures
 from triage.names import Names, Naming
 from triage.pictures import as_printed
 from triage.scoring import Called, Score, content_of, scores_of, totals_of
-from triage.segments import Named, Segment, beginning_of, habits_of, segments_of
+from triage.segments import Segment, segments_of
 from triage.speech import Speech, speech_in, spoken
 from triage.values import Attachment, Page, PageForm
 
@@ -27,6 +28,7 @@ FAMILIES = (
 FAMILY_LESS = 0.4
 SPEECH_OF_A_BLOCK = 0.6
 TAUGHT_OF_A_BLOCK = 0.5
+INVENTORY = "contents_checklist"  # what a page is that lists titles of later pages without saying where they stand
 FIELDS_READ = 60
 
 
@@ -63,32 +65,48 @@ class Reading:
         self.file_naming = names.in_file_name(attachment.name, without=own)
         self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)
-        self.habits = habits_of(self.blocks)
-        self.beginnings: list[float] = []  # how much speaks for a beginning at each block; known once segments are
+        self.inventory = inventory_of(self.blocks)
         self.bookmarks = {entry.page: entry.title for entry in reversed(attachment.outline)}
+        self.marks = {entry.page for entry in attachment.outline if entry.level == 0}
+        self.habits = habits_of(self.blocks, len(self.marks) >= 3, bool(self.listing.titles or self.inventory.page))
+        self.signs: list[dict[str, float]] = [{}]  # of a beginning at each block; known once segments are
+        self.odds = [0.0]  # how much they speak for one
 
     def segments(self) -> list[Segment]:
         """The division of the blocks."""
         scores: list[dict[str, float]] = []
-        beginnings = self.beginnings
+        contents: list[dict[str, float]] = []
+        points = [0.0]
         before: Block | None = None
         alone = len(self.blocks) == 1
         for block, speech in zip(self.blocks, self.speech, strict=True):
             called = self.called(block, with_file=alone)
             measures = Measures(block.traits, _looks([block]))
-            totals = totals_of(measures, called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK)
-            totals |= _as_families(totals)
-            if self.sole:
-                totals[self.sole.kind] = totals.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
-            totals["unknown"] = UNKNOWN_IN_FILE
-            scores.append(totals)
-            named = max((naming.share for naming in called.title), default=0.0)
-            beginnings.append(
-                beginning_of(block, before, Named(named, bool(called.bookmark), bool(called.listed)), self.habits)
-            )
+            content, totals = totals_of(measures, called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK)
+            contents.append(content)
+            scores.append(self._in_file(totals))
+            if before is not None:
+                signs = self._signs_of(block, before, called, gain_of(*contents[-2:]))
+                self.signs.append(signs)
+                self.odds.append(odds_of(signs))
+                points.append(points_of(signs, gain_of(*scores[-2:])))
             before = block
         every = dict.fromkeys(kind for score in scores for kind in score)  # not a set: a tie must end alike everywhere
-        return segments_of([{kind: score.get(kind, 0.0) for kind in every} for score in scores], beginnings)
+        self.scores = [{kind: score.get(kind, 0.0) for kind in every} for score in scores]
+        return segments_of(self.scores, points)
+
+    def _in_file(self, totals: dict[str, float]) -> dict[str, float]:
+        """A block's scores, where kinds that a page does not tell apart count together and the file's name counts."""
+        totals = totals | _as_families(totals)
+        if self.sole:
+            totals[self.sole.kind] = totals.get(self.sole.kind, 0.0) + SOLE_NAME * self.sole.share
+        return totals | {"unknown": UNKNOWN_IN_FILE}
+
+    def _signs_of(self, block: Block, before: Block, called: Called, gain: float) -> dict[str, float]:
+        named = max((naming.share for naming in called.title), default=0.0)
+        marked = block.page in self.marks
+        listed = bool(self.listing.at(block.page, block.number)) or self.inventory.has(block.title)
+        return signs_of(block, before, Named(named, marked, listed), self.habits) | signs_of_kinds(gain, named)
 
     def judged(self, segment: Segment) -> Found:
         """A segment scored again with everything known of it."""
@@ -112,6 +130,8 @@ class Reading:
                 self.names.in_title(block.label, without=self.own),
                 key=lambda found: max((n.share for n in found), default=0.0),
             )
+        if block.page == self.inventory.page:
+            title = (Naming("contents" if self.inventory.numbered else INVENTORY, 1.0, ""),)
         subtitles = tuple(
             naming
             for text in block.subtitles

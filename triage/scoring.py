@@ -108,13 +108,13 @@ def scores_of(measures: Measures, called: Called, speech: Speech) -> dict[str, S
 
 def totals_of(
     measures: Measures, called: Called, speech: Speech, weight: float = 1.0, taught: float = 1.0
-) -> dict[str, float]:
-    """The same with content and names in one number; `weight` is how much of what the words say counts.
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Of every kind the score by content, and with names in one number; `weight` is how much of the words counts.
 
     `taught` is the same for what papers taught about the table (triage/weighing.py); 0 leaves it out.
     """
     content, names = _parts_of(measures, called, speech, weight, taught)
-    return {kind: content.get(kind, 0.0) + names.get(kind, 0.0) for kind in _every(content, names)}
+    return content, {kind: content.get(kind, 0.0) + names.get(kind, 0.0) for kind in _every(content, names)}
 
 
 def _every(content: dict[str, float], names: dict[str, float]) -> dict[str, None]:

@@ -210,6 +210,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Setting:
+    """How a page is set, in points: what tells apart papers that came from different programs; 0 and "" not known."""
+
+    width: float = 0.0  # of the page as it is shown
+    height: float = 0.0
+    size: float = 0.0  # of most letters
+    face: str = ""  # the font's own name, of most letters
+    left: float = 0.0  # where most lines begin
+
+
+UNSET = Setting()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page, sheet, slide or text of an attachment."""
 
@@ -220,6 +234,7 @@ class Page:
     lines: tuple[Line, ...] = ()  # prominent lines in reading order, at most 24
     image_share: float = 0.0  # part of the page covered by pictures, 0 to 1
     ocr: float = 0.0  # how sure the words are that were read in the page's picture, to 1; 0: the text is the file's own
+    setting: Setting = UNSET
 
 
 @dataclass(frozen=True, slots=True)

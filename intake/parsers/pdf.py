@@ -13,13 +13,13 @@ from typing import Any, Final
 import pypdfium2  # noqa: F401 - loads and initialises pdfium
 import pypdfium2.raw as pdfium
 
-from intake.lines import Row, body_size, prominent
+from intake.lines import Row, body_size, prominent, setting_of
 from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.pdfguard import check_streams
 from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline
 from intake.parsers.pdfrows import beside_labels
-from triage.values import Outcome, Page, Readability
+from triage.values import Outcome, Page, Readability, Setting
 
 OBJECTS: Final = 2_000  # objects of one page that are looked at for pictures
 BOLD_WEIGHT: Final = 600
@@ -78,10 +78,10 @@ def _read(document: Any, budget: Budget) -> Found:
         return held("limit:pdf_pages", Readability.OVER_LIMIT, page_count=count)
     budget.count_pages(count)
     scraped = _scrape_all(document, count, budget)
-    body = body_size(line for _, lines, _ in scraped for line in lines)
+    body = body_size(line for _, lines, _, _ in scraped for line in lines)
     pages = tuple(
-        Page(number, text, lines=prominent(lines, body), image_share=share)
-        for number, (text, lines, share) in enumerate(scraped, start=1)
+        Page(number, text, lines=prominent(lines, body), image_share=share, setting=setting)
+        for number, (text, lines, share, setting) in enumerate(scraped, start=1)
     )
     found = Found(pages=pages, page_count=count, outline=outline(document), fields=fields(document, count))
     return _judged(found, document)
@@ -113,7 +113,7 @@ def _draws(document: Any, index: int) -> bool:
 
 # ------------------------------------------------------------------------------------------------------------ pages
 
-Scraped = tuple[str, list[Row], float]  # text, all lines, image share
+Scraped = tuple[str, list[Row], float, Setting]  # text, all lines, image share, how it is set
 
 
 def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
@@ -123,7 +123,7 @@ def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
     for index in range(count):
         page = pdfium.FPDF_LoadPage(document, index)
         if not page:  # one broken page does not lose the others
-            scraped.append(("", [], 0.0))
+            scraped.append(("", [], 0.0, Setting()))
             continue
         try:
             scraped.append(_scrape(page, weights))
@@ -140,14 +140,14 @@ def _scrape(page: Any, weights: dict[bytes, bool]) -> Scraped:
     frame = _Frame(page)
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
-        return "", [], _image_share(page, frame)
+        return "", [], _image_share(page, frame), setting_of((), *frame.shown)
     try:
         raw = _text(text_page)
         lines = _lines(text_page, raw, frame, weights)
         raw = beside_labels(text_page, raw, frame.right)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
-    return clean(raw.replace("\r\n", "\n")), lines, _image_share(page, frame)
+    return clean(raw.replace("\r\n", "\n")), lines, _image_share(page, frame), setting_of(lines, *frame.shown)
 
 
 class _Frame:
@@ -165,6 +165,12 @@ class _Frame:
             2: (-self.bottom * up, 0.0, up),
             3: (self.right * across, -across, 0.0),
         }.get(pdfium.FPDFPage_GetRotation(page), (0.0, 0.0, 0.0))
+
+    @property
+    def shown(self) -> tuple[float, float]:
+        """Width and height as the page is shown."""
+        width, height = self.right - self.left, self.top - self.bottom
+        return (height, width) if self._across else (width, height)
 
     @property
     def area(self) -> float:
@@ -209,7 +215,8 @@ def _lines(text_page: Any, raw: str, frame: _Frame, weights: dict[bytes, bool]) 
                 weights[font] = _is_bold(text_page, index, font)
             pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
             place = frame.height_of(left.value, top.value)
-            found.append(Row(clean(text) if odd else text, size, weights[font], place))
+            face = font.decode("latin-1")
+            found.append(Row(clean(text) if odd else text, size, weights[font], place, round(left.value), face))
         start += len(raw_line) + 2
     return found
 

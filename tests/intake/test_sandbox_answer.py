@@ -8,7 +8,7 @@ import pytest
 
 from intake.answer import Answer, BadAnswer, decode, encode
 from tests import make
-from triage.values import Attachment, Line, Link, Message, Outcome, OutlineEntry, Page, Unreadable
+from triage.values import Attachment, Line, Link, Message, Outcome, OutlineEntry, Page, Setting, Unreadable
 
 FILE = Attachment(
     path="a.pdf", name="a.pdf", size=1, sha256="0" * 64, media="application/pdf", declared="", outcome=Outcome.FILED
@@ -33,6 +33,7 @@ WRONG = {
     "file reason": replace(MESSAGE, attachments=(replace(FILE, reason="Le titre du film"),)),
     "page order": replace(MESSAGE, attachments=(replace(FILE, pages=(Page(2, ""), Page(1, ""))),)),
     "page": replace(MESSAGE, attachments=(replace(FILE, pages=(Page(1, "", image_share=1.5),)),)),
+    "setting": replace(MESSAGE, attachments=(replace(FILE, pages=(Page(1, "", setting=Setting(face="x" * 129)),)),)),
     "lines": replace(MESSAGE, attachments=(replace(FILE, pages=(Page(1, "", lines=(Line("x"),) * 25),)),)),
     "outline": replace(MESSAGE, attachments=(replace(FILE, outline=(OutlineEntry("x", -1),)),)),
 }

@@ -10,7 +10,7 @@ from reportlab.pdfgen import canvas
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.values import FormField, Line, Outcome, OutlineEntry, Readability
+from triage.values import FormField, Line, Outcome, OutlineEntry, Readability, Setting
 
 PROSE = [(f"Ligne {number} du récit, sans rien de plus.", "Helvetica", 11, 140 + 14 * number) for number in range(20)]
 
@@ -102,6 +102,30 @@ def test_bookmarks_give_title_page_and_level() -> None:
     found = only(papers.pdf("un", "deux", bookmarks=["Synopsis", "Traitement"]))
 
     assert found.outline == (OutlineEntry("Synopsis", 1), OutlineEntry("Traitement", 2))
+
+
+def test_how_each_page_is_set_tells_papers_of_two_programs_apart() -> None:
+    out = io.BytesIO()
+    paper = canvas.Canvas(out, pagesize=(400, 600))
+    paper.setFont("Times-Bold", 20)
+    paper.drawString(90, 550, "Note")
+    paper.setFont("Times-Roman", 11)
+    paper.drawString(50, 500, "Une note d'intention que quelqu'un a mise en Times.")
+    paper.showPage()
+    paper.setPageSize((600, 400))
+    paper.setFont("Courier", 9)
+    paper.drawString(80, 300, "Un budget, couché.")
+    paper.showPage()
+    paper.setPageSize((400, 600))
+    paper.setPageRotation(90)  # a landscape page that is shown upright
+    paper.showPage()
+    paper.save()
+
+    assert [page.setting for page in only(out.getvalue()).pages] == [
+        Setting(400.0, 600.0, 11.0, "Times-Roman", 50.0),
+        Setting(600.0, 400.0, 9.0, "Courier", 80.0),
+        Setting(400.0, 600.0),
+    ]
 
 
 def test_a_form_gives_what_the_producer_wrote() -> None:

@@ -1,0 +1,98 @@
+"""What is seen where a piece may begin: how pages are set, numbered and ended, and what that weighs."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.triage.papers import page
+from triage.beginnings import Named, habits_of, odds_of, points_of, signs_of
+from triage.blocks import Block, blocks_of
+from triage.names import Names
+from triage.values import Kinds, Page, Setting
+from triage.vocabulary import begun
+
+SERIF = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif-Bold", 71.0)
+TEXT = "Le garde ferme la vanne et s'en va sans rien dire à personne. " * 12
+LINKED = {"lower", "open", "broken"}
+UNNAMED = Named(0.0, bookmarked=False, listed=False)
+
+
+def blocks(*pages: Page) -> list[Block]:
+    """The blocks of these pages, numbered in order."""
+    numbered = tuple(replace(one, number=at) for at, one in enumerate(pages, start=1))
+    return blocks_of(numbered, Names(Kinds({}, {})), frozenset())
+
+
+def seen(*pages: Page, named: Named = UNNAMED) -> dict[str, float]:
+    """The signs at the last of these pages."""
+    found = blocks(*pages)
+    return signs_of(found[-1], found[-2], named, habits_of(found, marks=False, lists=False))
+
+
+@pytest.mark.parametrize(
+    ("setting", "signs"),
+    [
+        (replace(SERIF, face="GHIJKL+Calibri"), {"face"}),
+        (replace(SERIF, face="GHIJKL+LiberationSerif-Italic"), set[str]()),
+        (replace(SERIF, size=9.0), {"size"}),
+        (replace(SERIF, left=110.0), {"left"}),
+        (replace(SERIF, width=842.0, height=595.0), {"turned"}),
+        (replace(SERIF, width=612.0, height=792.0), {"paper"}),
+        (Setting(), set[str]()),
+    ],
+)
+def test_a_page_set_otherwise_than_the_one_before_shows_it(setting: Setting, signs: set[str]) -> None:
+    pages = replace(page(TEXT), setting=SERIF), replace(page(TEXT), setting=setting)
+
+    assert seen(*pages).keys() & {"face", "size", "left", "turned", "paper"} == signs
+
+
+def test_a_sentence_that_runs_over_the_page_is_seen() -> None:
+    ended, broken = seen(page(TEXT), page(TEXT)), seen(page(TEXT + "et"), page(TEXT.lower()))
+
+    assert (ended.keys() & LINKED, broken.keys() & LINKED) == (set(), LINKED)
+
+
+def test_on_printed_pages_what_the_kinds_gain_is_no_second_reason_to_begin() -> None:
+    untold = {"page": 1.0, "title": 1.0, "white": 1.0}
+    printed = untold | {"printed": 1.0}
+
+    assert points_of(printed, gain=3.0) == pytest.approx(odds_of(printed) - 3.0)
+    assert points_of(untold, gain=3.0) == points_of(untold, gain=0.0) == pytest.approx(2 * odds_of(untold))
+
+
+@pytest.mark.parametrize("sign", ["white", "title", "bookmark", "language", "named anyway", "gain 0", "face"])
+def test_papers_taught_what_speaks_for_a_beginning(sign: str) -> None:
+    assert begun.WEIGHTS[sign] > 0.2
+
+
+@pytest.mark.parametrize("sign", ["same face", "same edges", "unmarked", "unlisted"])
+def test_papers_taught_what_speaks_against_a_beginning(sign: str) -> None:
+    assert begun.WEIGHTS[sign] < -0.2
+
+
+def test_numbers_that_start_anew_speak_for_a_beginning_and_make_others_speak_against() -> None:
+    numbered = [page(f"{TEXT}\n{number}") for number in (1, 2, 3, 1, 2)]
+
+    anew, on = seen(*numbered[:4]), seen(*numbered)
+
+    assert ("numbered anew" in anew, "numbered on" in on) == (True, True)
+    assert odds_of(anew) > odds_of(on) + 1
+
+
+def test_a_head_that_papers_do_not_share_parts_them_unless_it_stands_on_every_page() -> None:
+    first, second = f"Le Garde – traitement\n{TEXT}", f"Le Garde – budget\n{TEXT}"
+
+    parted = seen(page(first), page(first), page(first), page(second), page(second), page(second), page(first))
+    together = seen(page(first), page(first), page(first), page(first))
+
+    assert ("other edges" in parted, together.keys() & {"other edges", "same edges"}) == (True, set())
+
+
+def test_a_page_left_half_empty_and_a_title_that_names_a_kind_speak_for_a_beginning() -> None:
+    full = page("\n".join([TEXT] * 40))
+
+    shown = seen(full, page("\n".join([TEXT] * 10)), full, named=Named(1.0, bookmarked=False, listed=False))
+
+    assert shown["white"] == pytest.approx(0.75, abs=0.05)
+    assert odds_of(shown) > odds_of(seen(full, full, full)) + 2
