@@ -83,7 +83,7 @@ class Reading:
             called = self.called(block, with_file=alone)
             measures = Measures(block.traits, _looks([block]))
             content, totals = totals_of(measures, called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK)
-            contents.append(content)
+            contents.append(content | _as_families(content))
             scores.append(self._in_file(totals))
             if before is not None:
                 signs = self._signs_of(block, before, called, gain_of(*contents[-2:]))

@@ -1,8 +1,11 @@
 """Traps that lie in the words a paper uses for itself: approaches, outlines and decks that go by other names."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.triage.papers import found, page, sure
+from tests.triage.papers import file, found, page, pieces, sure
+from triage.values import Setting
 
 SEEN_AND_HEARD = """
 Le film commence dans la cour de la ferme, à l'heure de la traite. Je filmerai Lucienne pendant une année, seule avec
@@ -58,3 +61,11 @@ def test_slides_with_a_shouted_name_and_few_words_are_no_screenplay() -> None:
 
 def test_a_paper_that_no_fund_asks_for_is_no_contract() -> None:
     assert sure(page(CONFIDENCE)) == []
+
+
+def test_the_short_last_page_of_a_long_story_is_no_synopsis_of_its_own() -> None:
+    setting = Setting(595.0, 842.0, 11.0, "Times-Roman", 76.0)
+    pages = [replace(page(text), setting=setting) for text in (FERRYMAN * 6, FERRYMAN * 6, FERRYMAN)]
+    document = replace(file(*pages), pages=tuple(replace(one, number=at) for at, one in enumerate(pages, start=1)))
+
+    assert [(piece.first_page, piece.last_page) for piece in pieces(document)] == [(1, 3)]
