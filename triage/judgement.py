@@ -70,7 +70,12 @@ class Verdict:
     @property
     def unnamed(self) -> bool:
         """True for prose that nothing names."""
-        return self.kind in OR_ELSE and self.score - self.content < NAMED
+        return self.kind in OR_ELSE and self.named < NAMED
+
+    @property
+    def named(self) -> float:
+        """What a title, a place or a file's name adds to what stands on the pages."""
+        return self.score - self.content
 
     @property
     def points(self) -> float:
@@ -154,6 +159,8 @@ def _doubt(verdict: Verdict, traits: Traits, more: float) -> str:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
     if verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT:
         return "weak"
+    if verdict.kind == "author_note" and verdict.named < NAMED and not (traits["writing"] or traits["filming"]):
+        return "rival:source_work"  # a voice that says "I" and speaks of no work may be a page of the book
     if verdict.spare >= more:
         return ""
     if verdict.short_or_long:

@@ -26,6 +26,18 @@ Der Junge bleibt. Er lernt das Boot, die Strömung, das Schweigen. Als die Tocht
 vor. Sie verrät ihn nicht. Im Herbst kommt das Hochwasser und nimmt die Brücke mit. Alle stehen am Ufer und rufen.
 Hinnerk sieht sie an, lächelt und übergibt dem Jungen das Ruder.
 """
+WATCH = """
+Ik stond op en liep naar het raam. Mijn vader had er altijd gezeten, met zijn rug naar ons toe. Ik dacht aan wat hij mij
+had beloofd en begon te lachen. Toen ik klein was, mocht ik zijn horloge vasthouden. Ik heb het nooit durven openen.
+Die avond heb ik het wel gedaan. Er zat niets in. Ik wachtte tot het donker werd, ik wilde niet gezien worden. Mijn
+zuster belde. Ik heb niet opgenomen. Zij dacht dat ik sliep, ik dacht dat zij het wist.
+"""
+HORLOGE = """
+Je me suis levé et je suis allé à la fenêtre. Mon père s'y tenait toujours, le dos tourné. J'ai pensé à ce qu'il m'avait
+promis et je me suis mis à rire. Quand j'étais petit, j'avais le droit de tenir sa montre. Je n'ai jamais osé l'ouvrir.
+Ce soir-là je l'ai fait. Il n'y avait rien dedans. J'ai attendu la nuit, je ne voulais pas que l'on me voie. Ma sœur a
+appelé. Je n'ai pas répondu. Elle croyait que je dormais, je croyais qu'elle savait.
+"""
 CONFIDENCE = """
 Accord de confidentialité entre Ressort Films SRL et Madame Hanse.
 La destinataire s'engage à ne divulguer à aucun tiers les informations reçues sur le projet, son scénario, son
@@ -69,3 +81,15 @@ def test_the_short_last_page_of_a_long_story_is_no_synopsis_of_its_own() -> None
     document = replace(file(*pages), pages=tuple(replace(one, number=at) for at, one in enumerate(pages, start=1)))
 
     assert [(piece.first_page, piece.last_page) for piece in pieces(document)] == [(1, 3)]
+
+
+@pytest.mark.parametrize("extract", [WATCH, HORLOGE])
+def test_a_page_of_a_novel_told_by_its_hero_is_surely_no_authors_note(extract: str) -> None:
+    assert sure(page(extract)) == []
+    assert "source_work" in pieces(file(page(extract)))[0].maybe
+
+
+def test_an_author_who_speaks_of_the_work_needs_no_title() -> None:
+    spoken = f"{HORLOGE} C'est de cette montre que j'ai voulu faire un film. J'écris ce scénario pour mon père."
+
+    assert sure(page(spoken)) == ["author_note"]
