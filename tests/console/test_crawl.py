@@ -100,8 +100,7 @@ def inside(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
         asking = Inside(Desk(office, made, URL), portal)
         yield asking
         asking.close()
-    office.viewer.close()
-    office.store.close()
+    office.close()
 
 
 def crawl(inside: Inside, start: str) -> dict[str, tuple[int, str]]:
