@@ -1,4 +1,4 @@
-"""How hard the tests try: as hard as five minutes allow (`make test`), or as hard as they can (`.ci/run`)."""
+"""How hard the tests try: as hard as a few minutes allow (`make test`), or as hard as they can (`.ci/run`)."""
 
 import os
 from typing import Final
