@@ -50,7 +50,7 @@ def serve(settings: Settings) -> None:
         )
     with (
         ProcessLock(settings.data, CONSOLE),
-        listening(console) as listener,
+        listening(console.host, console.port) as listener,
         open_office(settings, console, base_url(console, listener)) as office,
     ):
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -142,15 +142,20 @@ def machine_of(settings: Settings) -> Machine:
 
 
 @contextmanager
-def listening(console: Console) -> Iterator[socket.socket]:
-    """The socket that browsers reach. Raises Stop when another program has it."""
-    family = socket.AF_INET6 if ":" in console.host else socket.AF_INET
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """The socket that browsers reach. Raises Stop when another program has it.
+
+    What it accepts sends without delay: the head and the body of a page are two packets, and the second would wait
+    some 40 ms for the browser to acknowledge the first. asyncio sees to that for sockets it opens itself alone.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
-            listener.bind((console.host, console.port))
+            listener.bind((host, port))
         except OSError as error:
-            where = f"{console.host}:{console.port}"
+            where = f"{host}:{port}"
             raise Stop(
                 pick(
                     f"{where} : l'adresse n'est pas libre ({error.strerror}) ; changez port dans [console]",

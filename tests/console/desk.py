@@ -9,7 +9,6 @@
 import re
 import secrets
 import shutil
-import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -22,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 import httpx
 
-from app.desk import server_for
+from app.desk import listening, server_for
 from console import cookies
 from console.office import Office
 from console.visit import token_for
@@ -121,7 +120,7 @@ def served(
     made: Installation, *, clock: Callable[[], datetime] = lambda: NOW, name: str = "127.0.0.1", **changes: Any
 ) -> Iterator[Desk]:
     """Serve an installation on a free port of this machine, in a thread."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with listening("127.0.0.1", 0) as listener:
         url = f"http://{name}:{listener.getsockname()[1]}"
         office = replace(office_of(made, url, clock), **changes)
         server = server_for(office)
