@@ -51,7 +51,6 @@ READABLE: Final = (
 )
 # What it needs beyond a program that only reads: name → (x86_64, aarch64).
 _WORKING: Final = {
-    "access": (21, -1),
     "chmod": (90, -1),
     "fchmod": (91, 52),
     "fchmodat": (268, 53),
