@@ -24,6 +24,7 @@ _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
 )
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
+_NEARLY_ALL = 0.8  # of the required lines
 _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found"})
 
 
@@ -125,6 +126,8 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("more_announced")
     if finding.facts.projects > 1:
         yield Reason("several_projects", str(finding.facts.projects))
+    if _holds_hardly_anything(finding):
+        yield Reason("unrecognised_files")
     if deliveries(finding.message):
         yield Reason("transfer_link", str(len(deliveries(finding.message))))
     if len(unopened) > scans:
@@ -137,6 +140,15 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("withdrawal")
     if finding.known.seen is not None and finding.brings_news:
         yield Reason("same_message_id")
+
+
+def _holds_hardly_anything(finding: Finding) -> bool:
+    """A first mail with files that surely lacks nearly every line: a supplier's, a student's, a festival's, perhaps."""
+    if finding.kind is not MessageKind.APPLICATION or not finding.place.new or not documents_of(finding.message):
+        return False
+    required = [standing for standing in finding.standings if standing.need is Need.REQUIRED]
+    missing = sum(standing.state is LineState.MISSING for standing in required)
+    return missing > _NEARLY_ALL * len(required)
 
 
 def _doubts_of_conditions(finding: Finding) -> Iterator[Reason]:

@@ -32,6 +32,7 @@ from triage.wording import (
     DOWNLOAD,
     INTENDING,
     OFF_TOPIC,
+    PAPERWORK,
     PASSWORD,
     PRESS,
     QUESTION_SUBJECT,
@@ -144,7 +145,7 @@ def _from_nobody_known(
         return MessageKind.SUPPLEMENT, Reason("possible_follow_up")
     if share < _SCRAP and PRESS.search(words):
         return MessageKind.QUESTION, Reason("press")
-    if share < _SCRAP and OFF_TOPIC.search(subject):
+    if share < _SCRAP and (OFF_TOPIC.search(subject) or (PAPERWORK.search(text) and not SUBMISSION.search(words))):
         return MessageKind.OTHER, Reason("off_topic")
     if share < _SOME and asks(words) and (INTENDING.search(words) or not SUBMISSION.search(words)):
         return MessageKind.QUESTION, Reason("question")

@@ -105,9 +105,10 @@ def _must_wait(finding: Finding, desk: _Desk) -> bool:
     Nor while a person still has such a mail of the dossier, or one of somebody else that may belong to it.
     """
     waiting = {"more_announced", "transfer_link", "unopened_file", "several_projects", "nothing_attached", "password"}
+    waiting |= {"unrecognised_files"}
     unsettled = {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title"}
     earlier = finding.place.dossier.waiting if finding.place.dossier else frozenset[str]()
-    lasting = (waiting | unsettled) - {"more_announced", "nothing_attached", "password"}
+    lasting = (waiting | unsettled) - {"more_announced", "nothing_attached", "password", "unrecognised_files"}
     return bool(desk.doubts & (waiting | unsettled) or earlier & lasting)
 
 

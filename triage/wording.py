@@ -218,16 +218,22 @@ ADVERTISING = _any(
     r"\b(?:offre (?:speciale|exceptionnelle)|special offer|speciale aanbieding|sonderangebot)\b",
     r"\b\d{1,2} ?% (?:off|de remise|korting|rabatt)",
 )
-OFF_TOPIC = _any(
+_PAPERWORK = (  # what an office gets by mail besides dossiers
     r"\b(?:facture|factuur|invoice|rechnung|note de credit)\b",
     r"\b(?:rappel de paiement|betalingsherinnering|zahlungserinnerung)\b",
     r"\bcandidature (?:spontanee|au poste|pour le poste|pour un (?:poste|stage|emploi))",
-    r"\b(?:demande de stage|recherche de stage|offre d'emploi|offre de services?)\b",
+    r"\b(?:(?:demande|recherche|cherche|offre|periode|place) (?:de|d'un|un) stage|offre d'emploi|offre de services?)\b",
     r"\b(?:sollicitatie|vacature|stageplaats|stageaanvraag)\w*",
     r"\b(?:job application|internship|open position|vacancy)\b",
     r"\b(?:initiativbewerbung|bewerbung (?:als|um)|praktikum|stellenangebot)\w*",
+)
+PAPERWORK = _any(*_PAPERWORK)
+OFF_TOPIC = _any(
+    *_PAPERWORK,
     r"\b(?:invitation|save the date|uitnodiging|einladung|vernissage)\b",
     r"\b(?:communique de presse|persbericht|press release|pressemitteilung)\b",
+    r"\b(?:courts?[- ]metrages?|kortfilms?|short films?|kurzfilme?)\b",
+    r"\b(?:selection|selectie|auswahl)\b.{0,40}\bfestival|\bfestival.{0,40}\b(?:selection|selectie|entry|auswahl)\b",
 )
 INTENDING = _any(
     r"\b(?:envisage\w*|comptons|compte deposer|souhaiterions deposer|prevoyons)\b",

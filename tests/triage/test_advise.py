@@ -126,6 +126,16 @@ def test_nothing_is_called_missing_while_more_may_come(changes: dict[str, Any], 
     assert code in {reason.code for reason in advice.reasons}
 
 
+def test_a_mail_with_hardly_a_piece_is_shown_to_a_person_before_anybody_is_asked_for_all_the_others() -> None:
+    mail = make.message(subject="Soumission", text="Bonjour, en annexe.", attachments=make.files("cv_bio"))
+
+    advice = judged(mail, pieces=make.pieces("cv_bio"), facts=Facts(language="fr"))
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert (advice.kind, advice.route) == (MessageKind.APPLICATION, Route.HOLD)
+    assert Reason("unrecognised_files") in advice.reasons
+
+
 def test_a_protected_file_is_unsure_and_never_missing() -> None:
     mail = make.message(attachments=(make.unopened("dossier.pdf", Readability.ENCRYPTED),))
 

@@ -200,7 +200,7 @@ def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
     [
         "Facture 2021-044", "Factuur april", "Invoice 77", "Rechnung Nr. 12", "Candidature spontanée – assistante",
         "Sollicitatie", "Internship", "Bewerbung als Praktikant", "Invitation à la projection", "Uitnodiging première",
-        "Einladung", "Persbericht",
+        "Einladung", "Persbericht", "Notre court métrage – sélection du festival", "Kortfilm",
     ],
 )  # fmt: skip
 def test_a_paper_about_something_else_is_no_application(subject: str) -> None:
@@ -208,6 +208,18 @@ def test_a_paper_about_something_else_is_no_application(subject: str) -> None:
         kind(said(subject, "Veuillez trouver ci-joint le document.", files=1), NEW, make.piece("unknown", doubt="weak"))
         is OTHER
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, ci-joint notre facture d'avril.", "In bijlage onze factuur.", "Please find our invoice attached.",
+        "Anbei unsere Rechnung.", "Étudiante, je cherche un stage. CV ci-joint.", "In bijlage mijn sollicitatie.",
+    ],
+)  # fmt: skip
+def test_what_the_text_calls_an_invoice_or_a_job_is_no_application(text: str) -> None:
+    assert kind(said("Document 12", text, files=1), NEW, make.piece("cv_bio")) is OTHER
+    assert kind(said("Candidature WALLIMpact", text, files=1), NEW, make.piece("cv_bio")) is APPLICATION
 
 
 @pytest.mark.parametrize(
