@@ -6,7 +6,7 @@ Source sentences are French. Dutch, English and German lie in console/locale and
 import re
 from datetime import datetime, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -30,6 +30,7 @@ _DIGITS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 _UNITS = re.compile(r"(?<=\d) (?=(?:h|min|s|€|%|Ko|Mo|Go|p\.)\b|[€%])")
 
 
+@lru_cache(maxsize=4096)  # the desk's own sentences: some hundreds, said again on every row
 def french(text: str) -> str:
     """Put the spaces that do not break where French has them: writers type ordinary ones."""
     text = _AFTER.sub(f"«{NARROW}", _BEFORE.sub(rf"{NARROW}\1", text))
@@ -140,7 +141,7 @@ class Speech:
 
     def number(self, value: int) -> str:
         """A whole number with its thousands apart."""
-        return str(format_decimal(value, locale=self.locale))
+        return _number(value, self.language)
 
     def size(self, count: int) -> str:
         """A number of bytes as people say it."""
@@ -150,6 +151,11 @@ class Speech:
                 digits = 0 if count >= 10 * unit else 1
                 return f"{format_decimal(round(count / unit, digits), locale=self.locale)}{HARD}{name}{octet}"
         return f"{self.number(count)}{HARD}{octet}"
+
+
+@lru_cache(maxsize=4096)
+def _number(value: int, language: str) -> str:
+    return str(format_decimal(value, locale=f"{language}_BE"))
 
 
 @cache

@@ -25,6 +25,8 @@ def shown(text: str, *, breaks: bool = False) -> Markup:
 
 def told(text: str) -> str:
     """The same without markup, for titles of pages and words of attributes."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(f"⟨{_number(sign)}⟩" if _hides(sign, breaks=False) else sign for sign in _few_accents(text))
 
 

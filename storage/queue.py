@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER, STANDING
@@ -277,30 +277,32 @@ def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_
 def lines_of(db: Session, dossiers: set[int]) -> dict[int, Lines]:
     """The checklist of each dossier as it stands, in counts; dossiers without one are left out.
 
-    The dossiers are named twice: told once only, PostgreSQL reads the lines of all dossiers there are.
+    Lines that are met come as one number for each dossier: only the others are named on a row.
     """
-    these = STANDING.c.dossier_id.in_(dossiers)
-    newest = (
-        select(STANDING.c.dossier_id, func.max(STANDING.c.message_id).label("message_id"))
-        .where(these)
-        .group_by(STANDING.c.dossier_id)
-        .subquery()
+    each = STANDING.alias()
+    last = select(func.max(each.c.message_id)).where(each.c.dossier_id == DOSSIER.c.id).scalar_subquery()
+    newest = select(DOSSIER.c.id, last.label("message_id")).where(DOSSIER.c.id.in_(dossiers)).subquery()
+    here = (STANDING.c.dossier_id == newest.c.id) & (STANDING.c.message_id == newest.c.message_id)
+    unmet = case((STANDING.c.state.in_(MET), ""), else_=STANDING.c.key).label("unmet")
+    found = (
+        select(STANDING.c.dossier_id, unmet, STANDING.c.state, func.count())
+        .join(newest, here)
+        .where(STANDING.c.need != Need.OPTIONAL)
+        .group_by(STANDING.c.dossier_id, "unmet", STANDING.c.state)
+        .order_by(STANDING.c.dossier_id, func.min(STANDING.c.ordinal))
     )
-    here = (STANDING.c.dossier_id == newest.c.dossier_id) & (STANDING.c.message_id == newest.c.message_id)
-    found = select(STANDING.c.dossier_id, STANDING.c.key, STANDING.c.state).join(newest, here)
-    asked = found.where(these, STANDING.c.need != Need.OPTIONAL).order_by(STANDING.c.dossier_id, STANDING.c.ordinal)
-    of: defaultdict[int, list[tuple[str, LineState]]] = defaultdict(list)
-    for dossier, key, state in db.connection().execute(asked):
-        of[dossier].append((key, state))
+    of: defaultdict[int, list[tuple[str, LineState, int]]] = defaultdict(list)
+    for dossier, key, state, times in db.connection().execute(found):
+        of[dossier].append((key, state, times))
     return {dossier: _counted(lines) for dossier, lines in of.items()}
 
 
-def _counted(lines: list[tuple[str, LineState]]) -> Lines:
+def _counted(lines: list[tuple[str, LineState, int]]) -> Lines:
     def keys(*states: LineState) -> tuple[str, ...]:
-        return tuple(key for key, state in lines if state in states)
+        return tuple(key for key, state, _ in lines if state in states)
 
     return Lines(
-        met=len(keys(*MET)),
+        met=sum(times for _, state, times in lines if state in MET),
         unsure=keys(LineState.UNSURE),
         absent=keys(LineState.MISSING, LineState.IN_PART),
         promised=keys(LineState.PROMISED),
