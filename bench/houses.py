@@ -277,4 +277,40 @@ HOUSES = {
         margins=(40, 56, 70, 90),
         merged=0.6,
     ),
+    "q": House(
+        sender="Samir Touati <samir@basse-enclume.example>",
+        language="fr",
+        greetings=(
+            "Bonjour,\n\nVoici Tare, film et cabines. Les pages en néerlandais viennent de Griet (Rietveer), en copie."
+            "\n\nBien à vous,\n\nSamir Touati\nBasse-Enclume\n",
+            "Dag, bonjour,\n\nVersion 4 mars du texte, chiffres du 12 avril. Hélène est à l'étranger, je signe pour "
+            "elle.\n\nS. Touati\n0470 00 61 22\n",
+        ),
+        names=(
+            "TARE {n:02} - 12 avril.pdf",
+            "{film}_{n}_version 4 mars.pdf",
+            "BE-RV-{n:02}.pdf",
+            "{n}. Hélène relu.pdf",
+            "tarra {n} griet.pdf",
+            "Scan Soignies {n:03}.pdf",
+        ),
+        heads=("", "", "TARE – Basse-Enclume / Rietveer", "Tare, 12 avril", "BE 0702.318.404"),
+        feet=(
+            "page",
+            "corner",
+            "",
+            "Basse-Enclume SRL, chaussée de Mons 540, 1070 Anderlecht – rue de la Carrière 12, Soignies",
+        ),
+        faces=("Helvetica", "Times-Roman", "Vera", "Courier"),
+        sizes=(9, 10, 11, 12),
+        headings=("big", "lower", "ruled", "bold", "centred"),
+        tables=("bare", "rules", "grid"),
+        forms=("plain", "dots", "table"),
+        word=0.3,
+        sheet=0.55,
+        scan=0.07,
+        margins=(48, 60, 72, 88),
+        indent=10,
+        merged=0.6,
+    ),
 }
