@@ -143,7 +143,7 @@ def shown(
     close = call is not None and abs((advice.received_at - call.deadline).total_seconds()) < 3600
     return Shown(
         subject=subject_of(message.subject) if proven else "",
-        title=_title(advice.facts.title) if proven else "",
+        title=_title(_title_known(advice)) if proven else "",
         received=words.moment(advice.received_at, zone, exact=True),
         deadline=words.moment(call.deadline, zone, exact=exact or close) if call else None,
         deadline_ahead=call is not None and now <= call.deadline,
@@ -189,6 +189,12 @@ def _note(file: Attachment, words: Wording) -> str:
     if file.outcome in (Outcome.REFUSED, Outcome.HELD):
         return str(notes[file.outcome.value])
     return ""
+
+
+def _title_known(advice: Advice) -> str:
+    """To somebody of a dossier its own title, which a short mail may not say; to others what their mail says."""
+    known = advice.place.dossier.title if advice.place.dossier and advice.tier >= Tier.CORRESPONDENT else ""
+    return known or advice.facts.title
 
 
 def _title(untrusted_title: str) -> str:

@@ -6,6 +6,7 @@ from triage.automatic import Answer, documents_of, is_infected
 from triage.completeness import is_doubted, unopened_files
 from triage.finding import Finding
 from triage.message_kind import BULKY, covers, deliveries
+from triage.naming import bare
 from triage.place import like_title
 from triage.values import (
     LineState,
@@ -115,7 +116,7 @@ def _longer_title(finding: Finding) -> bool:
     if dossier is None or not said.title or not dossier.title:
         return False
     theirs = (dossier.title, *dossier.facts.other_titles)
-    return not any(like_title(one, other) for one in theirs for other in (said.title, *said.other_titles))
+    return not any(like_title(bare(one), bare(other)) for one in theirs for other in (said.title, *said.other_titles))
 
 
 def _doubts_of_content(finding: Finding) -> Iterator[Reason]:

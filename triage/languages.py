@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from triage.folding import words_of
 
-_COMMON = {
+_COMMON = {  # a lone "s" is left out: "cv's", "the film's"
     "fr": """
         le la les de des du et est un une dans que qui pour sur pas par au aux avec il elle ce cette ces son sa
-        ses se nous vous je ne plus mais ou sont leur leurs en d l n s qu c j sans sous entre chez etre a ete""",
+        ses se nous vous je ne plus mais ou sont leur leurs en d l n qu c j sans sous entre chez etre a ete""",
     "nl": """
         de het een en van in is dat op te met voor niet zijn aan er ook als maar om door naar bij uit ze hij
         haar wij je ik wordt worden deze dit die of tot over kan hun nog geen wat onze heeft""",

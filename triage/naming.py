@@ -6,9 +6,10 @@ alone in the subject, or follows the word "film"; and a mail that has a title of
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from triage.folding import file_words, plain, words_of
-from triage.titles import QUOTED, USUAL_WORDS, parts_of_subject
+from triage.titles import PAPER_WORDS, QUOTED, USUAL_WORDS, is_carried, parts_of_subject
 from triage.values import Facts, KnownDossier, Message, Outcome
 
 SEARCHED = 6_000  # characters of the text, and of the history below it, in which titles are looked for
@@ -19,19 +20,12 @@ _SMALL_WORDS = """
     nos votre vos son sa ses je tu il elle nous vous het een den van der voor op in onder uit met bij naar aan om ons
     onze uw mijn zijn die das dem und ein eine von zu im am auf fur mit unser ihr the an of and on to for with from by
     at my our your his her"""
-_WORDS_OF_PAPERS = """
-    piece pieces document documents fichier fichiers note intention synopsis scenario traitement budget devis plan
-    calendrier contrat contrats option lettre attestation declaration statuts comptes presentation moodboard resume
-    stuk bijlagen bijlage bestand bestanden begroting financieringsplan planning contract contracten nota brief
-    verklaring behandeling treatment file files attachment attachments letter schedule finance anlage anlagen datei
-    dateien vertrag kalkulation finanzierungsplan zeitplan erklarung exemplar signe signee getekend signed
-    unterschrieben v1 v2 v3 v4 pdf suite vervolg rest fortsetzung"""
 _POLITE_WORDS = """
     bonjour bonsoir merci bonne bon belle beau jour journee soir soiree annee semaine lecture reception tout tous toute
     toutes bien tot bientot attente retour dank goede dag groeten vriendelijke beste thanks best kind regards good
     morning day danke guten tag gruss grusse freundliche liebe herzliche"""
-_SMALL, _OF_PAPERS = frozenset(_SMALL_WORDS.split()), frozenset(_WORDS_OF_PAPERS.split())
-_USUAL = USUAL_WORDS | _OF_PAPERS | _SMALL
+_SMALL = frozenset(_SMALL_WORDS.split())
+_USUAL = USUAL_WORDS | PAPER_WORDS | _SMALL
 _COMMON = _USUAL | frozenset(_POLITE_WORDS.split())
 _CALLS_A_FILM = (
     r"(?i:films?|projets?|project|projekt|s[eé]rie|serie|reeks|documentaire|langspeelfilm|titre|titel|title)"
@@ -49,6 +43,13 @@ def names_film(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
     if by_itself:
         return False
     return any(_named(title, message) for title in dict.fromkeys(titles))
+
+
+def says_itself(message: Message, dossier: KnownDossier) -> bool:
+    """True when the mail itself names the dossier's film: an answer's subject and the history say what was before."""
+    answers = bool(message.in_reply_to or message.references) or is_carried(message.subject)
+    now = replace(message, subject="" if answers else message.subject, quoted="")
+    return names_film(now, Facts(), dossier)
 
 
 def quotes_reference(message: Message, dossier: KnownDossier) -> bool:
@@ -84,7 +85,7 @@ def _named(title: str, message: Message) -> bool:
         return True
     if not content:
         return False
-    if any(_bare(part) == _bare(title) for part in parts_of_subject(message.subject)):
+    if any(bare(part) == bare(title) for part in parts_of_subject(message.subject)):
         return True
     bearing = sum(_in_name(title, a.name, content) for a in message.attachments)
     if bearing >= (1 if len(words) > 1 else _CARRIED):
@@ -110,10 +111,10 @@ def _in_name(title: str, name: str, content: list[str]) -> bool:
     return any(plain(part) == plain(title) for part in re.split(r"_|\s?[–—]\s?|\s-\s|\(|\)", stem))
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Its words without those that any dossier's mail has."""
     words = words_of(text)
-    return " ".join(w for w in words if w not in USUAL_WORDS and w not in _OF_PAPERS) or " ".join(words)
+    return " ".join(w for w in words if w not in USUAL_WORDS and w not in PAPER_WORDS) or " ".join(words)
 
 
 def _tells(title: str) -> bool:

@@ -39,6 +39,24 @@ _USUAL = """
     avril aout novembre april augustus november august version deposer production productions srl sa bv nv gmbh
     films pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken"""
 USUAL_WORDS = frozenset(_USUAL.split())
+_PAPERS = """
+    piece pieces document documents fichier fichiers note intention synopsis scenario traitement budget devis plan
+    calendrier contrat contrats option lettre attestation declaration statuts comptes presentation moodboard resume
+    stuk bijlagen bijlage bestand bestanden begroting financieringsplan planning contract contracten nota brief
+    verklaring behandeling treatment file files attachment attachments letter schedule finance anlage anlagen datei
+    dateien vertrag kalkulation finanzierungsplan zeitplan erklarung exemplar signe signee getekend signed
+    unterschrieben v1 v2 v3 v4 pdf suite vervolg rest fortsetzung
+    cv cvs s bio bios biographie curriculum vitae filmographie mdp passe wachtwoord password passwort photo photos foto
+    fotos scan lien link versions corrigee revise revisee question questions vraag vragen frage fragen correction
+    sur op honneur erewoord ehrenwortliche eidesstattliche
+    rectificatif erratum rappel retrait merci bonjour oups info infos information informations urgent"""
+PAPER_WORDS = frozenset(_PAPERS.split())
+_ANNOUNCING = """
+    dossier dossiers dossierdepot depot depots redepot candidature demande aide pret soutien aanvraag aanvraagdossier
+    indiening herindiening application submission antrag einreichung unterlagen envoi complement supplement aanvulling
+    developpement development ontwikkeling entwicklung"""
+_LEADING_ON = "a au d de du des pour sur concernant voor van bij over tot for of zu zum zur fur von"
+_ANNOUNCES, _LEADS_ON = frozenset(_ANNOUNCING.split()), frozenset(_LEADING_ON.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +80,8 @@ def titles_of(
         for match in QUOTED.finditer(source):
             _vote(match["inside"] or match["single"], weight, votes, shown)
     for part in parts_of_subject(subject):
-        _vote(part, 1.6, votes, shown)
+        if not _only_papers(part):
+            _vote(_unannounced(part), 1.6, votes, shown)
     for _, content in pages:
         for match in list(QUOTED.finditer(content))[:12]:
             key = plain(match["inside"] or match["single"])
@@ -85,10 +104,36 @@ def _vote(candidate: str, weight: float, votes: dict[str, float], shown: dict[st
         shown.setdefault(key, cleaned)
 
 
+def is_carried(subject: str) -> bool:
+    """True for the subject of an answer or a forward: another mail's."""
+    return _PREFIX.match(subject) is not None
+
+
 def parts_of_subject(subject: str) -> list[str]:
     """The pieces of a subject line that could be a title."""
     bare = _REFERENCE.sub(" ", _PREFIX.sub("", subject))
     return [_PARENTHESIS.sub("", part) for part in _SPLIT.split(bare) if part.strip()]
+
+
+def _only_papers(part: str) -> bool:
+    """True for "Déclaration signée" or "CV (2)": it says what the mail brings, and of no film."""
+    words = [word for word in words_of(part) if not word.isdigit()]
+    return bool(words) and all(word in PAPER_WORDS or word in USUAL_WORDS for word in words)
+
+
+def _unannounced(part: str) -> str:
+    """Without the words before a title that say what the mail is: "Dépôt de dossier Brume" names "Brume"."""
+    tokens = part.split()
+    while len(tokens) > 1 and _announces(tokens[0]):
+        tokens.pop(0)
+        while len(tokens) > 1 and tokens[0].islower() and set(words_of(tokens[0])) <= _LEADS_ON:
+            tokens.pop(0)
+    return " ".join(tokens)
+
+
+def _announces(token: str) -> bool:
+    words = set(words_of(token))
+    return bool(words & _ANNOUNCES) and words <= _ANNOUNCES | _LEADS_ON
 
 
 def _others(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], shown: dict[str, str]) -> tuple[str, ...]:

@@ -435,6 +435,15 @@ def test_a_neutral_letter_is_the_same_bytes_whether_or_not_a_dossier_matches(lan
     )
 
 
+@pytest.mark.parametrize(
+    ("tier", "title"), [(Tier.CORRESPONDENT, "Une ombre à midi"), (Tier.STRANGER, "cv mis à jour")]
+)
+def test_only_somebody_of_a_dossier_is_written_its_own_title(tier: Tier, title: str) -> None:
+    short = cast.advice(tier=tier, place=Place(cast.KNOWN, new=False), facts=Facts(title="cv mis à jour"))
+
+    assert f"« {title} »" in text_of(cast.letter(of=short))
+
+
 def test_a_letter_goes_to_its_recipient_alone() -> None:
     mail = cast.message(cc=(Address("Eve", "eve@evil.example"),), to=(Address("", "tous@ombre.example"),))
 

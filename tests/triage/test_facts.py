@@ -74,6 +74,25 @@ def test_a_title_in_straight_quotes_is_read_without_the_words_before_it(subject:
     assert _read(mail(subject=subject)).title == title
 
 
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Déclaration signée", ""),
+        ("Verklaring op erewoord", ""),
+        ("Re: CV (2)", ""),
+        ("Document 2021-0412", ""),
+        ("Tourbe - CV complet", "Tourbe"),
+        ("Dépôt de dossier Tourbe", "Tourbe"),
+        ("Demande d'aide au développement La Cabane", "La Cabane"),
+        ("Aanvraag voor De Veerman", "De Veerman"),
+        ("Lettre à Lou", "Lettre à Lou"),
+        ("1984", "1984"),
+    ],
+)
+def test_what_a_mail_brings_is_no_title_and_no_part_of_one(subject: str, title: str) -> None:
+    assert _read(mail(subject=subject)).title == title
+
+
 def test_a_former_title_is_kept_beside_the_title() -> None:
     found = _read(
         mail(subject="Radio Pommier (ex-Les Ondes libres) – dossier", text="« Radio Pommier » est notre film.")

@@ -17,6 +17,7 @@ from triage.names import Names
         ("De film speelt in een dorp waar niemand met elkaar spreekt.", "nl"),
         ("The film is set in a village where nobody speaks to the others.", "en"),
         ("Der Film spielt in einem Dorf, in dem niemand mit den anderen spricht.", "de"),
+        ("cv's Onder het veen. In bijlage de cv's.", "nl"),
         ("Budget 2021", ""),
         ("", ""),
     ],
