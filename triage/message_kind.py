@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of
 from triage.folding import file_words
-from triage.place import Kinship, speaks_of_another
+from triage.naming import names_film
+from triage.place import Kinship, papers_of_another, speaks_of_another
 from triage.values import (
     Attachment,
     Call,
@@ -141,7 +142,9 @@ def _from_nobody_known(
         return MessageKind.APPLICATION, Reason("documents")
     if _is_follow_up(message, subject) and _corrects(message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
-    if _may_complete(message, subject, words, facts, kinship, call):
+    if _may_complete(message, subject, words, facts, kinship, call) or (
+        share < _SOME and _means_known_film(message, words, facts, kinship, call)
+    ):
         return MessageKind.SUPPLEMENT, Reason("possible_follow_up")
     if share < _SCRAP and PRESS.search(words):
         return MessageKind.QUESTION, Reason("press")
@@ -167,6 +170,15 @@ def _may_complete(
     return bool(own) or follows or CONTINUING.search(words) is not None
 
 
+def _means_known_film(message: Message, words: str, facts: Facts, kinship: Kinship, call: Call | None) -> bool:
+    """A piece or two from somebody unknown who answers a dossier's letter, or names its film."""
+    if part_of_series(flat(message.subject), flat(message.text)) or AGAIN.search(words):
+        return False
+    here = [d for d in kinship.maybe if call is not None and d.call == call.key]
+    answers = any(d.id in kinship.answered and not speaks_of_another(message, facts, d) for d in here)
+    return answers or any(names_film(message, facts, d) for d in here)
+
+
 def _arriving(
     message: Message,
     words: str,
@@ -189,6 +201,8 @@ def _arriving(
         return MessageKind.APPLICATION, Reason("part_of_series")
     if _corrects(message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
+    if whole and papers_of_another(message, facts, dossiers[0]):
+        return MessageKind.APPLICATION, ground
     if whole and (kinship.reason.code == "sender_and_title" or speaks_of_another(message, facts, dossiers[0])):
         return MessageKind.APPLICATION, Reason("whole_dossier")
     return MessageKind.SUPPLEMENT, Reason("for_known_dossier")

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from triage.authentication import Proof, proof_of
 from triage.automatic import from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
-from triage.naming import names_film, quotes_reference
+from triage.naming import names_film, quotes_reference, says_itself
 from triage.rights import Action, may
 from triage.values import (
     Call,
@@ -41,7 +41,7 @@ class Kinship:
     dossiers: tuple[KnownDossier, ...] = ()
     reason: Reason = field(default=Reason("no_dossier"))
     maybe: tuple[KnownDossier, ...] = ()
-    answered: frozenset[int] = frozenset()  # ids of dossiers whose letter the mail answers, whoever writes
+    answered: frozenset[int] = frozenset()  # ids of dossiers whose letter or mail this one answers, whoever writes
 
 
 def tier_of(message: Message, house: House) -> tuple[Tier, Reason]:
@@ -88,7 +88,6 @@ def place_of(
     if len(kinship.dossiers) > 1:
         return Place(None, new=opens, proposals=kinship.dossiers, reason=Reason("several_dossiers"))
     if not kinship.dossiers:
-        kinship = replace(kinship, answered=frozenset(d.id for d in known.replied))
         return _without_kin(kinship, facts, message, call, kind, opens=opens, whole=whole)
     dossier = kinship.dossiers[0]
     if kind is MessageKind.APPLICATION and call is not None and dossier.call != call.key:
@@ -113,8 +112,9 @@ def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: C
     sure = [(dossiers, reason) for dossiers, reason in groups if dossiers]
     similar = tuple(d for d in known.similar if _may_be_meant(message, facts, d))
     everything = _distinct((*known.replied, *known.threaded, *known.referenced, *known.of_sender, *similar))
+    answered = frozenset(d.id for d in (*known.replied, *known.threaded))
     if not sure:
-        return Kinship(maybe=everything)
+        return Kinship(maybe=everything, answered=answered)
     shared = {dossier.id for dossier in sure[0][0]}
     for dossiers, _ in sure[1:]:
         shared &= {dossier.id for dossier in dossiers}
@@ -122,7 +122,21 @@ def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: C
         return Kinship(
             dossiers=_distinct(tuple(d for dossiers, _ in sure for d in dossiers)), reason=Reason("several_dossiers")
         )
-    return Kinship(dossiers=tuple(d for d in sure[0][0] if d.id in shared), reason=sure[0][1], maybe=everything)
+    found = tuple(d for d in sure[0][0] if d.id in shared)
+    if len(found) == 1 and (others := _named_instead(message, known, found[0])):
+        return Kinship(dossiers=(*found, *others), reason=Reason("several_dossiers"))
+    return Kinship(dossiers=found, reason=sure[0][1], maybe=everything)
+
+
+def _named_instead(message: Message, known: Known, dossier: KnownDossier) -> tuple[KnownDossier, ...]:
+    """Other dossiers of this sender that files are for by their words, where the thread or the subject says `dossier`.
+
+    Who has two films with us answers the last letter at hand.
+    """
+    if not (message.attachments or message.links) or says_itself(message, dossier):
+        return ()
+    ours = _written_by(message.sender.address.lower(), known.of_sender)
+    return tuple(d for d in ours if d.id != dossier.id and d.call == dossier.call and says_itself(message, d))
 
 
 def _may_be_meant(message: Message, facts: Facts, dossier: KnownDossier) -> bool:

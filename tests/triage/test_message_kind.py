@@ -7,7 +7,7 @@ import pytest
 from tests import make
 from triage.message_kind import covers, deliveries, kind_of, repeats
 from triage.place import kinship_of
-from triage.values import Address, Call, Facts, Known, Message, MessageKind, Outcome, Piece, Readability, Tier
+from triage.values import Address, Call, Evidence, Facts, Known, Message, MessageKind, Outcome, Piece, Readability, Tier
 from triage.wording import flat, part_of_series
 
 APPLICATION, SUPPLEMENT, CORRECTION = MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION
@@ -272,6 +272,28 @@ def test_pieces_from_a_strange_address_are_a_supplement_for_nobody_yet(subject: 
 
     assert kind(message, Known(referenced=(DOSSIER,)), make.piece("cv_bio")) is SUPPLEMENT
     assert kind(message, NEW, make.piece("cv_bio")) is SUPPLEMENT
+
+
+@pytest.mark.parametrize(
+    ("subject", "known"),
+    [
+        ("Re: Accusé de réception", Known(replied=(DOSSIER,))),
+        ("Re: Accusé de réception", THREAD),
+        ("CV pour le film Tourbe", Known(similar=(DOSSIER,))),
+    ],
+)
+def test_a_piece_of_a_colleague_for_a_known_film_is_a_supplement(subject: str, known: Known) -> None:
+    message = said(subject, "En annexe.", files=1, senders=(make.EVE,))
+
+    assert kind(message, known, make.piece("cv_bio")) is SUPPLEMENT
+    assert kind(message, NEW, make.piece("cv_bio")) is APPLICATION
+
+
+def test_a_whole_dossier_of_another_film_is_an_application_also_in_an_old_thread() -> None:
+    message = said("Re: Tourbe", "Notre dossier.", attachments=make.files())
+    facts = Facts(title="Granit", grounds=(Evidence("title.sheet", file=make.files()[0].path),))
+
+    assert kind(message, THREAD, *make.pieces(), facts=facts) is APPLICATION
 
 
 def test_a_loose_piece_of_a_known_sender_is_a_supplement() -> None:

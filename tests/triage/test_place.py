@@ -7,10 +7,12 @@ import pytest
 from tests import make
 from triage.place import kinship_of, place_of, same_title, tier_of
 from triage.rights import Action, may
-from triage.values import Address, Evidence, Facts, Known, Message, MessageKind, Page, Place, Tier, Trust
+from triage.values import Address, Evidence, Facts, Known, KnownDossier, Message, MessageKind, Page, Place, Tier, Trust
 
 DOSSIER = make.known_dossier(file_hashes=frozenset({make.digest("old")}))
-OTHER = make.known_dossier(id=8, title="Zollfrei", reference="IMP-2021-1-ZZZZZ", enterprise_number="0931552663")
+OTHER = make.known_dossier(
+    id=8, title="Zollfrei", reference="IMP-2021-1-ZZZZZ", enterprise_number="0931552663", facts=Facts(title="Zollfrei")
+)
 VERIFIED = make.house(trust=Trust.VERIFIED)
 EVERYTHING = Known(
     replied=(DOSSIER,), threaded=(DOSSIER,), referenced=(DOSSIER,), of_sender=(DOSSIER,), similar=(DOSSIER,)
@@ -120,6 +122,26 @@ def test_a_paper_that_names_the_dossiers_film_too_joins_it() -> None:
     assert (
         placed(Known(threaded=(DOSSIER,)), mail=make.message(attachments=(attached,)), facts=facts).dossier == DOSSIER
     )
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "dossier"),
+    [
+        ("Re: Zollfrei", "Voici le contrat pour « Tourbe ».", None),
+        ("Re: Zollfrei", "Voici le contrat.", OTHER),
+        ("Re: Zollfrei", "Voici, comme pour « Tourbe », le contrat de « Zollfrei ».", OTHER),
+        ("Zollfrei", "Voici, comme pour « Tourbe », le contrat.", OTHER),
+    ],
+)
+def test_files_for_one_film_in_the_thread_of_another_are_left_to_a_person(
+    subject: str, text: str, dossier: KnownDossier | None
+) -> None:
+    mail = make.message(subject=subject, text=text, attachments=make.files("author_contract"))
+
+    place = placed(Known(threaded=(OTHER,), of_sender=(OTHER, DOSSIER)), mail=mail, facts=Facts(title="Zollfrei"))
+
+    assert place.dossier == dossier
+    assert dossier or place.proposals == (OTHER, DOSSIER)
 
 
 def test_grounds_that_disagree_decide_nothing() -> None:
