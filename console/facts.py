@@ -138,7 +138,7 @@ def _question(case: Case, one: Dispute, words: Words) -> Question:
     first = next((side for side in one.sides if side.place in files(case)), None)
     page = max(1, first.page) if first else 0
     return Question(
-        title=say("Les sources diffèrent : %(fact)s", fact=words.within(words.fact(one.fact))),
+        title=_title(one, words),
         why=_grounds(case, one, words),
         choices=_choices(one, action, words),
         where=first.place if first else "",
@@ -147,6 +147,14 @@ def _question(case: Case, one: Dispute, words: Words) -> Question:
         typed="" if one.fact in (*CONDITIONS, "format") else one.fact,
         help=say("Le dossier peut avancer sans réponse : aucune lettre ne parle d’un fait resté ouvert."),
     )
+
+
+def _title(one: Dispute, words: Words) -> str:
+    """Two sources that differ, or one that says something nobody can be sure of."""
+    say, fact = words.speech.say, words.within(words.fact(one.fact))
+    if len({side.value for side in one.sides}) > 1:
+        return say("Les sources diffèrent : %(fact)s", fact=fact)
+    return say("Ce qui est écrit n’est pas clair : %(fact)s", fact=fact)
 
 
 def _choices(one: Dispute, action: str, words: Words) -> tuple[Choice, ...]:

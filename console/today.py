@@ -142,12 +142,16 @@ def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
         return "edit", "is-warn", say("Une question attend."), say("La réponse est à écrire.")
     if item.points:
         icon = "unknown" if item.points[0] in {"unproven_sender", "forged_sender"} else "eye"
-        more = len(item.points) + len(item.lines.unsure) - 1
+        more = len(item.points) + len(item.lines.unsure) + len(item.disputed) - 1
         rest = words.speech.count("Et un autre point.", "Et %(num)s autres points.", more) if more else ""
         return icon, "is-warn", _first_point(item, words), rest
+    facts = words.listed(tuple(words.fact(name) for name in item.disputed))
+    if not item.lines.unsure:
+        return "eye", "is-warn", say("À préciser :"), f"{facts}."
     count = words.speech.count("Un doute", "%(num)s doutes", len(item.lines.unsure))
     names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.unsure))
-    return "eye", "is-warn", say("%(count)s :", count=count), f"{names}."
+    also = say("À préciser : %(facts)s.", facts=facts) if facts else ""
+    return "eye", "is-warn", say("%(count)s :", count=count), f"{names}. {also}"
 
 
 def _first_point(item: QueueItem, words: Words) -> str:

@@ -24,6 +24,7 @@ class Retelling:
     without: tuple[str, ...] = ()
     sender: str = ""
     subject: str = ""
+    differing: tuple[str, str] = ("", "")  # what one paper says, and what it says in these: another one still differs
 
     def plan(self, told: dict[str, Any]) -> dict[str, Any]:
         """The scenario's plan, retold."""
@@ -57,6 +58,7 @@ class Retelling:
             told["contact_email"].partition("@")[2]: self.address.partition("@")[2],
             told["enterprise_number"]: number_of(self.name),
             self.author[0]: self.author[1],
+            self.differing[0]: self.differing[1],
         }
         return tuple(sorted(((old, new) for old, new in pairs.items() if old), key=lambda pair: -len(pair[0])))
 

@@ -20,6 +20,7 @@ STONES, CHOIR, HARBOUR = "21-anlagen", "22-tout-ensemble", "23-script-and-rights
 WRITERS = {BUS: "Corinne Bastin", BOG: "Roos De Pauw", LAMP: "Imogen Thorne", CUSTOMS: "Lorenz Keutgen"}
 FULL_BOX = "info@tramontane.example"  # its server takes no letter
 TERSE = "helene@quai.example"  # has a dossier with us, and does not say that she means it
+ASKED_FOR = ("40.000 EUR", "45.000 EUR")  # by the letter; the project sheet says 40.000 €
 CALLED = """Bonjour,
 
 Voici le budget dont nous avons parlé au téléphone.
@@ -82,7 +83,7 @@ SEASON = (  # every state comes early: a smaller demonstration takes the first o
     _told(PLOT, 74, "Allotment", "Green Gate BV", "Sara Wynn", "sara@greengate.example"),
     _told(HARBOUR, 76, "The Quarry Line", "Pierre Bleue SRL", "Marc Tilman", "marc@pierrebleue.example"),
     _told(BUS, 98, "Dernier arrêt", "Courte Échelle SRL", "Yasmine Roland", "yasmine@courtechelle.example", "Paul Roi",
-          without=("author_contract",)),
+          without=("author_contract",), differing=ASKED_FOR),
     _told(BOG, 122, "Het zwarte water", "Lage Landen Film BV", "Bram Wouters", "bram@lagelanden.example", "Fien Baert",
           without=("declaration_honour",)),
     _told(LAMP, 146, "A Ladder in Winter", "North Quay SRL", "Grace Doyle", "grace@northquay.example", "Ivy Marsh"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Text, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER, STANDING
@@ -27,6 +27,7 @@ from triage.values import Call, LetterKind, LetterState, LineState, MessageKind,
 
 MOST = 200  # rows of a group; a morning has a dozen
 MET = (LineState.PRESENT, LineState.WAIVED)
+DISPUTED = "disputed_fact"
 TROUBLE = frozenset({"letter_failed", "letter_uncertain"})
 
 
@@ -79,6 +80,7 @@ class QueueItem:
     proposals: tuple[str, ...] = ()  # titles of dossiers it may belong to
     by: str = ""
     revision: int = 0  # of the dossier
+    disputed: tuple[str, ...] = ()  # facts on which its sources differ, and nobody has said anything yet
     confirmed: bool = False  # a reminder of a request that a person approved
     answer: str = ""  # reply codes, for a failure
 
@@ -175,7 +177,7 @@ class _Draft:
 
 
 class _Stored:
-    """The rows that bear on the queue, read once: six queries whatever their number."""
+    """The rows that bear on the queue, read once: seven queries whatever their number."""
 
     def __init__(self, db: Session, dossiers: set[int], messages: set[int]) -> None:
         connection = db.connection()
@@ -190,6 +192,7 @@ class _Stored:
         self.lines = lines_of(db, dossiers)
         self.settled = _settlements(db, dossiers, messages)
         self.proposals = _proposals(db, messages)
+        self._disputed = _disputed(db, dossiers)
 
     def said(self, act: Act, dossier: int | None, message: int) -> Settlement | None:
         """The newest standing settlement of a kind on a dossier or a message."""
@@ -205,6 +208,10 @@ class _Stored:
         if one is None or not one.said or one.at < item.at:
             return None
         return datetime.fromisoformat(one.said[0])
+
+    def disputed(self, dossier: int) -> tuple[str, ...]:
+        """The facts of a dossier that are open: a person's word closes one, also "not known"."""
+        return tuple(fact for fact in self._disputed[dossier] if (Act.FACT, fact, dossier) not in self.settled)
 
     def by(self, dossier: int | None, message: int) -> str:
         """Who took it."""
@@ -311,7 +318,7 @@ def _counted(lines: list[tuple[str, LineState, int]]) -> Lines:
 
 def _settlements(db: Session, dossiers: set[int], messages: set[int]) -> dict[tuple[Act, str, int | None], Settlement]:
     """What stands of what people said on these, the newest by act, key and thing; a message is a negative number."""
-    acts = (Act.LATER, Act.MINE, Act.SEEN, Act.MATCH)
+    acts = (Act.LATER, Act.MINE, Act.SEEN, Act.MATCH, Act.FACT)
     about = SETTLEMENT.c.dossier_id.in_(dossiers) | SETTLEMENT.c.message_id.in_(messages)
     found = select(*SETTLEMENTS).where(about, SETTLEMENT.c.undone_at.is_(None), SETTLEMENT.c.act.in_(acts))
     said: dict[tuple[Act, str, int | None], Settlement] = {}
@@ -335,6 +342,22 @@ def _proposals(db: Session, messages: set[int]) -> defaultdict[int, list[str]]:
     return of
 
 
+def _disputed(db: Session, dossiers: set[int]) -> defaultdict[int, dict[str, None]]:
+    """Each dossier's facts on which sources of one of its mails differ, each once, the oldest mail's first."""
+    found = (
+        select(MESSAGE.c.dossier_id, MESSAGE.c.reasons)
+        .where(
+            MESSAGE.c.dossier_id.in_(dossiers),
+            type_coerce(MESSAGE.c.reasons, Text).contains(DISPUTED),
+        )
+        .order_by(MESSAGE.c.id)
+    )
+    of: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    for dossier, reasons in db.connection().execute(found):
+        of[dossier] |= {reason.detail: None for reason in reasons if reason.code == DISPUTED}
+    return of
+
+
 # ------------------------------------------------------------------------------------------------------------- the rows
 
 
@@ -355,7 +378,8 @@ def _dossier_row(stored: _Stored, dossier: int, held: list[_Hold], draft: _Draft
     points = tuple(dict.fromkeys(code for hold in held for code in _points(stored, hold)))
     whose = [hold.message for hold in held if WHOSE.intersection(_points(stored, hold))]
     message = stored.messages[max(whose or [hold.message for hold in held] + ([draft.message] if draft else []))]
-    asks = points or lines.unsure or message.kind is MessageKind.QUESTION
+    disputed = stored.disputed(dossier)
+    asks = points or lines.unsure or disputed or message.kind is MessageKind.QUESTION
     return QueueItem(
         group=Group.TO_MATCH if whose else Group.TO_CHECK if asks else Group.READY,
         message=message.id,
@@ -374,6 +398,7 @@ def _dossier_row(stored: _Stored, dossier: int, held: list[_Hold], draft: _Draft
         lines=lines,
         points=points,
         proposals=tuple(stored.proposals[message.id]),
+        disputed=disputed,
         by=stored.by(dossier, message.id),
         revision=row.revision,
     )

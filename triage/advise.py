@@ -7,6 +7,7 @@ from triage.automatic import bars_of
 from triage.caps import Caps
 from triage.completeness import standings_of
 from triage.deadlines import call_named, timeliness_of
+from triage.disputes import open_in
 from triage.finding import Finding
 from triage.holding import doubts_of, route_of
 from triage.languages import language_of
@@ -168,7 +169,7 @@ def _reasons(finding: Finding, proof: Reason, doubts: tuple[Reason, ...]) -> tup
     seen = (Reason("seen_before"),) if finding.known.seen is not None else ()
     scan = (Reason("not_scanned"),) if Scan.NOT_SCANNED in finding.message.faults else ()
     bars = (bar.reason for bar in finding.bars)
-    noted = (*scan, *_personal(finding.pieces))
+    noted = (*scan, *_personal(finding.pieces), *(Reason("disputed_fact", fact) for fact in open_in(finding.facts)))
     return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *noted, *bars, *doubts)))
 
 

@@ -62,6 +62,12 @@ def disputes_of(parts: Iterable[Part], whole: Whole) -> tuple[Dispute, ...]:
     )
 
 
+def open_in(facts: Facts) -> tuple[str, ...]:
+    """The facts that one mail leaves open because its sources differ or cannot be read, conditions left out."""
+    doubted = {fact for fact, _, how in (ground.code.partition(".") for ground in facts.grounds) if how in OPEN}
+    return tuple(fact for fact in FACTS if fact in doubted and _lacks(facts, fact))
+
+
 def statement_of(fact: str, text: str) -> str | None:
     """A fact as it is kept, from the words of a source or of a person: ten digits, cents, a format; "" for not known.
 

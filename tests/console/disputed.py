@@ -4,15 +4,18 @@ from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
+from console.case import Case
 from examples.build import DEADLINE, FUND
 from examples.papers import docx_of
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
 from storage.dossiers import list_dossiers
+from storage.settlements import Saying
 from tests.app.forms import answers, blank, filled
 from tests.console.desk import NOW, Desk
 from tests.installations import desk_of, live_calls
 from triage.form import ANNEXED, DECLARED
+from triage.settled import Act
 
 SHEET = """# Fiche projet
 
@@ -62,6 +65,14 @@ def take_in(desk: Desk, folder: Path, film: str = "Les Grues", at: str = "grues.
     with desk.office.store.reading() as db:
         (reference,) = {line.reference for line in list_dossiers(db)} - before
     return reference
+
+
+def answered(case: Case) -> tuple[Saying, ...]:
+    """Every point of the dossier dealt with: lines are waived, the rest was looked at."""
+    return tuple(
+        Saying(Act.WAIVE, point.key, ("other",)) if point.key else Saying(Act.SEEN, point.code, message=point.message)
+        for point in case.points
+    )
 
 
 def _mail(film: str, domain: str) -> bytes:

@@ -261,7 +261,7 @@ def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
     reference = disputed.take_in(desk, folder)
     case = open_case(hand.office, reference, hand.person, NOW)
     assert case is not None
-    done = settle(hand, reference, *(Saying(Act.WAIVE, point.key, ("other",)) for point in case.points))
+    done = settle(hand, reference, *disputed.answered(case))
     assert isinstance(done, Done)
     return done.case
 

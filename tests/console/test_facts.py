@@ -80,6 +80,16 @@ def test_a_fact_on_which_two_papers_differ_shows_both_places_and_asks(hand: Hand
     assert [choice.label for choice in question.choices] == ["12 500 €", "15 000 €", "On ne sait pas"]
 
 
+def test_today_names_the_facts_that_are_open_until_a_person_says(hand: Hand, reference: str, desk: Desk) -> None:
+    ben = desk.caller(Role.STAFF)
+    settle(hand, reference, *_points_answered(hand, reference))
+    assert "À préciser : réalisation et montant demandé." in text(ben.get("/today").text)
+
+    settle(hand, reference, Saying(Act.FACT, "director", ("Zoë Müller",)), Saying(Act.FACT, "amount_asked", ("",)))
+
+    assert "À préciser" not in text(ben.get("/today").text)
+
+
 def test_a_chosen_side_counts_is_never_in_clear_and_can_be_undone(hand: Hand, reference: str) -> None:
     done = settle(hand, reference, Saying(Act.FACT, "amount_asked", ("1500000",)))
     assert isinstance(done, Done)
@@ -199,4 +209,4 @@ def _all_but_amounts(hand: Hand, reference: str) -> tuple[Saying, ...]:
 
 
 def _points_answered(hand: Hand, reference: str) -> tuple[Saying, ...]:
-    return tuple(Saying(Act.WAIVE, point.key, ("other",)) for point in case(hand, reference).points)
+    return disputed.answered(case(hand, reference))

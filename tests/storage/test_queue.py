@@ -92,6 +92,17 @@ def test_a_doubt_is_to_be_checked_first(store: Store, advice: Advice, points: tu
     assert (row.group, row.points) == (Group.TO_CHECK, points)
 
 
+def test_a_fact_that_sources_dispute_is_to_be_checked_until_a_person_says(store: Store) -> None:
+    told = replace(held("lines_in_part"), reasons=(Reason("disputed_fact", "budget"), Reason("disputed_fact", "title")))
+    scene.take(store, advice=told, letters=(draft(2),))
+    assert [(row.group, row.disputed) for row in waiting(store).items] == [(Group.TO_CHECK, ("budget", "title"))]
+
+    say(store, Act.FACT, "", "fact-1", key="budget")
+    say(store, Act.FACT, "Les Grues", key="title")
+
+    assert [(row.group, row.disputed) for row in waiting(store).items] == [(Group.READY, ())]
+
+
 def test_what_a_person_saw_or_vouched_for_is_no_doubt_any_more(store: Store) -> None:
     scene.take(store, advice=held("unproven_sender", "several_projects"))
     say(store, Act.SEEN, key="several_projects", message=1)

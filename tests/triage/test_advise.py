@@ -13,6 +13,7 @@ from triage.values import (
     Advice,
     Certainty,
     Dispatch,
+    Evidence,
     Facts,
     Known,
     LetterKind,
@@ -143,6 +144,15 @@ def test_a_protected_file_is_unsure_and_never_missing() -> None:
 
     assert {s.state for s in advice.standings if s.key == "budget"} == {LineState.UNSURE}
     assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
+def test_a_fact_on_which_papers_differ_is_noted_and_holds_nobody_up() -> None:
+    grounds = (Evidence("budget.disagrees", 1, "40.000 €"), Evidence("budget.disagrees", 2, "45.000 €"))
+
+    told = judged(make.message(), facts=make.facts(budget=None, grounds=grounds))
+
+    assert Reason("disputed_fact", "budget") in told.reasons
+    assert told.route == judged(make.message(), facts=make.facts()).route
 
 
 def test_the_same_mail_again_gets_no_second_letter() -> None:
