@@ -313,4 +313,36 @@ HOUSES = {
         indent=10,
         merged=0.6,
     ),
+    "r": House(
+        sender="Fabienne Stassart <fabienne@marcheshautes.example>",
+        language="fr",
+        greetings=(
+            "Madame, Monsieur,\n\nVoici Après le bip. Les pages allemandes viennent de Sarrebruck, par Birte, et je "
+            "n'y ai pas touché.\n\nBien à vous,\n\nFabienne Stassart\nMarches Hautes, Liège\n",
+            "Guten Tag, bonjour,\n\nsuite et fin de notre envoi (3 sur 3). L'essai animé suit en septembre.\n\n"
+            "Meilleures salutations / mit besten Grüßen\nF. Stassart\n",
+        ),
+        names=(
+            "BIP {n:02}.pdf",
+            "apreslebip_v4_{n}.pdf",
+            "NDT_{n:02}_Saarbruecken.pdf",
+            "Mirjam {n} 4 mars.pdf",
+            "MH.21.{n:03}.pdf",
+            "Dokument{n} Kopie.pdf",
+        ),
+        heads=("", "", "APRÈS LE BIP / NACH DEM TON", "Marches Hautes – Minettbild – Kieselstein", "14.04.21"),
+        feet=("corner", "", "page", "Marches Hautes SRL, thier de la Fontaine 18, 4000 Liège, 0669.031.269"),
+        faces=("Times-Roman", "Vera", "Helvetica", "Courier"),
+        sizes=(9, 10, 11, 13),
+        headings=("centred", "bold", "lower", "numbered", "big"),
+        tables=("rules", "bare", "zebra"),
+        forms=("dots", "plain", "table"),
+        columns=(1, 1, 1, 2),
+        word=0.3,
+        sheet=0.55,
+        scan=0.07,
+        margins=(44, 58, 74, 92),
+        indent=12,
+        merged=0.65,
+    ),
 }
