@@ -1,17 +1,15 @@
 """Takes the files out of a zip: names guessed, junk told apart, every limit counted while bytes come out."""
 
 import codecs
-import io
-import zipfile
 from collections.abc import Iterator
 from typing import Final
 
 from intake.parsers.content import Member, held
-from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.limits import Budget, LimitReached
+from intake.parsers.unlock import unlocked
 from intake.parsers.unzip import BadZip, Entry, Zip
 from triage.values import Readability
 
-LOCKED_SIZE: Final = 8 * MIB  # unlocking is slow: larger entries under a password wait for a person
 _USUAL: Final = frozenset("àâäáçéèêëîïíìôöóòùûüúÿñœæßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ’‘“”«»–—…€°²")  # in names of our four languages
 _WINDOWS_DRIVE: Final = ":"
 for _name in ("cp437", "cp850", "cp1252"):
@@ -36,21 +34,18 @@ def _member(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ..
         return Member(path, b"", entry.size, held("limit:link", Readability.OVER_LIMIT))
     if escapes:
         return Member(path, b"", entry.size, held("limit:path", Readability.OVER_LIMIT))
-    if entry.encrypted:
-        data = _unlocked(archive, entry, budget, passwords)
-        if data is None:
-            return Member(path, b"", entry.size, held("encrypted", Readability.ENCRYPTED))
-        return Member(path, data, len(data))
-    if not entry.readable:
+    if not entry.encrypted and not entry.readable:
         return Member(path, b"", entry.size, held("archive_unsupported"))
     try:
-        data = archive.contents(entry, budget)
+        data = unlocked(archive, entry, budget, passwords) if entry.encrypted else archive.contents(entry, budget)
     except BadZip:
         return Member(path, b"", entry.size, held("damaged", Readability.DAMAGED))
     except LimitReached as limit:
         if limit.name not in ("entry", "ratio"):
             raise
         return Member(path, b"", entry.size, held(limit.reason, Readability.OVER_LIMIT))
+    if data is None:
+        return Member(path, b"", entry.size, held("encrypted", Readability.ENCRYPTED))
     return Member(path, data, len(data))
 
 
@@ -83,20 +78,3 @@ def _dos(raw: bytes) -> str:
 
 def _oddity(name: str) -> int:
     return sum(letter not in _USUAL for letter in name if letter > "\x7f")
-
-
-def _unlocked(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ...]) -> bytes | None:
-    """The bytes of an entry under a known password; None when none of them opens it."""
-    if entry.packed > LOCKED_SIZE or entry.size > LOCKED_SIZE:
-        return None
-    for password in passwords:
-        try:
-            with zipfile.ZipFile(io.BytesIO(archive.data)) as whole:
-                info = next(one for one in whole.infolist() if one.header_offset == entry.offset)
-                with whole.open(info, pwd=password.encode()) as stream:
-                    data = stream.read(LOCKED_SIZE + 1)
-        except (RuntimeError, NotImplementedError, zipfile.BadZipFile, OSError, EOFError, ValueError, StopIteration):
-            continue
-        budget.count_unpacked(len(data), entry.packed, len(data))
-        return data if len(data) <= LOCKED_SIZE else None
-    return None

@@ -56,6 +56,9 @@ class Budget:
     unpacked: int = 0
     text: int = 0
     pages: int = 0
+    tries: int = 0  # of passwords that opened nothing
+    keys: tuple[bytes, ...] = ()  # the password that opened an entry last
+    slow: int = 0  # bytes from which the older cipher of zip was taken off
 
     def count_attachment(self) -> None:
         """One more file that is a part of the mail."""

@@ -20,7 +20,8 @@ _ENTRY: Final = struct.Struct("<4s6H3L5H2L")
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _UTF8: Final = 0x800
 _ENCRYPTED: Final = 0x1
-_STORED, _DEFLATED = 0, 8
+_STREAMED: Final = 0x8  # sizes and checksum were not known when it was written
+_STORED, _DEFLATED, _AES = 0, 8, 99
 _LINK: Final = 0o120000
 _WHOLE: Final = 0xFFFFFFFF
 
@@ -36,12 +37,14 @@ class Entry:
     raw_name: bytes
     utf8: bool
     encrypted: bool
-    method: int
-    crc: int
+    method: int  # in which it was packed, under a password or not
+    crc: int | None  # None where a seal stands for it
     packed: int
     size: int
     offset: int
     link: bool
+    check: int = 0  # what the last byte of the older cipher's head must be
+    strength: int = 0  # of AES: 1, 2 or 3; 0 for the older cipher
 
     @property
     def folder(self) -> bool:
@@ -72,15 +75,22 @@ class Zip:
         """Every name, as bytes."""
         return frozenset(entry.raw_name for entry in self.entries)
 
-    def chunks(self, entry: Entry, most: int) -> Iterator[bytes]:
-        """The unpacked bytes in pieces, at most `most` and a piece more; raises BadZip when they do not come out."""
+    def packed(self, entry: Entry) -> memoryview:
+        """The bytes of an entry as they lie in the archive. Raises BadZip."""
         start = self._contents_at(entry)
-        packed = memoryview(self.data)[start : start + entry.packed]
+        return memoryview(self.data)[start : start + entry.packed]
+
+    def chunks(self, entry: Entry, most: int, plain: bytes | None = None) -> Iterator[bytes]:
+        """The unpacked bytes in pieces, at most `most` and a piece more; raises BadZip when they do not come out.
+
+        `plain` are the bytes of an entry from which a password was taken off.
+        """
+        if entry.method not in (_STORED, _DEFLATED) or (entry.encrypted and plain is None):
+            raise BadZip("method")
+        packed = self.packed(entry) if plain is None else memoryview(plain)
         if entry.method == _STORED:
             yield bytes(packed[: most + 1])
             return
-        if not entry.readable:
-            raise BadZip("method")
         inflater = zlib.decompressobj(-15)
         given = position = 0
         rest: bytes = b""
@@ -99,16 +109,16 @@ class Zip:
             if chunk:
                 yield chunk
 
-    def contents(self, entry: Entry, budget: Budget) -> bytes:
-        """All bytes of an entry, counted against the budget as they come; raises LimitReached or BadZip."""
+    def contents(self, entry: Entry, budget: Budget, plain: bytes | None = None) -> bytes:
+        """All bytes of an entry, counted against the budget as they come; `plain` and errors as for `chunks`."""
         pieces: list[bytes] = []
         so_far = crc = 0
-        for chunk in self.chunks(entry, budget.limits.entry):
+        for chunk in self.chunks(entry, budget.limits.entry, plain):
             so_far += len(chunk)
             budget.count_unpacked(so_far, entry.packed, len(chunk))
             crc = zlib.crc32(chunk, crc)
             pieces.append(chunk)
-        if crc != entry.crc:
+        if entry.crc is not None and crc != entry.crc:
             raise BadZip("checksum")
         return b"".join(pieces)
 
@@ -151,7 +161,7 @@ def _directory_of(data: bytes) -> tuple[int, int, int]:
 def _entries(data: bytes, at: int, end: int, most: int) -> Iterator[Entry]:
     found = 0
     while at + _ENTRY.size <= end:
-        signature, made, _, flags, method, _, _, crc, packed, size, name, extra, comment, _, _, external, offset = (
+        signature, made, _, flags, method, time, _, crc, packed, size, name, extra, comment, _, _, external, offset = (
             _ENTRY.unpack_from(data, at)
         )
         if signature != b"PK\x01\x02":
@@ -160,30 +170,48 @@ def _entries(data: bytes, at: int, end: int, most: int) -> Iterator[Entry]:
         if found > most:
             raise LimitReached("entries")
         after = at + _ENTRY.size + name
+        fields = data[after : after + extra]
         if _WHOLE in (packed, size, offset):
-            size, packed, offset = _wide(data[after : after + extra], size, packed, offset)
+            size, packed, offset = _wide(fields, size, packed, offset)
+        strength, sealed, method = _aes(fields) if method == _AES else (0, False, method)
         yield Entry(
             raw_name=data[at + _ENTRY.size : after],
             utf8=bool(flags & _UTF8),
             encrypted=bool(flags & _ENCRYPTED),
             method=method,
-            crc=crc,
+            crc=None if sealed else crc,
             packed=packed,
             size=size,
             offset=offset,
             link=made >> 8 == 3 and (external >> 16) & 0o170000 == _LINK,
+            check=(time if flags & _STREAMED else crc >> 16) >> 8,
+            strength=strength,
         )
         at = after + extra + comment
 
 
 def _wide(extra: bytes, size: int, packed: int, offset: int) -> tuple[int, int, int]:
     """Sizes and offset beyond 4 GiB, from the zip64 field."""
+    field = _field(extra, 1)
+    numbers = list(struct.unpack_from(f"<{len(field) // 8}Q", field))
+    values = [numbers.pop(0) if value == _WHOLE and numbers else value for value in (size, packed, offset)]
+    return values[0], values[1], values[2]
+
+
+def _aes(extra: bytes) -> tuple[int, bool, int]:
+    """Strength, whether a seal stands for the checksum, and the method of packing, from the field of WinZip."""
+    field = _field(extra, 0x9901)
+    if len(field) < 7 or field[4] not in (1, 2, 3):
+        return 0, False, _AES
+    return field[4], field[0] == 2, int.from_bytes(field[5:7], "little")
+
+
+def _field(extra: bytes, wanted: int) -> bytes:
+    """One of the fields that an entry's line carries; b"" when it has none such."""
     at = 0
     while at + 4 <= len(extra):
         tag, length = struct.unpack_from("<HH", extra, at)
-        if tag == 1:
-            numbers = list(struct.unpack_from(f"<{min(length, len(extra) - at - 4) // 8}Q", extra, at + 4))
-            values = [numbers.pop(0) if value == _WHOLE and numbers else value for value in (size, packed, offset)]
-            return values[0], values[1], values[2]
+        if tag == wanted:
+            return extra[at + 4 : at + 4 + length]
         at += 4 + length
-    return size, packed, offset
+    return b""

@@ -1,12 +1,15 @@
 """Archives: names in every coding, junk apart, nested, locked, and each limit by its name."""
 
+import hashlib
 import io
 import zipfile
 import zlib
 
 import pytest
 
+from intake.parsers import unlock
 from intake.parsers.limits import KIB, Limits
+from intake.parsers.unlock import TRIES
 from tests.intake.parsers import papers
 from triage.values import Outcome, Readability
 
@@ -15,6 +18,13 @@ LOCKED = (  # made with Info-ZIP: zip -X -0 -P grues a.zip CV.txt; the file hold
     "504b03040a0009000000ba2a775d403001d110000000040000000600000043562e7478740068dbd336fc479bbdc31edab6bd4da9504b070840"
     "3001d11000000004000000504b01021e030a0009000000ba2a775d403001d11000000004000000060000000000000000000000a48100000000"
     "43562e747874504b0506000000000100010034000000440000000000"
+)
+
+LOCKED_WITH_AES = (  # the same, made with 7-Zip: 7zz a -tzip -pgrues -mem=AES256 -mx=0 a.zip CV.txt
+    "504b0304330001006300aa467a5d00000000200000000400000006000b0043562e74787401990700020041450300002fd72039604fc481b1"
+    "d3019cacc69c056d2d8c5b901563ade15326fb45fcbb19504b01023f03330001006300aa467a5d00000000200000000400000006002f0000"
+    "00000000002080a4810000000043562e7478740a00200000000000010018005ae5a795837ddd010000000000000000000000000000000001"
+    "99070002004145030000504b05060000000001000100630000004f0000000000"
 )
 
 
@@ -120,14 +130,68 @@ def test_an_archive_under_an_unknown_password_is_held() -> None:
     ] * 2
 
 
-def test_a_password_from_the_mail_opens_an_archive() -> None:
-    files = papers.read("a.zip", bytes.fromhex(LOCKED), passwords=("faux", "grues"))
+@pytest.mark.parametrize("locked", [LOCKED, LOCKED_WITH_AES])
+def test_a_password_from_the_mail_opens_an_archive(locked: str) -> None:
+    files = papers.read("a.zip", bytes.fromhex(locked), passwords=("faux", "grues"))
 
     assert [(one.path, one.outcome) for one in files] == [
         ("a.zip", Outcome.FILED),
         ("a.zip!/CV.txt", Outcome.FILED),
     ]
     assert files[1].pages[0].text == "Ada\n"
+
+
+@pytest.mark.parametrize("strength", [1, 2, 3])
+@pytest.mark.parametrize(("version", "method"), [(1, 0), (2, 8)])
+def test_every_strength_of_aes_is_opened(strength: int, version: int, method: int) -> None:
+    noise = bytes(zlib.crc32(number.to_bytes(4)) & 0xFF for number in range(1_500_000))
+    data = papers.aes_zip(noise, b"grues", strength=strength, version=version, method=method)
+
+    assert papers.read("a.zip", data, passwords=("grues",))[1].sha256 == hashlib.sha256(noise).hexdigest()
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "cp1252", "cp850"])
+def test_a_password_is_tried_as_programs_spell_it(coding: str) -> None:
+    data = papers.aes_zip(b"Ada", "Été".encode(coding))
+
+    assert papers.read("a.zip", data, passwords=("Été",))[1].pages[0].text == "Ada"
+
+
+def test_a_byte_that_was_changed_behind_a_seal_is_not_read() -> None:
+    data = bytearray(papers.aes_zip(b"Ada", b"grues", method=0))
+    data[data.index(b"AE") + 25] ^= 1
+
+    assert papers.read("a.zip", bytes(data), passwords=("grues",))[1].reason == "encrypted"
+
+
+def test_a_bomb_under_a_password_is_held() -> None:
+    data = papers.aes_zip(bytes(3 << 20), b"grues")
+
+    assert papers.read("a.zip", data, passwords=("grues",))[1].reason == "limit:ratio"
+
+
+def test_no_more_than_a_thousand_passwords_are_tried_in_vain() -> None:
+    wrong = [str(number) for number in range(TRIES)]
+
+    found = [
+        papers.read("a.zip", bytes.fromhex(LOCKED), passwords=(*wrong[:least], "grues"))[1].reason
+        for least in (TRIES - 1, TRIES)
+    ]
+
+    assert found == ["", "encrypted"]
+
+
+def test_what_would_take_too_long_to_unlock_is_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unlock, "SLOW", 15)
+
+    assert papers.read("a.zip", bytes.fromhex(LOCKED), passwords=("grues",))[1].reason == "encrypted"
+
+
+@pytest.mark.parametrize("strength", [0, 4])
+def test_a_strength_that_does_not_exist_is_held(strength: int) -> None:
+    data = papers.aes_zip(b"Ada", b"grues").replace(b"AE\3", b"AE" + bytes((strength,)))
+
+    assert papers.read("a.zip", data, passwords=("grues",))[1].reason == "encrypted"
 
 
 @pytest.mark.parametrize("name", [b"/etc/passwd", b"../../up.txt", b"a/../../up.txt", b"C:\\Windows\\x.txt"])
