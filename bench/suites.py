@@ -1,22 +1,23 @@
 """Runs any folder of files through the real confined child, and says how each ended: `python -m bench.suites FOLDER`.
 
 Made for the test suites of other projects' readers of PDF and office files, hostile in ways that nobody thinks
-of. Archives of source packages (.tar.gz, .tgz) in a folder are looked into. With --mutants N each of our own examples,
-and each file found that is smaller than 2 MB, is changed N times as well. A failure is an exception in the parent, a
-child that outlives its time, or a file without exactly one outcome; the exit status is 1 when there is one.
+of. Source packages (.tar.gz, .tar.xz, …) in a folder are looked into; without a folder our own examples are run. Each
+content is read once. With --mutants N each file smaller than 2 MB is changed N times as well. A failure is an exception
+in the parent, a child that outlives its time, or a file without exactly one outcome; the exit status is 1 when there is
+one. A file that cost its whole mail the reading is named beneath the table.
 """
 
 import argparse
+import hashlib
 import random
 import re
 import sys
 import tarfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
-from itertools import chain
 from pathlib import Path
 
 from examples.build import mails_of, scenarios
@@ -31,9 +32,10 @@ from triage.values import Message
 
 ENDINGS = re.compile(
     r"\.(?:pdf|doc[xm]?|dot[xm]?|odt|ott|fodt|rtf|txt|md|html?|pages|xls[xmb]?|ods|numbers|csv|pptx?|pps|odp|key|fdx|fountain"
-    r"|jpe?g|png|gif|tiff?|bmp|webp|heic|svg|zip|7z|rar|dat|tnef|msg|eml|vcf|p7[ms]|ics|bin)",
+    r"|jpe?g|png|gif|tiff?|bmp|webp|hei[cf]|avif|svg|zip|7z|rar|dat|tnef|msg|eml|vcf|p7[ms]|ics|bin)",
     re.IGNORECASE,
 )
+PACKAGES = (".tar.gz", ".tgz", ".tar.xz", ".tar.bz2")
 LARGEST = 40 << 20  # bytes of a file that a mail could bring
 MUTATED = 2 << 20  # bytes of a file that is worth changing
 GRACE = 5.0  # seconds that a process may take to be ended
@@ -48,45 +50,57 @@ class Run:
     kinds: Counter[str] = field(default_factory=Counter)
     slow: list[tuple[float, str]] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)  # what cost its mail the reading
     files: int = 0
     longest: float = WALL_SECONDS + GRACE
 
 
-def files_in(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Every file of a known ending below a folder, those in source packages included."""
+def files_in(folder: Path, *, every: bool = False) -> Iterator[tuple[str, bytes]]:
+    """Each file of a known ending, or `every` file, below a folder, those in source packages included."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        if path.name.endswith((".tar.gz", ".tgz")):
-            yield from _packed(path)
-        elif ENDINGS.fullmatch(path.suffix) and 0 < path.stat().st_size <= LARGEST:
+        if path.name.endswith(PACKAGES):
+            yield from _packed(path, every=every)
+        elif (every or ENDINGS.fullmatch(path.suffix)) and 0 < path.stat().st_size <= LARGEST:
             yield str(path.relative_to(folder)), path.read_bytes()
 
 
-def _packed(path: Path) -> Iterator[tuple[str, bytes]]:
+def _packed(path: Path, *, every: bool) -> Iterator[tuple[str, bytes]]:
     with tarfile.open(path) as package:
         for member in package:
-            if member.isfile() and ENDINGS.fullmatch(Path(member.name).suffix) and member.size <= LARGEST:
+            known = every or ENDINGS.fullmatch(Path(member.name).suffix)
+            if member.isfile() and known and member.size <= LARGEST:
                 file = package.extractfile(member)
                 if file is not None:
                     yield f"{path.name}:{member.name}", file.read()
 
 
 def own_files() -> Iterator[tuple[str, bytes]]:
-    """The files of our own examples, each once."""
-    seen: set[bytes] = set()
+    """The files of our own examples."""
     for scenario in scenarios():
         for one in mails_of(scenario):
             for part in message_from_bytes(one.data, policy=policy.default).walk():
                 data = part.get_payload(decode=True)
-                if part.get_filename() and isinstance(data, bytes) and data and data not in seen:
-                    seen.add(data)
+                if part.get_filename() and isinstance(data, bytes) and data:
                     yield f"{scenario}/{part.get_filename()}", data
 
 
-def changed(files: list[tuple[str, bytes]], count: int) -> Iterator[tuple[str, bytes]]:
-    """Each file with bytes flipped, doubled and zeroed, and cut short."""
-    for number, (name, data) in enumerate(files if count else ()):
-        yield from ((f"{name} mutant {at}", one) for at, one in enumerate(mutants(data, count, seed=number + 1)))
-        yield f"{name} cut", data[: random.Random(number).randrange(len(data)) + 1]
+def once_each(files: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    """The files without those whose bytes have come before."""
+    seen: set[bytes] = set()
+    for name, data in files:
+        digest = hashlib.sha256(data).digest()
+        if digest not in seen:
+            seen.add(digest)
+            yield name, data
+
+
+def changed(files: Iterable[tuple[str, bytes]], count: int) -> Iterator[tuple[str, bytes]]:
+    """Each file as it is; where a change is asked for also with bytes flipped, doubled and zeroed, and cut short."""
+    for number, (name, data) in enumerate(files):
+        yield name, data
+        if count and 0 < len(data) <= MUTATED:
+            yield from ((f"{name} mutant {at}", one) for at, one in enumerate(mutants(data, count, seed=number + 1)))
+            yield f"{name} cut", data[: random.Random(number).randrange(len(data)) + 1]
 
 
 def take(reader: Reader, name: str, data: bytes, run: Run) -> None:
@@ -111,7 +125,9 @@ def take(reader: Reader, name: str, data: bytes, run: Run) -> None:
             run.failures.append(f"{name}: {len(top)} outcomes")
         run.outcomes[" ".join(filter(None, (str(top[0].outcome), top[0].reason))) if top else "none"] += 1
     else:
-        run.outcomes[f"mail held: {found.reason} {found.detail}".strip()] += 1
+        how = f"{found.reason} {found.detail}".strip()
+        run.outcomes[f"mail held: {how}"] += 1
+        run.unread.append(f"{name}: {how}")
 
 
 def report(run: Run) -> Iterator[str]:
@@ -122,6 +138,7 @@ def report(run: Run) -> Iterator[str]:
     yield f"limits: {CPU_SECONDS} s of processor, {WALL_SECONDS:.0f} s on the wall"
     yield f"failures: {len(run.failures)}"
     yield from (f"  {failure}" for failure in run.failures)
+    yield from (f"  held with its mail: {one}" for one in run.unread)
 
 
 def main() -> None:
@@ -129,14 +146,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="*", type=Path)
     parser.add_argument("--mutants", type=int, default=0, help="changed copies of each file")
+    parser.add_argument("--every", action="store_true", help="files of unknown endings too")
     parser.add_argument("--ocr", action="store_true", help="read pictures too")
     options = parser.parse_args()
     ocr: Tesseract | None = installed() if options.ocr else None
     run = Run(longest=WALL_SECONDS + GRACE + (OCR_SECONDS + 3 * PAGE_SECONDS if ocr else 0))
-    files = [*(one for folder in options.folder for one in files_in(folder)), *own_files()]
-    small = [one for one in files if 0 < len(one[1]) <= MUTATED]
+    found = (one for folder in options.folder for one in files_in(folder, every=options.every))
     with Reader(ocr=ocr) as reader:
-        for name, data in chain(files, changed(small, options.mutants)):
+        for name, data in changed(once_each(found if options.folder else own_files()), options.mutants):
             take(reader, name, data, run)
     print("\n".join(report(run)))
     sys.exit(1 if run.failures else 0)

@@ -4,7 +4,7 @@ import io
 import tarfile
 from pathlib import Path
 
-from bench.suites import Run, changed, files_in, own_files, report, take
+from bench.suites import Run, changed, files_in, once_each, own_files, report, take
 from intake.body import Body
 from intake.sandbox import Reader
 from tests.intake.parsers import papers
@@ -18,6 +18,7 @@ def test_files_are_found_in_folders_and_in_source_packages(tmp_path: Path) -> No
         package.addfile(tarfile.TarInfo("reader-1.0/tests/empty.docx"), io.BytesIO())
 
     assert [name for name, _ in files_in(tmp_path)] == ["a.pdf", "reader-1.0.tar.gz:reader-1.0/tests/empty.docx"]
+    assert "setup.py" in [name for name, _ in files_in(tmp_path, every=True)]
 
 
 def test_each_file_is_changed_and_cut_the_same_way_each_time() -> None:
@@ -26,7 +27,11 @@ def test_each_file_is_changed_and_cut_the_same_way_each_time() -> None:
     once, again = list(changed(files, 2)), list(changed(files, 2))
 
     assert once == again
-    assert [name for name, _ in once] == ["a.pdf mutant 0", "a.pdf mutant 1", "a.pdf cut"]
+    assert [name for name, _ in once] == ["a.pdf", "a.pdf mutant 0", "a.pdf mutant 1", "a.pdf cut"]
+
+
+def test_the_same_bytes_are_read_once() -> None:
+    assert list(once_each([("a.pdf", b"1"), ("b.pdf", b"2"), ("c.pdf", b"1")])) == [("a.pdf", b"1"), ("b.pdf", b"2")]
 
 
 def test_our_own_examples_give_files_to_change() -> None:
