@@ -22,6 +22,7 @@ from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState, HoldState, LedgerState
 from triage.due import ASKED, LEFT, OF_SENDER, REMIND_AFTER, REMIND_WITHIN, WHOSE
+from triage.place import OPENING
 from triage.settled import Act, Settlement
 from triage.values import Call, LetterKind, LetterState, LineState, MessageKind, Need, Reason, Timeliness
 
@@ -119,7 +120,7 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
     rows = (
         *_of_dossiers(stored, holds, drafts),
         *_to_match(stored, holds),
-        *(_reminder(stored, one) for one in reminders),
+        *(_reminder(stored, one) for one in _to_remind(stored, reminders)),
         *_failures(stored, holds),
         *_being_read(db),
     )
@@ -250,7 +251,7 @@ _LETTER = (
 
 
 def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_Draft, ...]:
-    """Requests that left a week ago or more, near their deadline, after which nothing came and no reminder went."""
+    """Requests and receipts of a week ago, near their deadline, after which no piece came and no reminder went."""
     near = [call.key for call in calls.values() if now <= call.deadline <= now + REMIND_WITHIN]
     if not near:
         return ()
@@ -263,7 +264,7 @@ def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_
         .where(
             DOSSIER.c.state == DossierState.WAITING,
             DOSSIER.c.call.in_(near),
-            LETTER.c.kind == LetterKind.MISSING_ITEMS,
+            LETTER.c.kind.in_((LetterKind.MISSING_ITEMS, LetterKind.RECEIPT)),
             LETTER.c.state.in_(left),
             LETTER.c.queued_at <= now - REMIND_AFTER,
             ~select(reminder.c.id)
@@ -273,7 +274,9 @@ def _reminders(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[_
                 reminder.c.state.in_((*left, LetterState.SUPPRESSED)),
             )
             .exists(),
-            ~select(newer.c.id).where(newer.c.dossier_id == DOSSIER.c.id, newer.c.id > LETTER.c.message_id).exists(),
+            ~select(newer.c.id)
+            .where(newer.c.dossier_id == DOSSIER.c.id, newer.c.id > LETTER.c.message_id, newer.c.kind.in_(OPENING))
+            .exists(),
         )
         .order_by(LETTER.c.id)
         .limit(MOST)
@@ -427,6 +430,17 @@ def _to_match(stored: _Stored, holds: tuple[_Hold, ...]) -> Iterable[QueueItem]:
                 proposals=tuple(stored.proposals[message.id]),
                 by=stored.by(None, message.id),
             )
+
+
+def _to_remind(stored: _Stored, letters: tuple[_Draft, ...]) -> Iterable[_Draft]:
+    """Once a dossier: requests, and receipts where all that is absent was announced."""
+
+    def announced(one: _Draft) -> bool:
+        lines = stored.lines.get(one.dossier or 0, Lines())
+        return bool(lines.promised) and not lines.absent and not lines.unsure
+
+    due = (one for one in letters if one.kind is LetterKind.MISSING_ITEMS or announced(one))
+    return {one.dossier: one for one in due}.values()
 
 
 def _reminder(stored: _Stored, asked: _Draft) -> QueueItem:

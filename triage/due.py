@@ -139,6 +139,8 @@ def _kind(
         return _asking(newest, left, letters, call, now)
     if (newest.number, LetterKind.RECEIPT) not in left and (newest.number, LetterKind.MISSING_ITEMS) not in left:
         return LetterKind.RECEIPT
+    if whole.promised_lines and not whole.open_lines:
+        return _reminder(newest, left, letters, call, now)
     return open_(LetterKind.COMPLETE) if _unconfirmed(newest, whole) else None
 
 
@@ -149,14 +151,26 @@ def _asking(
     call: Call | None,
     now: datetime,
 ) -> LetterKind | None:
-    """A request for what is missing; a reminder when the request left long enough ago and the deadline comes near."""
+    """A request for what is missing, then a reminder of it."""
     if (newest.number, LetterKind.MISSING_ITEMS) not in left:
         return LetterKind.MISSING_ITEMS
+    requests = tuple(one for one in letters if one.kind is LetterKind.MISSING_ITEMS)
+    return _reminder(newest, left, requests, call, now)
+
+
+def _reminder(
+    newest: Part,
+    left: frozenset[tuple[int, LetterKind]],
+    letters: tuple[Written, ...],
+    call: Call | None,
+    now: datetime,
+) -> LetterKind | None:
+    """A reminder of what was asked, or announced, when `letters` left long enough ago and the deadline comes near."""
     if (newest.number, LetterKind.REMINDER) in left or call is None:
         return None
-    asked = max((one.queued_at or one.composed_at for one in letters if one.message == newest.number), default=now)
+    told = (one.queued_at or one.composed_at for one in letters if one.message == newest.number and one.state in LEFT)
     near = now <= call.deadline <= now + REMIND_WITHIN
-    return LetterKind.REMINDER if near and now - asked >= REMIND_AFTER else None
+    return LetterKind.REMINDER if near and now - max(told, default=now) >= REMIND_AFTER else None
 
 
 def _unconfirmed(newest: Part, whole: Whole) -> bool:

@@ -26,6 +26,7 @@ from triage.values import (
     Reason,
     Route,
     Standing,
+    Tier,
 )
 
 CALLS = (make.call(),)
@@ -152,6 +153,33 @@ def test_a_reminder_is_due_a_week_after_a_request_near_the_deadline(store: Store
 
     assert before == ()
     assert [(row.group, row.letter) for row in after] == [(Group.REMINDERS, LetterKind.REMINDER)]
+
+
+def test_who_only_announced_what_is_absent_is_reminded_too(store: Store) -> None:
+    advice = scene.advice(standings=lines(LineState.PROMISED))
+    scene.take(store, advice=advice, letters=(scene.letter(2, kind=LetterKind.RECEIPT),))
+    scene.take(store, 3, advice=scene.advice(standings=lines(LineState.MISSING)), letters=(scene.letter(4),))
+    later = (replace(CALLS[0], deadline=NOW + timedelta(days=10)),)
+
+    with store.reading() as db:
+        rows = queue(db, later, NOW + timedelta(days=8)).items
+
+    assert [(row.message, row.group) for row in rows] == [(1, Group.REMINDERS)]
+
+
+@pytest.mark.parametrize(("kind", "reminded"), [(MessageKind.OTHER, True), (MessageKind.SUPPLEMENT, False)])
+def test_thanks_for_a_request_put_no_reminder_off(store: Store, kind: MessageKind, reminded: bool) -> None:
+    advice = scene.advice(standings=lines(LineState.MISSING))
+    scene.take(store, advice=advice, letters=(scene.letter(2, kind=LetterKind.MISSING_ITEMS),))
+    place = Place(scene.known_dossier(1, "IMP-21-0001"), new=False)
+    answer = scene.advice(kind=kind, place=place, tier=Tier.CORRESPONDENT, standings=(), pieces=())
+    scene.take(store, 3, advice=answer, letters=())
+    later = (replace(CALLS[0], deadline=NOW + timedelta(days=10)),)
+
+    with store.reading() as db:
+        rows = queue(db, later, NOW + timedelta(days=8)).items
+
+    assert [row.group for row in rows] == [Group.REMINDERS] * reminded
 
 
 def test_a_reminder_is_confirmed_when_a_person_approved_the_request(store: Store) -> None:

@@ -74,6 +74,27 @@ def test_a_reminder_is_due_after_a_week_in_the_last_two() -> None:
     assert due(HALF, left=(*asked, (1, K.REMINDER)), days=8, call=early) is None
 
 
+def test_a_receipt_that_left_later_puts_no_reminder_off() -> None:
+    call = replace(CALL, deadline=make.NOW + timedelta(days=20))
+    sent = Written(1, 1, K.MISSING_ITEMS, LetterState.SENT, make.NOW, make.NOW)
+    later = make.NOW + timedelta(days=6)
+    receipt = replace(sent, id=2, kind=K.RECEIPT, composed_at=later, queued_at=later)
+
+    found = reply_to((HALF,), whole_of((HALF,), Settled(), CALL), (sent, receipt), call, now=later + timedelta(days=2))
+
+    assert found == Due(K.REMINDER, 1)
+
+
+def test_who_announced_a_piece_and_does_not_send_it_is_reminded() -> None:
+    call = replace(CALL, deadline=make.NOW + timedelta(days=20))
+    promising = part(1, *[kind for kind in ALL if kind != "author_contract"])
+    promising = replace(promising, advice=replace(promising.advice, facts=make.facts(promised=("author_contract",))))
+
+    assert due(promising, left=((1, K.RECEIPT),), days=6, call=call) is None
+    assert due(promising, left=((1, K.RECEIPT),), days=8, call=call) == Due(K.REMINDER, 1)
+    assert due(promising, left=((1, K.RECEIPT), (1, K.REMINDER)), days=8, call=call) is None
+
+
 def test_nothing_leaves_while_the_call_only_looks_on() -> None:
     assert due(FULL, call=replace(CALL, mode=CallMode.SHADOW)) == Due(K.RECEIPT, 1, "shadow")
     assert due(FULL, call=replace(CALL, go_live_at=make.DEADLINE)) == Due(K.RECEIPT, 1, "before_go_live")
