@@ -141,8 +141,9 @@ def _counting(pieces: tuple[Piece, ...], place: Place, timeliness: Timeliness | 
 def _standings(
     message: Message, kind: MessageKind, place: Place, pieces: tuple[Piece, ...], facts: Facts, call: Call | None
 ) -> tuple[Standing, ...]:
-    """The checklist of the dossier with this mail's pieces; () for a mail that opens or changes none."""
-    if call is None or kind not in OPENING or not (place.dossier or place.new):
+    """The checklist of the dossier with this mail's pieces, or what it announces; () for one that changes nothing."""
+    announces = bool(facts.promised) and kind in {MessageKind.OTHER, MessageKind.QUESTION} and place.dossier is not None
+    if call is None or not (announces or (kind in OPENING and (place.dossier or place.new))):
         return ()
     earlier = place.dossier.pieces if place.dossier else ()
     waived = place.dossier.waived if place.dossier else frozenset()

@@ -239,6 +239,8 @@ def _without_documents(
         return kind, Reason("nothing_attached")
     if asks(text) or (QUESTION_SUBJECT.search(subject) and not _is_follow_up(message, subject)):
         return MessageKind.QUESTION, _question_reason(words)
+    if facts.promised and kinship.dossiers:
+        return MessageKind.OTHER, Reason("announcement")
     if _only_thanks(text):
         return MessageKind.OTHER, Reason("thanks")
     if not text and not subject:

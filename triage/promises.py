@@ -41,8 +41,20 @@ _WILL_FOLLOW = re.compile(
     r"|folgt|folgen|nachgereicht|nachreichen|reichen wir\b[^.!?\n]{0,40}\bnach\b|senden wir (?:ihnen )?(?:spater"
     r"|morgen|montag|noch)|wird noch|noch nicht unterschrieben)"
 )
+_DAYS = (
+    r"(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
+    r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo snel|zodra|binnenkort"
+    r"|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|as soon|shortly"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze)"
+)
+_SEND = (
+    r"(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons) parvenir|adressons|fournissons|aurez"
+    r"|stuur|sturen|bezorg|bezorgen|krijgt|ontvangt|(?:will|shall|'ll) (?:send|get|have|receive)|send"
+    r"|schicke|schicken|sende|senden|erhalten|bekommen|liefern)"
+)
+_WILL_SEND = re.compile(rf"\b{_SEND}\b[^.!?;\n]{{0,120}}\b{_DAYS}\b|\b{_DAYS}\b[^.!?;\n]{{0,80}}\b{_SEND}\b")
 _REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
-_SENTENCE = re.compile(r"[.!?;\n]+")
+_SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 
 
 def more_announced(subject: str, text: str) -> bool:
@@ -103,13 +115,18 @@ def _usual_names() -> dict[str, tuple[str, ...]]:
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
-    """The kinds named in sentences (or lines of a list) that say something will follow."""
+    """The kinds named in sentences (or lines of a list) that say, and do not ask whether, something will follow."""
     found: list[str] = []
     for text in texts:
-        for sentence in _SENTENCE.split(fold(text)):
-            if _WILL_FOLLOW.search(sentence) and not _REFERS_BACK.search(sentence):
-                found += _kinds_named(sentence, finder)
+        for sentence in _SENTENCE.finditer(fold(text)):
+            if not sentence["asked"] and announces(sentence[0]):
+                found += _kinds_named(sentence[0], finder)
     return tuple(dict.fromkeys(found))
+
+
+def announces(folded: str) -> bool:
+    """True for words that say that something will follow."""
+    return (_WILL_FOLLOW.search(folded) or _WILL_SEND.search(folded)) is not None and not _REFERS_BACK.search(folded)
 
 
 def _kinds_named(sentence: str, finder: Finder) -> list[str]:

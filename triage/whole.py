@@ -84,6 +84,7 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
 
     A message after the deadline counts only when a person admitted it, or when nothing of the dossier came in time.
     """
+    parts = tuple(parts)
     bringing = tuple(part for part in parts if part.brings)
     late = frozenset(part.number for part in bringing if part.late and part.number not in settled.admitted)
     if len(late) == len(bringing):
@@ -92,6 +93,7 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
     found = settled_pieces((piece for part in bringing for piece in placed_pieces(part)), settled)
     pieces = _flagged_again(found, bringing)
     facts = _looked_at(settled_facts(_gathered(counting), settled), settled)
+    facts = replace(facts, promised=_announced(parts, facts))
     if call is None or not counting:
         return Whole(pieces, facts, (), settled, late)
     beside = {place for part in bringing if part.number in late for place in _places(part).values()}
@@ -169,6 +171,12 @@ def _gathered(parts: tuple[Part, ...]) -> Facts:
     for part in parts:
         facts = joined_facts(facts, part.advice.facts)
     return facts
+
+
+def _announced(parts: tuple[Part, ...], facts: Facts) -> tuple[str, ...]:
+    """What is promised in any message of a person, also in one that only thanks."""
+    told = (part for part in parts if part.advice.kind in {MessageKind.OTHER, MessageKind.QUESTION})
+    return tuple(dict.fromkeys((*facts.promised, *(kind for part in told for kind in part.advice.facts.promised))))
 
 
 def joined_facts(before: Facts, said: Facts) -> Facts:

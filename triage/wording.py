@@ -87,6 +87,7 @@ TELLING = _any(
     r"\b(?:au lieu|plutot que|en fait|instead|anstatt|statt|in plaats) ?(?:de|d'|of|van)?\b",
     r"\b(?:chang(?:e|ement|er)|modifi\w+|gewijzigd\w*|wijzig\w+|geandert\w*|anderung\w*)\b",
     r"\b(?:attend(?:s|ons)|awaiting|waiting|wachten|warten)\b",
+    r"\b(?:now called|desormais|dorenavant|s'appelle|heet (?:nu|voortaan)|voortaan|heisst (?:jetzt|nun)|kunftig)\b",
 )
 SUBMISSION = _any(
     r"\b(?:re)?depot\b",

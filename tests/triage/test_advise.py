@@ -98,6 +98,17 @@ def test_a_supplement_in_the_thread_completes_the_dossier() -> None:
     assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
 
 
+def test_thanks_that_announce_a_piece_note_it_as_announced() -> None:
+    dossier = make.known_dossier(pieces=make.pieces("synopsis_short", "treatment", "development_budget"))
+    mail = make.message(subject="Re: pièces manquantes", text="Merci ! Le contrat d'auteur suit lundi.")
+
+    advice = judged(mail, Known(threaded=(dossier,)), facts=make.facts(promised=("author_contract",)))
+
+    assert (advice.kind, advice.route, advice.letters) == (MessageKind.OTHER, Route.FILE, ())
+    assert Reason("announcement") in advice.reasons
+    assert {s.key: s.state for s in advice.standings}["rights"] is LineState.PROMISED
+
+
 def test_a_question_waits_for_a_person() -> None:
     advice = judged(make.message(subject="Question", text="Un traitement suffit-il ?"), facts=Facts(language="fr"))
 

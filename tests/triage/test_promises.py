@@ -53,11 +53,23 @@ def test_a_mail_with_everything_announces_nothing(subject: str, text: str) -> No
         ("Het financieringsplan volgt nog.", {"development_finance_plan"}),
         ("The director's statement will follow next week.", {"director_note"}),
         ("Der Zeitplan wird nachgereicht.", {"development_schedule"}),
+        ("Merci, nous vous envoyons les CV dès demain matin.", {"cv_bio"}),
+        ("De cv's bezorg ik u maandag.", {"cv_bio"}),
+        ("We'll send the director's statement on Monday.", {"director_note"}),
+        ("Am Montag schicken wir Ihnen den Zeitplan.", {"development_schedule"}),
         ("Veuillez trouver notre devis. Le plan de financement suivra.", {"development_finance_plan"}),
     ],
 )
 def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> None:
     assert set(promised_in([text], finder_of(None))) == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Le contrat d'auteur suivra-t-il par vos soins ?", "Je vous envoie le contrat d'auteur signé lors du tournage."],
+)
+def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:
+    assert promised_in([text], finder_of(None)) == ()
 
 
 def test_a_list_that_follows_on_the_page_promises_nothing() -> None:

@@ -142,6 +142,17 @@ def test_promises_of_earlier_messages_are_carried_on() -> None:
     assert [line.key for line in whole.promised_lines] == ["budget"]
 
 
+def test_what_a_mail_of_thanks_announces_is_announced() -> None:
+    promising = make.facts(promised=("development_budget",))
+    thanks = part(2, kind=MessageKind.OTHER, facts=promising)
+    absence = part(3, kind=MessageKind.AUTOMATIC, facts=make.facts(promised=("treatment",)))
+
+    whole = whole_of((part(1, "synopsis_short"), thanks, absence), Settled(), CALL)
+
+    assert [line.key for line in whole.promised_lines] == ["budget"]
+    assert states(whole)["writing"] is LineState.MISSING
+
+
 KINDS = st.lists(st.sampled_from(make.REQUIRED_KINDS), unique=True, max_size=4)
 
 
