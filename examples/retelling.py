@@ -24,7 +24,7 @@ class Retelling:
     without: tuple[str, ...] = ()
     sender: str = ""
     subject: str = ""
-    differing: tuple[str, str] = ("", "")  # what one paper says, and what it says in these: another one still differs
+    differing: tuple[tuple[str, str], ...] = ()  # what papers say, and what they say in these
 
     def plan(self, told: dict[str, Any]) -> dict[str, Any]:
         """The scenario's plan, retold."""
@@ -39,7 +39,9 @@ class Retelling:
     def text(self, text: str) -> str:
         """One text, retold. Only after its plan."""
         for old, new in self.swaps:
-            text = re.sub(re.escape(old), partial(_as_written, new), text, flags=re.IGNORECASE)
+            text = re.sub(
+                r"\s+".join(map(re.escape, old.split(" "))), partial(_as_written, new), text, flags=re.IGNORECASE
+            )
         return text
 
     @cached_property
@@ -58,8 +60,7 @@ class Retelling:
             told["contact_email"].partition("@")[2]: self.address.partition("@")[2],
             told["enterprise_number"]: number_of(self.name),
             self.author[0]: self.author[1],
-            self.differing[0]: self.differing[1],
-        }
+        } | dict(self.differing)
         return tuple(sorted(((old, new) for old, new in pairs.items() if old), key=lambda pair: -len(pair[0])))
 
     def _walked(self, value: Any) -> Any:

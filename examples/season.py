@@ -20,7 +20,13 @@ STONES, CHOIR, HARBOUR = "21-anlagen", "22-tout-ensemble", "23-script-and-rights
 WRITERS = {BUS: "Corinne Bastin", BOG: "Roos De Pauw", LAMP: "Imogen Thorne", CUSTOMS: "Lorenz Keutgen"}
 FULL_BOX = "info@tramontane.example"  # its server takes no letter
 TERSE = "helene@quai.example"  # has a dossier with us, and does not say that she means it
-ASKED_FOR = ("40.000 EUR", "45.000 EUR")  # by the letter; the project sheet says 40.000 €
+SUMS = (  # the letter asks for more than the sheet
+    ("; aide demandée", "\nAide demandée"),
+    ("38.000 euros", "45.000 euros"),
+    ("d'Eloi Marchandise", "de Fabian Noël"),
+    ("bien Eloi", "bien Fabian"),
+)
+OF_MARC = (("d'Eloi Marchandise", "de Marc Tilman"), ("bien Eloi", "bien Marc"))
 CALLED = """Bonjour,
 
 Voici le budget dont nous avons parlé au téléphone.
@@ -81,9 +87,10 @@ SEASON = (  # every state comes early: a smaller demonstration takes the first o
     _told(CUSTOMS, 71, "Grenzland", "Drei Türme Film GmbH", "Jens Kohl", "kohl@dreituerme.example", "Maren Schulte",
           without=("declaration_honour", "cv_bio")),
     _told(PLOT, 74, "Allotment", "Green Gate BV", "Sara Wynn", "sara@greengate.example"),
-    _told(HARBOUR, 76, "The Quarry Line", "Pierre Bleue SRL", "Marc Tilman", "marc@pierrebleue.example"),
+    _told(HARBOUR, 76, "The Quarry Line", "Pierre Bleue SRL", "Marc Tilman", "marc@pierrebleue.example",
+          differing=OF_MARC),
     _told(BUS, 98, "Dernier arrêt", "Courte Échelle SRL", "Yasmine Roland", "yasmine@courtechelle.example", "Paul Roi",
-          without=("author_contract",), differing=ASKED_FOR),
+          without=("author_contract",)),
     _told(BOG, 122, "Het zwarte water", "Lage Landen Film BV", "Bram Wouters", "bram@lagelanden.example", "Fien Baert",
           without=("declaration_honour",)),
     _told(LAMP, 146, "A Ladder in Winter", "North Quay SRL", "Grace Doyle", "grace@northquay.example", "Ivy Marsh"),
@@ -97,7 +104,7 @@ SEASON = (  # every state comes early: a smaller demonstration takes the first o
     _told(WEEDS, 507, "Un jardin en hiver", "Les Tilleuls SRL", "Agnès Massart", "agnes@lestilleuls.example",
           without=("development_budget", "development_finance_plan")),
     _told(HARBOUR, 579, "Lightship", "Mer du Nord SRL", "Fabian Noël", "fabian@merdunord.example",
-          without=("chain_of_title",)),
+          without=("chain_of_title",), differing=SUMS),
     _told(BUS, 675, "Ligne 14", "Dimanche Matin SRL", "Karim Haddad", "karim@dimanchematin.example", "Lucie Renard"),
 )
 # fmt: on
