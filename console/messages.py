@@ -1,6 +1,6 @@
 """Mails: the list of them, and one mail as text. No HTML of a stranger is shown, and no link of theirs leads out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
@@ -19,8 +19,8 @@ from triage.values import Attachment, Link, Outcome
 
 SHOWS = {  # what the tabs of the list show
     "match": MailFilter(states=(LedgerState.HELD,), unmatched=True),
-    "all": MailFilter(),
-    "ignored": MailFilter(states=(LedgerState.IGNORED,)),
+    "all": MailFilter(copies=False),
+    "ignored": MailFilter(states=(LedgerState.IGNORED, LedgerState.OWN)),
     "unread": MailFilter(states=(LedgerState.POISON, LedgerState.STORED)),
 }
 QUERY = 200  # letters of a search
@@ -53,7 +53,7 @@ def messages(visit: Visit) -> Response:
         show = "all"
     wanted = SHOWS.get(show, SHOWS["match"])
     before = int(asked) if (asked := visit.query("before", "0")).isdecimal() and len(asked) < 16 else 0
-    wanted = MailFilter(wanted.states, wanted.unmatched, search, before)
+    wanted = replace(wanted, search=search, before=before)
     with visit.office.store.reading() as db:
         found = mails(db, wanted, limit=SCREEN + 1)
         waiting = unmatched(db)

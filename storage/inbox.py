@@ -45,6 +45,7 @@ class MailFilter:
     states: Collection[LedgerState] = ()
     unmatched: bool = False
     search: str = ""
+    copies: bool = True  # also those of our own letters
     before: int = 0  # the number of the last mail of the list before; 0 for the first list
 
 
@@ -86,6 +87,8 @@ def _conditions(wanted: MailFilter) -> list[ColumnElement[bool]]:
         where.append(MESSAGE.c.state.in_(tuple(wanted.states)))
     if wanted.unmatched:
         where += [MESSAGE.c.dossier_id.is_(None), WAITS]
+    if not wanted.copies:
+        where.append(MESSAGE.c.state != LedgerState.OWN)
     if wanted.before:
         where.append(MESSAGE.c.id < wanted.before)
     if wanted.search:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE
 from storage.settlements import SETTLEMENT
+from storage.states import LedgerState
 from triage.settled import Act
 
 SCREEN = 50
@@ -47,8 +48,11 @@ def senders(
     if after:
         where.append(address > after)
     wanted = select(address).where(*where).group_by(address).order_by(address).limit(limit)
-    if circle is Circle.UNKNOWN:  # each address is looked up once, however much it wrote
-        found = select(address.label("address")).where(*where).distinct().subquery()
+    if (
+        circle is Circle.UNKNOWN
+    ):  # each address is looked up once, however much it wrote; copies of our letters are ours
+        apart = MESSAGE.c.state.in_((LedgerState.HELD, LedgerState.IGNORED)) & MESSAGE.c.dossier_id.is_(None)
+        found = select(address.label("address")).where(apart, *where).distinct().subquery()
         known = select(CORRESPONDENT.c.address).where(CORRESPONDENT.c.address == func.lower(found.c.address))
         wanted = select(found.c.address).where(~known.exists()).order_by(found.c.address).limit(limit)
     addresses = [str(one) for one in db.connection().execute(wanted).scalars()]

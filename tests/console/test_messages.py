@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import update
 
 from storage.inbox import MailFilter, mails, unmatched
-from storage.states import Role
+from storage.messages import MESSAGE
+from storage.states import LedgerState, Role
 from tests.console.desk import Desk, copied, served
 from tests.installations import Installation
 
@@ -38,6 +40,15 @@ def test_every_choice_of_mails_answers(shared: Desk, show: str) -> None:
 def test_a_search_knows_addresses_and_titles(shared: Desk, search: str, found: int) -> None:
     with shared.office.store.reading() as db:
         assert len(mails(db, MailFilter(search=search))) == found
+
+
+def test_copies_of_our_own_letters_stand_apart(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        db.connection().execute(update(MESSAGE).where(MESSAGE.c.id == 1).values(state=LedgerState.OWN))
+    ines = desk.caller(Role.STAFF)
+
+    assert "Copie d’un de nos envois" not in ines.get("/messages?show=all").text
+    assert "Copie d’un de nos envois" in ines.get("/messages?show=ignored").text
 
 
 def test_older_mails_are_a_screen_away(shared: Desk) -> None:
