@@ -68,8 +68,8 @@ class Speech:
         return self._shown(str(self._words.gettext(sentence)))
 
     def ngettext(self, one: str, many: str, number: int) -> str:
-        """The form for a number, not filled in yet."""
-        return self._shown(str(self._words.ngettext(one, many, number)))
+        """The form for a number, not filled in yet. French counts nothing as one: "0 pièce"."""
+        return self._shown(str(self._words.ngettext(one, many, self._like(number))))
 
     def pgettext(self, context: str, sentence: str) -> str:
         """A sentence that means different things in different places."""
@@ -77,7 +77,10 @@ class Speech:
 
     def npgettext(self, context: str, one: str, many: str, number: int) -> str:
         """Both."""
-        return self._shown(str(self._words.npgettext(context, one, many, number)))
+        return self._shown(str(self._words.npgettext(context, one, many, self._like(number))))
+
+    def _like(self, number: int) -> int:
+        return 1 if self.language == "fr" and number == 0 else number
 
     def _shown(self, text: str) -> str:
         return french(text) if self.language == "fr" else text

@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from console.speech import Speech
 from storage.states import Role
 from tests.console.desk import Desk
 
@@ -23,3 +25,13 @@ def test_a_sentence_with_two_forms_is_decided_by_a_number(template: Path) -> Non
 @pytest.mark.parametrize("role", [Role.STAFF, Role.AUDITOR])
 def test_today_opens_in_french_and_in_a_language_whose_plural_needs_a_number(desk: Desk, role: Role) -> None:
     assert desk.caller(role).get("/today").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", ["0 fichier", "1 fichier", "2 fichiers"]), ("en", ["0 files", "1 file", "2 files"])],
+)
+def test_french_counts_nothing_as_one_and_english_as_many(language: str, said: list[str]) -> None:
+    speech = Speech(language, ZoneInfo("UTC"))
+
+    assert [speech.ngettext("%(count)s fichier", "%(count)s fichiers", n) % {"count": n} for n in range(3)] == said
