@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 WIDTH, HEIGHT, FOOT, TOP = 610, 250, 216, 22
 NARROW = 440
-LABEL = 25  # letters that stand before a row of dots
+LABEL = 27  # letters that stand before a row of dots
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def shares_chart(shares: tuple[Share, ...], target: str, said: str) -> Markup:
     return _svg(WIDTH, HEIGHT, said, parts)
 
 
-def dots_chart(bars: tuple[Bar, ...], said: str, most: int = 8) -> Markup:
+def dots_chart(bars: tuple[Bar, ...], said: str, most: int = 6) -> Markup:
     """A dot a correction, a row a kind; three or more are hot, and no row has more than `most` dots."""
     room = 39.8
     parts = []
@@ -102,10 +102,10 @@ def dots_chart(bars: tuple[Bar, ...], said: str, most: int = 8) -> Markup:
         label = (
             bar.label if len(bar.label) <= LABEL else f"{bar.label[: LABEL - 1].rstrip()}…"
         )  # the table has it whole
-        parts += [_text(0, middle + 4, label), _line("grid", 185, 366, middle)]
+        parts += [_text(0, middle + 4, label), _line("grid", 229, 366, middle)]
         look = "hot" if bar.count >= 3 else "fill"
         for dot in range(min(bar.count, most)):
-            parts.append(Markup('<circle class="{}" cx="{}" cy="{:.1f}" r="7"/>').format(look, 195 + dot * 22, middle))
+            parts.append(Markup('<circle class="{}" cx="{}" cy="{:.1f}" r="7"/>').format(look, 240 + dot * 22, middle))
         parts.append(_text(NARROW, middle + 4, bar.shown, "end", "v"))
     return _svg(NARROW, ceil(16 + len(bars) * room), said, parts, "s")
 

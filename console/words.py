@@ -9,7 +9,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from console.office import Office
-from console.speech import Speech, printed
+from console.speech import HARD, Speech, printed
 from notifier.headers import one_line
 from notifier.wording import wording
 from triage.settled import AMOUNTS, VERIFIED
@@ -66,19 +66,22 @@ class Words:
             return _shapes(self.speech.language).get(value, value)
         return str(self.speech.locale.languages.get(value, value)) if name == "language" else value
 
+    def in_language(self, code: str) -> str:
+        """ "en allemand": which language something is written in."""
+        language = str(self.speech.locale.languages.get(code, code))
+        return self.speech.say("en %(language)s", language=language)
+
     def within(self, name: str) -> str:
         """A name inside a sentence: German nouns and abbreviations keep their capital."""
         capital = self.speech.language == "de" or name[1:2].isupper()
         return name if capital else name[:1].lower() + name[1:]
 
     def pages(self, first: int, last: int) -> str:
-        """A page, or a range of them, as short as it goes."""
+        """A page, or a range of them, as short as it goes; it stands on one line."""
         say = self.speech.say
-        return (
-            say("p. %(first)s", first=first)
-            if first == last
-            else say("p. %(first)s à %(last)s", first=first, last=last)
-        )
+        if first == last:
+            return say("p. %(first)s", first=first).replace(" ", HARD)
+        return say("p. %(first)s à %(last)s", first=first, last=last).replace(" ", HARD)
 
     def place(self, file: Attachment | None, first: int, last: int) -> str:
         """Where a piece lies: the file, and its pages when it is not all of it."""

@@ -89,3 +89,7 @@ addEventListener("input", (event) => {
 });
 
 addEventListener("popstate", () => location.reload());
+
+// On telephones the bar is wider than the screen: the page one is on comes into view.
+const shown = document.querySelector(".nav [aria-current]");
+if (shown) shown.parentElement.scrollLeft = shown.offsetLeft - shown.parentElement.offsetLeft;

@@ -73,15 +73,19 @@ def test_a_letter_is_read_as_it_would_leave(desk: Desk) -> None:
     assert "U+000D" not in text
 
 
-def test_a_failure_says_what_to_do(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [("550 5.1.1", "L’adresse n’existe pas"), ("550 5.2.2", "Boîte pleine"), ("550 5.7.1", "Refusé par le serveur")],
+)
+def test_a_failure_says_what_to_do(desk: Desk, answer: str, said: str) -> None:
     number = numbers(desk, Shelf.WAITING)[0]
     with desk.office.store.writing() as db:
         db.connection().exec_driver_sql(f"UPDATE letter SET state = 'sending' WHERE id = {number}")
-        assert settle_failed(db, number, NOW, answer="550 5.1.1")
+        assert settle_failed(db, number, NOW, answer=answer)
 
     text = desk.caller(Role.STAFF).get("/outbox?show=failed").text
 
-    assert "L’adresse n’existe pas" in text
+    assert said in text
     assert "Corriger l’adresse dans le dossier" in desk.caller(Role.STAFF).get(f"/outbox/{number}").text
 
 
