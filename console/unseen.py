@@ -19,6 +19,9 @@ def why(speech: Speech, reason: str) -> str:
         "executable": say("Ce fichier est un programme. Il n’est ni ouvert, ni remis."),
         "format_unknown": say("Ce format n’est pas connu. L’original peut être téléchargé."),
         "format_unreadable": say("Ce format ne s’affiche pas ici. L’original peut être téléchargé."),
+        "photo_heic": say(
+            "Cette photo au format HEIC ne s’affiche pas ici. Demandez-la en JPEG ou en PDF, ou téléchargez l’original."
+        ),
         "archive_unsupported": say("Cette archive ne s’ouvre pas ici. L’original peut être téléchargé."),
         "no_picture": say("Ce format ne s’affiche pas ici. L’original peut être téléchargé."),
         "link_only": say("Ce fichier ne contient qu’un lien."),

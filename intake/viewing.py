@@ -18,7 +18,7 @@ from intake.confine import Cage
 from intake.parsers import iwork
 from intake.parsers.drawing import Sheets, open_sheets
 from intake.parsers.families import Family
-from intake.parsers.images import pages_in_tiff
+from intake.parsers.images import HEIC, pages_in_tiff
 from intake.parsers.limits import Budget, LimitReached, Limits
 from intake.parsers.mail import find_file
 from intake.parsers.pdf import Refused
@@ -115,6 +115,8 @@ class _Desk:
             return self._sheets.draw(wanted.page, wanted.width, LIMITS) or Unseen("no_such_page")
         if self._caught.family is Family.IMAGE:
             data, media = self._caught.data, self._caught.media
+            if media == HEIC:
+                return Unseen("photo_heic")
             if wanted.page > (pages_in_tiff(data) if media == "image/tiff" else 1):
                 return Unseen("no_such_page")
             return draw_picture(data, media, wanted.width, LIMITS, wanted.page)

@@ -62,6 +62,7 @@ UNREAD_BY_REASON = {
     "archive_unsupported": "archive",
     "executable": "program",
     "format_unknown": "unknown",
+    "photo_heic": "photo_heic",
     "preview": "preview",
     "link_only": "link_only",
     "xfa_form": "xfa_form",

@@ -6,12 +6,13 @@ from typing import Final
 
 from intake.parsers.content import Found, held, set_aside
 from intake.parsers.limits import KIB, Budget
-from triage.values import Page, Readability
+from triage.values import Outcome, Page, Readability
 
 ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
 LOGO_HEIGHT: Final = 200
 LOGO_BYTES: Final = 40 * KIB
 LOGO_PIXELS: Final = 600 * 600
+HEIC: Final = "image/heic"  # how telephones keep photographs; nothing here draws it (docs/decisions/0186)
 TIFF_PAGES: Final = 200  # of one file that are looked at
 MARKERS: Final = 5_000  # of a JPEG, before its size
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG markers that carry the size
@@ -29,8 +30,10 @@ def read_image(data: bytes, media: str, budget: Budget, *, inline: bool) -> Foun
     count = pages_in_tiff(data) if media == "image/tiff" else 1
     budget.count_pages(count)
     pages = tuple(Page(number, "", image_share=1.0) for number in range(1, count + 1))
+    if not width:
+        return held("damaged", Readability.DAMAGED)
     found = Found(readability=Readability.SCAN, pages=pages, page_count=count)
-    return found if width else replace(held("damaged", Readability.DAMAGED))
+    return replace(found, outcome=Outcome.HELD, reason="photo_heic") if media == HEIC else found
 
 
 def _is_logo(width: int, height: int, size: int, *, inline: bool) -> bool:

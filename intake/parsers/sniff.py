@@ -123,7 +123,7 @@ def _by_bytes(data: bytes, ending: str) -> Sniffed:
         kinds = {b"WEBP": (Family.IMAGE, "image/webp"), b"AVI ": (Family.MEDIA, "video/x-msvideo")}
         return Sniffed(*kinds.get(data[8:12], (Family.MEDIA, "audio/wav")))
     if data[4:8] in (b"ftyp", b"moov", b"mdat", b"wide"):
-        return _boxed(data[8:12] if data[4:8] == b"ftyp" else b"qt  ")
+        return _boxed(data[8:12], data[16:64]) if data[4:8] == b"ftyp" else _boxed(b"qt  ")
     if data[:2] == b"BM" and data[6:10] == b"\0\0\0\0":
         return Sniffed(Family.IMAGE, "image/bmp")
     if data.startswith(b"bplist00") and ending == "webloc":
@@ -144,12 +144,12 @@ def _signed(data: bytes, ending: str) -> Sniffed:
     return _UNKNOWN
 
 
-def _boxed(brand: bytes) -> Sniffed:
-    """An ISO base media file (ISO/IEC 14496-12), by its brand."""
+def _boxed(brand: bytes, others: bytes = b"") -> Sniffed:
+    """An ISO base media file (ISO/IEC 14496-12), by its brand and, for pictures, those it goes with."""
+    if brand in (b"avif", b"avis") or (brand in _STILLS and b"avif" in others):
+        return Sniffed(Family.IMAGE, "image/avif")
     if brand in _STILLS:
         return Sniffed(Family.IMAGE, "image/heic")
-    if brand in (b"avif", b"avis"):
-        return Sniffed(Family.IMAGE, "image/avif")
     if brand in (b"M4A ", b"M4B "):
         return Sniffed(Family.MEDIA, "audio/mp4")
     return Sniffed(Family.MEDIA, "video/quicktime" if brand == b"qt  " else "video/mp4")

@@ -209,7 +209,7 @@ def filled_form(value: str) -> bytes:
         ("big.png", papers.png(60_000, 60_000), "limit:image_pixels"),
         ("headless.png", papers.png(900, 900), "damaged"),
         ("run.exe", b"MZ" + bytes(500), "executable"),
-        ("photo.heic", b"\0\0\0\x10ftypheic\0\0\0\0", "damaged"),
+        ("photo.heic", b"\0\0\0\x10ftypheic\0\0\0\0", "photo_heic"),
     ],
 )
 def test_what_cannot_be_drawn_says_why(viewer: Viewer, name: str, data: bytes, reason: str) -> None:

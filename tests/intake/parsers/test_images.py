@@ -31,6 +31,13 @@ def test_the_whole_picture_of_a_heic_counts_not_its_tiles() -> None:
     assert size_of(data, "image/heic") == (4032, 3024)
 
 
+def test_a_photograph_of_a_telephone_waits_for_a_person_as_a_picture() -> None:
+    (found,) = papers.read("IMG_4471.HEIC", HEIC)
+
+    assert (found.outcome, found.reason, found.readability) == (Outcome.HELD, "photo_heic", Readability.SCAN)
+    assert found.pages == (Page(1, "", image_share=1.0),)
+
+
 def test_each_page_of_a_scanners_tiff_counts() -> None:
     out = io.BytesIO()
     sheets = [Image.new("L", (900, 1200), shade) for shade in (0, 128, 255)]

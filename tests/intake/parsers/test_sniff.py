@@ -67,6 +67,8 @@ def box(brand: bytes) -> bytes:
         (b"\xff\xd8\xff\xe0" + bytes(20), Family.IMAGE, "image/jpeg"),
         (b"RIFF\0\0\0\0WEBPVP8 " + bytes(20), Family.IMAGE, "image/webp"),
         (box(b"heic"), Family.IMAGE, "image/heic"),
+        (box(b"mif1")[:16] + b"mif1avifmiaf", Family.IMAGE, "image/avif"),
+        (box(b"mif1")[:16] + b"mif1heicmiaf", Family.IMAGE, "image/heic"),
         (box(b"avif"), Family.IMAGE, "image/avif"),
         (box(b"isom"), Family.MEDIA, "video/mp4"),
         (box(b"qt  "), Family.MEDIA, "video/quicktime"),
