@@ -41,18 +41,21 @@ _WILL_FOLLOW = re.compile(
     r"|folgt|folgen|nachgereicht|nachreichen|reichen wir\b[^.!?\n]{0,40}\bnach\b|senden wir (?:ihnen )?(?:spater"
     r"|morgen|montag|noch)|wird noch|noch nicht unterschrieben)"
 )
-_DAYS = (
-    r"(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
+_SOON = re.compile(
+    r"\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
     r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo snel|zodra|binnenkort"
     r"|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|as soon|shortly"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze)"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze)\b"
 )
-_SEND = (
-    r"(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons) parvenir|adressons|fournissons|aurez"
+_SENDS = re.compile(
+    r"\b(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons) parvenir|adressons|fournissons|aurez"
     r"|stuur|sturen|bezorg|bezorgen|krijgt|ontvangt|(?:will|shall|'ll) (?:send|get|have|receive)|send"
-    r"|schicke|schicken|sende|senden|erhalten|bekommen|liefern)"
+    r"|schicke|schicken|sende|senden|erhalten|bekommen|liefern)\b"
 )
-_WILL_SEND = re.compile(rf"\b{_SEND}\b[^.!?;\n]{{0,120}}\b{_DAYS}\b|\b{_DAYS}\b[^.!?;\n]{{0,80}}\b{_SEND}\b")
+_HERE = re.compile(  # sent now, or told of last week
+    r"\b(?:ci[- ]?joint\w*|joint\w*|ci-annexe\w*|annexe|bijlage|hierbij|attached|enclosed|anbei|anlage|anhang"
+    r"|dernier|derniere|vorige|last|letzte\w*)\b"
+)
 _REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 
@@ -125,8 +128,11 @@ def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
 
 
 def announces(folded: str) -> bool:
-    """True for words that say that something will follow."""
-    return (_WILL_FOLLOW.search(folded) or _WILL_SEND.search(folded)) is not None and not _REFERS_BACK.search(folded)
+    """True for a sentence that says that something will follow."""
+    if _REFERS_BACK.search(folded):
+        return False
+    sends = _SENDS.search(folded) and _SOON.search(folded) and not _HERE.search(folded)
+    return bool(sends) or _WILL_FOLLOW.search(folded) is not None
 
 
 def _kinds_named(sentence: str, finder: Finder) -> list[str]:

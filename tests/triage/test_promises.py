@@ -66,7 +66,11 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["Le contrat d'auteur suivra-t-il par vos soins ?", "Je vous envoie le contrat d'auteur signé lors du tournage."],
+    [
+        "Nous vous envoyons ci-joint le contrat d'auteur signé lundi.",
+        "Le contrat d'auteur suivra-t-il par vos soins ?",
+        "Je vous envoie le contrat d'auteur signé lors du tournage.",
+    ],
 )
 def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:
     assert promised_in([text], finder_of(None)) == ()
