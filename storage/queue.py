@@ -21,7 +21,7 @@ from storage.record import PROPOSAL
 from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState, HoldState, LedgerState
-from triage.due import ASKED, LEFT, OF_SENDER, REMIND_AFTER, REMIND_WITHIN, WHOSE
+from triage.due import LEFT, OF_SENDER, REMIND_AFTER, REMIND_WITHIN, WHOSE, is_asked
 from triage.place import OPENING
 from triage.settled import Act, Settlement
 from triage.values import Call, LetterKind, LetterState, LineState, MessageKind, Need, Reason, Timeliness
@@ -409,8 +409,9 @@ def _dossier_row(stored: _Stored, dossier: int, held: list[_Hold], draft: _Draft
 
 def _points(stored: _Stored, hold: _Hold) -> Iterable[str]:
     confirmed = (Act.MATCH, "", -hold.message) in stored.settled
-    asked = ASKED if confirmed else ASKED | OF_SENDER
-    return (r.code for r in hold.reasons if r.code in asked and not stored.seen(hold.message, r.code))
+    brings = stored.messages[hold.message].kind in OPENING
+    codes = (r.code for r in hold.reasons if not stored.seen(hold.message, r.code))
+    return (code for code in codes if is_asked(code, brings=brings) or (code in OF_SENDER and not confirmed))
 
 
 def _to_match(stored: _Stored, holds: tuple[_Hold, ...]) -> Iterable[QueueItem]:

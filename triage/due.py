@@ -79,7 +79,14 @@ def points_of(parts: tuple[Part, ...], whole: Whole, held: Mapping[int, tuple[Re
         if (number, reason.code) not in whole.settled.seen
     )
     sender = tuple(p for p in noted if p.code in OF_SENDER and known.get(p.message, Tier.UNKNOWN) < Tier.CONFIRMED)
-    return (*sender, *_line_points(whole), *(point for point in noted if point.code in ASKED))
+    bringing = {part.number for part in parts if part.brings}
+    asked = (point for point in noted if is_asked(point.code, brings=point.message in bringing))
+    return (*sender, *_line_points(whole), *asked)
+
+
+def is_asked(code: str, *, brings: bool) -> bool:
+    """Whether this ground of a hold is a point for a person: a question that comes alone is answered by a letter."""
+    return code in ASKED or (code == "question" and brings)
 
 
 def _line_points(whole: Whole) -> tuple[Point, ...]:

@@ -19,7 +19,7 @@ from triage.values import (
     Tier,
     Timeliness,
 )
-from triage.wording import ADVERTISING, SUBMISSION, WITHDRAWAL, asks, flat
+from triage.wording import ADVERTISING, SUBMISSION, WITHDRAWAL, asks, asks_more, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
@@ -141,6 +141,8 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("withdrawal")
     if finding.known.seen is not None and finding.brings_news:
         yield Reason("same_message_id")
+    if asks_more(flat(finding.message.text)):
+        yield Reason("question")
 
 
 def _holds_hardly_anything(finding: Finding) -> bool:

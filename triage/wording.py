@@ -313,6 +313,21 @@ _ELSEWHERE = _any(  # a sentence that sends the reader to somebody else, or bids
     r"\b(?:colleagues?|call|phone|reach)\b",
     r"\b(?:dringlich\w*|kolleg\w+|vertret\w+|wenden|anrufen|kontakt\w*)\b",
 )
+_TO_US = _any(  # what somebody who asks the reader says; a film's own question ("Et si la mer montait ?") does not
+    r"\b(?:vous|votre|vos|(?:puis|dois)-je|(?:pouv|dev|pourri)(?:ons|ez)|peut-(?:on|il|elle)|peuvent|doit|doivent"
+    r"|faut-il|est-ce que|convien\w+|suffi\w+|possible)\b",
+    r"\b(?:u|uw|jullie|mag|mogen|moet|moeten|kan|kunnen|volstaat|volstaan|mogelijk|in orde|goed zo)\b",
+    r"\b(?:you|your|may (?:we|i)|(?:can|could|should|must|do|does|shall|is|are) (?:we|i|it|this|they|the)|possible)\b",
+    r"\b(?:sie|ihnen|ihre?[mnrs]?|konnen|konnten|durfen|mussen|sollen|sollten|reicht|genugt|moglich)\b",
+)
+_ANSWERED = _any(  # asks for what our letter says anyway, or for nothing
+    r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
+    r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
+    r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
+    r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
+    r"|zogern)\b",
+    r"\b(?:comment allez|hoe gaat|how are you|wie geht)\b",
+)
 _PART_MARK = re.compile(r"(?<![\d/.,-])([1-9]) ?/ ?([2-9])(?![\d/.,])")
 _PART_WORDED = re.compile(
     r"\b(?:partie|part|courriel|e-?mail|mail|envoi|message|deel|bericht|zending|teil|nachricht|lot|"
@@ -342,6 +357,13 @@ def asks(flat_text: str) -> bool:
 def asks_of_us(flat_text: str) -> bool:
     """True when somebody asks something that does not send the reader to a colleague, as who is away does."""
     return any(not _PRINTING.search(one) and not _ELSEWHERE.search(one) for one in _questions(flat_text))
+
+
+def asks_more(flat_text: str) -> bool:
+    """True when somebody who sends something asks the reader more than whether it arrived and is complete."""
+    return any(
+        _TO_US.search(one) and not _PRINTING.search(one) and not _ANSWERED.search(one) for one in _questions(flat_text)
+    )
 
 
 def _questions(flat_text: str) -> Iterator[str]:

@@ -112,6 +112,14 @@ def test_what_a_person_saw_or_vouched_for_is_no_doubt_any_more(store: Store) -> 
     assert groups(store) == [Group.READY]
 
 
+def test_a_question_beside_files_is_a_doubt_about_them(store: Store) -> None:
+    scene.take(store, 1, advice=held("question"), letters=(draft(2, LetterKind.RECEIPT),))
+
+    (row,) = waiting(store).items
+
+    assert (row.group, row.points) == (Group.TO_CHECK, ("question",))
+
+
 def test_a_message_without_a_dossier_is_to_be_matched(store: Store) -> None:
     scene.take(store, 1)
     place = Place(None, new=False, proposals=(scene.known_dossier(1, "IMP-21-0001"),))

@@ -109,6 +109,16 @@ def test_thanks_that_announce_a_piece_note_it_as_announced() -> None:
     assert {s.key: s.state for s in advice.standings}["rights"] is LineState.PROMISED
 
 
+def test_a_question_beside_files_is_shown_to_a_person_and_the_receipt_leaves() -> None:
+    mail = make.message(text="Voici. La déclaration doit-elle être signée à la main ?", attachments=make.files())
+
+    advice = judged(mail, pieces=make.pieces())
+
+    assert (advice.kind, advice.route) == (MessageKind.APPLICATION, Route.HOLD)
+    assert Reason("question") in advice.reasons
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
 def test_a_question_waits_for_a_person() -> None:
     advice = judged(make.message(subject="Question", text="Un traitement suffit-il ?"), facts=Facts(language="fr"))
 

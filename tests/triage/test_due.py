@@ -115,6 +115,11 @@ def test_whose_mail_it_is_comes_first_then_the_lines() -> None:
     assert found == [("unproven_sender", ""), ("line", "synopsis"), ("several_projects", "")]
 
 
+def test_a_question_beside_files_is_a_point_and_a_question_alone_is_answered_by_a_letter() -> None:
+    assert points(part(1, *ALL), m1="question") == [("question", "")]
+    assert points(FULL, QUESTION, m2="question") == []
+
+
 def test_what_a_person_looked_at_is_asked_no_more() -> None:
     seen = settled_of((said(Act.SEEN, "several_projects", message=1),))
 

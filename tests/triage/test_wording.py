@@ -6,7 +6,7 @@ import pytest
 
 from tests import make
 from tests.triage.test_message_kind import kind
-from triage.wording import asks, flat
+from triage.wording import asks, asks_more, flat
 
 ROWS = [
     "a",
@@ -63,3 +63,32 @@ def test_a_footer_about_paper_asks_nothing(footer: str) -> None:
 )
 def test_a_question_beside_it_is_still_one(text: str) -> None:
     assert asks(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici le budget. Ce modèle de déclaration convient-il ?",
+        "Ci-joint les CV. Pouvons-nous encore remplacer le scénario ?",
+        "In bijlage de verklaring. Is deze verklaring goed zo?",
+        "Attached is our budget. May we still change the schedule?",
+        "Anbei der Zeitplan. Müssen die Verträge unterschrieben sein?",
+    ],
+)
+def test_who_sends_something_may_ask_something_too(text: str) -> None:
+    assert asks_more(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici notre dossier. Pourriez-vous confirmer sa bonne réception ? Bonne lecture !",
+        "Voici le film. Et si la mer montait ? Une question ? Notre site.",
+        "Ci-joint. Pouvez-vous vérifier que le dossier est complet ?",
+        "In bijlage ons dossier. Kunt u de ontvangst bevestigen?",
+        "Our application. Could you let us know if anything is missing?",
+        "Anbei unser Antrag. Könnten Sie den Eingang bestätigen?",
+    ],
+)
+def test_what_the_receipt_says_anyway_is_no_question_for_a_person(text: str) -> None:
+    assert not asks_more(flat(text))
