@@ -10,7 +10,18 @@ from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
 from triage.values import House, Message, Outcome, Reason, ReportKind, Scan
-from triage.wording import ABSENCE_SUBJECT, ABSENCE_TEXT, AWAY_TEXT, READ_SUBJECT, SUBMISSION, asks, asks_of_us, flat
+from triage.wording import (
+    ABSENCE_SUBJECT,
+    ABSENCE_TEXT,
+    AWAY_TEXT,
+    READ_SUBJECT,
+    RETURNED,
+    SUBMISSION,
+    WITHDRAWAL,
+    asks,
+    asks_of_us,
+    flat,
+)
 
 
 class Answer(StrEnum):
@@ -59,16 +70,16 @@ def machine_of(message: Message, house: House) -> Reason | None:
 
 def is_bounce(message: Message, house: House) -> bool:
     """True when the mail says that a letter did not arrive; a notice of mere delay or of delivery is none."""
+    late = _DELAY.search(flat(message.subject)) is not None
     if message.report is not None:
         delivery, action = message.report.kind is ReportKind.DELIVERY, message.report.action.lower()
         if action:
             return delivery and action == "failed"
-        return delivery and not message.report.status.startswith("2") and not _DELAY.search(flat(message.subject))
+        return delivery and not message.report.status.startswith("2") and not late
     if _report(message, house) is not None:
-        return "delivery-status" in " ".join(message.header("content-type")).lower() and not _DELAY.search(
-            flat(message.subject)
-        )
-    return _daemon(message, house) is not None and not _DELAY.search(flat(message.subject))
+        return "delivery-status" in " ".join(message.header("content-type")).lower() and not late
+    returned = _null_sender(message, house) is not None and RETURNED.search(flat(message.subject)) is not None
+    return (returned or _daemon(message, house) is not None) and not late
 
 
 _DELAY = re.compile(r"\b(?:delay\w*|retard\w*|differe\w*|vertraag\w*|verzoger\w*|warning: could not send)\b")
@@ -142,7 +153,7 @@ def _absence(message: Message, house: House) -> Reason | None:
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
             return Reason("absence_notice")
-    first_words = ABSENCE_TEXT.search(text[:300]) is not None
+    first_words = ABSENCE_TEXT.search(text[:300]) is not None and WITHDRAWAL.search(text) is None
     return Reason("absence_notice") if first_words and not asks(text) and len(text) < 1_200 else None
 
 

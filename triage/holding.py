@@ -26,7 +26,7 @@ _UNSETTLED_PLACES = frozenset(
 )
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
 _NEARLY_ALL = 0.8  # of the required lines
-_READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found"})
+_READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found", "empty_mail"})
 
 
 def doubts_of(finding: Finding) -> tuple[Reason, ...]:
@@ -75,7 +75,8 @@ def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
 
 def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
     """Scanners, web forms and badly set mailers bear a machine's marks too: never answered, but not passed over."""
-    if finding.ground.code != "report" and _may_be_a_dossier(finding):
+    fetched = finding.ground.code == "fetched_notice"
+    if fetched or (finding.ground.code != "report" and _may_be_a_dossier(finding)):
         yield Reason("machine_with_files")
 
 

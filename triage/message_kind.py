@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from triage.automatic import bars_of, documents_of, is_bounce, machine_of
+from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
 from triage.folding import file_words
 from triage.naming import names_film
 from triage.place import Kinship, papers_of_another, speaks_of_another
@@ -27,10 +27,12 @@ from triage.wording import (
     AGAIN,
     ATTACHED,
     COMPLETING,
+    CONFIRMING,
     CONTINUING,
     CORRECTION,
     CORRECTION_NAME,
     DOWNLOAD,
+    FETCHED,
     INTENDING,
     OFF_TOPIC,
     PAPERWORK,
@@ -74,6 +76,8 @@ def kind_of(
         return MessageKind.OTHER, Reason("advertising")
     if documents:
         return _with_documents(message, subject, text, pieces, facts, kinship, call)
+    if takes_no_reply(message) and deliveries(message) and FETCHED.search(subject):
+        return MessageKind.AUTOMATIC, Reason("fetched_notice")
     if deliveries(message):
         return _arriving(message, f"{subject} {text}", facts, kinship, call, Reason("transfer_link"))
     return _without_documents(message, subject, text, pieces, facts, kinship, call)
@@ -94,6 +98,12 @@ def covers(call: Call | None, pieces: Iterable[Piece]) -> float:
     required = [r for r in call.requirements if r.need is Need.REQUIRED] if call else []
     sure = {piece.kind for piece in pieces if piece.certainty is Certainty.SURE}
     return sum(1 for r in required if sure & set(r.kinds)) / len(required) if required else 0.0
+
+
+def wanted_in(call: Call | None, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces of kinds that a call asks for, sure or not."""
+    wanted = {kind for requirement in call.requirements for kind in requirement.kinds} if call else set()
+    return tuple(piece for piece in pieces if piece.kind in wanted)
 
 
 def is_whole(call: Call | None, pieces: Iterable[Piece]) -> bool:
@@ -119,6 +129,8 @@ def _with_documents(
     call: Call | None,
 ) -> Judged:
     share = covers(call, pieces)
+    if share < _SCRAP and WITHDRAWAL.search(text) and not wanted_in(call, pieces) and not _corrects(message, subject):
+        return MessageKind.OTHER, Reason("withdrawal")
     if not kinship.dossiers:
         return _from_nobody_known(message, subject, text, pieces, facts, kinship, call)
     whole = share >= _WHOLE
@@ -237,7 +249,11 @@ def _without_documents(
     if ATTACHED.search(text) and (SUBMISSION.search(words) or kinship.dossiers) and not _mostly_asks(subject, text):
         kind, _ = _arriving(message, words, facts, kinship, call, Reason("nothing_attached"))
         return kind, Reason("nothing_attached")
-    if asks(text) or (QUESTION_SUBJECT.search(subject) and not _is_follow_up(message, subject)):
+    if (
+        asks(text)
+        or CONFIRMING.search(text)
+        or (QUESTION_SUBJECT.search(subject) and not _is_follow_up(message, subject))
+    ):
         return MessageKind.QUESTION, _question_reason(words)
     if facts.promised and kinship.dossiers:
         return MessageKind.OTHER, Reason("announcement")
@@ -287,8 +303,7 @@ def _is_dossier_like(words: str, pieces: tuple[Piece, ...], message: Message, ca
 
     A mail with a file we cannot place is rather taken for an application (and held) than passed over.
     """
-    wanted = {kind for requirement in call.requirements for kind in requirement.kinds} if call else set()
-    recognised = any(piece.kind in wanted for piece in pieces)
+    recognised = bool(wanted_in(call, pieces))
     unread = any(a.readability is not Readability.READABLE for a in _documents(message))
     return recognised or unread or SUBMISSION.search(words) is not None or ATTACHED.search(words) is not None
 

@@ -69,7 +69,7 @@ THANKS = _any(
     r"\bremerci\w+",
     r"\bthank(?:s| you)\b",
     r"\b(?:be)?dankt?\b",
-    r"\bdank (?:u|je)\b",
+    r"\b(?:dank (?:u|je)|dankjewel|dankuwel)\b",
     r"\bdanke\b",
     r"\b(?:bien|goed|gut|well) (?:recu|ontvangen|erhalten|received)\b",
     r"\bc'est (?:bien )?note\b",
@@ -156,6 +156,14 @@ CORRECTION = _any(
     r"\bneue[nr]? (?:version|fassung|kalkulation)\b",
     r"\bberichtigung\b",
     r"\bgegenstandslos\b",
+    r"\btromp\w+ (?:de|dans (?:le|la|les|l')) ?(?:fichier|document|version|piece|annexe)s?\b",
+    r"\b(?:mauvais|mauvaise|faux|fausse)s? (?:fichier|document|version|piece|annexe)s?\b",
+    r"\b(?:verkeerde?|foute?|foutieve?) (?:bestand|document|versie|stuk|bijlage|begroting)\w*\b",
+    r"\b(?:wrong|incorrect) (?:file|document|version|attachment|budget)s?\b",
+    r"\bfalsche[nrs]? (?:datei|dokument|fassung|version|anlage|anhang|kalkulation)\w*\b",
+    r"\b(?:est|sont) a (?:jeter|ignorer|oublier|supprimer)\b",
+    r"\b(?:te )?negeren\b.{0,80}\b(?:juiste|nieuwe|versie)\b",
+    r"\b(?:ungultig|bitte (?:ignorieren|vernichten))\b",
 )
 CORRECTION_NAME = _any(
     r"\bannule(?:nt)?(?: et)?(?: la)? ?remplace",
@@ -194,12 +202,22 @@ PASSWORD = _any(
 )
 WITHDRAWAL = _any(
     r"\b(?:retirer|retirons|retire|retrait)\b.{0,40}\b(?:dossier|projet|candidature|demande)",
+    r"\b(?:annuler|annulons|ne (?:pas|plus) maintenir|ne maintenons (?:pas|plus)|renon\w+ a)\b.{0,30}"
+    r"\b(?:depot|candidature|demande|participation)\b",
     r"\bdesist\w+",
     r"\b(?:intrekken|trekken)\b.{0,60}\b(?:aanvraag|dossier|in)\b",
+    r"\b(?:aanvraag|dossier|kandidatuur)\b.{0,30}\b(?:in te trekken|intrekken|ingetrokken)\b",
     r"\bintrekking\b",
     r"\bwithdraw\w*",
+    r"\b(?:not (?:to )?(?:pursue|go ahead with|proceed with)|cancel)\b.{0,30}\b(?:application|submission)\b",
     r"\bzuruck(?:zieh\w*|gezogen)",
     r"\bziehen\b.{0,60}\bzuruck\b",
+)
+CONFIRMING = _any(  # asks for a sign of life: a question, where nothing is attached
+    r"\b(?:merci de|veuillez|gelieve|graag|please|kindly|bitte|danke fur)\b.{0,40}"
+    r"\b(?:confirm\w*|accuser (?:la )?reception|bevestig\w*|bestatig\w*|acknowledge)\b",
+    r"\b(?:verifier|m'assurer|nous assurer|savoir|checking|check|make sure|nagaan|zeker zijn|sichergehen)\b.{0,40}"
+    r"\b(?:bien recu|bien arrive\w*|received|got|arrived|ontvangen|aangekomen|erhalten|angekommen)\b",
 )
 UNSUBSCRIBE = _any(
     r"\bunsubscribe\b",
@@ -210,6 +228,8 @@ UNSUBSCRIBE = _any(
     r"\babmelden\b",
     r"\bview (?:this email )?in (?:your )?browser\b",
     r"\bvoir (?:la version|cet e-?mail) (?:en ligne|dans)",
+    r"\bne (?:souhaitez|desirez|voulez) plus (?:recevoir|etre contacte)",
+    r"\b(?:niet langer|geen) .{0,30}(?:berichten|mails|e-mails) meer (?:wenst|wilt) te ontvangen",
 )
 ADVERTISING = _any(
     r"\bnewsletter\b",
@@ -295,6 +315,32 @@ ABSENCE_TEXT = _any(
     r"\bthis is an automat(?:ed|ic)",
     r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|nicht erreichbar)\b",
     r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
+    r"\b(?:notre (?:bureau|maison|societe|etude) (?:est|sera)|(?:ons|het) kantoor is|wij zijn|our office is|unser(?:e)?"
+    r" (?:buro|kanzlei|firma|haus) ist)\b.{0,40}\b(?:fermee?|gesloten|closed|geschlossen)\b",
+    r"\b(?:ne sera pas (?:transmis|redirige|transfere)|(?:wordt|worden) niet doorgestuurd|(?:will not be|is not being)"
+    r" forwarded|(?:wird|werden) nicht weitergeleitet)\b",
+    r"\b(?:limited|no|intermittent|restricted) access to (?:my )?(?:e-?mails?|inbox)\b",
+    r"\bacces (?:limite|restreint) a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
+    r"\b(?:beperkte?|geen) toegang tot mijn (?:e-?mails?|mails|mailbox)\b",
+    r"\b(?:ne (?:pas|plus) repondre a (?:ce|cet) (?:message|mail|e-?mail|courriel)|(?:do not|don't) reply to this"
+    r" (?:message|e-?mail|mail)|niet (?:te )?(?:antwoorden|beantwoorden) op dit|beantwoord dit .{0,10}niet"
+    r"|antworten sie (?:bitte )?nicht auf diese)\b",
+)
+RETURNED = _any(  # what the subject of a mail that came back says
+    r"\bundeliver\w+",
+    r"\b(?:returned mail|returned to sender|failure notice|delivery (?:status notification|failure|has failed)"
+    r"|mail delivery (?:failed|failure|system))\b",
+    r"\b(?:non remis|echec de (?:la )?(?:remise|distribution|livraison)|non distribue|message refuse)\b",
+    r"\b(?:onbestelbaar|niet bezorgd|kan niet worden bezorgd)\b",
+    r"\b(?:unzustellbar|nicht zugestellt|zustellung fehlgeschlagen)\b",
+)
+FETCHED = _any(  # subject of a transfer service's notice that files were fetched, or go: they were sent before
+    r"\b(?:ont ete|a ete|avez|a) telecharge\w*\b",
+    r"\b(?:were|was|been|has) downloaded\b",
+    r"\b(?:zijn|werden|is|werd|heeft)\b.{0,60}\bgedownload\b",
+    r"\b(?:wurden|wurde|hat)\b.{0,60}\bheruntergeladen\b",
+    r"\b(?:expire\w*|supprime\w*|deleted|verlopen|verloopt|verwijderd|laufen|lauft|geloscht) (?:demain|bientot|dans"
+    r"|tomorrow|soon|in|morgen|binnenkort|bald)\b",
 )
 AWAY_TEXT = _any(  # says that the writer is away: only beside a subject that says so too
     r"\b(?:je (?:suis|serai)|actuellement|nous sommes) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau"

@@ -308,6 +308,12 @@ def test_our_own_proof_copy_is_put_aside_in_silence() -> None:
     assert (advice.route, advice.letters, advice.place.dossier, advice.place.new) == (Route.IGNORE, (), None, False)
 
 
+def test_an_empty_mail_is_shown_to_a_person_lest_its_files_were_lost() -> None:
+    advice = judged(make.message(subject="", text=""), facts=Facts())
+
+    assert (advice.kind, advice.route, advice.letters) == (MessageKind.OTHER, Route.HOLD, ())
+
+
 def test_without_a_call_a_mail_is_held_and_not_answered() -> None:
     advice = judged(make.message(attachments=make.files()), pieces=make.pieces(), call=None)
 

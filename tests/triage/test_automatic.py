@@ -203,10 +203,21 @@ def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: 
         "This is an automated response, please do not reply.",
         "Ich bin bis einschließlich 8. November nicht im Büro.",
         "Dies ist eine automatisch generierte Nachricht.",
+        "Bonjour, notre bureau est fermé du 12 au 16 avril.",
+        "Unsere Kanzlei ist vom 12. bis 16. April geschlossen.",
+        "Dank voor uw bericht. Uw mail wordt niet doorgestuurd.",
+        "I am travelling with limited access to email and will reply on 20 April.",
+        "Votre demande porte le numéro 48213. Merci de ne pas répondre à ce message.",
     ],
 )
 def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> None:
     assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) == Reason("absence_notice")
+
+
+def test_who_withdraws_while_away_is_read_by_a_person() -> None:
+    text = "J'ai un accès limité à mes mails. Nous retirons notre candidature."
+
+    assert machine_of(mail(subject="Re: dossier", text=text), make.house()) is None
 
 
 @pytest.mark.parametrize(
@@ -221,6 +232,10 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         (mail(report=MDN), False),
         (mail(report=ABUSE), False),
         (sent_by("mailer-daemon@lamquet.example"), True),
+        (mail(return_path="", subject="Undelivered Mail Returned to Sender"), True),
+        (mail(return_path="", subject="Non remis : Accusé de réception"), True),
+        (mail(return_path="", subject="Réponse automatique : Accusé de réception"), False),
+        (mail(subject="Undelivered Mail Returned to Sender"), False),
         (mail(), False),
     ],
 )

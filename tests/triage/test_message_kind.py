@@ -185,6 +185,9 @@ def test_a_forgotten_attachment_is_an_application_without_files(subject: str, te
 @pytest.mark.parametrize(
     "text",
     [
+        "Merci d'annuler notre dépôt.",
+        "Wij wensen onze aanvraag in te trekken.",
+        "We have decided not to pursue this application.",
         "Nous retirons notre dossier.",
         "Wij willen onze aanvraag intrekken.",
         "We withdraw our application.",
@@ -242,6 +245,41 @@ def test_a_notice_of_a_transfer_service_is_an_application_that_nobody_answers() 
     message = make.message(sender=sender, headers=headers, text="Ada vous a envoyé des fichiers.", links=(make.link(),))
 
     assert kind(message) is APPLICATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "found"),
+    [
+        ("Vos fichiers ont été téléchargés", AUTOMATIC),
+        ("Your files were downloaded", AUTOMATIC),
+        ("Ne manquez pas vos fichiers : ils expirent demain", AUTOMATIC),
+        ("ada@lamquet.example vous a envoyé Tourbe", APPLICATION),
+    ],
+)
+def test_a_notice_that_files_were_fetched_or_go_is_a_machines(subject: str, found: MessageKind) -> None:
+    sender = Address("WeTransfer", "noreply@wetransfer.example")
+    message = make.message(sender=sender, subject=subject, text="Expire le 17 avril.", links=(make.link(),))
+
+    assert kind(message) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci de confirmer la bonne réception.", "Je voulais vérifier que vous avez bien reçu notre envoi.",
+        "Gelieve de ontvangst te bevestigen.", "Please confirm receipt.", "Just checking you got our files.",
+        "Bitte bestätigen Sie den Eingang.",
+    ],
+)  # fmt: skip
+def test_who_asks_for_a_sign_of_life_asks_a_question(text: str) -> None:
+    assert kind(said("Re: Tourbe", text), THREAD) is QUESTION
+
+
+def test_a_letter_of_withdrawal_is_no_application_and_one_with_a_new_budget_is_none() -> None:
+    message = said("Retrait", "Ci-joint la lettre de retrait de notre projet.", files=1)
+
+    assert kind(message, NEW, make.piece("unknown", doubt="weak")) is OTHER
+    assert kind(message, THREAD, make.piece("development_budget")) is SUPPLEMENT
 
 
 def test_a_newsletter_in_a_signature_is_no_advertising() -> None:
@@ -325,6 +363,11 @@ def test_files_for_a_known_dossier_are_a_supplement(subject: str, text: str) -> 
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
+        ("Budget", "Ci-joint le budget ; l'autre est à jeter."),
+        ("Oups", "Je me suis trompée de fichier, voici le bon."),
+        ("Begroting", "Gelieve de eerdere begroting te negeren, hierbij de juiste."),
+        ("Budget", "Sorry, wrong attachment. Please use this one."),
+        ("Zeitplan", "Anbei der Zeitplan, der alte ist ungültig."),
         ("Re: dossier", "Le document joint l'annule et la remplace."),
         ("Devis corrigé (annule et remplace)", "Voir annexe."),
         ("Re: dossier", "Ce fichier remplace le précédent."),
