@@ -27,7 +27,7 @@ from storage.messages import keep_blobs
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.due import REPLY
 from triage.settled import SEALED, Act, Settlement
-from triage.values import LetterKind
+from triage.values import LetterKind, LetterState
 
 TRIES = 4  # of a deed that others keep overtaking
 PATIENCE = 20  # times as many of what nobody waits for and everybody relies on
@@ -152,8 +152,13 @@ def answer_question(hand: Hand, reference: str, number: int, *, update: bool) ->
 
 
 def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
-    """Let the letter leave when its hold is over. Refused when the page it was approved on shows another dossier."""
+    """Let the letter leave when its hold is over. Refused when the page it was approved on shows another dossier.
+
+    A button pressed twice on the same page approves once, and is told so twice.
+    """
     case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is not None and (twice := _approved_here(case, hand, revision)) is not None:
+        return Done(case, letter=twice)
     refusal = _why_not(case, revision)
     if refusal is not None or case is None or case.reply is None:
         return refusal or Refusal.GONE
@@ -339,6 +344,14 @@ def _why_not(case: Case | None, revision: int) -> Refusal | None:
     if reply.unwritten:
         return Refusal.UNWRITTEN
     return Refusal.QUESTIONS if reply.questions else None
+
+
+def _approved_here(case: Case, hand: Hand, revision: int) -> int | None:
+    """The letter that this person approved on the page of this revision, while it waits and nothing came since."""
+    if case.file.dossier.revision != revision + 1 or case.reply is not None:
+        return None
+    waiting = (one for one in reversed(case.file.letters) if one.state is LetterState.QUEUED)
+    return next((one.id for one in waiting if one.approved_by == hand.by), None)
 
 
 def _settlement(case: Case, number: int) -> Settlement | None:

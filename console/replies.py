@@ -49,7 +49,8 @@ def approve_reply(visit: Visit) -> Response:
     say, words = visit.speech.say, Words(visit.office, visit.speech)
     reply = done.case.reply
     at = visit.speech.time(visit.now + visit.office.hold)
-    text = say("%(letter)s part à %(time)s.", letter=words.letter(reply.due.kind) if reply else "", time=at)
+    name = words.letter(reply.due.kind) if reply else say("La lettre")
+    text = say("%(letter)s part à %(time)s.", letter=name, time=at)
     return back(visit, next_after(visit, f"/d/{reference}"), text, undo=f"/letters/{done.letter}/recall")
 
 

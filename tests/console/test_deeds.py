@@ -141,6 +141,16 @@ def test_an_approved_letter_waits_and_can_be_taken_back(hand: Hand, reference: s
     assert sound(hand)
 
 
+def test_a_button_pressed_twice_approves_once_and_says_so_twice(hand: Hand, reference: str) -> None:
+    revision = case(hand, reference).file.dossier.revision
+
+    first, second = (done(approve(hand, reference, revision)) for _ in range(2))
+
+    assert second.letter == first.letter
+    assert case(hand, reference).file.dossier.revision == revision + 1
+    assert [one.id for one in letters(hand, reference) if one.state is LetterState.QUEUED] == [first.letter]
+
+
 def test_what_is_sent_can_not_be_taken_back(hand: Hand, reference: str) -> None:
     letter = done(approve(hand, reference, case(hand, reference).file.dossier.revision)).letter
     with hand.office.store.writing() as db:
