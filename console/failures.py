@@ -79,6 +79,8 @@ def answer_to(error: Exception, visit: Visit, route: str) -> Response:
     reference = secrets.token_hex(4)
     say = visit.speech.say
     kept = say("Rien n’est perdu : les messages attendent sur le serveur, les dossiers sont dans le coffre.")
+    do = say("Réessayez dans un instant ; si cela dure, donnez cette référence à l’opérateur.")
+    kept = f"{kept} {do}"
     if isinstance(error, StoreUnavailable):
         log.error("page not shown, the database is unavailable", reference=reference, route=route)
         return _page(visit, 503, say("La base de données ne répond pas."), kept, reference=reference)

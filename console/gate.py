@@ -89,7 +89,10 @@ def _guarded(route: Route, visit: Visit) -> Response:
         return failures.not_allowed(visit)
     if unsafe and not hmac.compare_digest(visit.field("csrf"), visit.csrf):
         return failures.stale(visit)
-    return route.handler(visit)
+    try:
+        return route.handler(visit)
+    except Exception as error:  # told to the person it happened to, in their language and with their menu
+        return failures.answer_to(error, visit, route.name)
 
 
 def visit_of(office: Office, request: Request) -> Visit:

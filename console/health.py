@@ -129,7 +129,11 @@ def _reading(visit: Visit, state: Overview) -> Line:
 
 def _disk(visit: Visit) -> Line:
     say = visit.speech.say
-    free, reserve = visit.office.machine.free()
+    try:
+        free, reserve = visit.office.machine.free()
+    except OSError:  # not mounted, or moved away
+        gone = say("Le dossier du coffre n’est pas à sa place : rien ne s’ouvre, rien n’est relevé.")
+        return Line(say("Espace disque"), "fix", gone, _tell_operator(visit), "guichet doctor --only disk")
     shown = visit.speech.size(free)
     if free <= reserve:
         full = say("Il reste %(size)s : le courrier n’est plus relevé. Rien n’est perdu.", size=shown)

@@ -9,6 +9,7 @@ import pytest
 from console.gate import SAFE, Route
 from console.rights import RIGHTS, Right, rights
 from console.site import ROUTES, site
+from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.desk import Desk, copied, served
 from tests.installations import Installation
@@ -131,3 +132,20 @@ def test_a_form_larger_than_any_of_ours_is_not_read(shared: Desk) -> None:
     answer = shared.caller(Role.STAFF).client.post("/me/theme", data=data, headers={"origin": shared.url})
 
     assert answer.status_code == 413
+
+
+def test_what_a_page_fails_on_is_told_to_the_person_it_happened_to(desk: Desk) -> None:
+    ines, vault = desk.caller(Role.STAFF), desk.made.folder / "vault"
+    with desk.office.store.reading() as db:
+        (reference, *_) = [line.reference for line in list_dossiers(db)]
+
+    gone = ines.get("/m/999999")
+    vault.rename(vault.with_name("away"))
+    closed = ines.get(f"/d/{reference}")
+
+    assert (gone.status_code, closed.status_code) == (404, 503)
+    for page in (gone.text, closed.text):
+        assert 'href="/today"' in page
+        assert "Se connecter" not in page
+    assert "Le coffre ne s’ouvre pas." in closed.text
+    assert "donnez cette référence à l’opérateur" in closed.text
