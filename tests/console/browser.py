@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,11 +52,19 @@ class Sight:
     desk: Desk
     faults: list[str] = field(default_factory=list)
 
-    def watch(self) -> None:
+    @contextmanager
+    def watching(self) -> Iterator[None]:
         """Note script errors, words in the console, and requests to other hosts."""
-        self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
-        self.page.on("console", lambda said: said.type in {"error", "warning"} and self._note(said.text))
-        self.page.on("request", lambda asked: self._asked(asked.url))
+        heard: dict[Any, Callable[[Any], object]] = {
+            "pageerror": lambda error: self.faults.append(f"script: {error}"),
+            "console": lambda said: said.type in {"error", "warning"} and self._note(said.text),
+            "request": lambda asked: self._asked(asked.url),
+        }
+        for event, hear in heard.items():
+            self.page.on(event, hear)
+        yield
+        for event, hear in heard.items():
+            self.page.remove_listener(event, hear)
 
     def go(self, path: str) -> Page:
         """Open a page of the desk."""
@@ -97,14 +105,51 @@ class Sight:
 
 
 @contextmanager
+def watched(page: Page, desk: Desk) -> Iterator[Sight]:
+    """A page on a desk; at the end nothing forbidden may have happened."""
+    sight = Sight(page, desk)
+    with sight.watching():
+        yield sight
+    assert sight.faults == []
+
+
+@contextmanager
 def looking(browser: Browser, desk: Desk, size: tuple[int, int] = WIDE, **context: Any) -> Iterator[Sight]:
-    """A fresh window on a desk; at the end nothing forbidden may have happened."""
+    """A fresh window on a desk."""
     context.setdefault("locale", "fr-BE")
     opened = browser.new_context(viewport={"width": size[0], "height": size[1]}, **context)
     try:
-        sight = Sight(opened.new_page(), desk)
-        sight.watch()
-        yield sight
-        assert sight.faults == []
+        with watched(opened.new_page(), desk) as sight:
+            yield sight
     finally:
         opened.close()
+
+
+class Windows:
+    """A browser's windows: a new one costs as much as five pages in it, so tests that can use the same one in turns."""
+
+    def __init__(self, browser: Browser) -> None:
+        """Nothing is open yet."""
+        self._browser = browser
+        self._free: Page | None = None
+
+    @contextmanager
+    def looking(
+        self, desk: Desk, size: tuple[int, int] = WIDE, *, own: bool = False, **context: Any
+    ) -> Iterator[Sight]:
+        """A window on a desk, without cookies; one of its own for who changes more of it than the page."""
+        if own or context:
+            with looking(self._browser, desk, size, **context) as sight:
+                yield sight
+            return
+        page, self._free = self._free or self._browser.new_context(locale="fr-BE").new_page(), None
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        try:
+            with watched(page, desk) as sight:
+                yield sight
+            page.goto("about:blank")
+            page.context.clear_cookies()
+            self._free = self._free or page
+        finally:
+            if page is not self._free:
+                page.context.close()

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from functools import partial
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from playwright.sync_api import Browser
 
 from console import passwords
-from tests.console.browser import Sight, chromium, looking
+from tests.console.browser import Sight, Windows, chromium
 from tests.console.desk import SCENARIOS, Desk, copied, mould, served
 from tests.installations import Installation
 
@@ -52,13 +50,7 @@ def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for the whole run; every test gets a window of its own from it."""
-    with chromium() as opened:
-        yield opened
-
-
-@pytest.fixture
-def look(browser: Browser) -> Look:
-    """Open a window: `with look(desk) as sight: sight.sign_in(Role.STAFF).go("/today")`."""
-    return partial(looking, browser)
+def look() -> Iterator[Look]:
+    """One Chromium for all tests: `with look(desk) as sight: sight.sign_in(Role.STAFF).go("/today")`."""
+    with chromium() as browser:
+        yield Windows(browser).looking

@@ -168,15 +168,3 @@ def test_a_message_is_matched_with_nothing_chosen_before(sight: Sight, desk: Des
     page.keyboard.press("z")
     expect(page.locator("h1")).to_have_text("Message à rattacher")
     assert [item.message for item in rows(desk, Group.TO_MATCH)] == [row.message]
-
-
-@pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["wide", "narrow"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_on_these_pages_shuts_anybody_out(look: Look, desk: Desk, size: tuple[int, int], scheme: str) -> None:
-    reference = make_doubt(desk)
-    (stray, *_) = rows(desk, Group.TO_MATCH)
-    with look(desk, size, color_scheme=scheme) as sight:
-        sight.sign_in(Role.STAFF)
-        for path in ("/today", f"/d/{reference}", f"/d/{reference}?correct=1", f"/m/{stray.message}/match"):
-            sight.go(path)
-            assert sight.axe() == [], path

@@ -18,6 +18,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 UNSEEN = (
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200c\u200d\u2060\ufeff\u00ad\u2028\u2029\u3164\u2800"
 )
+DECEITS = """() => document.querySelectorAll(`main iframe, main script, main form[action^=http], main img[src^=http],
+  main a[href^='http'], main a[href^='javascript']`).length"""
 
 
 @pytest.fixture(scope="module")
@@ -49,26 +51,19 @@ def test_there_are_enough_of_them() -> None:
     assert (len(HTML), len(NAMES)) == (60, 40)
 
 
-def test_no_mail_runs_anything_or_asks_anything_of_another_host(besieged: Desk, look: Look) -> None:
+def test_no_mail_runs_asks_or_hides_anything(besieged: Desk, look: Look) -> None:
     numbers = numbers_of(besieged)
     with look(besieged) as sight:
         sight.sign_in(Role.STAFF)
         for number in numbers:
             page = sight.go(f"/m/{number}")
             assert page.evaluate("window.pwned") is None
-            assert page.locator("main iframe, main script, main form[action^=http], main img[src^=http]").count() == 0
-            assert page.locator("main a[href^='http'], main a[href^='javascript']").count() == 0
+            assert page.evaluate(DECEITS) == 0
             assert page.url == f"{besieged.url}/m/{number}"
+            text = page.locator("body").inner_text()
+            assert [sign for sign in UNSEEN if sign in text] == []
 
     assert len(numbers) == len(HTML) + len(NAMES) // 5
-
-
-def test_no_sign_that_cannot_be_seen_is_left_in_a_page(besieged: Desk, look: Look) -> None:
-    with look(besieged) as sight:
-        sight.sign_in(Role.STAFF)
-        for number in numbers_of(besieged):
-            text = sight.go(f"/m/{number}").locator("body").inner_text()
-            assert [sign for sign in UNSEEN if sign in text] == []
 
 
 def test_every_file_can_be_looked_at_and_kept_under_a_harmless_name(besieged: Desk) -> None:

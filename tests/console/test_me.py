@@ -55,7 +55,7 @@ def test_all_others_are_signed_out_at_once(bare_desk: Desk) -> None:
 
 @pytest.mark.browser
 def test_the_theme_changes_with_one_click_and_stays(bare_desk: Desk, look: Look) -> None:
-    with look(bare_desk, color_scheme="light") as sight:
+    with look(bare_desk) as sight:
         page = sight.sign_in(Role.STAFF).go("/me")
         page.get_by_role("button", name="Passer au thème sombre").click()
 

@@ -104,7 +104,7 @@ def test_a_dossier_with_one_doubt_is_at_most_three_clicks(look: Look, bare_desk:
 def test_the_way_back_stays_until_something_else_is_done(look: Look, desk: Desk) -> None:
     with desk.office.store.reading() as db:
         row = next(item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY)
-    with look(desk) as sight:
+    with look(desk, own=True) as sight:  # its clock is set
         sight.page.clock.install()
         page = sight.sign_in(Role.STAFF).go(row.path)
         page.get_by_role("button", name="Plus tard").click()

@@ -112,7 +112,7 @@ def test_a_forged_passkey_is_refused(bare_desk: Desk) -> None:
 
 @pytest.mark.browser
 def test_a_passkey_is_added_and_opens_the_door(bare_mould: Installation, tmp_path: Path, look: Look) -> None:
-    with served(copied(bare_mould, tmp_path / "fund"), name="localhost") as desk, look(desk) as sight:
+    with served(copied(bare_mould, tmp_path / "fund"), name="localhost") as desk, look(desk, own=True) as sight:
         line = sight.page.context.new_cdp_session(sight.page)
         line.send("WebAuthn.enable")
         key = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True}
