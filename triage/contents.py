@@ -11,7 +11,8 @@ from triage.values import Page
 _ENTRY = re.compile(
     r"^\s*(?P<title>\D.{2,80}?|\d{1,2}[.)]\s?.{2,80}?)\s*(?:(?:[.·…_]\s?){3,}|\s{3,}|\t)\s*(?:p\.?\s?)?(?P<page>\d{1,3})\s*$"
 )
-_NUMBERING = re.compile(r"^(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+|(?: \d{1,3})+$")
+_NUMBERED = re.compile(r"(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+")
+_ON_PAGE = re.compile(r"(?: \d{1,3})+$")
 _PAGES_LOOKED_AT = 6
 _KEPT, _KEPT_SHARE = (
     4,
@@ -58,11 +59,15 @@ class Inventory:
 def inventory_of(blocks: Sequence[Block]) -> Inventory:
     """The list of titles among the first pages of a file."""
     best = Inventory()
+    titles = [(block.page, title) for block in blocks if block.title and (title := bare(block.title))]
     for block in blocks[:_PAGES_LOOKED_AT]:
-        kept = {bare(later.title) for later in blocks if later.page > block.page and later.title} - {""}
+        kept = {title for page, title in titles if page > block.page}
+        enough = max(_KEPT, len(best.titles) + 1)
+        if len(kept) < enough:
+            continue
         lines = {bare(line): line for line in block.text.split("\n")}
         found = kept & lines.keys()
-        if len(found) >= max(_KEPT, _KEPT_SHARE * len(lines), len(best.titles) + 1):
+        if len(found) >= max(enough, _KEPT_SHARE * len(lines)):
             numbered = 2 * sum(lines[title].rstrip()[-1:].isdecimal() for title in found) > len(found)
             best = Inventory(block.page, frozenset(found), numbered)
     return best
@@ -70,4 +75,7 @@ def inventory_of(blocks: Sequence[Block]) -> Inventory:
 
 def bare(title: str) -> str:
     """A title without what numbers it or says its page."""
-    return _NUMBERING.sub("", plain(title))
+    text = plain(title)
+    if numbered := _NUMBERED.match(text):
+        text = text[numbered.end() :]
+    return _ON_PAGE.sub("", text) if text[-1:].isdecimal() else text
