@@ -37,6 +37,7 @@ from intake.parsers.headers import shown_name
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.markup import BadXml
 from intake.parsers.package import Package
+from intake.parsers.pictured import with_pictures
 from intake.parsers.sniff import sniff
 from intake.parsers.sought import Sought
 from intake.parsers.unzip import BadZip, Zip
@@ -138,7 +139,9 @@ def _found(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callable[[I
     if not given.data:
         return held("empty", Readability.EMPTY)
     try:
-        return _by_family(given, sniffed, reading, take)
+        found = _by_family(given, sniffed, reading, take)
+        wordless = sniffed.family in _WITH_PICTURES and found.readability in (Readability.READABLE, Readability.EMPTY)
+        return with_pictures(found, given.data, reading.budget.limits.entries) if wordless else found
     except MemoryError:
         raise
     except LimitReached as limit:
@@ -188,6 +191,7 @@ _OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {
     Family.IMPRESS: opendocument.read_impress,
     Family.CALC: opendocument.read_calc,
 }
+_WITH_PICTURES: Final = frozenset({*_OFFICE, Family.WORKBOOK, Family.OLD_WORD, Family.OLD_SLIDES, Family.RTF})
 _READERS: Final[dict[Family, Callable[[bytes, Budget], Found]]] = {
     Family.OLD_WORD: olddoc.read_old_word,
     Family.OLD_SLIDES: oldslides.read_old_slides,

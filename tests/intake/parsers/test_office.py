@@ -1,12 +1,13 @@
 """Word, PowerPoint and OpenDocument: text in order, headings, pages, and XML that must not be believed."""
 
 import io
+import zipfile
 
 import docx
 import pytest
 
 from intake.parsers.limits import Limits
-from tests.intake.parsers import papers
+from tests.intake.parsers import compound, papers
 from triage.values import Attachment, Outcome, PageForm, Readability
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -152,6 +153,58 @@ def test_xml_that_could_do_harm_is_held(body: str, reason: str) -> None:
 
 def test_an_empty_word_file_is_empty() -> None:
     assert only("a.docx", papers.word()).readability is Readability.EMPTY
+
+
+def with_part(office: bytes, name: str) -> bytes:
+    """The same file with a part more."""
+    out = io.BytesIO(office)
+    with zipfile.ZipFile(out, "a") as package:
+        package.writestr(name, b"a picture")
+    return out.getvalue()
+
+
+WORDLESS = {
+    "a.docx": with_part(papers.word(), "word/media/image1.jpeg"),
+    "a.xlsx": with_part(papers.workbook(Feuil1=[]), "xl/media/image1.png"),
+    "a.pptx": with_part(slides(("", "", 1800)), "ppt/media/image1.emf"),
+    "a.odt": with_part(papers.open_document(ODF + "text", f"<office:d {TEXT}/>"), "Pictures/1000.jpg"),
+    "a.odp": with_part(
+        papers.open_document(ODF + "presentation", f'<office:d {TEXT}><draw:page draw:name="1"/></office:d>'),
+        "Pictures/1000.jpg",
+    ),
+    "a.rtf": b"{\\rtf1 {\\pict\\jpegblip ffd8ff}}",
+    "a.doc": compound.old_word(("", ""), heads="") + b"\xff\xd8\xff\xe0 JFIF",
+    "a.ppt": compound.old_slides([]) + b"\x89PNG\r\n\x1a\n",
+}
+
+
+@pytest.mark.parametrize("name", WORDLESS)
+def test_a_file_of_pictures_without_words_is_a_scan_and_not_empty(name: str) -> None:
+    found = only(name, WORDLESS[name])
+
+    assert (found.outcome, found.reason, found.readability) == (Outcome.FILED, "", Readability.SCAN)
+    assert {page.image_share for page in found.pages} == {1.0}
+
+
+def test_a_few_words_above_a_picture_leave_the_page_pictured() -> None:
+    found = only("a.docx", with_part(papers.word(("", "Annexe 3")), "word/media/image1.jpeg"))
+
+    assert (found.readability, found.pages[0].text, found.pages[0].image_share) == (
+        Readability.READABLE,
+        "Annexe 3",
+        1.0,
+    )
+
+
+def test_a_letter_with_a_logo_is_a_text() -> None:
+    found = only(
+        "a.docx",
+        with_part(
+            papers.word(("", "Par la présente, nous confirmons notre intérêt pour ce film.")), "word/media/1.png"
+        ),
+    )
+
+    assert (found.readability, found.pages[0].image_share) == (Readability.READABLE, 0.0)
 
 
 def test_each_slide_is_a_page_with_its_title() -> None:
