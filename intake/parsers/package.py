@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from intake.parsers.limits import MIB, Budget, LimitReached
-from intake.parsers.markup import BadXml, End, Start, Text, Walker
+from intake.parsers.markup import BadXml, End, Start, Text, Walker, attribute
 from intake.parsers.unzip import Zip
 
 UNPACKED: Final = 64 * MIB  # all parts of one file that are walked through
@@ -22,6 +22,25 @@ class Package:
     def has(self, name: str) -> bool:
         """True when there is a part of this name."""
         return self.archive.named(name) is not None
+
+    def related(self, owner: str, kind: str, usual: str) -> str:
+        """The name of the part of a kind that `owner` ("" for the file itself) names; the usual name where that is one.
+
+        Word in a browser calls its text word/document2.xml, and its styles likewise.
+        """
+        folder, slash, own = owner.rpartition("/")
+        relations = f"{folder}{slash}_rels/{own}.rels"
+        if self.has(usual) or not self.has(relations):
+            return usual
+        targets: list[str] = []
+
+        def start(name: str, attributes: dict[str, str]) -> None:
+            if name == "Relationship" and attribute(attributes, "Type").endswith(f"/{kind}"):
+                targets.append(attribute(attributes, "Target"))
+
+        self.walk(relations, start=start, end=lambda _: None)
+        target = targets[0] if targets else usual
+        return target[1:] if target.startswith("/") else f"{folder}{slash}{target}"
 
     def walk(self, name: str, *, start: Start, end: End, text: Text | None = None) -> None:
         """Walk through a part, as Walker.walk does; raises BadXml too when it is not there."""

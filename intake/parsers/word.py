@@ -34,9 +34,10 @@ class _Paragraph:
 def read_word(package: Package) -> Found:
     """Read a .docx; raises LimitReached, BadZip and BadXml."""
     budget = package.budget
-    styles = styles_of(package)
+    main = package.related("", "officeDocument", "word/document.xml")
+    styles = styles_of(package, package.related(main, "styles", "word/styles.xml"))
     body = _Body(styles, budget.limits.text)
-    package.walk("word/document.xml", start=body.start, end=body.end, text=body.text)
+    package.walk(main, start=body.start, end=body.end, text=body.text)
     furniture = furniture_of(package)
     pages = [page for page in (*body.pages, body.page) if page]
     total = sum(len(line.text) for page in pages for line in page)
@@ -59,7 +60,7 @@ def _page(number: int, lines: list[Row], size: float, furniture: str) -> Page:
 
 
 class _Body:
-    """Collects the paragraphs of word/document.xml into pages."""
+    """Collects the paragraphs of the text into pages."""
 
     def __init__(self, styles: dict[str, Style], most: int) -> None:
         self.pages: list[list[Row]] = []

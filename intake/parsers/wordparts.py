@@ -19,8 +19,8 @@ class Style:
     outlined: bool = False
 
 
-def styles_of(package: Package) -> dict[str, Style]:
-    """Size, weight and rank of each paragraph style, by its id; "" is the style of paragraphs that name none."""
+def styles_of(package: Package, part: str) -> dict[str, Style]:
+    """Size, weight and rank of each paragraph style of a part, by its id; "" is that of paragraphs that name none."""
     styles: dict[str, Style] = {}
     current = Style()
     default_size = 0.0
@@ -51,8 +51,8 @@ def styles_of(package: Package) -> dict[str, Style]:
         elif name == "sz":
             current.size = half_points(value)
 
-    if package.has("word/styles.xml"):
-        package.walk("word/styles.xml", start=start, end=lambda _: None)
+    if package.has(part):
+        package.walk(part, start=start, end=lambda _: None)
     styles.setdefault("", Style())
     for style in styles.values():
         _inherit(style, styles, default_size)

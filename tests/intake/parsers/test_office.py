@@ -151,6 +151,32 @@ def test_xml_that_could_do_harm_is_held(body: str, reason: str) -> None:
     assert (found.outcome, found.reason, found.pages) == (Outcome.HELD, reason, ())
 
 
+def renamed(office: bytes, **names: str) -> bytes:
+    """The same file as Word in a browser saves it: some of its parts under other names, which its relations tell."""
+    with zipfile.ZipFile(io.BytesIO(office)) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    for before, after in names.items():
+        parts = {name.replace(f"{before}.xml", after): body.replace(f"{before}.xml".encode(), after.encode())
+                 for name, body in parts.items()}  # fmt: skip
+    return papers.zipped(parts)
+
+
+@pytest.mark.parametrize(
+    "names", [{"document": "document2.xml"}, {"document": "document2.xml", "styles": "styles2.xml"}]
+)
+def test_a_text_under_another_name_is_found_by_the_relations(names: dict[str, str]) -> None:
+    prose = [("", f"Une phrase ordinaire, la numéro {number}, assez longue.") for number in range(9)]
+    plain = papers.word(*prose[:4], ("Heading 1", "Note d’intention"), *prose[4:])
+
+    assert only("a.docx", renamed(plain, **names)).pages == only("a.docx", plain).pages
+
+
+def test_a_text_that_no_relation_names_is_damaged() -> None:
+    data = papers.zipped({"[Content_Types].xml": b"<x/>", "word/document2.xml": b"<x/>"})
+
+    assert only("a.docx", data).reason == "damaged"
+
+
 def test_an_empty_word_file_is_empty() -> None:
     assert only("a.docx", papers.word()).readability is Readability.EMPTY
 
