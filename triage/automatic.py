@@ -78,7 +78,8 @@ def is_bounce(message: Message, house: House) -> bool:
         return delivery and not message.report.status.startswith("2") and not late
     if _report(message, house) is not None:
         return "delivery-status" in " ".join(message.header("content-type")).lower() and not late
-    returned = _null_sender(message, house) is not None and RETURNED.search(flat(message.subject)) is not None
+    unanswerable = _null_sender(message, house) is not None or takes_no_reply(message)
+    returned = unanswerable and RETURNED.search(flat(message.subject)) is not None
     return (returned or _daemon(message, house) is not None) and not late
 
 

@@ -8,6 +8,7 @@ from triage.folding import fold, words_of
 from triage.lexicon import Finder, phrases_of
 from triage.values import Kinds
 from triage.vocabulary.names import PROMISED, TITLES
+from triage.wording import flat, part_of_series
 
 _PART = re.compile(
     r"(?:\(|\b)(?:part(?:ie)?|deel|teil|mail|envoi|courriel|message)?\s?(\d)\s?(?:/|sur|van|of|von|de)\s?(\d)(?:\)|\b)"
@@ -28,6 +29,13 @@ _MORE = re.compile(
     r"|is coming|tomorrow)|(?:a |the )?(?:second|next|another|further) (?:e-?mail|message)s? (?:will|to) follow"
     r"|(?:der |die )?(?:rest|ubrigen?\b[^.!?\n]{0,20}|weitere (?:mails?|e-mails?|nachrichten|teile"
     r"|unterlagen))\b[^.!?\n]{0,30}\b(?:folg\w+|kommt|kommen|sende\w*|schicke\w*))"
+)
+_FIRST = re.compile(
+    r"\b(?:voici|ci-joint\w*|vous trouverez|en annexe)\b[^.!?\n]{0,40}\bpremi(?:er|ers|ere|eres) (?:envoi|partie|pieces"
+    r"|documents|elements|lot)\b|\b(?:hierbij|in bijlage|ziehier|hier)\b[^.!?\n]{0,40}\beerste (?:deel|stukken|zending"
+    r"|documenten|reeks)\b|\b(?:attached|here (?:is|are)|enclosed)\b[^.!?\n]{0,40}\bfirst (?:part|batch|set|documents"
+    r"|pieces|half)\b|\b(?:anbei|hier)\b[^.!?\n]{0,40}\berste[rnsm]? (?:teil|unterlagen|sendung|dokumente)\b"
+    r"|^\s*(?:premier envoi|eerste zending|first (?:batch|part)|erste sendung)\b"
 )
 _WILL_FOLLOW = re.compile(
     r"\b(?:suivr\w+|suivent|suit\b|sera (?:transmis|envoye|communique|adresse|fourni)\w*|seront (?:transmis|envoye"
@@ -67,11 +75,14 @@ def more_announced(subject: str, text: str) -> bool:
         part, whole = (int(digit) for digit in match.groups() if digit)
         if 1 <= part <= whole:
             return part < whole
+    part, whole = part_of_series(flat(subject)) or (0, 0)
+    if whole:
+        return part < whole
     body = fold(text)
     if _is_last(body):
         return False
     counted = [tuple(int(digit) for digit in match.groups() if digit) for match in _COUNTED.finditer(body)]
-    return any(part < whole for part, whole in counted) or bool(_MORE.search(body))
+    return any(part < whole for part, whole in counted) or bool(_MORE.search(body) or _FIRST.search(body))
 
 
 def _is_last(body: str) -> bool:

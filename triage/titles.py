@@ -28,6 +28,7 @@ _IS_TITLE = re.compile(
 _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|tr|aw|wg|antw|betr|doorst|rv|vs)\s?:\s*)+", re.IGNORECASE)
 _REFERENCE = re.compile(r"\[[^\]]{3,40}\]")
 _SPLIT = re.compile(r"\s+[–—|-]\s+|\s*[:;]\s+|\s/\s")
+_COUNT = re.compile(r"\s+[1-9] ?/ ?[2-9]\s*$")
 _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
 _USUAL = """
     dossier dossiers depot depots wallimpact wallimage impact candidature demande aide pret developpement
@@ -49,6 +50,7 @@ _PAPERS = """
     cv cvs s bio bios biographie curriculum vitae filmographie mdp passe wachtwoord password passwort photo photos foto
     fotos scan lien link versions corrigee revise revisee question questions vraag vragen frage fragen correction
     sur op honneur erewoord ehrenwortliche eidesstattliche
+    mon ma mes notre nos mijn onze my our mein meine unser unsere
     rectificatif erratum rappel retrait merci bonjour oups info infos information informations urgent"""
 PAPER_WORDS = frozenset(_PAPERS.split())
 _ANNOUNCING = """
@@ -112,7 +114,7 @@ def is_carried(subject: str) -> bool:
 def parts_of_subject(subject: str) -> list[str]:
     """The pieces of a subject line that could be a title."""
     bare = _REFERENCE.sub(" ", _PREFIX.sub("", subject))
-    return [_PARENTHESIS.sub("", part) for part in _SPLIT.split(bare) if part.strip()]
+    return [_without_count(_PARENTHESIS.sub("", part)) for part in _SPLIT.split(bare) if part.strip()]
 
 
 def _only_papers(part: str) -> bool:
@@ -134,6 +136,12 @@ def _unannounced(part: str) -> str:
 def _announces(token: str) -> bool:
     words = set(words_of(token))
     return bool(words & _ANNOUNCES) and words <= _ANNOUNCES | _LEADS_ON
+
+
+def _without_count(part: str) -> str:
+    """ "Brume 1/2" without the count of its mails; "8 1/2" is a film."""
+    rest = _COUNT.sub("", part)
+    return rest if any(sign.isalpha() for sign in rest) else part
 
 
 def _others(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]], shown: dict[str, str]) -> tuple[str, ...]:

@@ -331,7 +331,8 @@ RETURNED = _any(  # what the subject of a mail that came back says
     r"\b(?:returned mail|returned to sender|failure notice|delivery (?:status notification|failure|has failed)"
     r"|mail delivery (?:failed|failure|system))\b",
     r"\b(?:non remis|echec de (?:la )?(?:remise|distribution|livraison)|non distribue|message refuse)\b",
-    r"\b(?:onbestelbaar|niet bezorgd|kan niet worden bezorgd)\b",
+    r"\b(?:could not be delivered|n'a pas (?:pu etre|ete) (?:remis|distribue|livre))",
+    r"\b(?:onbestelbaar|niet bezorgd|(?:kan|kon) niet worden (?:bezorgd|afgeleverd))\b",
     r"\b(?:unzustellbar|nicht zugestellt|zustellung fehlgeschlagen)\b",
 )
 FETCHED = _any(  # subject of a transfer service's notice that files were fetched, or go: they were sent before

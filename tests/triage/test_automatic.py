@@ -1,5 +1,6 @@
 """Rows 1 to 10 of the reply rules, each with at least three mails, and the mails they must let pass."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -236,6 +237,7 @@ def test_who_withdraws_while_away_is_read_by_a_person() -> None:
         (mail(return_path="", subject="Non remis : Accusé de réception"), True),
         (mail(return_path="", subject="Réponse automatique : Accusé de réception"), False),
         (mail(subject="Undelivered Mail Returned to Sender"), False),
+        (replace(sent_by("mail-noreply@host.example"), subject="Your message could not be delivered"), True),
         (mail(), False),
     ],
 )

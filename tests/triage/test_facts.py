@@ -87,6 +87,9 @@ def test_a_title_in_straight_quotes_is_read_without_the_words_before_it(subject:
         ("Aanvraag voor De Veerman", "De Veerman"),
         ("Lettre à Lou", "Lettre à Lou"),
         ("1984", "1984"),
+        ("Tourbe 2/2", "Tourbe"),
+        ("8 1/2", "8 1/2"),
+        ("Mon scénario", ""),
     ],
 )
 def test_what_a_mail_brings_is_no_title_and_no_part_of_one(subject: str, title: str) -> None:

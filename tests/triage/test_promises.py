@@ -13,6 +13,11 @@ from triage.values import Kinds
     [
         ("Tourbe (1/3)", ""),
         ("Tourbe – deel 2/3", ""),
+        ("Tourbe 1/2", ""),
+        ("Tourbe", "Voici les premières pièces."),
+        ("Veen", "In bijlage de eerste stukken."),
+        ("Peat", "Attached is the first batch."),
+        ("Torf", "Anbei die ersten Unterlagen."),
         ("Tourbe", "Les deux autres courriels suivent dans la soirée."),
         ("Tourbe", "Notre dossier vous parviendra en trois courriels."),
         ("Tourbe", "La suite demain matin."),
@@ -30,6 +35,8 @@ def test_a_mail_that_is_not_the_last_says_so(subject: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
+        ("Tourbe 2/2", "Second envoi."),
+        ("Tourbe", "Suite à mon premier envoi, voici le budget."),
         ("Tourbe (3/3)", "Troisième et dernier envoi."),
         ("Tourbe", "Vous trouverez le dossier ci-joint. Nous restons à votre disposition."),
         ("Tourbe", "La suite du film se passe à Liège."),
