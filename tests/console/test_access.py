@@ -43,6 +43,20 @@ CUT = """() => [...document.querySelectorAll("main *, header *, aside *")].filte
     || (hides("overflowY") && e.scrollHeight > e.clientHeight + 1);
 }).map((e) => `cut: ${e.outerHTML.slice(0, 100)}`)"""
 WIDER = "() => document.documentElement.scrollWidth > innerWidth"
+STOPS = """() => {
+  const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length;
+  const all = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+  const within = document.querySelector("dialog[open]") ?? document;
+  const one = (e) => e.type !== "radio" || e.checked || (!e.form?.elements[e.name].value
+    && e === [...document.querySelectorAll("[type=radio]")].find((r) => r.name === e.name && r.form === e.form));
+  window.stops = [...within.querySelectorAll(all)].filter((e) => shown(e) && !e.disabled && one(e) && e.tabIndex >= 0);
+  window.reached = [];
+  addEventListener("focusin", (event) => window.reached.push(window.stops.indexOf(event.target)));
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+  return window.stops.length;
+}"""
 FOCUS = """() => {
   const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length;
   const stops = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
@@ -106,12 +120,28 @@ def lost(page: Page) -> Iterator[str]:
     yield from (f"wide letters: {cut}" for cut in page.evaluate(CUT))
 
 
+def trapped(page: Page) -> Iterator[str]:
+    """What Tab and Shift+Tab do not reach, or reach out of turn, and an end that they do not leave."""
+    count = page.evaluate(STOPS)
+    for key, order in (("Tab", list(range(count))), ("Shift+Tab", list(reversed(range(count))))):
+        page.evaluate("window.reached.length = 0")
+        for _ in order:
+            page.keyboard.press(key)
+        if (reached := page.evaluate("window.reached")) != order:
+            yield f"{key}: {reached} of {count}"
+        page.keyboard.press(key)
+        if page.evaluate("window.stops.indexOf(document.activeElement)") == order[-1]:
+            yield f"{key}: does not leave the page's end"
+
+
 def walk(sight: Sight, scenes: tuple[Scene, ...], props: dict[str, str]) -> list[str]:
     """What is wrong, scene by scene."""
     wrong = []
     for turn, scene in enumerate(scenes):
         page = enter(sight, scene, props)
-        wrong += [f"{scene.route}, {scene.state}: {said}" for said in (*shut_out(sight, turn), *lost(page))]
+        wrong += [
+            f"{scene.route}, {scene.state}: {said}" for said in (*shut_out(sight, turn), *trapped(page), *lost(page))
+        ]
     return wrong
 
 
