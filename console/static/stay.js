@@ -45,6 +45,23 @@ export function say(sentence) {
   if (region) region.textContent = sentence;
 }
 
+// Signed out, or another page's form: nothing was done. What somebody wrote stays on screen, and the reason above it.
+function refuse(html, form, button) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const said = (selector) => page.querySelector(selector)?.textContent ?? "";
+  const note = Object.assign(document.createElement("p"), { id: "refused", className: "note warn mb3", role: "alert" });
+  const words = document.createElement("span");
+  words.append(Object.assign(document.createElement("b"), { textContent: said("main h1") }), ` ${said("main .lead")} `);
+  const door = page.querySelector("main a[href='/login']");
+  if (door) words.append(Object.assign(door, { target: "_blank", className: "" }));
+  note.append(words);
+  document.getElementById("refused")?.remove();
+  document.querySelector("main").prepend(note);
+  note.scrollIntoView({ block: "nearest" });
+  delete form.dataset.busy;
+  button?.removeAttribute("aria-busy");
+}
+
 addEventListener("submit", async (event) => {
   const form = event.target;
   if (!form.matches("form[data-stay]")) return;
@@ -59,7 +76,9 @@ addEventListener("submit", async (event) => {
       signal: AbortSignal.timeout(15000),
     });
     if (!answer.headers.get("content-type")?.startsWith("text/html")) throw answer;
-    put(await answer.text(), answer.redirected ? answer.url : "");
+    const text = await answer.text();
+    if ([401, 403].includes(answer.status)) refuse(text, form, event.submitter);
+    else put(text, answer.redirected ? answer.url : "");
   } catch {
     // The line broke: let the browser try by itself and say what happened.
     form.removeAttribute("data-stay");

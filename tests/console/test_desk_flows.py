@@ -12,6 +12,7 @@ from storage.dossiers import list_dossiers
 from storage.letters import list_letters
 from storage.queue import Group, QueueItem, queue
 from storage.settlements import Saying
+from storage.sittings import end_all
 from storage.states import Role
 from tests.console.browser import Sight
 from tests.console.conftest import Look
@@ -123,6 +124,19 @@ def test_a_persons_text_is_kept_and_shown(sight: Sight, desk: Desk) -> None:
     page.get_by_role("button", name="Garder mon texte").click()
 
     expect(page.locator("#right .list-head")).to_contain_text("modifiée à la main")
+
+
+def test_what_somebody_wrote_stays_on_screen_when_they_were_signed_out(sight: Sight, desk: Desk) -> None:
+    page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")
+    page.locator("#reply-text").fill("Chère Ada, voici.")
+    with desk.office.store.writing() as db:
+        end_all(db, desk.account(Role.STAFF).id, now=NOW)
+
+    page.get_by_role("button", name="Garder mon texte").click()
+
+    expect(page.get_by_role("alert")).to_contain_text("Vous avez été déconnecté entre-temps.")
+    expect(page.get_by_role("alert").get_by_role("link")).to_have_attribute("target", "_blank")
+    assert page.locator("#reply-text").input_value() == "Chère Ada, voici."
 
 
 def test_somebody_else_on_the_same_dossier_is_named(look: Look, desk: Desk) -> None:
