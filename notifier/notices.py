@@ -14,7 +14,7 @@ from notifier.headers import encoded, mail_bytes, mailbox
 from notifier.ids import letter_message_id
 from notifier.smtp import Accepted, Deferred, Line, Lost, Unavailable, connect
 from notifier.wording import LANGUAGES, wording
-from storage.notices import Notice, any_due, claim_notice, give_up_notices, settle_notice
+from storage.notices import Notice, any_due, any_open, claim_notice, give_up_notices, settle_notice
 from storage.vault import VaultError
 from triage.values import LetterState
 
@@ -64,6 +64,9 @@ def compose_invitation(
 
 def deliver_notices(sender: Sender) -> int:
     """Let out what waits for our own people; how many left. Raises StoreUnavailable."""
+    with sender.store.reading() as db:  # nearly every round ends here, and need not wait for whoever writes
+        if not any_open(db):
+            return 0
     with sender.store.writing() as db:
         given_up = give_up_notices(db, sender.now())
     for token in given_up:

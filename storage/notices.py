@@ -12,11 +12,17 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import Account
+from storage.prepared import Prepared
 from storage.tables import NoticeRow, core
 from storage.vault import OUTBOX, BlobRef
 from triage.values import LetterState
 
 NOTICE = core(NoticeRow)
+_ANY_OPEN = Prepared(
+    select(NOTICE.c.id)
+    .where(or_(NOTICE.c.state == LetterState.QUEUED, NOTICE.c.state == LetterState.SENDING))
+    .limit(literal_column("1"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,11 @@ def add_notice(
     }
     number = db.connection().execute(insert(NOTICE).values(values).returning(NOTICE.c.id)).scalar_one()
     _note(db, number, "invite", account.name, account.role.value, LetterState.QUEUED, now)
+
+
+def any_open(db: Session) -> bool:
+    """Whether one waits, or was claimed by a sender that may be dead."""
+    return _ANY_OPEN.first(db, {}) is not None
 
 
 def any_due(db: Session, now: datetime) -> bool:

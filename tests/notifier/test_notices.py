@@ -109,6 +109,14 @@ def test_one_that_nobody_wants_any_more_does_not_leave(made: Installation) -> No
     assert list((made.vault.blobs / "outbox").iterdir()) == []
 
 
+def test_a_round_without_any_waits_for_nobody_who_writes(tmp_path: Path) -> None:
+    made = install(tmp_path / "fund")
+    with sending(made, 1) as sender, sender.store.writing() as db:
+        db.connection()  # the write lock is taken
+
+        assert deliver_notices(sender) == 0
+
+
 @pytest.mark.parametrize("language", ["fr", "nl", "en", "de"])
 def test_it_reads_well_in_every_language(language: str) -> None:
     read = message_from_bytes(mail(language))
