@@ -32,10 +32,13 @@ WIDE, MIDDLE, NARROW = (1440, 900), (1180, 820), (390, 844)
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Chromium with a new profile. Skips the test where there is none."""
-    program = shutil.which("chromium")
+    """Chromium with a new profile; where Debian's shell without a frame is, that one, which does the same with less.
+
+    Skips the test where there is none.
+    """
+    program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if program is None:
-        pytest.skip("Chromium is not installed: apt-get install chromium (as .ci/run does)")
+        pytest.skip("Chromium is not installed: apt-get install chromium-headless-shell (as .ci/run does)")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, headless=True, args=FLAGS)
         try:
