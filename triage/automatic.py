@@ -16,6 +16,7 @@ from triage.wording import (
     AWAY_TEXT,
     READ_SUBJECT,
     RETURNED,
+    SENDING,
     SUBMISSION,
     WITHDRAWAL,
     asks,
@@ -154,8 +155,9 @@ def _absence(message: Message, house: House) -> Reason | None:
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
             return Reason("absence_notice")
-    first_words = ABSENCE_TEXT.search(text[:300]) is not None and WITHDRAWAL.search(text) is None
-    return Reason("absence_notice") if first_words and not asks(text) and len(text) < 1_200 else None
+    if asks(text) or WITHDRAWAL.search(text) or SENDING.search(text) or len(text) >= 1_200:
+        return None
+    return Reason("absence_notice") if ABSENCE_TEXT.search(text[:300]) else None
 
 
 # -------------------------------------------------------------------------------------- rows 5 and 6: lists, no-reply

@@ -326,6 +326,13 @@ ABSENCE_TEXT = _any(
     r" (?:message|e-?mail|mail)|niet (?:te )?(?:antwoorden|beantwoorden) op dit|beantwoord dit .{0,10}niet"
     r"|antworten sie (?:bitte )?nicht auf diese)\b",
 )
+SENDING = _any(  # whoever writes that they will send something is no machine
+    r"\b(?:j'|je (?:vous )?|nous (?:vous )?)(?:envoie|enverrai|envoyons|enverrons|transmettrai|transmettrons"
+    r"|ferai parvenir|ferons parvenir)\b",
+    r"\b(?:ik|wij|we) (?:stuur|sturen|bezorg|bezorgen)\b|\b(?:stuur|bezorg) ik\b|\b(?:sturen|bezorgen) (?:wij|we)\b",
+    r"\b(?:i|we)(?: will|'ll| shall) (?:send|get you|let you have)\b",
+    r"\b(?:ich|wir) (?:sende|schicke|senden|schicken|reiche|reichen)\b|\b(?:sende|schicke|reiche) ich\b",
+)
 RETURNED = _any(  # what the subject of a mail that came back says
     r"\bundeliver\w+",
     r"\b(?:returned mail|returned to sender|failure notice|delivery (?:status notification|failure|has failed)"

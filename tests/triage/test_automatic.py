@@ -215,9 +215,17 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
     assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) == Reason("absence_notice")
 
 
-def test_who_withdraws_while_away_is_read_by_a_person() -> None:
-    text = "J'ai un accès limité à mes mails. Nous retirons notre candidature."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "J'ai un accès limité à mes mails. Nous retirons notre candidature.",
+        "Je suis absente jusqu'à jeudi, je vous enverrai le contrat à mon retour.",
+        "Ik ben met verlof, maandag bezorg ik u de verklaring.",
+        "I am out of the office today; I'll send the budget tomorrow.",
+        "Ich bin bis Montag nicht im Büro, dann schicke ich den Zeitplan.",
+    ],
+)
+def test_who_tells_something_while_away_is_read_by_a_person(text: str) -> None:
     assert machine_of(mail(subject="Re: dossier", text=text), make.house()) is None
 
 
