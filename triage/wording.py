@@ -286,7 +286,7 @@ _AWAY = (
     r"| (?:du bureau|de bureau|jusqu|depuis|tot|van \d|vom?|bis|until|from|bericht)\b)"
 )
 ABSENCE_SUBJECT = re.compile(
-    r"^(?:(?:re|tr|fwd?|aw|wg|antw?) ?: ?)*(?:"
+    r"^(?:(?:re|aw|antw?) ?: ?)*(?:"  # whoever forwards one is a person
     r"reponse (?:automatique|auto)|message automatique|(?:message|notification|avis) d'absence"
     rf"|(?:absence|absente?|actuellement absente?|(?:je suis )?en (?:conges?|vacances|deplacement)|conges? annuels?"
     rf"|fermeture annuelle|hors (?:du )?bureau){_AWAY}"
@@ -381,6 +381,8 @@ _ANSWERED = _any(  # asks for what our letter says anyway, or for nothing
     r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
     r"|zogern)\b",
     r"\b(?:comment allez|hoe gaat|how are you|wie geht)\b",
+    r"\b(?:besoin d'autre|autre chose|nog iets|iets anders|anything else|noch etwas)\b",
+    r"\bpose\w* (?:une|la|cette) question\b",
 )
 _PART_MARK = re.compile(r"(?<![\d/.,-])([1-9]) ?/ ?([2-9])(?![\d/.,])")
 _PART_WORDED = re.compile(

@@ -215,6 +215,12 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
     assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) == Reason("absence_notice")
 
 
+def test_who_forwards_an_absence_is_a_person() -> None:
+    message = mail(subject="Tr: Absence du bureau", text="L'absence de mon comptable ; les comptes arrivent jeudi.")
+
+    assert machine_of(message, make.house()) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

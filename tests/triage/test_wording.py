@@ -83,6 +83,8 @@ def test_who_sends_something_may_ask_something_too(text: str) -> None:
     "text",
     [
         "Voici notre dossier. Pourriez-vous confirmer sa bonne réception ? Bonne lecture !",
+        "Voici notre dossier. Avez-vous besoin d'autre chose ?",
+        "Le film pose une question simple : peut-on pardonner ?",
         "Voici le film. Et si la mer montait ? Une question ? Notre site.",
         "Ci-joint. Pouvez-vous vérifier que le dossier est complet ?",
         "In bijlage ons dossier. Kunt u de ontvangst bevestigen?",
