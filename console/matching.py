@@ -77,6 +77,7 @@ def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
         editing=visit.query("edit") == "1" or status == 422,
         line=line,
         mail=folder.reading.message if folder.reading else None,
+        spoken=folder.reading.advice.language if folder.reading else "",
         number=folder.number,
         text=folder.reading.message.text[:TEXT] if folder.reading else "",
         points=tuple(dict.fromkeys(text for code in _codes(folder) if (text := words.point(code)))),

@@ -91,6 +91,7 @@ def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
         "message.html",
         line=line,
         mail=read,
+        spoken=folder.reading.advice.language if folder.reading else "",
         files=[one for one in files if one.sent.outcome is not Outcome.NOT_A_DOCUMENT],
         others=[one for one in files if one.sent.outcome is Outcome.NOT_A_DOCUMENT],
         links=[link_of(one) for one in read.links] if read else [],

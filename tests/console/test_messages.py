@@ -64,6 +64,7 @@ def test_a_mail_is_shown_as_text_with_its_files(shared: Desk) -> None:
     text = shared.caller(Role.STAFF).get(f"/m/{oldest.id}").text
 
     assert "Veuillez trouver ci-joint" in text
+    assert '<div class="body set" lang="fr"' in text
     assert f'href="/f/{oldest.id}/1/1"' in text
     assert "12 fichiers" in text
 

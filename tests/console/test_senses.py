@@ -1,0 +1,60 @@
+"""A finger instead of a pointer, colours of one's own instead of ours, ears instead of eyes."""
+
+import pytest
+from playwright.sync_api import expect
+
+from storage.queue import Group, queue
+from storage.states import Role
+from tests.console.browser import NARROW
+from tests.console.conftest import Look
+from tests.console.desk import NOW, Desk
+from tests.installations import live_calls
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+FINGER = 44  # pixels that a finger needs
+SMALL = """least => [...document.querySelectorAll(".btn, .nav a, .tabs a, select.field, input.field")]
+  .filter((e) => e.getClientRects().length && e.getBoundingClientRect().height < least - 0.5)
+  .map((e) => e.outerHTML.slice(0, 100))"""
+DRAWN = """e => {
+  const look = getComputedStyle(e);
+  return [look.backgroundColor, look.borderTopWidth, look.outlineWidth];
+}"""
+
+
+def ready(desk: Desk) -> str:
+    """The page of a dossier whose letter may leave."""
+    with desk.office.store.reading() as db:
+        return next(item.path for item in queue(db, live_calls(), NOW).items if item.group is Group.READY)
+
+
+def test_what_a_finger_presses_is_large_enough_for_it(look: Look, desk: Desk) -> None:
+    with look(desk, NARROW, has_touch=True, is_mobile=True) as sight:
+        sight.sign_in(Role.COORDINATION)
+        for path in (
+            "/today",
+            "/dossiers",
+            "/messages?show=all",
+            "/outbox?show=drafts",
+            "/settings/people",
+            ready(desk),
+        ):
+            assert sight.go(path).evaluate(SMALL, FINGER) == [], path
+
+
+def test_states_tell_apart_where_a_person_chooses_the_colours(look: Look, desk: Desk) -> None:
+    with look(desk, forced_colors="active") as sight:
+        page = sight.sign_in(Role.STAFF).go("/today")
+        met, other = (page.locator(f".meter {line}").first.evaluate(DRAWN) for line in ("u:not([class])", "u[class]"))
+        chosen = sight.go(ready(desk)).locator(".pieces a[aria-current]").evaluate(DRAWN)
+
+    assert met[0] != other[0]
+    assert (met[1], other[1]) == ("0px", "1px")
+    assert chosen[2] == "2px"
+
+
+def test_a_change_is_said_in_one_sentence(look: Look, desk: Desk) -> None:
+    with look(desk) as sight:
+        page = sight.sign_in(Role.STAFF).go(ready(desk))
+        page.keyboard.press("m")
+
+        expect(page.locator("#say")).to_have_text("Ce dossier est à vous.", timeout=30_000)
