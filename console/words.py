@@ -264,6 +264,7 @@ def _points(language: str) -> dict[str, str]:
         "unrecognised_files": say("Des fichiers sont joints, rien ne dit que c’est un dossier."),
         "off_topic": say("Le message parle d’autre chose."),
         "nothing_to_do_found": say("Ni demande ni document reconnu."),
+        "empty_mail": say("Le message est vide. Ce qu’il apportait s’est peut-être perdu."),
         "same_message_id": say("Un message déjà reçu revient avec d’autres fichiers."),
         "more_announced": say("Le producteur annonce d’autres envois."),
         "hidden_link": say("Un lien n’a pas été ouvert."),

@@ -29,6 +29,7 @@ ASKED = frozenset(  # other grounds of a hold that a person answers; the rest is
         "unrecognised_files",
         "off_topic",
         "nothing_to_do_found",
+        "empty_mail",
         "same_message_id",
         "more_announced",
     }
