@@ -108,14 +108,14 @@ def take(reader: Reader, name: str, data: bytes, run: Run) -> None:
     plain = name.split(" mutant ", maxsplit=1)[0].removesuffix(" cut").rpartition("/")[2]
     run.files += 1
     run.kinds[Path(plain).suffix.lower()] += 1
-    began = time.monotonic()
-    try:
-        with Body.of(mail({plain: data})) as body:
+    with Body.of(mail({plain: data})) as body:
+        began = time.monotonic()
+        try:
             found = reader.read(body)
-    except Exception as error:  # what this program looks for
-        run.failures.append(f"{name}: {type(error).__name__}")
-        return
-    took = time.monotonic() - began
+        except Exception as error:  # what this program looks for
+            run.failures.append(f"{name}: {type(error).__name__}")
+            return
+        took = time.monotonic() - began
     run.slow = sorted([*run.slow, (took, name)], reverse=True)[:SLOWEST]
     if took > run.longest:
         run.failures.append(f"{name}: took {took:.0f} s")
