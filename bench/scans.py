@@ -32,6 +32,23 @@ def scanned(pdf: bytes, chance: random.Random, *, read: bool) -> bytes:
     return out.getvalue()
 
 
+def copied(pdf: bytes, chance: random.Random) -> bytes:
+    """The same pages as an office's copier gives them: 200 dpi, grey, a little askew and noisy, no text under them."""
+    out = io.BytesIO()
+    canvas = Canvas(out, invariant=1)
+    for page in pypdfium2.PdfDocument(pdf):
+        picture = page.render(scale=200 / 72, grayscale=True).to_pil().convert("L")
+        picture = picture.rotate(chance.uniform(-1.0, 1.0), fillcolor=255, resample=Image.Resampling.BILINEAR)
+        noise = Image.frombytes("L", picture.size, chance.randbytes(picture.width * picture.height))
+        jpeg = io.BytesIO()
+        Image.blend(picture, noise, 0.1).save(jpeg, "JPEG", quality=60)
+        canvas.setPageSize(page.get_size())
+        canvas.drawImage(ImageReader(jpeg), 0, 0, *page.get_size())
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
 def _lay_under(canvas: Canvas, lines: list[str], height: float) -> None:
     text = canvas.beginText(60, height - 60)
     text.setTextRenderMode(3)
