@@ -102,10 +102,10 @@ def ole_kind(data: bytes) -> Sniffed:
     """An OLE compound file, by the streams at its top; a damaged one by the names that its directory shows."""
     try:
         ole = Ole(data)
-        tops = {node.name for node in ole.inside(ole.root)}
+        tops = {node.name.lower() for node in ole.inside(ole.root)}
     except (BadOle, LimitReached):
         return _damaged_ole_kind(data)
-    return next((sniffed for name, sniffed in _OLE_NAMES if name in tops), None) or _damaged_ole_kind(data)
+    return next((sniffed for name, sniffed in _OLE_NAMES if name.lower() in tops), None) or _damaged_ole_kind(data)
 
 
 def _damaged_ole_kind(data: bytes) -> Sniffed:

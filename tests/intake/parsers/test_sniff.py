@@ -6,7 +6,7 @@ import pytest
 
 from intake.parsers.families import Family
 from intake.parsers.sniff import ending_of, sniff
-from tests.intake.parsers import papers
+from tests.intake.parsers import compound, papers
 
 OOXML = "application/vnd.openxmlformats-officedocument."
 ODF = "application/vnd.oasis.opendocument."
@@ -58,6 +58,7 @@ def box(brand: bytes) -> bytes:
         (b"PK\x03\x04 cut", Family.DAMAGED, "application/zip"),
         (ole("WordDocument"), Family.OLD_WORD, "application/msword"),
         (ole("Workbook"), Family.WORKBOOK, "application/vnd.ms-excel"),
+        (compound.compound({"WORKBOOK": b"x"}), Family.WORKBOOK, "application/vnd.ms-excel"),
         (ole("PowerPoint Document"), Family.OLD_SLIDES, "application/vnd.ms-powerpoint"),
         (ole("EncryptedPackage"), Family.ENCRYPTED, "application/x-ole-storage"),
         (ole("__properties_version1.0"), Family.OUTLOOK, "application/vnd.ms-outlook"),
