@@ -9,7 +9,7 @@ from bench.desk import queries
 from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.desk import NOW, copied, mould, served
-from tests.databases import cluster
+from tests.databases import emptied
 from tests.installations import Installation
 
 PAGES = (
@@ -35,10 +35,10 @@ def test_pages_ask_as_much_among_many_as_among_few(bare_mould: Installation, tmp
 
 @pytest.mark.slow
 @pytest.mark.servers
-def test_postgresql_is_asked_as_much_among_many_as_among_few(tmp_path: Path) -> None:
+def test_postgresql_is_asked_as_much_among_many_as_among_few(postgresql: str, tmp_path: Path) -> None:
     asked = {}
     for count in (120, 900):
-        with cluster() as url:
+        with emptied(postgresql) as url:
             asked[count] = counts(mould(tmp_path / str(count), (), url=url), count)
 
     assert asked[120] == asked[900]
