@@ -21,11 +21,12 @@ WRITERS = {BUS: "Corinne Bastin", BOG: "Roos De Pauw", LAMP: "Imogen Thorne", CU
 FULL_BOX = "info@tramontane.example"  # its server takes no letter
 TERSE = "helene@quai.example"  # has a dossier with us, and does not say that she means it
 SUMS = (  # the letter asks for more than the sheet
-    ("; aide demandée", "\nAide demandée"),
-    ("38.000 euros", "45.000 euros"),
-    ("d'Eloi Marchandise", "de Fabian Noël"),
-    ("bien Eloi", "bien Fabian"),
+    ("Mauvaises Herbes", "Le Potager d’en face"),
+    ("61.000 €. Demande : 28.500 €.", "61.000 €\nMontant demandé : 28.500 €"),
+    ("demandons 28.500 €", "demandons 32.000 €"),
 )
+IN_WINTER = (("Mauvaises Herbes", "Un jardin en hiver"),)
+OF_FABIAN = (("d'Eloi Marchandise", "de Fabian Noël"), ("bien Eloi", "bien Fabian"))
 OF_MARC = (("d'Eloi Marchandise", "de Marc Tilman"), ("bien Eloi", "bien Marc"))
 CALLED = """Bonjour,
 
@@ -83,7 +84,8 @@ SEASON = (  # every state comes early: a smaller demonstration takes the first o
     _told(LAMP, 47, "The Salt Keeper", "Harbour Light SRL", "Tom Adeyemi", "tom@harbourlight.example", "Nora Whelan",
           without=("option_agreement",)),
     _told(DOVES, 50, "Zoutwater", "Vuurtoren Film BV", "Els Claes", "els@vuurtoren.example"),
-    _told(WEEDS, 52, "Le Potager d’en face", "Rue Basse SRL", "Nadia Lefort", "nadia@ruebasse.example"),
+    _told(WEEDS, 52, "Le Potager d’en face", "Rue Basse SRL", "Nadia Lefort", "nadia@ruebasse.example",
+          differing=SUMS),
     _told(CUSTOMS, 71, "Grenzland", "Drei Türme Film GmbH", "Jens Kohl", "kohl@dreituerme.example", "Maren Schulte",
           without=("declaration_honour", "cv_bio")),
     _told(PLOT, 74, "Allotment", "Green Gate BV", "Sara Wynn", "sara@greengate.example"),
@@ -102,9 +104,9 @@ SEASON = (  # every state comes early: a smaller demonstration takes the first o
     _told(CHOIR, 410, "Les Majorettes", "Quatre Vents SRL", "Denis Hubin", "denis@quatrevents.example",
           without=("author_contract", "declaration_honour")),
     _told(WEEDS, 507, "Un jardin en hiver", "Les Tilleuls SRL", "Agnès Massart", "agnes@lestilleuls.example",
-          without=("development_budget", "development_finance_plan")),
+          without=("development_budget", "development_finance_plan"), differing=IN_WINTER),
     _told(HARBOUR, 579, "Lightship", "Mer du Nord SRL", "Fabian Noël", "fabian@merdunord.example",
-          without=("chain_of_title",), differing=SUMS),
+          without=("chain_of_title",), differing=OF_FABIAN),
     _told(BUS, 675, "Ligne 14", "Dimanche Matin SRL", "Karim Haddad", "karim@dimanchematin.example", "Lucie Renard"),
 )
 # fmt: on

@@ -43,11 +43,11 @@ def test_what_stays_at_home_is_not_sent() -> None:
 
 def test_one_producer_asks_for_another_sum_in_the_letter_than_on_the_sheet() -> None:
     mails = {mail.sender: parsed(mail) for mail in season_of(len(SEASON), fund="fund@fund.example", now=NOW)}
-    body = mails["fabian@merdunord.example"].get_body(("plain",))
+    body = mails["nadia@ruebasse.example"].get_body(("plain",))
 
     assert body is not None
-    assert "45.000 euros" in body.get_content()
-    assert "38.000 euros" not in body.get_content()
+    assert "32.000 €" in body.get_content()
+    assert "28.500 €" not in body.get_content()
 
 
 def test_a_season_arrives_in_order_and_ends_now() -> None:
