@@ -29,7 +29,6 @@ from examples.build import FUND as ADDRESS
 from examples.build import write
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
-from intake.viewer import Viewer
 from notifier.inforce import InForce
 from storage.accounts import Account, NewAccount, account_named, add_account
 from storage.opener import Opener
@@ -141,8 +140,7 @@ def served(
 
 
 def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Office:
-    """What the pages work with, on an installation of tests; one template draws all, to start one less a test."""
-    drawing = Viewer()
+    """What the pages work with, on an installation of tests."""
     return Office(
         store=Store.open(made.database),
         opener=Opener(made.vault, made.reader_identity),
@@ -160,8 +158,6 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
         zone=ZONE,
         clock=clock,
         randomness=secrets.token_bytes,
-        viewer=drawing,
-        drawer=drawing,
     )
 
 
