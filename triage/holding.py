@@ -9,6 +9,7 @@ from triage.message_kind import BULKY, covers, deliveries
 from triage.naming import bare
 from triage.place import like_title
 from triage.values import (
+    Certainty,
     LineState,
     MessageKind,
     Need,
@@ -25,6 +26,7 @@ _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
 )
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
+_OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
 _NEARLY_ALL = 0.8  # of the required lines
 _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found", "empty_mail"})
 
@@ -149,6 +151,8 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
 def _holds_hardly_anything(finding: Finding) -> bool:
     """A first mail with files that surely lacks nearly every line: a supplier's, a student's, a festival's, perhaps."""
     if finding.kind is not MessageKind.APPLICATION or not finding.place.new or not documents_of(finding.message):
+        return False
+    if any(piece.kind in _OF_A_DOSSIER and piece.certainty is Certainty.SURE for piece in finding.pieces):
         return False
     required = [standing for standing in finding.standings if standing.need is Need.REQUIRED]
     missing = sum(standing.state is LineState.MISSING for standing in required)

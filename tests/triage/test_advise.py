@@ -158,6 +158,13 @@ def test_a_mail_with_hardly_a_piece_is_shown_to_a_person_before_anybody_is_asked
     assert Reason("unrecognised_files") in advice.reasons
 
 
+def test_who_fills_our_form_in_applies_however_little_else_came() -> None:
+    advice = judged(make.message(attachments=make.files("application_form")), pieces=make.pieces("application_form"))
+
+    assert letters(advice) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
+    assert advice.route is Route.FILE
+
+
 def test_a_protected_file_is_unsure_and_never_missing() -> None:
     mail = make.message(attachments=(make.unopened("dossier.pdf", Readability.ENCRYPTED),))
 
