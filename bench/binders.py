@@ -55,6 +55,8 @@ SIGNED_BY = {
 LONG = frozenset({"why", "look", "house", "region", "market", "study", "risk", "optioncontract", "writercontract",
                   "partners", "longstory", "doctreatment", "episodes", "serieskonzept", "beats", "source", "cast",
                   "company", "press", "accounts", "prodbudget", "devbudget", "person"})  # fmt: skip
+PARTED = 6  # lines from which a paper may begin a new page within
+TWINS = 0.12  # share of papers that another of their kind follows
 
 
 @dataclass(frozen=True)
@@ -96,10 +98,11 @@ def bound(
         names=names,
     )
     chosen = [
-        _signed(broken(_lengthened(text, others, chance), chance), chance)
+        _signed(_parted(broken(_lengthened(text, others, chance), chance), chance), chance)
         for text in chance.sample(texts, min(len(texts), chance.randint(8, 20)))
     ]
     chosen = _with_long_works(chosen, texts, others, chance, language)
+    chosen = [one for text in chosen for one in (text, *_twins(text, others, chance))]
     return _merged([_set(group, habit, chance) for group in _grouped(chosen, chance)], habit, chance)
 
 
@@ -120,6 +123,25 @@ def _lengthened(text: Text, others: list[Text], chance: random.Random) -> Text:
     alike = [one for one in others if one.what == text.what and one.language == text.language]
     lent = chance.sample(alike, min(len(alike), chance.randint(1, 4)))
     return replace(text, lines=(*text.lines, *(line for one in lent for line in one.lines)))
+
+
+def _parted(text: Text, chance: random.Random) -> Text:
+    """Some papers that run over pages begin a new one for what comes next, though the one before is not full."""
+    if text.what not in LONG or len(text.lines) < PARTED or chance.random() < 0.8:
+        return text
+    at = chance.randint(PARTED // 2, len(text.lines) - PARTED // 2)
+    return replace(text, lines=(*text.lines[:at], "---", *text.lines[at:]))
+
+
+def _twins(text: Text, others: list[Text], chance: random.Random) -> list[Text]:
+    """Now and then a second paper of the same kind follows, such as another's note, or the same in another language.
+
+    Several lives in a row are one piece, as producers send them: none follows a life.
+    """
+    if text.what in {"person", "script", "prose"} or chance.random() > TWINS:
+        return []
+    alike = [one for one in others if KINDS[one.what] == KINDS[text.what] and one.lines[0] not in text.lines]
+    return chance.sample(alike, min(len(alike), 1))
 
 
 def _signed(text: Text, chance: random.Random) -> Text:

@@ -64,7 +64,7 @@ def of_papers(kinds: Kinds) -> Iterator[Example]:
     official = {
         language: {kind: one.names.get(language, ()) for kind, one in kinds.kinds.items()} for language in LANGUAGES
     }
-    papers = {file.stem: texts_in(file) for file in sorted(PAPERS.glob("*.txt"))}
+    papers = {file.stem: texts_in(file) for file in sorted(PAPERS.glob("*.txt")) if file.stem[:2] in LANGUAGES}
     every = [text for texts in papers.values() for text in texts]
     with Reader() as reader:
         for fold in range(FOLDS):

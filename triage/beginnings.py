@@ -32,6 +32,7 @@ UNPRINTED = {
     "white": 3.4,
     "pictures": 1.0,
 }
+NAMES_COUNT = 0.2  # how much of what names add tells kinds apart within a file: they are among the signs as well
 GAINS = (0.0, 1.0, 3.0, 6.0, 12.0)
 CLOSED = (".", "!", "?", ":", ";", "»", "”", '"', ")", "…")  # how a line ends after which nothing must follow
 OPENING = ("greeting", "place_date", "between", "undersigned")  # counts that a first page of a paper shows
@@ -90,12 +91,28 @@ def odds_of(signs: Mapping[str, float]) -> float:
 
 
 def points_of(signs: Mapping[str, float], gain: float) -> float:
-    """What a beginning adds to the kinds' scores, which win `gain` by it.
-
-    On printed pages what was learned is the whole of the odds, content included, so that the gain is taken off.
-    """
+    """What a beginning adds to the way through a file; content is left out, since each block's fits hold it."""
     odds = odds_of(signs)
-    return odds - gain if PRINTED in signs else odds + max(0.0, odds)
+    return odds - lost_by(gain) if PRINTED in signs else odds + max(0.0, odds)
+
+
+def lost_by(short: float) -> float:
+    """What it costs a block to be of a kind whose score stays that short of the best: as much as a gain speaks for."""
+    at = int(short * _STEPS)
+    return _LOST[-1] if at >= len(_LOST) else _LOST[max(0, at)]
+
+
+def fits_of(content: Mapping[str, float], totals: Mapping[str, float], kinds: Sequence[str]) -> dict[str, float]:
+    """How well each kind fits a block, 0 for the best by content; `totals` are scores with names, which count less."""
+    best, most = max(content.values()), len(_LOST) - 1
+    fits = {}
+    for kind in kinds:
+        total = totals.get(kind, 0.0)
+        own = content.get(kind, total if kind == "unknown" else 0.0)
+        at = int((best - own) * _STEPS)
+        fit = -_LOST[most if at > most else at if at > 0 else 0]
+        fits[kind] = fit if total == own else fit + NAMES_COUNT * (total - own)
+    return fits
 
 
 def gain_of(before: Mapping[str, float], here: Mapping[str, float]) -> float:
@@ -108,6 +125,13 @@ def signs_of_kinds(gain: float, named: float) -> dict[str, float]:
     """What content says: steps of how much two kinds explain better than one, and a name where they hardly do."""
     signs = {f"gain {low:g}": ramp(gain, low, high) for low, high in pairwise(GAINS) if gain > low}
     return signs | {"named anyway": named * (1 - ramp(gain, 1, 3))} if named else signs
+
+
+_STEPS = 10  # to a point, in which losses are kept
+_LOST = tuple(
+    sum(begun.WEIGHTS.get(sign, 0.0) * value for sign, value in signs_of_kinds(at / _STEPS, 0.0).items())
+    for at in range(int(GAINS[-1]) * _STEPS + 1)
+)
 
 
 def signs_of(block: Block, before: Block, names: Named, habits: Habits) -> dict[str, float]:

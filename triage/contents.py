@@ -59,7 +59,7 @@ class Inventory:
 def inventory_of(blocks: Sequence[Block]) -> Inventory:
     """The list of titles among the first pages of a file."""
     best = Inventory()
-    titles = [(block.page, title) for block in blocks if block.title and (title := bare(block.title))]
+    titles = [(block.page, title) for block in blocks if block.title_size and (title := bare(block.title))]
     for block in blocks[:_PAGES_LOOKED_AT]:
         kept = {title for page, title in titles if page > block.page}
         enough = max(_KEPT, len(best.titles) + 1)

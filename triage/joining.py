@@ -2,7 +2,7 @@
 
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
-from triage.segments import Segment, again_from
+from triage.segments import NEVER_AGAIN, Segment, again_from
 from triage.speech import TOLD
 
 # Long works, with how many untitled pages of another look may stand inside them.
@@ -17,6 +17,7 @@ BRIDGED = {
 MERGE_BELOW = -0.6  # points for a beginning above which neighbours of different kinds are never merged
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = -2.4  # points for a beginning at which the merged score must be as good as both apart
+BEGUN, BEGUN_WITHIN = 4.0, 6.0  # odds of a beginning from which no page ends a screenplay, or stands inside a work
 ENDING_PAGES = 1
 ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
 OTHERWISE = frozenset({"paper", "turned", "title", "bookmark"})  # signs that a page is another's
@@ -65,7 +66,10 @@ def _bridged(reading: Reading, found: list[Found]) -> list[Found]:
         untitled = not any(
             block.title and reading.names_a_kind(block.title) for block in reading.blocks_of(inner.segment)
         )
-        if left.verdict.kind == right.verdict.kind in BRIDGED and pages <= BRIDGED[left.verdict.kind] and untitled:
+        begun = min(reading.odds[inner.segment.first], reading.odds[right.segment.first]) >= BEGUN_WITHIN
+        again = begun and left.verdict.kind != NEVER_AGAIN
+        alike = left.verdict.kind == right.verdict.kind in BRIDGED and pages <= BRIDGED[left.verdict.kind]
+        if alike and untitled and not again:
             found[at - 1 : at + 2] = [
                 reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
             ]
@@ -95,7 +99,8 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
 def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
     """True for one untitled page told like a story, or with few words where the file ends, or hardly any set alike."""
     titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
-    if found.last.page - found.first.page >= ENDING_PAGES or titled:
+    begun = reading.odds[found.segment.first] >= BEGUN
+    if found.last.page - found.first.page >= ENDING_PAGES or titled or begun:
         return False
     bare = found.verdict.kind in {"cover", "unknown"}
     if last:

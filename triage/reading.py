@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from triage.beginnings import Named, gain_of, habits_of, odds_of, points_of, signs_of, signs_of_kinds
+from triage.beginnings import Named, fits_of, gain_of, habits_of, odds_of, points_of, signs_of, signs_of_kinds
 from triage.blocks import Block, blocks_of
 from triage.contents import inventory_of, listing_of
 from triage.features import Traits, together
@@ -74,8 +74,8 @@ class Reading:
 
     def segments(self) -> list[Segment]:
         """The division of the blocks."""
-        scores: list[dict[str, float]] = []
         contents: list[dict[str, float]] = []
+        scores: list[dict[str, float]] = []
         points = [0.0]
         before: Block | None = None
         alone = len(self.blocks) == 1
@@ -86,14 +86,14 @@ class Reading:
             contents.append(content | _as_families(content))
             scores.append(self._in_file(totals))
             if before is not None:
-                signs = self._signs_of(block, before, called, gain_of(*contents[-2:]))
+                gain = gain_of(*contents[-2:])
+                signs = self._signs_of(block, before, called, gain)
                 self.signs.append(signs)
                 self.odds.append(odds_of(signs))
-                points.append(points_of(signs, gain_of(*scores[-2:])))
+                points.append(points_of(signs, gain))
             before = block
         every = dict.fromkeys(kind for score in scores for kind in score)  # not a set: a tie must end alike everywhere
-        self.scores = [{kind: score.get(kind, 0.0) for kind in every} for score in scores]
-        return segments_of(self.scores, points)
+        return segments_of([fits_of(*both, tuple(every)) for both in zip(contents, scores, strict=True)], points)
 
     def _in_file(self, totals: dict[str, float]) -> dict[str, float]:
         """A block's scores, where kinds that a page does not tell apart count together and the file's name counts."""
@@ -118,6 +118,8 @@ class Reading:
         measures = Measures(traits, looks)
         speech = spoken(self.speech[segment.first : segment.last + 1])
         scores = scores_of(measures, called, speech)
+        if self.inventory.numbered and blocks[0].page <= self.inventory.page <= blocks[-1].page:
+            scores.pop(INVENTORY, None)  # where it says on which pages they stand, it is the list of contents
         verdict = judge(segment.kind, Material(scores, content_of(measures), traits, looks, speech), self.names.margins)
         return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, speech, scores)
 

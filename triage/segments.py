@@ -1,27 +1,18 @@
 """Decides where pieces begin in a file: the cheapest way through all its blocks, each given a kind or "no piece".
 
-A dynamic programme (Viterbi): staying in a piece is free unless the block opens with a title of its own; beginning a
-new one costs, and costs less where a title, a bookmark, a restarted page number or another language speaks for it.
+A dynamic programme (Viterbi): staying in a piece is free, but a block of another kind costs what it fits worse;
+beginning a new piece costs, and costs less where a title, a bookmark, a restarted page number or another language
+speaks for it.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
-AGAIN, AGAIN_RARE = 0.5, 4.5  # odds of a beginning from which a second piece of a kind follows one of the same
+AGAIN, AGAIN_TITLED = 0.0, 3.0  # odds of a beginning from which a second piece of a kind follows one of the same
 NEVER_AGAIN = "screenplay"
-SPLITTABLE = frozenset(
-    {
-        "author_contract",
-        "option_agreement",
-        "coproduction_agreement",
-        "letter_of_intent",
-        "supplier_quote",
-        "funding_decision",
-        "declaration_honour",
-        "chain_of_title",
-    }
-)
+# Several lives in a row are one piece; pictures and chapters of a book bear titles of their own, lists those of others.
+TITLED = frozenset({"cv_bio", "moodboard", "graphic_bible", "storyboard_animatic", "source_work", "contents_checklist"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +25,7 @@ class Segment:
 
 
 def segments_of(scores: Sequence[Mapping[str, float]], beginnings: Sequence[float]) -> list[Segment]:
-    """The best division; `scores` by block and kind, `beginnings` by block: the points that speak for one."""
+    """The best division; `scores` by block and kind, how well it fits, `beginnings` by block: what speaks for one."""
     if not scores:
         return []
     kinds = list(scores[0])
@@ -62,7 +53,7 @@ def again_from(kind: str) -> float:
     """The odds of a beginning from which a piece of a kind may follow another of the same kind."""
     if kind == NEVER_AGAIN:
         return inf
-    return AGAIN if kind in SPLITTABLE else AGAIN_RARE
+    return AGAIN_TITLED if kind in TITLED else AGAIN
 
 
 def _walk_back(best: Mapping[str, float], came: Sequence[Mapping[str, tuple[str, bool]]]) -> list[Segment]:

@@ -2,13 +2,14 @@
 
 import io
 import random
+from itertools import pairwise
 from pathlib import Path
 
 from pypdf import PdfReader
 
 from bench.binders import bound
 from bench.divide import Example, fitted
-from bench.hands import texts_in
+from bench.hands import KINDS, texts_in
 from bench.weigh import digest
 from triage.vocabulary import begun
 
@@ -28,6 +29,16 @@ def test_each_paper_of_a_binder_stands_where_it_says() -> None:
     ]
     assert len(found) > 5
     assert all(found)
+
+
+def test_a_second_paper_of_a_kind_now_and_then_follows_the_first() -> None:
+    texts, others = texts_in(HOUSE), texts_in(HOUSE.with_name("fr-cadastre.txt"))
+
+    binders = [bound(texts, texts + others, {}, "fr", random.Random(str(seed))).texts for seed in range(3)]
+
+    pairs = [(one.what, other.what) for found in binders for (one, *_), (other, *_) in pairwise(found)]
+    assert any(KINDS[one] == KINDS[other] for one, other in pairs)
+    assert ("person", "person") not in pairs
 
 
 def _first_word(lines: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.triage.papers import page
-from triage.beginnings import Named, habits_of, odds_of, points_of, signs_of
+from triage.beginnings import Named, habits_of, lost_by, odds_of, points_of, signs_of
 from triage.blocks import Block, blocks_of
 from triage.names import Names
 from triage.values import Kinds, Page, Setting
@@ -57,7 +57,7 @@ def test_on_printed_pages_what_the_kinds_gain_is_no_second_reason_to_begin() -> 
     untold = {"page": 1.0, "title": 1.0, "white": 1.0}
     printed = untold | {"printed": 1.0}
 
-    assert points_of(printed, gain=3.0) == pytest.approx(odds_of(printed) - 3.0)
+    assert points_of(printed, gain=3.0) == pytest.approx(odds_of(printed) - lost_by(3.0))
     assert points_of(untold, gain=3.0) == points_of(untold, gain=0.0) == pytest.approx(2 * odds_of(untold))
 
 

@@ -9,7 +9,7 @@ from bench.compose import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
 from triage.features import traits_of
 from triage.measures import Looks, Measures
-from triage.values import Certainty, FormField, PageForm, Piece, Readability
+from triage.values import Certainty, FormField, PageForm, Piece, Readability, Setting
 
 BUDGET = """
 Scénariste – version 1 | 12 000 €
@@ -47,6 +47,12 @@ Le cadre
 bouge quand l'eau bouge. Pour la lumière, je veux des matins sans soleil ; pour le son, des micros immergés. Les
 acteurs ne
 connaîtront pas la fin avant le tournage de la dernière scène. Le montage suivra la baisse du niveau, plan après plan.
+"""
+DUTCH_STORY = """
+Nora komt terug naar het dorp op de dag dat de vijver wordt leeggemaakt. Ze zoekt de ring van haar moeder en vindt een
+auto. Haar broer wil er niet over praten. Ze ondervraagt de wachter, die liegt, en dan de onderwijzeres, die huilt. Ze
+begrijpt dat iedereen het wist. In de nacht laat iemand het water terug. Nora duikt. Ze legt de nummerplaat op de tafel
+van haar broer, die bekent. In de ochtend vertrekt ze zonder de ring, en hij blijft staan kijken hoe het water stijgt.
 """
 SCENE = """
 12. EXT. ÉTANG – JOUR
@@ -247,6 +253,22 @@ def test_a_contents_page_proves_nothing() -> None:
     assert found(page(text, title="Sommaire")) == []
 
 
+def test_a_cover_and_a_page_that_says_where_everything_stands_are_no_list_of_enclosures() -> None:
+    cover = page("Ressort Films\nlong métrage de fiction\navril 2021", title="L'étang")
+    titles = ("Synopsis", "Note de l'auteure", "Note de la réalisatrice", "Devis de développement")
+    listed = page("\n".join(f"{title} {at}" for at, title in enumerate(titles, 3)), title="Sommaire")
+    texts = (SYNOPSIS, AUTHOR, DIRECTOR, BUDGET)
+
+    kinds = found(cover, listed, *(page(text, title=title) for title, text in zip(titles, texts, strict=True)))
+
+    assert kinds == [
+        ("synopsis_short", 3, 3),
+        ("author_note", 4, 4),
+        ("director_note", 5, 5),
+        ("development_budget", 6, 6),
+    ]
+
+
 def test_a_list_of_enclosures_is_the_list_and_not_what_it_lists() -> None:
     text = """
     Annexe 1 Synopsis ci-joint
@@ -334,6 +356,17 @@ def test_a_page_without_dialogue_does_not_cut_a_screenplay() -> None:
     )
 
     assert found(*(page(SCENE) for _ in range(8)), silent, *(page(SCENE) for _ in range(8))) == [("screenplay", 1, 17)]
+
+
+def test_a_story_set_otherwise_after_a_screenplay_is_no_last_page_of_it() -> None:
+    script = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 108.0)
+    prose = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif", 72.0)
+    file_of = file(*(page(SCENE) for _ in range(6)), page(DUTCH_STORY), page(BUDGET, title="Devis de développement"))
+    pages = [replace(one, setting=script if one.number <= 6 else prose) for one in file_of.pages]
+
+    found_here = [(piece.kind, piece.first_page) for piece in pieces(replace(file_of, pages=tuple(pages)))]
+
+    assert found_here == [("screenplay", 1), ("synopsis_short", 7), ("development_budget", 8)]
 
 
 def test_a_cover_belongs_to_no_piece() -> None:
