@@ -7,6 +7,7 @@ from pathlib import Path
 
 from console.machine import Machine, ReportLine
 from storage.brake import set_brake
+from storage.ledger import note_whole_poll
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
@@ -57,3 +58,13 @@ def test_the_report_is_the_doctors(bare_mould: Installation, tmp_path: Path) -> 
 
     assert "made by another version en" in page
     assert "guichet init --migrate" in page
+
+
+def test_today_says_since_when_no_mail_came_in_and_leads_to_the_health(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
+
+    page = desk.caller(Role.STAFF).get("/today").text
+
+    assert "Rien n’est perdu" in page
+    assert '<a href="/health">État du service</a>' in page
