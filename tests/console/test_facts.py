@@ -75,7 +75,7 @@ def text(page: str) -> str:
 def test_a_fact_on_which_two_papers_differ_shows_both_places_and_asks(hand: Hand, reference: str) -> None:
     question = asked(hand, reference)["amount_asked"]
 
-    assert [ground.said for ground in question.why] == ["formulaire.pdf, p. 1", "fiche.docx"]
+    assert [ground.said for ground in question.why] == ["formulaire.pdf, p.\u00a01", "fiche.docx"]
     assert [f"/d/{reference}?file=1.1&page=1", f"/d/{reference}?file=1.2&page=1"] == [g.href for g in question.why]
     assert [choice.label for choice in question.choices] == ["12 500 €", "15 000 €", "On ne sait pas"]
 
@@ -172,7 +172,7 @@ def test_a_fact_says_where_it_stands(hand: Hand, reference: str) -> None:
     title = next(one for one in project_of(case(hand, reference), words(hand)) if one.name == "title")
 
     assert title.value == "Les Grues"
-    assert "formulaire.pdf, p. 1" in [spot.where for spot in title.spots]
+    assert "formulaire.pdf, p.\u00a01" in [spot.where for spot in title.spots]
 
 
 @pytest.mark.browser
