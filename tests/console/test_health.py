@@ -11,6 +11,7 @@ from storage.ledger import note_whole_poll
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
+from tests.storage.scene import keep
 
 
 def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: Installation, tmp_path: Path) -> None:
@@ -61,6 +62,7 @@ def test_the_report_is_the_doctors(bare_mould: Installation, tmp_path: Path) -> 
 
 
 def test_today_says_since_when_no_mail_came_in_and_leads_to_the_health(desk: Desk) -> None:
+    keep(desk.office.store, 9, now=NOW)
     with desk.office.store.writing() as db:
         note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
 
