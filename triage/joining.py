@@ -17,6 +17,7 @@ BRIDGED = {
 MERGE_BELOW = -0.6  # points for a beginning above which neighbours of different kinds are never merged
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = -2.4  # points for a beginning at which the merged score must be as good as both apart
+TITLE_WORDS = 25
 BEGUN, BEGUN_WITHIN = 4.0, 6.0  # odds of a beginning from which no page ends a screenplay, or stands inside a work
 ENDING_PAGES = 1
 ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
@@ -43,7 +44,8 @@ def _merged(reading: Reading, found: list[Found]) -> list[Found]:
 def _both(reading: Reading, left: Found, right: Found) -> Found | None:
     """Two segments judged as one; None when the beginning between them stands."""
     sign = reading.odds[right.segment.first]
-    alike = left.verdict.kind == right.verdict.kind and sign <= again_from(right.verdict.kind)
+    again = sign > again_from(right.verdict.kind) and not _heads(left, right)
+    alike = left.verdict.kind == right.verdict.kind and not again
     if left.verdict.kind in NO_PIECE or (sign > MERGE_BELOW and not alike):
         return None
     whole = reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))
@@ -55,6 +57,11 @@ def _both(reading: Reading, left: Found, right: Found) -> Found | None:
     apart = (left.verdict.score * weights[0] + right.verdict.score * weights[1]) / sum(weights)
     fits = max(left.falls_short(kind), right.falls_short(kind)) <= MERGE_SHORT
     return whole if same or (fits and whole.verdict.score >= apart + sign - MERGE_EVEN) else None
+
+
+def _heads(left: Found, right: Found) -> bool:
+    """True for hardly more than a title, above what begins on the same page."""
+    return left.first.page == right.first.page and left.traits.words < TITLE_WORDS
 
 
 def _bridged(reading: Reading, found: list[Found]) -> list[Found]:

@@ -9,7 +9,7 @@ from bench.compose import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
 from triage.features import traits_of
 from triage.measures import Looks, Measures
-from triage.values import Certainty, FormField, PageForm, Piece, Readability, Setting
+from triage.values import Certainty, FormField, Line, PageForm, Piece, Readability, Setting
 
 BUDGET = """
 Scénariste – version 1 | 12 000 €
@@ -48,6 +48,15 @@ bouge quand l'eau bouge. Pour la lumière, je veux des matins sans soleil ; pour
 acteurs ne
 connaîtront pas la fin avant le tournage de la dernière scène. Le montage suivra la baisse du niveau, plan après plan.
 """
+GERMAN_PARTIES = """zwischen
+Wesertal Film GmbH, Klosterstraße 31, 4700 Eupen,
+vertreten durch die Geschäftsführerin Annegret Thönnes, im Folgenden „Produzentin“,
+und
+Lorenz Keutgen, Hauptstraße 12, 4730 Raeren, im Folgenden „Autor“."""
+GERMAN_DEED = """Der Autor schreibt ein Originaldrehbuch in zwei Fassungen auf der Grundlage seines Treatments.
+Der Autor erhält 28.000 Euro, zahlbar zu 8.000 Euro bei Unterzeichnung und je 10.000 Euro bei Abnahme jeder Fassung.
+Der Autor räumt der Produzentin das ausschließliche Recht ein, das Drehbuch zu verfilmen und den Film zeitlich auf
+dreißig Jahre und räumlich unbeschränkt auszuwerten."""
 DUTCH_STORY = """
 Nora komt terug naar het dorp op de dag dat de vijver wordt leeggemaakt. Ze zoekt de ring van haar moeder en vindt een
 auto. Haar broer wil er niet over praten. Ze ondervraagt de wachter, die liegt, en dan de onderwijzeres, die huilt. Ze
@@ -554,3 +563,11 @@ def test_lines_that_count_on_are_steps_without_any_mark_behind_the_number() -> N
     steps = "\n".join(f"{number} {line}" for number, line in enumerate(told, 1))
 
     assert Measures(traits_of(steps), Looks())["steps"] > 0.5
+
+
+def test_the_head_of_a_page_is_no_contract_beside_the_one_below_it() -> None:
+    head, title, clause = "Wesertal Film · Grenzland", "Drehbuchvertrag", "§ 1 Gegenstand"
+    deed = page(f"{head}\n{title}\n{GERMAN_PARTIES}\n{clause}\n{GERMAN_DEED}")
+    large = (Line(head, 8.0, top=0.03), Line(title, 18.0, True, 0.09), Line(clause, 11.0, True, 0.26))
+
+    assert found(replace(deed, lines=large), name="08_Drehbuchvertrag.pdf") == [("author_contract", 1, 1)]
