@@ -112,7 +112,7 @@ def example_of(text: Text, counts: float, names: Names) -> Example | None:
     title = blocks[0].title
     called = Called(title=names.in_title(title) if title else ())
     said = speech_in(word for block in blocks for word in block.words)
-    scores = totals_of(measures, called, said, taught=0.0)
+    _, scores = totals_of(measures, called, said, taught=0.0)
     signs = signs_of(measures, said.fits) | signs_of_names(names_worth(called))
     kind = NOT_KINDS.get(text.what, KINDS[text.what])
     return Example(kind, signs, scores, counts)

@@ -199,6 +199,9 @@ def _count_lines(
     totals: list[float] = []
     largest = 0.0
     waiting_cue = False
+    cues: set[str] = set()
+    spoken = 0
+    talk = False  # somebody speaks again, or a scene was opened: capitals alone are headings as well
     read = counted = seen = 0
     for line, folded, numbered in lines:
         stripped = folded.strip()
@@ -214,8 +217,11 @@ def _count_lines(
             quotes.setdefault(shape, line.strip()[:160])
         read += words
         if waiting_cue and shape not in {"cue", "slug"}:
-            counts["spoken"] += 1
+            spoken += 1
         waiting_cue = shape == "cue"
+        talk = talk or shape == "slug" or (waiting_cue and stripped in cues)
+        if waiting_cue:
+            cues.add(stripped)
         if not numbered:
             continue
         if (number := patterns.COUNTED.match(stripped)) is not None:
@@ -226,6 +232,7 @@ def _count_lines(
             if _counts_as_total(line, stripped, amounts, page.sheet, counts):
                 totals.append(max(amounts))
     counts["lines"] = seen
+    counts["spoken"] = spoken if talk else 0
     return tuple(totals), largest
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from triage.values import Kinds
 
-MOST_MARGIN = 7.0
+MOST_MARGIN = 8.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from triage.folding import plain, words_of
 from triage.form import form_in
 from triage.form import piece_of as piece_of_form
 from triage.joining import joined
-from triage.judgement import LEAST_TOTAL
 from triage.measures import Looks, Measures
 from triage.names import Names
 from triage.pictures import doubted, is_pictures, read_from_pictures
@@ -36,7 +35,7 @@ _UNREAD = {
 }
 WITH_SECTIONS = frozenset({"producer_note", "cover_letter", "marketing_strategy"})
 SECTION = "walloon_spend_note"
-SECTION_CONTENT = 2.5
+SECTION_CONTENT, SECTION_TOTAL = 2.5, 4.5
 # Agreements that bind nobody before they are signed, and how a file or a title says that they are not.
 SIGNED = frozenset({"author_contract", "option_agreement", "coproduction_agreement", "declaration_honour", "mandate"})
 UNSIGNED = frozenset(
@@ -217,7 +216,7 @@ def _section(reading: Reading, found: Found) -> Piece | None:
             ]
             traits = traits_of(text)
             scores = scores_of(Measures(traits, Looks()), Called(title=tuple(named)), speech_of(text))
-            if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= LEAST_TOTAL:
+            if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= SECTION_TOTAL:
                 return Piece(
                     SECTION,
                     reading.attachment.path,

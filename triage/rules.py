@@ -38,11 +38,12 @@ WRITTEN: dict[str, str] = {
         @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -4.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2""",
     "synopsis_long": """
-        @narrative | +2 words 420 800 | -3.5 words 1300 2400 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        @narrative | +2 words 420 800 | -3.5 words 1700 2600 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2 age# 5 10 | -2.5 pages 5 8 | -2.5 credit_line# 0 3""",
     "treatment": """
-        @narrative | +2.2 words 700 1300 | -2 episodes 0.2 1 | -3.5 steps 0.2 0.7 | -2.5 outline-slugs 0.3 0.9 |
-        +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 | +1.2 pages 3 7 | -2.5 credit_line# 1 4""",
+        @narrative | +1 words 700 1300 | +1.2 words 1600 2400 | -2 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
+        -2.5 outline-slugs 0.3 0.9 | +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 |
+        +2.4 pages 3 7 | -2.5 credit_line# 1 4""",
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
         -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1""",
@@ -180,10 +181,10 @@ WRITTEN: dict[str, str] = {
         +4.5 form! 1 4 | +2.5 box# 0 4 | +1.5 sheet! 3 10 | +0.8 numbered# 1 4 | -3 contract 0.3 0.7 |
         -2 letter 0.5 1 | -2 story 0.4 0.8 | -2.5 declare! 2 4 | +1 other_fund# 0 1 | +1 labels 0.1 0.6""",
     "previous_works_links": """
-        +4.5 url# 1 3 | +1.5 viewing! 0 2 | +1 works# 1 4 | +1 duration# 0 3 | -3 words 250 500 |
+        +4.5 url# 1 2 | +1.5 viewing! 0 2 | +1 works# 1 4 | +1 duration# 0 3 | -3 words 250 500 |
         -2.5 letter 0.3 0.8""",
     "video_teaser": """
-        +2 url# 0 1 | -2 url# 1 3 | +2 viewing! 0 2 | -3 words 80 200""",
+        +2 url# 0 1 | -2 url# 1 2 | +2 viewing! 0 2 | -3 words 80 200""",
     "press_kit": """
         +3.5 press! 1 5 | +2.5 quoted# 1 4 | +2 stars# 0 2 | -3 contract 0.2 0.6 | -2.5 letter 0.3 0.8 |
         -2 financing% 1.5 3.5 | -2.5 dialogue 0.2 0.7 |

@@ -15,7 +15,7 @@ from triage.measures import Measures
 from triage.rules import RULES
 from triage.vocabulary import weighed
 
-LENGTHS = ((10, 30), (30, 60), (60, 120), (120, 250), (250, 500), (500, 1000), (1000, 2000))
+LENGTHS = ((10, 30), (30, 60), (60, 120), (120, 250), (250, 500), (500, 1000), (1000, 2000), (1800, 2800))
 ROWS = tuple(
     sorted(
         {(name, low, high) for rows in RULES.values() for _, name, low, high in rows}

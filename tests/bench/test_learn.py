@@ -2,8 +2,9 @@
 
 from bench.hands import Text
 from bench.learn import LEARNED, counted, lessons, weights_of, written
-from bench.weigh import Example, digest, fitted, pages_of
+from bench.weigh import Example, digest, example_of, fitted, pages_of
 from tests.triage.papers import kinds
+from triage.recognise import names_of
 from triage.rules import RULES
 from triage.speech import FILMED, STORY
 from triage.vocabulary import weighed
@@ -53,3 +54,14 @@ def test_a_paper_stands_on_pages_as_a_reader_gives_them() -> None:
     pages = pages_of(paper)
 
     assert [page.text for page in pages] == ["Ce que cela coûte\nScript 4.000", "Total 4.000"]
+
+
+def test_a_paper_is_seen_with_its_signs_and_with_the_scores_that_the_table_gives() -> None:
+    paper = Text("cast", "fr", ("LÉA (34 ans), veuve, têtue. Elle ment à sa fille et répare des vélos la nuit.",) * 3)
+
+    seen = example_of(paper, 1.0, names_of(kinds()))
+
+    assert seen is not None
+    assert seen.kind == "character_descriptions"
+    assert set(seen.scores) >= {"character_descriptions", "synopsis_short"}
+    assert seen.signs

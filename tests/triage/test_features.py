@@ -76,3 +76,19 @@ def test_sums_are_numbers_in_groups_or_beside_a_currency(line: str, amounts: int
     traits = traits_of(line)
 
     assert (traits["amount"], traits.largest) == (amounts, largest)
+
+
+def test_capitals_above_a_text_are_headings_where_nobody_speaks_again() -> None:
+    note = "PUBLIC\nLes familles.\nSALLES\nQuarante écrans.\nVENTES\nLa Suisse, le Québec.\nREMAKE\nPeut-être."
+
+    assert traits_of(note)["spoken"] == 0
+
+
+def test_names_in_capitals_that_come_back_are_people_who_speak() -> None:
+    scene = "ANNA\nTu viens ?\nLOUIS\nNon.\nANNA\nAlors je reste."
+
+    assert traits_of(scene)["spoken"] == 3
+
+
+def test_where_a_scene_is_opened_one_speech_is_speech() -> None:
+    assert traits_of("INT. CUISINE - NUIT\nAnna attend.\nANNA\nTu viens ?")["spoken"] == 1

@@ -378,6 +378,12 @@ def test_a_story_set_otherwise_after_a_screenplay_is_no_last_page_of_it() -> Non
     assert found_here == [("screenplay", 1), ("synopsis_short", 7), ("development_budget", 8)]
 
 
+def test_a_note_of_a_line_or_two_that_nothing_names_is_never_sure() -> None:
+    address = "Dépenses en Wallonie : studio à 4000 Liège, techniciens de 5000 Namur, location à 6000 Charleroi."
+
+    assert sure(page(address)) == []
+
+
 def test_a_cover_belongs_to_no_piece() -> None:
     cover = page("Ressort Films\navril 2021", title="L'étang")
 

@@ -115,18 +115,24 @@ THEMES = {
         gemeenschappelijk* | partners | net revenues | revenues | jointly | together | the lead |
         minority co-production | partner | partnern | gemeinsam | einnahmen | anteil*""",
     "title_chain": """
-        chaîne des droits | chaine des droits | titulaire des droits | titulaires des droits |
-        en vertu du contrat | en vertu des actes | déclare détenir | détient les droits |
-        bulletin de déclaration | bulletin de dépôt | dépôt sacd | attestation de dépôt |
-        récapitulatif des contrats | part des auteurs | acte | rechtenketen | rechthebbenden |
-        krachtens overeenkomst | krachtens de overeenkomst | bezit de rechten | houdt de rechten |
+        chaîne des droits | chaine des droits | titulaire des droits | titulaires des droits | en vertu du contrat |
+        en vertu des actes | déclare détenir | détient les droits | bulletin de déclaration | bulletin de dépôt |
+        dépôt sacd | attestation de dépôt | récapitulatif des contrats | part des auteurs | acte | rechtenketen |
+        rechthebbenden | krachtens overeenkomst | krachtens de overeenkomst | bezit de rechten | houdt de rechten |
         aandeel auteurs | overzicht van de contracten | chain of title | rights holder* | holds all rights |
         holds the rights | by agreement dated | by virtue of | authors shares | copyright registration |
         summary of agreements | deed | rechtekette | rechteinhaber* | gemäß vertrag | verfügt über die rechte |
         hält die rechte | anteile der autoren | übertragen an | rechtenachweis | memorandum on title |
-        agreement dated | by an agreement | copyright passed | sole author | rights passed | probate |
-        by assignment | par acte du | par contrat du | bij overeenkomst van | durch vertrag vom |
-        no other claims | chain of | passed to""",
+        agreement dated | by an agreement | copyright passed | sole author | rights passed | probate | by assignment |
+        par acte du | par contrat du | bij overeenkomst van | durch vertrag vom | no other claims | chain of |
+        passed to | origine des droits | transmission des droits | cession des droits | tableau des droits |
+        situation des droits | chaîne des titres | libre de tout | libres de tout | aucun tiers | appartiennent à |
+        appartient à | a cédé | ont cédé | cédés à | ne grève | ne pèse sur | oorsprong van de rechten |
+        overdracht van rechten | stand van de rechten | rechtensituatie | behoren toe aan | behoort toe aan |
+        afgestaan aan | overgedragen aan | vrij van | geen derde | schedule of title | ownership of rights |
+        rights position | title to the | owns the copyright | owned by | assigned to | free of any | no third party |
+        reserved to | rechtelage | rechtesituation | rechteübersicht | herkunft der rechte | abgetreten an |
+        liegen bei | gehören | frei von rechten | rechte dritter | kein dritter""",
     "signature": """
         signature | signatures | lu et approuvé | fait à | le producteur | l'auteur | pour la société |
         handtekening* | gelezen en goedgekeurd | opgemaakt te | gedaan te | de producent | voor de vennootschap |
@@ -171,7 +177,13 @@ THEMES = {
     "minimis": """
         de minimis | minimis | 1407 2013 | 2023 2831 | exercices fiscaux | équivalent-subvention | aides reçues |
         belastingjaren | brutosubsidie-equivalent | ontvangen steun | fiscal years | gross grant equivalent |
-        aid received | steuerjahre | bruttosubventionsäquivalent | erhaltene beihilfen""",
+        aid received | steuerjahre | bruttosubventionsäquivalent | erhaltene beihilfen | aides perçues |
+        aides publiques perçues | aide perçue | aucune aide | exercice en cours | trois derniers exercices |
+        trois exercices | plafond de 200 000 | 200 000 euros | petites aides | aides mineures | verkregen steun |
+        kleine steun | geen steun | drie belastingjaren | lopend boekjaar | plafond van 200 000 | steunbedrag* |
+        minor aid | small aid | no aid | aid granted | three fiscal years | three financial years |
+        ceiling of 200 000 | aid ceiling | kleinbeihilfe* | geringfügige beihilfe* | keine beihilfe* |
+        bagatellbeihilfe* | drei steuerjahre* | höchstbetrag von 200 000 | beihilfebetrag""",
     "sme_size": """
         effectif | effectifs | etp | chiffre d'affaires | total du bilan | micro-entreprise | petite entreprise |
         moyenne entreprise | entreprise autonome | entreprises liées | entreprises partenaires |
@@ -321,7 +333,16 @@ THEMES = {
         annule et remplace | erratum | version corrigée | ne pas tenir compte | remplace la version |
         remplace le fichier | vervangt de vorige | vervangt | gecorrigeerde versie | juiste versie |
         geen rekening te houden | supersedes | replaces the previous | corrected version | please disregard |
-        ersetzt die vorherige | ersetzt | korrigierte fassung | gegenstandslos""",
+        ersetzt die vorherige | ersetzt | korrigierte fassung | gegenstandslos | remplace* toutes | remplace* tous |
+        annule* et remplace* | remplace* les précédent* | au lieu de lire | lire au lieu de | il faut lire |
+        version précédente | versions précédentes | pages précédentes | pages remplacées | ne plus tenir compte |
+        à détruire | erreur de notre part | une erreur s'est glissée | vorige versie* | eerdere versie* |
+        in plaats van | vervalt | vervallen | fout geslopen | mag u weggooien | te vernietigen | previous version* |
+        earlier version* | replaces all | replaces pages | supersede | superseded | should read | in place of |
+        crept in | please delete | please discard | please destroy | discard | frühere fassung* | vorherige fassung* |
+        frühere version* | tritt an die stelle | treten an die stelle | anstelle von | statt bisher | bitte löschen |
+        bitte vernichten | fehler unterlaufen | eingeschlichen | seit der letzten fassung | geändert hat |
+        depuis la dernière version | ce qui a changé | wat er veranderd* | what has changed | changes since""",
     "contract_name": """
         contrat | convention | accord | deal memo | overeenkomst | contract | agreement | term sheet | vertrag |
         vereinbarung""",

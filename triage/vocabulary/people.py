@@ -37,28 +37,31 @@ THEMES = {
         feature | feature film | tv movie | award* | selected | selection | winner | kurzfilm | kurzfilme |
         spielfilm | langspielfilm | dokumentarfilm | fernsehfilm | preis | auswahl | wettbewerb | min""",
     "company": """
-        la société | société de production | maison de production | notre maison | fondée en | fondé en |
-        créée en | créée à | fondée à | a été fondée | a été créée | ligne éditoriale | catalogue |
-        notre catalogue | l'équipe permanente | équipe permanente | dirigée par | gérée par | gérant* | associé* |
-        fondateur* | fondatrice | basée à | établie à | a produit | coproduit | a coproduit | line-up |
-        en développement | nos productions | structure | het productiehuis | productiehuis |
-        productiemaatschappij | opgericht in | opgericht door | werd opgericht | gevestigd in | gevestigd te |
-        onze catalogus | catalogus | vast team | vaste medewerkers | geleid door | zaakvoerder* | oprichter* |
-        vennoten | produceerde | coproduceerde | in ontwikkeling | onze producties | production company |
-        the company | founded in | founded by | was founded | was set up | established in | set up in | based in |
-        our slate | slate | the team | run by | headed by | managing director | partners | has produced |
-        produced | co-produced | in development | our productions | produktionsfirma | die firma |
-        das unternehmen | gegründet | wurde gegründet | mit sitz in | katalog | unser katalog | festes team |
-        geleitet von | geschäftsführer* | gesellschafter* | gründer* | hat produziert | produzierte |
-        koproduzierte | in entwicklung | unsere produktionen | a vu le jour | à temps plein | indépendants |
-        nous avons choisi | nos films | salariés | employés | la maison défend | programme européen |
-        premier long métrage | werknemers | voltijds | medewerkers | onze films | we employ | employs |
-        employees | full-time | we have produced | the company has | line producers | mitarbeiter | angestellte |
-        unsere filme | die gesellschaft | est née en | administrateurs | comptable | dans le capital | leute |
-        mensen | umsatz | genossenschaft | deux personnes | wij produceerden | we have made | nous avons produit |
-        wir haben produziert | the studio | das studio | le studio | zender | shareholders | actionnaires |
-        aandelen | gibt es seit | existe depuis | bestaat sinds | gesellschafter | à parts égales | half each |
-        je zur hälfte | sitzen wir | wij zitten | nous sommes installés""",
+        la société | société de production | maison de production | notre maison | fondée en | fondé en | créée en |
+        créée à | fondée à | a été fondée | a été créée | ligne éditoriale | catalogue | notre catalogue |
+        l'équipe permanente | équipe permanente | dirigée par | gérée par | gérant* | associé* | fondateur* |
+        fondatrice | basée à | établie à | a produit | coproduit | a coproduit | line-up | en développement |
+        nos productions | structure | het productiehuis | productiehuis | productiemaatschappij | opgericht in |
+        opgericht door | werd opgericht | gevestigd in | gevestigd te | onze catalogus | catalogus | vast team |
+        vaste medewerkers | geleid door | zaakvoerder* | oprichter* | vennoten | produceerde | coproduceerde |
+        in ontwikkeling | onze producties | production company | the company | founded in | founded by | was founded |
+        was set up | established in | set up in | based in | our slate | slate | the team | run by | headed by |
+        managing director | partners | has produced | produced | co-produced | in development | our productions |
+        produktionsfirma | die firma | das unternehmen | gegründet | wurde gegründet | mit sitz in | katalog |
+        unser katalog | festes team | geleitet von | geschäftsführer* | gesellschafter* | gründer* | hat produziert |
+        produzierte | koproduzierte | in entwicklung | unsere produktionen | a vu le jour | à temps plein |
+        indépendants | nous avons choisi | nos films | salariés | employés | la maison défend | programme européen |
+        premier long métrage | werknemers | voltijds | medewerkers | onze films | we employ | employs | employees |
+        full-time | we have produced | the company has | line producers | mitarbeiter | angestellte | unsere filme |
+        die gesellschaft | est née en | administrateurs | comptable | dans le capital | leute | mensen | umsatz |
+        genossenschaft | deux personnes | wij produceerden | we have made | nous avons produit |
+        wir haben produziert | the studio | das studio | le studio | zender | shareholders | actionnaires | aandelen |
+        gibt es seit | existe depuis | bestaat sinds | gesellschafter | à parts égales | half each | je zur hälfte |
+        sitzen wir | wij zitten | nous sommes installés | détenu* à | détenue par | au capital | permanent* |
+        parts égales | aucune dette | chiffre d'affaires | filiale | société soeur | zusterbedrijf | in handen van |
+        jaaromzet | omzet | geen omroep | moederbedrijf | dochterbedrijf | owned by | is owned | own it | turnover |
+        revenue | subsidiary | sister company | no broadcaster | no debt | jahresumsatz | feste stellen |
+        kein sender | schwesterfirma | tochterfirma | halten je""",
     "filmo_head": """
         filmographie | en production | en développement | en postproduction | année | titre | réalisation |
         réalisateur | diffuseur | coproducteurs | track record | références | productions | filmografie |
