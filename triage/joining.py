@@ -1,5 +1,6 @@
 """Joins judged segments that belong together: what the way through a file has parted too finely."""
 
+from triage.beginnings import odds_of
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
 from triage.segments import NEVER_AGAIN, Segment, again_from
@@ -106,7 +107,8 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
 def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
     """True for one untitled page told like a story, or with few words where the file ends, or hardly any set alike."""
     titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
-    begun = reading.odds[found.segment.first] >= BEGUN
+    seen = reading.signs[found.segment.first].items()  # without what it says: a last page often says little of a scene
+    begun = odds_of({sign: value for sign, value in seen if not sign.startswith("gain")}) >= BEGUN
     if found.last.page - found.first.page >= ENDING_PAGES or titled or begun:
         return False
     bare = found.verdict.kind in {"cover", "unknown"}

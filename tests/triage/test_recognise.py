@@ -367,6 +367,21 @@ def test_a_page_without_dialogue_does_not_cut_a_screenplay() -> None:
     assert found(*(page(SCENE) for _ in range(8)), silent, *(page(SCENE) for _ in range(8))) == [("screenplay", 1, 17)]
 
 
+def test_a_last_page_of_action_set_like_its_screenplay_belongs_to_it() -> None:
+    alike = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 108.0)
+    action = """
+    Trop tard, répond la voix douce. Épisode après épisode, chaque nuit, Nora remonte une pierre et la pose au bord.
+    1. La première est blanche. Le garde la reconnaît et part.
+    2. La deuxième porte un nom. Son frère avoue et pleure.
+    3. La troisième est une plaque. Le village se réunit et se tait.
+    Elle part sans la bague, et l'eau monte sur la route derrière elle.
+    """
+    pages = [replace(page(SCENE), setting=alike) for _ in range(8)] + [replace(page(action), setting=alike)]
+    document = replace(file(*pages), pages=tuple(replace(one, number=at) for at, one in enumerate(pages, start=1)))
+
+    assert [(piece.kind, piece.last_page) for piece in pieces(document)] == [("screenplay", 9)]
+
+
 def test_a_story_set_otherwise_after_a_screenplay_is_no_last_page_of_it() -> None:
     script = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 108.0)
     prose = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif", 72.0)
