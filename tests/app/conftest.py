@@ -63,7 +63,7 @@ def answers(folder: Path, **changes: Any) -> Answers:
 
 @cache
 def application() -> bytes:
-    """Ada's mail with two pieces, in time for the first call of 2021; always the same bytes."""
+    """Ada's mail with three pieces, in time for the first call of 2021; always the same bytes."""
     mail = EmailMessage(policy=SMTP)
     heads = {
         "Return-Path": "<ada@lamquet.example>",
@@ -82,6 +82,9 @@ def application() -> bytes:
     mail.add_attachment(f"Synopsis\n\nUne ombre à midi\n\n{story * 20}", filename="synopsis-canari.txt")
     why = "J'ai voulu écrire ce film parce que mon enfance m'obsède. "
     mail.add_attachment(f"Note de l'auteur\n\n{why * 20}", filename="note-auteur.txt")
+    sheet = "Titre : Une ombre à midi\nGenre : drame\nFormat : long métrage\nDurée : 90 minutes\nLangue : français\n"
+    sheet += "Auteure : Ada Lamquet\nSociété de production : Lamquet Films SRL\nMontant demandé : 30.000 euros\n"
+    mail.add_attachment(f"Fiche projet\n\n{sheet}", filename="fiche-projet.txt")
     return mail.as_bytes()
 
 

@@ -98,7 +98,11 @@ def test_a_dossier_is_shown_without_a_key_and_without_content(taken: Give) -> No
 def test_the_readers_key_shows_files_and_grounds_and_is_journalled(taken: Give, fund: Path) -> None:
     said = taken("dossier", "show", reference(taken), "--reader-key", fund / "keys" / "reader.key", "--json").json
 
-    assert [file["path"] for file in said["readings"][0]["files"]] == ["synopsis-canari.txt", "note-auteur.txt"]
+    assert [file["path"] for file in said["readings"][0]["files"]] == [
+        "synopsis-canari.txt",
+        "note-auteur.txt",
+        "fiche-projet.txt",
+    ]
     assert {piece["kind"] for piece in said["readings"][0]["pieces"]} >= {"author_note"}
     newest = taken("journal", "tail", "-n", "1", "--json").json["entries"][0]
     assert (newest["action"], newest["role"], newest["outcome"]) == ("open", "staff", "granted")
