@@ -48,9 +48,7 @@ def senders(
     if after:
         where.append(address > after)
     wanted = select(address).where(*where).group_by(address).order_by(address).limit(limit)
-    if (
-        circle is Circle.UNKNOWN
-    ):  # each address is looked up once, however much it wrote; copies of our letters are ours
+    if circle is Circle.UNKNOWN:  # each address is looked up once, however much it wrote; letters of ours are left out
         apart = MESSAGE.c.state.in_((LedgerState.HELD, LedgerState.IGNORED)) & MESSAGE.c.dossier_id.is_(None)
         found = select(address.label("address")).where(apart, *where).distinct().subquery()
         known = select(CORRESPONDENT.c.address).where(CORRESPONDENT.c.address == func.lower(found.c.address))
