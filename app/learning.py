@@ -7,9 +7,10 @@ from app.opening import reading
 from app.readings import open_readings
 from config.settings import Settings
 from triage.learning import Verified, standing_words
+from triage.message import Readability
 from triage.recognise import own_words
 from triage.settled import TEXT, Settlement, message_of
-from triage.values import Kinds, Readability
+from triage.values import Kinds
 
 if TYPE_CHECKING:
     from intake.judging import Reading

@@ -24,8 +24,8 @@ from storage.messages import next_reading_name, take_again
 from storage.opener import Opener, open_content
 from storage.reread import put_reading
 from storage.settlements import verified_places
+from triage.message import Attachment, Message, Unreadable
 from triage.settled import place_of_file
-from triage.values import Attachment, Message, Unreadable
 
 ORIGINAL = "original"  # the blob's name in its envelope
 

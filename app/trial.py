@@ -12,8 +12,9 @@ from triage.advise import advise
 from triage.caps import Caps
 from triage.deadlines import call_for, first_stamp
 from triage.facts import facts_of
+from triage.message import Message
 from triage.recognise import recognise
-from triage.values import Advice, Call, House, Kinds, Known, LineState, Message, Piece, SeenBefore
+from triage.values import Advice, Call, House, Kinds, Known, LineState, Piece, SeenBefore
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,16 +27,7 @@ from triage.completeness import standings_of
 from triage.facts import facts_of
 from triage.place import gathered
 from triage.recognise import names_of, own_words, pieces_of, recognise
-from triage.values import (
-    Call,
-    Certainty,
-    Facts,
-    Kinds,
-    KnownDossier,
-    LineState,
-    Need,
-    Piece,
-)
+from triage.values import Call, Certainty, Facts, Kinds, KnownDossier, LineState, Need, Piece
 
 COMBINED = 3  # pieces in a file from which it counts as a combined one
 SETTLED = {LineState.PRESENT, LineState.NOT_APPLICABLE, LineState.WAIVED}

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from bench.cases import Case, Wanted, wanted_of
 from triage.judgement import BALANCE, LEAST_CONTENT, LEAST_TOTAL, Balance, Verdict
+from triage.message import Attachment
 from triage.recognise import Found, found_in, names_of, own_words
-from triage.values import Attachment, Kinds
+from triage.values import Kinds
 
 ROUNDS, PACE, HELD = 500, 2.0, 0.0005
 SCALES = (1.0, 0.25, 1.0, 0.3, 1.0)  # keep the steps of the fit alike for points of very different size

@@ -12,7 +12,7 @@ from bench import lacking
 from bench.compose import dossier
 from intake.body import Body
 from intake.sandbox import Reader
-from triage.values import Attachment, Message, Readability
+from triage.message import Attachment, Message, Readability
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / ".." / "shared" / "corpus"

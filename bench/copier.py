@@ -29,8 +29,9 @@ from config.kinds import load_kinds
 from intake.body import Body
 from intake.ocr import installed
 from intake.sandbox import Reader
+from triage.message import Attachment, Message, Readability
 from triage.recognise import found_in, names_of
-from triage.values import Attachment, Kinds, Message, Readability
+from triage.values import Kinds
 
 LONGEST = 2  # pages of a paper
 ASIDE = frozenset({"script", "prose", "slides", "mood", "boards", "poster", "cover", "contents", "other", "bill"})

@@ -15,6 +15,7 @@ from storage.letters import HOLD, LETTER
 from storage.record import PIECE
 from storage.states import DossierState, HoldState, LedgerState
 from storage.store import Store
+from triage.message import Outcome, Readability
 from triage.values import (
     Certainty,
     LetterKind,
@@ -22,8 +23,6 @@ from triage.values import (
     LineState,
     MessageKind,
     Need,
-    Outcome,
-    Readability,
     Reason,
     Route,
     Tier,

@@ -25,10 +25,11 @@ from config.kinds import load_kinds
 from intake.body import Body
 from intake.sandbox import Reader
 from triage.beginnings import PRINTED
+from triage.message import Attachment, Message, Readability
 from triage.names import Names
 from triage.reading import Reading
 from triage.recognise import names_of, own_words
-from triage.values import Attachment, Kinds, Message, Readability
+from triage.values import Kinds
 
 BEGUN = Path(__file__).parents[1] / "triage" / "vocabulary" / "begun.py"
 LANGUAGES = ("fr", "nl", "en", "de")

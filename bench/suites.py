@@ -28,7 +28,7 @@ from intake.pictures import SECONDS as OCR_SECONDS
 from intake.sandbox import WALL_SECONDS, Reader
 from tests.intake.parsers.mutants import mutants
 from tests.intake.parsers.papers import mail
-from triage.values import Message
+from triage.message import Message
 
 ENDINGS = re.compile(
     r"\.(?:pdf|doc[xm]?|dot[xm]?|odt|ott|fodt|rtf|txt|md|html?|pages|xls[xmb]?|ods|numbers|csv|pptx?|pps|odp|key|fdx|fountain"

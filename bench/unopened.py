@@ -13,7 +13,7 @@ from config.load import load_settings
 from intake.body import Body
 from intake.receive import receive_all
 from intake.sandbox import Reader
-from triage.values import Message, Unreadable
+from triage.message import Message, Unreadable
 
 
 class Unopened(Reader):

@@ -26,12 +26,12 @@ from config.kinds import load_kinds
 from triage.blocks import blocks_of
 from triage.features import together
 from triage.measures import Looks, Measures
+from triage.message import Line, Page
 from triage.names import Names
 from triage.recognise import names_of
 from triage.rules import RULES
 from triage.scoring import Called, names_worth, totals_of
 from triage.speech import forget, speech_in
-from triage.values import Line, Page
 from triage.vocabulary import learned
 from triage.weighing import signs_of, signs_of_names
 

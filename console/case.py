@@ -17,20 +17,10 @@ from storage.letters import Letter
 from storage.vault import EnvelopeRef
 from triage.deadlines import call_after, call_named
 from triage.due import Due, Point, Written, points_of, reply_to
+from triage.message import Address
 from triage.replies import reply_language
 from triage.settled import Act, Settlement, message_of, settled_of
-from triage.values import (
-    Address,
-    Advice,
-    Call,
-    Dispatch,
-    LetterKind,
-    LetterPlan,
-    LetterState,
-    MessageKind,
-    Piece,
-    Route,
-)
+from triage.values import Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, MessageKind, Piece, Route
 from triage.whole import Part, Whole, files_of, newest_of, tier_of_part, whole_of
 
 

@@ -23,8 +23,9 @@ from console.words import Words, address, file_name
 from storage.accounts import list_accounts
 from storage.brake import brake
 from storage.settlements import count_by
+from triage.message import Attachment, Outcome
 from triage.settled import Act, is_verified
-from triage.values import Attachment, Certainty, LineState, Need, Outcome, Piece, Standing
+from triage.values import Certainty, LineState, Need, Piece, Standing
 
 ONE_IN = 20  # sure pieces that are asked blind
 CHECKS = 2  # asked blind of a person a day

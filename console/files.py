@@ -15,7 +15,7 @@ from console.prints import is_printed, printed_page
 from console.visit import Visit
 from intake.view import Unseen
 from intake.viewer import View
-from triage.values import Attachment, Outcome
+from triage.message import Attachment, Outcome
 
 NEAR: Final = 12  # thumbnails before and after the page shown
 NAME: Final = 120  # letters of a file's name on the reader's own disk

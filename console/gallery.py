@@ -23,7 +23,7 @@ from intake.viewer import View
 from storage.messages import blobs_of, newest_reading
 from storage.vault import BlobRef
 from triage.automatic import is_infected
-from triage.values import Attachment
+from triage.message import Attachment
 
 THUMB: Final = 120  # pixels across
 PAGE: Final = 1_400

@@ -10,7 +10,7 @@ from console.visit import Visit
 from intake.marks import marks_of, runs_of, spans_of
 from intake.view import Unseen
 from intake.viewer import View
-from triage.values import Attachment, Outcome, Page, PageForm
+from triage.message import Attachment, Outcome, Page, PageForm
 
 UNITS: Final = 1_000  # the width of the layer of words
 TEXT: Final = 20_000  # letters of one part of a long text

@@ -26,9 +26,10 @@ from storage.letters import letter_for
 from storage.matching import dossier_of_message, reference_by_id
 from storage.settlements import Saying, add_settlement
 from triage.folding import plain
+from triage.message import Outcome
 from triage.place import same_title
 from triage.settled import Act
-from triage.values import Known, KnownDossier, LetterKind, Outcome
+from triage.values import Known, KnownDossier, LetterKind
 
 CANDIDATES, FOUND = 3, 6
 TEXT = 60_000  # characters of a mail that are shown

@@ -15,7 +15,7 @@ from console.prints import print_ahead
 from console.visit import Visit
 from storage.inbox import SCREEN, MailFilter, MailLine, mail_line, mails, unmatched
 from storage.states import LedgerState
-from triage.values import Attachment, Link, Outcome
+from triage.message import Attachment, Link, Outcome
 
 SHOWS = {  # what the tabs of the list show
     "match": MailFilter(states=(LedgerState.HELD,), unmatched=True),

@@ -19,7 +19,7 @@ from intake.office import ENDINGS, printed
 from intake.shelf import Place
 from intake.view import Unseen, Wanted
 from intake.viewer import View
-from triage.values import Attachment, Outcome
+from triage.message import Attachment, Outcome
 
 MOST: Final = 12  # files printed ahead for one look
 _NAME: Final = "pages.pdf"

@@ -8,8 +8,9 @@ from console.case import Case
 from console.words import Words, address
 from triage.completeness import UNOPENED
 from triage.due import OF_SENDER, Point
+from triage.message import Attachment, Outcome
 from triage.settled import NO_PIECE
-from triage.values import Attachment, Certainty, Evidence, Outcome, Piece, Standing
+from triage.values import Certainty, Evidence, Piece, Standing
 from triage.whole import Part, files_of
 
 CHOICES = 4

@@ -12,8 +12,9 @@ from console.office import Office
 from console.speech import HARD, Speech, printed
 from notifier.headers import one_line
 from notifier.wording import wording
+from triage.message import Attachment, PageForm
 from triage.settled import AMOUNTS, VERIFIED
-from triage.values import Attachment, Call, Evidence, LetterKind, LineState, PageForm, Piece
+from triage.values import Call, Evidence, LetterKind, LineState, Piece
 
 NAME = 90  # characters of a file's name
 _ZONE = ZoneInfo("UTC")  # sentences tell no times

@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from triage.values import Attachment, Message, Page, Unreadable
+from triage.message import Attachment, Message, Page, Unreadable
 
 ANSWER: Final = 96 * 1024 * 1024  # bytes of the longest answer that is taken
 _HEXADECIMAL: Final = re.compile(r"[0-9a-f]{64}")

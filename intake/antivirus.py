@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from intake.body import Body
-from triage.values import Scan
+from triage.message import Scan
 
 SECONDS: Final = 60.0  # for one mail
 CHUNK: Final = 1 << 16

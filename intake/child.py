@@ -28,7 +28,7 @@ from intake.confine import Cage, confine_template
 from intake.parsers import charsets
 from intake.parsers.limits import LimitReached
 from intake.parsers.mail import Order, read_mail
-from triage.values import Unreadable
+from triage.message import Unreadable
 
 SMALL = 1 << 20  # bytes up to which a mail is copied rather than mapped
 ORDER = 1 << 20  # bytes of the longest order

@@ -19,8 +19,9 @@ from storage.vault import BlobRef
 from triage.advise import advise, unreadable_advice
 from triage.deadlines import call_after, call_for, call_named, first_stamp
 from triage.facts import facts_of
+from triage.message import Message, Unreadable
 from triage.recognise import recognise
-from triage.values import Advice, Call, Dispatch, LetterPlan, Message, Reason, Tier, Unreadable
+from triage.values import Advice, Call, Dispatch, LetterPlan, Reason, Tier
 
 REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
 REFERENCE_LENGTH = 6  # 729 million references a call

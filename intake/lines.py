@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from triage.values import Line, Setting
+from triage.message import Line, Setting
 
 MOST: Final = 24  # prominent lines of one page
 LENGTH: Final = 200  # characters of a line that are kept

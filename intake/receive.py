@@ -25,7 +25,8 @@ from storage import ledger, messages
 from storage.messages import Kept
 from storage.record import Judged, record
 from storage.store import StoreUnavailable
-from triage.values import Dispatch, Message, Outcome, Scan, Unreadable
+from triage.message import Message, Outcome, Scan, Unreadable
+from triage.values import Dispatch
 
 log = Log("intake")
 TRIES = 2  # readings of one mail before it is held as poison (RULES §3)

@@ -16,7 +16,7 @@ from intake.confine import Profile
 from intake.ocr import Tesseract
 from intake.pictures import with_words
 from intake.template import PROGRAM, Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
-from triage.values import Message, Unreadable
+from triage.message import Message, Unreadable
 
 __all__ = ["Profile", "Reader", "SandboxUnavailable"]
 

@@ -15,19 +15,8 @@ from notifier.headers import encoded, mail_bytes, mailbox, sendable, thread_of
 from notifier.paragraphs import filled, paragraphs_of
 from notifier.shown import DEFAULT_ZONE, Shown, shown
 from notifier.wording import LANGUAGES, Moment, Wording, wording
-from triage.values import (
-    Address,
-    Advice,
-    Call,
-    Dispatch,
-    House,
-    Kinds,
-    LetterKind,
-    LetterPlan,
-    Message,
-    Tier,
-    Timeliness,
-)
+from triage.message import Address, Message
+from triage.values import Advice, Call, Dispatch, House, Kinds, LetterKind, LetterPlan, Tier, Timeliness
 
 # What a template may ask for: what the mail shows, and what `words_of` adds (docs/reference/letters.md).
 VARIABLES = frozenset(Shown.__slots__) | {

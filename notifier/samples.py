@@ -8,10 +8,9 @@ from config.settings import Settings
 from notifier.ids import letter_message_id, new_token
 from notifier.letters import Draft, compose
 from notifier.wording import LANGUAGES
+from triage.message import Address, Attachment, Link, Message, Outcome, Readability
 from triage.values import (
-    Address,
     Advice,
-    Attachment,
     Call,
     Certainty,
     Dispatch,
@@ -20,13 +19,9 @@ from triage.values import (
     LetterKind,
     LetterPlan,
     LineState,
-    Link,
-    Message,
     MessageKind,
-    Outcome,
     Piece,
     Place,
-    Readability,
     Route,
     Standing,
     Tier,

@@ -9,24 +9,8 @@ from datetime import datetime
 
 from notifier.headers import one_line, subject_of
 from notifier.wording import Moment, Wording
-from triage.values import (
-    Advice,
-    Attachment,
-    Call,
-    Certainty,
-    Kinds,
-    LineState,
-    Message,
-    Need,
-    Outcome,
-    PageForm,
-    Piece,
-    Readability,
-    Route,
-    Standing,
-    Tier,
-    Timeliness,
-)
+from triage.message import Attachment, Message, Outcome, PageForm, Readability
+from triage.values import Advice, Call, Certainty, Kinds, LineState, Need, Piece, Route, Standing, Tier, Timeliness
 
 TITLE = 100  # characters; a longer "title" is a misreading and is left out
 FILE_NAME = 160

@@ -12,7 +12,8 @@ from storage.prepared import Prepared
 from storage.states import DossierState
 from storage.tables import CorrespondentRow, DossierRow, MessageRow, StandingRow, core
 from triage.folding import words_of
-from triage.values import Advice, LineState, Message, Need, Route, Timeliness
+from triage.message import Message
+from triage.values import Advice, LineState, Need, Route, Timeliness
 
 DOSSIER = core(DossierRow)
 CORRESPONDENT = core(CorrespondentRow)

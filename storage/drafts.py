@@ -16,7 +16,8 @@ from storage.letters import HOLD, LETTER
 from storage.messages import keep_blobs
 from storage.states import HoldState
 from storage.vault import BlobRef
-from triage.values import Address, LetterKind, LetterState, Reason
+from triage.message import Address
+from triage.values import LetterKind, LetterState, Reason
 
 OVERTAKEN = "overtaken"  # the answer of a draft put aside because another letter is due: it may come back
 

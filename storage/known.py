@@ -21,22 +21,9 @@ from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import HoldState, LedgerState
 from storage.tables import StandingRow, core
+from triage.message import Address, Message, Outcome, Report, ReportKind
 from triage.settled import Settled, Settlement, said_of, settled_facts, settled_of, settled_pieces
-from triage.values import (
-    Address,
-    Facts,
-    House,
-    Known,
-    KnownDossier,
-    LineState,
-    Message,
-    Outcome,
-    Piece,
-    Report,
-    ReportKind,
-    SeenBefore,
-    Timeliness,
-)
+from triage.values import Facts, House, Known, KnownDossier, LineState, Piece, SeenBefore, Timeliness
 
 STANDING = core(StandingRow)
 MOST_IDS = 50  # of References and of reference-like words: more is noise or an attack

@@ -18,7 +18,8 @@ from storage.prepared import Prepared
 from storage.states import HoldState
 from storage.tables import HoldRow, LetterRow, MailboxRow, core
 from storage.vault import OUTBOX, BlobRef
-from triage.values import Address, Dispatch, LetterKind, LetterState, Reason
+from triage.message import Address
+from triage.values import Dispatch, LetterKind, LetterState, Reason
 
 LETTER = core(LetterRow)
 HOLD = core(HoldRow)

@@ -6,8 +6,9 @@ from sqlalchemy.orm import Session
 from storage.dossiers import DOSSIER
 from storage.prepared import Prepared
 from triage.folding import plain
+from triage.message import Message
 from triage.naming import SEARCHED
-from triage.values import Facts, Message
+from triage.values import Facts
 
 NEWEST = 500  # dossiers whose titles are looked for: those of several calls
 MOST = 20  # given at most, the newest first

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from storage.states import LedgerState
 from storage.tables import AttachmentRow, DossierRow, LetterRow, MessageRow, PieceRow, StandingRow
-from triage.values import Certainty, LetterKind, LetterState, LineState, MessageKind, Outcome, Reason, Timeliness
+from triage.message import Outcome
+from triage.values import Certainty, LetterKind, LetterState, LineState, MessageKind, Reason, Timeliness
 
 OPEN = frozenset({LineState.MISSING, LineState.UNSURE, LineState.PROMISED, LineState.IN_PART})
 

@@ -27,7 +27,8 @@ from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
 from storage.vault import BlobRef
-from triage.values import Advice, LetterKind, LetterState, Message, Piece, Route, Tier
+from triage.message import Message
+from triage.values import Advice, LetterKind, LetterState, Piece, Route, Tier
 
 ATTACHMENT = core(AttachmentRow)
 PIECE = core(PieceRow)

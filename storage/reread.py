@@ -10,7 +10,8 @@ from storage import journal
 from storage.messages import BLOB, MESSAGE, blob_values
 from storage.record import ATTACHMENT, PIECE, add_found
 from storage.vault import BlobRef
-from triage.values import Message, Piece
+from triage.message import Message
+from triage.values import Piece
 
 
 def put_reading(

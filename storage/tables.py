@@ -13,20 +13,9 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.columns import Instant, Number, Reasons, Said, Value, Values, Word
 from storage.states import DossierState, HoldState, LedgerState, Role
+from triage.message import Outcome, Readability
 from triage.settled import Act
-from triage.values import (
-    Certainty,
-    LetterKind,
-    LetterState,
-    LineState,
-    MessageKind,
-    Need,
-    Outcome,
-    Readability,
-    Reason,
-    Route,
-    Timeliness,
-)
+from triage.values import Certainty, LetterKind, LetterState, LineState, MessageKind, Need, Reason, Route, Timeliness
 
 NAMES = {
     "pk": "pk_%(table_name)s",

@@ -9,9 +9,8 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from triage.message import Address, Attachment, Link, Message, Outcome, Page, Readability
 from triage.values import (
-    Address,
-    Attachment,
     Call,
     CallMode,
     Certainty,
@@ -21,13 +20,8 @@ from triage.values import (
     KnownDossier,
     LetterKind,
     LetterPolicy,
-    Link,
-    Message,
     Need,
-    Outcome,
-    Page,
     Piece,
-    Readability,
     Requirement,
     Trust,
 )

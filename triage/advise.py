@@ -11,6 +11,7 @@ from triage.disputes import open_in
 from triage.finding import Finding
 from triage.holding import doubts_of, route_of
 from triage.languages import language_of
+from triage.message import Message, Scan, Unreadable
 from triage.message_kind import is_whole, kind_of
 from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
@@ -22,17 +23,14 @@ from triage.values import (
     House,
     Known,
     LetterPlan,
-    Message,
     MessageKind,
     Piece,
     Place,
     Reason,
     Route,
-    Scan,
     Standing,
     Tier,
     Timeliness,
-    Unreadable,
 )
 
 __all__ = ["Caps", "advise", "find", "unreadable_advice"]

@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from triage.message import Message
 from triage.trace import own_headers
-from triage.values import House, Message
+from triage.values import House
 
 WITHOUT_ID = "microsoft"
 _RESULT = re.compile(r"^([a-z0-9-]+)(?:/\d+)?\s*=\s*([a-z0-9]+)", re.IGNORECASE)

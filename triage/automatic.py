@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
-from triage.values import House, Message, Outcome, Reason, ReportKind, Scan
+from triage.message import Message, Outcome, ReportKind, Scan
+from triage.values import House, Reason
 from triage.wording import (
     ABSENCE_SUBJECT,
     ABSENCE_TEXT,

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from triage.blocks import Block
 from triage.measures import ramp
-from triage.values import Setting
+from triage.message import Setting
 from triage.vocabulary import begun
 
 COMMON = 0.6  # share of a file's pages on which a head or foot tells nothing

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from triage.features import Traits, counted, is_scene_heading
 from triage.folding import fold, letters_in, plain
 from triage.lexicon import Memory
+from triage.message import UNSET, Line, Page, PageForm, Setting
 from triage.names import Names
-from triage.values import UNSET, Line, Page, PageForm, Setting
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?:/|of|sur|van|von)\s*\d{1,4})?\W*$")
 _TOTAL = re.compile(

@@ -6,24 +6,10 @@ A false "complete" is the worst error, a false "missing" the next: what a person
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from triage.message import Attachment, Message, Outcome, Page, Readability
 from triage.message_kind import deliveries
 from triage.nearest import nearest
-from triage.values import (
-    Attachment,
-    Call,
-    Certainty,
-    Evidence,
-    Facts,
-    LineState,
-    Message,
-    Need,
-    Outcome,
-    Page,
-    Piece,
-    Readability,
-    Requirement,
-    Standing,
-)
+from triage.values import Call, Certainty, Evidence, Facts, LineState, Need, Piece, Requirement, Standing
 
 UNOPENED = frozenset(
     {Readability.SCAN, Readability.ENCRYPTED, Readability.DAMAGED, Readability.UNSUPPORTED, Readability.OVER_LIMIT}

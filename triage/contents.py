@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from triage.blocks import Block
 from triage.folding import plain
-from triage.values import Page
+from triage.message import Page
 
 _ENTRY = re.compile(
     r"^\s*(?P<title>\D.{2,80}?|\d{1,2}[.)]\s?.{2,80}?)\s*(?:(?:[.·…_]\s?){3,}|\s{3,}|\t)\s*(?:p\.?\s?)?(?P<page>\d{1,3})\s*$"

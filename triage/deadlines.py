@@ -6,8 +6,9 @@ Instants are compared in UTC. The sender's Date header is never looked at (RULES
 from collections.abc import Iterable
 from datetime import datetime
 
+from triage.message import Message
 from triage.trace import own_stamps
-from triage.values import Call, House, Message, Timeliness
+from triage.values import Call, House, Timeliness
 
 
 def first_stamp(message: Message, house: House, internal_date: datetime) -> datetime:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from triage.amounts import cents_of
 from triage.companies import number_of
 from triage.conditions import format_of
+from triage.message import Address
 from triage.settled import AMOUNTS, FACTS, TEXT, place_of_file, said_of
 from triage.sheets import Entry
-from triage.values import Address, Evidence, Facts
+from triage.values import Evidence, Facts
 from triage.whole import Part, Whole, counting_of, files_of
 
 CONDITIONS = ("adaptation", "codevelopment", "animation")

@@ -10,22 +10,12 @@ from triage.folding import fold, plain
 from triage.form import KIND as FORM_KIND
 from triage.form import Form, form_in
 from triage.languages import language_of
+from triage.message import Address, Attachment, Message, Readability
 from triage.promises import finder_of, more_announced, promised_in
 from triage.sheets import Entry, entries_of, entries_of_form, entries_of_own
 from triage.telling import Sheet, Told, company_of_form, number_of_form, title_of, told_by
 from triage.titles import Titles, titles_of
-from triage.values import (
-    Address,
-    Attachment,
-    Certainty,
-    Evidence,
-    Facts,
-    House,
-    Kinds,
-    Message,
-    Piece,
-    Readability,
-)
+from triage.values import Certainty, Evidence, Facts, House, Kinds, Piece
 
 # How much a text may say of who applies: a partner's letter names its own company first.
 _APPLICANT_TEXTS = {

@@ -8,7 +8,8 @@ is printed on it.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from triage.values import Attachment, Certainty, Evidence, FormField, House, Outcome, Piece, Readability
+from triage.message import Attachment, FormField, Outcome, Readability
+from triage.values import Certainty, Evidence, House, Piece
 
 MARK = "guichet_form"  # hidden and read-only; holds what `mark_of` writes
 VERSION = "1"

@@ -5,21 +5,11 @@ from collections.abc import Iterator
 from triage.automatic import Answer, documents_of, is_infected
 from triage.completeness import is_doubted, unopened_files
 from triage.finding import Finding
+from triage.message import Outcome, Readability
 from triage.message_kind import BULKY, covers, deliveries
 from triage.naming import bare
 from triage.place import like_title
-from triage.values import (
-    Certainty,
-    LineState,
-    MessageKind,
-    Need,
-    Outcome,
-    Readability,
-    Reason,
-    Route,
-    Tier,
-    Timeliness,
-)
+from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
 from triage.wording import ADVERTISING, SUBMISSION, WITHDRAWAL, asks, asks_more, flat
 
 _UNSETTLED_PLACES = frozenset(

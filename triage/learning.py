@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from triage.folding import plain, words_of
 from triage.learned import MOST_MARGIN, Learned, with_learned
+from triage.message import Attachment
 from triage.names import Names
 from triage.reading import Found
 from triage.recognise import found_in
 from triage.settled import NO_PIECE, Act, Settlement
-from triage.values import Attachment, Kinds
+from triage.values import Kinds
 
 RIGHT, WRONG, UNSURE = "right", "wrong", "unsure"
 DOSSIERS = 2  # that must bear a title before it is proposed as a name: one producer's habit is none

@@ -4,24 +4,10 @@ from collections.abc import Iterable
 
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
 from triage.folding import file_words
+from triage.message import Attachment, Link, Message, Outcome, Readability
 from triage.naming import names_film
 from triage.place import Kinship, papers_of_another, speaks_of_another
-from triage.values import (
-    Attachment,
-    Call,
-    Certainty,
-    Facts,
-    House,
-    KnownDossier,
-    Link,
-    Message,
-    MessageKind,
-    Need,
-    Outcome,
-    Piece,
-    Readability,
-    Reason,
-)
+from triage.values import Call, Certainty, Facts, House, KnownDossier, MessageKind, Need, Piece, Reason
 from triage.wording import (
     ADVERTISING,
     AGAIN,

@@ -8,7 +8,8 @@ hide from the search.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from triage.values import Attachment, Certainty, Evidence, Page, Piece, Readability
+from triage.message import Attachment, Page, Readability
+from triage.values import Certainty, Evidence, Piece
 
 DOUBT = "picture"  # the words were read in a picture
 UNREAD = "scan"  # a picture that gave no words

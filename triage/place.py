@@ -10,23 +10,10 @@ from difflib import SequenceMatcher
 from triage.authentication import Proof, proof_of
 from triage.automatic import from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
+from triage.message import Message, Outcome
 from triage.naming import names_film, quotes_reference, says_itself
 from triage.rights import Action, may
-from triage.values import (
-    Call,
-    Evidence,
-    Facts,
-    House,
-    Known,
-    KnownDossier,
-    Message,
-    MessageKind,
-    Outcome,
-    Place,
-    Reason,
-    Tier,
-    Trust,
-)
+from triage.values import Call, Evidence, Facts, House, Known, KnownDossier, MessageKind, Place, Reason, Tier, Trust
 from triage.wording import flat, part_of_series
 
 OPENING = frozenset({MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION})

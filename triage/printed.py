@@ -8,9 +8,10 @@ import re
 
 from triage.folding import fold
 from triage.form import ESSENTIAL, KIND
+from triage.message import Attachment, Outcome, Page, Readability
 from triage.pictures import is_pictures
 from triage.sheets import entries_of
-from triage.values import Attachment, Certainty, Evidence, House, Outcome, Page, Piece, Readability
+from triage.values import Certainty, Evidence, House, Piece
 
 # What stands on each page of the form (notifier/templates/<language>/form.toml); folded.
 _FOOT = re.compile(

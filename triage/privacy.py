@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from triage.values import Attachment, Kinds, Piece
+from triage.message import Attachment
+from triage.values import Kinds, Piece
 
 UNWANTED = "unwanted"  # an identity card, a bank statement: not asked for now
 NATIONAL_NUMBER = "national_number"

@@ -9,12 +9,12 @@ from triage.contents import inventory_of, listing_of
 from triage.features import Traits, together
 from triage.judgement import Material, Verdict, judge
 from triage.measures import Looks, Measures
+from triage.message import Attachment, Page, PageForm
 from triage.names import Names, Naming
 from triage.pictures import as_printed
 from triage.scoring import Called, Score, content_of, scores_of, totals_of
 from triage.segments import Segment, segments_of
 from triage.speech import Speech, speech_in, spoken
-from triage.values import Attachment, Page, PageForm
 
 UNKNOWN_IN_FILE = 1.2  # what a block earns as nothing we know, while the way through a file is sought
 SOLE_NAME = 1.2  # for each block, when the file's name names one kind and no other

@@ -14,6 +14,7 @@ from triage.form import form_in
 from triage.form import piece_of as piece_of_form
 from triage.joining import joined
 from triage.measures import Looks, Measures
+from triage.message import Attachment, Message, Outcome, Readability
 from triage.names import Names
 from triage.pictures import doubted, is_pictures, read_from_pictures
 from triage.printed import printed_form
@@ -22,7 +23,7 @@ from triage.reading import Found, Reading
 from triage.rules import NO_PIECE, NOT_OURS
 from triage.scoring import SPEECH, Called, grounds_of, scores_of
 from triage.speech import speech_of, telling
-from triage.values import Attachment, Certainty, Evidence, House, Kinds, Message, Outcome, Piece, Readability
+from triage.values import Certainty, Evidence, House, Kinds, Piece
 
 __all__ = ["Found", "found_in", "names_of", "own_words", "pieces_of", "recognise"]
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from triage.caps import FREE_MAIL_PER_DAY, Caps
 from triage.finding import Finding
 from triage.languages import language_of
+from triage.message import Message
 from triage.rights import Action, may
 from triage.values import (
     BY_PERSON,
@@ -23,7 +24,6 @@ from triage.values import (
     LetterPlan,
     LetterPolicy,
     LineState,
-    Message,
     MessageKind,
     Reason,
     Standing,

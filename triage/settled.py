@@ -10,7 +10,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from triage.values import Address, Certainty, Evidence, Facts, Need, Piece
+from triage.message import Address
+from triage.values import Certainty, Evidence, Facts, Need, Piece
 
 VERIFIED = "verified"  # the ground of a piece that a person settled
 NO_PIECE = ""  # the kind of pages that a person says are no piece

@@ -8,7 +8,7 @@ from functools import cache
 from triage.folding import fold
 from triage.form import Form
 from triage.lexicon import phrases_of
-from triage.values import FormField
+from triage.message import FormField
 
 # The longest label of a line wins; a label counts only at the start of its line.
 LABELS: dict[str, str] = {

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address, ip_network
 
-from triage.values import House, Message
+from triage.message import Message
+from triage.values import House
 
 _COMMENT = re.compile(r"\([^()]*\)")
 _FROM = re.compile(r"^\s*from\s+(\S+)\s*(?:\(((?:[^()]|\([^()]*\))*)\))?", re.IGNORECASE)

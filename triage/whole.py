@@ -5,23 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from triage.completeness import UNOPENED, standings_of
+from triage.message import Attachment, Message, Outcome
 from triage.privacy import NATIONAL_NUMBER, holds_national_number
 from triage.settled import TEXT, Settled, is_verified, place_of_file, settled_facts, settled_pieces
-from triage.values import (
-    Advice,
-    Attachment,
-    Call,
-    Facts,
-    LineState,
-    Message,
-    MessageKind,
-    Need,
-    Outcome,
-    Piece,
-    Standing,
-    Tier,
-    Timeliness,
-)
+from triage.values import Advice, Call, Facts, LineState, MessageKind, Need, Piece, Standing, Tier, Timeliness
 
 OPEN = frozenset({LineState.UNSURE})
 ABSENT = frozenset({LineState.MISSING, LineState.IN_PART})

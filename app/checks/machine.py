@@ -20,7 +20,7 @@ from intake.office import printed
 from intake.sandbox import Reader, SandboxUnavailable
 from storage.overview import overview
 from storage.store import Store
-from triage.values import Scan
+from triage.message import Scan
 
 SWAPS = Path("/proc/swaps")
 FAST_CLOCK = timedelta(minutes=2)

@@ -12,7 +12,7 @@ from app.terminal import Exit, Stop, Terminal, pick
 
 if TYPE_CHECKING:
     from config.settings import Settings
-    from triage.values import Message
+    from triage.message import Message
 
 MAIL_ENDINGS = frozenset({".eml", ".msg822", ".mail"})
 
@@ -91,7 +91,7 @@ def _read(file: Path) -> "Message":
     from intake.body import Body
     from intake.ocr import installed
     from intake.sandbox import Reader
-    from triage.values import Unreadable
+    from triage.message import Unreadable
 
     try:
         data = file.read_bytes()

@@ -113,7 +113,7 @@ def _kind(mailbox: "ArchiveMailbox", desk: "Desk", uid: int) -> str:
     """What one mail would be taken for, judged alone: mails before it in the same run are not kept."""
     from app.trial import judge_dry
     from intake.mailbox import RawMail
-    from triage.values import Unreadable
+    from triage.message import Unreadable
 
     mail = mailbox.fetch(uid)
     if not isinstance(mail, RawMail):

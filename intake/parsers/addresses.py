@@ -11,7 +11,7 @@ from typing import Literal
 
 from intake.parsers.charsets import guess
 from intake.parsers.headers import decode_words, tidy, unfolded
-from triage.values import Address
+from triage.message import Address
 
 RECIPIENTS = 500  # of To or Cc that are kept
 IDS = 100  # of References that are kept: the first and the last ones

@@ -8,7 +8,7 @@ from intake.parsers.content import Member, held
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.unlock import unlocked
 from intake.parsers.unzip import BadZip, Entry, Zip
-from triage.values import Readability
+from triage.message import Readability
 
 _USUAL: Final = frozenset("àâäáçéèêëîïíìôöóòùûüúÿñœæßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ’‘“”«»–—…€°²")  # in names of our four languages
 _WINDOWS_DRIVE: Final = ":"

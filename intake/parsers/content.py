@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from intake.parsers.limits import LimitReached
-from triage.values import FormField, Outcome, OutlineEntry, Page, Readability
+from triage.message import FormField, Outcome, OutlineEntry, Page, Readability
 
 LABEL_LENGTH: Final = 200  # characters of a name, a title or a label that are kept
 

@@ -41,7 +41,7 @@ from intake.parsers.pictured import with_pictures
 from intake.parsers.sniff import sniff
 from intake.parsers.sought import Sought
 from intake.parsers.unzip import BadZip, Zip
-from triage.values import Attachment, Outcome, Readability
+from triage.message import Attachment, Outcome, Readability
 
 PATH_LENGTH: Final = 300  # characters of a path inside one container
 _JUNK_NAMES: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".localized", "icon\r"})

@@ -6,7 +6,7 @@ from typing import Final
 
 from intake.parsers.content import Found, held, set_aside
 from intake.parsers.limits import KIB, Budget
-from triage.values import Outcome, Page, Readability
+from triage.message import Outcome, Page, Readability
 
 ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
 LOGO_HEIGHT: Final = 200

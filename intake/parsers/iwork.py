@@ -12,7 +12,7 @@ from intake.parsers.content import Found, held
 from intake.parsers.images import read_image
 from intake.parsers.limits import Budget
 from intake.parsers.unzip import Entry, Zip
-from triage.values import Outcome, Readability
+from triage.message import Outcome, Readability
 
 _DRAWN: Final = (b"quicklook/preview.pdf", b"preview.pdf")
 _PICTURED: Final = (b"preview.jpg", b"quicklook/thumbnail.jpg", b"preview-web.jpg", b"quicklook/thumbnail.png")

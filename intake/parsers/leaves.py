@@ -15,7 +15,7 @@ from intake.parsers.links import links_of
 from intake.parsers.mime import Part
 from intake.parsers.reports import is_report_part
 from intake.parsers.sought import Sought
-from triage.values import Attachment, Link, Outcome, Page, PageForm, Readability
+from triage.message import Attachment, Link, Outcome, Page, PageForm, Readability
 
 _ENDINGS = {
     "application/pdf": ".pdf",

@@ -6,7 +6,7 @@ from html import unescape
 from itertools import islice
 from urllib.parse import parse_qs, urlsplit
 
-from triage.values import Link
+from triage.message import Link
 
 LINKS = 50
 LENGTH = 2_000

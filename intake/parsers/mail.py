@@ -14,7 +14,7 @@ from intake.parsers.links import links_of, passwords_in
 from intake.parsers.mime import read_parts
 from intake.parsers.reports import report_of
 from intake.parsers.sought import Caught, Sought
-from triage.values import Address, Link, Message
+from triage.message import Address, Link, Message
 
 SUBJECT = 1_000  # characters
 LINKS = 100

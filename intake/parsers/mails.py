@@ -10,7 +10,7 @@ from intake.parsers.content import Found, Member
 from intake.parsers.headers import text_of
 from intake.parsers.limits import Budget
 from intake.parsers.mime import Part, read_parts
-from triage.values import Page, PageForm
+from triage.message import Page, PageForm
 
 
 def read_mail_file(data: bytes, budget: Budget) -> tuple[Found, Iterator[Member]]:

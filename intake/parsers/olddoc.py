@@ -15,7 +15,7 @@ from intake.parsers.olddoclooks import letter_runs, paragraph_runs, section_star
 from intake.parsers.olddoctext import Text, pieces_of
 from intake.parsers.ole import Ole
 from intake.parsers.plain import cleaned
-from triage.values import Page, PageForm, Readability
+from triage.message import Page, PageForm, Readability
 
 SECTIONS: Final = 2_000  # of a document, that are asked whether they begin a page
 _WORD_97: Final = 0xA5EC

@@ -14,7 +14,7 @@ from intake.parsers.content import LABEL_LENGTH, Found, held, of_pages
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.ole import Ole
 from intake.parsers.plain import cleaned
-from triage.values import Page, PageForm, Readability
+from triage.message import Page, PageForm, Readability
 
 _HEAD: Final = struct.Struct("<HHL")
 _LIST, _PLACE, _SLIDE = 4080, 1011, 1006

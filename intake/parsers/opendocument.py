@@ -10,7 +10,7 @@ from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
 from intake.parsers.sheets import SHEETS, sheets_found
 from intake.parsers.slides import slides_found
-from triage.values import Page, PageForm, Readability
+from triage.message import Page, PageForm, Readability
 
 REPEATED: Final = 1_000  # times a repeated cell or row is written out
 COLUMNS: Final = 16_384

@@ -15,7 +15,7 @@ from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.ole import Node, Ole
 from intake.parsers.plain import cleaned, decoded
 from intake.parsers.rich import text_of_rtf, unpacked_rtf
-from triage.values import Page, PageForm
+from triage.message import Page, PageForm
 
 _SUBJECT, _BODY, _RICH, _HTML = "0037", "1000", "1009", "1013"
 _SENDER_NAME, _SENDER, _SENDER_SMTP = "0C1A", "0C1F", "5D01"

@@ -19,7 +19,7 @@ from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.pdfguard import check_streams
 from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline
 from intake.parsers.pdfrows import beside_labels
-from triage.values import Outcome, Page, Readability, Setting
+from triage.message import Outcome, Page, Readability, Setting
 
 OBJECTS: Final = 2_000  # objects of one page that are looked at for pictures
 BOLD_WEIGHT: Final = 600

@@ -9,7 +9,7 @@ import pypdfium2.raw as pdfium
 
 from intake.parsers.content import LABEL_LENGTH, Member, held
 from intake.parsers.limits import MIB, Budget
-from triage.values import FormField, OutlineEntry, Readability
+from triage.message import FormField, OutlineEntry, Readability
 
 BOOKMARKS: Final = 2_000
 FIELDS: Final = 2_000

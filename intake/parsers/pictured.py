@@ -6,7 +6,7 @@ from typing import Final
 
 from intake.parsers.content import Found
 from intake.parsers.unzip import Zip
-from triage.values import Outcome, Page, Readability
+from triage.message import Outcome, Page, Readability
 
 FEW_WORDS: Final = 8  # of a whole file, below which its pictures are what it is about
 _SHOWN: Final = re.compile(rb"(?:^|/)(?:media|Pictures|ObjectReplacements|charts|diagrams|drawings)/[^/]+$")

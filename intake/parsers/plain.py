@@ -10,7 +10,7 @@ from intake.lines import Row, prominent
 from intake.parsers.content import Found, of_pages
 from intake.parsers.html import text_of_html
 from intake.parsers.limits import Budget, LimitReached
-from triage.values import Line, Page, PageForm
+from triage.message import Line, Page, PageForm
 
 ROWS: Final = 100_000
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")

@@ -6,7 +6,7 @@ from intake.parsers.addresses import mailboxes, message_ids
 from intake.parsers.headers import Block, read_block, unfolded
 from intake.parsers.limits import LimitReached, Limits
 from intake.parsers.mime import Part
-from triage.values import Report, ReportKind
+from triage.message import Report, ReportKind
 
 KINDS = {
     "message/delivery-status": ReportKind.DELIVERY,

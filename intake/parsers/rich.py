@@ -11,7 +11,7 @@ from intake.parsers.charsets import decode
 from intake.parsers.content import Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.plain import cleaned
-from triage.values import Page, PageForm
+from triage.message import Page, PageForm
 
 _TOKEN: Final = re.compile(
     r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"

@@ -8,7 +8,7 @@ from intake.parsers.content import Found, of_pages
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.markup import Walker
 from intake.parsers.plain import cleaned, decoded
-from triage.values import Line, Page, PageForm
+from triage.message import Line, Page, PageForm
 
 _SCENE: Final = re.compile(
     r"(?:INT|EXT|EST|I/E|INT\.?/EXT|EXT\.?/INT|INTÉRIEUR|EXTÉRIEUR)[. /-]|\.(?=[^\s.])", re.IGNORECASE

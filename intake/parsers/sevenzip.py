@@ -17,7 +17,7 @@ from typing import Final
 from intake.parsers.archives import inside_path
 from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import MIB, Budget, LimitReached
-from triage.values import Readability
+from triage.message import Readability
 
 START: Final = b"7z\xbc\xaf\x27\x1c"
 DIRECTORY: Final = 16 * MIB  # unpacked

@@ -17,7 +17,7 @@ from intake.parsers.limits import MIB, Budget, LimitReached
 from intake.parsers.oldsheets import is_locked
 from intake.parsers.plain import cleaned, sheet_lines
 from intake.parsers.unzip import Zip
-from triage.values import Page, PageForm, Readability
+from triage.message import Page, PageForm, Readability
 
 SHEETS: Final = 500
 UNPACKED: Final = 128 * MIB  # all parts of a workbook that hold cells or words

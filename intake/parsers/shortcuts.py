@@ -7,7 +7,7 @@ from typing import Final
 from intake.parsers.content import Found
 from intake.parsers.limits import Budget
 from intake.parsers.plain import decoded
-from triage.values import Outcome, Page, PageForm, Readability
+from triage.message import Outcome, Page, PageForm, Readability
 
 SIZE: Final = 16 * 1024  # a larger file is no shortcut
 ENDINGS: Final = frozenset({"gdoc", "gsheet", "gslides", "gform", "gdraw", "glink", "gsite", "gmap"})

@@ -9,7 +9,7 @@ from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
-from triage.values import Page, PageForm
+from triage.message import Page, PageForm
 
 _SLIDE: Final = re.compile(rb"ppt/slides/slide(\d{1,5})\.xml")
 

@@ -16,7 +16,7 @@ from intake.parsers.markup import attribute
 from intake.parsers.package import Package
 from intake.parsers.plain import cleaned
 from intake.parsers.wordparts import Style, claimed_pages, furniture_of, half_points, styles_of
-from triage.values import Page, PageForm
+from triage.message import Page, PageForm
 
 _BREAKING_SECTIONS: Final = ("nextPage", "oddPage", "evenPage", "")
 

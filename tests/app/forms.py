@@ -15,7 +15,8 @@ from tests import make
 from tests.notifier.cast import FUND
 from tests.triage.papers import kinds
 from triage import form
-from triage.values import Attachment, Call, Message
+from triage.message import Attachment, Message
+from triage.values import Call
 
 ADDRESS = make.OURS.address
 LANGUAGES = ("fr", "nl", "en", "de")

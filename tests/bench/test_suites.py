@@ -8,7 +8,7 @@ from bench.suites import Run, changed, files_in, once_each, own_files, report, t
 from intake.body import Body
 from intake.sandbox import Reader
 from tests.intake.parsers import papers
-from triage.values import Message, Unreadable
+from triage.message import Message, Unreadable
 
 
 def test_files_are_found_in_folders_and_in_source_packages(tmp_path: Path) -> None:

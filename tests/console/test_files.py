@@ -26,7 +26,7 @@ from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served, until
 from tests.installations import Installation
 from tests.intake.test_sandbox import eventually
-from triage.values import Attachment
+from triage.message import Attachment
 
 
 @pytest.fixture(scope="module")

@@ -26,8 +26,9 @@ from notifier.deliver import Sender, deliver_due
 from storage.checkpoints import checkpoint
 from storage.opener import Opener
 from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
+from triage.message import Message, Unreadable
 from triage.recognise import recognise
-from triage.values import Call, Message, Unreadable
+from triage.values import Call
 
 NOW = timedelta()
 OUTBOX = Outbox(

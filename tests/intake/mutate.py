@@ -15,7 +15,7 @@ from intake.body import Body
 from intake.parsers.limits import LimitReached
 from intake.parsers.mail import Order, read_mail
 from intake.sandbox import Reader
-from triage.values import Message, Unreadable
+from triage.message import Message, Unreadable
 
 MAILS = Path(__file__).resolve().parents[1] / "mails"
 THROWN_IN = [

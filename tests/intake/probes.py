@@ -17,7 +17,7 @@ import intake.child
 import intake.confine
 from intake.parsers.limits import LimitReached
 from intake.parsers.mail import Order
-from triage.values import Message
+from triage.message import Message
 
 # Numbers on x86_64 and on aarch64.
 CALLS = {

@@ -16,7 +16,7 @@ from intake.antivirus import Clamd
 from intake.body import Body
 from tests.intake.clamds import listening
 from tests.intake.parsers import papers
-from triage.values import Scan
+from triage.message import Scan
 
 CLAMD = shutil.which("clamd", path="/usr/sbin:/usr/bin:/usr/local/sbin")
 needs_clamd = pytest.mark.skipif(CLAMD is None, reason="clamd is not installed: apt install clamav-daemon")

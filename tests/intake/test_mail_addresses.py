@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.parsers.addresses import mailboxes, message_id, message_ids, return_path, senders
-from triage.values import Address
+from triage.message import Address
 
 ADA = "ada@lamquet.example"
 

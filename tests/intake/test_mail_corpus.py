@@ -9,7 +9,7 @@ import pytest
 from intake.body import Body
 from intake.parsers.mail import Order, read_mail
 from intake.sandbox import Reader
-from triage.values import Attachment, Message, Outcome, Readability
+from triage.message import Attachment, Message, Outcome, Readability
 
 CORPUS = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpus"
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the example corpus is not beside this repository")

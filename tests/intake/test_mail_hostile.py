@@ -9,7 +9,7 @@ from intake.sandbox import Reader
 from tests.effort import THOROUGH
 from tests.intake.hasty import PATIENT
 from tests.intake.hostile import HEAD, HOSTILE
-from triage.values import Message
+from triage.message import Message
 
 
 @pytest.fixture(scope="module")

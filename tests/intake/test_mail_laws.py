@@ -14,7 +14,7 @@ from intake.parsers.limits import Limits
 from intake.parsers.mail import Order, read_mail
 from intake.parsers.mime import Part, read_parts
 from intake.parsers.reports import is_report_part
-from triage.values import Message, Outcome
+from triage.message import Message, Outcome
 
 HEAD = b"From: Ada <ada@lamquet.example>\r\nSubject: Dossier\r\n"
 NAMES = st.sampled_from(["", "a.txt", "Synopsis été.txt", "CV.txt", "logo.png", "carte.vcf", "x"])

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.parsers.links import links_of, passwords_in, service_of
-from triage.values import Link
+from triage.message import Link
 
 
 @pytest.mark.parametrize(

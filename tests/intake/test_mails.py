@@ -9,7 +9,7 @@ import pytest
 from intake.body import Body
 from intake.parsers.mail import Order, read_mail
 from intake.sandbox import Reader
-from triage.values import Message
+from triage.message import Message
 
 FOLDER = Path(__file__).resolve().parents[1] / "mails"
 FACTS: dict[str, dict[str, Any]] = tomllib.loads((FOLDER / "facts.toml").read_text(encoding="utf-8"))

@@ -13,7 +13,7 @@ from intake.sandbox import Reader
 from tests.intake import scans
 from tests.intake.parsers import papers
 from tests.intake.scans import TEXTS, as_file, as_pdf, needs_tesseract
-from triage.values import Attachment, Message, Readability
+from triage.message import Attachment, Message, Readability
 
 pytestmark = [needs_tesseract, pytest.mark.slow]
 

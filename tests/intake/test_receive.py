@@ -29,7 +29,8 @@ from tests.crash.victim import InProcess
 from tests.installations import Installation, desk_of, imap_settings, install, live_calls
 from tests.intake.clamds import listening
 from tests.intake.parsers import papers
-from triage.values import CallMode, Certainty, LetterKind, LetterState, Message, Outcome, Readability, Unreadable
+from triage.message import Message, Outcome, Readability, Unreadable
+from triage.values import CallMode, Certainty, LetterKind, LetterState
 
 pytestmark = pytest.mark.servers
 NOW = datetime(2021, 4, 10, 9, 0, tzinfo=UTC)

@@ -16,7 +16,7 @@ import pytest
 from intake.body import Body
 from intake.sandbox import Reader, SandboxUnavailable
 from intake.template import Template, send_order
-from triage.values import Address, Message, Unreadable
+from triage.message import Address, Message, Unreadable
 
 MAIL = b"From: Ada <ada@lamquet.example>\r\nSubject: Dossier\r\n\r\nBonjour\r\n"
 T = TypeVar("T")

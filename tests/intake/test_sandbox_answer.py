@@ -8,7 +8,7 @@ import pytest
 
 from intake.answer import Answer, BadAnswer, decode, encode
 from tests import make
-from triage.values import Attachment, Line, Link, Message, Outcome, OutlineEntry, Page, Setting, Unreadable
+from triage.message import Attachment, Line, Link, Message, Outcome, OutlineEntry, Page, Setting, Unreadable
 
 FILE = Attachment(
     path="a.pdf", name="a.pdf", size=1, sha256="0" * 64, media="application/pdf", declared="", outcome=Outcome.FILED

@@ -9,7 +9,7 @@ from intake.body import Body
 from intake.sandbox import Reader
 from tests.intake.hasty import PATIENT
 from tests.intake.probes import ATTEMPTS
-from triage.values import Message, Unreadable
+from triage.message import Message, Unreadable
 
 REFUSED = {"EPERM", "EACCES"}
 CORE = (  # the eleven of the rules; the others are further ways to the same ends

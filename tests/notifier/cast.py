@@ -6,10 +6,9 @@ from typing import Any
 
 from config.settings import Fund, Identity, Security, Smtp
 from notifier.letters import Draft, compose
+from triage.message import Address, Attachment, Link, Message, Outcome, Page, Readability
 from triage.values import (
-    Address,
     Advice,
-    Attachment,
     Call,
     CallMode,
     Certainty,
@@ -22,15 +21,10 @@ from triage.values import (
     LetterKind,
     LetterPlan,
     LineState,
-    Link,
-    Message,
     MessageKind,
     Need,
-    Outcome,
-    Page,
     Piece,
     Place,
-    Readability,
     Requirement,
     Route,
     Standing,

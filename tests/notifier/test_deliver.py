@@ -30,7 +30,8 @@ from storage.store import Store, migrate
 from storage.vault import OUTBOX, BlobRef, EnvelopeRef, VaultError
 from tests.notifier import cast
 from tests.notifier.server import Desk, serving
-from triage.values import Address, Dispatch, LetterKind, LetterState
+from triage.message import Address
+from triage.values import Dispatch, LetterKind, LetterState
 
 pytestmark = pytest.mark.servers
 

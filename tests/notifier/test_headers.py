@@ -21,7 +21,8 @@ from notifier.headers import (
 )
 from notifier.letters import Draft
 from tests.notifier import cast
-from triage.values import Address, Dispatch, Facts, LetterKind
+from triage.message import Address
+from triage.values import Dispatch, Facts, LetterKind
 
 HOSTILE = st.one_of(
     st.text(max_size=100),

@@ -13,8 +13,8 @@ from notifier.paragraphs import WIDTH
 from notifier.shown import UNREAD_BY_REASON
 from notifier.wording import LANGUAGES, TEMPLATES, warm_up, wording
 from tests.notifier import cast
+from triage.message import Address, Outcome, Page, Readability
 from triage.values import (
-    Address,
     Certainty,
     Dispatch,
     Evidence,
@@ -22,10 +22,7 @@ from triage.values import (
     LetterKind,
     LineState,
     Need,
-    Outcome,
-    Page,
     Place,
-    Readability,
     Requirement,
     Route,
     Standing,

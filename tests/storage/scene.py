@@ -12,15 +12,14 @@ from storage.record import Judged, Recorded, record
 from storage.store import Store
 from storage.vault import BlobRef, EnvelopeRef, Vault
 from tests import make
+from triage.message import Address, Message
 from triage.values import (
-    Address,
     Advice,
     Dispatch,
     Facts,
     KnownDossier,
     LetterKind,
     LineState,
-    Message,
     MessageKind,
     Need,
     Place,

@@ -12,18 +12,8 @@ from storage.store import Store
 from tests import make
 from tests.storage import scene
 from tests.storage.scene import NOW
-from triage.values import (
-    Facts,
-    Known,
-    LetterKind,
-    Message,
-    Place,
-    Reason,
-    Report,
-    ReportKind,
-    Route,
-    SeenBefore,
-)
+from triage.message import Message, Report, ReportKind
+from triage.values import Facts, Known, LetterKind, Place, Reason, Route, SeenBefore
 
 
 def ask(store: Store, message: Message, facts: Facts = Facts(), tokens: tuple[str, ...] = ()) -> Known:  # noqa: B008

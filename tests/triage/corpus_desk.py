@@ -18,24 +18,17 @@ from tests import make
 from triage.advise import Caps, advise
 from triage.deadlines import call_for, first_stamp
 from triage.folding import plain
+from triage.message import Address, Attachment, Link, Message, Outcome, Readability, Report, ReportKind
 from triage.values import (
-    Address,
     Advice,
-    Attachment,
     Call,
     Certainty,
     Facts,
     House,
     Known,
     KnownDossier,
-    Link,
-    Message,
     Need,
-    Outcome,
     Piece,
-    Readability,
-    Report,
-    ReportKind,
     Requirement,
     SeenBefore,
     Trust,

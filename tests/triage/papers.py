@@ -5,8 +5,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from config.kinds import load_kinds
+from triage.message import Attachment, Line, Message, Outcome, Page, PageForm, Readability
 from triage.recognise import recognise
-from triage.values import Attachment, Certainty, Kinds, Line, Message, Outcome, Page, PageForm, Piece, Readability
+from triage.values import Certainty, Kinds, Piece
 
 KINDS = Path(__file__).parents[2] / "config" / "kinds.yaml"
 

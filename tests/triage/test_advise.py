@@ -9,6 +9,7 @@ import pytest
 from tests import make
 from triage.advise import advise, unreadable_advice
 from triage.caps import Caps
+from triage.message import Link, Message, Readability, Report, ReportKind, Unreadable
 from triage.values import (
     Advice,
     Certainty,
@@ -18,19 +19,13 @@ from triage.values import (
     Known,
     LetterKind,
     LineState,
-    Link,
-    Message,
     MessageKind,
     Piece,
-    Readability,
     Reason,
-    Report,
-    ReportKind,
     Route,
     SeenBefore,
     Tier,
     Timeliness,
-    Unreadable,
 )
 
 NOTHING_KNOWN = Known()

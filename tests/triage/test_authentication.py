@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from tests import make
 from triage.authentication import Proof, Verdict, akin, proof_of, read_results, speaks_for, verdicts_of
-from triage.values import House, Message
+from triage.message import Message
+from triage.values import House
 
 PASS, FAIL, NONE = Proof.PASS, Proof.FAIL, Proof.NONE
 

@@ -7,7 +7,8 @@ import pytest
 
 from tests import make
 from triage.automatic import Answer, bars_of, is_bounce, machine_of
-from triage.values import Address, Message, Reason, Report, ReportKind, Trust
+from triage.message import Address, Message, Report, ReportKind
+from triage.values import Reason, Trust
 
 Headers = tuple[tuple[str, str], ...]
 DSN = Report(ReportKind.DELIVERY, "<letter@fund.example>", "ada@lamquet.example", "5.1.1", "failed")

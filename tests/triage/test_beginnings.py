@@ -7,8 +7,9 @@ import pytest
 from tests.triage.papers import page
 from triage.beginnings import Named, habits_of, lost_by, odds_of, points_of, signs_of
 from triage.blocks import Block, blocks_of
+from triage.message import Page, Setting
 from triage.names import Names
-from triage.values import Kinds, Page, Setting
+from triage.values import Kinds
 from triage.vocabulary import begun
 
 SERIF = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif-Bold", 71.0)

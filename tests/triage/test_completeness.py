@@ -8,19 +8,8 @@ from hypothesis import strategies as st
 
 from tests import make
 from triage.completeness import standings_of, unopened_files
-from triage.values import (
-    Evidence,
-    Facts,
-    LineState,
-    Message,
-    Need,
-    Outcome,
-    Page,
-    Piece,
-    Readability,
-    Requirement,
-    Standing,
-)
+from triage.message import Message, Outcome, Page, Readability
+from triage.values import Evidence, Facts, LineState, Need, Piece, Requirement, Standing
 
 PRESENT, IN_PART, PROMISED = LineState.PRESENT, LineState.IN_PART, LineState.PROMISED
 MISSING, UNSURE, NOT_APPLICABLE, WAIVED = (

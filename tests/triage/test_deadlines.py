@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from tests import make
 from triage.deadlines import call_after, call_for, call_named, first_stamp, timeliness_of
-from triage.values import Message, Timeliness
+from triage.message import Message
+from triage.values import Timeliness
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 ARRIVED = datetime(2021, 4, 16, 22, 30, tzinfo=UTC)  # half an hour late: INTERNALDATE

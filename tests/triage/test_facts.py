@@ -7,8 +7,9 @@ import pytest
 from tests import make
 from tests.triage.papers import file, kinds, mail, page
 from triage.facts import facts_of
+from triage.message import Address, FormField, Message
 from triage.recognise import recognise
-from triage.values import Address, Evidence, Facts, FormField, Message
+from triage.values import Evidence, Facts
 
 SHEET = """
 Titre provisoire : Tourbe (titre anglais : Peat)

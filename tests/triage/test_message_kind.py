@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from tests import make
+from triage.message import Address, Message, Outcome, Readability
 from triage.message_kind import covers, deliveries, kind_of, repeats
 from triage.place import kinship_of
-from triage.values import Address, Call, Evidence, Facts, Known, Message, MessageKind, Outcome, Piece, Readability, Tier
+from triage.values import Call, Evidence, Facts, Known, MessageKind, Piece, Tier
 from triage.wording import flat, part_of_series
 
 APPLICATION, SUPPLEMENT, CORRECTION = MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION

@@ -3,8 +3,9 @@
 import pytest
 
 from tests import make
+from triage.message import Message
 from triage.naming import names_film, quotes_reference, same_film
-from triage.values import Evidence, Facts, Message
+from triage.values import Evidence, Facts
 
 PEAT = make.known_dossier()  # "Tourbe": one word
 HERONS = make.known_dossier(title="La Cabane aux hérons", facts=Facts())

@@ -7,8 +7,9 @@ from tests import make
 from tests.config.conftest import ROOT
 from triage.completeness import standings_of
 from triage.facts import facts_of
+from triage.message import Attachment, Page, Readability
 from triage.recognise import recognise
-from triage.values import Attachment, Certainty, Kinds, LineState, Need, Page, Piece, Readability, Requirement
+from triage.values import Certainty, Kinds, LineState, Need, Piece, Requirement
 
 DECLARATION = """Déclaration sur l'honneur
 Je soussignée Ada Lamquet, gérante de Lamquet Films SRL, déclare sur l'honneur que les renseignements du présent

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from tests import make
+from triage.message import Address, Message, Page
 from triage.place import kinship_of, place_of, same_title, tier_of
 from triage.rights import Action, may
-from triage.values import Address, Evidence, Facts, Known, KnownDossier, Message, MessageKind, Page, Place, Tier, Trust
+from triage.values import Evidence, Facts, Known, KnownDossier, MessageKind, Place, Tier, Trust
 
 DOSSIER = make.known_dossier(file_hashes=frozenset({make.digest("old")}))
 OTHER = make.known_dossier(

@@ -7,9 +7,10 @@ from tests.triage.papers import file, kinds, mail, page
 from triage.advise import advise
 from triage.caps import Caps
 from triage.facts import facts_of
+from triage.message import Message
 from triage.privacy import holds_national_number, kept_from_jury
 from triage.recognise import recognise
-from triage.values import Advice, Known, Message, Piece, Reason
+from triage.values import Advice, Known, Piece, Reason
 
 NUMBER = "85.07.30-033.28"
 CARD = """

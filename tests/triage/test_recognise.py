@@ -9,7 +9,8 @@ from bench.compose import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
 from triage.features import traits_of
 from triage.measures import Looks, Measures
-from triage.values import Certainty, FormField, Line, PageForm, Piece, Readability, Setting
+from triage.message import FormField, Line, PageForm, Readability, Setting
+from triage.values import Certainty, Piece
 
 BUDGET = """
 Scénariste – version 1 | 12 000 €

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tests import make
 from triage.advise import advise
 from triage.caps import Caps, brake_reason
+from triage.message import Address, Message, Outcome
 from triage.values import (
-    Address,
     Advice,
     CallMode,
     Dispatch,
@@ -23,9 +23,7 @@ from triage.values import (
     KnownDossier,
     LetterKind,
     LetterPolicy,
-    Message,
     MessageKind,
-    Outcome,
     Reason,
     Route,
     SeenBefore,

@@ -6,19 +6,8 @@ import pytest
 
 from tests import make
 from tests.triage.test_advise import judged, letters
-from triage.values import (
-    Address,
-    Advice,
-    Dispatch,
-    Evidence,
-    Facts,
-    Known,
-    KnownDossier,
-    LetterKind,
-    Message,
-    MessageKind,
-    Route,
-)
+from triage.message import Address, Message
+from triage.values import Advice, Dispatch, Evidence, Facts, Known, KnownDossier, LetterKind, MessageKind, Route
 
 HERONS = make.known_dossier(title="La Cabane aux hérons", facts=Facts(title="La Cabane aux hérons"))
 ZOLLFREI = make.known_dossier(id=8, title="Zollfrei", reference="IMP-ZZZ", correspondents=frozenset({"eve@x.example"}))

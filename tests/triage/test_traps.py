@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.triage.papers import file, found, page, pieces, sure
-from triage.values import Setting
+from triage.message import Setting
 
 SEEN_AND_HEARD = """
 Le film commence dans la cour de la ferme, à l'heure de la traite. Je filmerai Lucienne pendant une année, seule avec

@@ -8,18 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import make
+from triage.message import Attachment, Readability
 from triage.settled import Act, Settled, Settlement, settled_of
-from triage.values import (
-    Advice,
-    Attachment,
-    LineState,
-    MessageKind,
-    Place,
-    Readability,
-    Route,
-    Tier,
-    Timeliness,
-)
+from triage.values import Advice, LineState, MessageKind, Place, Route, Tier, Timeliness
 from triage.whole import Part, Whole, whole_of
 
 CALL = make.call()

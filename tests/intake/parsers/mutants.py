@@ -3,7 +3,7 @@
 from random import Random
 
 from tests.intake.parsers import papers
-from triage.values import Attachment
+from triage.message import Attachment
 
 MOST_TEXT = 5 << 20
 

@@ -19,7 +19,7 @@ from reportlab.pdfgen import canvas
 from intake.parsers.files import read_file
 from intake.parsers.limits import Budget, Limits
 from intake.parsers.mail import Order, read_mail
-from triage.values import Attachment, Message
+from triage.message import Attachment, Message
 
 
 def read(name: str, data: bytes, *, inline: bool = False, declared: str = "application/octet-stream",

@@ -11,7 +11,7 @@ from intake.parsers import unlock
 from intake.parsers.limits import KIB, Limits
 from intake.parsers.unlock import TRIES
 from tests.intake.parsers import papers
-from triage.values import Outcome, Readability
+from triage.message import Outcome, Readability
 
 PDF = papers.pdf("Le synopsis.")
 LOCKED = (  # made with Info-ZIP: zip -X -0 -P grues a.zip CV.txt; the file holds "Ada" and a line feed

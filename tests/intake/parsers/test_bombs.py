@@ -13,7 +13,7 @@ from tests.intake.hasty import hasty_reader, hasty_viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.bombs import BOMBS
 from tests.intake.parsers.test_page_bombs import shown
-from triage.values import Message, Outcome, Unreadable
+from triage.message import Message, Outcome, Unreadable
 
 pytestmark = pytest.mark.slow
 

@@ -10,7 +10,7 @@ import pytest
 
 from intake.body import Body
 from intake.sandbox import Reader
-from triage.values import Attachment, Message, Outcome, Readability
+from triage.message import Attachment, Message, Outcome, Readability
 
 CORPUS = Path(__file__).parents[3] / ".." / "shared" / "corpus"
 SCENARIOS = sorted(path.parent.name for path in CORPUS.glob("*/truth.toml"))

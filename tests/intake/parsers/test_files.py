@@ -9,7 +9,7 @@ from intake.parsers import plain
 from intake.parsers.files import unique
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.values import Outcome, Readability
+from triage.message import Outcome, Readability
 
 
 @pytest.mark.parametrize(

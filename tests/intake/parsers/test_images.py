@@ -8,7 +8,7 @@ from PIL import Image
 
 from intake.parsers.images import size_of
 from tests.intake.parsers import papers
-from triage.values import Outcome, Page, Readability
+from triage.message import Outcome, Page, Readability
 
 HEIC = struct.pack(">L4s4sL", 16, b"ftyp", b"heic", 0) + b"\0\0\0\x14ispe\0\0\0\0" + struct.pack(">II", 512, 512)
 

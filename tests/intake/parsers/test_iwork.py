@@ -5,7 +5,7 @@ import pytest
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Attachment, Outcome, Readability
+from triage.message import Attachment, Outcome, Readability
 
 INDEX = {"Index/Document.iwa": b"\0\1\2"}
 JPEG = b"\xff\xd8\xff\xc0\0\x11\x08\x04\x00\x03\x00\x03" + bytes(40)

@@ -8,7 +8,7 @@ import pytest
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import compound, papers
-from triage.values import Attachment, Outcome, PageForm, Readability
+from triage.message import Attachment, Outcome, PageForm, Readability
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 ODF = "application/vnd.oasis.opendocument."

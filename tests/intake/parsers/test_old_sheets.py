@@ -3,7 +3,7 @@
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import old_workbook
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Attachment, Outcome, PageForm, Readability
+from triage.message import Attachment, Outcome, PageForm, Readability
 
 BUDGET = old_workbook(
     {

@@ -6,7 +6,7 @@ from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import compound, old_slides, record
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Attachment, Outcome, PageForm, Readability
+from triage.message import Attachment, Outcome, PageForm, Readability
 
 SLIDES = ([(6, "Les grues"), (1, "Une série de Zoé\rquatre épisodes")], [(0, "Personnages"), (1, "Ada\x0bBen")])
 

@@ -9,7 +9,7 @@ from intake.parsers.ole import BadOle, Ole
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import compound, old_word
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Attachment, Outcome, PageForm, Readability
+from triage.message import Attachment, Outcome, PageForm, Readability
 
 NOTE = old_word(
     ("heading", "Note d’intention"),

@@ -10,7 +10,7 @@ from tests.intake.parsers import papers, test_rich, test_shortcuts, test_signed
 from tests.intake.parsers.compound import old_slides, old_word, saved_mail
 from tests.intake.parsers.test_iwork import INDEX, PREVIEW
 from tests.intake.parsers.test_sevenzip import FILES, WAYS, archive
-from triage.values import Message
+from triage.message import Message
 
 OLD = {
     "note.doc": old_word(("heading", "Le synopsis."), ("", "– été")),

@@ -9,7 +9,7 @@ from tests.intake.parsers import papers
 from tests.intake.parsers.compound import compound, saved_mail
 from tests.intake.parsers.mutants import ends_of
 from tests.intake.parsers.test_rich import packed
-from triage.values import PageForm
+from triage.message import PageForm
 
 HEAD = {"0037": "Dossier Les grues", "0C1A": "Ada Lamquet", "5D01": "ada@lamquet.example"}
 PDF = papers.pdf("Le synopsis.")

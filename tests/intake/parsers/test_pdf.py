@@ -10,7 +10,7 @@ from reportlab.pdfgen import canvas
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.values import FormField, Line, Outcome, OutlineEntry, Readability, Setting
+from triage.message import FormField, Line, Outcome, OutlineEntry, Readability, Setting
 
 PROSE = [(f"Ligne {number} du récit, sans rien de plus.", "Helvetica", 11, 140 + 14 * number) for number in range(20)]
 

@@ -5,7 +5,7 @@ import pytest
 from intake.parsers.limits import Limits
 from intake.parsers.plain import decoded
 from tests.intake.parsers import papers
-from triage.values import Attachment, Outcome, PageForm, Readability
+from triage.message import Attachment, Outcome, PageForm, Readability
 
 
 def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:

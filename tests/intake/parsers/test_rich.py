@@ -8,7 +8,7 @@ from intake.parsers.limits import LimitReached, Limits
 from intake.parsers.rich import BadRich, text_of_rtf, unpacked_rtf
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Attachment, PageForm
+from triage.message import Attachment, PageForm
 
 NOTE = (
     rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}\fs24{\pard\outlinelevel0\fs32 Note d\rquote intention\par}"

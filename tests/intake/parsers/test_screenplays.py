@@ -3,7 +3,7 @@
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Attachment, Line, Outcome
+from triage.message import Attachment, Line, Outcome
 
 SCRIPT = (
     "Title: Les grues\nAuthor: Ada Lamquet\n\nINT. CUISINE - NUIT\n\nAda entre.\n\nADA\nIl est tard...\n\n"

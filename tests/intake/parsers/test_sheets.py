@@ -9,7 +9,7 @@ import pytest
 from intake.parsers import sheets
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.values import Attachment, Outcome, PageForm, Readability
+from triage.message import Attachment, Outcome, PageForm, Readability
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 TABLE = 'xmlns:table="b" xmlns:text="t" xmlns:o="o"'

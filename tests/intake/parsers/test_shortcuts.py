@@ -6,7 +6,7 @@ import pytest
 
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.values import Outcome, Readability
+from triage.message import Outcome, Readability
 
 URL = "https://docs.google.com/document/d/1AbcDef_ghij/edit?usp=sharing&x=1"
 WINDOWS = f"[InternetShortcut]\r\nURL={URL}\r\nIconIndex=0\r\n".encode()

@@ -5,7 +5,7 @@ from binascii import b2a_uu
 from intake.parsers.limits import Limits
 from intake.parsers.mail import Order, read_mail
 from tests.intake.parsers import papers
-from triage.values import Message
+from triage.message import Message
 
 
 def written(name: str, data: bytes) -> bytes:
