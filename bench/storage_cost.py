@@ -17,7 +17,7 @@ from pathlib import Path
 
 from storage import ledger
 from storage.known import known
-from storage.letters import claim_letter, note_offer, settle_sent
+from storage.outbox import claim_letter, note_offer, settle_sent
 from storage.record import Judged, record
 from storage.store import Store, migrate
 from tests import make

@@ -19,8 +19,9 @@ from notifier.letters import words_of
 from storage import drafts
 from storage.accounts import Account
 from storage.casefile import Mail, one_mail
-from storage.letters import Letter, hold_letter, letter_for
+from storage.letters import Letter, letter_for
 from storage.matching import dossier_of_message, hold_unplaced
+from storage.outbox import hold_letter
 from triage.deadlines import call_for, call_named
 from triage.due import LEFT, Due, is_of_person, silence_of
 from triage.replies import reply_language

@@ -22,8 +22,9 @@ from storage import drafts
 from storage.accounts import Account
 from storage.casefile import Reckoned, put_reckoned, state_after
 from storage.drafts import SealedLetter
-from storage.letters import Letter, hold_letter
+from storage.letters import Letter
 from storage.messages import keep_blobs
+from storage.outbox import hold_letter
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.due import REPLY
 from triage.settled import SEALED, Act, Settlement

@@ -15,9 +15,10 @@ from console.pieces import hand
 from console.visit import Visit
 from console.words import Words
 from notifier.blocks import typed
-from storage import letters
 from storage.brake import brake, set_brake
+from storage.letters import Letter, get_letter
 from storage.messages import blobs_of
+from storage.outbox import hold_letter, requeue_uncertain, settle_by_person
 from storage.post import SCREEN, Shelf, post, post_counts, post_line
 
 
@@ -56,7 +57,7 @@ def letter(visit: Visit) -> Response:
     """One letter, read as it left or would leave: its journal entry comes first."""
     with visit.office.store.reading() as db:
         line = post_line(db, visit.number("letter"))
-        row = letters.get_letter(db, visit.number("letter"))
+        row = get_letter(db, visit.number("letter"))
         refs = blobs_of(db, line.message) if line else ()
         held = brake(db)
     if line is None or row is None:
@@ -102,15 +103,15 @@ def revive_draft(visit: Visit) -> Response:
     return back(visit, f"/outbox/{row.id}", say("Annulé."))
 
 
-def _row(visit: Visit) -> letters.Letter:
+def _row(visit: Visit) -> Letter:
     with visit.office.store.reading() as db:
-        row = letters.get_letter(db, visit.number("number"))
+        row = get_letter(db, visit.number("number"))
     if row is None:
         raise HTTPException(404)
     return row
 
 
-def _name(visit: Visit, row: letters.Letter) -> str:
+def _name(visit: Visit, row: Letter) -> str:
     return Words(visit.office, visit.speech).letter(row.kind)
 
 
@@ -122,7 +123,7 @@ def keep_back(visit: Visit) -> Response:
     """A letter that waits becomes a draft again."""
     say = visit.speech.say
     with visit.office.store.reading() as db:
-        row = letters.get_letter(db, visit.number("letter"))
+        row = get_letter(db, visit.number("letter"))
     answer = row is not None and is_answer(row)  # the message that it answers waits again
     kept = take_answer_back(hand(visit), row) is None if row is not None and answer else _hold_back(visit)
     if not kept:
@@ -132,9 +133,7 @@ def keep_back(visit: Visit) -> Response:
 
 def _hold_back(visit: Visit) -> bool:
     with visit.office.store.writing() as db:
-        return letters.hold_letter(
-            db, visit.number("letter"), visit.now, actor=visit.person.name, role=visit.person.role.value
-        )
+        return hold_letter(db, visit.number("letter"), visit.now, actor=visit.person.name, role=visit.person.role.value)
 
 
 def say_outcome(visit: Visit) -> Response:
@@ -142,10 +141,10 @@ def say_outcome(visit: Visit) -> Response:
     say, number = visit.speech.say, visit.number("letter")
     with visit.office.store.writing() as db:
         if visit.field("outcome") == "arrived":
-            done = letters.settle_by_person(db, number, visit.now, actor=visit.person.name)
+            done = settle_by_person(db, number, visit.now, actor=visit.person.name)
             text = say("Noté : cet envoi est parti.")
         else:
-            done = letters.requeue_uncertain(db, number, visit.now, actor=visit.person.name)
+            done = requeue_uncertain(db, number, visit.now, actor=visit.person.name)
             text = say("Cet envoi repart.")
     if not done:
         return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))

@@ -18,8 +18,8 @@ from notifier.retry import LINE_DOWN, next_try
 from notifier.smtp import Accepted, Deferred, Line, Lost, Outcome, Refused, Step, Unavailable, connect
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
-from storage.letters import (
-    Letter,
+from storage.letters import Letter
+from storage.outbox import (
     claim_letter,
     hold_letter,
     hold_uncertain,

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, OF_THE_MACHINE, STANDING, title_key
-from storage.letters import HOLD, Letter, list_letters
+from storage.holds import HOLD
+from storage.letters import Letter, list_letters
 from storage.messages import BLOB, MESSAGE, newest_reading
 from storage.settlements import settlements_of
 from storage.states import DossierState, HoldState, LedgerState

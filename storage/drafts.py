@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
-from storage.letters import HOLD, LETTER
+from storage.holds import HOLD
+from storage.letters import LETTER
 from storage.messages import keep_blobs
 from storage.states import HoldState
 from storage.vault import BlobRef

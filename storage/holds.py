@@ -6,9 +6,11 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.letters import HOLD
 from storage.states import HoldState
+from storage.tables import HoldRow, core
 from triage.values import Reason
+
+HOLD = core(HoldRow)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, exists, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER, title_key
-from storage.letters import HOLD
+from storage.holds import HOLD
 from storage.messages import MESSAGE
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, core

@@ -8,8 +8,9 @@ from sqlalchemy import Table, or_, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER
+from storage.holds import HOLD
 from storage.journal import COLUMNS, DETAIL, JOURNAL, Entry
-from storage.letters import HOLD, LETTER
+from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.tables import SettlementRow, core
 

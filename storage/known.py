@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from storage.brake import brake
 from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
-from storage.letters import HOLD, LETTER
+from storage.holds import HOLD
+from storage.letters import LETTER
 from storage.meant import meant
 from storage.messages import MESSAGE
 from storage.prepared import Prepared, PreparedIn

@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, STANDING
-from storage.letters import HOLD, LETTER
+from storage.holds import HOLD
+from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.record import PIECE
 from storage.states import DossierState

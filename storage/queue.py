@@ -15,7 +15,8 @@ from sqlalchemy import Text, case, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER, STANDING
-from storage.letters import HOLD, LETTER
+from storage.holds import HOLD
+from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.record import PROPOSAL
 from storage.settlements import COLUMNS as SETTLEMENTS

@@ -11,18 +11,11 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.dossiers import join_dossier, open_dossier, reference_of
 from storage.drafts import overtake
+from storage.holds import HOLD
 from storage.ledger import LEDGER
-from storage.letters import (
-    FIRST_STATE,
-    HOLD,
-    LETTER,
-    NewLetter,
-    add_letters,
-    hold_letter,
-    settle_bounced,
-    settle_by_copy,
-)
+from storage.letters import FIRST_STATE, LETTER, NewLetter, add_letters
 from storage.messages import BLOB, MESSAGE, blob_values
+from storage.outbox import hold_letter, settle_bounced, settle_by_copy
 from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core

@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER
-from storage.letters import LETTER, MAILBOX
+from storage.ledger import MAILBOX
+from storage.letters import LETTER
 from storage.record import PIECE
 from storage.settlements import SETTLEMENT
 from storage.states import DossierState

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from config.settings import Vault as VaultFolders
 from storage import journal, ledger
 from storage.dossiers import DOSSIER
+from storage.holds import HOLD
 from storage.journal import JOURNAL
 from storage.ledger import LEDGER
-from storage.letters import FINAL, HOLD, LETTER
+from storage.letters import FINAL, LETTER
 from storage.messages import BLOB, MESSAGE, kept_detail
 from storage.opener import verify_blob
 from storage.states import LedgerState

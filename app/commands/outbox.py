@@ -124,7 +124,7 @@ def hold_command(invocation: Invocation, number: int | None, everything: bool, w
     if everything:
         _set_brake(invocation, True, why)
         return
-    from storage.letters import hold_letter
+    from storage.outbox import hold_letter
 
     _change(invocation, number or 0, hold_letter, pick("n'est plus dans la file", "is no longer queued"))
     invocation.terminal.say(
@@ -170,7 +170,7 @@ def release_command(invocation: Invocation, number: int | None, everything: bool
 @click.pass_obj
 def settle_command(invocation: Invocation, number: int, choice: str) -> None:
     """A person's word in place of a proof."""
-    from storage.letters import requeue_uncertain, settle_by_person
+    from storage.outbox import requeue_uncertain, settle_by_person
 
     work = settle_by_person if choice == "sent" else requeue_uncertain
     _change(invocation, number, work, pick("n'est pas incertaine", "is not uncertain"))
@@ -249,7 +249,7 @@ def _change(invocation: Invocation, number: int, work: Any, refusal: str) -> Non
 def _release_held(invocation: Invocation, number: int) -> None:
     from app.opening import reading
     from storage.history import history_of
-    from storage.letters import release
+    from storage.outbox import release
 
     with reading(invocation.settings()) as db:
         history = history_of(db, f"letter:{number}")

@@ -208,7 +208,7 @@ def test_each_letter_can_be_shown(give: Give, fund: Path, kind: LetterKind) -> N
 def uncertain_letter(fund: Path) -> int:
     from app import clock
     from config.load import load_settings
-    from storage.letters import claim_letter, note_offer, settle_uncertain
+    from storage.outbox import claim_letter, note_offer, settle_uncertain
     from storage.store import Store
 
     store = Store.open(load_settings(fund / "guichet.toml", {}).database)

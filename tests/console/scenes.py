@@ -19,8 +19,9 @@ from intake.judging import open_reading
 from storage.dossiers import list_dossiers
 from storage.inbox import MailFilter, mails
 from storage.ledger import note_whole_poll
-from storage.letters import LETTER, list_letters, settle_failed, settle_sent, settle_uncertain
+from storage.letters import LETTER, list_letters
 from storage.messages import blobs_of, newest_reading
+from storage.outbox import settle_failed, settle_sent, settle_uncertain
 from storage.post import Shelf, post
 from storage.queue import Group, queue
 from storage.settlements import Saying

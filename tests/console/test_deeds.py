@@ -22,7 +22,8 @@ from console.deeds import (
 )
 from notifier.blocks import typed
 from storage.dossiers import list_dossiers
-from storage.letters import Letter, claim_letter, list_letters
+from storage.letters import Letter, list_letters
+from storage.outbox import claim_letter
 from storage.queue import Group, QueueItem, queue
 from storage.settlements import Saying
 from storage.states import DossierState, Role

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from storage.brake import brake
-from storage.letters import get_letter, settle_failed, settle_uncertain
+from storage.letters import get_letter
+from storage.outbox import settle_failed, settle_uncertain
 from storage.post import Shelf, post, post_counts
 from storage.states import Role
 from tests.console.desk import NOW, Desk

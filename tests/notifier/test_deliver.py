@@ -17,15 +17,9 @@ from notifier.deliver import Delivered, Sender, deliver_due
 from notifier.ids import letter_message_id, new_token
 from storage.brake import brake, set_brake
 from storage.ledger import note_listing, note_whole_poll
-from storage.letters import (
-    Letter,
-    NewLetter,
-    add_letters,
-    hold_letter,
-    list_letters,
-    settle_by_copy,
-)
+from storage.letters import Letter, NewLetter, add_letters, list_letters
 from storage.messages import keep
+from storage.outbox import hold_letter, settle_by_copy
 from storage.store import Store, migrate
 from storage.vault import OUTBOX, BlobRef, EnvelopeRef, VaultError
 from tests.notifier import cast

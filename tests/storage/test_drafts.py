@@ -16,7 +16,8 @@ from storage.drafts import (
     settle_holds,
 )
 from storage.holds import open_holds
-from storage.letters import Letter, claim_letter, get_letter, hold_letter, list_letters, release
+from storage.letters import Letter, get_letter, list_letters
+from storage.outbox import claim_letter, hold_letter, release
 from storage.store import Store
 from storage.vault import BlobRef
 from storage.verify import history_breaches, letter_breaches

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from storage.brake import set_brake
-from storage.letters import claim_letter, note_offer, settle_uncertain
+from storage.outbox import claim_letter, note_offer, settle_uncertain
 from storage.outlook import Outlook, outlook
 from storage.store import Store
 from tests.storage import scene

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event, update
 
-from storage.letters import LETTER, claim_letter, settle_failed
+from storage.letters import LETTER
+from storage.outbox import claim_letter, settle_failed
 from storage.queue import Group, Lines, Queue, QueueItem, queue
 from storage.settlements import Saying, add_settlement
 from storage.store import Store

@@ -18,7 +18,7 @@ import pytest
 from config.points import Point, watch
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
-from storage import journal, letters, recovery
+from storage import journal, outbox, recovery
 from storage.keys import KeyFiles
 from storage.opener import BlobFault, Opener, open_content, verify_blob
 from storage.store import Store
@@ -205,8 +205,8 @@ def test_a_posting_copy_is_swept_once_its_letter_has_left(
     recorded = scene.take_sealed(sqlite_store, vault, 1, {"original": b"a", "reading": b"b", "letter": b"c"})
     with sqlite_store.writing() as db:
         assert orphans(db, folders) == ()
-        letters.claim_letter(db, NOW)
-        letters.settle_sent(db, recorded.letters[0], NOW)
+        outbox.claim_letter(db, NOW)
+        outbox.settle_sent(db, recorded.letters[0], NOW)
     with sqlite_store.reading() as db:
         (orphan,) = orphans(db, folders)
 

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from storage import ledger, letters
+from storage import ledger, outbox
 from storage.store import Store
 from storage.verify import balance, reconcile, verify_all
 from tests.storage import scene
@@ -18,8 +18,8 @@ def break_it(store: Store, statement: str) -> set[tuple[str, str]]:
         with store.writing() as db:
             ledger.note_filed(db, INBOX, VALIDITY, uid, now=NOW)
     with store.writing() as db:
-        letters.claim_letter(db, NOW)
-        letters.settle_sent(db, 1, NOW)
+        outbox.claim_letter(db, NOW)
+        outbox.settle_sent(db, 1, NOW)
         assert verify_all(db) == ()
     with store.writing() as db:
         for part in statement.split(";"):

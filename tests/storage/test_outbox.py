@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from storage import ledger, letters
+from storage import ledger, outbox
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
 from storage.holds import open_holds
-from storage.letters import claim_letter, get_letter, list_letters, note_offer, recover, uncertain_due
+from storage.letters import get_letter, list_letters
+from storage.outbox import claim_letter, note_offer, recover, uncertain_due
 from storage.store import Store
 from storage.verify import verify_all
 from tests import make
@@ -39,7 +40,7 @@ def make_uncertain(store: Store, uid: int = 1) -> int:
     with store.writing() as db:
         claim_letter(db, NOW)
         note_offer(db, letter, NOW)
-        letters.settle_uncertain(db, letter, NOW)
+        outbox.settle_uncertain(db, letter, NOW)
     return letter
 
 
@@ -94,10 +95,10 @@ def test_a_sent_letter_is_final(store: Store) -> None:
     (letter,) = scene.take(store).letters
     with store.writing() as db:
         claim_letter(db, NOW)
-        assert letters.settle_sent(db, letter, at(1)) is True
-        assert letters.settle_deferred(db, letter, at(2), due_at=at(3)) is False
-        assert letters.requeue_uncertain(db, letter, at(2)) is False
-        assert letters.settle_failed(db, letter, at(2)) is False
+        assert outbox.settle_sent(db, letter, at(1)) is True
+        assert outbox.settle_deferred(db, letter, at(2), due_at=at(3)) is False
+        assert outbox.requeue_uncertain(db, letter, at(2)) is False
+        assert outbox.settle_failed(db, letter, at(2)) is False
 
     assert state_of(store, letter) is LetterState.SENT
 
@@ -106,7 +107,7 @@ def test_a_letter_that_cannot_leave_asks_a_person(store: Store) -> None:
     (letter,) = scene.take(store).letters
     with store.writing() as db:
         claim_letter(db, NOW)
-        letters.settle_failed(db, letter, at(1), answer="550")
+        outbox.settle_failed(db, letter, at(1), answer="550")
 
     with store.reading() as db:
         (hold,) = open_holds(db)
@@ -118,7 +119,7 @@ def test_a_deferred_letter_comes_again_when_it_is_due(store: Store) -> None:
     (letter,) = scene.take(store).letters
     with store.writing() as db:
         claim_letter(db, NOW)
-        letters.settle_deferred(db, letter, NOW, due_at=at(5), answer="451")
+        outbox.settle_deferred(db, letter, NOW, due_at=at(5), answer="451")
         assert claim_letter(db, at(4)) is None
         again = claim_letter(db, at(5))
 
@@ -163,7 +164,7 @@ def test_a_held_uncertain_letter_waits_for_a_person_once(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
         ledger.note_whole_poll(db, INBOX, at(30))
-        said = [letters.hold_uncertain(db, letter, at(31)) for _ in range(2)]
+        said = [outbox.hold_uncertain(db, letter, at(31)) for _ in range(2)]
         assert uncertain_due(db, at(60), WAIT) == ()
         (hold,) = open_holds(db)
         assert verify_all(db) == ()
@@ -174,8 +175,8 @@ def test_a_held_uncertain_letter_waits_for_a_person_once(store: Store) -> None:
 def test_the_copy_of_a_held_letter_settles_letter_and_hold(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
-        letters.hold_uncertain(db, letter, at(31))
-        assert letters.settle_by_copy(db, letter, at(40)) is True
+        outbox.hold_uncertain(db, letter, at(31))
+        assert outbox.settle_by_copy(db, letter, at(40)) is True
         assert open_holds(db) == ()
         assert verify_all(db) == ()
 
@@ -185,15 +186,15 @@ def test_the_copy_of_a_held_letter_settles_letter_and_hold(store: Store) -> None
 def test_a_letter_queued_again_does_not_leave_once_its_copy_was_seen(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
-        assert letters.requeue_uncertain(db, letter, at(20)) is True
-        assert letters.settle_by_copy(db, letter, at(21)) is True
+        assert outbox.requeue_uncertain(db, letter, at(20)) is True
+        assert outbox.settle_by_copy(db, letter, at(21)) is True
         assert claim_letter(db, at(60)) is None
 
 
 def test_a_bounce_proves_that_an_uncertain_letter_left(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
-        assert letters.settle_bounced(db, letter, at(5), answer="5.1.1") is True
+        assert outbox.settle_bounced(db, letter, at(5), answer="5.1.1") is True
         assert verify_all(db) == ()
 
     assert state_of(store, letter) is LetterState.BOUNCED
@@ -203,10 +204,10 @@ def test_a_draft_leaves_only_when_a_person_releases_it(store: Store) -> None:
     (letter,) = scene.take(store, letters=(scene.letter(dispatch=Dispatch.DRAFT),)).letters
     with store.writing() as db:
         assert claim_letter(db, at(60)) is None
-        assert letters.release(db, letter, at(60), actor="Ben") is True
-        assert letters.hold_letter(db, letter, at(61), actor="Ben") is True
+        assert outbox.release(db, letter, at(60), actor="Ben") is True
+        assert outbox.hold_letter(db, letter, at(61), actor="Ben") is True
         assert claim_letter(db, at(62)) is None
-        assert letters.release(db, letter, at(63), actor="Ben") is True
+        assert outbox.release(db, letter, at(63), actor="Ben") is True
         claimed = claim_letter(db, at(64))
         assert verify_all(db) == ()
 
@@ -217,7 +218,7 @@ def test_a_suppressed_letter_never_leaves(store: Store) -> None:
     (letter,) = scene.take(store, letters=(scene.letter(dispatch=Dispatch.SUPPRESS),)).letters
     with store.writing() as db:
         assert claim_letter(db, at(60)) is None
-        assert letters.release(db, letter, at(60), actor="Ben") is False
+        assert outbox.release(db, letter, at(60), actor="Ben") is False
 
 
 def test_the_brake_stops_every_claim_and_says_who_pulled_it(store: Store) -> None:
@@ -238,7 +239,7 @@ def test_a_letter_counts_from_the_moment_it_is_queued_until_it_surely_did_not_le
     with store.writing() as db:
         before = counts_for(db, make.ADA.address.upper(), NOW).to_address_day
         claim_letter(db, NOW)
-        letters.settle_failed(db, queued, NOW)
+        outbox.settle_failed(db, queued, NOW)
         after = counts_for(db, make.ADA.address, NOW).to_address_day
 
     assert (before, after) == (1, 0)
@@ -264,9 +265,9 @@ def test_bounces_are_counted_among_the_last_fifty(store: Store) -> None:
         (letter,) = scene.take(store, uid).letters
         with store.writing() as db:
             claim_letter(db, NOW)
-            letters.settle_sent(db, letter, NOW)
+            outbox.settle_sent(db, letter, NOW)
             if uid > 1:
-                letters.settle_bounced(db, letter, NOW)
+                outbox.settle_bounced(db, letter, NOW)
 
     with store.reading() as db:
         assert counts_for(db, "", NOW).bounced_of_last_50 == 2
@@ -275,17 +276,17 @@ def test_bounces_are_counted_among_the_last_fifty(store: Store) -> None:
 ACTS: tuple[Callable[[Session, int, datetime], object], ...] = (
     lambda db, _letter, now: claim_letter(db, now),
     note_offer,
-    letters.settle_sent,
-    lambda db, letter, now: letters.settle_deferred(db, letter, now, due_at=now),
-    letters.settle_uncertain,
-    letters.settle_failed,
-    letters.settle_bounced,
-    letters.settle_suppressed,
-    letters.settle_by_copy,
-    letters.requeue_uncertain,
-    letters.hold_uncertain,
-    lambda db, letter, now: letters.hold_letter(db, letter, now, actor="Ben"),
-    lambda db, letter, now: letters.release(db, letter, now, actor="Ben"),
+    outbox.settle_sent,
+    lambda db, letter, now: outbox.settle_deferred(db, letter, now, due_at=now),
+    outbox.settle_uncertain,
+    outbox.settle_failed,
+    outbox.settle_bounced,
+    outbox.settle_suppressed,
+    outbox.settle_by_copy,
+    outbox.requeue_uncertain,
+    outbox.hold_uncertain,
+    lambda db, letter, now: outbox.hold_letter(db, letter, now, actor="Ben"),
+    lambda db, letter, now: outbox.release(db, letter, now, actor="Ben"),
     lambda db, _letter, now: recover(db, now),
 )
 
