@@ -10,13 +10,17 @@ from triage.message_kind import BULKY, covers, deliveries
 from triage.naming import bare
 from triage.place import like_title
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
-from triage.wording import ADVERTISING, SUBMISSION, WITHDRAWAL, asks, asks_more, flat
+from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, asks, asks_more, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
 )
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
 _OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
+_OF_A_FILM = frozenset(
+    {"synopsis_short", "synopsis_long", "treatment", "step_outline", "screenplay", "series_bible", "author_note"}
+    | {"director_note", "producer_note", "development_budget", "development_finance_plan"}
+)  # who hands one in under a title applies
 _NEARLY_ALL = 0.8  # of the required lines
 _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found", "empty_mail"})
 
@@ -142,11 +146,18 @@ def _holds_hardly_anything(finding: Finding) -> bool:
     """A first mail with files that surely lacks nearly every line: a supplier's, a student's, a festival's, perhaps."""
     if finding.kind is not MessageKind.APPLICATION or not finding.place.new or not documents_of(finding.message):
         return False
-    if any(piece.kind in _OF_A_DOSSIER and piece.certainty is Certainty.SURE for piece in finding.pieces):
+    sure = {piece.kind for piece in finding.pieces if piece.certainty is Certainty.SURE}
+    if sure & _OF_A_DOSSIER or (sure & _OF_A_FILM and _hands_in(finding)):
         return False
     required = [standing for standing in finding.standings if standing.need is Need.REQUIRED]
     missing = sum(standing.state is LineState.MISSING for standing in required)
     return missing > _NEARLY_ALL * len(required)
+
+
+def _hands_in(finding: Finding) -> bool:
+    """Whether the mail itself submits a film by its title, and to no festival."""
+    words = flat(f"{finding.message.subject} {finding.message.text}")
+    return bool(finding.facts.title) and SUBMITTED.search(words) is not None and OFF_TOPIC.search(words) is None
 
 
 def _doubts_of_conditions(finding: Finding) -> Iterator[Reason]:

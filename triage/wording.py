@@ -89,13 +89,12 @@ TELLING = _any(
     r"\b(?:attend(?:s|ons)|awaiting|waiting|wachten|warten)\b",
     r"\b(?:now called|desormais|dorenavant|s'appelle|heet (?:nu|voortaan)|voortaan|heisst (?:jetzt|nun)|kunftig)\b",
 )
-SUBMISSION = _any(
+_SUBMITTED = (
     r"\b(?:re)?depot\b",
     r"\b(?:re)?depos(?:er|e|ons|ez|es|ee|ees|ant)\b",
     r"\bcandidature\b",
     r"\b(?:soumettre|soumettons|soumets|soumission)\b",
     r"\bdemande (?:de|d') ?(?:pret|soutien|financement|aide|subvention)",
-    r"\bdossier\b",
     r"\b(?:her)?indien\w+",
     r"\bdienen\b.{0,80}\bin\b",
     r"\b(?:aan|her)vra(?:ag|gen)\b",
@@ -109,6 +108,8 @@ SUBMISSION = _any(
     r"\breichen\b.{0,80}\bein\b",
     r"\bbewerbung\b",
 )
+SUBMITTED = _any(*_SUBMITTED)
+SUBMISSION = _any(*_SUBMITTED, r"\bdossier\b")
 AGAIN = _any(
     r"\bredepo(?:t|s)\w*",
     r"\bnouveau depot\b",

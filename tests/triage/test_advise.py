@@ -20,8 +20,10 @@ from triage.values import (
     LetterKind,
     LineState,
     MessageKind,
+    Need,
     Piece,
     Reason,
+    Requirement,
     Route,
     SeenBefore,
     Tier,
@@ -151,6 +153,38 @@ def test_a_mail_with_hardly_a_piece_is_shown_to_a_person_before_anybody_is_asked
     assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
     assert (advice.kind, advice.route) == (MessageKind.APPLICATION, Route.HOLD)
     assert Reason("unrecognised_files") in advice.reasons
+
+
+LONG = tuple(
+    Requirement(kind, (kind,), Need.REQUIRED)
+    for kind in ("project_sheet", "synopsis_long", "treatment", "screenplay", "author_note", "producer_note", "cv_bio")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title", "asked"),
+    [
+        ("Nous déposons Verger à l’appel du 16 avril.", "synopsis_long", "Verger", True),
+        ("Hierbij dienen wij Boomgaard in.", "treatment", "Boomgaard", True),
+        ("We submit Orchard to your April call.", "screenplay", "Orchard", True),
+        ("Wir reichen Obstgarten zum Aufruf im April ein.", "author_note", "Obstgarten", True),
+        ("Voici mon dossier.", "synopsis_long", "Verger", False),
+        ("Ma candidature pour un stage.", "cv_bio", "Verger", False),
+        ("Je soumets mon court métrage à votre festival.", "synopsis_long", "Verger", False),
+        ("Nous déposons un projet.", "synopsis_long", "", False),
+    ],
+)
+def test_who_hands_a_film_in_by_its_title_is_asked_for_the_rest_however_little_came(
+    text: str, kind: str, title: str, asked: bool
+) -> None:
+    mail = make.message(subject="Appel", text=text, attachments=make.files(kind))
+
+    advice = judged(
+        mail, call=make.call(requirements=LONG), pieces=make.pieces(kind), facts=Facts(language="fr", title=title)
+    )
+
+    assert (LetterKind.MISSING_ITEMS in {kind for kind, _ in letters(advice)}) is asked
+    assert (Reason("unrecognised_files") in advice.reasons) is not asked
 
 
 def test_who_fills_our_form_in_applies_however_little_else_came() -> None:
