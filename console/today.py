@@ -12,7 +12,8 @@ from console.visit import Visit
 from console.walk import set_out
 from console.words import Words
 from storage.brake import brake
-from storage.queue import Group, Lines, Queue, QueueItem, queue
+from storage.lines import Lines
+from storage.queue import Group, Queue, QueueItem, queue
 from storage.summary import Measured, Summary, measured, summary
 from triage.deadlines import call_for
 from triage.values import Call, LetterKind, MessageKind, Timeliness

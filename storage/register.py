@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE, title_key
-from storage.queue import Lines, lines_of
+from storage.lines import Lines, lines_of
 from storage.settlements import SETTLEMENT
 from storage.states import DossierState
 from triage.settled import Act

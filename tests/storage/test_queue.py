@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import event, update
 
 from storage.letters import LETTER
+from storage.lines import Lines
 from storage.outbox import claim_letter, settle_failed
-from storage.queue import Group, Lines, Queue, QueueItem, queue
+from storage.queue import Group, Queue, QueueItem, queue
 from storage.settlements import Saying, add_settlement
 from storage.store import Store
 from tests import make
