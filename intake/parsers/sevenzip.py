@@ -5,36 +5,27 @@ are given as members that could not be taken. A block of many files is unpacked 
 for.
 """
 
-import bz2
 import lzma
 import struct
 import zlib
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from intake.parsers.archives import inside_path
 from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import MIB, Budget, LimitReached
+from intake.parsers.sevenblocks import BadSevenZip, Block, refusal_of, unpacked
 from triage.message import Readability
 
 START: Final = b"7z\xbc\xaf\x27\x1c"
 DIRECTORY: Final = 16 * MIB  # unpacked
 THINGS: Final = 20_000  # files and folders that a directory may name
-_STEP: Final = 1 << 18
-_COPY, _LZMA, _LZMA2 = b"\x00", b"\x03\x01\x01", b"\x21"
-_DEFLATE, _BZIP2, _LOCK = b"\x04\x01\x08", b"\x04\x02\x02", b"\x06\xf1\x07\x01"
-_PROGRAMS: Final = b"\x03\x03\x01\x03"  # a filter for x86 code
 _END, _HEADER, _MORE, _MAIN, _FILES, _PACKED, _CODERS, _PARTS, _SIZES, _SUMS, _FOLDER, _OUT, _COUNTS, _BLANK, _EMPTY = (
     0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 )  # fmt: skip
 _NAMES, _ATTRIBUTES, _PACKED_HEADER = 17, 21, 23
-Unpack = Callable[[bytes, int], bytes]
-
-
-class BadSevenZip(ValueError):
-    """The archive is damaged: its directory does not read as one."""
 
 
 class ClosedSevenZip(Exception):
@@ -43,19 +34,6 @@ class ClosedSevenZip(Exception):
     def __init__(self, found: Found) -> None:
         super().__init__(found.reason)
         self.found = found
-
-
-@dataclass(slots=True)
-class _Block:
-    """Bytes packed together, and the files in them."""
-
-    codecs: list[tuple[bytes, bytes]]  # name and properties of each step
-    size: int = 0
-    start: int = 0
-    packed: int = 0
-    sum: int | None = None
-    sizes: list[int] = field(default_factory=list)
-    sums: list[int | None] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -141,10 +119,10 @@ def _damaged() -> Found:
     return held("damaged", Readability.DAMAGED)
 
 
-def _contents(data: bytes, block: _Block, budget: Budget) -> Iterator[tuple[int, bytes, Found | None]]:
+def _contents(data: bytes, block: Block, budget: Budget) -> Iterator[tuple[int, bytes, Found | None]]:
     """Size and bytes of each file of a block, or why there are none; after the first failure there are none."""
-    refusal = _refusal(block)
-    stream = iter(()) if refusal else _unpacked(data, block)
+    refusal = refusal_of(block)
+    stream = iter(()) if refusal else unpacked(data, block)
     rest = b""
     given = 0
     for size, wanted in zip(block.sizes, block.sums, strict=True):
@@ -174,79 +152,10 @@ def _contents(data: bytes, block: _Block, budget: Budget) -> Iterator[tuple[int,
             yield size, content, refusal
 
 
-def _refusal(block: _Block) -> Found | None:
-    names = [name for name, _ in block.codecs]
-    if _LOCK in names:
-        return held("encrypted", Readability.ENCRYPTED)
-    alone = len(names) == 1 and names[0] in (_COPY, _LZMA, _LZMA2, _DEFLATE, _BZIP2)
-    if not alone and sorted(names) != sorted((_PROGRAMS, _LZMA2)):
-        return held("archive_unsupported")
-    return None
-
-
-def _unpacked(data: bytes, block: _Block) -> Iterator[bytes]:
-    """The bytes of a block in pieces, at most as many as its directory claims."""
-    packed = memoryview(data)[block.start : block.start + block.packed]
-    unpack = _unpacker(block)
-    left = block.size
-    source = (bytes(packed[at : at + _STEP]) for at in range(0, len(packed), _STEP))
-    for more in source:
-        piece = unpack(more, min(left, _STEP * 4))
-        while left > 0 and piece:
-            left -= len(piece)
-            yield piece
-            piece = unpack(b"", min(left, _STEP * 4)) if left > 0 else b""
-        if left <= 0:
-            return
-
-
-def _unpacker(block: _Block) -> Unpack:
-    """Takes more packed bytes and gives at most so many unpacked ones; without bytes it goes on with what it has."""
-    name, told = next(codec for codec in block.codecs if codec[0] != _PROGRAMS)
-    if name == _COPY:
-        return lambda more, _: more
-    if name == _BZIP2:
-        return _resumed(bz2.BZ2Decompressor().decompress)
-    if name == _DEFLATE:
-        inflater = zlib.decompressobj(-15)
-        return lambda more, most: inflater.decompress(inflater.unconsumed_tail + more, most)
-    if name == _LZMA and len(told) == 5 and told[0] < 225:
-        shape = {"lc": told[0] % 9, "lp": told[0] // 9 % 5, "pb": told[0] // 45}
-        how = {
-            "id": lzma.FILTER_LZMA1,
-            "dict_size": _dictionary(int.from_bytes(told[1:], "little"), block.size),
-            **shape,
-        }
-    elif name == _LZMA2 and len(told) == 1 and told[0] <= 40:
-        claimed = (2 | told[0] & 1) << told[0] // 2 + 11
-        how = {"id": lzma.FILTER_LZMA2, "dict_size": _dictionary(claimed, block.size)}
-    else:
-        raise BadSevenZip("properties")
-    before = [{"id": lzma.FILTER_X86}] if len(block.codecs) > 1 else []
-    return _resumed(lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[*before, how]).decompress)
-
-
-def _dictionary(claimed: int, size: int) -> int:
-    """No word can point further back than the block is long: a claim of gigabytes takes no memory."""
-    if size > 512 * MIB:
-        raise LimitReached("entry")
-    return max(4_096, min(claimed, size))
-
-
-def _resumed(decompress: Callable[[bytes, int], bytes]) -> Unpack:
-    def unpack(more: bytes, most: int) -> bytes:
-        try:
-            return decompress(more, most)
-        except EOFError:
-            return b""
-
-    return unpack
-
-
 # ---------------------------------------------------------------------------------------------------- the directory
 
 
-def _directory(data: bytes) -> tuple[list[_Block], list[_File]]:
+def _directory(data: bytes) -> tuple[list[Block], list[_File]]:
     if len(data) < 32 or not data.startswith(START):
         raise BadSevenZip("head")
     offset, size, check = struct.unpack_from("<QQL", data, 12)
@@ -266,20 +175,20 @@ def _directory(data: bytes) -> tuple[list[_Block], list[_File]]:
     raise BadSevenZip("directory")
 
 
-def _unpacked_directory(data: bytes, blocks: list[_Block]) -> tuple[bytes, int]:
+def _unpacked_directory(data: bytes, blocks: list[Block]) -> tuple[bytes, int]:
     if len(blocks) != 1 or blocks[0].size > DIRECTORY:
         raise BadSevenZip("directory")
-    refusal = _refusal(blocks[0])
+    refusal = refusal_of(blocks[0])
     if refusal is not None:
         raise ClosedSevenZip(refusal)
     try:
-        return b"".join(_unpacked(data, blocks[0])), blocks[0].sum or 0
+        return b"".join(unpacked(data, blocks[0])), blocks[0].sum or 0
     except (lzma.LZMAError, OSError, zlib.error) as error:
         raise BadSevenZip("directory") from error
 
 
-def _header(words: _Words) -> tuple[list[_Block], list[_File]]:
-    blocks: list[_Block] = []
+def _header(words: _Words) -> tuple[list[Block], list[_File]]:
+    blocks: list[Block] = []
     while (kind := words.byte()) != _END:
         if kind == _MAIN:
             blocks = _streams(words)
@@ -290,9 +199,9 @@ def _header(words: _Words) -> tuple[list[_Block], list[_File]]:
     return blocks, []
 
 
-def _streams(words: _Words) -> list[_Block]:
+def _streams(words: _Words) -> list[Block]:
     start, packed = 32, list[int]()
-    blocks: list[_Block] = []
+    blocks: list[Block] = []
     while (kind := words.byte()) != _END:
         if kind == _PACKED:
             start, packed = _packed_sizes(words)
@@ -325,7 +234,7 @@ def _packed_sizes(words: _Words) -> tuple[int, list[int]]:
     return start, sizes
 
 
-def _blocks(words: _Words) -> list[_Block]:
+def _blocks(words: _Words) -> list[Block]:
     if words.byte() != _FOLDER:
         raise BadSevenZip("blocks")
     count = words.count()
@@ -337,7 +246,7 @@ def _blocks(words: _Words) -> list[_Block]:
     blocks = []
     for codecs, outs, bound in shapes:
         sizes = [words.number() for _ in range(outs)]
-        blocks.append(_Block(codecs, next(size for out, size in enumerate(sizes) if out not in bound)))
+        blocks.append(Block(codecs, next(size for out, size in enumerate(sizes) if out not in bound)))
     while (kind := words.byte()) != _END:
         if kind != _SUMS:
             raise BadSevenZip("blocks")
@@ -368,7 +277,7 @@ def _block(words: _Words) -> tuple[list[tuple[bytes, bytes]], int, frozenset[int
     return codecs, outs, bound
 
 
-def _parts(words: _Words, blocks: list[_Block]) -> None:
+def _parts(words: _Words, blocks: list[Block]) -> None:
     """How many files each block holds, how long they are, and their checksums."""
     counts = [1] * len(blocks)
     kind = words.byte()
@@ -389,7 +298,7 @@ def _parts(words: _Words, blocks: list[_Block]) -> None:
         raise BadSevenZip("parts")
 
 
-def _part_sums(words: _Words, blocks: list[_Block]) -> None:
+def _part_sums(words: _Words, blocks: list[Block]) -> None:
     told = [block for block in blocks if not (len(block.sizes) == 1 and block.sum is not None)]
     found = iter(words.sums(sum(len(block.sizes) for block in told)))
     for block in told:
