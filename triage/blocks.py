@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import NamedTuple
 
-from triage.features import Traits, counted, is_scene_heading
+from triage.features import Traits, counted
 from triage.folding import fold, letters_in, plain
 from triage.lexicon import Memory
+from triage.lines import is_scene_heading
 from triage.message import UNSET, Line, Page, PageForm, Setting
 from triage.names import Names
 
