@@ -9,21 +9,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
+from triage.machines import ABSENCE_SUBJECT, ABSENCE_TEXT, AWAY_TEXT, READ_SUBJECT, RETURNED, SENDING
 from triage.message import Message, Outcome, ReportKind, Scan
+from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
-from triage.wording import (
-    ABSENCE_SUBJECT,
-    ABSENCE_TEXT,
-    AWAY_TEXT,
-    READ_SUBJECT,
-    RETURNED,
-    SENDING,
-    SUBMISSION,
-    WITHDRAWAL,
-    asks,
-    asks_of_us,
-    flat,
-)
+from triage.wording import SUBMISSION, WITHDRAWAL, flat
 
 
 class Answer(StrEnum):

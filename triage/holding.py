@@ -9,8 +9,9 @@ from triage.message import Outcome, Readability
 from triage.message_kind import BULKY, covers, deliveries
 from triage.naming import bare
 from triage.place import like_title
+from triage.questions import asks, asks_more
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
-from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, asks, asks_more, flat
+from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
 from triage.folding import file_words
+from triage.machines import FETCHED
 from triage.message import Attachment, Link, Message, Outcome, Readability
 from triage.naming import names_film
 from triage.place import Kinship, papers_of_another, speaks_of_another
+from triage.questions import QUESTION_SUBJECT, asks
 from triage.values import Call, Certainty, Facts, House, KnownDossier, MessageKind, Need, Piece, Reason
 from triage.wording import (
     ADVERTISING,
@@ -18,19 +20,16 @@ from triage.wording import (
     CORRECTION,
     CORRECTION_NAME,
     DOWNLOAD,
-    FETCHED,
     INTENDING,
     OFF_TOPIC,
     PAPERWORK,
     PASSWORD,
     PRESS,
-    QUESTION_SUBJECT,
     SUBMISSION,
     TELLING,
     THANKS,
     UNSUBSCRIBE,
     WITHDRAWAL,
-    asks,
     flat,
     part_of_series,
 )

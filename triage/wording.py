@@ -5,53 +5,20 @@ pattern can be run on; a hit is a ground, never a proof.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from triage.folding import fold
 
 _LONGEST = 20_000
 _URL = re.compile(r"\b(?:https?://|www\.)\S+")
-_PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*ment|milieu|umwelt)")
-_SENTENCE_END = re.compile(r"[.!\n]|\?(?=\s|$|[)\"'»”])")
 
 
-def _any(*phrases: str) -> re.Pattern[str]:
+def any_of(*phrases: str) -> re.Pattern[str]:
+    """A pattern that finds any of some phrases."""
     return re.compile("|".join(f"(?:{phrase})" for phrase in phrases))
 
 
-QUESTION = _any(
-    r"\?(?=\s|$|[)\"'»”])",
-    r"\b(?:pourri|pouv|sauri|auri)(?:ez|ons)[- ]vous\b",
-    r"\best[- ]il possible\b",
-    r"\b(?:j'ai|j'aurais|nous avons|nous aurions|deux|trois|petite|quelques?|une) questions?\b",
-    r"\bje (?:voudrais|souhaiterais|souhaite|cherche a) savoir\b",
-    r"\bqu'en est-il\b",
-    r"\b(?:kunt|kan|zou|mag) (?:u|je|jullie|ik)\b",
-    r"\bis het mogelijk\b",
-    r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
-    r"\bgraag (?:had ik|hadden wij|wil ik|willen wij) (?:geweten|weten)\b",
-    r"\b(?:could|would|can) you\b",
-    r"\b(?:i|we) (?:was|were|am|are) wondering\b",
-    r"\b(?:a|two|some|few|quick) questions?\b",
-    r"\bplease (?:let (?:me|us) know|advise|clarify) (?:if|whether|how|when|what)\b",
-    r"\b(?:konnten|konnen|wurden|durften) sie\b",
-    r"\bist es moglich\b",
-    r"\b(?:eine|zwei|einige|kurze|folgende) fragen?\b",
-)
-QUESTION_SUBJECT = _any(
-    r"\bquestions?\b",
-    r"\bvra(?:ag|gen)\b",
-    r"\bfragen?\b",
-    r"\bquery\b",
-    r"\binquiry\b",
-    r"\benquiry\b",
-    r"\banfrage\b",
-    r"\brenseignements?\b",
-    r"\bdemande d'info",
-    r"\binlichtingen\b",
-)
-PRESS = _any(
+PRESS = any_of(
     r"\bjournalist\w*",
     r"\bdemande de presse\b",
     r"\bpress (?:query|request|enquiry|inquiry)\b",
@@ -64,7 +31,7 @@ PRESS = _any(
     r"\boff the record\b",
     r"\b(?:redactie|redaktion) (?:van|der|des)\b",
 )
-THANKS = _any(
+THANKS = any_of(
     r"\bmerci\b",
     r"\bremerci\w+",
     r"\bthank(?:s| you)\b",
@@ -76,7 +43,7 @@ THANKS = _any(
     r"\bwell noted\b",
     r"\bgoed genoteerd\b",
 )
-TELLING = _any(
+TELLING = any_of(
     r"\bmerci (?:bien |vivement )?(?:de |d')(?:bien )?(?:vouloir )?(?:nous |me |m'|le |la |les |l'|en |y |ne pas )*"
     r"\w+(?:er|ir|re)\b",
     r"\b(?:veuillez|gelieve|please|bitte|il faut|il faudrait)\b",
@@ -108,9 +75,9 @@ _SUBMITTED = (
     r"\breichen\b.{0,80}\bein\b",
     r"\bbewerbung\b",
 )
-SUBMITTED = _any(*_SUBMITTED)
-SUBMISSION = _any(*_SUBMITTED, r"\bdossier\b")
-AGAIN = _any(
+SUBMITTED = any_of(*_SUBMITTED)
+SUBMISSION = any_of(*_SUBMITTED, r"\bdossier\b")
+AGAIN = any_of(
     r"\bredepo(?:t|s)\w*",
     r"\bnouveau depot\b",
     r"\b(?:deposer|deposons|soumettons|presentons) (?:a|de) nouveau\b",
@@ -125,7 +92,7 @@ AGAIN = _any(
     r"\bwiedereinreich\w*",
     r"\breichen\b.{0,80}\b(?:erneut|wieder) ein\b",
 )
-CORRECTION = _any(
+CORRECTION = any_of(
     r"\bannul\w+.{0,12}\bet\b.{0,12}\bremplac\w+",
     r"\ba ?& ?r\b",
     r"(?<!ne )\bremplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
@@ -166,14 +133,14 @@ CORRECTION = _any(
     r"\b(?:te )?negeren\b.{0,80}\b(?:juiste|nieuwe|versie)\b",
     r"\b(?:ungultig|bitte (?:ignorieren|vernichten))\b",
 )
-CORRECTION_NAME = _any(
+CORRECTION_NAME = any_of(
     r"\bannule(?:nt)?(?: et)?(?: la)? ?remplace",
     r"\b(?:corrige|corrigee|rectifie|rectifiee|corr)\b",
     r"\b(?:gecorrigeerd|verbeterd|herzien|vervangt)e?\b",
     r"\b(?:corrected|supersedes|replaces)\b",
     r"\b(?:korrigiert|berichtigt|ersetzt)\w*",
 )
-ATTACHED = _any(
+ATTACHED = any_of(
     r"\bci[- ](?:joint|annexe|dessous le lien)\w*",
     r"\ben (?:annexe|piece[s]?[- ]jointe[s]?|attache|pj)\b",
     r"\bvoici (?:le|la|les|notre|nos|mon|ma|mes|deja)\b",
@@ -185,7 +152,7 @@ ATTACHED = _any(
     r"\bhere (?:is|are) (?:the|our|my)\b",
     r"\b(?:anbei|im anhang|beigefugt|als anlage|in der anlage)\b",
 )
-DOWNLOAD = _any(
+DOWNLOAD = any_of(
     r"\btelecharg\w+",
     r"\blien de transfert\b",
     r"\bdownload\w*",
@@ -193,7 +160,7 @@ DOWNLOAD = _any(
     r"\bdownloadlink\b",
     r"\btransfer link\b",
 )
-PASSWORD = _any(
+PASSWORD = any_of(
     r"\bmots? de passe\b",
     r"\bmdp\b",
     r"\bcodes? d'acces\b",
@@ -201,7 +168,7 @@ PASSWORD = _any(
     r"\bpass(?:word|wort|code)\w*",
     r"\bkennwort\w*",
 )
-WITHDRAWAL = _any(
+WITHDRAWAL = any_of(
     r"\b(?:retirer|retirons|retire|retrait)\b.{0,40}\b(?:dossier|projet|candidature|demande)",
     r"\b(?:annuler|annulons|ne (?:pas|plus) maintenir|ne maintenons (?:pas|plus)|renon\w+ a)\b.{0,30}"
     r"\b(?:depot|candidature|demande|participation)\b",
@@ -214,13 +181,13 @@ WITHDRAWAL = _any(
     r"\bzuruck(?:zieh\w*|gezogen)",
     r"\bziehen\b.{0,60}\bzuruck\b",
 )
-CONFIRMING = _any(  # asks for a sign of life: a question, where nothing is attached
+CONFIRMING = any_of(  # asks for a sign of life: a question, where nothing is attached
     r"\b(?:merci de|veuillez|gelieve|graag|please|kindly|bitte|danke fur)\b.{0,40}"
     r"\b(?:confirm\w*|accuser (?:la )?reception|bevestig\w*|bestatig\w*|acknowledge)\b",
     r"\b(?:verifier|m'assurer|nous assurer|savoir|checking|check|make sure|nagaan|zeker zijn|sichergehen)\b.{0,40}"
     r"\b(?:bien recu|bien arrive\w*|received|got|arrived|ontvangen|aangekomen|erhalten|angekommen)\b",
 )
-UNSUBSCRIBE = _any(
+UNSUBSCRIBE = any_of(
     r"\bunsubscribe\b",
     r"\b(?:se|me|vous) desabonner\b",
     r"\bdesinscri\w+",
@@ -232,7 +199,7 @@ UNSUBSCRIBE = _any(
     r"\bne (?:souhaitez|desirez|voulez) plus (?:recevoir|etre contacte)",
     r"\b(?:niet langer|geen) .{0,30}(?:berichten|mails|e-mails) meer (?:wenst|wilt) te ontvangen",
 )
-ADVERTISING = _any(
+ADVERTISING = any_of(
     r"\bnewsletter\b",
     r"\bnieuwsbrief\b",
     r"\bwebina(?:r|ire)s?\b",
@@ -249,15 +216,15 @@ _PAPERWORK = (  # what an office gets by mail besides dossiers
     r"\b(?:job application|internship|open position|vacancy)\b",
     r"\b(?:initiativbewerbung|bewerbung (?:als|um)|praktikum|stellenangebot)\w*",
 )
-PAPERWORK = _any(*_PAPERWORK)
-OFF_TOPIC = _any(
+PAPERWORK = any_of(*_PAPERWORK)
+OFF_TOPIC = any_of(
     *_PAPERWORK,
     r"\b(?:invitation|save the date|uitnodiging|einladung|vernissage)\b",
     r"\b(?:communique de presse|persbericht|press release|pressemitteilung)\b",
     r"\b(?:courts?[- ]metrages?|kortfilms?|short films?|kurzfilme?)\b",
     r"\b(?:selection|selectie|auswahl)\b.{0,40}\bfestival|\bfestival.{0,40}\b(?:selection|selectie|entry|auswahl)\b",
 )
-INTENDING = _any(
+INTENDING = any_of(
     r"\b(?:envisage\w*|comptons|compte deposer|souhaiterions deposer|prevoyons)\b",
     r"\bavant (?:de|le|que nous) (?:re)?depo\w*",
     r"\bbefore (?:we |i )?(?:apply|submit)\w*",
@@ -265,7 +232,7 @@ INTENDING = _any(
     r"\b(?:overwegen|vooraleer|voordat (?:wij|we|ik)|zijn van plan)\b",
     r"\b(?:bevor wir|vor der einreichung|erwagen|beabsichtigen|uberlegen)\b",
 )
-COMPLETING = _any(
+COMPLETING = any_of(
     r"\b(?:piece|document|annexe|element)s? (?:manquante?s?|complementaires?|demandee?s?|reclamee?s?)\b",
     r"\b(?:en )?complement\b",
     r"\bcomplete?(?:r|z)? (?:le|notre|mon) dossier\b",
@@ -282,116 +249,13 @@ CONTINUING = re.compile(  # not "pour la suite du dossier", with which letters e
     r"|unserer|unseres|meinem|meines|our|my|the) )?"
     r"(?:dossiers?|candidature|demande|depot|envoi|aanvraag|inzending|zending|antrage?s?|application|submission)\b"
 )
-_AWAY = (
-    r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| du \d"
-    r"| (?:du bureau|de bureau|jusqu|depuis|tot|van \d|vom?|bis|until|from|bericht)\b)"
-)
-ABSENCE_SUBJECT = re.compile(
-    r"^(?:(?:re|aw|antw?) ?: ?)*(?:"  # whoever forwards one is a person
-    r"reponse (?:automatique|auto)|message automatique|(?:message|notification|avis) d'absence"
-    rf"|(?:absence|absente?|actuellement absente?|(?:je suis )?en (?:conges?|vacances|deplacement)|conges? annuels?"
-    rf"|fermeture annuelle|hors (?:du )?bureau){_AWAY}"
-    r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)"
-    r"|auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort)|auto ?:"
-    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|ooo ?:"
-    rf"|(?:(?:i am )?(?:on (?:annual leave|holiday|leave|vacation)|away)|annual leave){_AWAY}"
-    rf"|afwezigheids\w+|(?:(?:ik ben )?(?:afwezig|niet aanwezig|(?:met|op) (?:verlof|vakantie)|niet op kantoor"
-    rf"|buiten kantoor)|afwezigheid){_AWAY}"
-    rf"|abwesenheits\w+|(?:(?:ich bin )?(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus)|abwesenheit"
-    rf"|urlaub){_AWAY}"
-    r")"
-)
-READ_SUBJECT = re.compile(
-    r"^(?:lu|non lu|read|not read|gelezen|niet gelezen|ongelezen|gelesen|ungelesen|nicht gelesen|"
-    r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
-)
-ABSENCE_TEXT = _any(
-    r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
-    r"\b(?:nous sommes|le bureau (?:est|sera)|nos bureaux (?:sont|seront)) (?:actuellement )?fermes?\b",
-    r"\b(?:ceci est|message) (?:un )?(?:message|reponse|genere)? ?(?:automatique|automatiquement)\b",
-    r"\bik ben\b.{0,30}\b(?:afwezig|met (?:verlof|vakantie)|niet (?:aanwezig|op kantoor|bereikbaar))",
-    r"\b(?:dit is een )?automatisch(?:e)? (?:gegenereerd )?(?:bericht|antwoord)\b",
-    r"\bi(?: am|'m| will be) (?:currently )?(?:out of (?:the )?office|away|on (?:annual |maternity |"
-    r"parental )?(?:leave|holiday|vacation))\b",
-    r"\bthis is an automat(?:ed|ic)",
-    r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|nicht erreichbar)\b",
-    r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
-    r"\b(?:notre (?:bureau|maison|societe|etude) (?:est|sera)|(?:ons|het) kantoor is|wij zijn|our office is|unser(?:e)?"
-    r" (?:buro|kanzlei|firma|haus) ist)\b.{0,40}\b(?:fermee?|gesloten|closed|geschlossen)\b",
-    r"\b(?:ne sera pas (?:transmis|redirige|transfere)|(?:wordt|worden) niet doorgestuurd|(?:will not be|is not being)"
-    r" forwarded|(?:wird|werden) nicht weitergeleitet)\b",
-    r"\b(?:limited|no|intermittent|restricted) access to (?:my )?(?:e-?mails?|inbox)\b",
-    r"\bacces (?:limite|restreint) a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
-    r"\b(?:beperkte?|geen) toegang tot mijn (?:e-?mails?|mails|mailbox)\b",
-    r"\b(?:ne (?:pas|plus) repondre a (?:ce|cet) (?:message|mail|e-?mail|courriel)|(?:do not|don't) reply to this"
-    r" (?:message|e-?mail|mail)|niet (?:te )?(?:antwoorden|beantwoorden) op dit|beantwoord dit .{0,10}niet"
-    r"|antworten sie (?:bitte )?nicht auf diese)\b",
-)
-SENDING = _any(  # whoever writes that they will send something is no machine
-    r"\b(?:j'|je (?:vous )?|nous (?:vous )?)(?:envoie|enverrai|envoyons|enverrons|transmettrai|transmettrons"
-    r"|ferai parvenir|ferons parvenir)\b",
-    r"\b(?:ik|wij|we) (?:stuur|sturen|bezorg|bezorgen)\b|\b(?:stuur|bezorg) ik\b|\b(?:sturen|bezorgen) (?:wij|we)\b",
-    r"\b(?:i|we)(?: will|'ll| shall) (?:send|get you|let you have)\b",
-    r"\b(?:ich|wir) (?:sende|schicke|senden|schicken|reiche|reichen)\b|\b(?:sende|schicke|reiche) ich\b",
-)
-RETURNED = _any(  # what the subject of a mail that came back says
-    r"\bundeliver\w+",
-    r"\b(?:returned mail|returned to sender|failure notice|delivery (?:status notification|failure|has failed)"
-    r"|mail delivery (?:failed|failure|system))\b",
-    r"\b(?:non remis|echec de (?:la )?(?:remise|distribution|livraison)|non distribue|message refuse)\b",
-    r"\b(?:could not be delivered|n'a pas (?:pu etre|ete) (?:remis|distribue|livre))",
-    r"\b(?:onbestelbaar|niet bezorgd|(?:kan|kon) niet worden (?:bezorgd|afgeleverd))\b",
-    r"\b(?:unzustellbar|nicht zugestellt|zustellung fehlgeschlagen)\b",
-)
-FETCHED = _any(  # subject of a transfer service's notice that files were fetched, or go: they were sent before
-    r"\b(?:ont ete|a ete|avez|a) telecharge\w*\b",
-    r"\b(?:were|was|been|has) downloaded\b",
-    r"\b(?:zijn|werden|is|werd|heeft)\b.{0,60}\bgedownload\b",
-    r"\b(?:wurden|wurde|hat)\b.{0,60}\bheruntergeladen\b",
-    r"\b(?:expire\w*|supprime\w*|deleted|verlopen|verloopt|verwijderd|laufen|lauft|geloscht) (?:demain|bientot|dans"
-    r"|tomorrow|soon|in|morgen|binnenkort|bald)\b",
-)
-AWAY_TEXT = _any(  # says that the writer is away: only beside a subject that says so too
-    r"\b(?:je (?:suis|serai)|actuellement|nous sommes) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau"
-    r"|en vacances|en deplacement)\b",
-    r"\b(?:de retour|(?:en|pendant) mon absence|pendant mes conges|sans acces a (?:ma|mes))\b",
-    r"\b(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar)|(?:met|op|wegens|in) (?:verlof|vakantie)|buiten kantoor"
-    r"|(?:weer|terug) (?:aanwezig|bereikbaar|op kantoor)|(?:tijdens|bij) mijn afwezigheid)\b",
-    r"\b(?:out of (?:the )?office|(?:away|on (?:annual |maternity |parental )?(?:leave|holiday|vacation))"
-    r"|(?:in|during) my absence|(?:back|return(?:ing)?) (?:in the office|on|to the office))\b",
-    r"\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus|nicht erreichbar|(?:in|wahrend) meiner abwesenheit"
-    r"|wieder (?:im (?:buro|haus)|erreichbar|da))\b",
-)
-_ELSEWHERE = _any(  # a sentence that sends the reader to somebody else, or bids them wait
-    r"\b(?:urgen\w+|contact\w*|collegue\w*|remplac\w+|joindre|appeler|telephon\w*)\b",
-    r"\b(?:dringen\w+|contacteer\w*|collega\w*|vervang\w*|bel|bellen|telefon\w+)\b",
-    r"\b(?:colleagues?|call|phone|reach)\b",
-    r"\b(?:dringlich\w*|kolleg\w+|vertret\w+|wenden|anrufen|kontakt\w*)\b",
-)
-_TO_US = _any(  # what somebody who asks the reader says; a film's own question ("Et si la mer montait ?") does not
-    r"\b(?:vous|votre|vos|(?:puis|dois)-je|(?:pouv|dev|pourri)(?:ons|ez)|peut-(?:on|il|elle)|peuvent|doit|doivent"
-    r"|faut-il|est-ce que|convien\w+|suffi\w+|possible)\b",
-    r"\b(?:u|uw|jullie|mag|mogen|moet|moeten|kan|kunnen|volstaat|volstaan|mogelijk|in orde|goed zo)\b",
-    r"\b(?:you|your|may (?:we|i)|(?:can|could|should|must|do|does|shall|is|are) (?:we|i|it|this|they|the)|possible)\b",
-    r"\b(?:sie|ihnen|ihre?[mnrs]?|konnen|konnten|durfen|mussen|sollen|sollten|reicht|genugt|moglich)\b",
-)
-_ANSWERED = _any(  # asks for what our letter says anyway, or for nothing
-    r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
-    r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
-    r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
-    r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
-    r"|zogern)\b",
-    r"\b(?:comment allez|hoe gaat|how are you|wie geht)\b",
-    r"\b(?:besoin d'autre|autre chose|nog iets|iets anders|anything else|noch etwas)\b",
-    r"\bpose\w* (?:une|la|cette) question\b",
-)
 _PART_MARK = re.compile(r"(?<![\d/.,-])([1-9]) ?/ ?([2-9])(?![\d/.,])")
 _PART_WORDED = re.compile(
     r"\b(?:partie|part|courriel|e-?mail|mail|envoi|message|deel|bericht|zending|teil|nachricht|lot|"
     r"volet)s? ?(?:n[o°] ?)?(\d{1,2}) ?(?:/|sur|of|van|von) ?(\d{1,2})\b"
     r"|[(\[](\d{1,2}) ?(?:/|sur|of|van|von) ?(\d{1,2})[)\]]"
 )
-_PART_ORDINAL = _any(
+_PART_ORDINAL = any_of(
     r"\b(?:deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|2e|3e|4e|2eme|"
     r"3eme)(?: et dernier)? (?:envoi|courriel|mail|partie|volet|lot|message)\b",
     r"\b(?:tweede|derde|vierde|laatste|2de|3de)(?: en laatste)? (?:zending|mail|e-mail|deel|bericht)\b",
@@ -404,34 +268,6 @@ _PART_ORDINAL = _any(
 def flat(text: str) -> str:
     """Text as the patterns want it: folded, addresses of pages left out, single spaces, cut."""
     return " ".join(_URL.sub(" ", fold(text[:_LONGEST])).split())
-
-
-def asks(flat_text: str) -> bool:
-    """True when somebody asks something; "must you print this mail?" is no question."""
-    return any(not _PRINTING.search(sentence) for sentence in _questions(flat_text))
-
-
-def asks_of_us(flat_text: str) -> bool:
-    """True when somebody asks something that does not send the reader to a colleague, as who is away does."""
-    return any(not _PRINTING.search(one) and not _ELSEWHERE.search(one) for one in _questions(flat_text))
-
-
-def asks_more(flat_text: str) -> bool:
-    """True when somebody who sends something asks the reader more than whether it arrived and is complete."""
-    return any(
-        _TO_US.search(one) and not _PRINTING.search(one) and not _ANSWERED.search(one) for one in _questions(flat_text)
-    )
-
-
-def _questions(flat_text: str) -> Iterator[str]:
-    begun = 0
-    for end in _SENTENCE_END.finditer(flat_text):
-        sentence = flat_text[begun : end.end()]
-        begun = end.end()
-        if QUESTION.search(sentence):
-            yield sentence
-    if QUESTION.search(flat_text, begun):
-        yield flat_text[begun:]
 
 
 def part_of_series(flat_subject: str, flat_text: str = "") -> tuple[int, int] | None:

@@ -6,7 +6,8 @@ import pytest
 
 from tests import make
 from tests.triage.test_message_kind import kind
-from triage.wording import asks, asks_more, flat
+from triage.questions import asks, asks_more
+from triage.wording import flat
 
 ROWS = [
     "a",

@@ -1,0 +1,89 @@
+"""The phrases by which the mail of a machine, or of somebody who is away, betrays itself, in the four languages.
+
+They run on the same text as those of `triage/wording.py`.
+"""
+
+import re
+
+from triage.wording import any_of
+
+_AWAY = (
+    r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| du \d"
+    r"| (?:du bureau|de bureau|jusqu|depuis|tot|van \d|vom?|bis|until|from|bericht)\b)"
+)
+ABSENCE_SUBJECT = re.compile(
+    r"^(?:(?:re|aw|antw?) ?: ?)*(?:"  # whoever forwards one is a person
+    r"reponse (?:automatique|auto)|message automatique|(?:message|notification|avis) d'absence"
+    rf"|(?:absence|absente?|actuellement absente?|(?:je suis )?en (?:conges?|vacances|deplacement)|conges? annuels?"
+    rf"|fermeture annuelle|hors (?:du )?bureau){_AWAY}"
+    r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)"
+    r"|auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort)|auto ?:"
+    r"|out[- ]of[- ](?:the[- ])?office|away from (?:my |the )?(?:desk|office)|ooo ?:"
+    rf"|(?:(?:i am )?(?:on (?:annual leave|holiday|leave|vacation)|away)|annual leave){_AWAY}"
+    rf"|afwezigheids\w+|(?:(?:ik ben )?(?:afwezig|niet aanwezig|(?:met|op) (?:verlof|vakantie)|niet op kantoor"
+    rf"|buiten kantoor)|afwezigheid){_AWAY}"
+    rf"|abwesenheits\w+|(?:(?:ich bin )?(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus)|abwesenheit"
+    rf"|urlaub){_AWAY}"
+    r")"
+)
+READ_SUBJECT = re.compile(
+    r"^(?:lu|non lu|read|not read|gelezen|niet gelezen|ongelezen|gelesen|ungelesen|nicht gelesen|"
+    r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
+)
+ABSENCE_TEXT = any_of(
+    r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
+    r"\b(?:nous sommes|le bureau (?:est|sera)|nos bureaux (?:sont|seront)) (?:actuellement )?fermes?\b",
+    r"\b(?:ceci est|message) (?:un )?(?:message|reponse|genere)? ?(?:automatique|automatiquement)\b",
+    r"\bik ben\b.{0,30}\b(?:afwezig|met (?:verlof|vakantie)|niet (?:aanwezig|op kantoor|bereikbaar))",
+    r"\b(?:dit is een )?automatisch(?:e)? (?:gegenereerd )?(?:bericht|antwoord)\b",
+    r"\bi(?: am|'m| will be) (?:currently )?(?:out of (?:the )?office|away|on (?:annual |maternity |"
+    r"parental )?(?:leave|holiday|vacation))\b",
+    r"\bthis is an automat(?:ed|ic)",
+    r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|nicht erreichbar)\b",
+    r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
+    r"\b(?:notre (?:bureau|maison|societe|etude) (?:est|sera)|(?:ons|het) kantoor is|wij zijn|our office is|unser(?:e)?"
+    r" (?:buro|kanzlei|firma|haus) ist)\b.{0,40}\b(?:fermee?|gesloten|closed|geschlossen)\b",
+    r"\b(?:ne sera pas (?:transmis|redirige|transfere)|(?:wordt|worden) niet doorgestuurd|(?:will not be|is not being)"
+    r" forwarded|(?:wird|werden) nicht weitergeleitet)\b",
+    r"\b(?:limited|no|intermittent|restricted) access to (?:my )?(?:e-?mails?|inbox)\b",
+    r"\bacces (?:limite|restreint) a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
+    r"\b(?:beperkte?|geen) toegang tot mijn (?:e-?mails?|mails|mailbox)\b",
+    r"\b(?:ne (?:pas|plus) repondre a (?:ce|cet) (?:message|mail|e-?mail|courriel)|(?:do not|don't) reply to this"
+    r" (?:message|e-?mail|mail)|niet (?:te )?(?:antwoorden|beantwoorden) op dit|beantwoord dit .{0,10}niet"
+    r"|antworten sie (?:bitte )?nicht auf diese)\b",
+)
+SENDING = any_of(  # whoever writes that they will send something is no machine
+    r"\b(?:j'|je (?:vous )?|nous (?:vous )?)(?:envoie|enverrai|envoyons|enverrons|transmettrai|transmettrons"
+    r"|ferai parvenir|ferons parvenir)\b",
+    r"\b(?:ik|wij|we) (?:stuur|sturen|bezorg|bezorgen)\b|\b(?:stuur|bezorg) ik\b|\b(?:sturen|bezorgen) (?:wij|we)\b",
+    r"\b(?:i|we)(?: will|'ll| shall) (?:send|get you|let you have)\b",
+    r"\b(?:ich|wir) (?:sende|schicke|senden|schicken|reiche|reichen)\b|\b(?:sende|schicke|reiche) ich\b",
+)
+RETURNED = any_of(  # what the subject of a mail that came back says
+    r"\bundeliver\w+",
+    r"\b(?:returned mail|returned to sender|failure notice|delivery (?:status notification|failure|has failed)"
+    r"|mail delivery (?:failed|failure|system))\b",
+    r"\b(?:non remis|echec de (?:la )?(?:remise|distribution|livraison)|non distribue|message refuse)\b",
+    r"\b(?:could not be delivered|n'a pas (?:pu etre|ete) (?:remis|distribue|livre))",
+    r"\b(?:onbestelbaar|niet bezorgd|(?:kan|kon) niet worden (?:bezorgd|afgeleverd))\b",
+    r"\b(?:unzustellbar|nicht zugestellt|zustellung fehlgeschlagen)\b",
+)
+FETCHED = any_of(  # subject of a transfer service's notice that files were fetched, or go: they were sent before
+    r"\b(?:ont ete|a ete|avez|a) telecharge\w*\b",
+    r"\b(?:were|was|been|has) downloaded\b",
+    r"\b(?:zijn|werden|is|werd|heeft)\b.{0,60}\bgedownload\b",
+    r"\b(?:wurden|wurde|hat)\b.{0,60}\bheruntergeladen\b",
+    r"\b(?:expire\w*|supprime\w*|deleted|verlopen|verloopt|verwijderd|laufen|lauft|geloscht) (?:demain|bientot|dans"
+    r"|tomorrow|soon|in|morgen|binnenkort|bald)\b",
+)
+AWAY_TEXT = any_of(  # says that the writer is away: only beside a subject that says so too
+    r"\b(?:je (?:suis|serai)|actuellement|nous sommes) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau"
+    r"|en vacances|en deplacement)\b",
+    r"\b(?:de retour|(?:en|pendant) mon absence|pendant mes conges|sans acces a (?:ma|mes))\b",
+    r"\b(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar)|(?:met|op|wegens|in) (?:verlof|vakantie)|buiten kantoor"
+    r"|(?:weer|terug) (?:aanwezig|bereikbaar|op kantoor)|(?:tijdens|bij) mijn afwezigheid)\b",
+    r"\b(?:out of (?:the )?office|(?:away|on (?:annual |maternity |parental )?(?:leave|holiday|vacation))"
+    r"|(?:in|during) my absence|(?:back|return(?:ing)?) (?:in the office|on|to the office))\b",
+    r"\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus|nicht erreichbar|(?:in|wahrend) meiner abwesenheit"
+    r"|wieder (?:im (?:buro|haus)|erreichbar|da))\b",
+)

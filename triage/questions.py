@@ -1,0 +1,94 @@
+"""Whether somebody asks something, and whether they ask it of us, in the four languages.
+
+It is looked for in the same text as the phrases of `triage/wording.py`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from triage.wording import any_of
+
+_PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*ment|milieu|umwelt)")
+_SENTENCE_END = re.compile(r"[.!\n]|\?(?=\s|$|[)\"'»”])")
+_QUESTION = any_of(
+    r"\?(?=\s|$|[)\"'»”])",
+    r"\b(?:pourri|pouv|sauri|auri)(?:ez|ons)[- ]vous\b",
+    r"\best[- ]il possible\b",
+    r"\b(?:j'ai|j'aurais|nous avons|nous aurions|deux|trois|petite|quelques?|une) questions?\b",
+    r"\bje (?:voudrais|souhaiterais|souhaite|cherche a) savoir\b",
+    r"\bqu'en est-il\b",
+    r"\b(?:kunt|kan|zou|mag) (?:u|je|jullie|ik)\b",
+    r"\bis het mogelijk\b",
+    r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
+    r"\bgraag (?:had ik|hadden wij|wil ik|willen wij) (?:geweten|weten)\b",
+    r"\b(?:could|would|can) you\b",
+    r"\b(?:i|we) (?:was|were|am|are) wondering\b",
+    r"\b(?:a|two|some|few|quick) questions?\b",
+    r"\bplease (?:let (?:me|us) know|advise|clarify) (?:if|whether|how|when|what)\b",
+    r"\b(?:konnten|konnen|wurden|durften) sie\b",
+    r"\bist es moglich\b",
+    r"\b(?:eine|zwei|einige|kurze|folgende) fragen?\b",
+)
+QUESTION_SUBJECT = any_of(
+    r"\bquestions?\b",
+    r"\bvra(?:ag|gen)\b",
+    r"\bfragen?\b",
+    r"\bquery\b",
+    r"\binquiry\b",
+    r"\benquiry\b",
+    r"\banfrage\b",
+    r"\brenseignements?\b",
+    r"\bdemande d'info",
+    r"\binlichtingen\b",
+)
+_ELSEWHERE = any_of(  # a sentence that sends the reader to somebody else, or bids them wait
+    r"\b(?:urgen\w+|contact\w*|collegue\w*|remplac\w+|joindre|appeler|telephon\w*)\b",
+    r"\b(?:dringen\w+|contacteer\w*|collega\w*|vervang\w*|bel|bellen|telefon\w+)\b",
+    r"\b(?:colleagues?|call|phone|reach)\b",
+    r"\b(?:dringlich\w*|kolleg\w+|vertret\w+|wenden|anrufen|kontakt\w*)\b",
+)
+_TO_US = any_of(  # what somebody who asks the reader says; a film's own question ("Et si la mer montait ?") does not
+    r"\b(?:vous|votre|vos|(?:puis|dois)-je|(?:pouv|dev|pourri)(?:ons|ez)|peut-(?:on|il|elle)|peuvent|doit|doivent"
+    r"|faut-il|est-ce que|convien\w+|suffi\w+|possible)\b",
+    r"\b(?:u|uw|jullie|mag|mogen|moet|moeten|kan|kunnen|volstaat|volstaan|mogelijk|in orde|goed zo)\b",
+    r"\b(?:you|your|may (?:we|i)|(?:can|could|should|must|do|does|shall|is|are) (?:we|i|it|this|they|the)|possible)\b",
+    r"\b(?:sie|ihnen|ihre?[mnrs]?|konnen|konnten|durfen|mussen|sollen|sollten|reicht|genugt|moglich)\b",
+)
+_ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
+    r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
+    r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
+    r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
+    r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
+    r"|zogern)\b",
+    r"\b(?:comment allez|hoe gaat|how are you|wie geht)\b",
+    r"\b(?:besoin d'autre|autre chose|nog iets|iets anders|anything else|noch etwas)\b",
+    r"\bpose\w* (?:une|la|cette) question\b",
+)
+
+
+def asks(flat_text: str) -> bool:
+    """True when somebody asks something; "must you print this mail?" is no question."""
+    return any(not _PRINTING.search(sentence) for sentence in _questions(flat_text))
+
+
+def asks_of_us(flat_text: str) -> bool:
+    """True when somebody asks something that does not send the reader to a colleague, as who is away does."""
+    return any(not _PRINTING.search(one) and not _ELSEWHERE.search(one) for one in _questions(flat_text))
+
+
+def asks_more(flat_text: str) -> bool:
+    """True when somebody who sends something asks the reader more than whether it arrived and is complete."""
+    return any(
+        _TO_US.search(one) and not _PRINTING.search(one) and not _ANSWERED.search(one) for one in _questions(flat_text)
+    )
+
+
+def _questions(flat_text: str) -> Iterator[str]:
+    begun = 0
+    for end in _SENTENCE_END.finditer(flat_text):
+        sentence = flat_text[begun : end.end()]
+        begun = end.end()
+        if _QUESTION.search(sentence):
+            yield sentence
+    if _QUESTION.search(flat_text, begun):
+        yield flat_text[begun:]
