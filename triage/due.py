@@ -115,70 +115,50 @@ def reply_to(
 
     `held` are the messages with an open hold: a question whose hold was settled needs no answer any more.
     """
-    left = frozenset((letter.message, letter.kind) for letter in letters if letter.state in LEFT)
     asked = newest_of(part for part in parts if not part.brings and part.number in held and is_of_person(part))
     for part in (asked, newest_of(part for part in parts if part.brings)):
         if part is None or (part.number, REPLY) in whole.settled.seen:
             continue
-        kind = _kind(part, whole, left, letters, call, now)
+        answers = tuple(one for one in letters if one.message == part.number and one.state in LEFT)
+        kind = _kind(part, whole, answers, call, now)
         if kind is not None and tier_of_part(part, whole.settled) is not Tier.FORGED:
             return Due(kind, part.number, silence_of(part, call))
     return None
 
 
 def _kind(
-    newest: Part,
-    whole: Whole,
-    left: frozenset[tuple[int, LetterKind]],
-    letters: tuple[Written, ...],
-    call: Call | None,
-    now: datetime,
+    newest: Part, whole: Whole, answers: tuple[Written, ...], call: Call | None, now: datetime
 ) -> LetterKind | None:
-    def open_(kind: LetterKind) -> LetterKind | None:
-        return None if (newest.number, kind) in left else kind
+    """The kind of letter that comes after the `answers` to this message that left."""
+    said = {letter.kind for letter in answers}
+
+    def unsaid(kind: LetterKind) -> LetterKind | None:
+        return None if kind in said else kind
 
     if not newest.brings:
-        return open_(LetterKind.ANSWER)
+        return unsaid(LetterKind.ANSWER)
     if not may(tier_of_part(newest, whole.settled), Action.GET_RECEIPT):
-        return open_(LetterKind.NEUTRAL)
+        return unsaid(LetterKind.NEUTRAL)
     if newest.number in whole.late or (newest.late and newest.number not in whole.settled.admitted):
-        return open_(LetterKind.LATE)
+        return unsaid(LetterKind.LATE)
     if whole.absent_lines and not whole.facts.more_announced:
-        return _asking(newest, left, letters, call, now)
-    if (newest.number, LetterKind.RECEIPT) not in left and (newest.number, LetterKind.MISSING_ITEMS) not in left:
+        requests = tuple(letter for letter in answers if letter.kind is LetterKind.MISSING_ITEMS)
+        if not requests:
+            return LetterKind.MISSING_ITEMS
+        return unsaid(LetterKind.REMINDER) if _time_to_remind(requests, call, now) else None
+    if said.isdisjoint({LetterKind.RECEIPT, LetterKind.MISSING_ITEMS}):
         return LetterKind.RECEIPT
     if whole.promised_lines and not whole.open_lines:
-        return _reminder(newest, left, letters, call, now)
-    return open_(LetterKind.COMPLETE) if _unconfirmed(newest, whole) else None
+        return unsaid(LetterKind.REMINDER) if _time_to_remind(answers, call, now) else None
+    return unsaid(LetterKind.COMPLETE) if _unconfirmed(newest, whole) else None
 
 
-def _asking(
-    newest: Part,
-    left: frozenset[tuple[int, LetterKind]],
-    letters: tuple[Written, ...],
-    call: Call | None,
-    now: datetime,
-) -> LetterKind | None:
-    """A request for what is missing, then a reminder of it."""
-    if (newest.number, LetterKind.MISSING_ITEMS) not in left:
-        return LetterKind.MISSING_ITEMS
-    requests = tuple(one for one in letters if one.kind is LetterKind.MISSING_ITEMS)
-    return _reminder(newest, left, requests, call, now)
-
-
-def _reminder(
-    newest: Part,
-    left: frozenset[tuple[int, LetterKind]],
-    letters: tuple[Written, ...],
-    call: Call | None,
-    now: datetime,
-) -> LetterKind | None:
-    """A reminder of what was asked, or announced, when `letters` left long enough ago and the deadline comes near."""
-    if (newest.number, LetterKind.REMINDER) in left or call is None:
-        return None
-    told = (one.queued_at or one.composed_at for one in letters if one.message == newest.number and one.state in LEFT)
-    near = now <= call.deadline <= now + REMIND_WITHIN
-    return LetterKind.REMINDER if near and now - max(told, default=now) >= REMIND_AFTER else None
+def _time_to_remind(letters: tuple[Written, ...], call: Call | None, now: datetime) -> bool:
+    """Whether these letters left long enough ago, and the deadline is near and not over."""
+    if call is None or not now <= call.deadline <= now + REMIND_WITHIN:
+        return False
+    last = max(letter.queued_at or letter.composed_at for letter in letters)
+    return now - last >= REMIND_AFTER
 
 
 def _unconfirmed(newest: Part, whole: Whole) -> bool:
