@@ -110,7 +110,6 @@ def _take_safely(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally
         log.error("mail not taken, it stays in the mailbox", uid=uid, error=type(error).__name__, exc_info=True)
         return
     if taken:
-        tally.taken += 1
         tally.moved += _move(mailbox, desk, uidvalidity, uid)
 
 
@@ -134,6 +133,7 @@ def _take(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tall
         if kept.state.settled:
             return True
         tally.letters += settle(mail, kept, desk)
+        tally.taken += 1
     return True
 
 
@@ -148,7 +148,7 @@ def keep_original(mail: RawMail, desk: Desk) -> Kept:
         if kept is not None:  # after a crash between A and B, or under a new UID: sealed already
             return messages.take_up(db, kept, now=desk.clock(), **place)
     envelope = desk.vault.open_envelope()
-    original = desk.vault.seal(envelope, "original", mail.body.reader())
+    original = desk.vault.seal(envelope, messages.ORIGINAL, mail.body.reader())
     passed(Point.BEFORE_A)
     with desk.store.writing() as db:
         kept = messages.keep(

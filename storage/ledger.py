@@ -49,20 +49,25 @@ _COUNTS = select(LEDGER.c.state, func.count(), func.count(LEDGER.c.moved_at)).gr
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the ledger says of one listing: a state for each UID, and whether UIDVALIDITY changed since the last."""
+    """What the ledger says of one listing: a state for each UID, and whether UIDVALIDITY changed since the last.
+
+    `returned` are UIDs that had left the inbox: a number that comes again may mean another mail (a server put back
+    from its backup gives numbers twice), so it is fetched and its bytes are compared.
+    """
 
     states: dict[int, LedgerState]
     changed: bool
+    returned: frozenset[int] = frozenset()
 
     @property
     def settled(self) -> frozenset[int]:
         """UIDs that only remain to be moved out of the inbox."""
-        return frozenset(uid for uid, state in self.states.items() if state.settled)
+        return frozenset(uid for uid, state in self.states.items() if state.settled) - self.returned
 
     @property
     def open(self) -> tuple[int, ...]:
         """UIDs to fetch and take, in the order of the listing."""
-        return tuple(uid for uid, state in self.states.items() if not state.settled)
+        return tuple(uid for uid, state in self.states.items() if not state.settled or uid in self.returned)
 
 
 def ledger_of(db: Session, mailbox: str, uidvalidity: int) -> dict[int, LedgerState]:
@@ -79,12 +84,12 @@ def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int
     """
     changed = _note_mailbox(db, mailbox, uidvalidity, now)
     listed = tuple(dict.fromkeys(uids))
-    known = _states(db, mailbox, uidvalidity, listed)
+    known, returned = _states(db, mailbox, uidvalidity, listed)
     new = [uid for uid in listed if uid not in known]
     if new:
         row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "state": LedgerState.LISTED, "listed_at": now}
         _ADD.many(db, [{**row, "uid": uid} for uid in new])
-    return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, changed)
+    return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, changed, returned)
 
 
 def note_filed(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
@@ -145,12 +150,15 @@ def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) ->
     return True
 
 
-def _states(db: Session, mailbox: str, uidvalidity: int, listed: tuple[int, ...]) -> dict[int, LedgerState]:
-    """States of the listed UIDs; those still in the inbox come in one read, the others (a copy put back) by name."""
+def _states(
+    db: Session, mailbox: str, uidvalidity: int, listed: tuple[int, ...]
+) -> tuple[dict[int, LedgerState], frozenset[int]]:
+    """States of the listed UIDs, and which had left: those still in the inbox come in one read, the others by name."""
     names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity}
     known: dict[int, LedgerState] = {row[0]: row[1] for row in _INBOX.all(db, names)}
     missing = [uid for uid in listed if uid not in known]
+    left: dict[int, LedgerState] = {}
     for start in range(0, len(missing), 500):
         some = _OF_MAILBOX.where(LEDGER.c.uid.in_(missing[start : start + 500]))
-        known |= {row[0]: row[1] for row in db.connection().execute(some, names)}
-    return {uid: known[uid] for uid in listed if uid in known}
+        left |= {row[0]: row[1] for row in db.connection().execute(some, names)}
+    return known | left, frozenset(left)

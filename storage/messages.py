@@ -17,6 +17,7 @@ from storage.vault import BlobRef, EnvelopeRef
 
 MESSAGE = core(MessageRow)
 BLOB = core(BlobRow)
+ORIGINAL = "original"  # the blob of the untouched mail
 READING = "reading"  # the blob of what was read in a mail; "reading-2" and so on when it was read again
 _READING = re.compile(rf"{READING}(?:-(\d+))?")
 
@@ -37,8 +38,11 @@ _UNJUDGED = Prepared(
 )
 _STORED = (
     select(MESSAGE.c.id, MESSAGE.c.received_at, LEDGER.c.uidvalidity, LEDGER.c.uid)
-    .join(LEDGER, LEDGER.c.message_id == MESSAGE.c.id)
-    .where(MESSAGE.c.state == LedgerState.STORED, LEDGER.c.mailbox == bindparam("of_mailbox"))
+    .outerjoin(LEDGER, LEDGER.c.message_id == MESSAGE.c.id)
+    .where(
+        MESSAGE.c.state == LedgerState.STORED,
+        (LEDGER.c.mailbox == bindparam("of_mailbox")) | LEDGER.c.message_id.is_(None),
+    )
     .order_by(MESSAGE.c.id)
 )
 _ADD = Prepared(
@@ -48,7 +52,9 @@ _ADD = Prepared(
 _ADD_BLOB = Prepared(insert(BLOB), BLOB.c.keys())
 _ADD_LEDGER = Prepared(insert(LEDGER), ("mailbox", "uidvalidity", "uid", "state", "message_id", "listed_at"))
 _POINT = Prepared(
-    update(LEDGER).where(_THIS_UID).values(state=bindparam("to_state"), message_id=bindparam("to_message"))
+    update(LEDGER)
+    .where(_THIS_UID)
+    .values(state=bindparam("to_state"), message_id=bindparam("to_message"), moved_at=None)
 )
 _TRY = Prepared(
     update(MESSAGE)
@@ -86,10 +92,11 @@ class Stranded:
 def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: str) -> Kept | None:
     """The mail as kept under this UID, or the same bytes kept under another UID and not judged yet.
 
-    Asked before sealing: after a crash between commit A and B nothing needs to be sealed again.
+    Asked before sealing: after a crash between commit A and B nothing needs to be sealed again. Other bytes under the
+    same UID are another mail.
     """
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
-    if row is not None and row[1] is not None:
+    if row is not None and row[-1] == sha256:
         return _kept(row[1:])
     same = _UNJUDGED.first(db, {"of_sha256": sha256})
     return _kept(same) if same is not None else None
@@ -115,7 +122,7 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
     before" the envelope given here stays unused, and `sweep` removes it.
     """
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
-    if row is not None and row[1] is not None:
+    if row is not None and row[-1] == sha256:
         return _counted(db, _kept(row[1:]))
     same = _UNJUDGED.first(db, {"of_sha256": sha256})
     if same is not None:
@@ -143,7 +150,7 @@ def take_up(db: Session, kept: Kept, *, mailbox: str, uidvalidity: int, uid: int
     """Let a UID name a mail that is kept already (perhaps under another UID); count the reading to come."""
     kept = _counted(db, kept)
     row = _row_of_uid(db, mailbox, uidvalidity, uid)
-    if row is None or row[1] is None:
+    if row is None or row[1] != kept.id:
         _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
         journal.write_all(db, (_act(kept, "", now),), now=now)
     return kept

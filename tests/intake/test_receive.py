@@ -1,5 +1,6 @@
 """The way of one email, through a real mailbox: what is kept, what is held, what leaves."""
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from app.local import LocalMail
 from config import points
@@ -17,7 +18,7 @@ from intake.antivirus import Clamd
 from intake.body import Body
 from intake.desk import Desk
 from intake.judging import open_reading
-from intake.mailbox import ImapMailbox
+from intake.mailbox import ImapMailbox, Vanished
 from intake.receive import Received, receive_all
 from intake.sandbox import SandboxUnavailable
 from storage.messages import blobs_of
@@ -80,6 +81,20 @@ class Absent(InProcess):
 
     def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
         raise SandboxUnavailable
+
+
+@dataclass
+class Denying:
+    """A server that answers once as if a listed mail were not there."""
+
+    mailbox: ImapMailbox
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.mailbox, name)
+
+    def fetch(self, uid: int) -> Vanished:
+        """Nothing is there."""
+        return Vanished(uid)
 
 
 @dataclass
@@ -182,6 +197,11 @@ def test_a_password_in_a_later_mail_is_put_before_a_person(scene: Scene) -> None
     assert not any(b"Zwaluw!47" in letter for letter in letters_in(scene))
 
 
+def sha256(data: bytes) -> str:
+    """The hash of a mail's bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def letters_in(scene: Scene) -> list[bytes]:
     """Every letter as it was composed."""
     opener = Opener(scene.made.vault, scene.made.reader_identity)
@@ -209,6 +229,46 @@ def test_a_mail_put_back_into_the_inbox_is_moved_and_not_answered_again(scene: S
     assert (again.taken, again.letters) == (1, 0)
     assert scene.local.mails() == ()
     assert len(scene.rows(LetterRow)) == 1
+
+
+def test_a_number_that_a_server_gives_twice_is_another_mail(scene: Scene) -> None:
+    scene.local.append(application(1), received_at=NOW)
+    scene.receive()
+    again = scene.local.append(application(2, sender="ben@other.example"), received_at=NOW)
+    with scene.desk.store.writing() as db:  # as after a mail server was put back from its backup
+        db.execute(update(LedgerRow).values(uid=again))
+
+    received = scene.receive()
+
+    assert (received.taken, received.moved, received.letters) == (1, 1, 1)
+    assert [row.sha256 for row in scene.rows(MessageRow)] == [
+        sha256(application(1)),
+        sha256(application(2, sender="ben@other.example")),
+    ]
+
+
+def test_a_number_given_twice_while_its_first_mail_is_unjudged_loses_neither(scene: Scene) -> None:
+    uid = scene.local.append(application(1, extra="X-Crash: worker\r\n"), received_at=NOW)
+    scene.receive()
+    scene.local.remove(uid)
+    again = scene.local.append(application(2), received_at=NOW)
+    with scene.desk.store.writing() as db:
+        db.execute(update(LedgerRow).values(uid=again))
+
+    scene.receive()
+
+    assert [row.state.settled for row in scene.rows(MessageRow)] == [True, True]
+    assert [row.reasons[-1].code for row in scene.rows(HoldRow) if row.message_id == 1] == ["vanished"]
+
+
+def test_a_mail_that_the_server_denied_once_is_taken_at_the_next_poll(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    denied = Denying(scene.mailbox)
+    receive_all(denied, scene.desk)
+
+    received = scene.receive()
+
+    assert (received.taken, received.letters, scene.local.mails()) == (1, 1, ())
 
 
 def test_one_bad_mail_never_stops_the_next(scene: Scene) -> None:

@@ -20,13 +20,21 @@ def test_every_uid_of_a_listing_gets_a_ledger_row(store: Store) -> None:
     assert (listed.open, listed.settled, listed.changed) == ((3, 1, 2), frozenset(), False)
 
 
-def test_a_settled_mail_that_is_listed_again_is_known_as_settled(store: Store) -> None:
+def test_a_settled_mail_that_has_not_left_the_inbox_only_remains_to_be_moved(store: Store) -> None:
     scene.take(store, 1)
     with store.writing() as db:
-        ledger.note_filed(db, INBOX, VALIDITY, 1, now=NOW)
         listed = ledger.note_listing(db, INBOX, VALIDITY, [1, 2], now=NOW)
 
     assert (listed.settled, listed.open) == ({1}, (2,))
+
+
+def test_a_uid_that_had_left_the_inbox_is_fetched_again_when_it_comes_back(store: Store) -> None:
+    scene.take(store, 1)
+    with store.writing() as db:
+        ledger.note_filed(db, INBOX, VALIDITY, 1, now=NOW)
+        listed = ledger.note_listing(db, INBOX, VALIDITY, [1], now=NOW)
+
+    assert (listed.settled, listed.open) == (frozenset(), (1,))
 
 
 def test_keeping_the_same_uid_twice_keeps_one_mail(store: Store) -> None:
@@ -56,13 +64,14 @@ def test_bytes_that_were_judged_make_a_new_message_with_the_same_hash(store: Sto
 def test_a_kept_mail_is_found_by_its_uid_and_by_its_bytes(store: Store) -> None:
     kept = scene.keep(store, 1, content="bytes")
     with store.reading() as db:
-        by_uid = messages.find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, sha256="0" * 64)
+        by_uid = messages.find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, sha256=scene.sha("bytes"))
         by_bytes = messages.find_kept(db, mailbox=INBOX, uidvalidity=8, uid=5, sha256=scene.sha("bytes"))
+        other = messages.find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, sha256="0" * 64)
         neither = messages.find_kept(db, mailbox=INBOX, uidvalidity=8, uid=5, sha256="0" * 64)
 
     assert by_uid is not None
     assert by_bytes is not None
-    assert (by_uid.id, by_bytes.id, neither) == (kept.id, kept.id, None)
+    assert (by_uid.id, by_bytes.id, other, neither) == (kept.id, kept.id, None, None)
 
 
 def test_a_change_of_uidvalidity_is_journalled_and_old_rows_stay(store: Store) -> None:
