@@ -20,14 +20,12 @@ from intake.receive import settle as settle_mail
 from storage.casefile import Mail, one_mail
 from storage.drafts import settle_holds_of_message
 from storage.matching import dossier_of_message, reference_by_id
-from storage.messages import next_reading_name, take_again
+from storage.messages import ORIGINAL, next_reading_name, take_again
 from storage.opener import Opener, open_content
 from storage.reread import put_reading
 from storage.settlements import verified_places
 from triage.message import Attachment, Message, Unreadable
 from triage.settled import place_of_file
-
-ORIGINAL = "original"  # the blob's name in its envelope
 
 
 class Why(StrEnum):

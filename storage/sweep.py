@@ -1,6 +1,6 @@
-"""What a crash may leave in the vault, and its removal; nothing that the database names is ever touched."""
+"""What a crash may leave in the vault, and its removal; what the database names, and any mail, is never touched."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from config.settings import Vault as VaultFolders
 from storage.letters import FINAL, LETTER
-from storage.messages import BLOB, MESSAGE
+from storage.messages import BLOB, MESSAGE, ORIGINAL
 from storage.store import Store
 from storage.vault import OUTBOX
 
@@ -20,7 +20,7 @@ OLD_ENOUGH = timedelta(hours=1)  # younger ones may belong to work in hand
 
 @dataclass(frozen=True, slots=True)
 class Orphan:
-    """A file of the vault that the database does not name: key, blob, posting copy or half-written file."""
+    """A file of the vault that nobody needs: a key without a mail, a blob, a posting copy or a half-written file."""
 
     path: Path
     size: int
@@ -32,10 +32,26 @@ def orphans(db: Session, folders: VaultFolders) -> tuple[Orphan, ...]:
     found = tuple(_files(folders))
     connection = db.connection()
     keys = set(connection.execute(select(MESSAGE.c.envelope)).scalars())
+    mails = _mails(orphan.path for orphan in found) - keys
     blobs = {(envelope, name) for envelope, name in connection.execute(select(BLOB.c.envelope, BLOB.c.name))}
     alive = LETTER.c.state.not_in(tuple(FINAL)) & LETTER.c.posting_sha256.is_not(None)
     posting = {token.lower() for token in connection.execute(select(LETTER.c.token).where(alive)).scalars()}
-    return tuple(orphan for orphan in found if not _named(orphan.path, folders, keys, blobs, posting))
+    return tuple(
+        orphan
+        for orphan in found
+        if not _named(orphan.path, folders, keys | mails, blobs, posting) and orphan.path.parent.name not in mails
+    )
+
+
+def unknown_mails(db: Session, folders: VaultFolders) -> tuple[str, ...]:
+    """Envelopes that hold a mail and that the database does not name; the service leaves them as they are.
+
+    A crash between the vault and commit A leaves one whose mail was taken again. Many of them say that the database is
+    older than the vault, or another one.
+    """
+    mails = _mails(folders.blobs.glob(f"*/*/{ORIGINAL}.age"))
+    known = set(db.connection().execute(select(MESSAGE.c.envelope)).scalars())
+    return tuple(sorted(mails - known))
 
 
 def sweep(
@@ -43,8 +59,8 @@ def sweep(
 ) -> tuple[Path, ...]:
     """Remove orphans older than an hour; the paths removed.
 
-    A letter's posting copy is an orphan once the letter is in a final state. An envelope that was given to a message is
-    never one: keys are only destroyed by erasing a dossier.
+    A letter's posting copy is an orphan once the letter is in a final state. An envelope that holds a mail is never
+    one, known or not: whoever puts an older database back must not lose what came since.
     """
     with store.reading() as db:
         found = orphans(db, folders)
@@ -55,6 +71,11 @@ def sweep(
             removed.append(orphan.path)
             _remove_empty(orphan.path.parent, folders)
     return tuple(removed)
+
+
+def _mails(paths: Iterable[Path]) -> set[str]:
+    """The envelopes that hold an original."""
+    return {path.parent.name for path in paths if path.name == f"{ORIGINAL}.age"}
 
 
 def _files(folders: VaultFolders) -> Iterator[Orphan]:

@@ -13,7 +13,7 @@ from storage.holds import HOLD
 from storage.journal import JOURNAL
 from storage.ledger import LEDGER
 from storage.letters import FINAL, LETTER
-from storage.messages import BLOB, MESSAGE, kept_detail
+from storage.messages import BLOB, MESSAGE, ORIGINAL, kept_detail
 from storage.opener import verify_blob
 from storage.states import LedgerState
 from storage.vault import OUTBOX, BlobRef
@@ -158,7 +158,7 @@ def receipt_breaches(db: Session) -> tuple[Breach, ...]:
 def blob_rows_missing(db: Session) -> tuple[Breach, ...]:
     """Every message has its original, and every letter its archived copy, in the list of blobs."""
     name = "every stored message has a blob"
-    originals = select(BLOB.c.message_id).where(BLOB.c.name == "original")
+    originals = select(BLOB.c.message_id).where(BLOB.c.name == ORIGINAL)
     bare = db.connection().execute(select(MESSAGE.c.id).where(MESSAGE.c.id.not_in(originals))).scalars().all()
     unkept = select(LETTER.c.id).where(
         ~select(BLOB.c.name).where(BLOB.c.name == "letter-" + func.lower(LETTER.c.token)).exists()

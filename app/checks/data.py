@@ -23,6 +23,7 @@ from storage.opener import verify_blob
 from storage.overview import blobs_kept
 from storage.recovery import NAME
 from storage.store import SchemaMismatch, Store, StoreRefused, StoreUnavailable, check_schema
+from storage.sweep import unknown_mails
 from storage.vault import OUTBOX
 from storage.verify import balance, verify_all
 
@@ -114,8 +115,11 @@ def check_originals(seen: Seen) -> Iterator[Finding]:
     try:
         with store.reading() as db:
             kept = blobs_kept(db)
+            unknown = unknown_mails(db, seen.settings.vault)
     finally:
         store.close()
+    if unknown:
+        yield _unknown(len(unknown))
     step = max(1, len(kept) // SAMPLE)
     sample = {*kept[seen.now.toordinal() % step :: step], *kept[-1:]}
     wrong = [ref for ref in sample if verify_blob(seen.settings.vault, ref) is not None]
@@ -133,6 +137,18 @@ def check_originals(seen: Seen) -> Iterator[Finding]:
             f"{len(kept)} sealed files, sample of {len(sample)} as received",
         ),
     )
+
+
+def _unknown(count: int) -> Finding:
+    """Mails of the vault that no row names: one after a crash; many when an older database was put back."""
+    said = pick(
+        f"{count} messages du coffre inconnus de la base", f"{count} mails in the vault unknown to the database"
+    )
+    remedy = pick(
+        "si une base plus ancienne a été remise : docs/how-to/back-up-and-restore.md ; après un arrêt brutal : rien",
+        "if an older database was put back: docs/how-to/back-up-and-restore.md; after a crash: nothing",
+    )
+    return info("data.originals", said, remedy, unknown=count)
 
 
 def check_journal(seen: Seen) -> Iterator[Finding]:
