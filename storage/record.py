@@ -20,7 +20,9 @@ from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
 from storage.vault import BlobRef
+from triage.due import WHOSE
 from triage.message import Message
+from triage.place import OPENING
 from triage.values import Advice, LetterKind, LetterState, Piece, Route, Tier
 
 ATTACHMENT = core(AttachmentRow)
@@ -110,11 +112,12 @@ def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
     dossier = _joined(judged, state)
     if not _judge(db, judged, state, dossier, now):
         return _before(db, judged.message_id)
+    if judged.message is not None and _brings(judged.advice):
+        _hold_overtaken(db, dossier, judged, now)
     acts = [journal.Act("intake", "machine", "judge", f"message:{judged.message_id}", state.value)]
     reference = judged.advice.place.dossier.reference if judged.advice.place.dossier and dossier else ""
     if judged.message is not None and dossier is not None:
         acts.append(join_dossier(db, dossier, judged.advice, judged.message, now))
-        _hold_overtaken(db, dossier, judged, now)
     elif judged.message is not None and judged.advice.place.new and judged.reference and state is not LedgerState.OWN:
         reference = judged.reference
         dossier, act = open_dossier(db, reference, judged.advice, judged.message, now)
@@ -158,22 +161,32 @@ def _joined(judged: Judged, state: LedgerState) -> int | None:
     return known.id if judged.advice.tier >= Tier.CORRESPONDENT else None
 
 
-def _hold_overtaken(db: Session, dossier: int, judged: Judged, now: datetime) -> None:
+def _brings(advice: Advice) -> bool:
+    """True for a mail with something for a dossier, read or not.
+
+    Not so when nothing of it is new: the same mail once more must not keep its own answer back.
+    """
+    return advice.kind in OPENING and not NOTHING_NEW.intersection(reason.code for reason in advice.reasons)
+
+
+def _hold_overtaken(db: Session, dossier: int | None, judged: Judged, now: datetime) -> None:
     """What is said of the checklist and has not left yet stays: this message may change it, and has its own answer.
 
-    Not so a mail that brings nothing new: the same mail once more must not keep its own answer back.
+    Of dossiers that it may belong to as well: a person says first whose it is.
     """
-    if not judged.advice.pieces or NOTHING_NEW.intersection(reason.code for reason in judged.advice.reasons):
-        return
+    advice = judged.advice
+    maybe = advice.place.proposals if advice.place.reason.code in WHOSE else ()
+    touched = [known.id for known in maybe] if dossier is None else [dossier]
     asking = select(LETTER.c.id).where(
-        LETTER.c.dossier_id == dossier,
+        LETTER.c.dossier_id.in_(touched),
         LETTER.c.kind.in_(ABOUT_LINES),
         LETTER.c.state == LetterState.QUEUED,
         LETTER.c.message_id != judged.message_id,
     )
     for number in db.connection().execute(asking).scalars().all():
         hold_letter(db, number, now, actor="intake", role="machine")
-    overtake(db, dossier, keep=None, by="intake", role="machine", now=now, kinds=ABOUT_LINES)
+    if dossier is not None:
+        overtake(db, dossier, keep=None, by="intake", role="machine", now=now, kinds=ABOUT_LINES)
 
 
 def _judge(db: Session, judged: Judged, state: LedgerState, dossier: int | None, now: datetime) -> bool:

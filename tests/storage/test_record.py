@@ -22,6 +22,7 @@ from triage.values import (
     LetterKind,
     LetterState,
     LineState,
+    MessageKind,
     Need,
     Place,
     Reason,
@@ -149,6 +150,34 @@ def test_a_request_overtaken_in_the_queue_is_put_aside(store: Store) -> None:
         assert verify_all(db) == ()
     assert len(other) == 1
     assert list(states.values()) == [LetterState.QUEUED, LetterState.QUEUED, LetterState.SUPPRESSED]
+
+
+def test_a_request_stays_when_the_applicant_sends_what_nobody_could_read_yet(store: Store) -> None:
+    scene.take(store, letters=(scene.letter(1, kind=LetterKind.MISSING_ITEMS),))
+    link = scene.joining(scene.known_dossier(1, "IMP-21-0001"), pieces=(), reasons=(Reason("transfer_link"),))
+    scene.take(store, 2, advice=link, letters=())
+
+    with store.reading() as db:
+        assert [letter.state for letter in list_letters(db)] == [LetterState.SUPPRESSED]
+        assert verify_all(db) == ()
+
+
+@pytest.mark.parametrize(
+    ("ground", "state"),
+    [("possible_follow_up", LetterState.DRAFT), ("new_dossier", LetterState.QUEUED)],
+)
+def test_a_request_waits_for_a_person_when_somebody_else_may_have_sent_the_piece(
+    store: Store, ground: str, state: LetterState
+) -> None:
+    scene.take(store, letters=(scene.letter(1, kind=LetterKind.MISSING_ITEMS),))
+    known = scene.known_dossier(1, "IMP-21-0001")
+    place = Place(None, new=True, proposals=(known,), reason=Reason(ground))
+    other = scene.advice(kind=MessageKind.SUPPLEMENT, route=Route.HOLD, place=place)
+    scene.take(store, 2, advice=other, message=scene.mail(2, senders=(make.BEN,)), letters=())
+
+    with store.reading() as db:
+        assert [letter.state for letter in list_letters(db)] == [state]
+        assert verify_all(db) == ()
 
 
 @pytest.mark.parametrize("tier", [Tier.FORGED, Tier.UNKNOWN, Tier.STRANGER])
