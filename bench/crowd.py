@@ -102,14 +102,16 @@ def _put(store: Store, table: Table, rows: Iterator[dict[str, Any]]) -> None:
 
 def _settle_down(store: Store) -> None:
     """Let the database look at what it holds, as it does by itself in time; and let number givers go on after us."""
-    with store.writing() as db:
-        connection = db.connection()
-        if connection.dialect.name == "postgresql":
-            for table in ("dossier", "message", "piece", "letter", "hold"):
-                connection.exec_driver_sql(
-                    f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
-                )
-        connection.exec_driver_sql("ANALYZE")
+    if store.sqlite:
+        with store.writing() as db:
+            db.connection().exec_driver_sql("ANALYZE")
+        return
+    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for table in ("dossier", "message", "piece", "letter", "hold"):
+            connection.exec_driver_sql(
+                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
+            )
+        connection.exec_driver_sql("VACUUM ANALYZE")
 
 
 class _Crowd:

@@ -1,12 +1,13 @@
 """How values become columns: instants in UTC, words of a StrEnum, reasons, settlements, text that strangers wrote."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, Text
+from sqlalchemy import BigInteger, ColumnElement, DateTime, Dialect, Integer, String, Text, bindparam
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from triage.values import Reason
@@ -15,6 +16,15 @@ W = TypeVar("W", bound=StrEnum)
 LONGEST = 2000  # characters kept of any text a stranger wrote
 
 Number = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def among(column: ColumnElement[int | None] | ColumnElement[int], numbers: Collection[int]) -> ColumnElement[bool]:
+    """Whether a column holds one of these numbers of rows, which stand in the statement itself.
+
+    Given one by one beside it, three hundred of them cost the driver of PostgreSQL more than the rows they find.
+    """
+    ours = bindparam(None, sorted(numbers), Number, unique=True, expanding=True, literal_execute=True)
+    return column.in_(ours)
 
 
 class Instant(TypeDecorator[datetime]):

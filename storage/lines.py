@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
+from storage.columns import among
 from storage.dossiers import DOSSIER, STANDING
 from triage.values import LineState, Need
 
@@ -34,7 +35,7 @@ def lines_of(db: Session, dossiers: set[int]) -> dict[int, Lines]:
     """
     each = STANDING.alias()
     last = select(func.max(each.c.message_id)).where(each.c.dossier_id == DOSSIER.c.id).scalar_subquery()
-    newest = select(DOSSIER.c.id, last.label("message_id")).where(DOSSIER.c.id.in_(dossiers)).subquery()
+    newest = select(DOSSIER.c.id, last.label("message_id")).where(among(DOSSIER.c.id, dossiers)).subquery()
     here = (STANDING.c.dossier_id == newest.c.id) & (STANDING.c.message_id == newest.c.message_id)
     unmet = case((STANDING.c.state.in_(MET), ""), else_=STANDING.c.key).label("unmet")
     found = (

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, case, func, literal, null, or_, se
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
+from storage.columns import among
 from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE, title_key
 from storage.lines import Lines, lines_of
 from storage.settlements import SETTLEMENT
@@ -114,7 +115,7 @@ def _entries(db: Session, numbers: list[int]) -> tuple[Entry, ...]:
     """The rows of these dossiers, in this order."""
     if not numbers:
         return ()
-    found = db.connection().execute(select(*_COLUMNS).where(DOSSIER.c.id.in_(numbers)))
+    found = db.connection().execute(select(*_COLUMNS).where(among(DOSSIER.c.id, numbers)))
     rows = {int(row[0]): row for row in found}
     here = set(numbers)
     lines, taken, late = lines_of(db, here), _taken(db, here), _late(db, here)
@@ -176,13 +177,15 @@ def _ordered(found: Select[Any], columns: ReadOnlyColumnCollection[str, Any], or
 def _taken(db: Session, numbers: set[int]) -> dict[int, str]:
     """Who took each, the latest who did."""
     standing = (SETTLEMENT.c.act == Act.MINE) & SETTLEMENT.c.undone_at.is_(None)
-    found = select(SETTLEMENT.c.dossier_id, SETTLEMENT.c.by).where(SETTLEMENT.c.dossier_id.in_(numbers), standing)
+    found = select(SETTLEMENT.c.dossier_id, SETTLEMENT.c.by).where(among(SETTLEMENT.c.dossier_id, numbers), standing)
     return dict(db.connection().execute(found.order_by(SETTLEMENT.c.id)).all()) if numbers else {}
 
 
 def _late(db: Session, numbers: set[int]) -> frozenset[int]:
     """Those of which every message came too late."""
     late = func.min(case((MESSAGE.c.timeliness == Timeliness.LATE, 1), else_=0))
-    found = select(MESSAGE.c.dossier_id, late).where(MESSAGE.c.dossier_id.in_(numbers)).group_by(MESSAGE.c.dossier_id)
+    found = (
+        select(MESSAGE.c.dossier_id, late).where(among(MESSAGE.c.dossier_id, numbers)).group_by(MESSAGE.c.dossier_id)
+    )
     rows = db.connection().execute(found) if numbers else ()
     return frozenset(int(number) for number, all_late in rows if all_late)

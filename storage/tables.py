@@ -213,10 +213,11 @@ class PieceRow(Row):
     """A page range recognised as one kind; its evidence lies sealed in the reading."""
 
     __tablename__ = "piece"
+    __table_args__ = (Index("ix_piece_dossier_id_certainty", "dossier_id", "certainty"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     message_id: Mapped[int] = mapped_column(ForeignKey("message.id"), index=True)
-    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
+    dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"))
     ordinal: Mapped[int]  # of the attachment; 0 for the mail's own text
     kind: Mapped[str]
     first_page: Mapped[int]

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
+from storage.columns import among
 from storage.dossiers import DOSSIER
 from storage.letters import LETTER
 from storage.lines import lines_of
@@ -100,11 +101,11 @@ class Stored:
     def __init__(self, db: Session, dossiers: set[int], messages: set[int]) -> None:
         connection = db.connection()
         columns = (DOSSIER.c.id, DOSSIER.c.reference, DOSSIER.c.title, DOSSIER.c.company, DOSSIER.c.call)
-        rows = connection.execute(select(*columns, DOSSIER.c.revision).where(DOSSIER.c.id.in_(dossiers)))
+        rows = connection.execute(select(*columns, DOSSIER.c.revision).where(among(DOSSIER.c.id, dossiers)))
         self.dossiers = {row.id: row for row in rows}
         what = (MESSAGE.c.id, MESSAGE.c.sender, MESSAGE.c.kind, MESSAGE.c.timeliness, MESSAGE.c.received_at)
         mails = connection.execute(
-            select(*what, MESSAGE.c.stamped_at, MESSAGE.c.call).where(MESSAGE.c.id.in_(messages))
+            select(*what, MESSAGE.c.stamped_at, MESSAGE.c.call).where(among(MESSAGE.c.id, messages))
         )
         self.messages = {row.id: row for row in mails}
         self.lines = lines_of(db, dossiers)
@@ -133,7 +134,7 @@ class Stored:
 def _settlements(db: Session, dossiers: set[int], messages: set[int]) -> dict[tuple[Act, str, int | None], Settlement]:
     """What stands of what people said on these, the newest by act, key and thing; a message is a negative number."""
     acts = (Act.LATER, Act.MINE, Act.SEEN, Act.MATCH, Act.FACT)
-    about = SETTLEMENT.c.dossier_id.in_(dossiers) | SETTLEMENT.c.message_id.in_(messages)
+    about = among(SETTLEMENT.c.dossier_id, dossiers) | among(SETTLEMENT.c.message_id, messages)
     found = select(*SETTLEMENTS).where(about, SETTLEMENT.c.undone_at.is_(None), SETTLEMENT.c.act.in_(acts))
     said: dict[tuple[Act, str, int | None], Settlement] = {}
     for row in db.connection().execute(found.order_by(SETTLEMENT.c.id)):
@@ -147,7 +148,7 @@ def _proposals(db: Session, messages: set[int]) -> defaultdict[int, list[str]]:
     found = (
         select(PROPOSAL.c.message_id, DOSSIER.c.title, DOSSIER.c.reference)
         .join(DOSSIER, DOSSIER.c.id == PROPOSAL.c.dossier_id)
-        .where(PROPOSAL.c.message_id.in_(messages))
+        .where(among(PROPOSAL.c.message_id, messages))
         .order_by(PROPOSAL.c.message_id, DOSSIER.c.id.desc())
     )
     of: defaultdict[int, list[str]] = defaultdict(list)
@@ -161,7 +162,7 @@ def _disputed(db: Session, dossiers: set[int]) -> defaultdict[int, dict[str, Non
     found = (
         select(MESSAGE.c.dossier_id, MESSAGE.c.reasons)
         .where(
-            MESSAGE.c.dossier_id.in_(dossiers),
+            among(MESSAGE.c.dossier_id, dossiers),
             type_coerce(MESSAGE.c.reasons, Text).contains(DISPUTED),
         )
         .order_by(MESSAGE.c.id)

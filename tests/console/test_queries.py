@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
 from bench.crowd import fill
 from bench.desk import queries
@@ -31,6 +32,18 @@ def test_pages_ask_as_much_among_many_as_among_few(bare_mould: Installation, tmp
 
     assert asked[120] == asked[900]
     assert all(0 < number <= 25 for number in asked[900].values())
+
+
+@pytest.mark.slow
+def test_today_gives_the_database_no_value_for_each_dossier(bare_mould: Installation, tmp_path: Path) -> None:
+    with served(copied(bare_mould, tmp_path / "fund")) as desk:
+        fill(desk.office.store, 900, 4500, calls=("2021-1",), now=NOW)
+        given: list[int] = []
+        event.listen(desk.office.store.engine, "before_cursor_execute", lambda *sent: given.append(len(sent[3])))
+        page = desk.caller(Role.STAFF).get("/today")
+
+    assert page.text.count('class="row') >= 60
+    assert 0 < max(given) <= 20
 
 
 @pytest.mark.slow
