@@ -62,11 +62,6 @@ class Wording:
         )
         self._marking = self._templates.overlay(finalize=_marked)
 
-    def compile_all(self) -> None:
-        """Compile every template of the language."""
-        for name in self._templates.list_templates():
-            self._template(name)
-
     def subject(self, kind: str, **values: object) -> str:
         """Render a letter's subject: one line, ordinary spaces."""
         return " ".join(self._template(f"{kind}.subject.txt").render(values).split())
@@ -165,15 +160,6 @@ def _in_force(language: str) -> Wording:
 def _of(language: str, texts: Mapping[str, str]) -> dict[str, str]:
     """The texts of one language, by their bare names."""
     return {name.partition("/")[2]: text for name, text in texts.items() if name.startswith(f"{language}/")}
-
-
-def warm_up(at: datetime) -> None:
-    """Read and compile every language's templates before the first letter is due: the first would wait for it."""
-    for language in LANGUAGES:
-        words = wording(language)
-        words.moment(at, "UTC", exact=True)
-        words.size(2_400_000)
-        words.compile_all()
 
 
 def _spaced(value: Any, spaced: Any) -> Any:

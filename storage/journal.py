@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, delete, insert, literal_column, select, text
+from sqlalchemy import bindparam, insert, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from storage.prepared import Prepared
@@ -149,11 +149,6 @@ def tail(db: Session, count: int = 50) -> tuple[Entry, ...]:
     """The newest entries, oldest of them first."""
     rows = db.connection().execute(select(*COLUMNS).order_by(JOURNAL.c.seq.desc()).limit(count)).all()
     return tuple(Entry(*row) for row in reversed(rows))
-
-
-def erase_details(db: Session, seqs: Iterable[int]) -> None:
-    """Forget the personal details of entries; the chain still holds, the commitments become noise."""
-    db.execute(delete(DETAIL).where(DETAIL.c.seq.in_(tuple(seqs))))
 
 
 def hash_of(entry: Entry) -> str:

@@ -1,9 +1,7 @@
 """The key files of an installation: made once, private to one user, never overwritten."""
 
-import os
 import re
 import secrets
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,17 +74,3 @@ def read_seed(path: Path) -> bytes:
     if not HEX_32.fullmatch(text):
         raise KeysError(f"{path}: is not a key of 64 hexadecimal digits; restore the file")
     return bytes.fromhex(text)
-
-
-def check_private(path: Path) -> None:
-    """Raise KeysError when a key file is missing, not a plain file, or readable by other users."""
-    try:
-        status = os.lstat(path)
-    except OSError as error:
-        raise KeysError(f"{path}: {error.strerror}; restore it, or point the setting at the right file") from None
-    if not stat.S_ISREG(status.st_mode):
-        raise KeysError(f"{path}: is not a plain file; put the key itself there")
-    if path.is_relative_to(CREDENTIALS):
-        return  # systemd opens these to the one user of a unit, by means that the mode does not tell
-    if status.st_mode & 0o077:
-        raise KeysError(f"{path}: other users may read it (mode {status.st_mode & 0o777:o}); run chmod 600 on it")

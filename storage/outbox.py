@@ -68,7 +68,6 @@ _DEFERRED = Prepared(_change(_S.QUEUED, _S.SENDING).values(due_at=bindparam("due
 _UNCERTAIN = Prepared(_change(_S.UNCERTAIN, _S.SENDING).values(settled_at=bindparam("now")))
 _FAILED = Prepared(_change(_S.FAILED, _S.SENDING, _S.QUEUED).values(_ENDED))
 _BOUNCED = Prepared(_change(_S.BOUNCED, *LEFT_HERE).values(_ENDED))
-_SUPPRESSED = Prepared(_change(_S.SUPPRESSED, _S.QUEUED, _S.DRAFT).values(_ENDED))
 _RESENT = Prepared(_change(_S.QUEUED, _S.UNCERTAIN).values(_QUEUE))
 _RELEASED = Prepared(_change(_S.QUEUED, _S.DRAFT).where(LETTER.c.posting_sha256.is_not(None)).values(_QUEUE))
 _KEPT_BACK = Prepared(_change(_S.DRAFT, _S.QUEUED))
@@ -125,11 +124,6 @@ def settle_bounced(db: Session, letter_id: int, now: datetime, *, answer: str = 
         return False
     _close_holds(db, letter_id, now, "intake")
     return True
-
-
-def settle_suppressed(db: Session, letter_id: int, now: datetime, *, actor: str = "outbox", answer: str = "") -> bool:
-    """It must not leave any more, by a cap or by a person."""
-    return _settle(db, _SUPPRESSED, letter_id, _S.SUPPRESSED, now, answer=answer, actor=actor)
 
 
 def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:

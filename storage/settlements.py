@@ -91,12 +91,6 @@ def settlements_of(db: Session, dossier: int) -> tuple[Settlement, ...]:
     return tuple(settlement_of(row) for row in db.connection().execute(found))
 
 
-def settlements_of_message(db: Session, message: int) -> tuple[Settlement, ...]:
-    """Every settlement about a message, oldest first, undone ones too."""
-    found = select(*COLUMNS).where(SETTLEMENT.c.message_id == message).order_by(SETTLEMENT.c.id)
-    return tuple(settlement_of(row) for row in db.connection().execute(found))
-
-
 def verified_places(db: Session, message: int) -> frozenset[str]:
     """The places of a message's files in which a person settled what some pages are."""
     here = SETTLEMENT.c.key.startswith(f"{message}.", autoescape=True) & SETTLEMENT.c.undone_at.is_(None)

@@ -83,11 +83,6 @@ def spellings(text: str) -> tuple[str, ...]:
     return (dropped,) if dropped == spelt else (dropped, spelt)
 
 
-def undoubled(folded: str) -> str:
-    """A folded German phrase as it reads when umlauts are dropped instead of spelt out ("foerderung": "forderung")."""
-    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
 def file_words(name: str) -> str:
     """A file's name without its ending, its separators as spaces, words that camel case joins parted, folded."""
     stem, dot, ending = name.rpartition(".")

@@ -12,7 +12,6 @@ from triage.message import Attachment, Page, Readability
 from triage.values import Certainty, Evidence, Piece
 
 DOUBT = "picture"  # the words were read in a picture
-UNREAD = "scan"  # a picture that gave no words
 GROUND = "read_in_picture"
 _UNPLACED = "unknown"
 

@@ -10,9 +10,6 @@ from triage.values import Kinds
 from triage.vocabulary.names import PROMISED, TITLES
 from triage.wording import flat, part_of_series
 
-_PART = re.compile(
-    r"(?:\(|\b)(?:part(?:ie)?|deel|teil|mail|envoi|courriel|message)?\s?(\d)\s?(?:/|sur|van|of|von|de)\s?(\d)(?:\)|\b)"
-)
 _COUNTED = re.compile(
     r"\((\d)\s?/\s?(\d)\)|\b(?:partie|part|deel|teil|mail|envoi|courriel|message)\s(\d)\s?(?:/|sur|van|of|von)\s?(\d)\b"
 )

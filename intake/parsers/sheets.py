@@ -22,7 +22,6 @@ from triage.message import Page, PageForm, Readability
 SHEETS: Final = 500
 UNPACKED: Final = 128 * MIB  # all parts of a workbook that hold cells or words
 CELLS: Final = 4_000_000  # of the rectangle a sheet spans: calamine makes every cell of it
-_ROW: Final = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br=[\"'](\d{1,9})")
 _CELL: Final = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Z]{1,3})(\d{1,9})")
 
 

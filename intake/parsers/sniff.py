@@ -69,7 +69,6 @@ _STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
 _STILLS: Final = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
 _PROGRAMS: Final = "exe com scr bat cmd ps1 vbs vbe js jse wsf wsh hta msi msp jar lnk reg cpl dll iso img app dmg pkg"
 _DANGEROUS: Final = frozenset(_PROGRAMS.split())
-_CLOAKS: Final = (Family.UNKNOWN, Family.TEXT, Family.FOUNTAIN, Family.HTML, Family.CLOSED, Family.ARCHIVE)
 _SIGNED_DATA: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 _ENVELOPED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
 _MAIL_FIELDS: Final = re.compile(

@@ -11,7 +11,7 @@ import pytest
 from notifier.letters import Draft
 from notifier.paragraphs import WIDTH
 from notifier.shown import UNREAD_BY_REASON
-from notifier.wording import LANGUAGES, TEMPLATES, warm_up, wording
+from notifier.wording import LANGUAGES, TEMPLATES, wording
 from tests.notifier import cast
 from triage.message import Address, Outcome, Page, Readability
 from triage.values import (
@@ -559,9 +559,3 @@ def test_a_requirement_of_the_funds_own_is_named_by_its_first_kind() -> None:
 def test_sizes_are_written_as_people_say_them(size: int, fr: str, en: str) -> None:
     assert wording("fr").size(size).replace("\u00a0", " ") == fr
     assert wording("en").size(size).replace("\u00a0", " ") == en
-
-
-def test_templates_can_be_compiled_ahead() -> None:
-    warm_up(cast.RECEIVED)
-
-    assert wording("de") is wording("de")

@@ -87,7 +87,7 @@ def test_an_undone_transaction_leaves_no_entry(store: Store) -> None:
 def test_a_detail_is_committed_to_and_can_be_erased(store: Store) -> None:
     write(store, 2, detail=b"Ada asked for it")
     with store.writing() as db:
-        journal.erase_details(db, [1])
+        db.execute(text("DELETE FROM journal_detail WHERE seq = 1"))
 
     with store.reading() as db:
         assert verify(db, VERIFIER) == ()

@@ -5,14 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from storage.keys import KeyFiles, KeysError, check_private, make_keys, read_seed, recipient_of
+from storage.keys import KeyFiles, KeysError, make_keys, read_seed, recipient_of
 from storage.opener import Opener
 from storage.vault import VaultError
 
 
 def test_every_key_file_is_private_and_fits_its_recipient(keys: KeyFiles) -> None:
     for path in (keys.reader, keys.recovery, keys.outbox, keys.reply, keys.journal):
-        check_private(path)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert recipient_of(keys.reader) == keys.reader_recipient
     assert recipient_of(keys.outbox) == keys.outbox_recipient
@@ -31,13 +30,6 @@ def test_keys_are_never_overwritten(keys: KeyFiles) -> None:
     assert {path: path.read_bytes() for path in keys.reader.parent.iterdir()} == before
 
 
-def test_a_key_that_others_may_read_is_named_with_the_remedy(keys: KeyFiles) -> None:
-    keys.reader.chmod(0o640)
-
-    with pytest.raises(KeysError, match=r"reader\.key: other users may read it \(mode 640\); run chmod 600"):
-        check_private(keys.reader)
-
-
 @pytest.mark.parametrize("content", ["", "nonsense", "ab" * 31, "AGE-SECRET-KEY-1XYZ"])
 def test_a_file_that_is_no_key_is_named_without_its_content(tmp_path: Path, content: str) -> None:
     path = tmp_path / "some.key"
@@ -50,7 +42,7 @@ def test_a_file_that_is_no_key_is_named_without_its_content(tmp_path: Path, cont
 
 
 def test_a_missing_key_is_named(tmp_path: Path) -> None:
-    for read in (recipient_of, read_seed, check_private):
+    for read in (recipient_of, read_seed):
         with pytest.raises(KeysError, match=r"none\.key: No such file"):
             read(tmp_path / "none.key")
 

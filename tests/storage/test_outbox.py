@@ -281,7 +281,6 @@ ACTS: tuple[Callable[[Session, int, datetime], object], ...] = (
     outbox.settle_uncertain,
     outbox.settle_failed,
     outbox.settle_bounced,
-    outbox.settle_suppressed,
     outbox.settle_by_copy,
     outbox.requeue_uncertain,
     outbox.hold_uncertain,

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from storage import journal
 from storage.history import history_of
 from storage.known import known
-from storage.settlements import Saying, add_settlement, settlements_of, settlements_of_message, undo_settlement
+from storage.settlements import Saying, add_settlement, settlements_of, undo_settlement
 from storage.store import Store, StoreRefused
 from tests import make
 from tests.storage import scene
@@ -44,7 +44,7 @@ def test_a_settlement_comes_back_as_it_was_said(store: Store) -> None:
 
     expected = Settlement(number, NOW, "ben", Act.PIECE, "1.2", ("development_budget", ""), 12, 15, 1, 1)
     with store.reading() as db:
-        assert settlements_of(db, 1) == settlements_of_message(db, 1) == (expected,)
+        assert settlements_of(db, 1) == (expected,)
 
 
 def test_it_is_undone_once_and_stays_on_record(store: Store) -> None:
