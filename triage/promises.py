@@ -35,27 +35,45 @@ _FIRST = re.compile(
     r"|^\s*(?:premier envoi|eerste zending|first (?:batch|part)|erste sendung)\b"
 )
 _WILL_FOLLOW = re.compile(
-    r"\b(?:suivr\w+|suivent|suit\b|sera (?:transmis|envoye|communique|adresse|fourni)\w*|seront (?:transmis|envoye"
-    r"|communique|adresse|fourni)\w*|vous parviendr\w+|vous sera\b|parviendr\w+|a suivre|a venir"
+    r"\b(?:suivr\w+|sui(?:t|vent)\b(?! (?:le|la|les|votre|vos) (?:modele|canevas|gabarit|structure|plan|ordre|format))"
+    r"|ser(?:a|ont) (?:transmis|envoye|communique|adresse|fourni|joint|remis|depose)\w*|vous parviendr\w+|vous sera\b"
+    r"|parviendr\w+|a suivre|a venir|recevrez|aurez|fer(?:ai|ons|a) parvenir"
     r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+"
-    r"|ulterieurement|manque encore|pas encore signe\w*"
-    r"|volgt|volgen|nagestuurd|bezorgen wij|sturen wij|bezorgen we|sturen we|stuur ik|bezorg ik|later bezorgd"
-    r"|nog niet getekend|nog niet klaar|komt later|komen later"
-    r"|will follow|to follow|will be sent|will be provided|will send|shall send|follows (?:next|on|by)"
-    r"|not yet signed|under separate cover"
-    r"|folgt|folgen|nachgereicht|nachreichen|reichen wir\b[^.!?\n]{0,40}\bnach\b|senden wir (?:ihnen )?(?:spater"
-    r"|morgen|montag|noch)|wird noch|noch nicht unterschrieben)"
+    r"|ulterieurement|manque(?:nt)? encore|pas encore signe\w*|en (?:cours|attente) de (?:signature|finalisation)"
+    r"|a la signature|dans un (?:prochain|autre|second) (?:mail|courriel|e-mail|envoi|message)|promis\b"
+    r"|attend(?:s|ons) (?:encore |toujours )?(?:le|la|les|l'|son|sa|ses|leur)\b"
+    r"(?! ?(?:decision|reponse|avis|retour|confirmation|verdict|jury))"
+    r"|volg(?:t|en)\b(?! (?:het|de|uw) (?:model|schema|sjabloon|structuur|richtlijn|indeling))"
+    r"|nage(?:stuurd|zonden|leverd|bracht)|later bezorgd|nog niet getekend|nog niet klaar|komt later|komen later"
+    r"|ontbre(?:ekt|ken) nog|wacht(?:en)? (?:wij |we |ik )?nog op"
+    r"|z(?:al|ullen)\b[^.!?\n]{0,60}\b(?:bezorg|stur|overmak)\w+"
+    r"|(?:stuur|sturen|zend|zenden|lever|leveren|bezorg|bezorgen)\b[^.!?\n]{0,60}\bna(?= ?(?:$|,|zodra))"
+    r"|will follow|(?:still )?to (?:follow|come)\b|will be (?:sent|provided|with you)|will send|shall send"
+    r"|follows (?:next|on|by)|not yet signed|being (?:re)?signed|under separate cover|coming separately"
+    r"|should (?:reach|arrive|be with)"
+    r"|(?:await|wait)ing (?:on |for )?(?:the|his|her|their)\b(?! (?:decision|reply|answer))"
+    r"|folg(?:t|en)\b(?! (?:dem|der|den|ihrem|ihrer|ihren) (?:muster|vorlage|vorgabe|modell|aufbau|struktur))"
+    r"|nach(?:ge)?(?:reich|liefer|send|schick)\w*|nachgesandt"
+    r"|(?:reich|liefer|send|schick|trag)en?\b[^.!?\n]{0,60}\bnach(?= ?(?:$|,|und\b|sobald))"
+    r"|senden wir (?:ihnen )?(?:spater|morgen|montag|noch)|wird noch|noch nicht unterschrieben|steh(?:t|en) noch aus"
+    r"|fehl(?:t|en) noch|warten? (?:wir |ich )?noch auf"
+    r"|(?:wird|werden)\b[^.!?\n]{0,60}\b(?:zugesandt|zugeschickt|ubersandt))"
 )
 _SOON = re.compile(
     r"\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
-    r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo snel|zodra|binnenkort"
-    r"|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|as soon|shortly"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze)\b"
+    r"|des (?:sa )?signature|directement|separement|sous peu|sous huitaine"
+    r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo snel|zodra|binnenkort|weekend"
+    r"|later|straks|rechtstreeks|apart|afzonderlijk|nog"
+    r"|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|as soon|shortly|soon|once|directly"
+    r"|separately|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze|direkt"
+    r"|getrennt|gesondert|spater|noch)\b"
 )
 _SENDS = re.compile(
-    r"\b(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons) parvenir|adressons|fournissons|aurez"
-    r"|stuur|sturen|bezorg|bezorgen|krijgt|ontvangt|(?:will|shall|'ll) (?:send|get|have|receive)|send"
-    r"|schicke|schicken|sende|senden|erhalten|bekommen|liefern)\b"
+    r"\b(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons) parvenir|adressons|fournissons|complete|completons"
+    r"|apporte|apportons|(?<!est )(?<!sont )arrivent?"
+    r"|stuurt?|sturen|bezorgt?|bezorgen|krijgt|ontvangt|mailt?|mailen|ma(?:ak|ken)\b[^.!?\n]{0,40}\bover|kom(?:t|en)"
+    r"|(?:will|shall|'ll) (?:send|get|have|receive|forward)|send|forward|expect"
+    r"|schick(?:e|t|en)|sende[tn]?|erhalten|bekommen|liefer(?:n|e|t)|kommt|kommen|geh(?:t|en)\b[^.!?\n]{0,40}\bzu)\b"
 )
 _HERE = re.compile(  # sent now, or told of last week
     r"\b(?:ci[- ]?joint\w*|joint\w*|ci-annexe\w*|annexe|bijlage|hierbij|attached|enclosed|anbei|anlage|anhang"
@@ -126,12 +144,17 @@ def _usual_names() -> dict[str, tuple[str, ...]]:
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
-    """The kinds named in sentences (or lines of a list) that say, and do not ask whether, something will follow."""
+    """The kinds named in sentences (or lines of a list) that say, and do not ask whether, something will follow.
+
+    "Only the contract is missing. It will follow on Monday." names it in the sentence before.
+    """
     found: list[str] = []
     for text in texts:
+        before = ""
         for sentence in _SENTENCE.finditer(fold(text)):
             if not sentence["asked"] and announces(sentence[0]):
-                found += _kinds_named(sentence[0], finder)
+                found += _kinds_named(sentence[0], finder) or _kinds_named(before, finder)
+            before = "" if _HERE.search(sentence[0]) else sentence[0]
     return tuple(dict.fromkeys(found))
 
 

@@ -74,9 +74,46 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
 @pytest.mark.parametrize(
     "text",
     [
+        "Il ne manque que le contrat, que vous recevrez vendredi.",
+        "Le contrat est en cours de signature.",
+        "Nous attendons encore le contrat.",
+        "Le contrat sera joint dans un prochain mail.",
+        "Le contrat : lundi, promis.",
+        "We sturen het contract na.",
+        "Het contract ontbreekt nog.",
+        "Het contract zullen we later overmaken.",
+        "Onze advocaat bezorgt u het contract rechtstreeks.",
+        "We'll forward the contract once it is signed.",
+        "The contract is being signed.",
+        "Contract to come.",
+        "The contract is coming separately.",
+        "We are awaiting the contract.",
+        "Den Vertrag reiche ich am Montag nach.",
+        "Der Vertrag kommt am Montag.",
+        "Der Vertrag steht noch aus.",
+        "Wir warten noch auf den Vertrag.",
+        "Unser Anwalt schickt Ihnen den Vertrag direkt.",
+        "The only thing missing is the contract. It will follow on Monday.",
+        "Het contract is nog bij de auteur. Dat volgt maandag.",
+    ],
+)
+def test_a_contract_is_announced_in_many_ways(text: str) -> None:
+    assert "author_contract" in promised_in([text], finder_of(None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Nous vous envoyons ci-joint le contrat d'auteur signé lundi.",
         "Le contrat d'auteur suivra-t-il par vos soins ?",
         "Je vous envoie le contrat d'auteur signé lors du tournage.",
+        "Le budget suit le modèle de la fiche.",
+        "Nous attendons votre décision sur le budget.",
+        "De planning volgt het schema van de opnames.",
+        "In bijlage sturen wij u het contract.",
+        "The budget follows the standard form.",
+        "Die Kalkulation folgt dem Muster.",
+        "Den Vertrag haben wir Ihnen am Montag geschickt.",
     ],
 )
 def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:
