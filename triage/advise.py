@@ -89,9 +89,9 @@ def find(
 ) -> tuple[Finding, Reason]:
     """Find out what the mail is, whose it is and where its dossier stands with it; and how its sender is proven."""
     tier, proof = tier_of(message, house)
-    kinship = kinship_of(message, known, facts, tier, call)
+    kinship = kinship_of(message, known, facts, tier, call, pieces)
     kind, ground = kind_of(message, house, pieces=pieces, facts=facts, kinship=kinship, call=call)
-    place = place_of(message, known, facts, tier, call, kind, whole=is_whole(call, pieces))
+    place = place_of(message, known, facts, tier, call, kind, pieces=pieces, whole=is_whole(call, pieces))
     judged_by = call_named(place.dossier.call, calls) or call if place.dossier else call
     timeliness = timeliness_of(received_at, judged_by) if judged_by and kind in OPENING else None
     finding = Finding(

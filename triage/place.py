@@ -8,13 +8,27 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from triage.authentication import Proof, proof_of
-from triage.automatic import from_defect, reply_to_elsewhere, return_path_elsewhere
+from triage.automatic import documents_of, from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
 from triage.message import Message, Outcome
-from triage.naming import names_film, quotes_reference, says_itself
+from triage.naming import names_film, quotes_reference, says_itself, stands
 from triage.rights import Action, may
-from triage.values import Call, Evidence, Facts, House, Known, KnownDossier, MessageKind, Place, Reason, Tier, Trust
-from triage.wording import flat, part_of_series
+from triage.values import (
+    Call,
+    Certainty,
+    Evidence,
+    Facts,
+    House,
+    Known,
+    KnownDossier,
+    MessageKind,
+    Piece,
+    Place,
+    Reason,
+    Tier,
+    Trust,
+)
+from triage.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, flat, part_of_series
 
 OPENING = frozenset({MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION})
 _ALIKE = 0.88  # of two titles' letters: a typing error, not another film
@@ -59,6 +73,7 @@ def place_of(
     call: Call | None,
     kind: MessageKind = MessageKind.APPLICATION,
     *,
+    pieces: tuple[Piece, ...] = (),
     whole: bool = True,
 ) -> Place:
     """Where a mail belongs: a known dossier, a new one, or none. Never a wrong join, never two dossiers in silence.
@@ -66,7 +81,7 @@ def place_of(
     An application to a later call opens a new dossier even under the same title. `whole` says that the mail is an
     application by itself: only then does another title make it another film of the same sender without asking.
     """
-    kinship = kinship_of(message, known, facts, tier, call)
+    kinship = kinship_of(message, known, facts, tier, call, pieces)
     if known.seen is not None:
         return _seen_place(known, kinship)
     opens = kind in OPENING and may(tier, Action.OPEN_DOSSIER)
@@ -85,7 +100,9 @@ def place_of(
     return Place(dossier, new=False, reason=kinship.reason)
 
 
-def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: Call | None) -> Kinship:
+def kinship_of(
+    message: Message, known: Known, facts: Facts, tier: Tier, call: Call | None, pieces: tuple[Piece, ...] = ()
+) -> Kinship:
     """Weigh what storage found: every ground needs the right sender, and grounds that disagree decide nothing."""
     address = message.sender.address.lower()
     proven = may(tier, Action.GET_RECEIPT)
@@ -97,6 +114,8 @@ def kinship_of(message: Message, known: Known, facts: Facts, tier: Tier, call: C
         (_named(message, known, facts, call) if proven else (), Reason("sender_and_title")),
     )
     sure = [(dossiers, reason) for dossiers, reason in groups if dossiers]
+    if not sure and proven and (only := _only_one(message, known, facts, call, pieces)):
+        sure = [(only, Reason("only_dossier"))]
     similar = tuple(d for d in known.similar if _may_be_meant(message, facts, d))
     everything = _distinct((*known.replied, *known.threaded, *known.referenced, *known.of_sender, *similar))
     answered = frozenset(d.id for d in (*known.replied, *known.threaded))
@@ -254,12 +273,55 @@ def _named(message: Message, known: Known, facts: Facts, call: Call | None) -> t
         named = tuple(d for d in circle if _names(message, facts, d))
         if named:
             return named
+    for circle in (here, ours):
+        named = tuple(d for d in circle if _says_only(message, facts, d))
+        if named:
+            return named
     numbered = tuple(d for d in here if facts.enterprise_number and d.enterprise_number == facts.enterprise_number)
     series = part_of_series(flat(message.subject), flat(message.text)) is not None
     untitled = (not facts.title or (series and len(here) == 1)) and not any(
         names_film(message, facts, d) for d in (*known.similar, *known.threaded) if d not in ours
     )
     return numbered if untitled and len(numbered) == 1 and len(here) == 1 else ()
+
+
+def _says_only(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
+    """True when the words of a mail name the dossier's film, and neither its papers nor its subject another one."""
+    return not (facts.title and (_brings(message) or stands(message, facts))) and says_itself(message, dossier)
+
+
+def _brings(message: Message) -> bool:
+    """True when a mail comes with documents, or with a link to a service; a logo and a signature's page are neither."""
+    return bool(documents_of(message)) or any(link.service not in {"", "other"} for link in message.links)
+
+
+def _only_one(
+    message: Message, known: Known, facts: Facts, call: Call | None, pieces: tuple[Piece, ...]
+) -> tuple[KnownDossier, ...]:
+    """The one dossier that this sender has in the call, where the mail names no film and can hardly mean another.
+
+    Every paper it brings is of a kind that the dossier lacks; or it brings none, and is a password or speaks of "our
+    dossier".
+    """
+    ours = _written_by(message.sender.address.lower(), known.of_sender)
+    here = tuple(d for d in ours if call is not None and d.call == call.key)
+    if message.report is not None or call is None or len(here) != 1 or facts.title or facts.projects > 1:
+        return ()
+    if any(names_film(message, facts, d) for d in (*known.similar, *known.threaded, *ours) if d.id != here[0].id):
+        return ()
+    if _brings(message):
+        brought = {piece.kind for piece in pieces if piece.certainty is Certainty.SURE}
+        numbers = {facts.enterprise_number, here[0].enterprise_number} - {""}
+        return here if brought and len(numbers) < 2 and brought <= _lacked(call, here[0]) else ()
+    words = flat(f"{message.subject} {message.text}")
+    meant = PASSWORD.search(words) or (OUR_DOSSIER.search(words) and not INTENDING.search(words))
+    return here if meant and not AGAIN.search(words) else ()
+
+
+def _lacked(call: Call, dossier: KnownDossier) -> frozenset[str]:
+    """The kinds that would meet a line of the call which no sure piece of the dossier meets."""
+    sure = {piece.kind for piece in dossier.pieces if piece.certainty is Certainty.SURE}
+    return frozenset(kind for line in call.requirements if not sure & set(line.kinds) for kind in line.kinds)
 
 
 def _with_same_files(message: Message, known: Known, call: Call | None) -> tuple[KnownDossier, ...]:

@@ -51,6 +51,8 @@ _PAPERS = """
     fotos scan lien link versions corrigee revise revisee question questions vraag vragen frage fragen correction
     sur op honneur erewoord ehrenwortliche eidesstattliche
     mon ma mes notre nos mijn onze my our mein meine unser unsere
+    demandes demandee demandees reclame reclamee reclames reclamees requis requise requises manquante manquant mot mots
+    code codes gevraagd gevraagde ontbrekend requested outstanding angefordert angeforderte fehlend fehlende
     rectificatif erratum rappel retrait merci bonjour oups info infos information informations urgent"""
 PAPER_WORDS = frozenset(_PAPERS.split())
 _ANNOUNCING = """

@@ -232,6 +232,12 @@ INTENDING = any_of(
     r"\b(?:overwegen|vooraleer|voordat (?:wij|we|ik)|zijn van plan)\b",
     r"\b(?:bevor wir|vor der einreichung|erwagen|beabsichtigen|uberlegen)\b",
 )
+OUR_DOSSIER = any_of(
+    r"\b(?:notre|mon) (?:dossier|projet|demande|candidature|depot|envoi|film|serie)\b",
+    r"\b(?:ons|onze|mijn) (?:dossier|project|aanvraag|kandidatuur|inzending|film|reeks)\b",
+    r"\b(?:our|my) (?:dossier|file|project|application|submission|film|series)\b",
+    r"\b(?:unser|mein)(?:e[nrsm]?)? (?:dossier|projekts?|antrags?|unterlagen|einreichung|films?|serie)\b",
+)
 COMPLETING = any_of(
     r"\b(?:piece|document|annexe|element)s? (?:manquante?s?|complementaires?|demandee?s?|reclamee?s?)\b",
     r"\b(?:en )?complement\b",

@@ -1,5 +1,6 @@
 """Sender tiers and dossiers: no mail is joined to a dossier whose correspondent did not send it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -77,6 +78,61 @@ def test_the_subject_alone_never_joins() -> None:
     mail = make.message(sender=make.EVE, subject="Re: Tourbe")
 
     assert placed(Known(similar=(DOSSIER,)), mail=mail).dossier is None
+
+
+# ------------------------------------------------------------------------------------------- what names no film
+
+
+def unnamed(*kinds: str, known: Known | None = None, text: str = "", subject: str = "") -> Place:
+    """A mail of Ada's without a title, with a file of each kind."""
+    mail = make.message(subject=subject, text=text, attachments=make.files(*kinds) if kinds else (make.logo(),))
+    known = known or Known(of_sender=(replace(DOSSIER, pieces=make.pieces("synopsis_short")),))
+    pieces = make.pieces(*kinds) if kinds else ()
+    return place_of(mail, known, Facts(), Tier.STRANGER, make.call(), MessageKind.SUPPLEMENT, pieces=pieces)
+
+
+def test_papers_that_the_senders_only_dossier_lacks_are_for_it() -> None:
+    place = unnamed("author_contract", "development_budget")
+
+    assert (place.dossier and place.dossier.id, place.reason.code) == (DOSSIER.id, "only_dossier")
+
+
+def test_a_paper_that_the_only_dossier_has_may_be_another_films() -> None:
+    assert unnamed("author_contract", "synopsis_short").reason.code == "possible_follow_up"
+
+
+def test_with_two_dossiers_papers_without_a_name_are_for_a_person() -> None:
+    place = unnamed("author_contract", known=Known(of_sender=(DOSSIER, OTHER)))
+
+    assert (place.dossier, place.reason.code) == (None, "possible_follow_up")
+
+
+def test_with_two_dossiers_the_one_named_in_the_text_is_meant() -> None:
+    known = Known(of_sender=(DOSSIER, OTHER))
+
+    place = unnamed("author_contract", known=known, text="Voici le contrat du film Zollfrei.", subject="contrat")
+
+    assert (place.dossier, place.reason.code) == (OTHER, "sender_and_title")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mot de passe : tilleul",
+        "Quand le jury verra-t-il notre dossier ?",
+        "Wij willen ons dossier terugtrekken.",
+        "Has the jury seen our application?",
+        "Wann wird über unseren Antrag entschieden?",
+    ],
+)
+def test_words_about_our_dossier_are_about_the_only_one(text: str) -> None:
+    assert unnamed(text=text).reason.code == "only_dossier"
+
+
+def test_words_about_a_dossier_to_come_are_about_no_dossier() -> None:
+    text = "Nous envisageons de déposer un second film. Notre dossier peut-il être en anglais ?"
+
+    assert unnamed(text=text).dossier is None
 
 
 def test_another_film_of_the_same_sender_is_a_new_dossier() -> None:
