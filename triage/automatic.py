@@ -9,11 +9,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
-from triage.machines import ABSENCE_SUBJECT, ABSENCE_TEXT, AWAY_TEXT, READ_SUBJECT, RETURNED, SENDING
+from triage.machines import (
+    ABSENCE_SUBJECT,
+    ABSENCE_TEXT,
+    AWAY_TEXT,
+    CALENDAR_SUBJECT,
+    NOTED_BY_MACHINE,
+    READ_SUBJECT,
+    RETURNED,
+    RETURNED_SUBJECT,
+    SENDING,
+    WITHHELD,
+)
 from triage.message import Message, Outcome, ReportKind, Scan
 from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
-from triage.wording import SUBMISSION, WITHDRAWAL, flat
+from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, WITHDRAWAL, flat
 
 
 class Answer(StrEnum):
@@ -37,8 +48,10 @@ _DOMAIN = re.compile(r"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+
 _SHOWN = re.compile(r"[^\s@<>()\"']@([^\s@<>()\"',;]+\.[^\s@<>()\"',;.]+)")
 _DAEMON = re.compile(r"^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|microsoftexchange[0-9a-f]{8,})$")
 _NO_REPLY = re.compile(
-    r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa|root|abuse|daemon|cron|nobody"
-    r"|.*\b(?:no|do[-_.]?not|don[-_.]?t)[-_.]?reply\b.*|noreply.*|donotreply.*|ne[-_.]?pas[-_.]?repondre.*|pas[-_.]?de[-_.]?reponse.*"
+    r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa"
+    r"|root|abuse|daemon|cron|nobody"
+    r"|.*\b(?:no|do[-_.]?not|don[-_.]?t)[-_.]?reply\b.*|noreply.*|donotreply.*"
+    r"|ne[-_.]?pas[-_.]?repondre.*|pas[-_.]?de[-_.]?reponse.*"
     r"|(?:niet|geen)[-_.]?(?:be)?antwoord.*|(?:nicht|keine)[-_.]?antwort.*)$"
 )
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
@@ -70,8 +83,10 @@ def is_bounce(message: Message, house: House) -> bool:
         return delivery and not message.report.status.startswith("2") and not late
     if _report(message, house) is not None:
         return "delivery-status" in " ".join(message.header("content-type")).lower() and not late
+    subject = flat(message.subject)
     unanswerable = _null_sender(message, house) is not None or takes_no_reply(message)
-    returned = unanswerable and RETURNED.search(flat(message.subject)) is not None
+    opens = RETURNED_SUBJECT.match(subject) is not None and not documents_of(message)
+    returned = opens or (unanswerable and RETURNED.search(subject) is not None)
     return (returned or _daemon(message, house) is not None) and not late
 
 
@@ -137,18 +152,31 @@ def _absence(message: Message, house: House) -> Reason | None:
 
     "For urgent questions you may call my colleague" asks nothing of us; what speaks of handing in a dossier is read.
     """
-    if documents_of(message) or message.links:
-        return None
     subject, text = flat(message.subject), flat(message.text)
+    if documents_of(message) or _delivers(message, text):
+        return None
+    if CALENDAR_SUBJECT.match(subject) and any(a.reason == "calendar" for a in message.attachments):
+        return Reason("calendar_answer")
     if READ_SUBJECT.match(subject) and len(text) < 600:
         return Reason("read_notice")
     if ABSENCE_SUBJECT.match(subject):
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
             return Reason("absence_notice")
-    if asks(text) or WITHDRAWAL.search(text) or SENDING.search(text) or len(text) >= 1_200:
+    if WITHHELD.search(f"{subject} {text[:400]}"):
+        return Reason("letter_withheld")
+    if NOTED_BY_MACHINE.search(text[:400]) and not SENDING.search(text) and not asks_of_us(text):
+        return Reason("noted_by_machine")
+    told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER))
+    if asks(text) or told or len(text) >= 1_200:
         return None
     return Reason("absence_notice") if ABSENCE_TEXT.search(text[:300]) else None
+
+
+def _delivers(message: Message, text: str) -> bool:
+    """True for a link to a service, or to a page where something waits: not for the page in a signature."""
+    named = any(link.service not in {"", "other"} for link in message.links)
+    return named or (bool(message.links) and DOWNLOAD.search(text) is not None)
 
 
 # -------------------------------------------------------------------------------------- rows 5 and 6: lists, no-reply

@@ -72,6 +72,8 @@ def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
 
 def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
     """Scanners, web forms and badly set mailers bear a machine's marks too: never answered, but not passed over."""
+    if finding.ground.code == "letter_withheld":
+        yield Reason("bounced")
     fetched = finding.ground.code == "fetched_notice"
     if fetched or (finding.ground.code != "report" and _may_be_a_dossier(finding)):
         yield Reason("machine_with_files")

@@ -14,7 +14,8 @@ _AWAY = (
 ABSENCE_SUBJECT = re.compile(
     r"^(?:(?:re|aw|antw?) ?: ?)*(?:"  # whoever forwards one is a person
     r"reponse (?:automatique|auto)|message automatique|(?:message|notification|avis) d'absence"
-    rf"|(?:absence|absente?|actuellement absente?|(?:je suis )?en (?:conges?|vacances|deplacement)|conges? annuels?"
+    rf"|(?:absence|absent(?:e|\(e\))?|actuellement absente?|(?:je suis )?en (?:conges?|vacances|deplacement)"
+    rf"|conges? annuels?"
     rf"|fermeture annuelle|hors (?:du )?bureau){_AWAY}"
     r"|automati(?:sch|c)(?:e|es)? (?:antwoord|antwort|reply|beantwoording|response)"
     r"|auto(?:matic)?[- ]?(?:reply|antwoord|response|antwort)|auto ?:"
@@ -32,14 +33,31 @@ READ_SUBJECT = re.compile(
 )
 ABSENCE_TEXT = any_of(
     r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
+    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage))\b",
+    r"\ben (?:conge de (?:maternite|paternite|maladie)|arret (?:de )?maladie)\b",
+    r"\bje n'?(?:ai|aurai) pas acces a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
+    r"\b(?:merci|bedankt|dank|thanks?(?: you)?|danke)\b.{0,60}\b(?:e-?mails?|mail|message|courriel"
+    r"|bericht|nachricht)\b.{0,60}"
+    r"\b(?:je ne travaille pas|ik werk (?:niet|enkel|alleen) op|i (?:don't|do not|only) work"
+    r"|ich arbeite (?:nicht|nur))\b",
+    r"\bje ne (?:lis|consulte) pas (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
     r"\b(?:nous sommes|le bureau (?:est|sera)|nos bureaux (?:sont|seront)) (?:actuellement )?fermes?\b",
     r"\b(?:ceci est|message) (?:un )?(?:message|reponse|genere)? ?(?:automatique|automatiquement)\b",
     r"\bik ben\b.{0,30}\b(?:afwezig|met (?:verlof|vakantie)|niet (?:aanwezig|op kantoor|bereikbaar))",
+    r"\b(?:met|in) (?:zwangerschaps|ouderschaps|ziekte|bevallings)verlof\b",
+    r"\b(?:lees|bekijk|controleer)\b.{0,20}\bmijn (?:e-?mails?|mails|mailbox)\b.{0,20}\b(?:niet|amper|zelden)\b",
     r"\b(?:dit is een )?automatisch(?:e)? (?:gegenereerd )?(?:bericht|antwoord)\b",
+    r"\bi(?: am|'m) (?:currently )?(?:on (?:set|tour|location|a shoot)|travell?ing)\b.{0,80}\b(?:slow"
+    r"|delay\w*|limited)\b",
+    r"\b(?:repl(?:y|ies)|responses?) (?:will|may) be (?:slow|delayed)\w*\b",
+    r"\bhas left the company\b|\ba quitte (?:la societe|l'entreprise|notre equipe)\b"
+    r"|\bheeft (?:het bedrijf|ons team) verlaten\b"
+    r"|\bhat (?:das unternehmen|die firma) verlassen\b",
     r"\bi(?: am|'m| will be) (?:currently )?(?:out of (?:the )?office|away|on (?:annual |maternity |"
     r"parental )?(?:leave|holiday|vacation))\b",
     r"\bthis is an automat(?:ed|ic)",
-    r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|nicht erreichbar)\b",
+    r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus|nicht erreichbar)\b",
+    r"\bich befinde mich\b.{0,40}\b(?:urlaub|elternzeit|mutterschutz|dienstreise)\b|\bin (?:elternzeit|mutterschutz)\b",
     r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
     r"\b(?:notre (?:bureau|maison|societe|etude) (?:est|sera)|(?:ons|het) kantoor is|wij zijn|our office is|unser(?:e)?"
     r" (?:buro|kanzlei|firma|haus) ist)\b.{0,40}\b(?:fermee?|gesloten|closed|geschlossen)\b",
@@ -51,6 +69,35 @@ ABSENCE_TEXT = any_of(
     r"\b(?:ne (?:pas|plus) repondre a (?:ce|cet) (?:message|mail|e-?mail|courriel)|(?:do not|don't) reply to this"
     r" (?:message|e-?mail|mail)|niet (?:te )?(?:antwoorden|beantwoorden) op dit|beantwoord dit .{0,10}niet"
     r"|antworten sie (?:bitte )?nicht auf diese)\b",
+)
+NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, somebody will write"
+    r"\bnous (?:avons (?:bien )?recu|accusons reception de) votre (?:message|mail|e-mail|courriel|demande)\b.{0,160}"
+    r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
+    r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
+    r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
+    r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag)\b.{0,30}\bontvangen\b.{0,160}"
+    r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren))",
+    r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding) (?:is|werd) (?:goed )?geregistreerd\b",
+    r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail)\b.{0,30}\bhas been (?:received|logged"
+    r"|registered|created)\b",
+    r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b.{0,160}"
+    r"\b(?:as soon as (?:possible|we can)|within (?:\w+|\d+)(?: business| working)? (?:days?|hours?))\b",
+    r"\b(?:type|write) your reply above this line\b|\bantwort oberhalb dieser zeile\b|\bau-dessus de cette ligne\b"
+    r"|\bboven deze lijn\b",
+    r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,60}\b(?:erfasst|registriert)\b",
+    r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,160}\b(?:schnellstmoglich"
+    r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
+)
+WITHHELD = any_of(  # a filter says that it keeps our letter back
+    r"\b(?:mise?|placee?s?) en quarantaine\b|\bin quarantaine (?:geplaatst|gezet)\b|\bquarantined\b"
+    r"|\bin quarantane (?:verschoben|gestellt)\b",
+    r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
+)
+CALENDAR_SUBJECT = re.compile(  # of an answer to an invitation, as calendars write them
+    r"^(?:accepte|refuse|provisoire|annule|accepted|declined|tentative(?:ly accepted)?|cancell?ed"
+    r"|geaccepteerd|geweigerd"
+    r"|afgewezen|voorlopig(?: geaccepteerd)?|geannuleerd|zugesagt|abgelehnt|abgesagt|mit vorbehalt"
+    r"|vorlaufig zugesagt) ?:"
 )
 SENDING = any_of(  # whoever writes that they will send something is no machine
     r"\b(?:j'|je (?:vous )?|nous (?:vous )?)(?:envoie|enverrai|envoyons|enverrons|transmettrai|transmettrons"
@@ -68,9 +115,13 @@ RETURNED = any_of(  # what the subject of a mail that came back says
     r"\b(?:onbestelbaar|niet bezorgd|(?:kan|kon) niet worden (?:bezorgd|afgeleverd))\b",
     r"\b(?:unzustellbar|nicht zugestellt|zustellung fehlgeschlagen)\b",
 )
+RETURNED_SUBJECT = re.compile(  # as mailers write it above the subject of what came back, whoever they say they are
+    r"^(?:undeliverable|undelivered|returned mail|non remis|non distribue|onbestelbaar|unzustellbar"
+    r"|nicht zugestellt) ?:"
+)
 FETCHED = any_of(  # subject of a transfer service's notice that files were fetched, or go: they were sent before
-    r"\b(?:ont ete|a ete|avez|a) telecharge\w*\b",
-    r"\b(?:were|was|been|has) downloaded\b",
+    r"\b(?:ont|a|avez|vient|viennent)(?: bien)?(?: ete| d'etre)? telecharge\w*\b",
+    r"\b(?:were|was|been|has|have)(?: just| successfully)? downloaded\b",
     r"\b(?:zijn|werden|is|werd|heeft)\b.{0,60}\bgedownload\b",
     r"\b(?:wurden|wurde|hat)\b.{0,60}\bheruntergeladen\b",
     r"\b(?:expire\w*|supprime\w*|deleted|verlopen|verloopt|verwijderd|laufen|lauft|geloscht) (?:demain|bientot|dans"

@@ -272,17 +272,25 @@ def _named(message: Message, known: Known, facts: Facts, call: Call | None) -> t
     for circle in (here, ours):
         named = tuple(d for d in circle if _names(message, facts, d))
         if named:
-            return named
+            return _first_of_title(named)
     for circle in (here, ours):
         named = tuple(d for d in circle if _says_only(message, facts, d))
         if named:
-            return named
+            return _first_of_title(named)
     numbered = tuple(d for d in here if facts.enterprise_number and d.enterprise_number == facts.enterprise_number)
     series = part_of_series(flat(message.subject), flat(message.text)) is not None
     untitled = (not facts.title or (series and len(here) == 1)) and not any(
         names_film(message, facts, d) for d in (*known.similar, *known.threaded) if d not in ours
     )
     return numbered if untitled and len(numbered) == 1 and len(here) == 1 else ()
+
+
+def _first_of_title(dossiers: tuple[KnownDossier, ...]) -> tuple[KnownDossier, ...]:
+    """The first of one sender's dossiers under one title: the others are of mails that a person has to place."""
+    first: dict[str, KnownDossier] = {}
+    for dossier in sorted(dossiers, key=lambda d: d.id):
+        first.setdefault(f"{dossier.call} {plain(dossier.title)}", dossier)
+    return tuple(first.values())
 
 
 def _says_only(message: Message, facts: Facts, dossier: KnownDossier) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from tests import make
 from triage.automatic import Answer, bars_of, is_bounce, machine_of
-from triage.message import Address, Message, Report, ReportKind
+from triage.message import Address, Message, Outcome, Report, ReportKind
 from triage.values import Reason, Trust
 
 Headers = tuple[tuple[str, str], ...]
@@ -210,10 +210,72 @@ def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: 
         "Dank voor uw bericht. Uw mail wordt niet doorgestuurd.",
         "I am travelling with limited access to email and will reply on 20 April.",
         "Votre demande porte le numéro 48213. Merci de ne pas répondre à ce message.",
+        "Actuellement en congé de maternité, je vous invite à écrire à Simon.",
+        "Merci pour votre message. Je n'ai pas accès à mes mails jusqu'au 19 avril.",
+        "Bedankt voor je bericht! Ik werk niet op woensdag en vrijdag.",
+        "Thanks for your email. I'm on set all month with patchy signal, so replies will be slow.",
+        "Ich befinde mich derzeit in Elternzeit. Bitte wenden Sie sich an meine Kollegin.",
+        "Ben a quitté la société. Merci d'écrire à info@lamquet.example.",
     ],
 )
 def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> None:
     assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) == Reason("absence_notice")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous avons bien reçu votre message. Notre équipe vous répondra dans les 48 heures.",
+        "Votre demande a bien été enregistrée.",
+        "Wij hebben uw e-mail goed ontvangen en beantwoorden deze binnen twee werkdagen.",
+        "Thank you for contacting us. We will get back to you within two business days.",
+        "##- Please type your reply above this line -## Your request (77) has been received.",
+        "Vielen Dank für Ihre Nachricht. Ihre Anfrage wurde unter der Nummer 482 erfasst.",
+    ],
+)
+def test_a_ticket_is_no_person(text: str) -> None:
+    assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) == Reason("noted_by_machine")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous avons bien reçu votre message et vous répondrons lundi.",
+        "Actuellement en déplacement, je vous confirme que le contrat figure page 12 de notre dossier.",
+        "Merci pour votre mail. Je ne travaille plus chez Lamquet, c'est Rosa qui suit notre projet.",
+        "Thank you for your email. We will answer within two days; could you tell us the ceiling?",
+    ],
+)
+def test_a_person_who_sounds_like_a_machine_is_read(text: str) -> None:
+    assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) is None
+
+
+def test_a_page_in_a_signature_makes_no_person_of_an_absence() -> None:
+    message = mail(text="I am out of the office until Monday.", links=(make.link("other", "https://lamquet.example"),))
+
+    assert machine_of(message, make.house()) == Reason("absence_notice")
+
+
+def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
+    message = mail(text="Le message « Accusé de réception » a été placé en quarantaine.")
+
+    assert machine_of(message, make.house()) == Reason("letter_withheld")
+
+
+@pytest.mark.parametrize(
+    "subject", ["Accepté : Entretien", "Geaccepteerd: gesprek", "Declined: talk", "Zugesagt: Termin"]
+)
+def test_a_calendar_that_answers_an_invitation_is_a_machine(subject: str) -> None:
+    answer = make.attachment("invite.ics", outcome=Outcome.NOT_A_DOCUMENT, reason="calendar")
+
+    assert machine_of(mail(subject=subject, attachments=(answer,)), make.house()) == Reason("calendar_answer")
+    assert machine_of(mail(subject=subject), make.house()) is None
+
+
+@pytest.mark.parametrize("subject", ["Non remis : Accusé", "Unzustellbar: Eingang", "Onbestelbaar: Ontvangst"])
+def test_what_came_back_under_a_persons_address_is_a_bounce(subject: str) -> None:
+    assert is_bounce(mail(subject=subject), make.house())
+    assert not is_bounce(mail(subject=subject, attachments=make.files()), make.house())
 
 
 def test_who_forwards_an_absence_is_a_person() -> None:

@@ -115,6 +115,12 @@ def test_with_two_dossiers_the_one_named_in_the_text_is_meant() -> None:
     assert (place.dossier, place.reason.code) == (OTHER, "sender_and_title")
 
 
+def test_a_dossier_opened_for_an_unplaced_mail_does_not_stand_beside_the_first_of_its_title() -> None:
+    known = Known(of_sender=(replace(DOSSIER, id=DOSSIER.id + 1), DOSSIER))
+
+    assert placed(known).dossier == DOSSIER
+
+
 @pytest.mark.parametrize(
     "text",
     [
