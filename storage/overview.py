@@ -71,6 +71,12 @@ def _by_state(column: Column[S]) -> Select[S, int]:
     return select(column, func.count()).group_by(column)
 
 
+def calls_named(db: Session) -> dict[str, int]:
+    """How many dossiers each call has, by its key."""
+    counted = select(DOSSIER.c.call, func.count()).group_by(DOSSIER.c.call).order_by(DOSSIER.c.call)
+    return dict(db.connection().execute(counted).all())
+
+
 def judged_messages(db: Session, *, call: str = "") -> dict[int, datetime]:
     """The ids of judged mails with when they were judged, of one call or of all, oldest first."""
     found = select(MESSAGE.c.id, MESSAGE.c.judged_at).where(MESSAGE.c.judged_at.is_not(None)).order_by(MESSAGE.c.id)

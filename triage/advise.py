@@ -92,7 +92,7 @@ def find(
     kinship = kinship_of(message, known, facts, tier, call, pieces)
     kind, ground = kind_of(message, house, pieces=pieces, facts=facts, kinship=kinship, call=call)
     place = place_of(message, known, facts, tier, call, kind, pieces=pieces, whole=is_whole(call, pieces))
-    judged_by = call_named(place.dossier.call, calls) or call if place.dossier else call
+    judged_by = _call_of(place, call, calls)
     timeliness = timeliness_of(received_at, judged_by) if judged_by and kind in OPENING else None
     finding = Finding(
         message=message,
@@ -129,6 +129,13 @@ def unreadable_advice(unreadable: Unreadable, call: Call | None, *, received_at:
         letters=(),
         reasons=(Reason("unreadable"), Reason(unreadable.reason, unreadable.detail)),  # the child's own code
     )
+
+
+def _call_of(place: Place, call: Call | None, calls: Iterable[Call]) -> Call | None:
+    """The call a mail is judged by: its dossier's own, and no other in its stead where that one is gone."""
+    if place.dossier is None or (call is not None and place.dossier.call == call.key):
+        return call
+    return call_named(place.dossier.call, calls)
 
 
 def _counting(pieces: tuple[Piece, ...], place: Place, timeliness: Timeliness | None) -> tuple[Piece, ...]:

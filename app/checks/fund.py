@@ -7,6 +7,8 @@ from app.commands.calls import assumed_sentence, doubts_of, read_calls
 from app.commands.templates import fault_of, tried_letters
 from app.terminal import pick
 from config.problems import ConfigurationError
+from storage.overview import calls_named
+from storage.store import Store
 from triage.values import Call, CallMode
 
 WHY = {
@@ -21,6 +23,10 @@ WHY = {
     "calls.current": (
         "Hors session, tout message est compté en retard sur la précédente.",
         "Between calls every mail counts as late for the one before.",
+    ),
+    "calls.dossiers": (
+        "Un dossier est jugé par sa propre session, et par aucune autre à sa place.",
+        "A dossier is judged by its own call, and by no other in its stead.",
     ),
     "letters.templates": (
         "Un modèle cassé retient chaque lettre de son genre.",
@@ -74,6 +80,28 @@ def _current(calls: tuple[Call, ...], seen: Seen) -> Finding:
     return ok(name, pick(f"session {current.key} ouverte", f"call {current.key} is open"))
 
 
+def check_dossiers(seen: Seen) -> Iterator[Finding]:
+    """Every dossier has its call's file."""
+    name = "calls.dossiers"
+    try:
+        calls = {call.key for call in read_calls(seen.settings)}
+    except ConfigurationError:
+        return  # calls.files has said it
+    store = Store.open(seen.settings.database)
+    try:
+        with store.reading() as db:
+            counts = calls_named(db)
+    finally:
+        store.close()
+    lost = {key: count for key, count in counts.items() if key and key not in calls}
+    for key, count in lost.items():
+        said = pick(f"{count} dossiers de la session {key}, sans fichier", f"{count} dossiers of call {key}, no file")
+        folder = seen.settings.calls
+        yield fix(name, said, pick(f"remettez son fichier dans {folder}", f"put its file back into {folder}"))
+    if not lost:
+        yield ok(name, pick("chaque dossier a sa session", "each dossier has its call"))
+
+
 def check_templates(seen: Seen) -> Iterator[Finding]:
     """Every letter in every language."""
     try:
@@ -90,5 +118,6 @@ def check_templates(seen: Seen) -> Iterator[Finding]:
 
 CHECKS = (
     Check(("calls.files", "calls.dates", "calls.current"), check_calls),
+    Check(("calls.dossiers",), check_dossiers),
     Check(("letters.templates",), check_templates),
 )

@@ -134,6 +134,16 @@ def test_kept_mail_wants_a_backup(taken: Give) -> None:
     assert finding(taken, "data.backup")["state"] == "ok"
 
 
+def test_a_dossier_whose_call_has_no_file_any_more_is_found(taken: Give, fund: Path) -> None:
+    file = fund / "calls" / "2021-1.toml"
+    file.write_text(file.read_text().replace('key = "2021-1"', 'key = "renamed"'))
+
+    found = finding(taken, "calls.dossiers")
+
+    assert (found["state"], found["what"]) == ("fix", "1 dossiers of call 2021-1, no file")
+    assert str(fund / "calls") in str(found["fix"])
+
+
 def test_a_changed_original_is_found_in_the_sample(taken: Give, fund: Path) -> None:
     original = next((fund / "data" / "vault").glob("??/*/original.age"))
     original.write_bytes(original.read_bytes()[:-1])

@@ -250,6 +250,17 @@ def test_a_mail_for_an_older_dossier_is_judged_by_that_dossiers_call() -> None:
     assert (advice.call, advice.timeliness) == ("2021-1", Timeliness.LATE)
 
 
+def test_a_mail_for_a_dossier_whose_call_is_gone_is_judged_by_no_other() -> None:
+    advice = judged(
+        make.message(subject="Re: dossier", text="Voici le CV.", attachments=make.files("author_contract")),
+        Known(threaded=(make.known_dossier(call="2020-9"),)),
+        pieces=make.pieces("author_contract"),
+    )
+
+    assert (advice.route, advice.standings, advice.letters) == (Route.HOLD, (), ())
+    assert "no_call" in {reason.code for reason in advice.reasons}
+
+
 def test_an_uncertain_piece_is_never_reported_as_missing() -> None:
     unsure = make.piece("synopsis_short", certainty=Certainty.UNSURE, doubt="rival:treatment")
 
