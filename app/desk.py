@@ -97,7 +97,6 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             store=store,
             opener=Opener(settings.vault, console.reader_key.reveal()),
             vault=Vault(settings.vault, settings.recipients),
-            folders=settings.vault,
             house=settings.house,
             fund=settings.fund,
             sender=settings.smtp.sender,

@@ -71,7 +71,6 @@ class OutsideMail:
     sender: str  # "" is the null sender
     recipients: tuple[str, ...]
     data: bytes
-    sent_at: datetime
 
 
 class LocalMail:
@@ -286,7 +285,7 @@ class LocalMail:
         others = tuple(one for one in envelope.rcpt_tos if one.lower() not in self._ours)
         if others:
             with self._arrived:
-                self._outside.append(OutsideMail(sender, others, data, received_at))
+                self._outside.append(OutsideMail(sender, others, data))
                 self._arrived.notify_all()
         return await _refusal(server, fault) if fault is not None else "250 2.0.0 delivered"
 

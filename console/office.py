@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from config.settings import Fund
-from config.settings import Vault as VaultFolders
 from console.ahead import Ahead
 from console.chain import Checker
 from console.identity import Provider
@@ -34,7 +33,6 @@ class Office:
     store: Store
     opener: Opener  # opens dossiers: no other process holds its key
     vault: Vault
-    folders: VaultFolders
     house: House
     fund: Fund
     sender: str  # our From address

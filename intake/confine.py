@@ -97,7 +97,6 @@ class Profile:
     landlock: int  # ABI in force, 0 for none
     seccomp: bool
     no_new_privileges: bool
-    own_user: bool  # runs as a user that owns nothing; only possible where the service is started as root
     limits: tuple[tuple[str, int], ...]
 
     @property
@@ -147,27 +146,23 @@ def confine_template() -> Cage:
     """
     with suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
         file.write("800")  # when memory runs out, this process goes before any other of ours
-    own_user = leave_root()
+    leave_root()
     limits = [(name, value) for name, kind, value in _LIMITS if limit(kind, value)]
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
     sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
     machine = platform.machine()
     limits.append(("cpu seconds", CPU_SECONDS))
-    return Cage(libc, Profile(machine, landlock(libc), sealed and machine in _MACHINE, sealed, own_user, tuple(limits)))
+    return Cage(libc, Profile(machine, landlock(libc), sealed and machine in _MACHINE, sealed, tuple(limits)))
 
 
-def leave_root() -> bool:
-    """Become nobody; False where we are not root and stay who we are."""
-    if os.geteuid() != 0:
-        return False
-    try:
-        os.setgroups([])
-        os.setresgid(NOBODY, NOBODY, NOBODY)
-        os.setresuid(NOBODY, NOBODY, NOBODY)
-    except OSError:
-        return False
-    return True
+def leave_root() -> None:
+    """Become nobody; where we are not root we stay who we are."""
+    if os.geteuid() == 0:
+        with suppress(OSError):
+            os.setgroups([])
+            os.setresgid(NOBODY, NOBODY, NOBODY)
+            os.setresuid(NOBODY, NOBODY, NOBODY)
 
 
 def limit(kind: int, most: int) -> bool:

@@ -37,7 +37,6 @@ OURS = (StoreUnavailable, SandboxUnavailable, OSError)  # the database, memory, 
 class Received:
     """What one poll did. `whole` says that nothing was left for the next one."""
 
-    begun_at: datetime
     listed: int
     taken: int
     moved: int
@@ -58,7 +57,7 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
         listed = ledger.note_listing(db, mailbox.name, listing.uidvalidity, listing.uids, now=begun_at)
         if not listing.uids:  # by far the commonest poll: one transaction
             _note_whole(db, mailbox, listing, desk, begun_at)
-            return Received(begun_at, 0, 0, 0, 0, 0, whole=True)
+            return Received(0, 0, 0, 0, 0, whole=True)
     tally = _Tally()
     for uid in sorted(listed.settled):
         tally.moved += _move(mailbox, desk, listing.uidvalidity, uid)
@@ -71,7 +70,7 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     if whole:
         with desk.store.writing() as db:
             _note_whole(db, mailbox, listing, desk, begun_at)
-    return Received(begun_at, len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
+    return Received(len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
 
 
 def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, desk: Desk, begun_at: datetime) -> None:

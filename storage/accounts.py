@@ -31,7 +31,6 @@ class Account:
     keys: bool
     signature: str
     has_password: bool
-    has_totp: bool
     created_at: datetime
     disabled_at: datetime | None
 
@@ -60,7 +59,7 @@ class NewAccount:
 
 def at_the_keyboard(name: str, now: datetime) -> Account:
     """Whoever gives a command on the machine, as somebody at the desk: they have no account, and sign no letter."""
-    return Account(0, name, "", "", Role.OPERATOR, "fr", "", False, "", False, False, now, None)
+    return Account(0, name, "", "", Role.OPERATOR, "fr", "", False, "", False, now, None)
 
 
 _COLUMNS = (
@@ -74,7 +73,6 @@ _COLUMNS = (
     ACCOUNT.c["keys"],
     ACCOUNT.c.signature,
     (ACCOUNT.c.password != "").label("has_password"),
-    (ACCOUNT.c.totp != "").label("has_totp"),
     ACCOUNT.c.created_at,
     ACCOUNT.c.disabled_at,
 )

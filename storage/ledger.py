@@ -49,14 +49,13 @@ _COUNTS = select(LEDGER.c.state, func.count(), func.count(LEDGER.c.moved_at)).gr
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the ledger says of one listing: a state for each UID, and whether UIDVALIDITY changed since the last.
+    """What the ledger says of one listing: a state for each UID.
 
     `returned` are UIDs that had left the inbox: a number that comes again may mean another mail (a server put back
     from its backup gives numbers twice), so it is fetched and its bytes are compared.
     """
 
     states: dict[int, LedgerState]
-    changed: bool
     returned: frozenset[int] = frozenset()
 
     @property
@@ -82,14 +81,14 @@ def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int
     A change of UIDVALIDITY is journalled; the same mails come again under new UIDs and are known by their bytes. Rows
     of the earlier one stay as they are, but for those never fetched: under that number they are gone.
     """
-    changed = _note_mailbox(db, mailbox, uidvalidity, now)
+    _note_mailbox(db, mailbox, uidvalidity, now)
     listed = tuple(dict.fromkeys(uids))
     known, returned = _states(db, mailbox, uidvalidity, listed)
     new = [uid for uid in listed if uid not in known]
     if new:
         row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "state": LedgerState.LISTED, "listed_at": now}
         _ADD.many(db, [{**row, "uid": uid} for uid in new])
-    return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, changed, returned)
+    return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, returned)
 
 
 def note_filed(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
@@ -125,16 +124,16 @@ def counts(db: Session) -> dict[LedgerState, tuple[int, int]]:
     return {state: (rows, moved) for state, rows, moved in db.connection().execute(_COUNTS)}
 
 
-def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) -> bool:
+def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) -> None:
     connection = db.connection()
     found = _VALIDITY.first(db, {"of_mailbox": mailbox})
     if found is None:
         connection.execute(insert(MAILBOX).values(name=mailbox, uidvalidity=uidvalidity, listed_at=now))
-        return False
+        return
     before = found[0]
     if before == uidvalidity:
         _LISTED_AT.change(db, {"of_mailbox": mailbox, "now": now})
-        return False
+        return
     values = {"listed_at": now, "uidvalidity": uidvalidity, "changed_at": now}
     connection.execute(update(MAILBOX).where(MAILBOX.c.name == mailbox).values(values))
     connection.execute(_RENUMBERED, {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "now": now})
@@ -147,7 +146,6 @@ def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) ->
         object="mailbox",
         outcome=f"uidvalidity {before} to {uidvalidity}",
     )
-    return True
 
 
 def _states(

@@ -40,7 +40,6 @@ class Overview:
     open_holds: int
     oldest_hold_at: datetime | None
     oldest_due_at: datetime | None  # of the letters that wait in the queue
-    oldest_uncertain_at: datetime | None
     mailboxes: tuple[MailboxLine, ...]
     newest_received_at: datetime | None
 
@@ -52,7 +51,6 @@ def overview(db: Session) -> Overview:
         select(func.count(), func.min(HOLD.c.opened_at)).where(HOLD.c.state == HoldState.OPEN)
     ).one()
     due = select(func.min(LETTER.c.due_at)).where(LETTER.c.state == LetterState.QUEUED)
-    uncertain = select(func.min(LETTER.c.settled_at)).where(LETTER.c.state == LetterState.UNCERTAIN)
     boxes = select(MAILBOX.c.name, MAILBOX.c.listed_at, MAILBOX.c.polled_at, MAILBOX.c.changed_at)
     return Overview(
         mails={state: count for state, (count, _) in ledger.counts(db).items()},
@@ -61,7 +59,6 @@ def overview(db: Session) -> Overview:
         open_holds=holds[0],
         oldest_hold_at=holds[1],
         oldest_due_at=connection.execute(due).scalar(),
-        oldest_uncertain_at=connection.execute(uncertain).scalar(),
         mailboxes=tuple(MailboxLine(*row) for row in connection.execute(boxes.order_by(MAILBOX.c.name))),
         newest_received_at=connection.execute(select(func.max(MESSAGE.c.received_at))).scalar(),
     )

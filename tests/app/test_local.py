@@ -40,7 +40,7 @@ def test_mail_for_both_is_delivered_to_both_in_one_transaction() -> None:
     with LocalMail(now=lambda: NOON, aliases=("copies@fonds.example",)) as mail:
         send(mail, "ada@studio.example", "Copies@fonds.example", sender="")
 
-        assert mail.outside == (OutsideMail("", ("ada@studio.example",), MAIL, NOON),)
+        assert mail.outside == (OutsideMail("", ("ada@studio.example",), MAIL),)
         assert mail.mails()[0].startswith(b"Return-Path: <>\r\n")
 
 

@@ -145,7 +145,6 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
         store=Store.open(made.database),
         opener=Opener(made.vault, made.reader_identity),
         vault=Vault(made.vault, made.recipients),
-        folders=made.vault,
         house=made.house,
         fund=FUND,
         sender=made.address,
