@@ -20,7 +20,7 @@ from storage.prepared import Prepared, PreparedIn
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, sha256_of_id
 from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
-from storage.states import HoldState, LedgerState
+from storage.states import DossierState, HoldState, LedgerState
 from storage.tables import StandingRow, core
 from triage.message import Address, Message, Outcome, Report, ReportKind
 from triage.settled import Settled, Settlement, said_of, settled_facts, settled_of, settled_pieces
@@ -72,7 +72,7 @@ _DOSSIERS = PreparedIn(
         DOSSIER.c.adaptation,
         DOSSIER.c.codevelopment,
         DOSSIER.c.animation,
-    ),
+    ).where(DOSSIER.c.state != DossierState.CLOSED),  # whose mails a person moved elsewhere
     DOSSIER.c.id,
 )
 _CORRESPONDENTS = PreparedIn(select(CORRESPONDENT.c.dossier_id, CORRESPONDENT.c.address), CORRESPONDENT.c.dossier_id)
@@ -150,7 +150,9 @@ def known(
         named = (*_referenced(db, message.quoted), *meant(db, message, facts))
         found["similar"] = tuple(dict.fromkeys((*found["similar"], *(n for n in named if n not in of_sender))))
     dossiers = _dossiers(db, {number for numbers in found.values() for number in numbers})
-    grounds = {name: tuple(dossiers[number] for number in numbers) for name, numbers in found.items()}
+    grounds = {
+        name: tuple(dossiers[number] for number in numbers if number in dossiers) for name, numbers in found.items()
+    }
     return Known(
         seen=_seen(db, message),
         own_letter=own,

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from storage.known import known
+from storage.matching import add_contact, move_message
 from storage.store import Store
 from tests import make
 from tests.storage import scene
@@ -61,6 +62,19 @@ def test_a_thread_a_reference_a_sender_and_a_title_lead_to_a_dossier(store: Stor
     assert [d.id for d in ask(store, scene.mail(4)).of_sender] == [first.dossier]
     similar = ask(store, scene.mail(5, senders=(make.EVE,)), Facts(title="LA NUIT DES PHARES"))
     assert [d.id for d in similar.similar] == [first.dossier]
+
+
+def test_a_dossier_whose_mail_a_person_moved_to_another_is_nobodys_any_more(store: Store) -> None:
+    kept = scene.take(store, 1)
+    emptied = scene.take(store, 2, message=scene.mail(2, senders=(make.BEN,)))
+    with store.writing() as db:
+        move_message(db, 2, origin=emptied.dossier, to=kept.dossier, by="ben", role="staff", now=NOW)
+        add_contact(db, kept.dossier or 0, make.BEN.address, NOW)
+    later = scene.mail(3, senders=(make.BEN,), text="Complément pour IMP-21-0002.")
+
+    found = ask(store, later, Facts(title="La Nuit des phares"))
+
+    assert [d.id for d in (*found.of_sender, *found.referenced, *found.similar)] == [kept.dossier]
 
 
 def test_a_known_dossier_comes_with_its_pieces_hashes_and_correspondents(store: Store) -> None:
