@@ -1,5 +1,6 @@
 """What a mail is, as a careful reader would say: an application, something for a dossier, a question, a machine."""
 
+import re
 from collections.abc import Iterable
 
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
@@ -20,6 +21,8 @@ from triage.wording import (
     CORRECTION,
     CORRECTION_NAME,
     DOWNLOAD,
+    ELIGIBLE,
+    FOOTER,
     INTENDING,
     OFF_TOPIC,
     PAPERWORK,
@@ -44,6 +47,7 @@ _SOME = 0.3
 _SCRAP = 0.2
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
 _THANKS_WORDS = 90
+_SENTENCES = re.compile(r"(?<=[.!?]) ")
 
 
 def kind_of(
@@ -147,11 +151,17 @@ def _from_nobody_known(
         return MessageKind.QUESTION, Reason("press")
     if share < _SCRAP and (OFF_TOPIC.search(subject) or (PAPERWORK.search(text) and not SUBMISSION.search(words))):
         return MessageKind.OTHER, Reason("off_topic")
-    if share < _SOME and asks(words) and (INTENDING.search(words) or not SUBMISSION.search(words)):
+    if share < _SOME and asks(words) and _only_thinks_of_it(words):
         return MessageKind.QUESTION, Reason("question")
     if not _is_dossier_like(words, pieces, message, call):
         return MessageKind.OTHER, Reason("unrecognised_files")
     return MessageKind.APPLICATION, Reason("documents")
+
+
+def _only_thinks_of_it(words: str) -> bool:
+    """True for the words of somebody who may apply one day, and for words that speak of no application."""
+    thinks = INTENDING.search(words) or ELIGIBLE.search(words)
+    return thinks is not None or SUBMISSION.search(words) is None
 
 
 def _may_complete(
@@ -220,7 +230,7 @@ def _without_documents(
     if WITHDRAWAL.search(text) and not asks(text):
         return MessageKind.OTHER, Reason("withdrawal")
     if (
-        PASSWORD.search(text)
+        (PASSWORD.search(text) or (text and PASSWORD.search(subject) and not THANKS.search(text)))
         and (kinship.dossiers or kinship.maybe or _is_follow_up(message, subject))
         and not asks(text)
     ):
@@ -252,7 +262,8 @@ def _without_documents(
 def _only_thanks(text: str) -> bool:
     """Words of thanks and nothing that somebody would have to read: "merci de nous rappeler" asks for something."""
     short = len(text.split()) <= _THANKS_WORDS and not SUBMISSION.search(text)
-    return short and THANKS.search(text) is not None and TELLING.search(text) is None
+    told = any(TELLING.search(one) and not FOOTER.search(one) for one in _SENTENCES.split(text))
+    return short and THANKS.search(text) is not None and not told
 
 
 def _question_reason(words: str) -> Reason:

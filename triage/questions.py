@@ -15,18 +15,32 @@ _QUESTION = any_of(
     r"\b(?:pourri|pouv|sauri|auri)(?:ez|ons)[- ]vous\b",
     r"\best[- ]il possible\b",
     r"\b(?:j'ai|j'aurais|nous avons|nous aurions|deux|trois|petite|quelques?|une) questions?\b",
-    r"\bje (?:voudrais|souhaiterais|souhaite|cherche a) savoir\b",
+    r"\b(?:je|j'|nous) ?(?:(?:voudr|souhaiter|aimer)(?:ais|ions)|souhait(?:e|ons)|cherch(?:e|ons) a"
+    r"|desir(?:e|ons)) savoir\b",
+    r"\bje me demande (?:si|quand|comment|quel\w*)\b|\bpour savoir (?:si|quand|comment|quel\w*)\b",
+    r"\b(?:savez|avez)-vous (?:si|deja|quand|une idee)\b|\bserait-il possible\b|\bpourr(?:ions-nous|ais-je)\b",
+    r"\b(?:dire|indiquer|preciser|faire savoir) (?:si|quand|comment|quel\w*|jusqu|la (?:procedure"
+    r"|marche|date)|les modalites)",
     r"\bqu'en est-il\b",
     r"\b(?:kunt|kan|zou|mag) (?:u|je|jullie|ik)\b",
     r"\bis het mogelijk\b",
     r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
-    r"\bgraag (?:had ik|hadden wij|wil ik|willen wij) (?:geweten|weten)\b",
+    r"\bgraag (?:(?:had|zou|wil) ik |(?:hadden|zouden|willen) (?:wij|we) )?(?:geweten|weten|vernomen|vernemen)\b",
+    r"\bgraag vern(?:am|emen?|amen) (?:ik|wij|we)\b|\b(?:vraag (?:mij|me)|vragen ons) af (?:of|wanneer|hoe|wat)\b",
+    r"\bbenieuwd (?:of|wanneer|hoe|wat|wie)\b|\bweten (?:of|wanneer|hoe|welke)\b|\bweet u (?:al )?(?:of"
+    r"|wanneer|hoe|wie)\b",
     r"\b(?:could|would|can) you\b",
     r"\b(?:i|we) (?:was|were|am|are) wondering\b",
     r"\b(?:a|two|some|few|quick) questions?\b",
-    r"\bplease (?:let (?:me|us) know|advise|clarify) (?:if|whether|how|when|what)\b",
+    r"\b(?:i|we)(?:'d| would)? (?:like|want|wanted) to (?:know|ask|check)\b|\bdo you know (?:if|whether|when|how)\b",
+    r"\b(?:let (?:me|us) know|advise|clarify|tell (?:me|us)) (?:if|whether|how|when|what)\b"
+    r"(?! (?:you|anything|there|something))",
+    r"\bany news (?:on|about|of|yet|from)\b",
     r"\b(?:konnten|konnen|wurden|durften) sie\b",
-    r"\bist es moglich\b",
+    r"\bist es moglich\b|\bmich wurde interessieren\b|\bfrage mich, ob\b",
+    r"\bwussten? (?:ich |wir )?gerne?\b|\bgerne? (?:wissen|gewusst|erfahren)\b",
+    r"\b(?:wollte|wollten|mochte|mochten)\b.{0,20}\bfragen, (?:ob|wann|wie|bis|was)\b",
+    r"\bteilen sie (?:mir|uns)\b.{0,20}\bmit, (?:ob|wann|wie|bis|was|welche)\b",
     r"\b(?:eine|zwei|einige|kurze|folgende) fragen?\b",
 )
 QUESTION_SUBJECT = any_of(

@@ -28,6 +28,7 @@ _IS_TITLE = re.compile(
 _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|tr|aw|wg|antw|betr|doorst|rv|vs)\s?:\s*)+", re.IGNORECASE)
 _REFERENCE = re.compile(r"\[[^\]]{3,40}\]")
 _SPLIT = re.compile(r"\s+[–—|-]\s+|\s*[:;]\s+|\s/\s")
+_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"))
 _COUNT = re.compile(r"\s+[1-9] ?/ ?[2-9]\s*$")
 _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
 _USUAL = """
@@ -101,11 +102,21 @@ def titles_of(
 
 
 def _vote(candidate: str, weight: float, votes: dict[str, float], shown: dict[str, str]) -> None:
-    cleaned = candidate.strip(" .,:;«»“”„\"'–—-\t")
+    cleaned = _cleaned(candidate)
     key = plain(cleaned)
     if 1 <= len(key) <= 80 and not set(words_of(cleaned)) <= USUAL_WORDS:
         votes[key] = votes.get(key, 0.0) + weight
         shown.setdefault(key, cleaned)
+
+
+def _cleaned(candidate: str) -> str:
+    """Without marks around it; those that belong to a title stay: "Frites, etc.", "Le dit « Zéro »"."""
+    bare = candidate.strip(" .,:;«»“”„\"'–—-\t")
+    rest = candidate[candidate.index(bare) + len(bare) :] if bare else ""
+    if rest.startswith(".") and bare.lower().endswith(" etc"):
+        return f"{bare}."
+    closing = next((mark for opens, mark in _PAIRS if bare.count(opens) > bare.count(mark) and mark in rest), "")
+    return f"{bare}{rest[: rest.index(closing)]}{closing}" if closing else bare
 
 
 def is_carried(subject: str) -> bool:

@@ -132,6 +132,34 @@ CORRECTION = any_of(
     r"\b(?:est|sont) a (?:jeter|ignorer|oublier|supprimer)\b",
     r"\b(?:te )?negeren\b.{0,80}\b(?:juiste|nieuwe|versie)\b",
     r"\b(?:ungultig|bitte (?:ignorieren|vernichten))\b",
+    r"\bs'y? ?(?:est|etait) glissee?\b",
+    r"\b(?:la|une) (?:bonne|correcte|exacte) version\b",
+    r"\b(?:merci|veuillez|prie|priere|vouloir|pri(?:ons|ere)|pou(?:vez"
+    r"|rriez)-vous) (?:de )?(?:bien vouloir )?(?:le |la |les )?"
+    r"(?:remplacer|substituer)\b",
+    r"\bse substitu\w+ (?:a|au|aux)\b",
+    r"\ba la place d(?:u|es|e la|e l'|e celui|e celle) ?(?:precedent|premier|ancien|devis|budget"
+    r"|fichier|version|document|d'hier)",
+    r"\boubli(?:ez|er) (?:le|la|les|notre|mon|l') ?(?:precedent|premier|ancien|devis|budget|fichier|version|document)",
+    r"\b(?:caduc|caduque|caducs|caduques)\b",
+    r"\bseule? (?:valable|a (?:prendre en compte|retenir))\b|\b(?:considerer|retenir) uniquement\b",
+    r"\b(?:te )?vervangen door\b",
+    r"\bin (?:de )?plaats van (?:de |het |die |dat )?(?:vorige|vroegere|oude|eerdere|eerste|gisteren|van)\b",
+    r"\b(?:juiste|correcte) (?:versie|begroting|bestand|document|bijlage|stuk|planning)\b",
+    r"\b(?:vergeet|negeer|schrap)\b.{0,20}\b(?:vorige|oude|eerdere)\b",
+    r"\b(?:vorige|oude|eerdere) \w+ (?:mag|mogen|kan|kunt|is|zijn)\b.{0,30}\b(?:weg\w*|vergeten|negeren"
+    r"|verwijder\w+|vervallen)\b",
+    r"\b(?:correct|right) (?:version|file|document|attachment|budget|schedule|plan)\b",
+    r"\b(?:mistake|error) in (?:the|our|my)\b|\b(?:fout|vergissing) in (?:de|het|onze|ons)\b",
+    r"\buse (?:the|this|these)\b.{0,60}\b(?:instead|not the)\b",
+    r"\b(?:swap|exchange|substitute|discard|delete) (?:the|our|my)\b.{0,20}\b(?:old|previous|earlier|first)\b",
+    r"\btausch\w+\b.{0,80}\b(?:aus|gegen)\b",
+    r"\b(?:statt|anstelle) (?:der|des|von) ?(?:alten|ersten|bisherigen|vorherigen|fruheren|gestrigen)?\b.{0,20}"
+    r"\b(?:fassung|version|kalkulation|datei|anlage|plans|zeitplans)\b",
+    r"\b(?:richtige|korrekte)[nrs]? (?:fassung|version|datei|kalkulation|anlage|dokument)\b",
+    r"\bersetzen sie\b",
+    r"\b(?:vergessen|loschen|vernichten|ignorieren) sie (?:bitte )?(?:die|den|das|unsere|meine)\b",
+    r"\b(?:war|ist) (?:leider )?ein (?:\w+)?fehler\b|\bfehler (?:unterlaufen|eingeschlichen)\b|\bhinfallig\b",
 )
 CORRECTION_NAME = any_of(
     r"\bannule(?:nt)?(?: et)?(?: la)? ?remplace",
@@ -159,6 +187,15 @@ DOWNLOAD = any_of(
     r"\b(?:herunter|runter)(?:ge)?lad\w*",
     r"\bdownloadlink\b",
     r"\btransfer link\b",
+    r"\b(?:via|par|sur|avec|suiv\w+|through|with|using|following|follow|uber|unter|mit|op|met) (?:ce|le"
+    r"|the|this|deze|de|diesen|diesem"
+    r"|den|dem) (?:lien|link)\b",
+    r"\b(?:lien|link) (?:ci-dessous|ci-apres|hieronder|below|unten)\b|\b(?:below|following) link\b",
+)
+FOOTER = any_of(  # a sentence below a signature that speaks of the mail itself
+    r"\b(?:imprim|print|afdruk|ausdruck|drucken|environn?ement|milieu|umwelt)",
+    r"\b(?:confidenti|vertrouwelijk|vertraulich|secret professionnel)",
+    r"\b(?:par erreur|in error|by mistake|bij vergissing|per vergissing|irrtumlich|versehentlich)",
 )
 PASSWORD = any_of(
     r"\bmots? de passe\b",
@@ -227,10 +264,16 @@ OFF_TOPIC = any_of(
 INTENDING = any_of(
     r"\b(?:envisage\w*|comptons|compte deposer|souhaiterions deposer|prevoyons)\b",
     r"\bavant (?:de|le|que nous) (?:re)?depo\w*",
+    r"\bavant (?:de (?:monter|preparer|constituer|rediger|lancer|composer|finaliser|nous lancer)|que nous ne)\b",
+    r"\bbefore (?:we |i )?(?:put(?:ting)? together|prepar\w+|start\w*|writ\w+|draft\w*|go\w*|commit\w*)\b",
     r"\bbefore (?:we |i )?(?:apply|submit)\w*",
     r"\b(?:thinking of|considering|planning on|plan to|intend to) (?:apply|submit)\w*",
     r"\b(?:overwegen|vooraleer|voordat (?:wij|we|ik)|zijn van plan)\b",
     r"\b(?:bevor wir|vor der einreichung|erwagen|beabsichtigen|uberlegen)\b",
+)
+ELIGIBLE = any_of(
+    r"\b(?:eligib\w+|admissib\w+|recevab\w+|(?:r?entr\w+|correspond\w*) (?:dans|a) vos criteres)\b",
+    r"\b(?:in aanmerking|forderfahig|forderwurdig|forderbar)\w*\b",
 )
 OUR_DOSSIER = any_of(
     r"\b(?:notre|mon) (?:dossier|projet|demande|candidature|depot|envoi|film|serie)\b",

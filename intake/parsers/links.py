@@ -19,8 +19,6 @@ _HOSTS = {
     "we.tl": "wetransfer",
     "db.tt": "dropbox",
     "1drv.ms": "onedrive",
-    "drive.google.com": "google drive",
-    "docs.google.com": "google drive",
     "photos.app.goo.gl": "google photos",
     "fromsmash.com": "smash",
     "youtu.be": "youtube",
@@ -55,6 +53,7 @@ _LABELS = {
     "myairbridge": "myairbridge",
     "terabox": "terabox",
 }
+_OF_GOOGLE = {"drive": "google drive", "docs": "google drive"}  # the label before its name, under any country
 _URL = re.compile(
     r"(?:https?://|www\.|\bwe\.tl/|\bwetransfer\.com/|\bvimeo\.com/|\bfromsmash\.com/)[^\s<>\"'\]\u00ab\u00bb\u201c\u201d]{3,2000}",
     re.IGNORECASE,
@@ -131,6 +130,8 @@ def service_of(host: str) -> str:
     """The service a host name shows, or "other"."""
     if host in _HOSTS:
         return _HOSTS[host]
+    if (google := host.split("."))[1:2] == ["google"] and google[0] in _OF_GOOGLE:
+        return _OF_GOOGLE[google[0]]
     return next((_LABELS[label] for label in reversed(host.split(".")[:-1]) if label in _LABELS), "other")
 
 

@@ -15,6 +15,8 @@ from triage.message import Link
         ("www.swisstransfer.com", "swisstransfer"),
         ("www.dropbox.com", "dropbox"),
         ("drive.google.com", "google drive"),
+        ("docs.google.be", "google drive"),
+        ("www.google.com", "other"),
         ("1drv.ms", "onedrive"),
         ("panorama-my.sharepoint.com", "sharepoint"),
         ("vimeo.com", "vimeo"),

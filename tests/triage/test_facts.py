@@ -91,10 +91,19 @@ def test_a_title_in_straight_quotes_is_read_without_the_words_before_it(subject:
         ("Tourbe 2/2", "Tourbe"),
         ("8 1/2", "8 1/2"),
         ("Mon scénario", ""),
+        ("documents demandés", ""),
+        ("Mot de passe", ""),
+        ("Frites, etc. – dossier", "Frites, etc."),
     ],
 )
 def test_what_a_mail_brings_is_no_title_and_no_part_of_one(subject: str, title: str) -> None:
     assert _read(mail(subject=subject)).title == title
+
+
+def test_marks_that_belong_to_a_title_stay_with_it() -> None:
+    sheet = SHEET.replace("Tourbe (titre anglais : Peat)", "Le dit « Zéro »")
+
+    assert _read(mail(file(page(sheet, title="Fiche projet"), name="1.pdf"))).title == "Le dit « Zéro »"
 
 
 def test_a_former_title_is_kept_beside_the_title() -> None:

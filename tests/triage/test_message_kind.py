@@ -95,6 +95,15 @@ def test_a_link_to_look_at_is_no_delivery() -> None:
         ("Application", "We are wondering if a step outline is enough."),
         ("Frage zur Frist", "Gilt die Frist bis Mitternacht? Danke im Voraus."),
         ("Antrag", "Könnten Sie uns mitteilen, ob ein Exposé genügt. Vielen Dank."),
+        ("WALLIMpact", "Je me demande si une série est admissible."),
+        ("WALLIMpact", "J'aimerais savoir jusqu'à quand déposer."),
+        ("WALLIMpact", "Merci de m'indiquer la procédure à suivre."),
+        ("WALLIMpact", "Graag had ik vernomen of het contract ondertekend moet zijn."),
+        ("WALLIMpact", "Wij zijn benieuwd wanneer de jury samenkomt."),
+        ("WALLIMpact", "I'd like to know whether a series is eligible."),
+        ("WALLIMpact", "Any news on the decision."),
+        ("WALLIMpact", "Wir wüssten gern, ob dieses Vorhaben zulässig wäre."),
+        ("WALLIMpact", "Bitte teilen Sie mir mit, bis wann eingereicht werden muss."),
         ("Demande de presse – WALLIMpact", "Je prépare pour la Gazette un article sur votre fonds."),
         ("Press query: first call", "I write for Screen Ledger, a trade weekly. Deadline Wednesday noon."),
         ("Persvraag", "Hoeveel dossiers kreeg u?"),
@@ -122,6 +131,8 @@ def test_a_question_with_a_paper_to_look_at_is_still_a_question() -> None:
         ("AW: Eingang", "Vielen Dank für die schnelle Antwort."),
         ("Re: Candidature", "Merci pour votre accusé de réception. Bien à vous, Ada."),
         ("Re: Candidature", "Merci d'avance et bonne journée."),
+        ("Re: Candidature", "Merci beaucoup. Veuillez penser à l'environnement avant d'imprimer."),
+        ("AW: Eingang", "Vielen Dank. Diese Nachricht ist vertraulich. Bitte denken Sie an die Umwelt."),
     ],
 )
 def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
@@ -234,10 +245,15 @@ def test_what_the_text_calls_an_invoice_or_a_job_is_no_application(text: str) ->
         "Could you look at this before we submit our application?",
         "Wij overwegen een aanvraag. Is dit soort film toegelaten?",
         "Wir überlegen einen Antrag. Wäre dieser Film förderfähig?",
+        "Avant de monter un dossier, je voudrais savoir si ce film convient.",
+        "Before we put together an application, could you tell us whether this fits?",
+        "Voordat wij een dossier samenstellen: komt deze film in aanmerking?",
+        "Bevor wir einen Antrag stellen, wüssten wir gern, ob dieser Film passt.",
     ],
 )
 def test_somebody_who_means_to_apply_asks_and_does_not_apply(text: str) -> None:
     assert kind(said("Éligibilité", text, files=1), NEW, make.piece("unknown", doubt="weak")) is QUESTION
+    assert kind(said("Film", text, files=1), NEW, make.piece("synopsis_short"), facts=make.facts()) is QUESTION
 
 
 def test_a_notice_of_a_transfer_service_is_an_application_that_nobody_answers() -> None:
@@ -384,6 +400,19 @@ def test_files_for_a_known_dossier_are_a_supplement(subject: str, text: str) -> 
         ("Re: dossier", "Diese Datei ersetzt die vorherige."),
         ("Re: dossier", "Anbei die korrigierte Fassung."),
         ("Re: dossier", "Berichtigung: der alte Plan ist gegenstandslos."),
+        ("Devis", "Une coquille s'était glissée dans notre devis, voici le bon."),
+        ("Devis", "Merci de remplacer le devis par celui-ci."),
+        ("Devis", "Merci d'utiliser ce budget à la place du précédent."),
+        ("Devis", "Voici la bonne version."),
+        ("Begroting", "Gelieve de begroting te vervangen door bijgaande versie."),
+        ("Begroting", "Er stond een fout in de begroting, hier de juiste versie."),
+        ("Begroting", "Gebruik deze begroting in plaats van de vorige."),
+        ("Budget", "There was a mistake in the budget; here is the correct version."),
+        ("Budget", "Please use this budget instead of the earlier one."),
+        ("Budget", "Please discard the previous version."),
+        ("Kalkulation", "Bitte tauschen Sie die Kalkulation gegen die angehängte aus."),
+        ("Kalkulation", "In der Kalkulation war ein Fehler, hier die richtige Fassung."),
+        ("Kalkulation", "Bitte ersetzen Sie die Kalkulation durch die beiliegende."),
     ],
 )
 def test_files_that_take_the_place_of_others_are_a_correction(subject: str, text: str) -> None:
@@ -419,6 +448,11 @@ def test_a_colleague_who_stands_in_is_no_correction(text: str) -> None:
 )
 def test_a_password_for_a_known_dossier_is_a_supplement(text: str) -> None:
     assert kind(said("Re: dossier", text), THREAD) is SUPPLEMENT
+
+
+def test_a_word_under_the_subject_password_is_one() -> None:
+    assert kind(said("Mot de passe", "tilleul"), OURS) is SUPPLEMENT
+    assert kind(said("Re: Mot de passe", "Merci !"), OURS) is OTHER
 
 
 @pytest.mark.parametrize(
