@@ -43,6 +43,16 @@ class Invocation:
         return load_settings(self.settings_file(), os.environ)
 
 
+def reader_key_option(*, required: bool = False) -> Callable[[Decorated], Decorated]:
+    """Give a command that opens what is sealed its `--reader-key`."""
+    return click.option(
+        "--reader-key",
+        required=required,
+        type=click.Path(path_type=Path),
+        help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
+    )
+
+
 def json_option(command: Decorated) -> Decorated:
     """Give a command that reports its `--json`."""
 

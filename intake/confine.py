@@ -156,6 +156,37 @@ def confine_template() -> Cage:
     return Cage(libc, Profile(machine, landlock(libc), sealed and machine in _MACHINE, sealed, tuple(limits)))
 
 
+def shut_in(
+    limits: Mapping[int, int],
+    calls: Mapping[str, tuple[int, int]],
+    *,
+    readable: Iterable[str],
+    program: Iterable[str] = (),
+    changeable: Iterable[str] = (),
+    threads: Mapping[str, tuple[int, int]] | None = None,
+    absent: Mapping[str, tuple[int, int]] | None = None,
+) -> bool:
+    """Leave this process limits, paths and calls, and nothing else. False where the kernel lacks a means: run nothing.
+
+    Paths are those of `landlock`, calls those of `filter_program`. The process dies with its parent from here on.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    leave_root()
+    limited = all(limit(kind, most) for kind, most in limits.items())
+    sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    if not (limited and sealed and landlock(libc, readable, program, changeable) > 0):
+        return False
+    try:
+        text, own_pid = filter_program(platform.machine(), calls, {}, threads=threads, absent=absent)
+    except KeyError:  # another architecture: its numbers are not known
+        return False
+    instructions = ctypes.create_string_buffer(text, len(text))
+    struct.pack_into("=I", instructions, own_pid, os.getpid())
+    header = ctypes.create_string_buffer(struct.pack("=HxxxxxxQ", len(text) // 8, ctypes.addressof(instructions)))
+    return bool(libc.prctl(PR_SET_SECCOMP, 2, header, 0, 0) == 0)
+
+
 def leave_root() -> None:
     """Become nobody; where we are not root we stay who we are."""
     if os.geteuid() == 0:

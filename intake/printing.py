@@ -8,24 +8,11 @@ socket opened, and no path reached but its own installation, fonts, and an empty
 import ctypes
 import json
 import os
-import platform
 import resource
 import shutil
-import signal
-import struct
 from typing import Any, Final
 
-from intake.confine import (
-    ALLOWED,
-    MIB,
-    PR_SET_NO_NEW_PRIVS,
-    PR_SET_PDEATHSIG,
-    PR_SET_SECCOMP,
-    filter_program,
-    landlock,
-    leave_root,
-    limit,
-)
+from intake.confine import ALLOWED, MIB, shut_in
 from intake.program import LOADING
 
 MEMORY: Final = 3072 * MIB  # of address space: its libraries alone are mapped in more than half of one
@@ -107,35 +94,16 @@ def main(order: str) -> None:
 
 def shut(folder: str, program: str) -> bool:
     """Give up all that printing does not need. False where the kernel lacks a means: then nothing is to be printed."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    leave_root()
-    limited = all(limit(kind, most) for kind, most in _limits())
-    sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
-    caged = limited and sealed and landlock(libc, (*READABLE, program), (), (folder,)) > 0
-    return caged and _filtered(libc, platform.machine())
-
-
-def _limits() -> tuple[tuple[int, int], ...]:
-    return (
-        (resource.RLIMIT_AS, MEMORY),
-        (resource.RLIMIT_CPU, SECONDS),
-        (resource.RLIMIT_FSIZE, PDF),
-        (resource.RLIMIT_NOFILE, 256),
-        (resource.RLIMIT_CORE, 0),
-    )
-
-
-def _filtered(libc: ctypes.CDLL, machine: str) -> bool:
+    limits = {
+        resource.RLIMIT_AS: MEMORY,
+        resource.RLIMIT_CPU: SECONDS,
+        resource.RLIMIT_FSIZE: PDF,
+        resource.RLIMIT_NOFILE: 256,
+        resource.RLIMIT_CORE: 0,
+    }
     calls = {name: numbers for name, numbers in {**ALLOWED, **LOADING, **_WORKING}.items() if name != "execve"}
-    try:
-        text, own_pid = filter_program(machine, calls, {}, threads=_THREAD, absent=_ABSENT)
-    except KeyError:  # another architecture: its numbers are not known
-        return False
-    program = ctypes.create_string_buffer(text, len(text))
-    struct.pack_into("=I", program, own_pid, os.getpid())
-    header = ctypes.create_string_buffer(struct.pack("=HxxxxxxQ", len(text) // 8, ctypes.addressof(program)))
-    return bool(libc.prctl(PR_SET_SECCOMP, 2, header, 0, 0) == 0)
+    readable = (*READABLE, program)
+    return shut_in(limits, calls, readable=readable, changeable=(folder,), threads=_THREAD, absent=_ABSENT)
 
 
 # ------------------------------------------------------------------------------------------------------ LibreOffice

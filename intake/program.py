@@ -5,14 +5,11 @@ the program needs (its own file, its libraries, its data, for reading), and then
 comes as a descriptor of anonymous memory, and so does what it writes: nothing lies on a disk.
 """
 
-import ctypes
 import json
 import os
-import platform
 import re
 import resource
 import signal
-import struct
 import subprocess
 import sys
 import threading
@@ -24,17 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from intake.body import Body
-from intake.confine import (
-    ALLOWED,
-    MIB,
-    PR_SET_NO_NEW_PRIVS,
-    PR_SET_PDEATHSIG,
-    PR_SET_SECCOMP,
-    filter_program,
-    landlock,
-    leave_root,
-    limit,
-)
+from intake.confine import ALLOWED, MIB, shut_in
 
 LOOKS: Final = 0.2  # seconds between two looks whether to stop
 ANSWER: Final = 4 * MIB  # bytes that a program may write
@@ -170,33 +157,12 @@ def main(order: str) -> None:
 
 def shut(plan: Plan) -> bool:
     """Give up all that the plan does not name. False where the kernel lacks a means: then nothing is to be run."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    leave_root()
-    machine = platform.machine()
-    limited = all(limit(kind, most) for kind, most in _limits(plan))
-    sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    limits = {
+        resource.RLIMIT_AS: plan.memory,
+        resource.RLIMIT_CPU: plan.seconds,
+        resource.RLIMIT_FSIZE: ANSWER,
+        resource.RLIMIT_NOFILE: 32,
+        resource.RLIMIT_CORE: 0,
+    }
     program = (plan.program, *plan.libraries)
-    return limited and sealed and landlock(libc, plan.readable, program) > 0 and _filtered(libc, machine)
-
-
-def _limits(plan: Plan) -> tuple[tuple[int, int], ...]:
-    return (
-        (resource.RLIMIT_AS, plan.memory),
-        (resource.RLIMIT_CPU, plan.seconds),
-        (resource.RLIMIT_FSIZE, ANSWER),
-        (resource.RLIMIT_NOFILE, 32),
-        (resource.RLIMIT_CORE, 0),
-    )
-
-
-def _filtered(libc: ctypes.CDLL, machine: str) -> bool:
-    calls: Mapping[str, tuple[int, int]] = {**ALLOWED, **LOADING}
-    try:
-        text, own_pid = filter_program(machine, calls, {})
-    except KeyError:  # another architecture: its numbers are not known
-        return False
-    program = ctypes.create_string_buffer(text, len(text))
-    struct.pack_into("=I", program, own_pid, os.getpid())
-    header = ctypes.create_string_buffer(struct.pack("=HxxxxxxQ", len(text) // 8, ctypes.addressof(program)))
-    return bool(libc.prctl(PR_SET_SECCOMP, 2, header, 0, 0) == 0)
+    return shut_in(limits, {**ALLOWED, **LOADING}, readable=plan.readable, program=program)

@@ -34,7 +34,6 @@ NOW = ON_TIME + timedelta(minutes=1)
 OURS = Address("Dossiers", "dossiers@fund.example")
 ADA = Address("Ada Lamquet", "ada@lamquet.example")
 BEN = Address("Ben Marnette", "ben@fund.example")
-CLEO = Address("Cléo Dessart", "cleo@jury.example")
 EVE = Address("Eve Whitcombe", "eve@intruder.example")
 
 FUND_HOST = "mx1.fund.example"

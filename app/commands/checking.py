@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Column, Exit, Stop, pick
 
 if TYPE_CHECKING:
@@ -81,11 +81,7 @@ def _difference(missing: tuple[int, ...], lost: int) -> str:
 @click.option(
     "--deep", is_flag=True, help=pick("Ouvrir chaque fichier (clé de lecture).", "Open every file (reader's key).")
 )
-@click.option(
-    "--reader-key",
-    type=click.Path(path_type=Path),
-    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
-)
+@reader_key_option()
 @json_option
 @click.pass_obj
 def verify_command(invocation: Invocation, deep: bool, reader_key: Path | None) -> None:

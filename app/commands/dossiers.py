@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Column, Exit, Stop, Terminal, pick
 from storage.states import DossierState
 
@@ -76,11 +76,7 @@ def list_command(invocation: Invocation, call: str, states: tuple[str, ...], sea
     ),
 )
 @click.argument("reference")
-@click.option(
-    "--reader-key",
-    type=click.Path(path_type=Path),
-    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
-)
+@reader_key_option()
 @json_option
 @click.pass_obj
 def show_command(invocation: Invocation, reference: str, reader_key: Path | None) -> None:

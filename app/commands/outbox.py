@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Column, Exit, Stop, pick
 from triage.values import LetterState
 
@@ -58,13 +58,15 @@ def list_command(invocation: Invocation, states: tuple[str, ...], limit: int) ->
     invocation.terminal.say("Suite : guichet outbox show ID", "Next: guichet outbox show ID")
 
 
-@outbox_command.command("show", help=pick("Montre une lettre et ses motifs.", "Show a letter and its reasons."))
-@click.argument("number", type=int)
-@click.option(
-    "--reader-key",
-    type=click.Path(path_type=Path),
-    help=pick("Le fichier de la clé de lecture : montre aussi le texte.", "The reader's key file: show the text too."),
+@outbox_command.command(
+    "show",
+    help=pick(
+        "Montre une lettre et ses motifs ; avec la clé de lecture, aussi son texte (inscrit au journal).",
+        "Show a letter and its reasons; with the reader's key also its text (written to the journal).",
+    ),
 )
+@click.argument("number", type=int)
+@reader_key_option()
 @json_option
 @click.pass_obj
 def show_command(invocation: Invocation, number: int, reader_key: Path | None) -> None:

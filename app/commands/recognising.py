@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Column, Exit, Stop, pick
 
 if TYPE_CHECKING:
@@ -16,13 +16,6 @@ if TYPE_CHECKING:
     from triage.learned import Learned
     from triage.learning import Counts
     from triage.values import Kinds
-
-reader_key_option = click.option(
-    "--reader-key",
-    required=True,
-    type=click.Path(path_type=Path),
-    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
-)
 
 
 @click.group(
@@ -43,7 +36,7 @@ def recognise_command() -> None:
         "Measure today's rules on the pieces that people verified.",
     ),
 )
-@reader_key_option
+@reader_key_option(required=True)
 @json_option
 @click.pass_obj
 def evaluate_command(invocation: Invocation, reader_key: Path) -> None:
@@ -74,7 +67,7 @@ def evaluate_command(invocation: Invocation, reader_key: Path) -> None:
         "Propose small changes a person can read, tried by dossier, and show what they would change; adopts nothing.",
     ),
 )
-@reader_key_option
+@reader_key_option(required=True)
 @click.option("--to", type=click.Path(path_type=Path), help=pick("Écrit la proposition.", "Write the proposal there."))
 @click.option("--dry-run", is_flag=True, help=pick("Montre seulement.", "Only show."))
 @json_option

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Column, pick
 
 
@@ -15,12 +15,7 @@ from app.terminal import Column, pick
         "Judge kept mail again by today's rules and show what differs; changes nothing.",
     ),
 )
-@click.option(
-    "--reader-key",
-    required=True,
-    type=click.Path(path_type=Path),
-    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
-)
+@reader_key_option(required=True)
 @click.option("--call", default="", help=pick("D'une session.", "Of one call."))
 @click.option("--limit", type=int, default=0, help=pick("Les N derniers seulement.", "Only the last N."))
 @json_option

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Column, Exit, Stop, pick
 
 if TYPE_CHECKING:
@@ -28,12 +28,7 @@ if TYPE_CHECKING:
 )
 @click.argument("reference", required=False)
 @click.option("--all", "everything", is_flag=True, help=pick("Tout le courrier gardé.", "All kept mail."))
-@click.option(
-    "--reader-key",
-    required=True,
-    type=click.Path(path_type=Path),
-    help=pick("Fichier de la clé de lecture.", "File of the reader's key."),
-)
+@reader_key_option(required=True)
 @click.option("--dry-run", is_flag=True, help=pick("Montrer seulement.", "Only show."))
 @click.option("--yes", is_flag=True, help=pick("Sans demander.", "Without asking."))
 @json_option

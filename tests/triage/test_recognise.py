@@ -81,7 +81,6 @@ Oui.
 LE FRÈRE
 Alors mange.
 """
-TREATMENT_SCENES = "\n".join(SYNOPSIS for _ in range(2))
 
 
 @pytest.mark.parametrize("part", ["a", "b", "c", "d"])
