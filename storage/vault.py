@@ -174,13 +174,12 @@ def _recipients(texts: tuple[str, ...], whose: str) -> tuple[_Recipient, ...]:
 
 
 def _encrypt(source: "_Source", sink: "_Sink", recipients: list["_Recipient"]) -> None:
-    """Encrypt; a full disk stays the OSError it is, which pyrage would hide behind an error of its own."""
+    """Encrypt; a full disk is the OSError it is: pyrage hides it behind an error of its own, or says nothing of it."""
     try:
         pyrage.encrypt_io(source, sink, recipients)
-    except Exception:
+    finally:
         if sink.failure is not None:
             raise sink.failure from None
-        raise
 
 
 class _Source:

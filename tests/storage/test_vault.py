@@ -46,13 +46,16 @@ def test_what_was_sealed_is_what_opens(vault: Vault, opener: Opener, size: int) 
     assert (from_stream.plain_size, from_stream.size > size) == (size, True)
 
 
-def test_a_disk_that_is_full_is_told_as_such_and_leaves_no_half_a_blob(vault: Vault, folders: VaultFolders) -> None:
+@pytest.mark.parametrize(("size", "room"), [(10, 0), (10, 100), (1_000, 500), (70_000, 66_000), (100_000, 1_000)])
+def test_a_disk_that_is_full_is_told_as_such_and_leaves_no_half_a_blob(
+    vault: Vault, folders: VaultFolders, size: int, room: int
+) -> None:
     envelope = vault.open_envelope()
     _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, most))  # Python ignores the signal: writing on fails
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, most))  # Python ignores the signal: writing on fails
     try:
         with pytest.raises(OSError, match="File too large"):
-            vault.seal(envelope, "original", b"x" * 100_000)
+            vault.seal(envelope, "original", b"x" * size)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
