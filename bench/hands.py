@@ -40,7 +40,7 @@ FILMS = {  # a hand, and the film its mails are about
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
     "l": "Mousse", "m": "La Part des autres", "n": "Kanaries", "o": "Chambre froide", "p": "Oktaaf",
-    "r": "Après le bip",
+    "r": "Après le bip", "s": "L'Heure en trop",
 }  # fmt: skip
 
 

@@ -345,4 +345,35 @@ HOUSES = {
         indent=12,
         merged=0.65,
     ),
+    "s": House(
+        sender="Séverine Malcourt <severine@contremarque.example>",
+        language="fr",
+        greetings=(
+            "Bonjour,\n\nVoici l'envoi pour nous cinq. Chacun a gardé sa mise en page, ne m'en veuillez pas.\n\n"
+            "Séverine Malcourt\nContremarque, Forest\n",
+            "Madame, Monsieur,\n\nJe vous transmets, en mon nom et pour quatre sociétés, ce que nous avons. "
+            "Deux papiers suivront.\n\nBien à vous,\nSéverine\n",
+            "Bonsoir,\n\ncomme annoncé au téléphone. Merci de me dire si tout s'ouvre.\n\nS. Malcourt\n",
+        ),
+        names=(
+            "{film} {n}.pdf",
+            "HET_{n:02}.pdf",
+            "{n} - de Séverine.pdf",
+            "voor Séverine {n}.pdf",
+            "Anlage {n}.pdf",
+            "Sans titre {n}.pdf",
+            "scan{n:04}.pdf",
+            "FP {n}.pdf",
+        ),
+        heads=("", "", "", "L'Heure en trop", "avril 2021", "2 h – 3 h – 2 h – 3 h", "confidentiel"),
+        feet=("", "", "page", "corner", "L'Heure en trop – cinq maisons"),
+        faces=("Helvetica", "Helvetica", "Times-Roman", "Vera"),
+        sizes=(9, 10, 11, 12),
+        headings=("big", "bold", "bold", "lower", "capitals", "underlined", "centred", "ruled"),
+        tables=("bare", "grid", "rules", "zebra"),
+        forms=("plain", "plain", "table", "dots"),
+        word=0.3,
+        scan=0.06,
+        merged=0.7,
+    ),
 }
