@@ -10,8 +10,8 @@ from app.wake import tap
 from app.wiring import Following, has_room, open_desk, open_mailbox
 from config.log import Log
 from config.settings import Settings
-from intake.mailbox import MailboxUnreachable
 from intake.receive import Received, receive_all
+from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
 from storage.keys import read_seed
 from storage.ledger import ledger_of

@@ -62,11 +62,8 @@ class ArchiveMailbox:
         self._places: dict[int, _Place] = {}
         self._woken = threading.Event()
 
-    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
-        """Every mail in the archive, oldest first, and always all: UIDs made from bytes have no order in time.
-
-        A mail that lies there twice is listed once.
-        """
+    def listing(self) -> Listing:
+        """Every mail in the archive, oldest first; one that lies there twice is listed once."""
         damaged: list[Damaged] = []
         places: dict[int, _Place] = {}
         self.skipped = 0

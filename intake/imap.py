@@ -172,15 +172,14 @@ class Line(BaseMailBox):
         """Let the server say what happened meanwhile."""
         self.client.noop()
 
-    def uids_from(self, lowest: int) -> tuple[int, ...]:
-        """The UIDs from `lowest` on, ascending; `n:*` always names the last message too, hence the filter."""
+    def all_uids(self) -> tuple[int, ...]:
+        """Every UID of the folder, ascending."""
         self.client.untagged_responses.pop("SEARCH", None)
-        wanted = ("UID", f"{lowest}:*") if lowest > 1 else ("ALL",)
-        status, lines = self.client.uid("SEARCH", *wanted)
+        status, lines = self.client.uid("SEARCH", "ALL")
         if status != "OK":
             raise imaplib.IMAP4.abort("UID SEARCH refused")
         words = b" ".join(line for line in lines if line).split()  # a long answer may come in several lines
-        return tuple(sorted({uid for word in words if word.isdigit() and (uid := int(word)) >= lowest}))
+        return tuple(sorted({uid for word in words if word.isdigit() and (uid := int(word)) > 0}))
 
     def has(self, uid: int) -> bool:
         """Whether the message is in the folder."""

@@ -16,29 +16,9 @@ from config.log import Log
 from config.settings import MIB, Imap
 from intake.bell import Bell
 from intake.body import Body, BodyWriter
-from intake.connection import Connection, Login, password_login, pause_before
+from intake.connection import Connection, Login, password_login
 from intake.imap import BROKEN, SLICE, Answer, Line
-from intake.unreachable import Fault, MailboxUnreachable, explain
-
-__all__ = [
-    "Body",
-    "BodyWriter",
-    "Fault",
-    "Fetched",
-    "Filed",
-    "ImapMailbox",
-    "Listing",
-    "Login",
-    "Mailbox",
-    "MailboxUnreachable",
-    "RawMail",
-    "Refused",
-    "TooLarge",
-    "TooShort",
-    "Vanished",
-    "password_login",
-    "pause_before",
-]
+from intake.unreachable import explain
 
 log = Log("mailbox")
 LARGEST = 240 * MIB  # four times the usual settings.message_bytes: kept unread up to here, left in the mailbox beyond
@@ -49,11 +29,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What is in the mailbox: UIDs ascending, of one UIDVALIDITY; `whole` when none below was left out."""
+    """What is in the mailbox: its UIDs in the order to take them, of one UIDVALIDITY."""
 
     uidvalidity: int
     uids: tuple[int, ...]
-    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +105,8 @@ class Mailbox(Protocol):
     def gets_copies(self) -> bool:
         """Whether proof copies of our letters arrive here: only then does a whole poll say that one did not come."""
 
-    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
-        """What is there. With `since_uid` and the UIDVALIDITY it belongs to, only later UIDs while that still holds."""
+    def listing(self) -> Listing:
+        """What is there."""
 
     def fetch(self, uid: int) -> Fetched:
         """One mail of the last listing, or the value that says why not."""
@@ -167,15 +146,14 @@ class ImapMailbox:
         """Connect, log in and select, for doctor. Raises MailboxUnreachable."""
         return self._work.line()
 
-    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
-        """The UIDs now in the folder. Costs a NOOP, a STATUS and a UID SEARCH; all UIDs unless `since_uid` holds."""
+    def listing(self) -> Listing:
+        """The UIDs now in the folder. Costs a NOOP, a STATUS and a UID SEARCH."""
 
         def read(line: Line) -> Listing:
             line.noop()
             if line.uidvalidity_now() != line.uidvalidity:
                 line.select()
-            since = since_uid if uidvalidity == line.uidvalidity else 0
-            return Listing(line.uidvalidity, line.uids_from(since + 1), whole=since == 0)
+            return Listing(line.uidvalidity, line.all_uids())
 
         listing = self._on_line(read)
         if self._listed not in (0, listing.uidvalidity):

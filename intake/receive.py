@@ -45,6 +45,15 @@ class Received:
     whole: bool
 
 
+@dataclass(slots=True)
+class _Tally:
+    reached: int = 0
+    taken: int = 0
+    moved: int = 0
+    letters: int = 0
+    failed: int = 0
+
+
 def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lambda: False) -> Received:
     """Take every mail that the ledger does not know as settled; one bad mail never stops the next.
 
@@ -73,31 +82,6 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     return Received(len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
 
 
-def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, desk: Desk, begun_at: datetime) -> None:
-    """The mailbox has been read through: what was kept unjudged does not come back, and no copy had come."""
-    _hold_stranded(db, mailbox.name, listing, desk)
-    if mailbox.gets_copies:
-        ledger.note_whole_poll(db, mailbox.name, begun_at)
-
-
-def _hold_stranded(db: Session, mailbox: str, listing: Listing, desk: Desk) -> None:
-    """A mail kept but not judged that left the inbox meanwhile is held for a person: its original is in the vault."""
-    listed = frozenset(listing.uids)
-    for each in messages.stranded(db, mailbox=mailbox, uidvalidity=listing.uidvalidity, listed=listed):
-        unreadable = Unreadable("vanished")
-        record(db, judge_unreadable(unreadable, each.id, each.received_at, desk), now=desk.clock())
-        log.warning("mail left the inbox before it was read, held for a person", message=each.id)
-
-
-@dataclass(slots=True)
-class _Tally:
-    reached: int = 0
-    taken: int = 0
-    moved: int = 0
-    letters: int = 0
-    failed: int = 0
-
-
 def _take_safely(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tally) -> None:
     """Take one mail; what goes wrong with it alone is counted, logged without content, and tried again next time."""
     try:
@@ -121,9 +105,8 @@ def _take(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tall
             ledger.note_vanished(db, mailbox.name, uidvalidity, uid, now=desk.clock())
         return False
     if not isinstance(mail, RawMail):
-        tally.failed += not isinstance(
-            mail, TooLarge
-        )  # no copy of a letter is that large: the poll is whole without it
+        if not isinstance(mail, TooLarge):  # no copy of a letter is that large: the poll is whole without it
+            tally.failed += 1
         log.warning("mail cannot be fetched, it stays in the mailbox", uid=uid, why=type(mail).__name__)
         return False
     with mail.body:
@@ -193,12 +176,6 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     return queued
 
 
-def _give_try_back(kept: Kept, desk: Desk) -> None:
-    """A full disk or a locked database must not make a good mail poison, however long it lasts."""
-    with suppress(StoreUnavailable), desk.store.writing() as db:
-        messages.give_try_back(db, kept.id)
-
-
 def _judged(mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     if kept.tries > TRIES:
         return judge_unreadable(Unreadable("poison", str(kept.tries)), kept.id, mail.received_at, desk)
@@ -231,6 +208,12 @@ def scanned(message: Message, scan: Scan) -> Message:
     return replace(message, attachments=files, faults=(*message.faults, scan.value))
 
 
+def _give_try_back(kept: Kept, desk: Desk) -> None:
+    """A full disk or a locked database must not make a good mail poison, however long it lasts."""
+    with suppress(StoreUnavailable), desk.store.writing() as db:
+        messages.give_try_back(db, kept.id)
+
+
 def _move(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int) -> int:
     """Move one settled mail out of the inbox; 1 when this changed anything. A refusal leaves it for the next poll."""
     passed(Point.BEFORE_MOVE)
@@ -243,3 +226,19 @@ def _move(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int) -> int:
         ledger.note_filed(db, mailbox.name, uidvalidity, uid, now=desk.clock())
     passed(Point.MOVE_NOTED)
     return int(filed is Filed.MOVED)
+
+
+def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, desk: Desk, begun_at: datetime) -> None:
+    """The mailbox has been read through: what was kept unjudged does not come back, and no copy had come."""
+    _hold_stranded(db, mailbox.name, listing, desk)
+    if mailbox.gets_copies:
+        ledger.note_whole_poll(db, mailbox.name, begun_at)
+
+
+def _hold_stranded(db: Session, mailbox: str, listing: Listing, desk: Desk) -> None:
+    """A mail kept but not judged that left the inbox meanwhile is held for a person: its original is in the vault."""
+    listed = frozenset(listing.uids)
+    for each in messages.stranded(db, mailbox=mailbox, uidvalidity=listing.uidvalidity, listed=listed):
+        unreadable = Unreadable("vanished")
+        record(db, judge_unreadable(unreadable, each.id, each.received_at, desk), now=desk.clock())
+        log.warning("mail left the inbox before it was read, held for a person", message=each.id)

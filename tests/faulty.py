@@ -103,13 +103,8 @@ class FaultyImap:
         wanted = command.removeprefix("UID SEARCH ")
         if wanted == "ALL":
             return sorted(self.mails)
-        low, colon, _ = wanted.removeprefix("UID ").partition(":")
-        if not colon:
-            return [uid for uid in self.mails if uid == int(low)]
-        last = max(self.mails, default=0)
-        return sorted(
-            {uid for uid in self.mails if uid >= int(low)} | ({last} if last else set())
-        )  # n:* names the last
+        uid = int(wanted.removeprefix("UID "))
+        return [uid] if uid in self.mails else []
 
     def _fetch(self, stream: BinaryIO, tag: str, command: str) -> bool:
         found = re.match(r"UID FETCH (\d+) \(.*BODY\.PEEK\[\]<(\d+)\.(\d+)>\)", command)

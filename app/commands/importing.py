@@ -131,9 +131,9 @@ class _Watched(ArchiveMailbox):
     on_fetch: Callable[[], None] | None = None
     _listed: Listing | None = None
 
-    def listing(self, since_uid: int = 0, *, uidvalidity: int = 0) -> Listing:
+    def listing(self) -> Listing:
         """The one listing of this run."""
-        self._listed = self._listed or super().listing(since_uid, uidvalidity=uidvalidity)
+        self._listed = self._listed or super().listing()
         return self._listed
 
     def fetch(self, uid: int) -> Fetched:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.imap import Answer, answer_for, internal_date
-from intake.mailbox import ImapMailbox, MailboxUnreachable
+from intake.mailbox import ImapMailbox
+from intake.unreachable import MailboxUnreachable
 from tests.faulty import FaultyImap
 from tests.servers import imap_settings
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intake.mailbox import Filed, ImapMailbox, Listing, RawMail, TooLarge, Vanished
+from intake.mailbox import Filed, ImapMailbox, RawMail, TooLarge, Vanished
 from tests.servers import WHEN, Account
 
 pytestmark = pytest.mark.servers
@@ -104,18 +104,6 @@ def test_a_uid_of_another_uidvalidity_is_never_moved(account: Account) -> None:
 
         assert mailbox.file_away(listing.uidvalidity + 1, listing.uids[0]) is Filed.CHANGED
         assert mailbox.listing() == listing
-
-
-def test_a_listing_since_a_uid_names_only_later_ones(account: Account) -> None:
-    with account.colleague() as ben, ImapMailbox(account.settings) as mailbox:
-        ben.append(MAIL)
-        ben.append(MAIL)
-        whole = mailbox.listing()
-        first, second = whole.uids
-
-        assert mailbox.listing(first, uidvalidity=whole.uidvalidity) == Listing(whole.uidvalidity, (second,), False)
-        assert mailbox.listing(second, uidvalidity=whole.uidvalidity) == Listing(whole.uidvalidity, (), False)
-        assert mailbox.listing(second, uidvalidity=whole.uidvalidity + 1) == whole
 
 
 def test_colleagues_flag_read_and_move_mail_while_it_is_fetched_and_filed(account: Account) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from intake.mailbox import ImapMailbox, pause_before
+from intake.connection import pause_before
+from intake.mailbox import ImapMailbox
 from tests.faulty import FaultyImap
 from tests.servers import Account, imap_settings
 
