@@ -13,7 +13,7 @@ from triage.holding import doubts_of, route_of
 from triage.languages import language_of
 from triage.message import Message, Scan, Unreadable
 from triage.message_kind import is_whole, kind_of
-from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of
+from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of, titled
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
 from triage.replies import CAPS, letters_for
 from triage.values import (
@@ -68,7 +68,7 @@ def advise(  # noqa: PLR0913 -- everything it decides on is an argument
         received_at=received_at,
         timeliness=finding.timeliness,
         language=facts.language or language_of(message.text or message.subject),
-        facts=facts,
+        facts=finding.facts,
         pieces=pieces,
         standings=finding.standings,
         letters=letters,
@@ -103,7 +103,7 @@ def find(
         tier=raised(tier, place),
         place=place,
         pieces=pieces,
-        facts=facts,
+        facts=titled(facts, message, place),
         standings=_standings(message, kind, place, _counting(pieces, place, timeliness), facts, judged_by),
         timeliness=timeliness,
         bars=bars_of(message, house),

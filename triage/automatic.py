@@ -153,7 +153,11 @@ def _absence(message: Message, house: House) -> Reason | None:
     "For urgent questions you may call my colleague" asks nothing of us; what speaks of handing in a dossier is read.
     """
     subject, text = flat(message.subject), flat(message.text)
-    if documents_of(message) or _delivers(message, text):
+    if documents_of(message):
+        return None
+    if WITHHELD.search(f"{subject} {text[:400]}"):
+        return Reason("letter_withheld")
+    if _delivers(message, text):
         return None
     if CALENDAR_SUBJECT.match(subject) and any(a.reason == "calendar" for a in message.attachments):
         return Reason("calendar_answer")
@@ -163,8 +167,6 @@ def _absence(message: Message, house: House) -> Reason | None:
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
             return Reason("absence_notice")
-    if WITHHELD.search(f"{subject} {text[:400]}"):
-        return Reason("letter_withheld")
     if NOTED_BY_MACHINE.search(text[:400]) and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER))

@@ -11,8 +11,9 @@ from triage.authentication import Proof, proof_of
 from triage.automatic import documents_of, from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
 from triage.message import Message, Outcome
-from triage.naming import names_film, quotes_reference, says_itself, stands
+from triage.naming import SEARCHED, names_film, quotes_reference, says_itself, stands
 from triage.rights import Action, may
+from triage.titles import is_carried
 from triage.values import (
     Call,
     Certainty,
@@ -151,6 +152,19 @@ def _may_be_meant(message: Message, facts: Facts, dossier: KnownDossier) -> bool
         return True
     numbered = bool(facts.enterprise_number) and facts.enterprise_number == dossier.enterprise_number
     return (numbered or quotes_reference(message, dossier)) and not speaks_of_another(message, facts, dossier)
+
+
+def titled(facts: Facts, message: Message, place: Place) -> Facts:
+    """The facts with the one proposed film that the mail's own words name, as they write it: not the thread's title."""
+    if not place.new or (facts.title and place.reason.code != "several_dossiers"):
+        return facts
+    said = f"{'' if is_carried(message.subject) else message.subject}\n{message.text[:SEARCHED]}"
+    found = {}
+    for dossier in place.proposals:
+        at = said.casefold().find(dossier.title.casefold()) if dossier.title and says_itself(message, dossier) else -1
+        if at >= 0:
+            found[plain(dossier.title)] = said[at : at + len(dossier.title)]
+    return replace(facts, title=next(iter(found.values()))) if len(found) == 1 else facts
 
 
 def raised(tier: Tier, place: Place) -> Tier:

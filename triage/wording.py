@@ -187,10 +187,6 @@ DOWNLOAD = any_of(
     r"\b(?:herunter|runter)(?:ge)?lad\w*",
     r"\bdownloadlink\b",
     r"\btransfer link\b",
-    r"\b(?:via|par|sur|avec|suiv\w+|through|with|using|following|follow|uber|unter|mit|op|met) (?:ce|le"
-    r"|the|this|deze|de|diesen|diesem"
-    r"|den|dem) (?:lien|link)\b",
-    r"\b(?:lien|link) (?:ci-dessous|ci-apres|hieronder|below|unten)\b|\b(?:below|following) link\b",
 )
 FOOTER = any_of(  # a sentence below a signature that speaks of the mail itself
     r"\b(?:imprim|print|afdruk|ausdruck|drucken|environn?ement|milieu|umwelt)",

@@ -145,6 +145,16 @@ def test_nothing_is_called_missing_while_more_may_come(changes: dict[str, Any], 
     assert code in {reason.code for reason in advice.reasons}
 
 
+@pytest.mark.parametrize("subject", ["Tourbe 2/2", "Tourbe – deel 2 van 2", "Tourbe, second envoi"])
+def test_a_second_part_that_overtakes_the_first_asks_for_nothing(subject: str) -> None:
+    mail = make.message(subject=subject, attachments=make.files("treatment", "author_contract"))
+
+    advice = judged(mail, pieces=make.pieces("treatment", "author_contract"))
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert Reason("more_announced") in advice.reasons
+
+
 def test_a_mail_with_hardly_a_piece_is_shown_to_a_person_before_anybody_is_asked_for_all_the_others() -> None:
     mail = make.message(subject="Soumission", text="Bonjour, en annexe.", attachments=make.files("cv_bio"))
 

@@ -48,6 +48,32 @@ def test_a_strangers_mail_about_a_known_film_is_proposed_and_only_acknowledged(m
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Voici le budget de La cabane aux Hérons.", "La cabane aux Hérons"),
+        ("Voici le budget de La Cabane aux héron.", ""),  # our spelling would tell that we know the film
+        ("Voici le budget.", ""),
+    ],
+)
+def test_the_dossier_opened_for_it_is_called_what_the_mail_calls_the_film(text: str, title: str) -> None:
+    quoted = "> Votre envoi pour le projet « La Cabane aux hérons »."
+
+    assert taken(sent("Budget", text, quoted=quoted), HERONS).facts.title == title
+
+
+def test_a_mail_for_one_film_in_the_thread_of_another_is_called_what_its_words_say() -> None:
+    ours = (
+        make.known_dossier(title="Tourbe", correspondents=frozenset({make.EVE.address})),
+        make.known_dossier(id=8, title="Zollfrei", facts=Facts(), correspondents=frozenset({make.EVE.address})),
+    )
+    mail = sent("Re: Tourbe", "Voici le budget du film Zollfrei.", in_reply_to="<x@fund.example>")
+
+    advice = taken(mail, facts=Facts(title="Tourbe"), ours=ours)
+
+    assert (advice.place.dossier, advice.facts.title) == (None, "Zollfrei")
+
+
+@pytest.mark.parametrize(
     ("subject", "text"),
     [
         ("Suite de notre dossier", "Bonjour, voici."),
