@@ -63,7 +63,7 @@ def approved(hand: Hand, number: int) -> Letter:
 
 def sound(hand: Hand) -> bool:
     with hand.office.store.reading() as db:
-        return not verify_all(db, hand.office.folders)
+        return not verify_all(db, hand.office.vault._folders)
 
 
 def test_the_frame_alone_is_no_answer(hand: Hand, number: int) -> None:

@@ -72,7 +72,7 @@ def done(result: Done | Refusal) -> Done:
 
 def sound(hand: Hand) -> bool:
     with hand.office.store.reading() as db:
-        return not verify_all(db, hand.office.folders)
+        return not verify_all(db, hand.office.vault._folders)
 
 
 def state(of: Case, key: str) -> LineState:

@@ -53,7 +53,7 @@ def undone(hand: Hand, number: int) -> Refusal | None:
 
 def sound(hand: Hand) -> bool:
     with hand.office.store.reading() as db:
-        return not verify_all(db, hand.office.folders)
+        return not verify_all(db, hand.office.vault._folders)
 
 
 def test_a_question_joins_a_dossier_and_waits_again_when_that_is_undone(hand: Hand) -> None:
