@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from app import clock
 from config.calls import load_calls
@@ -21,7 +21,6 @@ from notifier.inforce import InForce
 from storage.keys import read_seed
 from storage.store import Store
 from storage.vault import Vault
-from triage.caps import Caps
 
 FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
 
@@ -43,7 +42,7 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
                 house=settings.house,
                 fund=settings.fund,
                 smtp=settings.smtp,
-                caps=caps_of(settings),
+                caps=settings.outbox.caps,
                 calls=in_force.calls,
                 kinds=kinds,
                 reply_key=read_seed(settings.reply_key.path),
@@ -93,11 +92,6 @@ class Following:
 def open_mailbox(settings: Settings) -> ImapMailbox:
     """The mailbox producers write to; it connects by itself when it is first used."""
     return ImapMailbox(settings.imap)
-
-
-def caps_of(settings: Settings) -> Caps:
-    """The caps and the brake, as plain numbers for the rules."""
-    return Caps(**{field.name: getattr(settings.outbox, field.name) for field in fields(Caps)})
 
 
 def has_room(settings: Settings) -> bool:

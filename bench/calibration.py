@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from bench.cases import Case, Wanted, wanted_of
 from triage.judgement import BALANCE, LEAST_CONTENT, LEAST_TOTAL, Balance, Verdict
 from triage.message import Attachment
-from triage.recognise import Found, found_in, names_of, own_words
+from triage.reading import Found
+from triage.recognise import found_in, names_of, own_words
 from triage.values import Kinds
 
 ROUNDS, PACE, HELD = 500, 2.0, 0.0005

@@ -3,7 +3,6 @@
 from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 from config import checks
 from config.freemail import FREE_MAIL
@@ -25,6 +24,7 @@ from config.settings import (
     WhenUncertain,
 )
 from config.units import duration_of, shown, spelled
+from triage.caps import Caps
 from triage.values import House, Trust
 
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
@@ -203,18 +203,14 @@ def read_reading(table: Table) -> Reading:
 
 def read_outbox(table: Table) -> Outbox:
     default = Outbox()
-    counts: dict[str, Any] = {
-        key: table.number(key, getattr(default, key), least=1, most=100_000)
-        for key in [field.name for field in fields(Outbox)]
-        if key.startswith(("per_", "brake_")) and key != "brake_bounces_of_50"
-    }
+    mosts = {field.name: 100_000 for field in fields(Caps)} | {"brake_bounces_of_50": 50}
+    counts = {key: table.number(key, getattr(default.caps, key), least=1, most=most) for key, most in mosts.items()}
     outbox = Outbox(
         proof_copy=table.flag("proof_copy", default.proof_copy),
         uncertain_wait=table.duration("uncertain_wait", default.uncertain_wait, least=SECOND, most=7 * DAY),
         when_uncertain=table.choice("when_uncertain", default.when_uncertain, WhenUncertain),
         retries=_retries(table, default.retries),
-        brake_bounces_of_50=table.number("brake_bounces_of_50", default.brake_bounces_of_50, least=1, most=50),
-        **counts,
+        caps=Caps(**counts),
     )
     table.close()
     return outbox

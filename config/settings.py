@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from triage.caps import Caps
 from triage.values import House
 
 MIB = 1024 * 1024
@@ -151,12 +152,7 @@ class Outbox:
         timedelta(hours=6),
         timedelta(hours=24),
     )
-    per_address_day: int = 3
-    per_address_week: int = 10
-    per_domain_day: int = 20
-    brake_ten_minutes: int = 60
-    brake_hour: int = 300
-    brake_bounces_of_50: int = 5
+    caps: Caps = field(default_factory=Caps)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from storage.outbox import (
 from storage.outlook import Outlook, outlook
 from storage.store import Store
 from storage.vault import BlobRef, VaultError
-from triage.caps import FREE_MAIL_PER_DAY, Caps, brake_reason
+from triage.caps import brake_reason, cap_reason
 from triage.values import SentCounts
 
 log = Log("notifier")
@@ -197,7 +197,7 @@ def _without_itself(sent: SentCounts) -> SentCounts:
 
 def _must_brake(db: Session, others: SentCounts, outbox: Outbox, now: datetime) -> bool:
     """Pull the brake when the figures are not ordinary; for an hour after a person freed it, that person is right."""
-    reason = brake_reason(others, _caps(outbox))
+    reason = brake_reason(others, outbox.caps)
     if reason is None:
         return False
     freed = brake(db)
@@ -209,24 +209,8 @@ def _must_brake(db: Session, others: SentCounts, outbox: Outbox, now: datetime) 
 
 
 def _over_cap(others: SentCounts, recipient: str, sender: Sender) -> bool:
-    outbox = sender.outbox
     shared = recipient.rpartition("@")[2].lower() in sender.free_mail
-    return (
-        others.to_address_day >= outbox.per_address_day
-        or others.to_address_week >= outbox.per_address_week
-        or others.to_domain_day >= (FREE_MAIL_PER_DAY if shared else outbox.per_domain_day)
-    )
-
-
-def _caps(outbox: Outbox) -> Caps:
-    return Caps(
-        per_address_day=outbox.per_address_day,
-        per_address_week=outbox.per_address_week,
-        per_domain_day=outbox.per_domain_day,
-        brake_ten_minutes=outbox.brake_ten_minutes,
-        brake_hour=outbox.brake_hour,
-        brake_bounces_of_50=outbox.brake_bounces_of_50,
-    )
+    return cap_reason(others, sender.outbox.caps, free_mail=shared) is not None
 
 
 def _converse(sender: Sender, line: Line, letter: Letter) -> Outcome | None:

@@ -33,8 +33,6 @@ from triage.values import (
     Timeliness,
 )
 
-__all__ = ["Caps", "advise", "find", "unreadable_advice"]
-
 
 def advise(  # noqa: PLR0913 -- everything it decides on is an argument
     message: Message,

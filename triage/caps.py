@@ -19,6 +19,17 @@ class Caps:
     brake_bounces_of_50: int = 5
 
 
+def cap_reason(sent: SentCounts, caps: Caps, *, free_mail: bool) -> Reason | None:
+    """Why an address gets no more letters for now (row 13); `free_mail` says that strangers share its domain."""
+    if sent.to_address_day >= caps.per_address_day:
+        return Reason("cap_address_day", str(sent.to_address_day))
+    if sent.to_address_week >= caps.per_address_week:
+        return Reason("cap_address_week", str(sent.to_address_week))
+    if sent.to_domain_day >= (max(FREE_MAIL_PER_DAY, caps.per_domain_day) if free_mail else caps.per_domain_day):
+        return Reason("cap_domain_day", str(sent.to_domain_day))
+    return None
+
+
 def brake_reason(sent: SentCounts, caps: Caps) -> Reason | None:
     """Why all automatic sending must stop now (row 14); None while the figures are ordinary."""
     if sent.last_ten_minutes >= caps.brake_ten_minutes:

@@ -14,13 +14,13 @@ from triage.values import Call, Certainty, Evidence, Facts, LineState, Need, Pie
 UNOPENED = frozenset(
     {Readability.SCAN, Readability.ENCRYPTED, Readability.DAMAGED, Readability.UNSUPPORTED, Readability.OVER_LIMIT}
 )
-_UNOPENED_DOUBTS = frozenset({"scan", "encrypted", "damaged", "unsupported", "over_limit", "over limit", "unreadable"})
+_UNOPENED_DOUBTS = frozenset({"scan", "encrypted", "damaged", "unsupported", "over_limit"})
 _CATCH_ALL = frozenset({"unknown", "combined_dossier"})
 _UNPLACED_DOUBTS = frozenset({"weak", "unrecognised"})
 _LONG_PAGES, _LONG_WORDS = 3, 800  # from here on something nobody could place may hold any piece
 _PICTURED = 0.8  # share of a page under pictures from which it may be a scan
 _FEW_WORDS = 8
-_IN_PART = frozenset({"unsigned", "partial", "in_part"})
+_IN_PART = frozenset({"unsigned", "partial"})
 
 
 @dataclass(frozen=True, slots=True)

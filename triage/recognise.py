@@ -25,8 +25,6 @@ from triage.scoring import SPEECH, Called, grounds_of, scores_of
 from triage.speech import speech_of, telling
 from triage.values import Certainty, Evidence, House, Kinds, Piece
 
-__all__ = ["Found", "found_in", "names_of", "own_words", "pieces_of", "recognise"]
-
 _UNREAD = {
     Readability.SCAN: "scan",
     Readability.ENCRYPTED: "encrypted",
@@ -48,16 +46,14 @@ UNSIGNED = frozenset(
         "niet getekend",
         "te tekenen",
         "ontwerp van contract",
+        "ongetekend",
         "unsigned",
         "to be signed",
-    }
-    | {
         "draft agreement",
         "draft contract",
         "nicht unterschrieben",
         "vertragsentwurf",
         "entwurf des vertrags",
-        "ongetekend",
     }
 )
 # Which count's words show a measure that is made of several.

@@ -7,7 +7,7 @@ what is missing has to wait for a person, so that the arrival is acknowledged al
 from dataclasses import dataclass
 from datetime import datetime
 
-from triage.caps import FREE_MAIL_PER_DAY, Caps
+from triage.caps import Caps, cap_reason
 from triage.finding import Finding
 from triage.languages import language_of
 from triage.message import Message
@@ -150,14 +150,7 @@ def _capped(kind: LetterKind, finding: Finding, house: House, caps: Caps) -> Rea
     sent, dossier = finding.known.sent, finding.place.dossier
     if dossier is not None and (kind, dossier.id) in sent.same_letter_week and not finding.brings_news:
         return Reason("same_letter_this_week")
-    if sent.to_address_day >= caps.per_address_day:
-        return Reason("cap_address_day", str(sent.to_address_day))
-    if sent.to_address_week >= caps.per_address_week:
-        return Reason("cap_address_week", str(sent.to_address_week))
-    shared = finding.message.sender.domain in house.free_mail
-    if sent.to_domain_day >= (max(FREE_MAIL_PER_DAY, caps.per_domain_day) if shared else caps.per_domain_day):
-        return Reason("cap_domain_day", str(sent.to_domain_day))
-    return None
+    return cap_reason(sent, caps, free_mail=finding.message.sender.domain in house.free_mail)
 
 
 def _policy(kind: LetterKind, desk: _Desk) -> LetterPolicy:

@@ -180,11 +180,10 @@ def _replayed(settings: "Settings", key: str, kinds: "Kinds", changed: "Kinds") 
     from app.opening import reading
     from app.readings import open_readings
     from app.trial import Rules, differences, judge_again
-    from app.wiring import caps_of
     from config.calls import load_calls
     from storage.overview import judged_messages
 
-    today = Rules(kinds, load_calls(settings.calls, kinds), settings.house, caps_of(settings))
+    today = Rules(kinds, load_calls(settings.calls, kinds), settings.house, settings.outbox.caps)
     with reading(settings) as db:
         judged_at = judged_messages(db)
     rows: list[dict[str, Any]] = []

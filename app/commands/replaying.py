@@ -25,14 +25,13 @@ def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: i
     from app.opening import key_text, reading
     from app.readings import open_readings
     from app.trial import Rules, differences, judge_again
-    from app.wiring import caps_of
     from config.calls import load_calls
     from config.kinds import load_kinds
     from storage.overview import judged_messages
 
     settings = invocation.settings()
     kinds = load_kinds(settings.kinds)
-    rules = Rules(kinds, load_calls(settings.calls, kinds), settings.house, caps_of(settings))
+    rules = Rules(kinds, load_calls(settings.calls, kinds), settings.house, settings.outbox.caps)
     key = key_text(reader_key)
     with reading(settings) as db:
         judged_at = judged_messages(db, call=call)

@@ -33,7 +33,7 @@ def run_command(invocation: Invocation) -> None:
 @click.pass_obj
 def worker_command(invocation: Invocation) -> None:
     """Take mail in until told to stop; holds public keys only."""
-    from app.roles import work
+    from app.receiving import work
 
     settings = invocation.settings()
     start_logging()
@@ -46,7 +46,7 @@ def worker_command(invocation: Invocation) -> None:
 @click.pass_obj
 def poll_command(invocation: Invocation, dry_run: bool) -> None:
     """Take what is in the mailbox now, once."""
-    from app.roles import look_once, poll_once
+    from app.receiving import look_once, poll_once
 
     settings = invocation.settings()
     terminal = invocation.terminal

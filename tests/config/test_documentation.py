@@ -15,6 +15,7 @@ from config.problems import ConfigurationError
 from config.settings import Console, Fund, Identity, Imap, Oidc, Outbox, Reading, Recipients, Settings, Smtp, Vault
 from config.units import sized, spelled
 from tests.config.conftest import OUTBOX, READER, RECOVERY, ROOT
+from triage.caps import Caps
 from triage.values import House, Kinds
 
 SECTIONS: dict[str, type[Any]] = {
@@ -48,7 +49,8 @@ def settable() -> list[tuple[str, object]]:
         if field.name not in SECTIONS and field.name != "file":
             found.append((WRITTEN_AS.get(field.name, field.name), field.default))
     for section, values in SECTIONS.items():
-        found += [(f"{section}.{WRITTEN_AS.get(f.name, f.name)}", f.default) for f in fields(values)]
+        kept = [f for f in fields(values) if f.name != "caps"] + (list(fields(Caps)) if section == "outbox" else [])
+        found += [(f"{section}.{WRITTEN_AS.get(f.name, f.name)}", f.default) for f in kept]
     return found
 
 

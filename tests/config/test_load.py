@@ -102,7 +102,7 @@ def test_variables_override_the_file(written: Write) -> None:
     assert settings.house.own_hosts == ("mx1.fund.example", "mx2.fund.example")
     assert settings.outbox.retries == (timedelta(minutes=1), timedelta(minutes=2))
     assert settings.outbox.when_uncertain is WhenUncertain.RESEND
-    assert settings.outbox.per_domain_day == 7
+    assert settings.outbox.caps.per_domain_day == 7
 
 
 def test_secrets_may_be_credentials_of_systemd(written: Write, tmp_path: Path) -> None:

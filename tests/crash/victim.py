@@ -26,6 +26,7 @@ from notifier.deliver import Sender, deliver_due
 from storage.checkpoints import checkpoint
 from storage.opener import Opener
 from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
+from triage.caps import Caps
 from triage.message import Message, Unreadable
 from triage.recognise import recognise
 from triage.values import Call
@@ -35,9 +36,7 @@ OUTBOX = Outbox(
     uncertain_wait=NOW,
     when_uncertain=WhenUncertain.RESEND,
     retries=(NOW,) * 1000,
-    brake_ten_minutes=10**6,
-    brake_hour=10**6,
-    brake_bounces_of_50=50,
+    caps=Caps(brake_ten_minutes=10**6, brake_hour=10**6, brake_bounces_of_50=50),
 )
 ROUNDS = 3  # receive and send: take mails, let letters out, take the copies
 

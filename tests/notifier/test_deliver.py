@@ -24,6 +24,7 @@ from storage.store import Store, migrate
 from storage.vault import OUTBOX, BlobRef, EnvelopeRef, VaultError
 from tests.notifier import cast
 from tests.notifier.server import Desk, serving
+from triage.caps import Caps
 from triage.message import Address
 from triage.values import Dispatch, LetterKind, LetterState
 
@@ -367,7 +368,7 @@ def test_without_any_copy_to_wait_for_an_uncertain_letter_is_held_at_once(
 
 @pytest.mark.slow
 def test_nearly_a_third_of_the_answers_lost_nothing_lost_nothing_twice(house: House) -> None:
-    house.outbox = Outbox(when_uncertain=WhenUncertain.RESEND, brake_ten_minutes=1000)
+    house.outbox = Outbox(when_uncertain=WhenUncertain.RESEND, caps=Caps(brake_ten_minutes=1000))
     addresses = applicants(40)
     house.queue(*addresses)
     chance = Random(4)
@@ -450,7 +451,7 @@ def test_what_a_dead_round_left_is_freed_by_the_next(house: House) -> None:
 
 
 def test_a_burst_pulls_the_brake_and_every_letter_stays_queued(house: House) -> None:
-    house.outbox = Outbox(brake_ten_minutes=4)
+    house.outbox = Outbox(caps=Caps(brake_ten_minutes=4))
     house.queue(*applicants(5))
 
     assert house.round() == Delivered(stopped="brake")
@@ -464,7 +465,7 @@ def test_a_burst_pulls_the_brake_and_every_letter_stays_queued(house: House) -> 
 
 
 def test_a_person_who_frees_the_brake_is_right_for_an_hour(house: House) -> None:
-    house.outbox = Outbox(brake_ten_minutes=4)
+    house.outbox = Outbox(caps=Caps(brake_ten_minutes=4))
     house.queue(*applicants(5))
     house.round()
 
@@ -475,14 +476,14 @@ def test_a_person_who_frees_the_brake_is_right_for_an_hour(house: House) -> None
 
 
 def test_as_many_letters_as_the_brake_allows_do_leave(house: House) -> None:
-    house.outbox = Outbox(brake_ten_minutes=4)
+    house.outbox = Outbox(caps=Caps(brake_ten_minutes=4))
     house.queue(*applicants(4))
 
     assert house.round() == Delivered(sent=4)
 
 
 def test_an_address_that_had_its_share_waits_for_a_person(house: House) -> None:
-    house.outbox = Outbox(per_address_day=2)
+    house.outbox = Outbox(caps=Caps(per_address_day=2))
     house.queue(*["ada@ombre.example"] * 3, "ben@soleil.example")
 
     done = house.round()
@@ -493,7 +494,7 @@ def test_an_address_that_had_its_share_waits_for_a_person(house: House) -> None:
 
 
 def test_a_free_mail_domain_may_have_more(house: House) -> None:
-    house.outbox = Outbox(per_domain_day=1)
+    house.outbox = Outbox(caps=Caps(per_domain_day=1))
     house.queue("ada@gratuit.example", "ben@gratuit.example")
     house.free_mail = frozenset({"gratuit.example"})
 

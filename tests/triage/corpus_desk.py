@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from tests import make
-from triage.advise import Caps, advise
+from triage.advise import advise
+from triage.caps import Caps
 from triage.deadlines import call_for, first_stamp
 from triage.folding import plain
 from triage.message import Address, Attachment, Link, Message, Outcome, Readability, Report, ReportKind
