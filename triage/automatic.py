@@ -14,6 +14,8 @@ from triage.machines import (
     ABSENCE_TEXT,
     AWAY_TEXT,
     CALENDAR_SUBJECT,
+    COMING_BACK,
+    LEAVE,
     NOTED_BY_MACHINE,
     READ_SUBJECT,
     RETURNED,
@@ -22,6 +24,7 @@ from triage.machines import (
     WITHHELD,
 )
 from triage.message import Message, Outcome, ReportKind, Scan
+from triage.promises import finder_of, promised_in
 from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
 from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, WITHDRAWAL, flat
@@ -169,10 +172,18 @@ def _absence(message: Message, house: House) -> Reason | None:
             return Reason("absence_notice")
     if NOTED_BY_MACHINE.search(text[:400]) and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
-    told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER))
-    if asks(text) or told or len(text) >= 1_200:
+    told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
+    if told or asks(text) or len(text) >= 1_200 or promised_in([message.text], finder_of(None)):
         return None
-    return Reason("absence_notice") if ABSENCE_TEXT.search(text[:300]) else None
+    begins = text[:300]
+    gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
+    return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
+
+
+_THE_FILM = re.compile(  # not "les projets en cours", of which absences speak
+    r"\b(?:le|ce|du|au|het|dit|de|the|this|das|dieses|dem|den) (?:film|projet|project|projekt|contrat|contract"
+    r"|vertrag)\b"
+)
 
 
 def _delivers(message: Message, text: str) -> bool:

@@ -59,16 +59,33 @@ ABSENCE_TEXT = any_of(
     r"\bich bin\b.{0,60}\b(?:abwesend|nicht im (?:buro|haus)|im urlaub|ausser haus|nicht erreichbar)\b",
     r"\bich befinde mich\b.{0,40}\b(?:urlaub|elternzeit|mutterschutz|dienstreise)\b|\bin (?:elternzeit|mutterschutz)\b",
     r"\b(?:dies ist eine )?automatisch(?:e)? (?:generierte|erstellte)? ?(?:nachricht|antwort)\b",
-    r"\b(?:notre (?:bureau|maison|societe|etude) (?:est|sera)|(?:ons|het) kantoor is|wij zijn|our office is|unser(?:e)?"
-    r" (?:buro|kanzlei|firma|haus) ist)\b.{0,40}\b(?:fermee?|gesloten|closed|geschlossen)\b",
+    r"\b(?:notre (?:bureau|maison|societe|etude) (?:est|sera|reste)|(?:ons|het) kantoor (?:is|blijft)|wij zijn"
+    r"|our office (?:is|will be)|unser(?:e)? (?:buro|kanzlei|firma|haus) (?:ist"
+    r"|bleibt))\b.{0,60}\b(?:fermee?|gesloten|closed|geschlossen)\b",
     r"\b(?:ne sera pas (?:transmis|redirige|transfere)|(?:wordt|worden) niet doorgestuurd|(?:will not be|is not being)"
     r" forwarded|(?:wird|werden) nicht weitergeleitet)\b",
+    r"\b(?:wieder|weer|de nouveau|again) (?:fur sie |volledig |pleinement )?(?:da|erreichbar|im buro"
+    r"|bereikbaar|aanwezig"
+    r"|joignable|available|reachable)\b",
+    r"\b(?:mailbox|inbox|address) is (?:not|no longer) (?:being )?(?:monitored|read|checked|in use)\b",
+    r"\b(?:cette (?:boite|adresse)|dit (?:adres|postvak)|dieses postfach)\b.{0,30}\b(?:n'est (?:pas"
+    r"|plus) (?:lue?|consultee?|relevee?)"
+    r"|(?:niet|niet meer) (?:gelezen|gebruikt)|nicht (?:mehr )?(?:gelesen|abgerufen))\b",
     r"\b(?:limited|no|intermittent|restricted) access to (?:my )?(?:e-?mails?|inbox)\b",
     r"\bacces (?:limite|restreint) a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
     r"\b(?:beperkte?|geen) toegang tot mijn (?:e-?mails?|mails|mailbox)\b",
     r"\b(?:ne (?:pas|plus) repondre a (?:ce|cet) (?:message|mail|e-?mail|courriel)|(?:do not|don't) reply to this"
     r" (?:message|e-?mail|mail)|niet (?:te )?(?:antwoorden|beantwoorden) op dit|beantwoord dit .{0,10}niet"
     r"|antworten sie (?:bitte )?nicht auf diese)\b",
+)
+LEAVE = any_of(  # says nothing alone: beside a word of COMING_BACK it is an absence
+    r"\b(?:conges?|vacances|repos annuel|verlof|vakantie|urlaub|elternzeit|betriebsferien|annual leave"
+    r"|holidays?|vacation)\b"
+)
+COMING_BACK = any_of(
+    r"\b(?:jusqu|a partir du|a (?:mon|notre) retour|de retour|tot (?:en met|\d)|vanaf|terug|opnieuw"
+    r"|until|return\w*|back"
+    r"|bis (?:zum|einschliesslich|\d)|ab (?:dem )?\d|wieder|zuruck)\b"
 )
 NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, somebody will write"
     r"\bnous (?:avons (?:bien )?recu|accusons reception de) votre (?:message|mail|e-mail|courriel|demande)\b.{0,160}"
@@ -91,6 +108,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
 WITHHELD = any_of(  # a filter says that it keeps our letter back
     r"\b(?:mise?|placee?s?) en quarantaine\b|\bin quarantaine (?:geplaatst|gezet)\b|\bquarantined\b"
     r"|\bin quarantane (?:verschoben|gestellt)\b",
+    r"\b(?:mailbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
+    r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 CALENDAR_SUBJECT = re.compile(  # of an answer to an invitation, as calendars write them

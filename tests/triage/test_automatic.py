@@ -216,6 +216,11 @@ def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: 
         "Thanks for your email. I'm on set all month with patchy signal, so replies will be slow.",
         "Ich befinde mich derzeit in Elternzeit. Bitte wenden Sie sich an meine Kollegin.",
         "Ben a quitté la société. Merci d'écrire à info@lamquet.example.",
+        "L'équipe est en congé annuel jusqu'au 30 août.",
+        "Momenteel geniet ik van een welverdiende vakantie. Vanaf 30 augustus lees ik alles.",
+        "Danke für Ihre Mail! Ich bin ab dem 1. September wieder für Sie da.",
+        "Unser Büro bleibt bis einschließlich 27. August geschlossen.",
+        "This mailbox is not monitored. Please write to accounts@lamquet.example.",
     ],
 )
 def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> None:
@@ -257,9 +262,8 @@ def test_a_page_in_a_signature_makes_no_person_of_an_absence() -> None:
 
 
 def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
-    message = mail(text="Le message « Accusé de réception » a été placé en quarantaine.")
-
-    assert machine_of(message, make.house()) == Reason("letter_withheld")
+    for text in ("Le message « Accusé de réception » a été placé en quarantaine.", "Your mailbox is full."):
+        assert machine_of(mail(text=text), make.house()) == Reason("letter_withheld")
 
 
 @pytest.mark.parametrize(
@@ -292,6 +296,8 @@ def test_who_forwards_an_absence_is_a_person() -> None:
         "Ik ben met verlof, maandag bezorg ik u de verklaring.",
         "I am out of the office today; I'll send the budget tomorrow.",
         "Ich bin bis Montag nicht im Büro, dann schicke ich den Zeitplan.",
+        "Je suis en congé jusqu'au 3 ; Sophie suit le projet.",
+        "Ich bin bis Freitag im Urlaub, meine Kollegin schickt Ihnen am Montag den Vertrag.",
     ],
 )
 def test_who_tells_something_while_away_is_read_by_a_person(text: str) -> None:
