@@ -25,10 +25,11 @@ from storage.drafts import SealedLetter
 from storage.letters import Letter
 from storage.messages import keep_blobs
 from storage.outbox import hold_letter
+from storage.record import ABOUT_LINES
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.due import REPLY
 from triage.settled import SEALED, Act, Settlement
-from triage.values import LetterKind, LetterState
+from triage.values import LetterKind, LetterState, LineState
 
 TRIES = 4  # of a deed that others keep overtaking
 PATIENCE = 20  # times as many of what nobody waits for and everybody relies on
@@ -250,10 +251,28 @@ def change(
             if not _put(db, hand, after, action, waits=waits(after)):
                 continue
             numbers = write(db, case)
+            outdated = _hold_outdated(db, hand, found, after)
             _put_draft(db, hand, after, sealed)
-            said = settlements(case)
-            return Done(after, numbers, last=said[-1] if said else None)
+        if outdated:
+            follow(hand, reference)
+        said = settlements(case)
+        return Done(after, numbers, last=said[-1] if said else None)
     return Refusal.BUSY
+
+
+def _hold_outdated(db: Session, hand: Hand, before: Case, after: Case) -> bool:
+    """Take back the letters that wait and say of the checklist what is true no more; whether there was one."""
+    if _told(before) == _told(after):
+        return False
+    telling = (*ABOUT_LINES, LetterKind.RECEIPT) if before.whole.complete else ABOUT_LINES  # it may say "complete"
+    waiting = [one.id for one in before.file.letters if one.kind in telling and one.state is LetterState.QUEUED]
+    held = [hold_letter(db, number, hand.now, actor=hand.by, role=hand.role) for number in waiting]
+    return any(held)
+
+
+def _told(case: Case) -> tuple[tuple[str, LineState], ...]:
+    """What a letter says of the checklist: the state of every line."""
+    return tuple((line.key, line.state) for line in case.whole.standings)
 
 
 def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None]) -> Done | Refusal:

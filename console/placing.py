@@ -55,7 +55,10 @@ def to_dossier(hand: Hand, number: int, reference: str, *, contact: bool) -> Don
     def after(case: Case) -> tuple[Settlement, ...]:
         return (*case.file.settlements, *provisional((saying(case),), hand))
 
-    return change(hand, reference, "match", after, write, prepare=with_it)
+    done = change(hand, reference, "match", after, write, prepare=with_it)
+    if isinstance(done, Done) and origin != done.case.file.dossier.id:
+        _follow(hand, origin)
+    return done
 
 
 def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
@@ -76,6 +79,7 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
             db.rollback()
             return Refusal.BUSY
         drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+    _follow(hand, origin)
     return settle(hand, reference, Saying(Act.MATCH, "", ("new", f"from:{origin or 0}", CONTACT), message=number))
 
 
@@ -97,7 +101,6 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
     origin = next((int(text[5:]) for text in one.said if text.startswith("from:")), 0) or None
     with hand.office.store.reading() as db:
         mail, here = one_mail(db, number), dossier_of_message(db, number)
-        left = reference_by_id(db, one.dossier) if one.dossier else ""
     if mail is None:
         return Refusal.GONE
     sender = mail.sender
@@ -112,9 +115,18 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
         drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
         if one.dossier is None:
             drafts.bring_back(db, number, one.at, by=hand.by, role=hand.role, now=hand.now)
-    if left and here is not None:
-        settle(hand, left)  # its checklist without the message
+    if here is not None:
+        _follow(hand, one.dossier)
+        _follow(hand, origin)
     return None
+
+
+def _follow(hand: Hand, dossier: int | None) -> None:
+    """Let a dossier's checklist and letter follow a message that left it, or came back."""
+    if dossier is not None:
+        with hand.office.store.reading() as db:
+            reference = reference_by_id(db, dossier)
+        settle(hand, reference)
 
 
 def _part(hand: Hand, mail: Mail) -> Part | None:

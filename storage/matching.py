@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, STANDING
+from storage.drafts import overtake_of_message
 from storage.holds import HOLD
 from storage.letters import LETTER
 from storage.messages import MESSAGE
+from storage.outbox import hold_letter
 from storage.record import PIECE
 from storage.states import DossierState
-from triage.values import Tier
+from triage.values import LetterState, Tier
 
 
 def dossier_of_message(db: Session, message: int) -> int | None:
@@ -48,12 +50,24 @@ def move_message(
     for table in (PIECE, HOLD, LETTER):
         connection.execute(update(table).where(table.c.message_id == message).values(dossier_id=to))
     if origin is not None:
+        _stop_letters(db, message, by, role, now)
         connection.execute(delete(STANDING).where(STANDING.c.message_id == message, STANDING.c.dossier_id == origin))
     acts = [journal.Act(by, role, "match", f"message:{message}", moved.state.value)]
     acts += _emptied(db, origin, now, by, role)
     acts += _filled(db, to, now, by, role)
     journal.write_all(db, acts, now=now)
     return True
+
+
+def _stop_letters(db: Session, message: int, by: str, role: str, now: datetime) -> None:
+    """What was written for the dossier that a message is taken out of does not leave.
+
+    Where the message goes to no other, it is put aside; else that dossier's own letter takes its place.
+    """
+    waiting = select(LETTER.c.id).where(LETTER.c.message_id == message, LETTER.c.state == LetterState.QUEUED)
+    for number in db.connection().execute(waiting).scalars().all():
+        hold_letter(db, number, now, actor=by, role=role)
+    overtake_of_message(db, message, by=by, role=role, now=now)
 
 
 def add_contact(db: Session, dossier: int, address: str, now: datetime) -> bool:

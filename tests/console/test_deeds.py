@@ -29,7 +29,7 @@ from storage.settlements import Saying
 from storage.states import DossierState, Role
 from storage.verify import verify_all
 from tests.console.desk import NOW, Desk
-from triage.settled import Act
+from triage.settled import NO_PIECE, Act
 from triage.values import LetterKind, LetterState, LineState
 
 
@@ -125,6 +125,38 @@ def test_undoing_brings_everything_back(hand: Hand, reference: str) -> None:
     assert replace(after.file.dossier, revision=0) == replace(before.file.dossier, revision=0)
     assert after.whole.standings == before.whole.standings
     assert sound(hand)
+
+
+def complete_one(hand: Hand) -> str:
+    with hand.office.store.reading() as db:
+        return next(line.reference for line in list_dossiers(db) if line.state is DossierState.COMPLETE)
+
+
+def waiting(hand: Hand, reference: str) -> set[LetterKind]:
+    """The kinds of a dossier's letters that wait to leave."""
+    return {one.kind for one in letters(hand, reference) if one.state is LetterState.QUEUED}
+
+
+def test_a_receipt_that_says_complete_does_not_leave_once_a_person_says_otherwise(hand: Hand) -> None:
+    reference = complete_one(hand)
+    piece = next(one for one in case(hand, reference).whole.pieces if one.kind == "development_budget")
+    saying = Saying(Act.PIECE, piece.attachment, (NO_PIECE,), piece.first_page, piece.last_page)
+
+    (number,) = done(settle(hand, reference, saying)).settlements
+    between = waiting(hand, reference), row_of(hand, reference)[0].letter
+    done(undo(hand, reference, number))
+
+    assert between == (set(), LetterKind.MISSING_ITEMS)
+    assert row_of(hand, reference)[0].letter is LetterKind.RECEIPT
+    assert sound(hand)
+
+
+def test_a_word_that_changes_no_line_lets_a_waiting_letter_leave(hand: Hand) -> None:
+    reference = complete_one(hand)
+
+    done(settle(hand, reference, Saying(Act.MINE)))
+
+    assert waiting(hand, reference) == {LetterKind.RECEIPT}
 
 
 def test_an_approved_letter_waits_and_can_be_taken_back(hand: Hand, reference: str) -> None:

@@ -5,13 +5,17 @@ import pytest
 from console.case import Case, open_case
 from console.deeds import Done, Hand, Refusal
 from console.placing import NONE, UNWANTED, to_dossier, to_new_dossier, to_nobody, undo_place
+from storage import journal
 from storage.dossiers import list_dossiers
+from storage.letters import add_letters, get_letter
+from storage.matching import dossier_of_message
 from storage.queue import Group, QueueItem, queue
 from storage.settlements import get_settlement
 from storage.states import DossierState, Role
-from storage.verify import verify_all
+from storage.verify import history_breaches, verify_all
 from tests.console.desk import NOW, Desk
-from triage.values import LetterKind
+from tests.storage import scene
+from triage.values import LetterKind, LetterState
 
 
 @pytest.fixture
@@ -85,6 +89,34 @@ def test_files_go_with_their_message_and_come_back(hand: Hand) -> None:
     assert len(case(hand, home).whole.pieces) == before
     assert len(case(hand, row.reference).whole.pieces) == pieces
     assert sound(hand)
+
+
+def test_a_letter_approved_for_a_message_does_not_leave_once_the_message_is_taken_out_again(hand: Hand) -> None:
+    (number,) = stray(hand)
+    home = complete(hand)
+    done = to_dossier(hand, number, home, contact=True)
+    assert isinstance(done, Done)
+    letter = waiting_letter(hand, number)
+
+    undone(hand, done.settlements[0])
+
+    with hand.office.store.reading() as db:
+        found = get_letter(db, letter)
+        assert history_breaches(db) == ()
+    assert found is not None
+    assert (found.state, found.dossier) == (LetterState.SUPPRESSED, None)
+
+
+def waiting_letter(hand: Hand, message: int) -> int:
+    """A letter that answers a message and waits to leave."""
+    with hand.office.store.writing() as db:
+        (number,) = add_letters(
+            db, message, dossier_of_message(db, message), (scene.letter(99, kind=LetterKind.COMPLETE),), NOW
+        )
+        journal.write(
+            db, now=NOW, actor="ines", role="staff", action="approve", object=f"letter:{number}", outcome="queued"
+        )
+    return number
 
 
 def test_the_sender_becomes_a_contact_only_when_asked(hand: Hand) -> None:
