@@ -14,6 +14,7 @@ from triage.message import Setting
 from triage.vocabulary import begun
 
 COMMON = 0.6  # share of a file's pages on which a head or foot tells nothing
+SPOKEN = 15, 45  # words of both pages from which their languages tell something, and in full
 SPARSE = 40  # words of a page below which it says hardly anything
 PRINTED = "printed"  # where a page of a PDF begins: there binders teach
 # Elsewhere (within a page, in Word files and workbooks) signs weigh what they did before any were learned.
@@ -160,8 +161,8 @@ def _of_words(block: Block, before: Block) -> dict[str, float]:
     """How the text ends above and begins here."""
     signs = {}
     languages = block.traits.language, before.traits.language
-    if all(languages) and languages[0] != languages[1] and block.traits.words > 60:
-        signs["language"] = 1.0
+    if all(languages) and languages[0] != languages[1]:
+        signs["language"] = ramp(min(block.traits.words, before.traits.words), *SPOKEN)
     first, last = block.text.lstrip()[:1], before.text.rstrip()[-1:]
     if first.islower():
         signs["lower"] = 1.0

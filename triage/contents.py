@@ -14,10 +14,8 @@ _ENTRY = re.compile(
 _NUMBERED = re.compile(r"(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+")
 _ON_PAGE = re.compile(r"(?: \d{1,3})+$")
 _PAGES_LOOKED_AT = 6
-_KEPT, _KEPT_SHARE = (
-    4,
-    0.25,
-)  # titles that later pages keep, and their share of a page's lines, for it to be a list of them
+# Titles that later pages keep, and their share of a page's lines, for it to be a list of them.
+_KEPT, _KEPT_SHARE = 4, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +49,36 @@ class Inventory:
     titles: frozenset[str] = frozenset()
     numbered: bool = False  # it says on which pages they stand
 
-    def has(self, title: str) -> bool:
-        """True for a title that stands in the list."""
-        return bool(title) and bare(title) in self.titles
+    def has(self, block: Block) -> bool:
+        """True for a block whose title stands in the list."""
+        return bool(self.titles) and not self.titles.isdisjoint(_titles_of(block))
 
 
 def inventory_of(blocks: Sequence[Block]) -> Inventory:
     """The list of titles among the first pages of a file."""
     best = Inventory()
-    titles = [(block.page, title) for block in blocks if block.title_size and (title := bare(block.title))]
+    titles = [(block.page, title) for block in blocks if block.title_size for title in _titles_of(block)]
+    texts: dict[int, str] = {}
     for block in blocks[:_PAGES_LOOKED_AT]:
-        kept = {title for page, title in titles if page > block.page}
+        if block.traits["slug"] or block.traits["spoken"]:
+            continue  # lines of a scene come back too
+        texts[block.page] = f"{texts[block.page]}\n{block.text}" if block.page in texts else block.text
+    for page, text in texts.items():
+        kept = {title for at, title in titles if at > page}
         enough = max(_KEPT, len(best.titles) + 1)
         if len(kept) < enough:
             continue
-        lines = {bare(line): line for line in block.text.split("\n")}
+        lines = {bare(line): line for line in text.split("\n")}
         found = kept & lines.keys()
         if len(found) >= max(enough, _KEPT_SHARE * len(lines)):
             numbered = 2 * sum(lines[title].rstrip()[-1:].isdecimal() for title in found) > len(found)
-            best = Inventory(block.page, frozenset(found), numbered)
+            best = Inventory(page, frozenset(found), numbered)
     return best
+
+
+def _titles_of(block: Block) -> set[str]:
+    """The title of a block; also its first line alone, for where text is set no smaller it follows in the title."""
+    return {bare(block.title), bare(block.text.partition("\n")[0])} - {""} if block.title else set()
 
 
 def bare(title: str) -> str:

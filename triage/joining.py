@@ -1,5 +1,7 @@
 """Joins judged segments that belong together: what the way through a file has parted too finely."""
 
+from math import inf
+
 from triage.beginnings import odds_of
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
@@ -19,7 +21,7 @@ MERGE_BELOW = -0.6  # points for a beginning above which neighbours of different
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = -2.4  # points for a beginning at which the merged score must be as good as both apart
 TITLE_WORDS = 25
-BEGUN, BEGUN_WITHIN = 4.0, 6.0  # odds of a beginning from which no page ends a screenplay, or stands inside a work
+BEGUN, BEGUN_WITHIN = 2.0, 6.0  # odds of a beginning from which no page ends a screenplay, or stands inside a work
 ENDING_PAGES = 1
 ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
 OTHERWISE = frozenset({"paper", "turned", "title", "bookmark"})  # signs that a page is another's
@@ -106,9 +108,11 @@ def _ended(reading: Reading, found: list[Found]) -> list[Found]:
 
 def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
     """True for one untitled page told like a story, or with few words where the file ends, or hardly any set alike."""
-    titled = found.first.title_size > reading.habits.small_size * 1.2 or reading.names_a_kind(found.first.title)
-    seen = reading.signs[found.segment.first].items()  # without what it says: a last page often says little of a scene
-    begun = odds_of({sign: value for sign, value in seen if not sign.startswith("gain")}) >= BEGUN
+    seen = reading.signs[found.segment.first]
+    larger = found.first.title_size > min(reading.habits.small_size, found.first.setting.size or inf) * 1.2
+    titled = larger or reading.names_a_kind(found.first.title)
+    # without what it says: a last page often says little of a scene
+    begun = odds_of({sign: value for sign, value in seen.items() if not sign.startswith("gain")}) >= BEGUN
     if found.last.page - found.first.page >= ENDING_PAGES or titled or begun:
         return False
     bare = found.verdict.kind in {"cover", "unknown"}

@@ -29,6 +29,8 @@ FAMILY_LESS = 0.4
 SPEECH_OF_A_BLOCK = 0.6
 TAUGHT_OF_A_BLOCK = 0.5
 INVENTORY = "contents_checklist"  # what a page is that lists titles of later pages without saying where they stand
+LISTS = frozenset({INVENTORY, "contents"})
+LISTING = 20.0  # more than any odds
 FIELDS_READ = 60
 
 
@@ -89,11 +91,20 @@ class Reading:
                 gain = gain_of(*contents[-2:])
                 signs = self._signs_of(block, before, called, gain)
                 self.signs.append(signs)
-                self.odds.append(odds_of(signs))
-                points.append(points_of(signs, gain))
+                listing = self._listing(block)
+                self.odds.append(odds_of(signs) + listing)
+                points.append(points_of(signs, gain) + listing)
             before = block
         every = dict.fromkeys(kind for score in scores for kind in score)  # not a set: a tie must end alike everywhere
         return segments_of([fits_of(*both, tuple(every)) for both in zip(contents, scores, strict=True)], points)
+
+    def _listing(self, block: Block) -> float:
+        """What a list of titles adds to the odds: no title within begins anything, and enclosures are no cover's."""
+        if block.page != self.inventory.page:
+            return 0.0
+        if block.first:
+            return 0.0 if self.inventory.numbered else LISTING
+        return -LISTING
 
     def _in_file(self, totals: dict[str, float]) -> dict[str, float]:
         """A block's scores, where kinds that a page does not tell apart count together and the file's name counts."""
@@ -105,7 +116,7 @@ class Reading:
     def _signs_of(self, block: Block, before: Block, called: Called, gain: float) -> dict[str, float]:
         named = max((naming.share for naming in called.title), default=0.0)
         marked = block.page in self.marks
-        listed = bool(self.listing.at(block.page, block.number)) or self.inventory.has(block.title)
+        listed = bool(self.listing.at(block.page, block.number)) or self.inventory.has(block)
         return signs_of(block, before, Named(named, marked, listed), self.habits) | signs_of_kinds(gain, named)
 
     def judged(self, segment: Segment) -> Found:
@@ -117,11 +128,17 @@ class Reading:
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
         measures = Measures(traits, looks)
         speech = spoken(self.speech[segment.first : segment.last + 1])
-        scores = scores_of(measures, called, speech)
-        if self.inventory.numbered and blocks[0].page <= self.inventory.page <= blocks[-1].page:
-            scores.pop(INVENTORY, None)  # where it says on which pages they stand, it is the list of contents
+        scores = self._as_list(scores_of(measures, called, speech), blocks[0].page, blocks[-1].page)
         verdict = judge(segment.kind, Material(scores, content_of(measures), traits, looks, speech), self.names.margins)
         return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, speech, scores)
+
+    def _as_list(self, scores: dict[str, Score], first: int, last: int) -> dict[str, Score]:
+        """Scores where the list of titles stands: its words are those of other papers, and say nothing of it."""
+        if not first <= self.inventory.page <= last:
+            return scores
+        if self.inventory.numbered:  # it says on which pages they stand: a list of contents
+            return {kind: score for kind, score in scores.items() if kind != INVENTORY}
+        return {kind: score for kind, score in scores.items() if first < last or kind in LISTS}
 
     def called(self, block: Block, *, with_file: bool) -> Called:
         """The names a block goes by."""

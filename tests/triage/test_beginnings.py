@@ -54,6 +54,14 @@ def test_a_sentence_that_runs_over_the_page_is_seen() -> None:
     assert (ended.keys() & LINKED, broken.keys() & LINKED) == (set(), LINKED)
 
 
+@pytest.mark.parametrize(("words", "told"), [(6, 0.0), (24, 0.3), (36, 0.7), (48, 1.0)])
+def test_the_fewer_words_two_pages_have_the_less_their_languages_tell(words: int, told: float) -> None:
+    dutch = page("de wachter sluit het hek en " * (words // 6))
+    french = page("le garde ferme la vanne et " * (words // 6))
+
+    assert seen(french, dutch).get("language", 0.0) == pytest.approx(told, abs=0.1)
+
+
 def test_on_printed_pages_what_the_kinds_gain_is_no_second_reason_to_begin() -> None:
     untold = {"page": 1.0, "title": 1.0, "white": 1.0}
     printed = untold | {"printed": 1.0}

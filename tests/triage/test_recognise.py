@@ -292,6 +292,27 @@ def test_a_list_of_enclosures_is_the_list_and_not_what_it_lists() -> None:
     assert kinds == {"contents_checklist"}
 
 
+def test_a_page_of_titles_that_later_pages_bear_is_the_list_whatever_they_sound_like() -> None:
+    titles = ("Pourquoi je veux l'écrire", "Comment je le filmerai", "Devis et plan", "L'étang, en une page")
+    absent = ("Producteur : Ressort Films SRL", "Genre : drame", "Durée : 90 minutes", "Langue : français")
+    listed = page("\n".join(f"{at}. {title}" for at, title in enumerate((*absent, *titles), 1)), title="Contenu")
+    texts = (AUTHOR, DIRECTOR, BUDGET, SYNOPSIS)
+
+    kinds = found(
+        page("L'étang", title="Ressort Films"),
+        listed,
+        *(page(text, title=title) for title, text in zip(titles, texts, strict=True)),
+    )
+
+    assert kinds == [
+        ("contents_checklist", 2, 2),
+        ("author_note", 3, 3),
+        ("director_note", 4, 4),
+        ("development_budget", 5, 5),
+        ("synopsis_short", 6, 6),
+    ]
+
+
 def test_a_title_that_names_another_kind_does_not_make_it_sure() -> None:
     assert "development_budget" not in sure(page(SYNOPSIS, title="Budget de développement"))
 
@@ -391,6 +412,15 @@ def test_a_story_set_otherwise_after_a_screenplay_is_no_last_page_of_it() -> Non
     found_here = [(piece.kind, piece.first_page) for piece in pieces(replace(file_of, pages=tuple(pages)))]
 
     assert found_here == [("screenplay", 1), ("synopsis_short", 7), ("development_budget", 8)]
+
+
+def test_a_story_under_a_title_after_a_screenplay_is_no_last_page_of_it() -> None:
+    alike = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 108.0)
+    pages = [*(page(SCENE) for _ in range(6)), page(SYNOPSIS, title="L'étang")]
+    document = file(*pages)
+    document = replace(document, pages=tuple(replace(one, setting=alike) for one in document.pages))
+
+    assert [(piece.kind, piece.first_page) for piece in pieces(document)] == [("screenplay", 1), ("synopsis_short", 7)]
 
 
 def test_a_note_of_a_line_or_two_that_nothing_names_is_never_sure() -> None:
