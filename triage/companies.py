@@ -34,6 +34,13 @@ _LEADING = re.compile(
     r"|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )+"
 )
 
+# How a sentence comes to a company: "Bei Papierhaus SRL arbeiten". A name of two words such as "Chez Nous" keeps both.
+_BY_WAY_OF = re.compile(
+    r"^(?:Au nom de|De la part de|Im Namen (?:der|von)|Im Auftrag (?:der|von)|Namens|On behalf of|Nous|Wij|Wir|We"
+    r"|(?:Chez|Bei|Bij|At|Avec|Mit|With|Für|Voor|For|Von|Par)"
+    r"(?! (?:Nous|Moi|Vous|Toi|Elle|Elles|Lui|Uns|Mir|Ihr|Dir|Ons|Mij|Elkaar|Us|Me|You|Him|Her)$)) (?=[A-ZÀ-ÖØ-Þ0-9])"
+)
+
 # What a company is, said before its name: only where a name of two words and more remains.
 _DESCRIBED = re.compile(
     r"^(?:Produktionsfirma|Produktion|Produzentin|Produzent|Producteur|Productrice|Producent|Productiehuis|Producer"
@@ -67,7 +74,7 @@ def companies_in(text: str) -> list[str]:
     """Names with a legal form, as written, in order."""
     found = []
     for match in _COMPANY.finditer(text):
-        name = _LEADING.sub("", match["name"]).strip(" -–.,")
+        name = _LEADING.sub("", _BY_WAY_OF.sub("", match["name"])).strip(" -–.,")
         name = _DESCRIBED.sub("", name)
         if len(plain(name)) >= 2:
             found.append(f"{name} {match['form']}")

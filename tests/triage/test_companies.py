@@ -66,6 +66,17 @@ def test_the_sheet_outweighs_the_signature() -> None:
         ("Vennlicht Film GmbH", "Vennlicht Film GmbH"),
         ("Produktion Wesertal Film GmbH, Bremen", "Wesertal Film GmbH"),
         ("Produktion Nord GmbH", "Produktion Nord GmbH"),
+        ("Bei Papierhaus SRL arbeiten drei Leute.", "Papierhaus SRL"),
+        ("Chez Papierhaus SRL, nous", "Papierhaus SRL"),
+        ("Bij Halte Film BV werken", "Halte Film BV"),
+        ("At Halte Film Ltd we", "Halte Film Ltd"),
+        ("Für Vennlicht Film GmbH", "Vennlicht Film GmbH"),
+        ("Voor Halte Film BV", "Halte Film BV"),
+        ("De la part de Papierhaus SRL", "Papierhaus SRL"),
+        ("Im Namen der Vennlicht Film GmbH", "Vennlicht Film GmbH"),
+        ("Chez Nous SRL", "Chez Nous SRL"),
+        ("Voor Elkaar BV", "Voor Elkaar BV"),
+        ("Mitte Film GmbH", "Mitte Film GmbH"),
     ],
 )
 def test_a_name_ends_with_its_legal_form(text: str, name: str) -> None:
