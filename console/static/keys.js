@@ -96,7 +96,11 @@ addEventListener("keydown", (event) => {
     }
     return;
   }
-  if (event.key === "Escape") $("[data-toast]")?.remove();
+  if (event.key === "Escape") {
+    const toast = $("[data-toast]");
+    if (toast?.contains(document.activeElement)) $("#main").focus();
+    toast?.remove();
+  }
   const does = KEYS[event.key.toLowerCase()];
   if (does?.(event)) event.preventDefault();
 });

@@ -1,8 +1,14 @@
 // The server always answers with a whole page. Without this script, a form posts and the browser shows the answer. With
 // it, the same answer's <main> takes the place of the one on screen: focus, scroll and open details stay where they were.
 
+// Which control this is, told by what it leads to or sends: the main that comes has another one in its place.
+const told = (e) =>
+  [e.matches("summary") ? e.parentElement.id : e.id, e.getAttribute("href"), e.name, e.value]
+    .concat(e.form?.getAttribute("action"))
+    .join(" ");
+
 const kept = () => ({
-  focus: document.activeElement?.id,
+  focus: document.activeElement?.closest("main") && document.activeElement,
   caret: document.activeElement?.selectionStart,
   scrolled: [...document.querySelectorAll("main, main [id]")].filter((e) => e.scrollTop).map((e) => [e.id, e.scrollTop]),
   top: scrollY,
@@ -23,7 +29,10 @@ export function put(html, address) {
     if (element) element.scrollTop = top;
   }
   scrollTo(0, before.top);
-  const target = main.querySelector("[autofocus]") ?? (before.focus ? document.getElementById(before.focus) : null);
+  const had = before.focus;
+  const like = (e) => had.id ? e.id === had.id : told(e) === told(had);
+  const again = had && [main, ...main.querySelectorAll(had.tagName)].find(like);
+  const target = main.querySelector("[autofocus]") ?? again;
   target?.focus({ preventScroll: !target.matches?.("[autofocus]") });
   if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
   const nav = page.querySelector(".nav");

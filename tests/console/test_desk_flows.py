@@ -182,3 +182,29 @@ def test_a_message_is_matched_with_nothing_chosen_before(sight: Sight, desk: Des
     page.keyboard.press("z")
     expect(page.locator("h1")).to_have_text("Message à rattacher")
     assert [item.message for item in rows(desk, Group.TO_MATCH)] == [row.message]
+
+
+def test_a_page_that_changes_by_itself_leaves_the_focus_where_it_is(sight: Sight, desk: Desk) -> None:
+    page = sight.go("/today")
+    row = page.locator("[data-row]").nth(2)
+    row.focus()
+    page.evaluate("document.addEventListener('live:put', () => { document.body.dataset.changed = 'yes' })")
+
+    settle(
+        Hand(desk.office, desk.account(Role.COORDINATION), NOW),
+        rows(desk, Group.READY)[0].reference,
+        Saying(Act.MINE, ""),
+    )
+    expect(page.locator("body[data-changed]")).to_have_count(1)
+    expect(row).to_be_focused()
+
+
+def test_escape_closes_what_was_said_and_keeps_the_focus_in_the_page(sight: Sight, desk: Desk) -> None:
+    page = sight.go(rows(desk, Group.READY)[0].path)
+    page.keyboard.press("m")
+    page.locator("[data-toast] button").focus()
+
+    page.keyboard.press("Escape")
+
+    expect(page.locator("[data-toast]")).to_have_count(0)
+    expect(page.locator("#main")).to_be_focused()

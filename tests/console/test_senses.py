@@ -58,3 +58,20 @@ def test_a_change_is_said_in_one_sentence(look: Look, desk: Desk) -> None:
         page.keyboard.press("m")
 
         expect(page.locator("#say")).to_have_text("Ce dossier est à vous.", timeout=30_000)
+
+
+@pytest.mark.parametrize("way_out", ["Escape", "Enter"])
+def test_leaving_the_list_of_keys_gives_the_focus_back(look: Look, desk: Desk, way_out: str) -> None:
+    with look(desk) as sight:
+        page = sight.sign_in(Role.STAFF).go("/today")
+        row = page.locator("[data-row]").nth(1)
+        row.focus()
+        page.keyboard.press("?")
+        expect(page.locator("#keys button")).to_be_focused()
+        page.keyboard.press("a")  # no key reaches the page behind it
+
+        page.keyboard.press(way_out)
+
+        expect(page.locator("#keys")).to_be_hidden()
+        expect(row).to_be_focused()
+        assert page.url.endswith("/today")
