@@ -54,14 +54,14 @@ def arrivals_chart(now: tuple[int, ...], before: tuple[int, ...], marks: dict[in
 
 def steps_chart(bars: tuple[Bar, ...], said: str) -> Markup:
     """Bars one below the other, each on its track."""
-    room, full = 234 / max(1, len(bars)), 235.0
+    room, full = 234 / max(1, len(bars)), 200.0
     parts = []
     for at, bar in enumerate(bars):
         top = 12 + at * room
         parts += [
             _text(0, top + 21, bar.label),
-            _rect("track", 165, top, full, 30.8),
-            _rect("fill", 165, top, full * bar.count / max(1, bar.of), 30.8),
+            _rect("track", 200, top, full, 30.8),
+            _rect("fill", 200, top, full * bar.count / max(1, bar.of), 30.8),
             _text(NARROW, top + 21, bar.shown, "end", "v"),
         ]
     return _svg(NARROW, HEIGHT, said, parts, "s")
@@ -84,10 +84,10 @@ def shares_chart(shares: tuple[Share, ...], target: str, said: str) -> Markup:
     parts.append(Markup('<polyline class="stroke" points="{}"/>').format(points))
     for x, y, each in spots:
         size = min(9.0, 3 + sqrt(each.whole))
-        below = y < 90 and each.part < each.whole
+        under = (y < 90 and each.part < each.whole) or 60 < y < 190  # the weeks stand below the lowest
         parts += [
             Markup('<circle class="dot" cx="{:.1f}" cy="{:.1f}" r="{:.1f}"/>').format(x, y, size),
-            _text(x, y + 24 if below or y > 60 else y - 14, each.shown, "middle", "v"),
+            _text(x, y + 24 if under else y - 14, each.shown, "middle", "v"),
             _text(x, 238, each.label, "middle"),
         ]
     return _svg(WIDTH, HEIGHT, said, parts)

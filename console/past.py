@@ -56,21 +56,22 @@ def _letters(case: Case, names: dict[str, str], me: str, words: Words) -> Iterat
             yield Event(letter.composed_at, say("%(letter)s : brouillon.", letter=name))
         elif letter.state is LetterState.SENT:
             by = _by(letter, names, me, words)
-            yield Event(letter.settled_at or letter.composed_at, say("%(letter)s : partie%(by)s.", letter=name, by=by))
+            text = say("%(letter)s : envoi effectué%(by)s.", letter=name, by=by)
+            yield Event(letter.settled_at or letter.composed_at, text)
         elif letter.state in ON_THE_WAY and letter.due_at is not None:
             undo = f"/letters/{letter.id}/recall" if letter.state is LetterState.QUEUED else ""
             text = say("%(letter)s : part à %(time)s.", letter=name, time=words.speech.time(letter.due_at))
             yield Event(letter.queued_at or letter.composed_at, text, letter.approved_by == me, undo)
         elif letter.state in {LetterState.FAILED, LetterState.BOUNCED}:
-            yield Event(letter.settled_at or letter.composed_at, say("%(letter)s : n’est pas arrivée.", letter=name))
+            yield Event(letter.settled_at or letter.composed_at, say("%(letter)s : envoi échoué.", letter=name))
 
 
 def _by(letter: Letter, names: dict[str, str], me: str, words: Words) -> str:
     if letter.approved_by is None:
         return words.speech.say(", sans intervention")
     if letter.approved_by == me:
-        return words.speech.say(", approuvée par vous")
-    return words.speech.say(", approuvée par %(name)s", name=names.get(letter.approved_by, letter.approved_by))
+        return words.speech.say(", avec votre accord")
+    return words.speech.say(", avec l’accord de %(name)s", name=names.get(letter.approved_by, letter.approved_by))
 
 
 def _settlements(case: Case, names: dict[str, str], me: str, words: Words) -> Iterator[Event]:

@@ -20,6 +20,7 @@ class CallView:
     required: int
     letters: tuple[tuple[str, str], ...]  # what each letter is called, and when it may leave
     languages: str
+    assumed: str  # what nobody at the fund has confirmed
     file: str  # as an operator knows it
     live: bool
     open: bool
@@ -84,7 +85,20 @@ def _view(visit: Visit, call: Call) -> CallView:
         required=sum(line.need is Need.REQUIRED for line in call.requirements),
         letters=tuple((names[kind], leaves[policy]) for kind, policy in call.policies.items()),
         languages=", ".join(LANGUAGES[language] for language in call.languages),
+        assumed=", ".join(_assumed_names(visit).get(key, key) for key in call.assumed),
         file=f"calls/{call.key}.toml",
         live=call.mode is CallMode.LIVE,
         open=place == say("ouverte"),
     )
+
+
+def _assumed_names(visit: Visit) -> dict[str, str]:
+    """What keys of a call's file are called on screen; a key without a name here is shown as it is."""
+    say = visit.speech.say
+    return {
+        "opening": say("ouverture"),
+        "deadline": say("date limite"),
+        "grace": say("tolérance après la date limite"),
+        "checklist": say("liste des pièces"),
+        "name": say("nom"),
+    }

@@ -171,7 +171,7 @@ def _row(item: QueueItem, words: Words) -> Row:
     return Row(
         item=item,
         href=_href(item),
-        name=item.title or (item.reference and say("Sans titre")) or item.sender or say("Expéditeur illisible"),
+        name=item.title or (item.reference and say("Sans titre")) or item.sender or _nameless(item, words),
         film=named or bool(item.reference),
         company=item.company if item.reference else say("message sans dossier"),
         reference=item.reference,
@@ -184,6 +184,11 @@ def _row(item: QueueItem, words: Words) -> Row:
         mine=item.by,
         pick="" if item.group is Group.READING else f"{item.reference or item.message}@{item.revision}",
     )
+
+
+def _nameless(item: QueueItem, words: Words) -> str:
+    say = words.speech.say
+    return say("Nouveau message") if item.group is Group.READING else say("Expéditeur illisible")
 
 
 def _href(item: QueueItem) -> str:

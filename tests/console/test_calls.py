@@ -7,6 +7,7 @@ import pytest
 
 from bench.crowd import fill
 from bench.desk import queries
+from console.charts import Share, shares_chart
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served
@@ -34,6 +35,14 @@ def test_each_plot_says_its_figures_in_text_and_in_a_table(desk: Desk) -> None:
     assert len(re.findall(r'<svg class="[^"]*" viewBox="[^"]*" role="img" aria-label="[^"]+"', text)) >= 3
     assert text.count("<details><summary>Voir les chiffres") >= 3
     assert "style=" not in text
+
+
+@pytest.mark.parametrize("part", range(9))
+def test_a_share_is_written_clear_of_its_week(part: int) -> None:
+    drawn = str(shares_chart((Share("sem. 15", part, 8, "la part"),), "objectif", "dit"))
+    share, week = (float(re.search(rf'y="([^"]*)"[^>]*>{text}<', drawn)[1]) for text in ("la part", "sem. 15"))  # type: ignore[index]
+
+    assert 14 <= share <= week - 14
 
 
 def test_a_call_without_dossiers_draws_no_axes(bare_desk: Desk) -> None:

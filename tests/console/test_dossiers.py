@@ -43,6 +43,12 @@ def test_a_search_knows_titles_companies_numbers_and_people(shared: Desk, search
     assert titles(shared, Wanted(search=search)) == found
 
 
+def test_nothing_found_is_not_called_one_dossier(shared: Desk) -> None:
+    page = shared.caller(Role.STAFF).get("/dossiers?q=zzz").text
+
+    assert "<h1>Aucun dossier pour" in page
+
+
 def test_a_reference_is_found_from_its_beginning_in_any_case(shared: Desk) -> None:
     with shared.office.store.reading() as db:
         reference = register(db, Wanted(search="hors")).entries[0].reference

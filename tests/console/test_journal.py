@@ -2,12 +2,19 @@
 
 import csv
 import io
+from dataclasses import replace
 
 from sqlalchemy import text
 
+from console.deeds import Done, Hand, lay_aside, settle
+from console.journal_words import sentence_of
+from console.speech import Speech
 from storage import journal
+from storage.queue import Group, queue
+from storage.settlements import Saying
 from storage.states import Role
-from tests.console.desk import NOW, Desk
+from tests.console.desk import NOW, ZONE, Desk
+from triage.settled import Act
 
 
 def test_it_tells_in_sentences_what_was_done_to_a_dossier(desk: Desk) -> None:
@@ -21,6 +28,24 @@ def test_it_tells_in_sentences_what_was_done_to_a_dossier(desk: Desk) -> None:
     assert "Message reçu et mis au coffre" in page
     assert "Connexion</summary>" not in page
     assert "Vérifié jusqu’à" in page
+
+
+def test_whatever_a_person_does_is_told_in_a_sentence(desk: Desk) -> None:
+    hand = Hand(desk.office, desk.account(Role.COORDINATION), NOW)
+    with desk.office.store.reading() as db:
+        ready = next(item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY)
+    done = settle(hand, ready.reference, Saying(Act.FACT, "title", ("Autre titre",)))
+    assert isinstance(done, Done)
+    lay_aside(hand, ready.reference)
+    with desk.office.store.reading() as db:
+        told = {(one.action, one.object.partition(":")[0]): one for one in journal.tail(db, 500)}
+    any_one = next(iter(told.values()))
+    told |= {(act, "settlement"): replace(any_one, action=act, object="settlement:1") for act in Act}
+
+    without = [key for key, one in told.items() if " · " in sentence_of(Speech("fr", ZONE), one)]
+
+    assert without == []
+    assert {("settle", "dossier"), ("lay aside", "dossier"), ("admit", "settlement")} <= set(told)
 
 
 def test_filters_narrow_and_an_empty_answer_offers_to_widen(desk: Desk) -> None:

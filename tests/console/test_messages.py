@@ -8,8 +8,9 @@ from sqlalchemy import update
 from storage.inbox import MailFilter, mails, unmatched
 from storage.messages import MESSAGE
 from storage.states import LedgerState, Role
-from tests.console.desk import Desk, copied, served
+from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
+from tests.storage.scene import keep
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +80,13 @@ def test_who_may_not_read_sees_the_list_and_no_mail(shared: Desk) -> None:
 @pytest.mark.parametrize("number", ["0", "999", "99999999999999999999"])
 def test_a_mail_that_is_not_there_is_not_found(shared: Desk, number: str) -> None:
     assert shared.caller(Role.STAFF).get(f"/m/{number}").status_code == 404
+
+
+def test_a_message_that_is_being_read_is_not_called_unreadable(bare_desk: Desk) -> None:
+    number = keep(bare_desk.office.store, 9, now=NOW).id
+    caller = bare_desk.caller(Role.STAFF)
+
+    pages = [caller.get(path).text for path in (f"/m/{number}", "/messages?show=all", "/today")]
+
+    assert all("Nouveau message" in page for page in pages)
+    assert not any("llisible" in page for page in pages)
