@@ -6,7 +6,7 @@ from triage.automatic import Answer, documents_of, is_infected
 from triage.completeness import is_doubted, unopened_files
 from triage.finding import Finding
 from triage.message import Outcome, Readability
-from triage.message_kind import BULKY, covers, deliveries
+from triage.message_kind import BULKY, OF_A_DOSSIER, covers, deliveries
 from triage.naming import bare
 from triage.place import like_title
 from triage.questions import asks, asks_more
@@ -17,7 +17,6 @@ _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
 )
 _WAITING_GROUNDS = frozenset({"nothing_attached", "password", "whole_dossier"})
-_OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
 _OF_A_FILM = frozenset(
     {"synopsis_short", "synopsis_long", "treatment", "step_outline", "screenplay", "series_bible", "author_note"}
     | {"director_note", "producer_note", "development_budget", "development_finance_plan"}
@@ -156,7 +155,7 @@ def _holds_hardly_anything(finding: Finding) -> bool:
     if finding.kind is not MessageKind.APPLICATION or not finding.place.new or not documents_of(finding.message):
         return False
     sure = {piece.kind for piece in finding.pieces if piece.certainty is Certainty.SURE}
-    if sure & _OF_A_DOSSIER or (sure & _OF_A_FILM and _hands_in(finding)):
+    if sure & OF_A_DOSSIER or (sure & _OF_A_FILM and _hands_in(finding)):
         return False
     required = [standing for standing in finding.standings if standing.need is Need.REQUIRED]
     missing = sum(standing.state is LineState.MISSING for standing in required)

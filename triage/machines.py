@@ -106,8 +106,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
 )
 WITHHELD = any_of(  # a filter says that it keeps our letter back
-    r"\b(?:mise?|placee?s?) en quarantaine\b|\bin quarantaine (?:geplaatst|gezet)\b|\bquarantined\b"
-    r"|\bin quarantane (?:verschoben|gestellt)\b",
+    r"\b(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,120}"  # not a film about one
+    r"\b(?:en quarantaine|in quarantaine (?:geplaatst|gezet)|quarantined|in quarantane (?:verschoben|gestellt))\b",
     r"\b(?:mailbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
     r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",

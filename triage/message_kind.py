@@ -45,6 +45,7 @@ SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
 _WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
 _SOME = 0.3
 _SCRAP = 0.2
+OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
 _THANKS_WORDS = 90
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
@@ -151,17 +152,18 @@ def _from_nobody_known(
         return MessageKind.QUESTION, Reason("press")
     if share < _SCRAP and (OFF_TOPIC.search(subject) or (PAPERWORK.search(text) and not SUBMISSION.search(words))):
         return MessageKind.OTHER, Reason("off_topic")
-    if share < _SOME and asks(words) and _only_thinks_of_it(words):
+    if share < _SOME and asks(words) and _only_thinks_of_it(words, pieces):
         return MessageKind.QUESTION, Reason("question")
     if not _is_dossier_like(words, pieces, message, call):
         return MessageKind.OTHER, Reason("unrecognised_files")
     return MessageKind.APPLICATION, Reason("documents")
 
 
-def _only_thinks_of_it(words: str) -> bool:
+def _only_thinks_of_it(words: str, pieces: tuple[Piece, ...]) -> bool:
     """True for the words of somebody who may apply one day, and for words that speak of no application."""
-    thinks = INTENDING.search(words) or ELIGIBLE.search(words)
-    return thinks is not None or SUBMISSION.search(words) is None
+    filled_in = any(p.kind in OF_A_DOSSIER and p.certainty is Certainty.SURE for p in pieces)
+    thinks = INTENDING.search(words) or (ELIGIBLE.search(words) and not filled_in)
+    return bool(thinks) or SUBMISSION.search(words) is None
 
 
 def _may_complete(

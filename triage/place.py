@@ -334,7 +334,8 @@ def _only_one(
     if _brings(message):
         brought = {piece.kind for piece in pieces if piece.certainty is Certainty.SURE}
         numbers = {facts.enterprise_number, here[0].enterprise_number} - {""}
-        return here if brought and len(numbers) < 2 and brought <= _lacked(call, here[0]) else ()
+        asked = brought & frozenset(kind for line in call.requirements for kind in line.kinds)
+        return here if asked and len(numbers) < 2 and asked <= _lacked(call, here[0]) else ()
     words = flat(f"{message.subject} {message.text}")
     meant = PASSWORD.search(words) or (OUR_DOSSIER.search(words) and not INTENDING.search(words))
     return here if meant and not AGAIN.search(words) else ()

@@ -19,7 +19,8 @@ _QUESTION = any_of(
     r"|desir(?:e|ons)) savoir\b",
     r"\bje me demande (?:si|quand|comment|quel\w*)\b|\bpour savoir (?:si|quand|comment|quel\w*)\b",
     r"\b(?:savez|avez)-vous (?:si|deja|quand|une idee)\b|\bserait-il possible\b|\bpourr(?:ions-nous|ais-je)\b",
-    r"\b(?:dire|indiquer|preciser|faire savoir) (?:si|quand|comment|quel\w*|jusqu|la (?:procedure"
+    r"\b(?:merci de|veuillez|priere de|vouloir)\b.{0,25}\b(?:dire|indiquer|preciser|faire savoir) (?:si"
+    r"|quand|comment|quel\w*|jusqu|la (?:procedure"
     r"|marche|date)|les modalites)",
     r"\bqu'en est-il\b",
     r"\b(?:kunt|kan|zou|mag) (?:u|je|jullie|ik)\b",
@@ -32,8 +33,9 @@ _QUESTION = any_of(
     r"\b(?:could|would|can) you\b",
     r"\b(?:i|we) (?:was|were|am|are) wondering\b",
     r"\b(?:a|two|some|few|quick) questions?\b",
-    r"\b(?:i|we)(?:'d| would)? (?:like|want|wanted) to (?:know|ask|check)\b|\bdo you know (?:if|whether|when|how)\b",
-    r"\b(?:let (?:me|us) know|advise|clarify|tell (?:me|us)) (?:if|whether|how|when|what)\b"
+    r"\b(?:i|we)(?:'d| would)? (?:like|want|wanted) to (?:know|ask|check (?:if|whether|with you))\b"
+    r"|\bdo you know (?:if|whether|when|how)\b",
+    r"\b(?:let (?:me|us) know|please (?:advise|clarify|tell (?:me|us))) (?:if|whether|how|when|what)\b"
     r"(?! (?:you|anything|there|something))",
     r"\bany news (?:on|about|of|yet|from)\b",
     r"\b(?:konnten|konnen|wurden|durften) sie\b",

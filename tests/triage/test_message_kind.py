@@ -377,6 +377,12 @@ def test_files_for_a_known_dossier_are_a_supplement(subject: str, text: str) -> 
     assert kind(said(subject, text, files=1), THREAD, make.piece("author_contract")) is SUPPLEMENT
 
 
+def test_whoever_fills_in_a_sheet_applies_also_with_a_question() -> None:
+    message = said("Film", "Voici notre dossier. Ce film est-il admissible ?", files=1)
+
+    assert kind(message, NEW, make.piece("project_sheet")) is APPLICATION
+
+
 @pytest.mark.parametrize(
     ("subject", "text"),
     [

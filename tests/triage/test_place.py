@@ -92,7 +92,7 @@ def unnamed(*kinds: str, known: Known | None = None, text: str = "", subject: st
 
 
 def test_papers_that_the_senders_only_dossier_lacks_are_for_it() -> None:
-    place = unnamed("author_contract", "development_budget")
+    place = unnamed("author_contract", "development_budget", "annual_accounts")
 
     assert (place.dossier and place.dossier.id, place.reason.code) == (DOSSIER.id, "only_dossier")
 
