@@ -11,7 +11,7 @@ from triage.authentication import Proof, proof_of
 from triage.automatic import documents_of, from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
 from triage.message import Message, Outcome
-from triage.naming import SEARCHED, names_film, quotes_reference, says_itself, stands
+from triage.naming import SEARCHED, names_film, quotes_reference, says_itself, stands, tells_alike
 from triage.rights import Action, may
 from triage.titles import is_carried
 from triage.values import (
@@ -156,7 +156,9 @@ def _may_be_meant(message: Message, facts: Facts, dossier: KnownDossier) -> bool
 
 def titled(facts: Facts, message: Message, place: Place) -> Facts:
     """The facts with the one proposed film that the mail's own words name, as they write it: not the thread's title."""
-    if not place.new or (facts.title and place.reason.code != "several_dossiers"):
+    theirs = [dossier.title for dossier in place.proposals]
+    carried = place.reason.code == "several_dossiers" or any(tells_alike(facts.title, title) for title in theirs)
+    if not place.new or (facts.title and not carried):
         return facts
     said = f"{'' if is_carried(message.subject) else message.subject}\n{message.text[:SEARCHED]}"
     found = {}

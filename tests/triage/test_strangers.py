@@ -61,6 +61,16 @@ def test_the_dossier_opened_for_it_is_called_what_the_mail_calls_the_film(text: 
     assert taken(sent("Budget", text, quoted=quoted), HERONS).facts.title == title
 
 
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [("Mon CV pour La Cabane aux hérons", "La Cabane aux hérons"), ("La Cabane aux loups", "La Cabane aux loups")],
+)
+def test_what_a_subject_brings_for_a_film_is_no_part_of_its_name(subject: str, title: str) -> None:
+    advice = taken(sent(subject, "Comme La Cabane aux hérons."), HERONS, facts=Facts(title=subject))
+
+    assert advice.facts.title == title
+
+
 def test_a_mail_for_one_film_in_the_thread_of_another_is_called_what_its_words_say() -> None:
     ours = (
         make.known_dossier(title="Tourbe", correspondents=frozenset({make.EVE.address})),
