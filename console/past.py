@@ -8,11 +8,9 @@ from console.case import Case
 from console.questions import files
 from console.words import Words
 from storage.letters import Letter
-from triage.due import REPLY
+from triage.due import ON_THE_WAY, REPLY
 from triage.settled import NO_PIECE, Act, Settlement
 from triage.values import LetterState
-
-ON_THE_WAY = frozenset({LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from storage.letters import LETTER
 from storage.prepared import Prepared
+from triage.due import ON_THE_WAY
 from triage.values import LetterState, SentCounts
 
 STAYED = (LetterState.DRAFT, LetterState.FAILED, LetterState.SUPPRESSED)  # all others left or are about to
-ON_THE_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN)
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER
 from storage.letters import LETTER
+from triage.due import ON_THE_WAY
 from triage.values import LetterKind, LetterState, Reason
 
 SCREEN = 50
@@ -26,7 +27,7 @@ class Shelf(StrEnum):
 
 STATES = {
     Shelf.DRAFTS: (LetterState.DRAFT,),
-    Shelf.WAITING: (LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN),
+    Shelf.WAITING: ON_THE_WAY,
     Shelf.SENT: (LetterState.SENT,),
     Shelf.FAILED: (LetterState.FAILED, LetterState.BOUNCED),
 }

@@ -1,18 +1,21 @@
 """A morning in figures: how a call stands, what left by itself, how often people correct the machine."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
+from storage.columns import Value
 from storage.dossiers import DOSSIER
 from storage.ledger import MAILBOX
 from storage.letters import LETTER
 from storage.record import PIECE
 from storage.settlements import SETTLEMENT
 from storage.states import DossierState
+from triage.due import LEFT
 from triage.settled import Act
 from triage.values import Certainty, LetterState
 
@@ -58,7 +61,7 @@ def summary(db: Session, call: str, *, now: datetime) -> Summary:
     left = select(func.count()).where(
         LETTER.c.queued_at > now - NIGHT,
         LETTER.c.approved_by.is_(None),
-        LETTER.c.state.in_((LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN, LetterState.SENT)),
+        LETTER.c.state.in_(tuple(LEFT)),
     )
     due = select(func.count(), func.min(LETTER.c.due_at)).where(LETTER.c.state == LetterState.QUEUED)
     queued, next_due = connection.execute(due).one()
@@ -75,30 +78,12 @@ def summary(db: Session, call: str, *, now: datetime) -> Summary:
 
 
 def measured(db: Session, call: str) -> Measured:
-    """The measured correction rate of a call; four queries whatever their number."""
-    connection = db.connection()
+    """The measured correction rate of a call; three queries whatever their number."""
     of_call = select(DOSSIER.c.id).where(DOSSIER.c.call == call)
     sure = (PIECE.c.certainty == Certainty.SURE) & PIECE.c.dossier_id.in_(of_call)
-    pieces = connection.execute(select(func.count()).where(sure)).scalar_one()
-    about = (SETTLEMENT.c.act, SETTLEMENT.c.key, SETTLEMENT.c.value, SETTLEMENT.c.message_id)
-    found = (
-        select(*about)
-        .where(
-            SETTLEMENT.c.act.in_((Act.PIECE, Act.CHECK)),
-            SETTLEMENT.c.undone_at.is_(None),
-            SETTLEMENT.c.dossier_id.in_(of_call),
-        )
-        .order_by(SETTLEMENT.c.id.desc())
-        .limit(MOST_CORRECTIONS)
-    )
-    said = connection.execute(found).all()
-    messages = {row.message_id for row in said}
-    where = (PIECE.c.message_id, PIECE.c.ordinal, PIECE.c.kind, PIECE.c.first_page, PIECE.c.last_page)
-    machine: dict[str, list[tuple[str, int, int]]] = {}
-    for message, ordinal, kind, first, last in connection.execute(
-        select(*where).where(PIECE.c.message_id.in_(messages), PIECE.c.certainty == Certainty.SURE)
-    ):
-        machine.setdefault(f"{message}.{ordinal}", []).append((kind, first, last))
+    pieces = db.connection().execute(select(func.count()).where(sure)).scalar_one()
+    said = _said(db, of_call)
+    machine = _surely_found(db, {row.message_id for row in said})
     changes: Counter[tuple[str, str]] = Counter()
     checks = missed = 0
     for act, key, value, _ in said:
@@ -122,3 +107,28 @@ def measured(db: Session, call: str) -> Measured:
         missed=missed,
         by_kind=tuple(by_kind.items()),
     )
+
+
+def _said(db: Session, of_call: Select[int]) -> Sequence[Row[Act, str, Value, int | None]]:
+    """What people last said of pieces, and in blind checks."""
+    found = (
+        select(SETTLEMENT.c.act, SETTLEMENT.c.key, SETTLEMENT.c.value, SETTLEMENT.c.message_id)
+        .where(
+            SETTLEMENT.c.act.in_((Act.PIECE, Act.CHECK)),
+            SETTLEMENT.c.undone_at.is_(None),
+            SETTLEMENT.c.dossier_id.in_(of_call),
+        )
+        .order_by(SETTLEMENT.c.id.desc())
+        .limit(MOST_CORRECTIONS)
+    )
+    return db.connection().execute(found).all()
+
+
+def _surely_found(db: Session, messages: set[int | None]) -> dict[str, list[tuple[str, int, int]]]:
+    """What the machine was sure of: kind, first and last page, by message and file as settlements name them."""
+    where = (PIECE.c.message_id, PIECE.c.ordinal, PIECE.c.kind, PIECE.c.first_page, PIECE.c.last_page)
+    found = select(*where).where(PIECE.c.message_id.in_(messages), PIECE.c.certainty == Certainty.SURE)
+    machine: dict[str, list[tuple[str, int, int]]] = {}
+    for message, ordinal, kind, first, last in db.connection().execute(found):
+        machine.setdefault(f"{message}.{ordinal}", []).append((kind, first, last))
+    return machine

@@ -8,7 +8,8 @@ from triage.rights import Action, may
 from triage.values import Call, CallMode, LetterKind, LetterState, MessageKind, Reason, Route, Tier
 from triage.whole import Part, Whole, newest_of, tier_of_part
 
-LEFT = frozenset({LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN, LetterState.SENT})
+ON_THE_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN)
+LEFT = frozenset((*ON_THE_WAY, LetterState.SENT))
 OF_SENDER = frozenset(
     {
         "unproven_sender",
