@@ -23,6 +23,7 @@ from triage.wording import (
     DOWNLOAD,
     ELIGIBLE,
     FOOTER,
+    HANDING_IN,
     INTENDING,
     OFF_TOPIC,
     PAPERWORK,
@@ -243,7 +244,8 @@ def _without_documents(
         and not asks(text)
     ):
         return MessageKind.SUPPLEMENT, Reason("piece_in_text")
-    if ATTACHED.search(text) and (SUBMISSION.search(words) or kinship.dossiers) and not _mostly_asks(subject, text):
+    comes = ATTACHED.search(text) or HANDING_IN.search(text)
+    if comes and (SUBMISSION.search(words) or kinship.dossiers) and not _mostly_asks(subject, text):
         kind, _ = _arriving(message, words, facts, kinship, call, Reason("nothing_attached"))
         return kind, Reason("nothing_attached")
     if (

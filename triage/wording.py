@@ -186,6 +186,16 @@ ATTACHED = any_of(
     r"\bhere (?:is|are) (?:the|our|my)\b",
     r"\b(?:anbei|im anhang|beigefugt|als anlage|in der anlage)\b",
 )
+HANDING_IN = any_of(  # says that the dossier comes with this very mail
+    r"\b(?:transmets|transmettons|adresse|adressons|fais parvenir|faisons parvenir|envoie|envoyons|soumets|soumettons"
+    r"|depose|deposons) (?:notre|le|mon) (?:dossier|demande|candidature|projet)\b"
+    r"(?!.{0,40}\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|prochaine?)\b)",
+    r"\b(?:plaisir|honneur) de vous (?:transmettre|adresser|soumettre|envoyer|presenter) (?:notre|le|mon)\b",
+    r"\b(?:pleased|happy|delighted) to (?:submit|send|present) (?:you )?(?:our|the|my)\b",
+    r"\bplease see (?:the )?attache?d?\b|\bherewith\b|\bhereby submit\b",
+    r"\bhiermee (?:dienen|bezorgen|sturen)\b",
+    r"\bhiermit (?:reichen|ubersenden|senden|ubermitteln)\b",
+)
 DOWNLOAD = any_of(
     r"\btelecharg\w+",
     r"\blien de transfert\b",
@@ -215,7 +225,10 @@ WITHDRAWAL = any_of(
     r"\b(?:intrekken|trekken)\b.{0,60}\b(?:aanvraag|dossier|in)\b",
     r"\b(?:aanvraag|dossier|kandidatuur)\b.{0,30}\b(?:in te trekken|intrekken|ingetrokken)\b",
     r"\bintrekking\b",
-    r"\bwithdraw\w*",
+    r"\bwithdraw\w*|\b(?:pulling|pull) out of\b|\bno longer (?:wish|want) to (?:be considered|take part|apply)\b",
+    r"\bne (?:souhaitons|voulons|souhaite|veux) plus (?:participer|concourir|deposer)\b|\bprojet est abandonne\b",
+    r"\bzien af van\b|\b(?:dossier|aanvraag|inzending) te (?:annuleren|schrappen)\b",
+    r"\bverzichten auf\b|\bantrag als (?:gegenstandslos|zuruckgezogen|erledigt)\b",
     r"\b(?:not (?:to )?(?:pursue|go ahead with|proceed with)|cancel)\b.{0,30}\b(?:application|submission)\b",
     r"\bzuruck(?:zieh\w*|gezogen)",
     r"\bziehen\b.{0,60}\bzuruck\b",

@@ -76,6 +76,10 @@ def test_a_link_that_delivers_the_files_is_an_application(subject: str, text: st
     assert kind(said(subject, text, links=(make.link(service),))) is APPLICATION
 
 
+def test_a_dossier_that_leaves_tomorrow_has_not_come() -> None:
+    assert kind(said("Tourbe", "Nous vous envoyons notre dossier demain.")) is OTHER
+
+
 def test_a_link_to_look_at_is_no_delivery() -> None:
     message = said("Teaser", "Le teaser : mot de passe sphaigne", links=(make.link("vimeo"), make.link("other")))
 
@@ -188,6 +192,11 @@ def test_a_dossier_sent_through_a_list_is_an_application_all_the_same() -> None:
         ("Aanvraag", "In bijlage vindt u onze aanvraag."),
         ("Application", "Please find attached our application."),
         ("Antrag", "Anbei unser Antrag."),
+        ("Tourbe", "J'ai le plaisir de vous transmettre notre dossier."),
+        ("Tourbe", "Nous vous adressons notre candidature."),
+        ("Tourbe", "I am pleased to submit our application."),
+        ("Tourbe", "Hiermee dienen wij onze aanvraag in."),
+        ("Tourbe", "Hiermit reichen wir unseren Antrag ein."),
     ],
 )
 def test_a_forgotten_attachment_is_an_application_without_files(subject: str, text: str) -> None:
@@ -204,6 +213,10 @@ def test_a_forgotten_attachment_is_an_application_without_files(subject: str, te
         "Wij willen onze aanvraag intrekken.",
         "We withdraw our application.",
         "Wir ziehen den Antrag zurück.",
+        "Nous ne souhaitons plus participer à cette session.",
+        "Wij zien af van onze aanvraag.",
+        "We no longer wish to be considered.",
+        "Wir verzichten auf die Förderung.",
     ],
 )
 def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
