@@ -16,6 +16,7 @@ from bench.world import PASSWORD, MailServer, Sink
 
 ADDRESS = "dossiers@fund.example"  # whom the corpora write to
 ENDLESS = "100000"
+PATIENCE = 120  # seconds for a process to come up on a machine that has other things to do
 GENEROUS = {
     f"GUICHET_OUTBOX_{name}": ENDLESS
     for name in ("PER_ADDRESS_DAY", "PER_ADDRESS_WEEK", "PER_DOMAIN_DAY", "BRAKE_TEN_MINUTES", "BRAKE_HOUR")
@@ -130,10 +131,10 @@ def do_job(made: Installation, sink: Sink, *, text: bool = True) -> Job:
         worked = worker.wait()
         counts = made.counts()
         letters = sum(counts["letters"].get(state, 0) for state in ("queued", "sending", "sent"))
-        if not sink.wait(before + letters, 120):
+        if not sink.wait(before + letters, PATIENCE):
             raise RuntimeError(f"{letters} letters were due, {len(sink.taken) - before} left; see {made.log}")
         ended = max(sink.taken[-1] if letters else 0.0, begun + worked.wall_s)
-        wait_until(lambda: not made.counts()["letters"].get("sending", 0), 10)
+        wait_until(lambda: not made.counts()["letters"].get("sending", 0), PATIENCE)
     if worked.code:
         raise RuntimeError(f"guichet poll ended with {worked.code}; see {made.log}")
     return Job(worked, sender.stopped, ended - begun, sum(counts["state"].values()), letters)
@@ -148,7 +149,7 @@ def sending(made: Installation) -> Iterator[_Sender]:
     """The sender at work; its cost is known after the block."""
     running, cost = Measured(made.command("send", "--watch"), environment=made.environment, log=made.log), _Sender()
     try:
-        wait_until((made.folder / "data" / "sender.tap").exists, 20)
+        wait_until((made.folder / "data" / "sender.tap").exists, PATIENCE)
         yield cost
     finally:
         cost.stopped = running.stop()
@@ -160,7 +161,7 @@ def serving(made: Installation) -> Iterator[Measured]:
     with sending(made):
         worker = Measured(made.command("worker"), environment=made.environment, log=made.log)
         try:
-            wait_until(lambda: "worker began" in made.log.read_text(encoding="utf-8"), 30)
+            wait_until(lambda: "worker began" in made.log.read_text(encoding="utf-8"), PATIENCE)
             yield worker
         finally:
             worker.stop()
