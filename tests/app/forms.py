@@ -3,6 +3,7 @@
 import io
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import cache
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -37,8 +38,17 @@ DIFFICULT = {
 
 
 def blank(language: str = "fr", *, call: Call | None = None, address: str = ADDRESS) -> bytes:
-    """A form as the fund gives it out."""
-    return application_form(call or make.call(), language, fund=FUND, kinds=kinds(), address=address)
+    """A form as the fund gives it out; that of the usual call is made once."""
+    return made(call, language, address) if call else usual(language, address)
+
+
+@cache
+def usual(language: str, address: str) -> bytes:
+    return made(make.call(), language, address)
+
+
+def made(call: Call, language: str, address: str) -> bytes:
+    return application_form(call, language, fund=FUND, kinds=kinds(), address=address)
 
 
 def answers(**changes: str) -> dict[str, str]:

@@ -232,7 +232,7 @@ def test_the_list_of_pieces_is_that_of_the_call() -> None:
 
 
 def test_the_same_call_gives_the_same_bytes() -> None:
-    assert forms.blank("de") == forms.blank("de")
+    assert forms.blank("de") == forms.blank("de", call=make.call())
 
 
 # ------------------------------------------------------------------------------------------------------- the command

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,12 @@ from config.settings import Oidc, Secret
 CLIENT, SECRET = "guichet", "a secret of tests"
 
 
+@cache
+def own_key() -> RSAKey:
+    """The key of every provider until it is given another: making one takes longer than most tests."""
+    return RSAKey.generate_key(2048, {"kid": "one"}, private=True)
+
+
 @dataclass
 class FakeIssuer:
     """The provider's state; `asked` are the requests for tokens that it answered."""
@@ -34,7 +41,7 @@ class FakeIssuer:
     wrong: dict[str, Any] = field(default_factory=dict)
     about: dict[str, Any] = field(default_factory=dict)  # changes what it says about itself
     algorithm: str = "RS256"
-    key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one"}, private=True))
+    key: RSAKey = field(default_factory=own_key)
     signs_with: RSAKey | OctKey | None = None
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     asked: list[dict[str, str]] = field(default_factory=list)

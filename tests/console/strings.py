@@ -12,6 +12,7 @@ and without places or dates, so that two people's additions merge line by line.
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -36,8 +37,9 @@ KEYWORDS = {
 HEADER = "# Sentences of the staff desk. The source is French; see tests/console/strings.py.\n"
 
 
+@cache
 def gathered() -> Catalog:
-    """Every sentence of the desk."""
+    """Every sentence of the desk; searched for once, whatever the number of languages."""
     catalog = Catalog()
     found = extract_from_dir(
         CONSOLE, METHODS, {"templates/**.html": {"newstyle_gettext": "true", "trimmed": "false"}}, KEYWORDS
