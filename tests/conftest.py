@@ -1,6 +1,7 @@
 """Fixtures that every test may ask for."""
 
 import gc
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +89,12 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "triage/test_settled.py",
     "triage/test_steady.py",
 }
+
+
+@pytest.hookimpl(optionalhook=True)  # only where tests are spread
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One more than there are cores for `make test`: while a test waits for a server or a deadline, another works."""
+    return len(os.sched_getaffinity(0)) + (config.getoption("markexpr") != QUICK)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -7,7 +7,7 @@ import pytest
 from bench.hands import FILMS, HELD_BACK
 from bench.lacking import NOTHING, call, dossier, halves, lines
 from tests.bench.test_compose import files_of
-from tests.effort import THOROUGH
+from tests.effort import in_turns
 
 
 def test_the_lines_are_those_that_every_dossier_must_have() -> None:
@@ -15,8 +15,14 @@ def test_the_lines_are_those_that_every_dossier_must_have() -> None:
     assert {line.key for line in lines()} < {line.key for line in call().requirements}
 
 
-@pytest.mark.parametrize("lacking", [NOTHING, "writing", *(["rights", "project_sheet"] if THOROUGH else [])])
-@pytest.mark.parametrize("half", [*halves(), *halves(held_back=True)])
+@pytest.mark.parametrize(
+    ("half", "lacking"),
+    [
+        (half, lacking)
+        for turn, half in enumerate((*halves(), *halves(held_back=True)))
+        for lacking in in_turns([NOTHING, "writing", "rights", "project_sheet"], turn)
+    ],
+)
 def test_each_line_but_one_has_its_piece(half: str, lacking: str) -> None:
     assert half in FILMS | HELD_BACK
     mail, truth = dossier(half, 1, lacking)

@@ -12,6 +12,7 @@ from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, mould, served
 from tests.console.hostile import HTML, NAMES, html_mail, named_mail
+from tests.effort import some
 from tests.installations import desk_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -53,17 +54,16 @@ def test_there_are_enough_of_them() -> None:
 
 def test_no_mail_runs_asks_or_hides_anything(besieged: Desk, look: Look) -> None:
     numbers = numbers_of(besieged)
+    assert len(numbers) == len(HTML) + len(NAMES) // 5
     with look(besieged) as sight:
         sight.sign_in(Role.STAFF)
-        for number in numbers:
+        for number in some(numbers):
             page = sight.go(f"/m/{number}")
             assert page.evaluate("window.pwned") is None
             assert page.evaluate(DECEITS) == 0
             assert page.url == f"{besieged.url}/m/{number}"
             text = page.locator("body").inner_text()
             assert [sign for sign in UNSEEN if sign in text] == []
-
-    assert len(numbers) == len(HTML) + len(NAMES) // 5
 
 
 def test_every_file_can_be_looked_at_and_kept_under_a_harmless_name(besieged: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Readers and viewers whose children get three seconds of processor time instead of twenty, and smaller limits.
+"""Readers and viewers whose children get two or three seconds of processor time instead of twenty, and smaller limits.
 
 What would go on for ever is ended in the same way, only sooner; the wall is far away, so that a busy machine changes
 nothing. With GUICHET_SEARCH=1 (in CI) they are the real ones.
@@ -17,5 +17,5 @@ def hasty_reader() -> Reader:
 
 
 def hasty_viewer() -> Viewer:
-    """A viewer that gives up on a page after three seconds of work."""
+    """A viewer that gives up on a page after two seconds of work."""
     return Viewer() if THOROUGH else Viewer(program="tests.intake.hasty_viewing", wall_seconds=PATIENT)

@@ -14,6 +14,6 @@ def main(control: int) -> None:
     """Three seconds are twice what the longest bomb takes that ends by itself."""
     intake.confine.CPU_SECONDS = 3  # type: ignore[misc]
     intake.parsers.markup.ELEMENTS = 300_000  # type: ignore[misc]
-    intake.parsers.sheets.UNPACKED = 32 * MIB  # type: ignore[misc]
+    intake.parsers.sheets.UNPACKED = 16 * MIB  # type: ignore[misc]
     intake.child.read_mail = partial(read_mail, limits=Limits(unpacked=100 * MIB))
     intake.child.main(control)

@@ -5,6 +5,6 @@ import intake.viewing
 
 
 def main(control: int) -> None:
-    """Three seconds are more than any page takes that is drawn."""
-    intake.confine.CPU_SECONDS = 3  # type: ignore[misc]
+    """Two seconds are more than any page takes that is drawn."""
+    intake.confine.CPU_SECONDS = 2  # type: ignore[misc]
     intake.viewing.main(control)

@@ -25,6 +25,7 @@ from storage.store import Store, migrate
 from storage.sweep import orphans, sweep, unknown_mails
 from storage.vault import BlobRef, EnvelopeRef, Vault, VaultError, blob_path, key_path
 from storage.verify import blob_breaches
+from tests.effort import large
 from tests.storage import scene
 from tests.storage.scene import NOW
 
@@ -270,24 +271,9 @@ def test_no_canary_is_found_outside_the_seals_and_all_come_back_with_age_alone(
 ) -> None:
     if shutil.which("age") is None:
         pytest.skip("the tool age is not installed (apt-get install age)")
-    canaries = _plant(sqlite_store, vault, dossiers=12)
+    canaries = _plant(sqlite_store, vault, dossiers=large(100))
     sqlite_store.close()
 
-    assert _hits(canaries, [*tmp_path.iterdir()]) == 0
-    recovery.write_recovery(folders)
-    assert _recover(folders, keys, tmp_path / "out") == canaries
-
-
-@pytest.mark.slow
-def test_a_thousand_canaries_in_a_hundred_dossiers(
-    sqlite_store: Store, vault: Vault, folders: VaultFolders, keys: KeyFiles, tmp_path: Path
-) -> None:
-    if shutil.which("age") is None:
-        pytest.skip("the tool age is not installed (apt-get install age)")
-    canaries = _plant(sqlite_store, vault, dossiers=100)
-    sqlite_store.close()
-
-    assert len(canaries) == 1000
     assert _hits(canaries, [*tmp_path.iterdir()]) == 0
     recovery.write_recovery(folders)
     assert _recover(folders, keys, tmp_path / "out") == canaries

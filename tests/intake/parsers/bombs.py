@@ -114,7 +114,7 @@ BOMBS: dict[tuple[str, str], Callable[[], bytes]] = {
         [(b"%d" % n, _million_zeros(4), 1) for n in range(200)], offsets=[0] * 200
     ),
     ("zip: 30 levels", "limit:archive_depth"): lambda: nested_zip(30),
-    ("zip: 100,000 entries", "limit:entries"): lambda: papers.hand_zip([(b"a", b"", 0)] * 100_000, method=0),
+    ("zip: 100,000 entries", "limit:entries"): lambda: papers.hand_zip([(b"a", b"", 0)] * large(100_000), method=0),
     ("zip: 1,000 entries of 1 MB", "limit:unpacked"): lambda: papers.hand_zip(
         [(b"%d" % n, _million_zeros(1), 0xA738EA1C) for n in range(1_000)], claimed=MIB
     ),
@@ -145,7 +145,7 @@ BOMBS: dict[tuple[str, str], Callable[[], bytes]] = {
         b"<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><d>&a;</d>"
     ),
     ("docx: 300 MB of paragraphs", "limit:xml_elements"): lambda: papers.repacked(
-        papers.word(("", "x")), word__document=W + b"<w:p/>" * (45 * MIB)
+        papers.word(("", "x")), word__document=W + b"<w:p/>" * large(45 * MIB)
     ),
     ("docx: 60 MB of words", "limit:text"): lambda: word(W + b"<w:p><w:r><w:t>" + b"mot " * (15 * MIB)),
     ("docx: a million elements inside each other", "limit:xml_depth"): lambda: word(W + b"<w:p>" * 1_000_000),
@@ -156,13 +156,15 @@ BOMBS: dict[tuple[str, str], Callable[[], bytes]] = {
         W + b"<w:p " + b" ".join(b'a%d="1"' % n for n in range(1_000_000))
     ),
     ("docx: 70 MB of styles", "limit:xml_elements"): lambda: papers.repacked(
-        papers.word(("", "x")), word__styles=b"<w:styles>" + b"<w:style/>" * (7 * MIB)
+        papers.word(("", "x")), word__styles=b"<w:styles>" + b"<w:style/>" * large(7 * MIB)
     ),
     ("docx: 20,000 pages", "limit:pages"): lambda: word(
         W + b'<w:p><w:r><w:t>x</w:t><w:br w:type="page"/></w:r></w:p>' * 20_000 + b"</w:body></w:document>"
     ),
     ("pptx: 900 slides of 1 MB", "limit:xml_elements"): lambda: slides(900),
-    ("odt: 100 MB", "limit:xml_elements"): lambda: papers.open_document(ODF + "text", "<o>" + "<text:p/>" * (11 * MIB)),
+    ("odt: 100 MB", "limit:xml_elements"): lambda: papers.open_document(
+        ODF + "text", "<o>" + "<text:p/>" * large(11 * MIB)
+    ),
     ("ods: a sheet repeated 17 thousand million times", ""): lambda: papers.open_document(
         ODF + "spreadsheet",
         '<o xmlns:b="b"><b:table b:name="x"><b:table-row b:number-rows-repeated="1048576"><b:table-cell '
@@ -173,10 +175,10 @@ BOMBS: dict[tuple[str, str], Callable[[], bytes]] = {
         b"</sheetData></worksheet>"
     ),
     ("xlsx: 150 MB of cells", "limit:office_part"): lambda: book(
-        SHEET + b'<row r="1"><c r="A1"><v>1</v></c></row>' * (4 * MIB)
+        SHEET + b'<row r="1"><c r="A1"><v>1</v></c></row>' * large(4 * MIB)
     ),
     ("xlsx: 150 MB of shared words", "limit:office_part"): lambda: papers.repacked(
-        papers.workbook(a=[["x"]]), xl__sharedStrings=b"<sst>" + b"<si><t>x</t></si>" * (9 * MIB)
+        papers.workbook(a=[["x"]]), xl__sharedStrings=b"<sst>" + b"<si><t>x</t></si>" * large(9 * MIB)
     ),
     ("xlsx: a billion laughs", "empty"): lambda: book(LAUGHS),
     ("xls: a directory of nonsense", "damaged"): lambda: (
@@ -202,7 +204,7 @@ BOMBS: dict[tuple[str, str], Callable[[], bytes]] = {
         CATALOG | {2: b"<</Type/Pages/Kids[3 0 R]/Count 2147483647>>", 3: PAGE % b"", 4: papers.stream(b"")}
     ),
     ("pdf: 50,000 pages", "limit:pdf_pages"): lambda: many_pages(50_000),
-    ("pdf: 200,000 bookmarks in a row", "empty"): lambda: sibling_bookmarks(200_000),
+    ("pdf: 200,000 bookmarks in a row", "empty"): lambda: sibling_bookmarks(large(200_000)),
     ("pdf: bookmarks that return to themselves", "empty"): looping_bookmarks,
     ("pdf: forms that draw forms, 10^15 times", "crashed or cpu"): lambda: forms_in_forms(15),
     ("pdf: arrays a million deep", "damaged"): lambda: papers.raw_pdf(CATALOG | {3: b"[" * 1_000_000}),

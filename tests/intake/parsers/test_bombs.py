@@ -9,6 +9,7 @@ from intake.body import Body
 from intake.sandbox import Reader
 from intake.view import Wanted
 from intake.viewer import View, Viewer
+from tests.effort import large
 from tests.intake.hasty import hasty_reader, hasty_viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.bombs import BOMBS
@@ -44,7 +45,9 @@ def read(reader: Reader, files: dict[str, bytes]) -> Message | Unreadable:
 
 
 def test_many_beginnings_of_files_in_a_text_are_searched_once(reader: Reader) -> None:
-    text = b"begin 644 a\r\n" * 100_000 + b"!\r\n" * 100_000  # a search that began anew at each would not end
+    text = b"begin 644 a\r\n" * large(100_000) + b"!\r\n" * large(
+        100_000
+    )  # a search that began anew at each would not end
 
     with Body.of(b"Subject: Dossier\r\n\r\n" + text) as body:
         message = reader.read(body)
