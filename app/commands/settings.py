@@ -4,13 +4,16 @@ from dataclasses import fields, is_dataclass
 from datetime import timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.invocation import Invocation, json_option
 from app.terminal import Column, Exit, Stop, pick
 from config.settings import Secret
+
+if TYPE_CHECKING:
+    from triage.values import Call
 
 
 @click.group("config")
@@ -40,18 +43,28 @@ def show(invocation: Invocation) -> None:
 @json_option
 @click.pass_obj
 def check(invocation: Invocation) -> None:
-    """Read settings, kinds and calls, and say everything that is wrong, at once."""
+    """Read settings, kinds and calls, and say everything that is wrong, at once.
+
+    Where the settings are wrong, the kinds and calls beside their file are read all the same.
+    """
     from config.calls import load_calls
     from config.kinds import load_kinds
     from config.problems import ConfigurationError
 
     problems: list[str] = []
+    beside = invocation.settings_file().parent
+    calls_at, kinds_at = beside / "calls", beside / "kinds.yaml"
+    calls: tuple[Call, ...] = ()
     try:
         settings = invocation.settings()
-        calls = load_calls(settings.calls, load_kinds(settings.kinds))
+        calls_at, kinds_at = settings.calls, settings.kinds
     except ConfigurationError as error:
         problems = [str(problem) for problem in error.problems]
-        calls = ()
+    try:
+        if not problems or (calls_at.is_dir() and kinds_at.is_file()):
+            calls = load_calls(calls_at, load_kinds(kinds_at))
+    except ConfigurationError as error:
+        problems += [str(problem) for problem in error.problems]
     invocation.terminal.report("guichet.config-check/1", {"problems": problems, "calls": [call.key for call in calls]})
     if problems:
         raise Stop("\n".join(problems), Exit.CONFIGURATION)
