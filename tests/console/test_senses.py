@@ -1,4 +1,4 @@
-"""A finger instead of a pointer, colours of one's own instead of ours, ears instead of eyes."""
+"""A finger for a pointer, colours of one's own for ours, ears for eyes, paper for a screen."""
 
 import pytest
 from playwright.sync_api import expect
@@ -75,3 +75,22 @@ def test_leaving_the_list_of_keys_gives_the_focus_back(look: Look, desk: Desk, w
         expect(page.locator("#keys")).to_be_hidden()
         expect(row).to_be_focused()
         assert page.url.endswith("/today")
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "left_out"),
+    [
+        ("/journal", "Connexion", "Filtrer"),
+        ("/settings/letters/fr/receipt", "Nous avons bien reçu", "Mettre en vigueur"),
+    ],
+)
+def test_paper_holds_what_a_page_tells_and_none_of_its_buttons(
+    look: Look, desk: Desk, path: str, told: str, left_out: str
+) -> None:
+    with look(desk) as sight:
+        page = sight.sign_in(Role.COORDINATION).go(path)
+        page.emulate_media(media="print")
+
+        expect(page.locator("main :is(summary, .body)", has_text=told).first).to_be_visible()
+        expect(page.locator("main button", has_text=left_out)).to_be_hidden()
+        page.emulate_media(media="screen")
