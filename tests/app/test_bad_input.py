@@ -265,10 +265,10 @@ def test_an_unforeseen_error_shows_no_content(give: Give, monkeypatch: pytest.Mo
 def test_settings_and_calls_that_are_wrong_are_told_at_once(give: Give, fund: Path) -> None:
     settings, call = fund / "guichet.toml", fund / "calls" / "2021-1.toml"
     settings.write_text(settings.read_text().replace('trust = "open"', 'trust = "maybe"'))
-    call.write_text(call.read_text().replace('mode = "shadow"', 'mode = "on"'))
+    call.write_text(call.read_text().replace('mode = "', 'mode = "not '))
 
     said = give("config", "check")
 
     assert said.code == 4
     assert f'{settings}: house.trust "maybe"' in said.err
-    assert f'{call}: mode "on"' in said.err
+    assert f'{call}: mode "not ' in said.err
