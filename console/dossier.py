@@ -1,13 +1,13 @@
 """The dossier desk: pieces, the question and the page, the reply that is due; side by side. Looking changes nothing."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from starlette.responses import Response
 
 from console import failures
+from console.blind import CHECKS, blind_check
 from console.case import Case, open_case
 from console.draft import draft_of, origins_of
 from console.facts import answers_of, personal_of, project_of, why_private, with_facts
@@ -16,20 +16,18 @@ from console.leaf import Leaf, is_drawn, leaf_of, pages_of
 from console.pages import page
 from console.past import past_of
 from console.prints import print_ahead
-from console.questions import Choice, Ground, Question, files, piece_fields, questions_of
+from console.questions import Choice, Question, files, piece_fields, questions_of
 from console.visit import Visit
 from console.walk import walk_of
 from console.words import Words, address, file_name
 from storage.accounts import list_accounts
 from storage.brake import brake
+from storage.lines import MET
 from storage.settlements import count_by
-from triage.message import Attachment, Outcome
+from triage.message import Outcome
 from triage.settled import Act, is_verified
 from triage.values import Certainty, LineState, Need, Piece, Standing
 
-ONE_IN = 20  # sure pieces that are asked blind
-CHECKS = 2  # asked blind of a person a day
-QUIET = timedelta(hours=24)  # before a deadline nobody is asked blind
 CUTS = 24  # pages of a range between which it may be cut
 NEAR = 3  # pages shown on either side in the strip
 
@@ -80,7 +78,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         held = brake(db)
         checked = count_by(db, Act.CHECK, by=visit.person.name, since=_midnight(visit))
     questions = with_facts(case, questions_of(case, words), words)
-    blind = _blind(case, visit, words) if not questions and checked < CHECKS else None
+    blind = blind_check(case, visit, words) if not questions and checked < CHECKS else None
     asked = (blind,) if blind else questions
     draft = draft_of(case, words)
     sheet = _sheet(case, visit, asked[0] if asked else None, words)
@@ -96,7 +94,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         others=visit.office.presence.others(case.reference, visit.person.shown_name, visit.now),
         lines=_lines(case, words, sheet, blind),
         extra=_extra(case, words),
-        met=sum(line.state in _MET for line in _asked(case)),
+        met=sum(line.state in MET for line in _asked(case)),
         asked_lines=len(_asked(case)),
         questions=asked,
         blind=blind is not None,
@@ -124,13 +122,9 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     )
 
 
-_MET = frozenset({LineState.PRESENT, LineState.WAIVED})
-_ASKED = frozenset({LineState.NOT_APPLICABLE})
-
-
 def _asked(case: Case) -> list[Standing]:
     """The lines asked of this dossier: what does not apply is not counted."""
-    return [s for s in case.whole.standings if s.need is not Need.OPTIONAL and s.state not in _ASKED]
+    return [s for s in case.whole.standings if s.need is not Need.OPTIONAL and s.state is not LineState.NOT_APPLICABLE]
 
 
 def _lines(case: Case, words: Words, sheet: Sheet | None, blind: Question | None) -> list[Line]:
@@ -288,53 +282,6 @@ def _cuts(case: Case, sheet: Sheet, first: int, last: int) -> tuple[tuple[int, s
 
 def _card(case: Case, sheet: Sheet, first: int, last: int, **more: int) -> str:
     return address(case.reference, file=sheet.place, page=first, first=first, last=last, correct=1, **more)
-
-
-def _blind(case: Case, visit: Visit, words: Words) -> Question | None:
-    """One sure piece in twenty or so is asked before its name is shown: it measures the machine without bias."""
-    if case.call is None or visit.now >= case.call.deadline - QUIET:
-        return None
-    done = {(one.key, one.first) for one in case.file.settlements if one.act is Act.CHECK and one.stands}
-    known = files(case)
-    lines = {kind: line.key for line in case.call.requirements for kind in line.kinds}
-    for piece in case.whole.pieces:
-        if piece.certainty is not Certainty.SURE or is_verified(piece) or piece.kind not in lines:
-            continue
-        if (piece.attachment, piece.first_page) in done or piece.attachment not in known:
-            continue
-        seed = seed_of(case.reference, piece)
-        if seed % ONE_IN == 0:
-            return _blind_question(case, piece, known[piece.attachment], seed // ONE_IN, words)
-    return None
-
-
-def seed_of(reference: str, piece: Piece) -> int:
-    """A number that decides whether a piece is asked blind: the same each time its page is drawn, and no pattern."""
-    return int.from_bytes(hashlib.sha256(f"{reference} {piece.attachment} {piece.first_page}".encode()).digest()[:4])
-
-
-def _blind_question(case: Case, piece: Piece, file: Attachment, turn: int, words: Words) -> Question:
-    say = words.speech.say
-    likely = [ground.code.partition(".")[0] for ground in piece.against]
-    ours = [line.kinds[0] for line in (case.call.requirements if case.call else ())]
-    rivals = [kind for kind in dict.fromkeys((*likely, *ours)) if kind != piece.kind][:2]
-    kinds = sorted((piece.kind, *rivals), key=lambda kind: hashlib.sha256(f"{turn}{kind}".encode()).digest())
-    action = f"/d/{case.reference}/checks"
-    return Question(
-        title=say("Qu’est-ce que c’est ?"),
-        why=(Ground(words.pages(piece.first_page, piece.last_page), file_name(file)),),
-        choices=(
-            *(
-                Choice(words.kind(k), action, piece_fields(piece.attachment, piece.first_page, piece.last_page, k))
-                for k in kinds
-            ),
-            Choice(say("Autre chose"), action, piece_fields(piece.attachment, piece.first_page, piece.last_page)),
-        ),
-        where=piece.attachment,
-        first=piece.first_page,
-        last=piece.last_page,
-        help=say("Contrôle à l’aveugle, deux par jour au plus : il mesure la machine, pas vous."),
-    )
 
 
 def _midnight(visit: Visit) -> datetime:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from console import dossier
-from console.dossier import ONE_IN, seed_of
+from console import blind
+from console.blind import ONE_IN, seed_of
 from examples.build import DEADLINE
 from storage.dossiers import list_dossiers
 from storage.states import DossierState, Role
@@ -31,7 +31,7 @@ def test_about_one_sure_piece_in_twenty_is_asked() -> None:
 
 @pytest.fixture
 def all_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dossier, "ONE_IN", 1)
+    monkeypatch.setattr(blind, "ONE_IN", 1)
 
 
 def complete(desk: Desk) -> str:

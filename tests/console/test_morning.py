@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from console import dossier
+from console import blind
 from console.case import open_case
 from examples.build import DEADLINE, Mail, arrived, mails_of
 from examples.season import SEASON
@@ -51,7 +51,7 @@ def vouched(mail: Mail, *, known: bool) -> bytes:
 @pytest.fixture
 def morning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """A desk on which every letter waits for a person, and two pieces are asked blind."""
-    monkeypatch.setattr(dossier, "ONE_IN", 1)
+    monkeypatch.setattr(blind, "ONE_IN", 1)
     made: Installation = mould(tmp_path / "fund", ())
     (tmp_path / "mails").mkdir()
     for name, data in mails():
@@ -137,5 +137,5 @@ def test_five_dossiers_and_a_stray_message_take_fifteen_keys_and_no_mouse(hands:
     assert len(hands.keys) <= 15
     ordinary, doubtful = FILMS[:3], ("Een huis van turf", STRANGER)
     spent = sorted(hands.spent[title] for title in ordinary)  # the first to be opened is asked blind
-    assert spent == [1, 1, 1 + dossier.CHECKS]  # one key for an ordinary dossier
+    assert spent == [1, 1, 1 + blind.CHECKS]  # one key for an ordinary dossier
     assert max(hands.spent[title] for title in doubtful) <= 3  # and three for one with a doubt
