@@ -34,6 +34,8 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "app/test_users.py",
     "bench/test_accuracy.py",
     "bench/test_compose.py",
+    "bench/test_copier.py",
+    "bench/test_divide.py",
     "bench/test_lacking.py",
     "bench/test_learn.py",
     "bench/test_suites.py",
