@@ -21,7 +21,7 @@ from triage.deadlines import call_after, call_for, call_named, first_stamp
 from triage.facts import facts_of
 from triage.message import Message, Unreadable
 from triage.recognise import recognise
-from triage.values import Advice, Call, Dispatch, LetterPlan, Reason, Tier
+from triage.values import Advice, Dispatch, Known, LetterPlan, Reason, Tier
 
 REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
 REFERENCE_LENGTH = 6  # 729 million references a call
@@ -38,39 +38,9 @@ class Reading:
 
 def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     """Judge a readable mail, compose its letters and seal both; nothing is written to the database yet."""
-    pieces = recognise(message, desk.kinds, desk.house)
-    facts = facts_of(message, pieces, desk.kinds, desk.house)
-    received_at = first_stamp(message, desk.house, mail.received_at)
-    call = call_for(received_at, desk.calls)
-    now = desk.clock()
-    with desk.store.reading() as db:
-        before = known(
-            db,
-            message,
-            facts,
-            house=desk.house,
-            reply_tokens=_answered(message, desk),
-            sender=message.sender.address,
-            now=now,
-        )
-    if before.own_letter is not None:
-        passed(Point.COPY_SEEN)
-    advice = advise(
-        message,
-        before,
-        call,
-        pieces=pieces,
-        facts=facts,
-        received_at=received_at,
-        house=desk.house,
-        caps=desk.caps,
-        now=now,
-        calls=desk.calls,
-    )
-    if not desk.may_send:
-        advice = _silent(advice)
+    advice, before = _advised(message, mail, desk)
     passed(Point.ADVISED)
-    reference = _reference(advice, call, desk)
+    reference = _reference(advice, desk)
     drafts = tuple(_drafted(plan, advice, message, desk, reference=reference) for plan in advice.letters)
     passed(Point.COMPOSED)
     *archived, reading = desk.vault.seal_together(
@@ -107,6 +77,39 @@ def open_reading(data: bytes) -> Reading:
     return msgspec.json.decode(zlib.decompress(data), type=Reading)
 
 
+def _advised(message: Message, mail: RawMail, desk: Desk) -> tuple[Advice, Known]:
+    """The advice on a mail, and what storage knew of it before."""
+    pieces = recognise(message, desk.kinds, desk.house)
+    facts = facts_of(message, pieces, desk.kinds, desk.house)
+    received_at = first_stamp(message, desk.house, mail.received_at)
+    now = desk.clock()
+    with desk.store.reading() as db:
+        before = known(
+            db,
+            message,
+            facts,
+            house=desk.house,
+            reply_tokens=_answered(message, desk),
+            sender=message.sender.address,
+            now=now,
+        )
+    if before.own_letter is not None:
+        passed(Point.COPY_SEEN)
+    advice = advise(
+        message,
+        before,
+        call_for(received_at, desk.calls),
+        pieces=pieces,
+        facts=facts,
+        received_at=received_at,
+        house=desk.house,
+        caps=desk.caps,
+        now=now,
+        calls=desk.calls,
+    )
+    return (advice if desk.may_send else _silent(advice)), before
+
+
 def _answered(message: Message, desk: Desk) -> tuple[str, ...]:
     """Tokens of the letters of ours that the mail answers, nearest first, each proven by its MAC."""
     ids = (*message.in_reply_to, *reversed(message.references))
@@ -123,11 +126,12 @@ def _silent(advice: Advice) -> Advice:
     return replace(advice, letters=letters)
 
 
-def _reference(advice: Advice, call: Call | None, desk: Desk) -> str:
+def _reference(advice: Advice, desk: Desk) -> str:
     """What letters name: the dossier's reference to its proven correspondents, else a new one that says nothing."""
     if advice.place.dossier is not None and advice.tier >= Tier.CORRESPONDENT:
         return advice.place.dossier.reference
     letters = (REFERENCE_LETTERS[byte % len(REFERENCE_LETTERS)] for byte in desk.randomness(REFERENCE_LENGTH))
+    call = call_for(advice.received_at, desk.calls)
     prefix = call.reference_prefix if call else "G"
     return f"{prefix}-{''.join(letters)}"
 
