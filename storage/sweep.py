@@ -1,4 +1,4 @@
-"""What a crash may leave in the vault, and its removal; what the database names, and any mail, is never touched."""
+"""What a crash may leave in the vault, and its removal; what the database names, mails and keys are never touched."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -20,7 +20,7 @@ OLD_ENOUGH = timedelta(hours=1)  # younger ones may belong to work in hand
 
 @dataclass(frozen=True, slots=True)
 class Orphan:
-    """A file of the vault that nobody needs: a key without a mail, a blob, a posting copy or a half-written file."""
+    """A file of the vault that nobody needs: a blob, a posting copy or a half-written file."""
 
     path: Path
     size: int
@@ -31,15 +31,14 @@ def orphans(db: Session, folders: VaultFolders) -> tuple[Orphan, ...]:
     """Every orphan, whatever its age. The files are listed before the database is asked."""
     found = tuple(_files(folders))
     connection = db.connection()
-    keys = set(connection.execute(select(MESSAGE.c.envelope)).scalars())
-    mails = _mails(orphan.path for orphan in found) - keys
+    mails = _mails(orphan.path for orphan in found) - set(connection.execute(select(MESSAGE.c.envelope)).scalars())
     blobs = {(envelope, name) for envelope, name in connection.execute(select(BLOB.c.envelope, BLOB.c.name))}
     alive = LETTER.c.state.not_in(tuple(FINAL)) & LETTER.c.posting_sha256.is_not(None)
     posting = {token.lower() for token in connection.execute(select(LETTER.c.token).where(alive)).scalars()}
     return tuple(
         orphan
         for orphan in found
-        if not _named(orphan.path, folders, keys | mails, blobs, posting) and orphan.path.parent.name not in mails
+        if not _named(orphan.path, folders, blobs, posting) and orphan.path.parent.name not in mails
     )
 
 
@@ -60,7 +59,8 @@ def sweep(
     """Remove orphans older than an hour; the paths removed.
 
     A letter's posting copy is an orphan once the letter is in a final state. An envelope that holds a mail is never
-    one, known or not: whoever puts an older database back must not lose what came since.
+    one, known or not: whoever puts an older database back must not lose what came since. Keys stay, whatever they are
+    for: one taken away while its mail is being sealed, because the clock jumped, would cost that mail.
     """
     with store.reading() as db:
         found = orphans(db, folders)
@@ -79,21 +79,18 @@ def _mails(paths: Iterable[Path]) -> set[str]:
 
 
 def _files(folders: VaultFolders) -> Iterator[Orphan]:
-    for root in (folders.keyring, folders.blobs):
-        for path in root.rglob("*"):
-            try:
-                status = path.lstat()
-            except FileNotFoundError:
-                continue
-            if path.is_file() and (path.name.endswith(".age") or path.name.endswith(".tmp")):
-                yield Orphan(path, status.st_size, status.st_mtime)
+    for path in folders.blobs.rglob("*"):
+        try:
+            status = path.lstat()
+        except FileNotFoundError:
+            continue
+        if path.is_file() and (path.name.endswith(".age") or path.name.endswith(".tmp")):
+            yield Orphan(path, status.st_size, status.st_mtime)
 
 
-def _named(path: Path, folders: VaultFolders, keys: set[str], blobs: set[tuple[str, str]], posting: set[str]) -> bool:
+def _named(path: Path, folders: VaultFolders, blobs: set[tuple[str, str]], posting: set[str]) -> bool:
     if path.name.endswith(".tmp"):
         return False
-    if path.parent == folders.keyring:
-        return path.name.removesuffix(".key.age") in keys
     name = path.name.removesuffix(".age")
     if path.parent == folders.blobs / OUTBOX:
         return name in posting
@@ -102,6 +99,6 @@ def _named(path: Path, folders: VaultFolders, keys: set[str], blobs: set[tuple[s
 
 def _remove_empty(folder: Path, folders: VaultFolders) -> None:
     """Remove an envelope's own folder once it is empty; those above stay, a writer may be about to use them."""
-    if folder not in {folders.blobs, folders.keyring, folders.blobs / OUTBOX}:
+    if folder not in {folders.blobs, folders.blobs / OUTBOX}:
         with suppress(OSError):
             folder.rmdir()
