@@ -79,12 +79,6 @@ def stands(message: Message, facts: Facts) -> bool:
     return bool(_content(words_of(facts.title))) and bearing >= _CARRIED
 
 
-def tells_alike(one: str, other: str) -> bool:
-    """True when two titles differ by words that any mail has: "Mon CV pour L'Orage" and "L'Orage"."""
-    first, second = ([word for word in words_of(title) if word not in _USUAL] for title in (one, other))
-    return bool(first) and first == second
-
-
 def _named(title: str, message: Message) -> bool:
     words, (text, history) = words_of(title), (message.text[:SEARCHED], message.quoted[:SEARCHED])
     phrase, content = " ".join(words), _content(words)

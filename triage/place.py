@@ -11,9 +11,8 @@ from triage.authentication import Proof, proof_of
 from triage.automatic import documents_of, from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.folding import file_words, plain
 from triage.message import Message, Outcome
-from triage.naming import SEARCHED, names_film, quotes_reference, says_itself, stands, tells_alike
+from triage.naming import names_film, quotes_reference, says_itself, stands
 from triage.rights import Action, may
-from triage.titles import is_carried
 from triage.values import (
     Call,
     Certainty,
@@ -155,18 +154,15 @@ def _may_be_meant(message: Message, facts: Facts, dossier: KnownDossier) -> bool
 
 
 def titled(facts: Facts, message: Message, place: Place) -> Facts:
-    """The facts with the one proposed film that the mail's own words name, as they write it: not the thread's title."""
-    theirs = [dossier.title for dossier in place.proposals]
-    carried = place.reason.code == "several_dossiers" or any(tells_alike(facts.title, title) for title in theirs)
-    if not place.new or (facts.title and not carried):
+    """The facts with the sender's own film that the mail's words name, where a person has to choose: not the thread's.
+
+    A stranger's mail keeps what it says by itself: a title found only because we know the film would tell that we do.
+    """
+    if not place.new or (facts.title and place.reason.code != "several_dossiers"):
         return facts
-    said = f"{'' if is_carried(message.subject) else message.subject}\n{message.text[:SEARCHED]}"
-    found = {}
-    for dossier in place.proposals:
-        at = said.casefold().find(dossier.title.casefold()) if dossier.title and says_itself(message, dossier) else -1
-        if at >= 0:
-            found[plain(dossier.title)] = said[at : at + len(dossier.title)]
-    return replace(facts, title=next(iter(found.values()))) if len(found) == 1 else facts
+    ours = _written_by(message.sender.address.lower(), place.proposals)
+    named = {plain(d.title): d.title for d in ours if d.title and says_itself(message, d)}
+    return replace(facts, title=next(iter(named.values()))) if len(named) == 1 else facts
 
 
 def raised(tier: Tier, place: Place) -> Tier:

@@ -47,28 +47,9 @@ def test_a_strangers_mail_about_a_known_film_is_proposed_and_only_acknowledged(m
     assert letters(advice) == RECEIPT_ONLY
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Voici le budget de La cabane aux Hérons.", "La cabane aux Hérons"),
-        ("Voici le budget de La Cabane aux héron.", ""),  # our spelling would tell that we know the film
-        ("Voici le budget.", ""),
-    ],
-)
-def test_the_dossier_opened_for_it_is_called_what_the_mail_calls_the_film(text: str, title: str) -> None:
-    quoted = "> Votre envoi pour le projet « La Cabane aux hérons »."
-
-    assert taken(sent("Budget", text, quoted=quoted), HERONS).facts.title == title
-
-
-@pytest.mark.parametrize(
-    ("subject", "title"),
-    [("Mon CV pour La Cabane aux hérons", "La Cabane aux hérons"), ("La Cabane aux loups", "La Cabane aux loups")],
-)
-def test_what_a_subject_brings_for_a_film_is_no_part_of_its_name(subject: str, title: str) -> None:
-    advice = taken(sent(subject, "Comme La Cabane aux hérons."), HERONS, facts=Facts(title=subject))
-
-    assert advice.facts.title == title
+@pytest.mark.parametrize("text", ["Voici le budget du film La Cabane aux hérons.", "Voici le budget."])
+def test_a_strangers_mail_takes_no_title_from_what_we_know(text: str) -> None:
+    assert taken(sent("Budget", text), HERONS).facts.title == ""
 
 
 def test_a_mail_for_one_film_in_the_thread_of_another_is_called_what_its_words_say() -> None:
