@@ -68,7 +68,7 @@ WRITTEN: dict[str, str] = {
         +2 wordless 0.5 1 | +2.5 image 0.6 0.95 | -3 pages 1 3""",
     "pitch_deck": """
         +3 slides 0 1 | +1.5 image 0.05 0.4 | +1.5 pages 3 8 | +1 audience% 0.3 2 | -2 table 0.3 0.8 |
-        -2.5 words/page 150 320 | +5 deck 0.2 0.8""",
+        -2.5 words/page 150 320 | +5 deck 0.2 0.8 | +3 mail#~deck 0 0.5 | +3 phone#~deck 0 0.5""",
     "author_note": """
         +3.5 own-voice 0.1 0.9 | +3.7 writing% 0.5 2.6 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
         -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 |

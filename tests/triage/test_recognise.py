@@ -622,3 +622,16 @@ def test_the_head_of_a_page_is_no_contract_beside_the_one_below_it() -> None:
     large = (Line(head, 8.0, top=0.03), Line(title, 18.0, True, 0.09), Line(clause, 11.0, True, 0.26))
 
     assert found(replace(deed, lines=large), name="08_Drehbuchvertrag.pdf") == [("author_contract", 1, 1)]
+
+
+@pytest.mark.parametrize(("last", "kind"), [("Un dernier bleu", "moodboard"), ("ada@ressort.example", "pitch_deck")])
+def test_slides_of_looks_that_end_on_whom_to_write_to_are_a_deck(last: str, kind: str) -> None:
+    slides = (
+        "L'étang",
+        "Blanc. Gris. Une flamme.",
+        "NORA\n40 ans, des palmes",
+        "Bleu nuit, lumière froide, brume",
+        last,
+    )
+
+    assert [one for one, _, _ in found(*(page(text) for text in slides))] == [kind]
