@@ -47,6 +47,8 @@ CUT = """() => [...document.querySelectorAll("main *, header *, aside *")].filte
     || (hides("overflowY") && e.scrollHeight > e.clientHeight + 1);
 }).map((e) => `cut: ${e.outerHTML.slice(0, 100)}`)"""
 WIDER = "() => document.documentElement.scrollWidth > innerWidth"
+# On a busy machine a page takes its first focus a moment after it has come.
+BEGUN = "() => !document.querySelector('[autofocus]') || document.activeElement !== document.body"
 STOPS = """() => {
   const shown = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length;
   const all = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
@@ -130,6 +132,7 @@ def lost(page: Page) -> Iterator[str]:
 
 def trapped(page: Page) -> Iterator[str]:
     """What Tab and Shift+Tab do not reach, or reach out of turn, and an end that they do not leave."""
+    page.wait_for_function(BEGUN)
     count = page.evaluate(STOPS)
     within = 3 * page.locator("input[type=date]:visible").count()  # day, month, year and calendar: four stops of one
     for key, step in WAYS:
