@@ -275,6 +275,7 @@ def test_no_canary_is_found_outside_the_seals_and_all_come_back_with_age_alone(
     canaries = _plant(sqlite_store, vault, dossiers=large(100))
     sqlite_store.close()
 
+    assert len(canaries) == large(1000)
     assert _hits(canaries, [*tmp_path.iterdir()]) == 0
     recovery.write_recovery(folders)
     assert _recover(folders, keys, tmp_path / "out") == canaries

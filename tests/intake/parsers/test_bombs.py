@@ -45,9 +45,8 @@ def read(reader: Reader, files: dict[str, bytes]) -> Message | Unreadable:
 
 
 def test_many_beginnings_of_files_in_a_text_are_searched_once(reader: Reader) -> None:
-    text = b"begin 644 a\r\n" * large(100_000) + b"!\r\n" * large(
-        100_000
-    )  # a search that began anew at each would not end
+    count = large(100_000)  # a search that began anew at each would not end
+    text = b"begin 644 a\r\n" * count + b"!\r\n" * count
 
     with Body.of(b"Subject: Dossier\r\n\r\n" + text) as body:
         message = reader.read(body)
