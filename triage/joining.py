@@ -2,7 +2,7 @@
 
 from math import inf
 
-from triage.beginnings import odds_of
+from triage.beginnings import PRINTED, odds_of
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
 from triage.segments import NEVER_AGAIN, Segment, again_from
@@ -25,6 +25,7 @@ BEGUN, BEGUN_WITHIN = 2.0, 6.0  # odds of a beginning from which no page ends a 
 ENDING_PAGES = 1
 ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
 OTHERWISE = frozenset({"paper", "turned", "title", "bookmark"})  # signs that a page is another's
+ASIDE = frozenset({"face", "size", "left"})  # what a last page of speech has in common with those before
 
 
 def joined(reading: Reading, found: list[Found]) -> list[Found]:
@@ -118,7 +119,8 @@ def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
     bare = found.verdict.kind in {"cover", "unknown"}
     if last:
         return bare or found.traits.words < ENDING_WORDS or found.verdict.kind in TOLD
-    return found.verdict.kind in TOLD or (bare and OTHERWISE.isdisjoint(reading.signs[found.segment.first]))
+    few = bare or (found.traits.words < ENDING_WORDS and PRINTED in seen and ASIDE.isdisjoint(seen))
+    return found.verdict.kind in TOLD or (few and OTHERWISE.isdisjoint(seen))
 
 
 def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:

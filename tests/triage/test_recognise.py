@@ -423,6 +423,18 @@ def test_a_story_under_a_title_after_a_screenplay_is_no_last_page_of_it() -> Non
     assert [(piece.kind, piece.first_page) for piece in pieces(document)] == [("screenplay", 1), ("synopsis_short", 7)]
 
 
+def test_the_last_words_of_a_screenplay_before_another_paper_belong_to_it() -> None:
+    script = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 166.0)
+    prose = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif", 72.0)
+    words = "NORA\nNous vous prions d'agréer nos salutations.\nYVON\nChère Madame.\nELIF\nBien à vous."
+    file_of = file(*(page(SCENE) for _ in range(6)), page(words), page(BUDGET, title="Devis de développement"))
+    pages = [replace(one, setting=script if one.number <= 7 else prose) for one in file_of.pages]
+
+    found_here = [(piece.kind, piece.first_page) for piece in pieces(replace(file_of, pages=tuple(pages)))]
+
+    assert found_here == [("screenplay", 1), ("development_budget", 8)]
+
+
 def test_a_note_of_a_line_or_two_that_nothing_names_is_never_sure() -> None:
     address = "Dépenses en Wallonie : studio à 4000 Liège, techniciens de 5000 Namur, location à 6000 Charleroi."
 
