@@ -125,7 +125,7 @@ def gain_of(before: Mapping[str, float], here: Mapping[str, float]) -> float:
 def signs_of_kinds(gain: float, named: float) -> dict[str, float]:
     """What content says: steps of how much two kinds explain better than one, and a name where they hardly do."""
     signs = {f"gain {low:g}": ramp(gain, low, high) for low, high in pairwise(GAINS) if gain > low}
-    return signs | {"named anyway": named * (1 - ramp(gain, 1, 3))} if named else signs
+    return signs | {"named anyway": named * (1 - ramp(gain, 1, 6))} if named else signs
 
 
 _STEPS = 10  # to a point, in which losses are kept

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.triage.papers import page
-from triage.beginnings import Named, habits_of, lost_by, odds_of, points_of, signs_of
+from triage.beginnings import Named, habits_of, lost_by, odds_of, points_of, signs_of, signs_of_kinds
 from triage.blocks import Block, blocks_of
 from triage.message import Page, Setting
 from triage.names import Names
@@ -68,6 +68,14 @@ def test_on_printed_pages_what_the_kinds_gain_is_no_second_reason_to_begin() -> 
 
     assert points_of(printed, gain=3.0) == pytest.approx(odds_of(printed) - lost_by(3.0))
     assert points_of(untold, gain=3.0) == points_of(untold, gain=0.0) == pytest.approx(2 * odds_of(untold))
+
+
+def test_a_title_that_names_a_kind_speaks_no_less_for_a_beginning_where_content_speaks_for_it_too() -> None:
+    titled = {"printed": 1.0, "page": 1.0, "named": 1.0}
+
+    odds = [odds_of(titled | signs_of_kinds(half / 2, named=1.0)) for half in range(25)]
+
+    assert odds == pytest.approx(sorted(odds), abs=0.1)
 
 
 @pytest.mark.parametrize("sign", ["white", "title", "bookmark", "language", "named anyway", "gain 0", "face"])

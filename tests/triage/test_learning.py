@@ -60,13 +60,13 @@ def test_the_bound_is_stated_only_where_no_sure_error_was_seen() -> None:
 
 
 def test_a_kind_that_was_surely_wrong_must_lead_by_more() -> None:
-    looks = looks_of([verified("director_note", title="Pourquoi")], Names(kinds()))
+    looks = looks_of([verified("director_note", title="Genèse")], Names(kinds()))
 
     learned = proposed(looks)
 
     (kind, more), *_ = learned.margins
     assert (kind, more > looks[0].spare) == ("author_note", True)
-    (after,) = looks_of([verified("director_note", title="Pourquoi")], Names(with_learned(kinds(), learned)))
+    (after,) = looks_of([verified("director_note", title="Genèse")], Names(with_learned(kinds(), learned)))
     assert after.verdict == "unsure"
 
 
@@ -99,7 +99,7 @@ def test_a_title_with_a_word_of_the_project_is_no_name() -> None:
 
 
 def test_each_dossier_is_judged_by_what_the_others_teach() -> None:
-    ones = [verified("director_note", title="Pourquoi", dossier=number) for number in (1, 2)]
+    ones = [verified("director_note", title="Genèse", dossier=number) for number in (1, 2)]
 
     before, after = cross_validated(ones, kinds())
 
@@ -108,7 +108,7 @@ def test_each_dossier_is_judged_by_what_the_others_teach() -> None:
 
 
 def test_what_one_dossier_alone_teaches_does_not_flatter_itself() -> None:
-    alone = [verified("director_note", title="Pourquoi")]
+    alone = [verified("director_note", title="Genèse")]
 
     _, after = cross_validated(alone, kinds())
 
