@@ -20,7 +20,7 @@ def doubled(taken: Give, tmp_path: Path) -> Give:
     mail["Received"] = "from client.example by mx1.fund.example; Wed, 14 Apr 2021 11:00:00 +0200"
     mail.set_content("Bonjour, voici la note qui manquait.")
     mail.add_attachment(
-        "Pourquoi\n\n" + "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20, filename="texte.txt"
+        "Genèse\n\n" + "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20, filename="texte.txt"
     )
     (tmp_path / "note.eml").write_bytes(mail.as_bytes())
     assert taken("import", tmp_path / "note.eml").code == 0
