@@ -183,8 +183,8 @@ def _of_page(block: Block, before: Block, habits: Habits) -> dict[str, float]:
     sparse, pictured = block.traits.words < SPARSE, before.image_share >= 0.2
     if not pictured:
         signs["white"] = 1 - min(1.0, before.depth / habits.lines)
-    if sparse:
-        signs["sparse"] = 1.0
+    if sparse:  # a page of hardly more than signatures ends the paper before
+        signs["signing" if block.traits["signature"] else "sparse"] = 1.0
         if before.traits.words < SPARSE:
             signs["both sparse"] = 1.0
             signs["white"] = 0.0

@@ -106,6 +106,18 @@ def test_a_head_that_papers_do_not_share_parts_them_unless_it_stands_on_every_pa
     assert ("other edges" in parted, together.keys() & {"other edges", "same edges"}) == (True, set())
 
 
+@pytest.mark.parametrize("last", ["Pour la société, l’auteur : signature", "Handtekening: gelezen en goedgekeurd"])
+def test_a_page_of_signatures_ends_what_is_before_where_other_short_pages_begin(last: str) -> None:
+    full, signed, told = (
+        replace(page(text), setting=SERIF) for text in (TEXT, last, "Un éclusier, une vanne, un été sans eau.")
+    )
+
+    signing, short = seen(full, signed), seen(full, told)
+
+    assert ("signing" in signing, "sparse" in signing) == (True, False)
+    assert odds_of(signing) < odds_of(short) - 0.5
+
+
 def test_a_page_left_half_empty_and_a_title_that_names_a_kind_speak_for_a_beginning() -> None:
     full = page("\n".join([TEXT] * 40))
 
