@@ -4,7 +4,8 @@
                              [--lacking]
 
 Without a folder or a hand: examples/, the composed parts of bench/texts and, where it lies beside the project,
-../shared/corpus. Every mail goes through the confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
+../shared/corpus. Every mail goes through the confined reader as in production. CALIBRATE=1 in the environment is the
+same as --calibrate.
 """
 
 import argparse
