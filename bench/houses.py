@@ -376,4 +376,37 @@ HOUSES = {
         scan=0.06,
         merged=0.7,
     ),
+    "t": House(
+        sender="Corentin Havelange <corentin@jambesdebois.example>",
+        language="fr",
+        greetings=(
+            "Madame, Monsieur,\n\nVeuillez trouver ci-joint le dossier de candidature « Double commande », premier "
+            "long métrage de Manon Delhauteur.\n\nBien à vous,\n\nCorentin Havelange\nJambes de Bois SRL, Jambes\n"
+            "0470 00 83 14\n",
+            "Bonjour,\n\nEnvoi 2/2. Les chiffres sont de Pascal Wéry, les pages en néerlandais de Windas (Ostende)."
+            "\n\nCordialement,\nC. Havelange\n",
+            "Bonjour,\n\nPJ.\n\nPW\n--\nPascal Wéry, dir. prod.\n0470 00 27 90\n",
+        ),
+        names=(
+            "DC_{n:02}_JDB.pdf",
+            "DC-01-{n:03}_PW_def.pdf",
+            "{film} - pièce {n}.pdf",
+            "Pièce {n}.pdf",
+            "windas_{n}_v2.pdf",
+            "{n}_Wallimpact_14-04.pdf",
+            "20210413_{n:03}.pdf",
+        ),
+        heads=("", "", "Double commande – Jambes de Bois", "DC / PW / v5", "Dossier WALLIMPACT – session 2021-1"),
+        feet=("page", "page", "corner", "", "Jambes de Bois SRL | rue de Dave 214, 5100 Jambes | BE 0741.630.228"),
+        faces=("Helvetica", "Helvetica", "Vera", "Times-Roman"),
+        sizes=(9, 10, 10, 11, 12),
+        headings=("bold", "capitals", "big", "underlined", "banner", "ruled"),
+        tables=("grid", "grid", "rules", "zebra"),
+        forms=("table", "table", "plain", "dots"),
+        word=0.3,
+        sheet=0.65,
+        scan=0.07,
+        margins=(42, 56, 70, 85),
+        merged=0.65,
+    ),
 }
