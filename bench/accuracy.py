@@ -1,9 +1,11 @@
 """Measures how well pieces are recognised, over any folder with truth files in the form of the corpus.
 
-    python -m bench.accuracy [FOLDER ...] [--json FILE] [--flips] [--calibrate] [--errors] [--held-back] [--lacking]
+    python -m bench.accuracy [FOLDER ...] [--hand X] [--json FILE] [--flips] [--calibrate] [--errors] [--held-back]
+                             [--lacking]
 
-Without a folder: examples/, the composed parts of bench/texts and, where it lies beside the project, ../shared/corpus.
-Every mail goes through the confined reader as in production. CALIBRATE=1 in the environment is the same as --calibrate.
+Without a folder or a hand: examples/, the composed parts of bench/texts and, where it lies beside the project,
+../shared/corpus. Every mail goes through the confined reader as in production. CALIBRATE=1 in the environment is the
+same as --calibrate.
 """
 
 import argparse
@@ -321,6 +323,25 @@ def examples() -> list[Case]:
         return list(cases_of(Path(folder)))
 
 
+def collections_of(asked: argparse.Namespace) -> dict[str, list[Case]]:
+    """What was asked to be measured, by name."""
+    collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
+    hands = asked.hand or tuple(FILMS)
+    if asked.lacking:
+        halves = [half for half in lacking.halves(held_back=asked.held_back) if asked.held_back or half in hands]
+        return collections | {f"one line lacking, hand {half}": list(lacking_one(half)) for half in halves}
+    if asked.held_back:
+        return collections | {f"held back, hand {half}": list(composed(half)) for half in HELD_BACK}
+    if asked.folder and not asked.hand:
+        return collections
+    collections |= {f"composed, half {half}": list(composed(half)) for half in hands}
+    if not asked.hand:
+        collections = {"examples": examples()} | collections
+        if CORPUS.exists():
+            collections["shared corpus"] = list(cases_of(CORPUS))
+    return collections
+
+
 def main() -> None:
     """Measure the folders asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -333,21 +354,12 @@ def main() -> None:
     parser.add_argument(
         "--lacking", action="store_true", help="only dossiers that lack one line each, or none; also with --held-back"
     )
+    parser.add_argument("--hand", action="append", choices=tuple(FILMS), help="only this hand; again for more of them")
     parser.add_argument("--errors", action="store_true", help="list every error")
     parser.add_argument("--calibrate", action="store_true", default=os.environ.get("CALIBRATE") == "1")
     asked = parser.parse_args()
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
-    collections: dict[str, list[Case]] = {str(folder): list(cases_of(folder)) for folder in asked.folder}
-    if asked.lacking:
-        halves = lacking.halves(held_back=asked.held_back)
-        collections |= {f"one line lacking, hand {half}": list(lacking_one(half)) for half in halves}
-    elif asked.held_back:
-        collections |= {f"held back, hand {half}": list(composed(half)) for half in HELD_BACK}
-    elif not asked.folder:
-        collections = {"examples": examples()}
-        collections |= {f"composed, half {half}": list(composed(half)) for half in FILMS}
-        if CORPUS.exists():
-            collections["shared corpus"] = list(cases_of(CORPUS))
+    collections = collections_of(asked)
     if asked.calibrate:
         print(calibrate([one for name, cases in collections.items() for one in judged_of(name, cases, kinds)]))
         return
