@@ -11,12 +11,13 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from console.charts import Bar, Share, arrivals_chart, dots_chart, shares_chart, steps_chart
+from console.measuring import share_of
 from console.pages import page
 from console.visit import Visit
 from console.words import Words
 from storage.course import Course, arrivals, course
 from storage.states import DossierState
-from storage.summary import Measured, measured
+from storage.summary import Measured
 from triage.deadlines import call_for
 from triage.values import Call
 
@@ -57,7 +58,7 @@ def call_page(visit: Visit) -> Response:
     with visit.office.store.reading() as db:
         told = course(db, call.key, STEPS)
         before = arrivals(db, earlier.key) if earlier else ()
-        share = measured(db, call.key)
+        share = share_of(visit, db, call.key)
     words = Words(visit.office, visit.speech)
     return page(
         visit,

@@ -1,6 +1,7 @@
 """What the desk's process remembers between requests: readings opened last, files printed last, who looks at what."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Lock
@@ -11,6 +12,7 @@ from intake.view import Unseen
 
 PRINTED: Final = 64 * 1024 * 1024  # bytes of printed files that are kept
 FAILURES: Final = 500  # to print that are remembered, so that nobody waits for them again
+FRESH = timedelta(minutes=1)  # so long a figure is good
 LOOKS_ON = timedelta(seconds=90)  # so long after a page was drawn, somebody counts as looking at it
 
 
@@ -21,6 +23,24 @@ class Openings:
     lock: Lock = field(default_factory=Lock)
     told: dict[tuple[str, str], datetime] = field(default_factory=dict)
     readings: "OrderedDict[str, Reading]" = field(default_factory=OrderedDict)
+
+
+@dataclass
+class Figures:
+    """Numbers that take the database long and may be a minute old, by name."""
+
+    lock: Lock = field(default_factory=Lock)
+    known: dict[str, tuple[datetime, int]] = field(default_factory=dict)
+
+    def get(self, name: str, now: datetime, count: Callable[[], int]) -> int:
+        """The number as it was counted within the last minute, or counted now."""
+        with self.lock:
+            at, number = self.known.get(name, (None, 0))
+        if at is None or not timedelta(0) <= now - at < FRESH:
+            number = count()
+            with self.lock:
+                self.known[name] = now, number
+        return number
 
 
 @dataclass

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from console.counts import Counts
 from console.rights import Right
 from console.visit import Visit
+from storage.badges import Badges, badges
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +17,13 @@ class Entry:
     current: bool = False
 
 
-def menu_for(visit: Visit, counts: Counts) -> tuple[Entry, ...]:
+def menu_for(visit: Visit) -> tuple[Entry, ...]:
     """The entries that lead somewhere for this person; the one they are at is marked."""
     say, path = visit.speech.say, visit.request.url.path
+    counts = Badges()
+    if visit.may(Right.LOOK):
+        with visit.office.store.reading() as db:
+            counts = badges(db)
     wanted = (
         (Right.LOOK, "/today", say("Aujourd’hui"), counts.today, ("/today",)),
         (Right.LOOK, "/dossiers", say("Dossiers"), 0, ("/dossiers", "/d/")),

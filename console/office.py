@@ -12,7 +12,7 @@ from console.chain import Checker
 from console.identity import Provider
 from console.limits import Counter
 from console.machine import Machine
-from console.memory import Openings, Presence, Prints
+from console.memory import Figures, Openings, Presence, Prints
 from intake.office import LibreOffice
 from intake.shelf import Shelf
 from intake.viewer import Viewer
@@ -52,6 +52,7 @@ class Office:
     ring: Callable[[], None] = lambda: None  # told when letters wait: the sender need not sleep on
     openings: Openings = field(default_factory=Openings)
     presence: Presence = field(default_factory=Presence)
+    figures: Figures = field(default_factory=Figures)
     viewer: Viewer = field(default_factory=Viewer)  # draws pages in processes of its own
     drawer: Viewer = field(default_factory=lambda: Viewer(looked_at=2))  # for `ahead` and `press`: nobody waits for it
     shelf: Shelf = field(default_factory=Shelf)

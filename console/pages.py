@@ -12,7 +12,6 @@ from starlette.responses import RedirectResponse, Response
 
 from console import cookies, visible
 from console.cookies import Word
-from console.counts import counts_for
 from console.menu import Entry, menu_for
 from console.speech import LANGUAGES, Speech
 from console.static import address_of, has_fonts
@@ -58,7 +57,7 @@ class Shell:
 
 def _common(visit: Visit, word: Word) -> dict[str, Any]:
     account = visit.account
-    menu = menu_for(visit, counts_for(visit)) if account else ()
+    menu = menu_for(visit) if account else ()
     return {
         "shell": Shell(
             fund=visit.office.fund.short_name,

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
 
+from console.measuring import share_of
 from console.pages import page
 from console.rights import Right
 from console.visit import Visit
@@ -14,7 +15,7 @@ from console.words import Words
 from storage.brake import brake
 from storage.lines import Lines
 from storage.queue import Group, Queue, QueueItem, queue
-from storage.summary import Measured, Summary, measured, summary
+from storage.summary import Measured, Summary, summary
 from triage.deadlines import call_for
 from triage.values import Call, LetterKind, MessageKind, Timeliness
 
@@ -68,7 +69,7 @@ def today(visit: Visit) -> Response:
     with office.store.reading() as db:
         waiting = queue(db, office.calls, visit.now)
         told = summary(db, call.key if call else "", now=visit.now)
-        share = measured(db, call.key if call else "")
+        share = share_of(visit, db, call.key if call else "")
         held = brake(db)
     words = Words(office, visit.speech)
     sections = _sections(waiting, words)

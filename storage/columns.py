@@ -1,14 +1,14 @@
 """How values become columns: instants in UTC, words of a StrEnum, reasons, settlements, text that strangers wrote."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from sqlalchemy import BigInteger, ColumnElement, DateTime, Dialect, Integer, String, Text, bindparam
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy import BigInteger, Boolean, ColumnElement, DateTime, Dialect, Integer, String, Text, bindparam
+from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
 
 from triage.values import Reason
 
@@ -23,8 +23,18 @@ def among(column: ColumnElement[int | None] | ColumnElement[int], numbers: Colle
 
     Given one by one beside it, three hundred of them cost the driver of PostgreSQL more than the rows they find.
     """
-    ours = bindparam(None, sorted(numbers), Number, unique=True, expanding=True, literal_execute=True)
-    return column.in_(ours)
+    ours = bindparam(None, sorted(numbers), _Numbers(), unique=True, literal_execute=True)
+    return column.op("IN", is_comparison=True, return_type=Boolean())(ours)
+
+
+class _Numbers(UserDefinedType[list[int]]):
+    """Whole numbers written out as one list. SQLAlchemy's own way takes each apart: half of what the rows cost."""
+
+    cache_ok = True
+
+    def literal_processor(self, dialect: Dialect) -> Callable[[list[int]], str]:
+        """Their digits; a list that holds nothing else is refused by `int`."""
+        return lambda numbers: f"({', '.join([str(int(number)) for number in numbers]) or 'NULL'})"
 
 
 class Instant(TypeDecorator[datetime]):

@@ -19,6 +19,7 @@ SCREEN = 50  # mails of one list
 WAITS = exists().where(  # nobody has dealt with it yet
     HOLD.c.message_id == MESSAGE.c.id, HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
 )
+UNMATCHED = select(func.count()).where(MESSAGE.c.state == LedgerState.HELD, MESSAGE.c.dossier_id.is_(None), WAITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,8 @@ def mail_line(db: Session, number: int) -> MailLine | None:
 
 
 def unmatched(db: Session) -> int:
-    """How many mails wait to be given a place: for the menu."""
-    held = select(func.count()).where(MESSAGE.c.state == LedgerState.HELD, MESSAGE.c.dossier_id.is_(None), WAITS)
-    return int(db.connection().execute(held).scalar_one())
+    """How many mails wait to be given a place."""
+    return int(db.connection().execute(UNMATCHED).scalar_one())
 
 
 def _conditions(wanted: MailFilter) -> list[ColumnElement[bool]]:

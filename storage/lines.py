@@ -1,16 +1,16 @@
 """A dossier's checklist as it stands, in counts: from clear columns only."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from storage.columns import among
-from storage.dossiers import DOSSIER, STANDING
+from storage.dossiers import STANDING
 from triage.values import LineState, Need
 
 MET = (LineState.PRESENT, LineState.WAIVED)
+BETWEEN, AFTER = ":", ","  # in no key and no state
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,33 +31,33 @@ class Lines:
 def lines_of(db: Session, dossiers: set[int]) -> dict[int, Lines]:
     """The checklist of each dossier as it stands, in counts; dossiers without one are left out.
 
-    Lines that are met come as one number for each dossier: only the others are named on a row.
+    Of every message of a dossier comes one row: how many lines it met, and the others in one text. The newest counts.
+    To find the newest first, and to group by the lines' keys, took PostgreSQL twice as long.
     """
-    each = STANDING.alias()
-    last = select(func.max(each.c.message_id)).where(each.c.dossier_id == DOSSIER.c.id).scalar_subquery()
-    newest = select(DOSSIER.c.id, last.label("message_id")).where(among(DOSSIER.c.id, dossiers)).subquery()
-    here = (STANDING.c.dossier_id == newest.c.id) & (STANDING.c.message_id == newest.c.message_id)
-    unmet = case((STANDING.c.state.in_(MET), ""), else_=STANDING.c.key).label("unmet")
+    asked, met = STANDING.c.need != Need.OPTIONAL, STANDING.c.state.in_(MET)
+    line = type_coerce(STANDING.c.ordinal, Text).concat(BETWEEN).concat(type_coerce(STANDING.c.state, Text))
+    other = line.concat(BETWEEN).concat(STANDING.c.key)
     found = (
-        select(STANDING.c.dossier_id, unmet, STANDING.c.state, func.count())
-        .join(newest, here)
-        .where(STANDING.c.need != Need.OPTIONAL)
-        .group_by(STANDING.c.dossier_id, "unmet", STANDING.c.state)
-        .order_by(STANDING.c.dossier_id, func.min(STANDING.c.ordinal))
+        select(
+            STANDING.c.dossier_id,
+            STANDING.c.message_id,
+            func.count().filter(asked, met),
+            func.aggregate_strings(other, AFTER).filter(asked, ~met),
+        )
+        .where(among(STANDING.c.dossier_id, dossiers))
+        .group_by(STANDING.c.dossier_id, STANDING.c.message_id)
+        .order_by(STANDING.c.dossier_id, STANDING.c.message_id)
     )
-    of: defaultdict[int, list[tuple[str, LineState, int]]] = defaultdict(list)
-    for dossier, key, state, times in db.connection().execute(found):
-        of[dossier].append((key, state, times))
-    return {dossier: _counted(lines) for dossier, lines in of.items()}
+    return {dossier: _counted(met, others) for dossier, _, met, others in db.connection().execute(found)}
 
 
-def _counted(lines: list[tuple[str, LineState, int]]) -> Lines:
+def _counted(met: int, others: str | None) -> Lines:
+    """The lines of one message, from their number and the text of those that are not met."""
+    if not others:
+        return Lines(met)
+    each = sorted((int(place), state, key) for place, state, key in (one.split(BETWEEN) for one in others.split(AFTER)))
+
     def keys(*states: LineState) -> tuple[str, ...]:
-        return tuple(key for key, state, _ in lines if state in states)
+        return tuple(key for _, state, key in each if state in states)
 
-    return Lines(
-        met=sum(times for _, state, times in lines if state in MET),
-        unsure=keys(LineState.UNSURE),
-        absent=keys(LineState.MISSING, LineState.IN_PART),
-        promised=keys(LineState.PROMISED),
-    )
+    return Lines(met, keys(LineState.UNSURE), keys(LineState.MISSING, LineState.IN_PART), keys(LineState.PROMISED))

@@ -11,19 +11,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.holds import HOLD, HoldLine, open_holds
-from storage.letters import LETTER
+from storage.holds import HoldLine, open_holds
 from storage.lines import Lines
 from storage.messages import MESSAGE
-from storage.states import HoldState, LedgerState
+from storage.states import LedgerState
 from storage.waiting import MOST, Stored, WaitingLetter, unanswered, waiting_drafts
 from triage.due import OF_SENDER, WHOSE, is_asked
 from triage.place import OPENING
 from triage.settled import Act
-from triage.values import Call, LetterKind, LetterState, MessageKind, Timeliness
+from triage.values import Call, LetterKind, MessageKind, Timeliness
 
 TROUBLE = frozenset({"letter_failed", "letter_uncertain"})
 
@@ -105,26 +104,12 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
         *_failures(stored, holds),
         *_being_read(db),
     )
-    put_off = {row for row in rows if (until := _later(stored, row)) is not None and until > now}
     order = sorted(rows, key=lambda row: _place(row, known))
+    put_off = [(until := _later(stored, row)) is not None and until > now for row in order]
     return Queue(
-        tuple(row for row in order if row not in put_off),
-        tuple(row for row in order if row in put_off),
+        tuple(row for row, later in zip(order, put_off, strict=True) if not later),
+        tuple(row for row, later in zip(order, put_off, strict=True) if later),
     )
-
-
-def waiting_count(db: Session) -> int:
-    """How many dossiers, messages and letters in trouble wait, for the menu: those put off are counted too."""
-    held = select(func.coalesce(HOLD.c.dossier_id, -HOLD.c.message_id).label("thing")).where(
-        HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
-    )
-    drafts = select(LETTER.c.dossier_id.label("thing")).where(
-        LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None)
-    )
-    things = held.union(drafts).subquery()
-    trouble = select(func.count()).where(HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_not(None))
-    both = select(select(func.count()).select_from(things).scalar_subquery() + trouble.scalar_subquery())
-    return int(db.connection().execute(both).scalar_one())
 
 
 def _place(item: QueueItem, calls: Mapping[str, Call]) -> tuple[int, float, datetime, int]:

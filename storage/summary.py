@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, exists, func, select
 from sqlalchemy.orm import Session
 
 from storage.columns import Value
@@ -50,7 +50,7 @@ class Measured:
 
 
 def summary(db: Session, call: str, *, now: datetime) -> Summary:
-    """The figures of one call and of the outbox; five queries."""
+    """The figures of one call and of the outbox; two queries."""
     connection = db.connection()
     states: dict[DossierState, int] = dict(
         connection.execute(
@@ -64,25 +64,31 @@ def summary(db: Session, call: str, *, now: datetime) -> Summary:
         LETTER.c.state.in_(tuple(LEFT)),
     )
     due = select(func.count(), func.min(LETTER.c.due_at)).where(LETTER.c.state == LetterState.QUEUED)
-    queued, next_due = connection.execute(due).one()
+    polled = select(func.max(MAILBOX.c.polled_at))
+    figures = due.add_columns(opened.scalar_subquery(), left.scalar_subquery(), polled.scalar_subquery())
+    queued, next_due, opened_since, automatic, polled_at = connection.execute(figures).one()
     return Summary(
         dossiers=sum(states.values()),
         complete=states.get(DossierState.COMPLETE, 0),
         waiting=states.get(DossierState.WAITING, 0),
-        opened=connection.execute(opened).scalar_one(),
-        automatic=connection.execute(left).scalar_one(),
+        opened=opened_since,
+        automatic=automatic,
         queued=queued,
         next_due=next_due,
-        polled_at=connection.execute(select(func.max(MAILBOX.c.polled_at))).scalar(),
+        polled_at=polled_at,
     )
 
 
-def measured(db: Session, call: str) -> Measured:
-    """The measured correction rate of a call; three queries whatever their number."""
+def sure_pieces(db: Session, call: str) -> int:
+    """How many pieces of a call were surely recognised. It looks at every dossier of the call: ask rarely."""
     of_call = select(DOSSIER.c.id).where(DOSSIER.c.call == call)
     sure = (PIECE.c.certainty == Certainty.SURE) & PIECE.c.dossier_id.in_(of_call)
-    pieces = db.connection().execute(select(func.count()).where(sure)).scalar_one()
-    said = _said(db, of_call)
+    return int(db.connection().execute(select(func.count()).where(sure)).scalar_one())
+
+
+def measured(db: Session, call: str, pieces: int) -> Measured:
+    """The measured correction rate of a call with so many `sure_pieces`; at most two queries whatever their number."""
+    said = _said(db, call)
     machine = _surely_found(db, {row.message_id for row in said})
     changes: Counter[tuple[str, str]] = Counter()
     checks = missed = 0
@@ -109,14 +115,15 @@ def measured(db: Session, call: str) -> Measured:
     )
 
 
-def _said(db: Session, of_call: Select[int]) -> Sequence[Row[Act, str, Value, int | None]]:
-    """What people last said of pieces, and in blind checks."""
+def _said(db: Session, call: str) -> Sequence[Row[Act, str, Value, int | None]]:
+    """What people last said of pieces, and in blind checks. Looked for from what they said: dossiers are many more."""
+    of_call = exists().where(DOSSIER.c.id == SETTLEMENT.c.dossier_id, DOSSIER.c.call == call)
     found = (
         select(SETTLEMENT.c.act, SETTLEMENT.c.key, SETTLEMENT.c.value, SETTLEMENT.c.message_id)
         .where(
             SETTLEMENT.c.act.in_((Act.PIECE, Act.CHECK)),
             SETTLEMENT.c.undone_at.is_(None),
-            SETTLEMENT.c.dossier_id.in_(of_call),
+            of_call,
         )
         .order_by(SETTLEMENT.c.id.desc())
         .limit(MOST_CORRECTIONS)
@@ -127,8 +134,10 @@ def _said(db: Session, of_call: Select[int]) -> Sequence[Row[Act, str, Value, in
 def _surely_found(db: Session, messages: set[int | None]) -> dict[str, list[tuple[str, int, int]]]:
     """What the machine was sure of: kind, first and last page, by message and file as settlements name them."""
     where = (PIECE.c.message_id, PIECE.c.ordinal, PIECE.c.kind, PIECE.c.first_page, PIECE.c.last_page)
-    found = select(*where).where(PIECE.c.message_id.in_(messages), PIECE.c.certainty == Certainty.SURE)
     machine: dict[str, list[tuple[str, int, int]]] = {}
+    if not messages:
+        return machine
+    found = select(*where).where(PIECE.c.message_id.in_(messages), PIECE.c.certainty == Certainty.SURE)
     for message, ordinal, kind, first, last in db.connection().execute(found):
         machine.setdefault(f"{message}.{ordinal}", []).append((kind, first, last))
     return machine

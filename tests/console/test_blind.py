@@ -58,7 +58,7 @@ def test_two_a_morning_are_enough_and_each_is_measured(full_mould: Installation,
         assert [*shown, ASKED in caller.get(f"/d/{reference}").text] == [True, True, False]
         assert ASKED in desk.caller(Role.COORDINATION).get(f"/d/{reference}").text
         with desk.office.store.reading() as db:
-            assert measured(db, "2021-1").checks == 2
+            assert measured(db, "2021-1", 0).checks == 2
 
 
 @pytest.mark.usefixtures("all_are_asked")

@@ -5,8 +5,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import event, select, update
+from sqlalchemy.exc import StatementError
 
+from storage.columns import among
 from storage.letters import LETTER
 from storage.lines import Lines
 from storage.outbox import claim_letter, settle_failed
@@ -256,3 +258,10 @@ def test_the_number_of_queries_does_not_grow(store: Store) -> None:
 
     assert queries(store) == few
     assert len(waiting(store).items) == 11
+
+
+def test_numbers_that_stand_in_a_statement_are_numbers(store: Store) -> None:
+    with store.reading() as db:
+        assert db.execute(select(LETTER.c.id).where(among(LETTER.c.id, []))).all() == []
+        with pytest.raises(StatementError, match="invalid literal"):
+            db.execute(select(LETTER.c.id).where(among(LETTER.c.id, ["1) OR (1=1"])))  # type: ignore[list-item]

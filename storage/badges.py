@@ -1,0 +1,41 @@
+"""What waits, as the numbers beside the words of the menu: every page asks, so it is one question of indexed counts."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storage.holds import HOLD
+from storage.inbox import UNMATCHED
+from storage.letters import LETTER
+from storage.post import STATES, Shelf
+from storage.states import HoldState
+from triage.values import LetterState
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Things of Today (those put off are counted too), mails without a place, letters that wait to leave or failed."""
+
+    today: int = 0
+    messages: int = 0
+    outbox: int = 0
+
+
+_HELD = select(func.coalesce(HOLD.c.dossier_id, -HOLD.c.message_id).label("thing")).where(
+    HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
+)
+_DRAFTS = select(LETTER.c.dossier_id).where(LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None))
+_THINGS = select(func.count()).select_from(_HELD.union(_DRAFTS).subquery())
+_TROUBLE = select(func.count()).where(HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_not(None))
+_LETTERS = select(func.count()).where(LETTER.c.state.in_((*STATES[Shelf.WAITING], *STATES[Shelf.FAILED])))
+_ALL = select(
+    (_THINGS.scalar_subquery() + _TROUBLE.scalar_subquery()).label("today"),
+    UNMATCHED.scalar_subquery().label("messages"),
+    _LETTERS.scalar_subquery().label("outbox"),
+)
+
+
+def badges(db: Session) -> Badges:
+    """The three numbers."""
+    return Badges(*db.connection().execute(_ALL).one())
