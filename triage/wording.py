@@ -14,8 +14,15 @@ _URL = re.compile(r"\b(?:https?://|www\.)\S+")
 
 
 def any_of(*phrases: str) -> re.Pattern[str]:
-    """A pattern that finds any of some phrases."""
-    return re.compile("|".join(f"(?:{phrase})" for phrase in phrases))
+    r"""A pattern that finds any of some phrases.
+
+    The edge of a word (`\b`), with which all alternatives of a phrase begin, is looked for once for all phrases: they
+    would each look for it at every letter.
+    """
+    edge = r"\b"
+    within = [phrase for phrase in phrases if not phrase.startswith(edge)]
+    at_edge = "|".join(f"(?:{phrase.removeprefix(edge)})" for phrase in phrases if phrase.startswith(edge))
+    return re.compile("|".join((f"{edge}(?:{at_edge})", *within)))
 
 
 PRESS = any_of(
@@ -95,7 +102,7 @@ AGAIN = any_of(
 CORRECTION = any_of(
     r"\bannul\w+.{0,12}\bet\b.{0,12}\bremplac\w+",
     r"\ba ?& ?r\b",
-    r"(?<!ne )\bremplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
+    r"\b(?<!ne )remplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
     r"\b(?:en|pour) remplace(?:ment de|r) ?(?:la|le|les|l'|celui|celle|ceux|notre|nos|du|des|votre|la)?\b",
     r"\bne (?:pas|plus) tenir compte\b",
     r"\b(?:version|devis|budget|fichier|piece|document|plan|note|annexe)s? (?:corrige|rectifie|actualise|"

@@ -1,11 +1,14 @@
-"""The phrases are read in time that grows with the text alone, whatever the text."""
+"""The phrases are read with work that grows with the text alone, whatever the text."""
 
-import time
+import ast
+import inspect
+import re
+from collections.abc import Callable
+from time import process_time
 
 import pytest
 
-from tests import make
-from tests.triage.test_message_kind import kind
+from triage import machines, questions, wording
 from triage.questions import asks, asks_more
 from triage.wording import flat
 
@@ -28,14 +31,61 @@ ROWS = [
 ]
 
 
+READERS: dict[str, Callable[[str], object]] = {
+    **{
+        name: found.search
+        for where in (wording, questions, machines)
+        for name, found in vars(where).items()
+        if isinstance(found, re.Pattern)
+    },
+    "asks": questions.asks,
+    "asks_more": questions.asks_more,
+    "part_of_series": wording.part_of_series,
+}
+
+
+def work(read: Callable[[str], object], text: str) -> float:
+    """The processor time it takes to read a text."""
+    begun = process_time()
+    read(text)
+    return process_time() - begun
+
+
 @pytest.mark.parametrize("row", ROWS)
-def test_a_hostile_text_is_read_quickly(row: str) -> None:
-    text = row * (40_000 // len(row))
-    began = time.perf_counter()
+def test_ten_times_a_hostile_text_is_ten_times_the_work(row: str) -> None:
+    once, ten_times = flat(row * (1_000 // len(row))), flat(row * (10_000 // len(row)))
 
-    kind(make.message(subject=text[:900], text=text))
+    def grows(read: Callable[[str], object]) -> bool:  # with its square it grows by a hundred, each time
+        return all(work(read, ten_times) > 25 * work(read, once) for _ in range(20))
 
-    assert time.perf_counter() - began < 1.0
+    assert [name for name, read in READERS.items() if grows(read)] == []
+
+
+def test_every_alternative_of_a_phrase_begins_at_the_edge_of_a_word() -> None:
+    sources = [ast.parse(inspect.getsource(module)) for module in (wording, questions, machines)]
+    calls = [node for source in sources for node in ast.walk(source) if isinstance(node, ast.Call | ast.Tuple)]
+    written = [one for node in calls for one in (node.elts if isinstance(node, ast.Tuple) else any_of_what(node))]
+    texts = [str(one.value) for one in written if isinstance(one, ast.Constant)]
+    phrases = [text for text in texts if text.startswith(r"\b")]
+
+    assert len(phrases) > 300
+    assert [one for one in phrases if re.search(r"\|(?!\\b)", outside(one))] == []
+
+
+def any_of_what(call: ast.Call) -> list[ast.expr]:
+    """The arguments of a call of `any_of`, and none of another."""
+    return call.args if ast.unparse(call.func) == "any_of" else []
+
+
+def outside(phrase: str) -> str:
+    """What a phrase says outside of its parentheses."""
+    while (less := re.sub(r"\([^()]*\)", "", phrase)) != phrase:
+        phrase = less
+    return phrase
+
+
+def test_of_a_text_without_end_only_the_beginning_is_read() -> None:
+    assert len(flat("a" * 1_000_000)) == 20_000
 
 
 @pytest.mark.parametrize(
