@@ -39,7 +39,7 @@ FILMS = {  # a hand, and the film its mails are about
     "l": "Mousse", "m": "La Part des autres", "n": "Kanaries", "o": "Chambre froide", "q": "Tare",
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
-    "p": "Oktaaf", "r": "Après le bip", "s": "L'Heure en trop", "t": "Double commande",
+    "p": "Oktaaf", "r": "Après le bip", "s": "L'Heure en trop", "t": "Double commande", "u": "Wacht",
 }  # fmt: skip
 LENDERS = "abcdefghijkq"  # hands that lend stories to long texts of others: always these, so that figures compare
 

@@ -409,4 +409,38 @@ HOUSES = {
         margins=(42, 56, 70, 85),
         merged=0.65,
     ),
+    "u": House(
+        sender="Lode Verhaegen <lode@kelderlicht.example>",
+        language="nl",
+        greetings=(
+            "Geachte,\n\nIn bijlage onze twee dossiers, Wacht en Pand 77, ingediend samen met Querfeld uit Eupen. De "
+            "Duitse stukken zijn van Anke.\n\nVriendelijke groeten\nLode Verhaegen\nKelderlicht, Leuven\n",
+            "Dag,\n\nHier is deel twee. Bevestigt u even dat alles opengaat?\n\nDank,\nLode\n",
+            "Sehr geehrte Damen und Herren,\n\nim Auftrag von Querfeld und Kelderlicht sende ich Ihnen die Unterlagen. "
+            "Für Fragen auf Niederländisch: Lode Verhaegen (in Kopie).\n\nMit freundlichen Grüßen\nAnke Mießen\n",
+        ),
+        names=(
+            "Wacht_{n:02}.pdf",
+            "bijlage {n} kelderlicht.pdf",
+            "QF_Anlage_{n:02}.pdf",
+            "{film} {n} nl.pdf",
+            "P77-{n:03}.pdf",
+            "Kelderlicht - Querfeld ({n}).pdf",
+            "IMG_scan_{n:04}.pdf",
+        ),
+        heads=("", "", "Wacht | Pand 77", "Querfeld · Kelderlicht", "versie april 2021"),
+        feet=("", "corner", "page", "Querfeld Medien GmbH, Klosterstraße 28, 4700 Eupen", "Kelderlicht BV – Leuven"),
+        faces=("Vera", "Helvetica", "Times-Roman", "Helvetica-Oblique"),
+        sizes=(9, 10, 11, 11, 12),
+        headings=("big", "bold", "centred", "numbered", "lower", "underlined"),
+        tables=("rules", "grid", "bare", "zebra"),
+        forms=("plain", "table", "dots"),
+        columns=(1, 1, 1, 2),
+        word=0.35,
+        sheet=0.5,
+        scan=0.07,
+        margins=(45, 58, 72, 90),
+        indent=8,
+        merged=0.65,
+    ),
 }
