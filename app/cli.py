@@ -52,6 +52,8 @@ COMMANDS = {
     "explain": Listed("explaining", "dit ce qu'un fichier contient, et pourquoi", "say what a file holds, and why"),
     "recognise": Listed("recognising", "mesure et améliore la reconnaissance", "measure and better the recognition"),
     "template": Listed("templates", "essaie chaque lettre dans chaque langue", "try every letter in every language"),
+    "erase": Listed("erasing", "efface un dossier sans retour", "erase a dossier for good"),
+    "erased": Listed("erased", "liste et achève les effacements", "list and finish what was erased"),
     "backup": Listed("backups", "fait, contrôle et rétablit les sauvegardes", "make, check and restore backups"),
     "config": Listed("settings", "montre et contrôle les réglages", "show and check the settings"),
     "completion": Listed("completing", "complète les commandes dans le shell", "complete commands in the shell"),

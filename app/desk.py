@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -23,6 +24,7 @@ from config.calls import load_calls
 from config.kinds import load_kinds
 from config.log import Log
 from config.settings import Console, Settings
+from console.forgetting import Forgetting
 from console.identity import Provider
 from console.machine import Machine, ReportLine
 from console.office import Office
@@ -58,8 +60,11 @@ def serve(settings: Settings) -> None:
             signal.signal(number, _ended)  # uvicorn gives the signal back when it has closed
         office.ahead.add(office.viewer.warm, office.drawer.warm)  # the first page of the day need not wait for them
         settle()
+        stopped = threading.Event()
+        threading.Thread(target=Forgetting(office).watch, args=(stopped,), daemon=True).start()
         log.info("desk open", port=listener.getsockname()[1])
         server_for(office, console.proxies).run([listener])
+        stopped.set()
         log.info("desk closed")
 
 

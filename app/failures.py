@@ -15,6 +15,7 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
     from intake.template import SandboxUnavailable
     from intake.unreachable import MailboxUnreachable
     from storage.backup import BackupError
+    from storage.erased import ListError
     from storage.keys import KeysError
     from storage.store import SchemaMismatch, StoreRefused, StoreUnavailable
     from storage.vault import VaultError
@@ -31,7 +32,7 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
         return _refused(str(error))
     if isinstance(error, SandboxUnavailable):
         return str(error), Exit.UNREACHABLE
-    if isinstance(error, (VaultError, KeysError)):
+    if isinstance(error, (VaultError, KeysError, ListError)):
         return str(error), Exit.CONFIGURATION
     if isinstance(error, BackupError):
         return str(error), Exit.TO_FIX

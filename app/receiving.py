@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from app import clock
+from app.erasure import places_of
 from app.jobs import Clockwork
 from app.locks import ProcessLock
 from app.sending import SENDER
@@ -13,6 +14,7 @@ from config.settings import Settings
 from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
+from storage.erasing import finish
 from storage.keys import read_seed
 from storage.ledger import ledger_of
 from storage.store import Store, StoreUnavailable
@@ -80,9 +82,14 @@ def look_once(settings: Settings) -> int:
 
 
 def keep_house(settings: Settings, store: Store) -> None:
-    """Sign the journal's head when it is due, and remove what crashes left in the vault."""
+    """Sign the journal's head when it is due, finish erasures, and remove what crashes left in the vault."""
     seed = read_seed(settings.journal_key.path)
     checkpoint(store, origin=settings.house.domain, seed=seed, now=clock.now(), place=settings.checkpoints)
+    try:
+        if destroyed := finish(store, settings.vault, places_of(settings), now=clock.now()):
+            log.info("interrupted erasure finished", mails=destroyed)
+    except StoreUnavailable:
+        log.warning("erasure not finished, it will be tried again")
     removed = sweep(store, settings.vault, clock.now())
     if removed:
         log.info("leftovers of crashes removed from the vault", files=len(removed))

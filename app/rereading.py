@@ -81,7 +81,7 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
     with desk.store.writing() as db:
         dossier = dossier_of_message(db, one.mail.id)
         reference = reference_by_id(db, dossier) if dossier is not None else ""
-        put_reading(
+        counts = put_reading(
             db,
             one.mail.id,
             sealed,
@@ -91,6 +91,8 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
             role=hand.role,
             now=hand.now,
         )
+    if not counts:
+        return Why.BUSY
     if reference and not follow(hand, reference):
         return Why.BUSY  # its pieces count; the checklist follows with the next thing that somebody does
     return None

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Point(StrEnum):
-    """A moment at which the process may die; the order is the order of the way."""
+    """A moment at which the process may die; the order is the order of the way, erasing last."""
 
     LISTED = "mailbox listed"
     FETCH_BEGUN = "fetch begun"
@@ -40,6 +40,11 @@ class Point(StrEnum):
     COPY_SEEN = "proof copy seen"
     COPY_SETTLED = "letter settled by its proof copy"
     CHECKPOINT = "journal checkpoint written"
+    ERASURE_NOTED = "erasure noted, before a key is destroyed"
+    KEY_OVERWRITTEN = "key of an erased mail overwritten"
+    KEY_DESTROYED = "key of an erased mail destroyed"
+    FILES_REMOVED = "sealed files of an erased mail removed"
+    ERASURE_SETTLED = "erasure settled"
 
 
 _watcher: Callable[[Point], None] | None = None

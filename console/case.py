@@ -14,6 +14,7 @@ from notifier.letters import Correspondence, Text, words_of
 from storage.accounts import Account
 from storage.casefile import CaseFile, Mail, casefile
 from storage.letters import Letter
+from storage.states import DossierState
 from storage.vault import EnvelopeRef
 from triage.deadlines import call_after, call_named
 from triage.due import Due, Point, Written, points_of, reply_to
@@ -93,10 +94,12 @@ class Case:
 
 
 def open_case(office: Office, reference: str, person: Account, now: datetime) -> Case | None:
-    """Open a dossier for a person. None when there is none; raises VaultError when the vault cannot be opened."""
+    """Open a dossier for a person. None when there is none, or it was erased; raises VaultError."""
     with office.store.reading() as db:
         file = casefile(db, reference)
-    return case_of(office, file, person, now) if file is not None else None
+    if file is None or file.dossier.state is DossierState.ERASED:
+        return None
+    return case_of(office, file, person, now)
 
 
 def case_of(office: Office, file: CaseFile, person: Account, now: datetime) -> Case:

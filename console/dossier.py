@@ -22,6 +22,7 @@ from console.walk import walk_of
 from console.words import Words, address, file_name
 from storage.accounts import list_accounts
 from storage.brake import brake
+from storage.erased import erasure_of_dossier
 from storage.lines import MET
 from storage.settlements import count_by
 from triage.message import Outcome
@@ -70,7 +71,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     """A dossier. `note` says why something was refused."""
     case = open_case(visit.office, visit.part("reference"), visit.person, visit.now)
     if case is None:
-        return failures.not_found(visit)
+        return _gone(visit)
     words = Words(visit.office, visit.speech)
     visit.office.presence.note(case.reference, visit.person.shown_name, visit.now)
     with visit.office.store.reading() as db:
@@ -282,6 +283,12 @@ def _cuts(case: Case, sheet: Sheet, first: int, last: int) -> tuple[tuple[int, s
 
 def _card(case: Case, sheet: Sheet, first: int, last: int, **more: int) -> str:
     return address(case.reference, file=sheet.place, page=first, first=first, last=last, correct=1, **more)
+
+
+def _gone(visit: Visit) -> Response:
+    with visit.office.store.reading() as db:
+        erasure = erasure_of_dossier(db, visit.part("reference"))
+    return failures.erased(visit, erasure) if erasure is not None else failures.not_found(visit)
 
 
 def _midnight(visit: Visit) -> datetime:

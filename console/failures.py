@@ -10,6 +10,7 @@ from starlette.responses import Response
 from config.log import Log
 from console.pages import page
 from console.visit import Visit
+from storage.erased import Erasure
 from storage.store import StoreUnavailable
 from storage.vault import VaultError
 
@@ -27,6 +28,14 @@ def not_allowed(visit: Visit) -> Response:
     say = visit.speech.say
     what = say("Vous n’avez pas accès à cette page.")
     return _page(visit, 403, what, say("La coordination du fonds peut changer votre rôle."))
+
+
+def erased(visit: Visit, erasure: Erasure) -> Response:
+    """It was here, and was erased: nothing of it can be shown any more."""
+    say = visit.speech.say
+    when = say("Le %(when)s, par %(name)s.", when=visit.speech.moment(erasure.at), name=erasure.by)
+    left = say("Ses pièces et ses lettres n’existent plus. Restent sa référence, ses dates et ses états.")
+    return _page(visit, 410, say("Cela a été effacé."), f"{when} {left}")
 
 
 def foreign(visit: Visit) -> Response:

@@ -20,6 +20,7 @@ from intake.judging import Reading
 from notifier.ids import token_of
 from storage.casefile import one_mail
 from storage.dossiers import list_dossiers
+from storage.erased import erasure_of_mail
 from storage.inbox import mail_line
 from storage.known import known, known_dossiers
 from storage.letters import letter_for
@@ -50,7 +51,9 @@ def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
     """The page. `note` says why something was refused."""
     folder = folder_of(visit, visit.number("message"))
     if folder is None:
-        raise HTTPException(404)
+        with visit.office.store.reading() as db:
+            erasure = erasure_of_mail(db, visit.number("message"))
+        return failures.erased(visit, erasure) if erasure else failures.not_found(visit)
     words = Words(visit.office, visit.speech)
     search = visit.query("q")[:100]
     visit.office.presence.note(f"m{folder.number}", visit.person.shown_name, visit.now)

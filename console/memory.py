@@ -86,6 +86,13 @@ class Prints:
                 self.made.move_to_end(key)
             return self.made.get(key) or self.failed.get(key)
 
+    def forget(self, mail: int) -> None:
+        """Put away every printed file of a mail."""
+        with self.lock:
+            for kept in (self.made, self.failed):
+                for key in [one for one in kept if one[0] == mail]:
+                    kept.pop(key)
+
     def put(self, key: tuple[int, str], found: Print | Unseen) -> None:
         """Keep it as long as there is room; the least lately wanted goes first."""
         with self.lock:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from console import failures
 from console.answering import answer_to
 from console.files import shows_pages
 from console.gallery import Folder, draw_ahead, folder_of
@@ -13,6 +14,7 @@ from console.leaf import is_drawn
 from console.pages import page
 from console.prints import print_ahead
 from console.visit import Visit
+from storage.erased import erasure_of_mail
 from storage.inbox import SCREEN, MailFilter, MailLine, mail_line, mails, unmatched
 from storage.states import LedgerState
 from triage.message import Attachment, Link, Outcome
@@ -73,7 +75,9 @@ def message(visit: Visit) -> Response:
     """One mail: who wrote, what, and what came with it."""
     number = visit.number("message")
     with visit.office.store.reading() as db:
-        line = mail_line(db, number)
+        line, erasure = mail_line(db, number), erasure_of_mail(db, number)
+    if erasure is not None:
+        return failures.erased(visit, erasure)
     folder = folder_of(visit, number) if line is not None else None
     if line is None or folder is None:
         raise HTTPException(404)

@@ -259,6 +259,7 @@ def _points(language: str) -> dict[str, str]:
         "several_dossiers": say("Plusieurs dossiers sont possibles."),
         "other_title": say("Le message parle d’un autre titre."),
         "machine_with_files": say("Envoyé par une machine, avec des fichiers."),
+        "of_erased_dossier": say("Répond à un dossier effacé, ou le nomme."),
         "several_projects": say("Le message semble contenir plusieurs projets."),
         "refused_file": say("Un fichier a été refusé par sécurité."),
         "withdrawal": say("Le producteur semble retirer son projet."),

@@ -23,13 +23,14 @@ from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from intake.sandbox import SandboxUnavailable
 from storage import ledger, messages
 from storage.messages import Kept
-from storage.record import Judged, record
+from storage.record import Judged, Overtaken, Recorded, record
 from storage.store import StoreUnavailable
 from triage.message import Message, Outcome, Scan, Unreadable
 from triage.values import Dispatch
 
 log = Log("intake")
 TRIES = 2  # readings of one mail before it is held as poison (RULES §3)
+JUDGEMENTS = 20  # of one mail whose dossier somebody keeps changing
 OURS = (StoreUnavailable, SandboxUnavailable, OSError)  # the database, memory, the disk or the mailbox: not the mail
 
 
@@ -159,10 +160,7 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     """Read, judge, compose and record one kept mail: commit B. The number of letters queued to leave."""
     passed(Point.TRY_COUNTED)
     try:
-        judged = _judged(mail, kept, desk)
-        passed(Point.BEFORE_B)
-        with desk.store.writing() as db:
-            recorded = record(db, judged, now=desk.clock())
+        judged, recorded = _recorded(mail, kept, desk)
     except OURS:
         _give_try_back(kept, desk)
         raise
@@ -176,16 +174,31 @@ def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
     return queued
 
 
-def _judged(mail: RawMail, kept: Kept, desk: Desk) -> Judged:
+def _recorded(mail: RawMail, kept: Kept, desk: Desk) -> tuple[Judged, Recorded]:
+    """Read once, then judge and record; judge again when somebody changed the dossier at that very moment."""
+    message = _read(mail, kept, desk)
+    for left in reversed(range(JUDGEMENTS)):
+        if isinstance(message, Unreadable):
+            judged = judge_unreadable(message, kept.id, mail.received_at, desk)
+        else:
+            judged = judge(message, mail, kept, desk)
+        passed(Point.BEFORE_B)
+        try:
+            with desk.store.writing() as db:
+                return judged, record(db, judged, now=desk.clock())
+        except Overtaken:
+            log.info("dossier changed meanwhile, mail judged again", message=kept.id, left=left)
+    raise StoreUnavailable("others keep changing the dossier of this mail; it is taken at the next poll")
+
+
+def _read(mail: RawMail, kept: Kept, desk: Desk) -> Message | Unreadable:
     if kept.tries > TRIES:
-        return judge_unreadable(Unreadable("poison", str(kept.tries)), kept.id, mail.received_at, desk)
+        return Unreadable("poison", str(kept.tries))
     if mail.size > desk.message_bytes:
-        return judge_unreadable(Unreadable("limit:message", str(mail.size)), kept.id, mail.received_at, desk)
+        return Unreadable("limit:message", str(mail.size))
     message = read_body(mail.body, desk)
     passed(Point.READ)
-    if isinstance(message, Unreadable):
-        return judge_unreadable(message, kept.id, mail.received_at, desk)
-    return judge(message, mail, kept, desk)
+    return message
 
 
 def read_body(body: Body, desk: Desk) -> Message | Unreadable:

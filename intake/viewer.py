@@ -143,6 +143,12 @@ class Viewer:
 
     # ---------------------------------------------------------------------------------------------------- one page
 
+    def forget(self, mail: str) -> None:
+        """Let go of a mail: whoever draws from it right now is told that it ended."""
+        with self._lock:
+            if (slot := self._slots.pop(mail, None)) is not None:
+                self._drop(slot)
+
     def _answered(self, mail: str, opened: Callable[[], Body], wanted: Wanted) -> Raster | bytes | Unseen:
         while (slot := self._slot(mail, opened)) is not None:
             try:

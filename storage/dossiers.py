@@ -21,7 +21,8 @@ MESSAGE = core(MessageRow)
 STANDING = core(StandingRow)
 OF_THE_MACHINE = (DossierState.TO_SORT, DossierState.WAITING, DossierState.COMPLETE)  # later states are people's
 
-_ADD = Prepared(insert(DOSSIER).returning(DOSSIER.c.id), DOSSIER.c.keys()[1:])
+_NEW = tuple(column.name for column in DOSSIER.c if column.name not in {"id", "erased_at", "erased_by"})
+_ADD = Prepared(insert(DOSSIER).returning(DOSSIER.c.id), _NEW)
 _ADD_CORRESPONDENT = Prepared(insert(CORRESPONDENT), CORRESPONDENT.c.keys())
 _FACTS = select(
     DOSSIER.c.state,
@@ -83,7 +84,7 @@ class MessageLine:
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """A dossier with what hangs on it."""
+    """A dossier with what hangs on it; of an erased one its mails, times and states are left."""
 
     line: DossierLine
     enterprise_number: str
@@ -91,6 +92,8 @@ class DossierView:
     correspondents: tuple[str, ...]
     messages: tuple[MessageLine, ...]
     standings: tuple[StandingLine, ...]
+    erased_at: datetime | None = None
+    erased_by: str | None = None
 
 
 def open_dossier(
@@ -215,11 +218,11 @@ def list_dossiers(
 def show_dossier(db: Session, reference: str) -> DossierView | None:
     """One dossier by its reference, in whatever case it was typed."""
     connection = db.connection()
-    detail = (DOSSIER.c.enterprise_number, DOSSIER.c.contact)
+    detail = (DOSSIER.c.enterprise_number, DOSSIER.c.contact, DOSSIER.c.erased_at, DOSSIER.c.erased_by)
     row = connection.execute(select(*_LINE, *detail).where(DOSSIER.c.reference == reference.strip().upper())).first()
     if row is None:
         return None
-    line = DossierLine(*row[:-2])
+    line = DossierLine(*row[: -len(detail)])
     addresses = select(CORRESPONDENT.c.address).where(CORRESPONDENT.c.dossier_id == line.id)
     return DossierView(
         line,
@@ -228,6 +231,8 @@ def show_dossier(db: Session, reference: str) -> DossierView | None:
         correspondents=tuple(connection.execute(addresses.order_by(CORRESPONDENT.c.address)).scalars()),
         messages=_messages(db, line.id),
         standings=standings_of_dossier(db, line.id),
+        erased_at=row.erased_at,
+        erased_by=row.erased_by,
     )
 
 

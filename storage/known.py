@@ -30,6 +30,7 @@ STANDING = core(StandingRow)
 MOST_IDS = 50  # of References and of reference-like words: more is noise or an attack
 MOST_DOSSIERS = 50  # given for one ground, the newest first
 SEARCHED_TEXT = 100_000  # characters of the text in which a reference is looked for
+GONE = (DossierState.CLOSED, DossierState.ERASED)  # whose mails a person moved elsewhere, or destroyed
 LIKE_A_REFERENCE = re.compile(r"[A-Z0-9]{1,20}(?:-[A-Z0-9]{1,20}){1,5}")
 
 _MOST: ColumnClause[int] = literal_column(str(MOST_DOSSIERS))
@@ -72,9 +73,11 @@ _DOSSIERS = PreparedIn(
         DOSSIER.c.adaptation,
         DOSSIER.c.codevelopment,
         DOSSIER.c.animation,
-    ).where(DOSSIER.c.state != DossierState.CLOSED),  # whose mails a person moved elsewhere
+        DOSSIER.c.revision,
+    ).where(*(DOSSIER.c.state != state for state in GONE)),
     DOSSIER.c.id,
 )
+_ERASED = PreparedIn(select(DOSSIER.c.id).where(DOSSIER.c.state == DossierState.ERASED), DOSSIER.c.id)
 _CORRESPONDENTS = PreparedIn(select(CORRESPONDENT.c.dossier_id, CORRESPONDENT.c.address), CORRESPONDENT.c.dossier_id)
 _PIECES = PreparedIn(
     select(
@@ -159,6 +162,7 @@ def known(
         bounced_letter=bounced,
         sent=counts_for(db, sender, now),
         braked=brake(db).pulled,
+        erased=bool(_ERASED.all(db, [n for n in (*replied, *threaded, *found["referenced"]) if n not in dossiers])),
         **grounds,
     )
 
@@ -247,7 +251,7 @@ def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
     waiting = _grouped((dossier, reason.code) for dossier, reasons in held for reason in reasons)
     pieces = _pieces(db, these, settled)
     found = {}
-    for number, reference, call, *said in _DOSSIERS.all(db, these):
+    for number, reference, call, *said, revision in _DOSSIERS.all(db, these):
         title, company, enterprise_number, language, *_ = said
         found[number] = KnownDossier(
             id=number,
@@ -266,6 +270,7 @@ def _dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDossier]:
             applies=settled[number].applies,
             said=said_of(settled[number]),
             promised=promised[number],
+            revision=revision,
         )
     return found
 

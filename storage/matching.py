@@ -24,7 +24,7 @@ def dossier_of_message(db: Session, message: int) -> int | None:
 
 def hold_unplaced(db: Session, message: int) -> bool:
     """Whether a message belongs to no dossier; its row is locked, so that this stays so until the transaction ends."""
-    here = (MESSAGE.c.id == message) & MESSAGE.c.dossier_id.is_(None)
+    here = (MESSAGE.c.id == message) & MESSAGE.c.dossier_id.is_(None) & MESSAGE.c.erased_at.is_(None)
     return db.connection().execute(select(MESSAGE.c.id).where(here).with_for_update()).first() is not None
 
 
@@ -44,6 +44,8 @@ def move_message(
     here = (MESSAGE.c.id == message) & (
         MESSAGE.c.dossier_id.is_(None) if origin is None else MESSAGE.c.dossier_id == origin
     )
+    gone = select(DOSSIER.c.id).where(DOSSIER.c.id == to, DOSSIER.c.erased_at.is_not(None))
+    here &= MESSAGE.c.erased_at.is_(None) & ~gone.exists()
     moved = connection.execute(update(MESSAGE).where(here).values(dossier_id=to).returning(MESSAGE.c.state)).first()
     if moved is None:
         return False

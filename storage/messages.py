@@ -30,9 +30,12 @@ _KEPT = (MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.recipient, MESSAGE.c.state,
 _OF_UID = Prepared(
     select(LEDGER.c.state, *_KEPT).outerjoin(MESSAGE, MESSAGE.c.id == LEDGER.c.message_id).where(_THIS_UID)
 )
-_UNJUDGED = Prepared(
+_UNJUDGED = Prepared(  # or erased: what was destroyed is not taken again
     select(*_KEPT)
-    .where(MESSAGE.c.sha256 == bindparam("of_sha256"), MESSAGE.c.state == LedgerState.STORED)
+    .where(
+        MESSAGE.c.sha256 == bindparam("of_sha256"),
+        (MESSAGE.c.state == LedgerState.STORED) | MESSAGE.c.erased_at.is_not(None),
+    )
     .order_by(MESSAGE.c.id)
     .limit(literal_column("1"))
 )
@@ -90,7 +93,7 @@ class Stranded:
 
 
 def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: str) -> Kept | None:
-    """The mail as kept under this UID, or the same bytes kept under another UID and not judged yet.
+    """The mail as kept under this UID, or the same bytes under another UID: not judged yet, or erased since.
 
     Asked before sealing: after a crash between commit A and B nothing needs to be sealed again. Other bytes under the
     same UID are another mail.
@@ -215,7 +218,8 @@ def next_reading_name(blobs: Iterable[BlobRef]) -> str:
 
 def take_again(db: Session, message_id: int) -> Kept | None:
     """Let a mail that could not be read be judged anew; None when it is not such a one. The caller settles its hold."""
-    again = update(MESSAGE).where(MESSAGE.c.id == message_id, MESSAGE.c.state == LedgerState.POISON)
+    unread = (MESSAGE.c.state == LedgerState.POISON) & MESSAGE.c.erased_at.is_(None)
+    again = update(MESSAGE).where(MESSAGE.c.id == message_id, unread)
     row = db.connection().execute(again.values(state=LedgerState.STORED, tries=1).returning(*_KEPT)).first()
     named = update(LEDGER).where(LEDGER.c.message_id == message_id, LEDGER.c.state == LedgerState.POISON)
     db.connection().execute(named.values(state=LedgerState.STORED))
@@ -253,6 +257,6 @@ def _act(kept: Kept, sha256: str, received_at: datetime) -> journal.Act:
         "machine",
         action,
         f"message:{kept.id}",
-        LedgerState.STORED.value,
+        kept.state.value,
         kept_detail(sha256, received_at) if kept.new else b"",
     )

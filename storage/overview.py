@@ -75,8 +75,9 @@ def calls_named(db: Session) -> dict[str, int]:
 
 
 def judged_messages(db: Session, *, call: str = "") -> dict[int, datetime]:
-    """The ids of judged mails with when they were judged, of one call or of all, oldest first."""
+    """The ids of judged mails that were not erased, with when they were judged, of one call or of all, oldest first."""
     found = select(MESSAGE.c.id, MESSAGE.c.judged_at).where(MESSAGE.c.judged_at.is_not(None)).order_by(MESSAGE.c.id)
+    found = found.where(MESSAGE.c.erased_at.is_(None))
     if call:
         found = found.where(MESSAGE.c.call == call)
     return dict(db.connection().execute(found).all())

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
-from storage.dossiers import join_dossier, open_dossier, reference_of
+from storage.dossiers import DOSSIER, join_dossier, open_dossier, reference_of
 from storage.drafts import overtake
 from storage.holds import HOLD
 from storage.ledger import LEDGER
@@ -102,16 +102,23 @@ class Recorded:
     new: bool = True
 
 
+class Overtaken(Exception):
+    """Somebody changed the dossier since the message was judged: nothing was written; judge it anew."""
+
+
 def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
     """Write everything a judgement says: dossier, pieces, standings, holds, letters, states, journal.
 
     Idempotent: a message that is no longer STORED is left as it is. A dossier is joined only by a proven correspondent
-    (tier 3 and above, RULES §2), whatever the advice says; a message of a lower tier becomes a proposal.
+    (tier 3 and above, RULES §2), whatever the advice says; a message of a lower tier becomes a proposal. Raises
+    Overtaken when that dossier is not any more what the advice was given on.
     """
     state = state_of(judged)
     dossier = _joined(judged, state)
     if not _judge(db, judged, state, dossier, now):
         return _before(db, judged.message_id)
+    if dossier is not None and not _still_is(db, judged):
+        raise Overtaken
     if judged.message is not None and _brings(judged.advice):
         _hold_overtaken(db, dossier, judged, now)
     acts = [journal.Act("intake", "machine", "judge", f"message:{judged.message_id}", state.value)]
@@ -159,6 +166,15 @@ def _joined(judged: Judged, state: LedgerState) -> int | None:
     if known is None or judged.message is None or state is LedgerState.OWN:
         return None
     return known.id if judged.advice.tier >= Tier.CORRESPONDENT else None
+
+
+def _still_is(db: Session, judged: Judged) -> bool:
+    """Whether the dossier joined is what it was when the message was judged; its row is locked until commit B."""
+    known = judged.advice.place.dossier
+    if known is None or known.revision is None:
+        return True
+    here = (DOSSIER.c.id == known.id) & (DOSSIER.c.revision == known.revision)
+    return db.connection().execute(select(DOSSIER.c.id).where(here).with_for_update()).first() is not None
 
 
 def _brings(advice: Advice) -> bool:

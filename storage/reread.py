@@ -24,13 +24,17 @@ def put_reading(
     by: str,
     role: str,
     now: datetime,
-) -> None:
-    """Let a newer reading of a judged mail count. What it is, whose it is and when it came stay as they are."""
+) -> bool:
+    """Let a newer reading of a judged mail count; False when it was erased. What it is, whose and when stay."""
     connection = db.connection()
     here = select(MESSAGE.c.dossier_id, MESSAGE.c.state).where(MESSAGE.c.id == number).with_for_update()
-    dossier, state = connection.execute(here).one()
+    row = connection.execute(here.where(MESSAGE.c.erased_at.is_(None))).first()
+    if row is None:
+        return False
+    dossier, state = row
     connection.execute(BLOB.insert().values(blob_values(reading, number)))
     for table in (PIECE, ATTACHMENT):
         connection.execute(delete(table).where(table.c.message_id == number))
     add_found(db, number, message, pieces, dossier)
     journal.write_all(db, (journal.Act(by, role, "reread", f"message:{number}", state.value),), now=now)
+    return True

@@ -37,6 +37,7 @@ class DossierState(StrEnum):
     AT_JURY = "at the jury"
     DECIDED = "decided"
     CLOSED = "closed"
+    ERASED = "erased"  # its mails' keys are destroyed: the end
 
 
 class Role(StrEnum):

@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
-SCHEMA = "0007"  # the newest migration; a test compares it with storage/migrations
+SCHEMA = "0008"  # the newest migration; a test compares it with storage/migrations
 BUSY_MILLISECONDS = 15_000
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",

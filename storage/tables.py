@@ -123,6 +123,9 @@ class MessageRow(Row):
     id_sha256: Mapped[str | None] = mapped_column(String(64), index=True)  # of its Message-ID
     reasons: Mapped[tuple[Reason, ...]]
     judged_at: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]  # what identified a person was cleared, its sealed files named no more
+    erased_by: Mapped[str | None] = mapped_column(Said)
+    destroyed_at: Mapped[datetime | None]  # its key and files are gone
 
 
 class BlobRow(Row):
@@ -187,6 +190,8 @@ class DossierRow(Row):
     codevelopment: Mapped[bool | None]
     animation: Mapped[bool | None]
     revision: Mapped[int] = mapped_column(default=0)  # grows with whatever a person at the desk should not overlook
+    erased_at: Mapped[datetime | None]
+    erased_by: Mapped[str | None] = mapped_column(Said)
 
 
 class CorrespondentRow(Row):

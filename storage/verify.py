@@ -15,6 +15,7 @@ from storage.ledger import LEDGER
 from storage.letters import FINAL, LETTER
 from storage.messages import BLOB, MESSAGE, ORIGINAL, kept_detail
 from storage.opener import verify_blob
+from storage.shredding import is_left
 from storage.states import LedgerState
 from storage.vault import OUTBOX, BlobRef
 from triage.values import LetterState
@@ -68,7 +69,7 @@ class Balance:
 def verify_all(db: Session, folders: VaultFolders | None = None) -> tuple[Breach, ...]:
     """Every invariant over the whole store; blobs too when the vault's folders are given."""
     breaches = [*ledger_breaches(db), *letter_breaches(db), *history_breaches(db), *receipt_breaches(db)]
-    breaches += blob_rows_missing(db)
+    breaches += (*blob_rows_missing(db), *erasure_breaches(db, folders))
     if folders is not None:
         breaches += blob_breaches(db, folders)
     return tuple(breaches)
@@ -159,10 +160,10 @@ def blob_rows_missing(db: Session) -> tuple[Breach, ...]:
     """Every message has its original, and every letter its archived copy, in the list of blobs."""
     name = "every stored message has a blob"
     originals = select(BLOB.c.message_id).where(BLOB.c.name == ORIGINAL)
-    bare = db.connection().execute(select(MESSAGE.c.id).where(MESSAGE.c.id.not_in(originals))).scalars().all()
-    unkept = select(LETTER.c.id).where(
-        ~select(BLOB.c.name).where(BLOB.c.name == "letter-" + func.lower(LETTER.c.token)).exists()
-    )
+    kept = MESSAGE.c.erased_at.is_(None)
+    bare = db.connection().execute(select(MESSAGE.c.id).where(kept, MESSAGE.c.id.not_in(originals))).scalars().all()
+    archived = select(BLOB.c.name).where(BLOB.c.name == "letter-" + func.lower(LETTER.c.token)).exists()
+    unkept = select(LETTER.c.id).join(MESSAGE, MESSAGE.c.id == LETTER.c.message_id).where(kept, ~archived)
     return (
         *(Breach(name, f"message:{number}", "has no original") for number in bare),
         *(
@@ -170,6 +171,19 @@ def blob_rows_missing(db: Session) -> tuple[Breach, ...]:
             for number in db.connection().execute(unkept).scalars()
         ),
     )
+
+
+def erasure_breaches(db: Session, folders: VaultFolders | None = None) -> tuple[Breach, ...]:
+    """Every erasure is finished; with the vault's folders, also that nothing put its key back."""
+    erased = select(MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.destroyed_at).where(MESSAGE.c.erased_at.is_not(None))
+    named = set(db.connection().execute(select(BLOB.c.message_id)).scalars())
+    found = []
+    for number, envelope, destroyed_at in db.connection().execute(erased):
+        if destroyed_at is None:
+            found.append((number, "is erased, but its files are not all destroyed yet; give guichet erased finish"))
+        elif number in named or (folders is not None and is_left(folders, envelope)):
+            found.append((number, "was erased, and its key or a file is back; give guichet erased again"))
+    return tuple(Breach("what was erased is destroyed", f"message:{number}", what) for number, what in found)
 
 
 def blob_breaches(db: Session, folders: VaultFolders) -> tuple[Breach, ...]:

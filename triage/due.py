@@ -19,6 +19,7 @@ OF_SENDER = frozenset(
         "other_title",
         "forged_sender",
         "machine_with_files",
+        "of_erased_dossier",
     }
 )
 WHOSE = frozenset({"possible_follow_up", "unplaced_follow_up", "several_dossiers"})  # of them: to be matched

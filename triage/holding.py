@@ -28,7 +28,9 @@ _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "n
 def doubts_of(finding: Finding) -> tuple[Reason, ...]:
     """Why a person has to look at this mail; () when nobody needs to."""
     infected = (Reason("infected"),) if is_infected(finding.message) else ()
-    return (*infected, *_other_doubts(finding))
+    machine = finding.kind in {MessageKind.AUTOMATIC, MessageKind.BOUNCE}
+    erased = (Reason("of_erased_dossier"),) if finding.known.erased and not machine else ()
+    return (*infected, *erased, *_other_doubts(finding))
 
 
 def _other_doubts(finding: Finding) -> tuple[Reason, ...]:

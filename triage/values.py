@@ -299,6 +299,7 @@ class KnownDossier:
     applies: tuple[tuple[Need, bool], ...] = ()  # conditions a person answered
     said: frozenset[str] = frozenset()  # names of the facts a person stated: no mail changes them
     promised: frozenset[str] = frozenset()  # keys of checklist lines that an earlier mail announced
+    revision: int | None = None  # tells whether anybody changed it since; None where nobody can have
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +338,7 @@ class Known:
     similar: tuple[KnownDossier, ...] = ()  # other senders', that the mail may name: a proposal at most
     sent: SentCounts = SentCounts()
     braked: bool = False
+    erased: bool = False  # it answers, or names, a dossier that was erased
 
 
 @dataclass(frozen=True, slots=True)

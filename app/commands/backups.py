@@ -148,6 +148,7 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
                 locks.enter_context(ProcessLock(settings.data, role))
             restore_backup(backup, database=settings.database, folders=settings.vault, replace=replace)
             _note_restore(settings, backup)
+            _erase_again(invocation, settings)
         else:
             folders = Vault(target.absolute() / "vault", target.absolute() / "keyring")
             database = f"sqlite:///{target.absolute() / 'guichet.db'}"
@@ -174,6 +175,30 @@ def _note_restore(settings: "Settings", backup: Path) -> None:
             action="restore",
             object="backup",
             outcome=backup.name,
+        )
+
+
+def _erase_again(invocation: Invocation, settings: "Settings") -> None:
+    """What was erased since the backup was made is erased again, by the list beside the data."""
+    from app.erasure import erase_what_came_back
+    from app.opening import open_store
+
+    with open_store(settings) as store:
+        again = erase_what_came_back(settings, store)
+    if again is None:
+        return
+    invocation.terminal.say(
+        f"Effacé de nouveau : {again.mails} messages, {again.keys} clés.",
+        f"Erased again: {again.mails} mails, {again.keys} keys.",
+    )
+    if again.left:
+        names = " ".join(again.left)
+        raise Stop(
+            pick(
+                f"Rétabli ; à revoir, puis à effacer à la main : guichet erase {names}",
+                f"Restored; look at these, then erase them by hand: guichet erase {names}",
+            ),
+            Exit.PARTLY,
         )
 
 

@@ -123,10 +123,10 @@ def _breaches(
     from storage.journal import head
     from storage.opener import verify_blob
     from storage.overview import blobs_kept
-    from storage.verify import Breach, verify_all
+    from storage.verify import Breach, erasure_breaches, verify_all
 
     with open_store(settings) as store, store.reading() as db:
-        found = list(verify_all(db))
+        found = [*verify_all(db), *erasure_breaches(db, settings.vault)]
         blobs = blobs_kept(db)
         with invocation.terminal.progress(pick("Originaux", "Originals"), len(blobs)) as bar:
             for ref in blobs:

@@ -127,6 +127,7 @@ def _report(view: "DossierView") -> dict[str, Any]:
         "language": line.language,
         "opened_at": line.opened_at,
         "changed_at": line.changed_at,
+        "erased": {"at": view.erased_at, "by": view.erased_by} if view.erased_at else None,
         "messages": [
             {
                 "id": one.id,
@@ -172,6 +173,14 @@ def _opened(reading: "Reading") -> dict[str, Any]:
 def _print(terminal: Terminal, report: dict[str, Any]) -> None:
     heads = ("reference", "title", "company", "enterprise_number", "contact", "call", "state")
     columns = (Column("what", ""), Column("value", ""))
+    if report["erased"]:
+        at, by = f"{report['erased']['at']:%Y-%m-%d %H:%M} UTC", report["erased"]["by"]
+        terminal.line(
+            pick(
+                f"Effacé le {at} par {by} : il n'en reste que ceci.",
+                f"Erased on {at} by {by}: this is all that is left.",
+            )
+        )
     terminal.table(columns, [{"what": head, "value": report[head]} for head in heads if report[head]])
     terminal.table(
         (
@@ -207,7 +216,7 @@ def _print(terminal: Terminal, report: dict[str, Any]) -> None:
             terminal.line("  " + piece["said"])
         for absence in reading["missing"]:
             terminal.line("  " + absence)
-    if "readings" not in report:
+    if "readings" not in report and not report["erased"]:
         terminal.say(
             f"Suite : guichet dossier show {report['reference']} --reader-key FICHIER",
             f"Next: guichet dossier show {report['reference']} --reader-key FILE",

@@ -22,18 +22,19 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from app.local import LOST_ANSWER, LocalMail, SmtpFault, Stage
 from config.points import Point
-from storage.states import HoldState, LedgerState
+from storage.states import DossierState, HoldState, LedgerState
 from storage.store import Store
-from storage.tables import HoldRow, LetterRow, MessageRow
+from storage.tables import DossierRow, HoldRow, LetterRow, MessageRow
 from storage.verify import balance, verify_all
+from tests.crash.victim import ERASING
 from tests.installations import Installation, install
 from triage.values import LetterState
 
-ONCE = {Point.LISTED, Point.CHECKPOINT}
+ONCE = {Point.LISTED, Point.CHECKPOINT, *ERASING}
 _STATES = select(LetterRow.state).distinct()
 _POISON = (
     select(func.count())
@@ -41,6 +42,7 @@ _POISON = (
     .join(HoldRow, HoldRow.message_id == MessageRow.id)
     .where(MessageRow.state == LedgerState.POISON, HoldRow.state == HoldState.OPEN)
 )
+_ERASED = select(func.count()).select_from(DossierRow).where(DossierRow.state == DossierState.ERASED)
 _KEPT = select(func.count()).select_from(MessageRow)
 MAIL = """From: Ada {number} <ada@producer{number}.example>\r
 To: impact@wallimage.example\r
@@ -67,6 +69,7 @@ class Toll:
     """What was done and what became of it."""
 
     mails: int = 0
+    erased: int = 0
     kills: Counter[str] = field(default_factory=Counter)
     survived: Counter[str] = field(default_factory=Counter)
     held: int = 0  # poison: a reading was cut short too often; the original is kept and a person is asked
@@ -152,19 +155,19 @@ class Siege:
         ids = Counter(message_from_bytes(mail.data)["Message-ID"] for mail in self._local.outside)
         everyone = [f"ada@producer{number}.example" for number in range(1, self.toll.mails + 1)]
         silent = [address for address in everyone if not outside[address]]
-        self.toll.held = self._held()
+        self.toll.held, self.toll.erased = self._counted(_POISON), self._counted(_ERASED)
         self.toll.lost += [f"no letter to {address}" for address in silent[self.toll.held :]]
         self.toll.twice += [f"{count} letters to {address}" for address, count in outside.items() if count > 1]
         self.toll.twice += [f"{count} mails with one id" for count in ids.values() if count > 1]
         self.toll.breaches += list(self._breaches())
         return self.toll
 
-    def _held(self) -> int:
+    def _counted(self, what: Select[int]) -> int:
         store = Store.open(self.made.database)
         with store.reading() as db:
-            held = int(db.execute(_POISON).scalar_one())
+            count = int(db.execute(what).scalar_one())
         store.close()
-        return held
+        return count
 
     def _breaches(self) -> Iterator[str]:
         store = Store.open(self.made.database)
@@ -174,7 +177,7 @@ class Siege:
             if not even.even or even.inbox:
                 yield f"listed {even.listed}, accounted {even.accounted}, still in the inbox {even.inbox}"
             states = {state for (state,) in db.execute(_STATES)}
-            if states != {LetterState.SENT}:
+            if not states <= {LetterState.SENT, LetterState.SUPPRESSED}:
                 yield f"letters rest in {sorted(states)}"
             kept = db.execute(_KEPT).scalar_one()
             if kept < self.toll.mails:
@@ -233,7 +236,7 @@ def table(toll: Toll) -> str:
         f"{toll.mails} mails, {sum(toll.kills.values())} kills at {len(toll.kills)} points, "
         f"{toll.lost_answers} lost answers, {toll.renumbered} renumberings, {toll.seconds:.0f} s",
         f"lost {len(toll.lost)}, sent twice {len(toll.twice)}, invariants broken {len(toll.breaches)}; "
-        f"held after readings cut short {toll.held}",
+        f"held after readings cut short {toll.held}; {toll.erased} dossiers erased",
         *toll.lost[:20],
         *toll.twice[:20],
         *toll.breaches[:20],

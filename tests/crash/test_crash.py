@@ -14,3 +14,4 @@ def test_a_kill_at_any_point_loses_no_mail_and_doubles_no_letter() -> None:
     assert len(toll.kills) >= 25
     assert toll.lost_answers > 0
     assert toll.renumbered > 0
+    assert toll.erased > 0

@@ -18,18 +18,22 @@ from config import points
 from config.points import Point
 from config.settings import Outbox, Security, Smtp, WhenUncertain
 from intake.body import Body
+from intake.desk import Desk
 from intake.mailbox import ImapMailbox
 from intake.parsers.mail import Order, read_mail
 from intake.receive import receive_all
 from intake.sandbox import Reader
 from notifier.deliver import Sender, deliver_due
 from storage.checkpoints import checkpoint
+from storage.dossiers import references_of
+from storage.erasing import erase, finish
+from storage.letters import list_letters
 from storage.opener import Opener
 from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
 from triage.caps import Caps
 from triage.message import Message, Unreadable
 from triage.recognise import recognise
-from triage.values import Call
+from triage.values import Call, LetterState
 
 NOW = timedelta()
 OUTBOX = Outbox(
@@ -37,6 +41,13 @@ OUTBOX = Outbox(
     when_uncertain=WhenUncertain.RESEND,
     retries=(NOW,) * 1000,
     caps=Caps(brake_ten_minutes=10**6, brake_hour=10**6, brake_bounces_of_50=50),
+)
+ERASING = (  # the points on the way of an erasure: only those rounds erase something
+    Point.ERASURE_NOTED,
+    Point.KEY_OVERWRITTEN,
+    Point.KEY_DESTROYED,
+    Point.FILES_REMOVED,
+    Point.ERASURE_SETTLED,
 )
 ROUNDS = 3  # receive and send: take mails, let letters out, take the copies
 
@@ -60,7 +71,7 @@ def open_calls() -> tuple[Call, ...]:
     return (replace(call, opens_at=now() - timedelta(days=1), deadline=now() + timedelta(days=1), go_live_at=None),)
 
 
-def live(made: Installation, imap_port: int, smtp_port: int, *, sandboxed: bool) -> None:
+def live(made: Installation, imap_port: int, smtp_port: int, *, sandboxed: bool, erasing: bool) -> None:
     """Be the worker and the sender for a few rounds."""
     reader = None if sandboxed else InProcess()
     mailbox = ImapMailbox(imap_settings(imap_port, "fund", made.folder / "password"))
@@ -70,7 +81,21 @@ def live(made: Installation, imap_port: int, smtp_port: int, *, sandboxed: bool)
         for _ in range(ROUNDS):
             receive_all(mailbox, desk)
             deliver_due(sender)
+        finish(desk.store, made.vault, (made.folder,), now=now())
+        if erasing:
+            erase_answered(desk, made)
         checkpoint(desk.store, origin="test", seed=b"j" * 32, now=now() + timedelta(hours=1))
+
+
+def erase_answered(desk: Desk, made: Installation) -> None:
+    """Erase the oldest dossier that was answered."""
+    with desk.store.reading() as db:
+        answered = [one.dossier for one in reversed(list_letters(db, states=[LetterState.SENT])) if one.dossier]
+        references = references_of(db, answered)
+    for dossier in answered:
+        if not erase(desk.store, (references[dossier],), (), by="crash", now=now()).hindrances:
+            finish(desk.store, made.vault, (made.folder,), now=now())
+            return
 
 
 def kill_at(wanted: str, times: int) -> None:
@@ -101,7 +126,8 @@ def main() -> None:
             try:
                 if order["kill"]:
                     kill_at(order["kill"], order["at"])
-                live(made, plan["imap"], plan["smtp"], sandboxed=plan["sandboxed"])
+                erasing = order["kill"] in ERASING
+                live(made, plan["imap"], plan["smtp"], sandboxed=plan["sandboxed"], erasing=erasing)
             except BaseException as error:
                 print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
                 os._exit(9)
