@@ -31,7 +31,7 @@ _HEAD: Final = (
 
 def is_printed(visit: Visit, file: Attachment) -> bool:
     """Whether a file is one whose pages LibreOffice makes, where it is installed."""
-    refused = file.outcome is Outcome.REFUSED or file.reason in {"encrypted", "damaged", "empty"}
+    refused = file.outcome is Outcome.REFUSED or file.reason in {"encrypted", "damaged", "empty", "xml_doctype"}
     return visit.office.libreoffice is not None and file.media in ENDINGS and not refused
 
 

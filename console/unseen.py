@@ -22,6 +22,10 @@ def why(speech: Speech, reason: str) -> str:
         "photo_heic": say(
             "Cette photo au format HEIC ne s’affiche pas ici. Demandez-la en JPEG ou en PDF, ou téléchargez l’original."
         ),
+        "xml_doctype": say(
+            "Ce fichier déclare un type de document (DTD). Par sécurité il n’est pas lu. "
+            "L’original peut être téléchargé."
+        ),
         "archive_unsupported": say("Cette archive ne s’ouvre pas ici. L’original peut être téléchargé."),
         "no_picture": say("Ce format ne s’affiche pas ici. L’original peut être téléchargé."),
         "link_only": say("Ce fichier ne contient qu’un lien."),

@@ -47,6 +47,7 @@ UNREAD_BY_REASON = {
     "executable": "program",
     "format_unknown": "unknown",
     "photo_heic": "photo_heic",
+    "xml_doctype": "doctype",
     "preview": "preview",
     "link_only": "link_only",
     "xfa_form": "xfa_form",

@@ -35,7 +35,7 @@ from intake.parsers.content import Found, Member, held, over, set_aside
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.headers import shown_name
 from intake.parsers.limits import Budget, LimitReached
-from intake.parsers.markup import BadXml
+from intake.parsers.markup import BadXml, DeclaresType
 from intake.parsers.package import Package
 from intake.parsers.pictured import with_pictures
 from intake.parsers.sniff import sniff
@@ -146,6 +146,8 @@ def _found(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callable[[I
         raise
     except LimitReached as limit:
         return over(limit)
+    except DeclaresType:
+        return held("xml_doctype", Readability.UNSUPPORTED)
     except (BadZip, BadXml):
         return held("damaged", Readability.DAMAGED)
     except RecursionError:

@@ -13,7 +13,11 @@ Text = Callable[[str], None]
 
 
 class BadXml(Exception):
-    """The XML is not well formed, or declares a document type or entities."""
+    """The XML is not well formed."""
+
+
+class DeclaresType(BadXml):
+    """The XML declares a document type or an entity: it may be whole, and is not read all the same."""
 
 
 class Walker:
@@ -26,7 +30,8 @@ class Walker:
     def walk(self, chunks: Iterable[bytes], *, start: Start, end: End, text: Text | None = None) -> None:
         """Call `start`, `end` and `text` for each element and text; names come without their prefix ("p" for "w:p").
 
-        Raises BadXml, LimitReached("xml_depth") and LimitReached("xml_elements"). Memory does not grow with the XML.
+        Raises BadXml, DeclaresType, LimitReached("xml_depth") and LimitReached("xml_elements"). Memory does not grow
+        with the XML.
         """
         parser = expat.ParserCreate()
         parser.buffer_text = True
@@ -67,7 +72,7 @@ def _feed(parser: expat.XMLParserType, chunks: Iterable[bytes]) -> None:
 
 
 def _refuse(*_: object) -> None:
-    raise BadXml("a document type or an entity is declared")
+    raise DeclaresType("a document type or an entity is declared")
 
 
 def attribute(attributes: dict[str, str], name: str) -> str:

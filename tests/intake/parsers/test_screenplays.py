@@ -3,7 +3,7 @@
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.message import Attachment, Line, Outcome
+from triage.message import Attachment, Line, Outcome, Readability
 
 SCRIPT = (
     "Title: Les grues\nAuthor: Ada Lamquet\n\nINT. CUISINE - NUIT\n\nAda entre.\n\nADA\nIl est tard...\n\n"
@@ -72,7 +72,11 @@ def test_a_screenplay_gives_its_scenes() -> None:
     )
 
 
-def test_a_screenplay_with_entities_is_damaged() -> None:
+def test_a_screenplay_that_declares_a_document_type_is_told_so_and_not_damaged() -> None:
     script = b'<?xml version="1.0"?><!DOCTYPE FinalDraft [<!ENTITY a "ha">]><FinalDraft><Text>&a;</Text></FinalDraft>'
 
-    assert only("film.fdx", script).reason == "damaged"
+    found = only("film.fdx", script)
+
+    assert (found.reason, found.readability) == ("xml_doctype", Readability.UNSUPPORTED)
+    assert only("film.fdx", script[:-9]).reason == "xml_doctype"
+    assert only("film.fdx", b"<?xml version='1.0'?><FinalDraft><Text>").reason == "damaged"
