@@ -1,6 +1,7 @@
 """The worker, which takes mail in and holds public keys only, and one round of it by hand (the sender: sending.py)."""
 
 from datetime import timedelta
+from functools import partial
 
 from app import clock
 from app.erasure import places_of
@@ -18,7 +19,7 @@ from storage.erasing import finish
 from storage.keys import read_seed
 from storage.ledger import ledger_of
 from storage.store import Store, StoreUnavailable
-from storage.sweep import sweep
+from storage.sweep import Sweeper
 
 log = Log("roles")
 WORKER = "worker"
@@ -48,7 +49,9 @@ def work(settings: Settings) -> None:
             _say(received)
 
         clockwork.every(settings.imap.poll, "poll", poll)
-        clockwork.every(HOUSEKEEPING, "housekeeping", lambda: keep_house(settings, desk.store), first=HOUSEKEEPING)
+        sweeper = Sweeper()
+        housekeeping = partial(keep_house, settings, desk.store, sweeper)
+        clockwork.every(HOUSEKEEPING, "housekeeping", housekeeping, first=HOUSEKEEPING)
         if settings.imap.idle:
             clockwork.whenever(lambda: mailbox.wait(LISTEN), "poll")
         log.info("worker began")
@@ -81,7 +84,7 @@ def look_once(settings: Settings) -> int:
         store.close()
 
 
-def keep_house(settings: Settings, store: Store) -> None:
+def keep_house(settings: Settings, store: Store, sweeper: Sweeper) -> None:
     """Sign the journal's head when it is due, finish erasures, and remove what crashes left in the vault."""
     seed = read_seed(settings.journal_key.path)
     checkpoint(store, origin=settings.house.domain, seed=seed, now=clock.now(), place=settings.checkpoints)
@@ -90,7 +93,7 @@ def keep_house(settings: Settings, store: Store) -> None:
             log.info("interrupted erasure finished", mails=destroyed)
     except StoreUnavailable:
         log.warning("erasure not finished, it will be tried again")
-    removed = sweep(store, settings.vault, clock.now())
+    removed = sweeper.sweep(store, settings.vault, clock.running())
     if removed:
         log.info("leftovers of crashes removed from the vault", files=len(removed))
 

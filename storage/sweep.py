@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
@@ -15,7 +14,7 @@ from storage.messages import BLOB, MESSAGE, ORIGINAL
 from storage.store import Store
 from storage.vault import OUTBOX
 
-OLD_ENOUGH = timedelta(hours=1)  # younger ones may belong to work in hand
+OLD_ENOUGH = 3600.0  # seconds; what is seen for less may belong to work in hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +22,7 @@ class Orphan:
     """A file of the vault that nobody needs: a blob, a posting copy or a half-written file."""
 
     path: Path
-    size: int
-    modified_at: float  # seconds since the epoch
+    written: tuple[int, int]  # inode and time: another file under the same name is another orphan
 
 
 def orphans(db: Session, folders: VaultFolders) -> tuple[Orphan, ...]:
@@ -53,24 +51,42 @@ def unknown_mails(db: Session, folders: VaultFolders) -> tuple[str, ...]:
     return tuple(sorted(mails - known))
 
 
-def sweep(
-    store: Store, folders: VaultFolders, now: datetime, *, older_than: timedelta = OLD_ENOUGH
-) -> tuple[Path, ...]:
-    """Remove orphans older than an hour; the paths removed.
+class Sweeper:
+    """Removes orphans that it has seen as orphans for an hour in which this machine ran.
 
-    A letter's posting copy is an orphan once the letter is in a final state. An envelope that holds a mail is never
-    one, known or not: whoever puts an older database back must not lose what came since. Keys stay, whatever they are
-    for: one taken away while its mail is being sealed, because the clock jumped, would cost that mail.
+    The age of a file does not count: a machine that sleeps between sealing a reading and commit B, or whose clock is
+    put forward, makes every file old at once.
     """
-    with store.reading() as db:
-        found = orphans(db, folders)
-    removed = []
-    for orphan in found:
-        if orphan.modified_at <= (now - older_than).timestamp():
-            orphan.path.unlink(missing_ok=True)
-            removed.append(orphan.path)
-            _remove_empty(orphan.path.parent, folders)
-    return tuple(removed)
+
+    def __init__(self) -> None:
+        """Nothing was seen yet."""
+        self._since: dict[Orphan, float] = {}
+
+    def sweep(self, store: Store, folders: VaultFolders, running: float) -> tuple[Path, ...]:
+        """Remove what is old enough; the paths removed. `running` are seconds of a clock that stands still in sleep.
+
+        A letter's posting copy is an orphan once the letter is in a final state. An envelope that holds a mail is never
+        one, known or not: whoever puts an older database back must not lose what came since. Keys stay, whatever they
+        are for: one taken away while its mail is being sealed would cost that mail.
+        """
+        with store.reading() as db:
+            found = orphans(db, folders)
+        self._since = {orphan: self._since.get(orphan, running) for orphan in found}
+        removed = []
+        for orphan, since in self._since.items():
+            if running - since >= OLD_ENOUGH and _written(orphan.path) == orphan.written:
+                orphan.path.unlink(missing_ok=True)
+                removed.append(orphan.path)
+                _remove_empty(orphan.path.parent, folders)
+        return tuple(removed)
+
+
+def _written(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return None
+    return status.st_ino, status.st_mtime_ns
 
 
 def _mails(paths: Iterable[Path]) -> set[str]:
@@ -80,12 +96,9 @@ def _mails(paths: Iterable[Path]) -> set[str]:
 
 def _files(folders: VaultFolders) -> Iterator[Orphan]:
     for path in folders.blobs.rglob("*"):
-        try:
-            status = path.lstat()
-        except FileNotFoundError:
-            continue
-        if path.is_file() and (path.name.endswith(".age") or path.name.endswith(".tmp")):
-            yield Orphan(path, status.st_size, status.st_mtime)
+        written = _written(path)
+        if written is not None and path.is_file() and path.name.endswith((".age", ".tmp")):
+            yield Orphan(path, written)
 
 
 def _named(path: Path, folders: VaultFolders, blobs: set[tuple[str, str]], posting: set[str]) -> bool:

@@ -9,11 +9,11 @@ import signal
 import stat
 import subprocess
 import zlib
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pyrage
 import pytest
+from sqlalchemy import text
 
 from config.points import Point, watch
 from config.settings import Recipients
@@ -22,7 +22,7 @@ from storage import journal, outbox, recovery
 from storage.keys import KeyFiles
 from storage.opener import BlobFault, Opener, open_content, verify_blob
 from storage.store import Store, migrate
-from storage.sweep import orphans, sweep, unknown_mails
+from storage.sweep import OLD_ENOUGH, Sweeper, orphans, unknown_mails
 from storage.vault import BlobRef, EnvelopeRef, Vault, VaultError, blob_path, key_path
 from storage.verify import blob_breaches
 from tests.effort import large
@@ -193,15 +193,46 @@ def test_a_death_while_sealing_leaves_only_orphans_that_the_sweep_removes(
     scene.take_sealed(sqlite_store, vault, 1, {"original": b"a", "reading": b"b", "letter": b"c"})
     before = _files(folders)
     die_while_sealing(vault, point)
-    now = datetime.now(UTC)
+    sweeper = Sweeper()
 
-    assert sweep(sqlite_store, folders, now) == ()
-    assert len(sweep(sqlite_store, folders, now + timedelta(hours=2))) >= 1
+    assert sweeper.sweep(sqlite_store, folders, 5.0) == ()
+    assert len(sweeper.sweep(sqlite_store, folders, 5.0 + OLD_ENOUGH)) >= 1
 
     (key,) = _files(folders) - before
     assert (key.parent, before <= _files(folders)) == (folders.keyring, True)
     with sqlite_store.reading() as db:
         assert blob_breaches(db, folders) == ()
+
+
+def test_a_reading_that_waits_for_commit_b_survives_a_night_of_sleep(
+    sqlite_store: Store, vault: Vault, folders: VaultFolders
+) -> None:
+    scene.take_sealed(sqlite_store, vault, 1, {"original": b"a", "reading": b"b", "letter": b"c"})
+    with sqlite_store.reading() as db:
+        envelope = EnvelopeRef(*db.execute(text("SELECT envelope, recipient FROM message")).one())
+    sealed = vault.seal(envelope, "reading-2", b"d")
+    path = blob_path(folders, sealed.envelope, sealed.name)
+    sweeper = Sweeper()
+    sweeper.sweep(sqlite_store, folders, 5.0)
+
+    for file in _files(folders):
+        os.utime(file, (0, 0))  # the clock says that many hours have passed, the machine ran for ten seconds
+
+    assert sweeper.sweep(sqlite_store, folders, 15.0) == ()
+    assert path.is_file()
+
+
+def test_a_file_written_anew_under_the_same_name_is_young_again(
+    sqlite_store: Store, vault: Vault, folders: VaultFolders
+) -> None:
+    envelope = vault.open_envelope()
+    sealed = vault.seal(envelope, "reading", b"first")
+    path, sweeper = blob_path(folders, sealed.envelope, sealed.name), Sweeper()
+    sweeper.sweep(sqlite_store, folders, 0.0)
+    vault.seal(envelope, "reading", b"second")
+
+    assert sweeper.sweep(sqlite_store, folders, OLD_ENOUGH) == ()
+    assert sweeper.sweep(sqlite_store, folders, 2 * OLD_ENOUGH) == (path,)
 
 
 def test_a_mail_that_the_database_does_not_know_is_never_swept(
@@ -212,7 +243,9 @@ def test_a_mail_that_the_database_does_not_know_is_never_swept(
     empty = Store.open_any(f"sqlite:///{tmp_path / 'wrong.db'}")
     migrate(empty)
 
-    sweep(empty, folders, datetime.now(UTC) + timedelta(days=2))
+    sweeper = Sweeper()
+    for running in (0.0, OLD_ENOUGH):
+        sweeper.sweep(empty, folders, running)
 
     assert {path for path in _files(folders) if path.parent.name != "outbox"} == before
     with empty.reading() as db, sqlite_store.reading() as ours:
