@@ -59,7 +59,7 @@ def main() -> None:
         made = mould(Path(folder) / "fund", SCENARIOS)
         for _ in range(rounds):
             with served(made) as desk, chromium() as browser, looking(browser, desk) as sight:
-                dossier, pieces = _dossier(desk)
+                dossier, pieces = dossier_with_most(desk)
                 page = sight.sign_in(Role.STAFF).go("/dossiers")
                 cold.taken.append(_click(page, f'main a[href^="{dossier}"]'))
                 _settled(desk)
@@ -77,7 +77,7 @@ def main() -> None:
         print(times.said(statistics.median(plain.taken)))
 
 
-def _dossier(desk: Desk) -> tuple[str, list[str]]:
+def dossier_with_most(desk: Desk) -> tuple[str, list[str]]:
     """The address of the dossier with most pieces that are drawn, and those of its pieces."""
     found: dict[str, list[str]] = {}
     account = desk.account(Role.STAFF)

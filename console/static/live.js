@@ -15,8 +15,9 @@ async function refresh() {
   }
   waiting = false;
   try {
-    const answer = await fetch(location.href, { headers: { accept: "text/html" }, signal: AbortSignal.timeout(15000) });
-    if (!answer.ok || answer.redirected || busy()) return;
+    const asked = location.href;
+    const answer = await fetch(asked, { headers: { accept: "text/html" }, signal: AbortSignal.timeout(15000) });
+    if (!answer.ok || answer.redirected || busy() || asked !== location.href) return;
     document.dispatchEvent(new CustomEvent("live:put", { detail: await answer.text() }));
   } catch {
     // The line broke; the next change tries again.

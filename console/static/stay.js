@@ -15,14 +15,18 @@ const kept = () => ({
   open: [...document.querySelectorAll("main details[id][open]")].map((e) => e.id),
 });
 
-export function put(html, address) {
+const address = () => location.pathname + location.search;
+let drawn = address(); // what is on screen
+
+export function put(html, from) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const main = page.querySelector("main");
   if (!main) throw new Error("the answer has no <main>");
   const before = kept();
   document.querySelector("main").replaceWith(document.adoptNode(main));
   document.title = page.title;
-  if (address && address !== location.href) history.pushState({}, "", address);
+  if (from && from !== location.href) history.pushState({}, "", from);
+  drawn = address();
   for (const id of before.open) document.getElementById(id)?.setAttribute("open", "");
   for (const [id, top] of before.scrolled) {
     const element = document.getElementById(id);
@@ -116,7 +120,43 @@ addEventListener("input", (event) => {
   }, 600);
 });
 
-addEventListener("popstate", () => location.reload());
+// A link to another state of the same page (a piece, a page of a file, a filter): its <main> alone, without the cost of a
+// new document. Anything unusual, and what takes the server to another page, is left to the browser.
+const ours = (to) => to.origin === location.origin && to.pathname === location.pathname && to.search !== location.search;
+let following;
+
+addEventListener("click", async (event) => {
+  const link = event.target.closest?.("main a[href]");
+  const special = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!link || special || event.defaultPrevented || link.target || link.hasAttribute("download") || !ours(link)) return;
+  event.preventDefault();
+  following?.abort(); // a second link: the first is not wanted any more
+  const wanted = (following = new AbortController());
+  const { href, hash } = link;
+  try {
+    const answer = await fetch(href, { headers: { accept: "text/html" }, signal: wanted.signal });
+    if (!answer.ok || answer.redirected) throw answer;
+    const text = await answer.text();
+    put(text, href);
+    arrive(hash);
+  } catch {
+    if (!wanted.signal.aborted) location.assign(href);
+  }
+});
+
+// Where a new document would have begun: at the place that the link names, or at the top; its title is said.
+function arrive(hash) {
+  const place = hash && document.getElementById(hash.slice(1));
+  if (place) {
+    place.scrollTop = 0;
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
+  } else scrollTo(0, 0);
+  say(document.querySelector("main").dataset.say || document.title);
+}
+
+// Back and forward. A place within the page that is shown is one too: the browser goes there by itself.
+addEventListener("popstate", () => address() !== drawn && location.reload());
 
 // On telephones the bar is wider than the screen: the page one is on comes into view.
 const shown = document.querySelector(".nav [aria-current]");

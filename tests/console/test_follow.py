@@ -1,0 +1,81 @@
+"""A link to another state of the same page puts its <main> in place; everything else is the browser's own."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bench.looking import dossier_with_most
+from storage.states import Role
+from tests.console.browser import Sight
+from tests.console.conftest import Look
+from tests.console.desk import Desk
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+STILL = "window.still === true"  # the same document as when it was marked
+
+
+@pytest.fixture
+def sight(look: Look, desk: Desk) -> Iterator[Sight]:
+    with look(desk) as opened:
+        yield opened.sign_in(Role.STAFF)
+
+
+def marked(sight: Sight, path: str) -> Page:
+    page = sight.go(path)
+    page.evaluate("() => { window.still = true; }")
+    return page
+
+
+def test_a_piece_is_shown_without_a_new_document_and_back_leads_to_the_one_before(sight: Sight, desk: Desk) -> None:
+    dossier, (first, second, *_) = dossier_with_most(desk)
+    page = marked(sight, first)
+
+    page.locator(f'.pieces a[href="{second}#page"]').click()
+    expect(page.locator(".pieces a[aria-current]")).to_have_attribute("href", f"{second}#page")
+
+    assert page.evaluate(STILL)
+    assert page.url == f"{desk.url}{second}#page"
+    assert page.evaluate("document.activeElement.id") == "page"
+    assert page.locator("#say").inner_text() == page.title() != ""
+
+    page.go_back()
+    expect(page.locator(".pieces a[aria-current]")).to_have_attribute("href", f"{first}#page")
+    assert page.url.startswith(desk.url + dossier)
+
+
+def test_a_list_that_is_filtered_begins_at_its_top(sight: Sight) -> None:
+    page = marked(sight, "/dossiers")
+    page.set_viewport_size({"width": 390, "height": 500})
+    page.evaluate("scrollTo(0, 400)")
+
+    page.locator("main a[href^='/dossiers?']").first.evaluate("link => link.click()")
+    page.wait_for_url("**/dossiers?*")
+    expect(page.locator("#say")).to_have_text(page.title())
+
+    assert page.evaluate(STILL)
+    assert page.evaluate("scrollY") == 0
+
+
+def test_a_place_within_the_page_loads_nothing(sight: Sight, desk: Desk) -> None:
+    page = marked(sight, dossier_with_most(desk)[0])
+    page.evaluate(
+        """document.querySelector("main").insertAdjacentHTML("afterbegin", "<a id=there href='#right'>.</a>")"""
+    )
+
+    page.locator("#there").click()
+    page.wait_for_url("**#right")
+    page.wait_for_timeout(500)  # a page that loads anew does so within this time
+
+    assert page.evaluate(STILL)
+
+
+def test_a_link_that_leads_to_the_door_goes_there(sight: Sight, desk: Desk) -> None:
+    _, (first, second, *_) = dossier_with_most(desk)
+    page = marked(sight, first)
+    page.context.clear_cookies()
+
+    page.locator(f'.pieces a[href="{second}#page"]').click()
+    page.wait_for_url("**/login?*")
+
+    assert not page.evaluate(STILL)
