@@ -62,6 +62,7 @@ def read_again(desk: Desk, opener: Opener, number: int, then: Reading | None, *,
         return Reread(mail, data, None, (), Why.UNREADABLE)
     if then is None:
         return Reread(mail, data, None, (Difference("reading", "unreadable", "read"),))
+    message = replace(message, dkim=then.message.dkim)  # the keys of then may be gone: nobody asks for them again
     now = _kept(then, message, desk)
     found = (*_of_files(then.message, message), *differences(then.advice, now.advice))
     why = None if found else Why.SAME

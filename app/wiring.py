@@ -14,6 +14,7 @@ from intake import office
 from intake.antivirus import Clamd
 from intake.desk import Desk
 from intake.mailbox import ImapMailbox
+from intake.nameserver import Nameserver
 from intake.ocr import Tesseract, installed
 from intake.office import LibreOffice
 from intake.sandbox import Reader
@@ -26,8 +27,13 @@ FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
 
 
 @contextmanager
-def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], None] = lambda: None) -> Iterator[Desk]:
-    """Everything the reception works with; the sandbox and the database are closed at the end."""
+def open_desk(
+    settings: Settings, *, may_send: bool = True, asks: bool = True, ring: Callable[[], None] = lambda: None
+) -> Iterator[Desk]:
+    """Everything the reception works with; the sandbox and the database are closed at the end.
+
+    With `asks` false no signature is checked: of old mail the keys are gone from DNS.
+    """
     kinds = load_kinds(settings.kinds)
     in_force = InForce(load_calls(settings.calls, kinds))
     store = Store.open(settings.database)
@@ -52,6 +58,7 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
                 room=lambda: has_room(settings),
                 ring=ring,
                 antivirus=Clamd(settings.reading.clamd) if settings.reading.clamd else None,
+                nameserver=nameserver_of(settings) if asks else None,
                 may_send=may_send,
             )
     finally:
@@ -61,6 +68,11 @@ def open_desk(settings: Settings, *, may_send: bool = True, ring: Callable[[], N
 def ocr_of(settings: Settings) -> Tesseract | None:
     """The tesseract that reads words in pictures; None where it is switched off or not installed."""
     return installed(settings.reading.ocr_languages) if settings.reading.ocr is Ocr.AUTO else None
+
+
+def nameserver_of(settings: Settings) -> Nameserver | None:
+    """Who is asked for the keys of signatures; None where none is checked here."""
+    return Nameserver(settings.signatures.nameserver) if settings.signatures.check else None
 
 
 def libreoffice_of(settings: Settings) -> LibreOffice | None:

@@ -90,6 +90,15 @@ def clamd(value: str) -> Refusal | None:
     return None if here else ("is another machine", "write /run/clamav/clamd.ctl or 127.0.0.1:3310")
 
 
+def nameserver(value: str) -> Refusal | None:
+    """The address of a nameserver: a name would have to be looked up first."""
+    host, colon, port = value.rpartition(":")
+    if not value or _is_address(value.strip("[]")):
+        return None
+    sound = colon and _is_address(host.strip("[]")) and re.fullmatch(r"[0-9]{1,5}", port) and 0 < int(port) < 65_536
+    return None if sound else ("is not the address of a nameserver", "write it as 192.0.2.1 or 192.0.2.1:53")
+
+
 def ocr_language(value: str) -> Refusal | None:
     """A language by the name that tesseract gives it."""
     return None if _OCR_LANGUAGE.fullmatch(value) else ("is not a language of tesseract", "write it as fra")

@@ -17,6 +17,7 @@ from config.sections import (
     read_outbox,
     read_reading,
     read_recipients,
+    read_signatures,
     read_smtp,
     read_vault,
 )
@@ -52,6 +53,7 @@ def _settings(table: Table, path: Path, places: Places) -> Settings:
     imap, smtp = read_imap(table.table("imap"), places), read_smtp(table.table("smtp"), places)
     checkpoints = table.text("checkpoints", "")
     console, oidc = table.table("console"), table.table("oidc")
+    house = read_house(table.table("house"), imap, smtp)
     settings = Settings(
         file=path,
         data=data,
@@ -64,11 +66,12 @@ def _settings(table: Table, path: Path, places: Places) -> Settings:
         imap=imap,
         smtp=smtp,
         fund=read_fund(table.table("fund")),
-        house=read_house(table.table("house"), imap, smtp),
+        house=house,
         calls=places.path(table.text("calls", "calls")),
         kinds=places.path(table.text("kinds", "kinds.yaml")),
         outbox=read_outbox(table.table("outbox")),
         reading=read_reading(table.table("reading")),
+        signatures=read_signatures(table.table("signatures"), house),
         message_bytes=table.size("message_bytes", 60 * MIB, least=MIB, most=60 * MIB),
         disk_reserve=table.size("disk_reserve", 2048 * MIB, least=0, most=1024**5),
         checkpoints=places.path(checkpoints) if checkpoints else None,

@@ -22,6 +22,7 @@ class Point(StrEnum):
     AFTER_A = "after commit A"
     TRY_COUNTED = "try counted"
     READ = "message read by the child"
+    SENDER_CHECKED = "signatures of the sender checked"
     ADVISED = "advice given"
     COMPOSED = "letters composed"
     DERIVED_SEALED = "derived blobs sealed"

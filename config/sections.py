@@ -19,6 +19,7 @@ from config.settings import (
     Reading,
     Recipients,
     Security,
+    Signatures,
     Smtp,
     Vault,
     WhenUncertain,
@@ -199,6 +200,15 @@ def read_reading(table: Table) -> Reading:
     table.check("ocr_languages", reading.ocr_languages, checks.ocr_language)
     table.close()
     return reading
+
+
+def read_signatures(table: Table, house: House) -> Signatures:
+    """Whether we check for ourselves: unless told otherwise, where nothing else would prove a sender."""
+    nothing_else = house.trust is Trust.VERIFIED and not house.authserv_id
+    signatures = Signatures(check=table.flag("check", nothing_else), nameserver=table.text("nameserver", ""))
+    table.check("nameserver", (signatures.nameserver,), checks.nameserver)
+    table.close()
+    return signatures
 
 
 def read_outbox(table: Table) -> Outbox:

@@ -1,7 +1,9 @@
 """A journal entry as a sentence."""
 
+from console.signatures import verdict
 from console.speech import Speech
 from storage.journal import Entry
+from triage.message import DkimResult
 from triage.values import LetterState
 
 
@@ -11,6 +13,8 @@ def sentence_of(speech: Speech, entry: Entry) -> str:
     said = _sentences(speech).get((entry.action, kind)) or _sentences(speech).get((entry.action, ""))
     if said is None:
         return f"{entry.action} · {entry.object} · {entry.outcome}"
+    if (entry.action, kind) == ("check", "message"):
+        return said.replace("{outcome}", verdict(speech, DkimResult(entry.outcome)))
     return said.replace("{outcome}", state_name(speech, entry.outcome))
 
 
@@ -47,6 +51,7 @@ def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
     return {
         ("keep", "message"): say("Message reçu et mis au coffre"),
         ("judge", "message"): say("Message lu et examiné"),
+        ("check", "message"): say("Signature de l’expéditeur contrôlée : {outcome}"),
         ("reread", "message"): say("Message relu avec une version plus récente"),
         ("open", "dossier"): say("Dossier ouvert"),
         ("add", "dossier"): say("Message ajouté au dossier"),

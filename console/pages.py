@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from console import cookies, visible
 from console.cookies import Word
 from console.menu import Entry, menu_for
+from console.signatures import verdict
 from console.speech import LANGUAGES, Speech
 from console.static import address_of, has_fonts
 from console.unseen import why
@@ -104,6 +105,7 @@ def environment(language: str, zone: ZoneInfo) -> Environment:
     made.filters["shown"] = visible.shown
     made.filters["told"] = visible.told
     made.filters["unseen"] = partial(why, speech)
+    made.filters["verdict"] = partial(verdict, speech)
     made.globals["when"] = speech.when
     made.globals["icon"] = icon
     made.globals["static"] = address_of

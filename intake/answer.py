@@ -7,7 +7,8 @@ from typing import Final
 
 import msgspec
 
-from triage.message import Attachment, Message, Page, Unreadable
+from triage.dkim import MOST, is_name
+from triage.message import Attachment, Dkim, Message, Page, Unreadable
 
 ANSWER: Final = 96 * 1024 * 1024  # bytes of the longest answer that is taken
 _HEXADECIMAL: Final = re.compile(r"[0-9a-f]{64}")
@@ -19,10 +20,11 @@ _UNPACKED: Final = 500 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Exactly one of the two."""
+    """Exactly one of the three."""
 
     message: Message | None = None
     unreadable: Unreadable | None = None
+    signatures: tuple[Dkim, ...] | None = None  # of a mail that was only checked
 
 
 class BadAnswer(Exception):
@@ -40,18 +42,34 @@ def encode(answer: Answer) -> bytes:
 
 def decode(data: bytes | bytearray) -> Message | Unreadable:
     """Read an answer by the schema of triage/values.py and check its ranges. Raises BadAnswer."""
-    try:
-        answer = _decoder.decode(data)
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        raise BadAnswer("schema") from None
-    if answer.message is not None and answer.unreadable is None:
+    answer = _opened(data)
+    if answer.message is not None and answer.unreadable is None and answer.signatures is None:
         _check_message(answer.message)
         return answer.message
-    if answer.unreadable is not None and answer.message is None:
+    if answer.unreadable is not None and answer.message is None and answer.signatures is None:
         _check(_CODE.fullmatch(answer.unreadable.reason) is not None, "reason")
         _check(len(answer.unreadable.detail) <= 80 and answer.unreadable.detail.isprintable(), "detail")
         return answer.unreadable
     raise BadAnswer("neither message nor reason")
+
+
+def decode_signatures(data: bytes | bytearray) -> tuple[Dkim, ...] | None:
+    """What a check answers; None where it did not come to an end. Raises BadAnswer."""
+    answer = _opened(data)
+    found = answer.signatures
+    if found is not None and answer.message is None and answer.unreadable is None:
+        _check(len(found) <= MOST and all(one.checked_at is None for one in found), "signatures")
+        _check(all(is_name(one.domain) and is_name(one.selector) for one in found), "signature's name")
+        return found
+    _check(answer.unreadable is not None and answer.message is None and found is None, "neither check nor reason")
+    return None
+
+
+def _opened(data: bytes | bytearray) -> Answer:
+    try:
+        return _decoder.decode(data)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        raise BadAnswer("schema") from None
 
 
 def _check(holds: bool, rule: str) -> None:
@@ -82,6 +100,7 @@ def _check_message(message: Message) -> None:
     _check(len(message.faults) <= 100 and all(_CODE.fullmatch(fault) for fault in message.faults), "faults")
     _check(len(message.text) + len(message.quoted) <= _MOST_TEXT, "text")
     _check(message.date is None or message.date.tzinfo is not None, "date")
+    _check(not message.dkim, "signatures")  # reading checks none
     _check_files(message.attachments)
 
 

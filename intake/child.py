@@ -18,6 +18,7 @@ import socket
 import struct
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from mmap import ACCESS_READ, mmap
 from typing import TypeVar
 
@@ -25,7 +26,9 @@ import msgspec
 
 from intake.answer import Answer, encode
 from intake.confine import Cage, confine_template
+from intake.examples import KEYS, MAIL, SIGNED
 from intake.parsers import charsets
+from intake.parsers.dkim import Check, check_signatures
 from intake.parsers.limits import LimitReached
 from intake.parsers.mail import Order, read_mail
 from triage.message import Unreadable
@@ -36,6 +39,15 @@ WARMING = 40  # readings of the example: the interpreter then has the code in it
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 _MISSING = 0x7FFF  # status of a child that was no longer there
 Asked = TypeVar("Asked")
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What the parent wants of one child: to read the mail, or only to check its signatures."""
+
+    order: Order = field(default_factory=Order)
+    check: Check | None = None
+
 
 # Modules that the standard library loads at first use: in a child there is no disk to load them from.
 _LAZY = (
@@ -77,7 +89,8 @@ def prepare() -> Cage:
             importlib.import_module(name)
     _keep_freed_memory()
     for _ in range(WARMING):
-        encode(Answer(message=read_mail(_EXAMPLE, Order())))
+        encode(Answer(message=read_mail(MAIL, Order())))
+        encode(Answer(signatures=check_signatures(SIGNED, Check(KEYS))))
     cage = confine_template()
     gc.collect()
     gc.freeze()  # children share these pages: the collector must not touch them
@@ -128,7 +141,7 @@ def _live(parent: socket.socket, cage: Cage, usual: bytes, serve: Callable[[sock
 
 
 def _read_one(parent: socket.socket) -> None:
-    received = receive_order(parent, Order)
+    received = receive_order(parent, Errand)
     if received is not None:
         send(parent.fileno(), _answer(*received))
 
@@ -148,9 +161,11 @@ def receive_order(parent: socket.socket, kind: type[Asked]) -> tuple[int, Asked]
     return descriptors[0], msgspec.json.decode(text, type=kind)
 
 
-def _answer(mail: int, order: Order) -> bytes:
+def _answer(mail: int, errand: Errand) -> bytes:
     try:
-        return encode(Answer(message=read_mail(content_of(mail), order)))
+        if errand.check is not None:
+            return encode(Answer(signatures=check_signatures(content_of(mail), errand.check)))
+        return encode(Answer(message=read_mail(content_of(mail), errand.order)))
     except LimitReached as limit:
         reason = Unreadable(limit.reason)
     except MemoryError:
@@ -171,61 +186,3 @@ def send(descriptor: int, text: bytes) -> None:
     rest = memoryview(struct.pack("=Q", len(text)) + text)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
-
-
-# A page of PDF that says "Synopsis".
-PAGE = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
-    b"4 0 obj<</Length 36>>stream\nBT /F 12 Tf 10 50 Td (Synopsis) Tj ET\nendstream endobj\n"
-    b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n"
-)
-# A mail of ours that takes the usual ways through the parsers before any right is given up.
-_EXAMPLE = b"\r\n".join(
-    [
-        b"Return-Path: <ada@example.org>",
-        b"Received: from mail.example.org by mx.example.org; Fri, 16 Apr 2021 10:00:01 +0200",
-        b"From: =?utf-8?q?Ada?= <ada@example.org>",
-        b"To: Desk <desk@example.org>",
-        b"Date: Fri, 16 Apr 2021 10:00:00 +0200",
-        b"Message-ID: <1@example.org>",
-        b"References: <0@example.org>",
-        b"Subject: =?iso-8859-1?q?Dossier_=E9t=E9?=",
-        b'Content-Type: multipart/mixed; boundary="b"',
-        b"",
-        b"--b",
-        b'Content-Type: multipart/alternative; boundary="a"',
-        b"",
-        b"--a",
-        b"Content-Type: text/plain; charset=utf-8; format=flowed",
-        b"Content-Transfer-Encoding: quoted-printable",
-        b"",
-        b"Bonjour, voici le dossier =C3=A9t=C3=A9 : https://we.tl/x",
-        b"",
-        b"Le 13/04/2021 =C3=A0 16:40, Desk a =C3=A9crit :",
-        b"> Il manque le CV.",
-        b"--a",
-        b"Content-Type: text/html; charset=utf-8",
-        b"",
-        b"<p>Bonjour, voici le <a href='https://we.tl/x'>dossier &eacute;t&eacute;</a></p>",
-        b"--a--",
-        b"--b",
-        b"Content-Type: text/html; charset=iso-8859-1",
-        b"",
-        b"<div style='color: red'>Ada<br>Productrice</div>",
-        b"--b",
-        b"Content-Type: application/octet-stream",
-        b"Content-Disposition: attachment;",
-        b" filename*=utf-8''%C3%A9t%C3%A9.txt",
-        b"Content-Transfer-Encoding: base64",
-        b"",
-        b"VW4gc3lub3BzaXMu",
-        b"--b",
-        b'Content-Type: application/pdf; name="=?utf-8?q?Synopsis=2Epdf?="',
-        b"Content-Disposition: attachment",
-        b"",
-        PAGE,
-        b"--b--",
-        b"",
-    ]
-)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from config.settings import Fund, Smtp
 from intake.antivirus import Clamd
+from intake.nameserver import Nameserver
 from intake.sandbox import Reader
 from storage.store import Store
 from storage.vault import Vault
@@ -33,4 +34,5 @@ class Desk:
     room: Callable[[], bool]  # False when the disk is so full that no more mail may be taken
     ring: Callable[[], None] = lambda: None  # told after commit B that letters wait: the sender need not sleep on
     antivirus: Clamd | None = None  # asked before any file is opened
+    nameserver: Nameserver | None = None  # asked for the keys of DKIM signatures; None: none is checked here
     may_send: bool = True  # False while importing: letters are composed and kept, and none leaves

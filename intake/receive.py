@@ -18,6 +18,7 @@ from config.log import Log
 from config.points import Point, passed
 from intake.body import Body
 from intake.desk import Desk
+from intake.dkim import with_signatures
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from intake.sandbox import SandboxUnavailable
@@ -198,6 +199,10 @@ def _read(mail: RawMail, kept: Kept, desk: Desk) -> Message | Unreadable:
         return Unreadable("limit:message", str(mail.size))
     message = read_body(mail.body, desk)
     passed(Point.READ)
+    if isinstance(message, Unreadable):
+        return message
+    message = with_signatures(message, mail, desk)
+    passed(Point.SENDER_CHECKED)
     return message
 
 

@@ -4,19 +4,22 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from types import TracebackType
 from typing import Final, Self
 
 import msgspec
 
-from intake.answer import ANSWER, BadAnswer, decode
+from intake.answer import ANSWER, BadAnswer, decode, decode_signatures
 from intake.body import Body
 from intake.confine import Profile
 from intake.ocr import Tesseract
 from intake.pictures import with_words
 from intake.template import PROGRAM, Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
-from triage.message import Message, Unreadable
+from triage.dkim import KeyText
+from triage.message import Dkim, Message, Unreadable
 
 __all__ = ["Profile", "Reader", "SandboxUnavailable"]
 
@@ -83,15 +86,31 @@ class Reader:
             return read
         return with_words(read, self._ocr, body, passwords)
 
+    def check(self, body: Body, keys: Sequence[KeyText], received_at: datetime) -> tuple[Dkim, ...] | None:
+        """What the mail's DKIM signatures are worth by these keys; None when the check did not come to an end.
+
+        Raises SandboxUnavailable.
+        """
+        answer = self._sent(body, {"check": {"keys": keys, "received_at": received_at}})
+        try:
+            return None if isinstance(answer, Unreadable) else decode_signatures(answer)
+        except BadAnswer:
+            return None
+
     def _read(self, body: Body, passwords: tuple[str, ...], *, files: bool) -> Message | Unreadable:
         if body.size > self._most:
             return Unreadable("limit:message", f"{body.size} bytes")
-        order = msgspec.json.encode({"passwords": passwords[:PASSWORDS], "files": files, "sha256": body.sha256})
+        order = {"passwords": passwords[:PASSWORDS], "files": files, "sha256": body.sha256}
+        answer = self._sent(body, {"order": order})
+        return answer if isinstance(answer, Unreadable) else _believed(answer, body)
+
+    def _sent(self, body: Body, errand: Mapping[str, object]) -> bytearray | Unreadable:
+        order = msgspec.json.encode(errand)
         with self._lock:
             answer = self._tried(body, order)
             if answer is ORPHANED:  # the template was ended from outside: that says nothing about the mail
                 answer = self._tried(body, order)
-        return answer if isinstance(answer, Unreadable) else _believed(answer, body)
+        return answer
 
     def _tried(self, body: Body, order: bytes) -> bytearray | Unreadable:
         deadline = time.monotonic() + self._wall

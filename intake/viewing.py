@@ -13,8 +13,9 @@ from mmap import mmap
 
 from PIL import Image
 
-from intake.child import PAGE, content_of, prepare, receive_order, run, send
+from intake.child import content_of, prepare, receive_order, run, send
 from intake.confine import Cage
+from intake.examples import PAGE
 from intake.parsers import iwork
 from intake.parsers.drawing import Sheets, open_sheets
 from intake.parsers.families import Family

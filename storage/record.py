@@ -1,7 +1,7 @@
 """Commit B: what was judged of a message becomes the record, in the caller's one transaction."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -121,7 +121,7 @@ def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
         raise Overtaken
     if judged.message is not None and _brings(judged.advice):
         _hold_overtaken(db, dossier, judged, now)
-    acts = [journal.Act("intake", "machine", "judge", f"message:{judged.message_id}", state.value)]
+    acts = [*_checks(judged), journal.Act("intake", "machine", "judge", f"message:{judged.message_id}", state.value)]
     reference = judged.advice.place.dossier.reference if judged.advice.place.dossier and dossier else ""
     if judged.message is not None and dossier is not None:
         acts.append(join_dossier(db, dossier, judged.advice, judged.message, now))
@@ -153,6 +153,12 @@ def state_of(judged: Judged) -> LedgerState:
     if judged.own_letter is not None:
         return LedgerState.OWN
     return STATE_OF_ROUTE[judged.advice.route]
+
+
+def _checks(judged: Judged) -> Iterator[journal.Act]:
+    """That signatures of the sender were checked, and what came of each; of which domain is sealed with the reading."""
+    for one in judged.message.dkim if judged.message is not None else ():
+        yield journal.Act("intake", "machine", "check", f"message:{judged.message_id}", one.result.value)
 
 
 def sha256_of_id(message_id: str) -> str:

@@ -1,14 +1,15 @@
-"""What the fund's own mail server found out about the sender: Authentication-Results (RFC 8601), read with suspicion.
+"""What is known of the sender: the verdicts of the fund's own mail server, else the DKIM signatures we checked.
 
-Only the topmost header of the configured authserv-id counts, only above the first Received of a foreign server (§5).
-Microsoft 365 writes no authserv-id; the setting "microsoft" accepts a header without one at the same place.
+Authentication-Results (RFC 8601) are read with suspicion: only the topmost header of the configured authserv-id counts,
+only above the first Received of a foreign server (§5). Microsoft 365 writes no authserv-id; the setting "microsoft"
+accepts a header without one at the same place.
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from triage.message import Message
+from triage.message import Dkim, DkimResult, Message
 from triage.trace import own_headers
 from triage.values import House
 
@@ -40,6 +41,28 @@ class Verdict:
 
 
 def proof_of(message: Message, house: House) -> Proof:
+    """Whether the From domain is proven, disproven or neither: the server's clear word counts before our own check.
+
+    A signature that does not hold disproves nothing: it is as good as none (RFC 6376 §6.1), lists break honest ones,
+    and a forger would leave it out.
+    """
+    said = proof_by_server(message, house)
+    return Proof.PASS if said is Proof.NONE and is_signed(message) else said
+
+
+def is_signed(message: Message) -> bool:
+    """True when we checked a signature of the From domain and it holds."""
+    return any(one.result is DkimResult.PASS for one in aligned(message))
+
+
+def aligned(message: Message) -> tuple[Dkim, ...]:
+    """The signatures we checked that speak for the From domain; () where From is not one sound address."""
+    if message.sender_defect:
+        return ()
+    return tuple(one for one in message.dkim if speaks_for(one.domain, message.sender.domain))
+
+
+def proof_by_server(message: Message, house: House) -> Proof:
     """Whether the From domain is proven, disproven or neither, by the fund's own server.
 
     DMARC decides where it gives a clear word; then DKIM of the From domain (RULES §2); a hard SPF failure of the From

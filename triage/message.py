@@ -171,6 +171,36 @@ class Report:
     )
 
 
+class DkimResult(StrEnum):
+    """What came of one DKIM signature (RFC 6376) that we checked ourselves; only PASS proves anything."""
+
+    PASS = "pass"  # noqa: S105 -- a verdict, no password
+    BODY_ALTERED = "body_altered"  # text or files changed on the way, or a list added its footer
+    HEADER_ALTERED = "header_altered"  # a signed header changed, or the signature is not of this key
+    HEADER_ADDED = "header_added"  # a second Subject, Content-Type… that the signature does not cover
+    FROM_UNSIGNED = "from_unsigned"
+    BODY_IN_PART = "body_in_part"  # l=: anybody may add to such a mail
+    EXPIRED = "expired"  # x= lies before the fund's own stamp
+    WEAK = "weak"  # rsa-sha1, or a key below 1,024 bits
+    MALFORMED = "malformed"
+    NO_KEY = "no_key"
+    REVOKED = "revoked"  # the key's p= is empty
+    BAD_KEY = "bad_key"
+    TESTING = "testing"  # t=y: the domain asks not to be believed yet
+    UNREACHABLE = "unreachable"  # DNS did not answer: nothing is known
+    UNFINISHED = "unfinished"  # the check itself did not come to an end
+
+
+@dataclass(frozen=True, slots=True)
+class Dkim:
+    """One DKIM signature of the From domain as we checked it; kept, because keys are changed and taken away."""
+
+    domain: str  # d=, lower case
+    selector: str  # s=, lower case
+    result: DkimResult
+    checked_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One incoming mail, parsed in the child process. Every string is untrusted text, bounded in length."""
@@ -197,6 +227,7 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     report: Report | None = None
     faults: tuple[str, ...] = ()  # defects of the mail's form, as codes
+    dkim: tuple[Dkim, ...] = ()  # signatures that we checked ourselves, where no verdict of the fund's server was
 
     @property
     def sender(self) -> Address:

@@ -7,8 +7,9 @@ id, by its thread, by the public reference, or by sender and title together; any
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from triage.authentication import Proof, proof_of
+from triage.authentication import Proof, is_signed, proof_by_server
 from triage.automatic import documents_of, from_defect, reply_to_elsewhere, return_path_elsewhere
+from triage.dkim import doubt_of
 from triage.folding import file_words, plain
 from triage.message import Message, Outcome
 from triage.naming import names_film, quotes_reference, says_itself, stands
@@ -52,13 +53,15 @@ def tier_of(message: Message, house: House) -> tuple[Tier, Reason]:
         return Tier.FORGED, defect
     if message.sender.address.lower() in house.addresses:
         return Tier.FORGED, Reason("own_address")
-    proof = proof_of(message, house)
+    proof = proof_by_server(message, house)
     if proof is Proof.FAIL:
         return Tier.FORGED, Reason("authentication_failed")
     if proof is Proof.PASS:
         return Tier.STRANGER, Reason("authenticated")
+    if is_signed(message):
+        return Tier.STRANGER, Reason("signature_holds")
     if house.trust is not Trust.OPEN:
-        return Tier.UNKNOWN, Reason("not_authenticated")
+        return Tier.UNKNOWN, doubt_of(message) or Reason("not_authenticated")
     doubt = reply_to_elsewhere(message, house) or return_path_elsewhere(message, house)
     if doubt or not message.return_path:
         return Tier.UNKNOWN, doubt or Reason("no_return_path")

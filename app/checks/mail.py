@@ -11,6 +11,7 @@ from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.locks import holder_of
 from app.terminal import pick
 from intake.mailbox import ImapMailbox, RawMail
+from intake.nameserver import Nameserver
 from intake.unreachable import MailboxUnreachable
 from notifier.smtp import Accepted, Line, Unavailable, connect
 from triage.values import Trust
@@ -42,6 +43,10 @@ WHY = {
     "mail.trust": (
         "Ce réglage décide à qui l'on répond et qui peut compléter un dossier.",
         "This setting decides who is answered and who may add to a dossier.",
+    ),
+    "mail.signatures": (
+        "Les clés des signatures DKIM sont dans le DNS : sans lui, aucun expéditeur n'est prouvé ici.",
+        "The keys of DKIM signatures are in DNS: without it no sender is proven here.",
     ),
     "mail.stamps": (
         "L'heure qui compte pour la date limite est celle du premier serveur du fonds.",
@@ -243,13 +248,21 @@ def check_trust(seen: Seen) -> Iterator[Finding]:
                 "any sender without fault is believed (trust = open)",
             ),
         )
+    elif not house.authserv_id and seen.settings.signatures.check:
+        yield ok(
+            "mail.trust",
+            pick(
+                "signatures DKIM vérifiées ici, sans authserv_id", "DKIM signatures checked here, without authserv_id"
+            ),
+        )
     elif not house.authserv_id:
         yield info(
             "mail.trust",
             pick(
-                "pas d'authserv_id : aucun expéditeur n'est prouvé, chacun reçoit un accusé neutre",
-                "no authserv_id: no sender is proven, each gets a neutral receipt",
+                "ni authserv_id ni vérification ici : aucun expéditeur n'est prouvé, chacun reçoit un accusé neutre",
+                "neither authserv_id nor a check here: no sender is proven, each gets a neutral receipt",
             ),
+            pick("écrivez check = true sous [signatures]", "write check = true under [signatures]"),
         )
     else:
         yield ok("mail.trust", pick(f"verdicts de {house.authserv_id}", f"verdicts of {house.authserv_id}"))
@@ -263,10 +276,35 @@ def check_trust(seen: Seen) -> Iterator[Finding]:
         )
 
 
+def check_signatures(seen: Seen) -> Iterator[Finding]:
+    """Can the keys of DKIM signatures be asked for, where we check them ourselves?"""
+    settings, name = seen.settings.signatures, "mail.signatures"
+    if not settings.check:
+        yield ok(name, pick("DNS n'est pas interrogé : check = false", "DNS is not asked: check = false"))
+        return
+    who = settings.nameserver or pick("le DNS de cette machine", "this machine's DNS")
+    seconds = Nameserver(settings.nameserver).answers()
+    if seconds is None:
+        yield fix(
+            name,
+            pick(
+                f"{who} ne répond pas : les signatures restent sans preuve", f"{who} does not answer: nothing is proven"
+            ),
+            pick(
+                "laissez sortir le port 53 (UDP et TCP), ou écrivez nameserver ou check = false sous [signatures]",
+                "let port 53 (UDP and TCP) out, or write nameserver or check = false under [signatures]",
+            ),
+        )
+        return
+    said = pick(f"{who} répond en {seconds:.2f} s", f"{who} answers in {seconds:.2f} s")
+    yield ok(name, said, seconds=seconds)
+
+
 CHECKS = (
     Check(("mail.sign_in", "mail.idle", "mail.filing"), check_mailbox, online=True),
     Check(("mail.smtp", "mail.null_sender"), check_smtp, online=True),
     Check(("mail.proof_copy",), check_proof_copy, online=True),
     Check(("mail.domain",), check_domain, online=True),
     Check(("mail.trust", "mail.stamps"), check_trust),
+    Check(("mail.signatures",), check_signatures, online=True),
 )

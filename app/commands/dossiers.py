@@ -164,6 +164,10 @@ def _opened(reading: "Reading") -> dict[str, Any]:
     pieces = [line.as_dict() for line in piece_lines(reading.advice.pieces)]
     return {
         "subject": reading.message.subject,
+        "signatures": [
+            {"domain": one.domain, "selector": one.selector, "result": one.result, "checked_at": one.checked_at}
+            for one in reading.message.dkim
+        ],
         "files": files,
         "pieces": pieces,
         "missing": absence_lines(reading.advice.standings),
@@ -212,6 +216,9 @@ def _print(terminal: Terminal, report: dict[str, Any]) -> None:
                 f"\nMail {reading['message']}: {reading['subject']}",
             )
         )
+        for one in reading["signatures"]:
+            said = f"DKIM {one['domain']} ({one['selector']}): {one['result']}, {one['checked_at']:%Y-%m-%d %H:%M:%S}"
+            terminal.line(f"  {said}")
         for piece in reading["pieces"]:
             terminal.line("  " + piece["said"])
         for absence in reading["missing"]:

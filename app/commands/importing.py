@@ -55,7 +55,7 @@ def _take(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...],
     from app.wiring import open_desk
     from intake.receive import receive_all
 
-    with ProcessLock(settings.data, "import"), open_desk(settings, may_send=send) as desk:
+    with ProcessLock(settings.data, "import"), open_desk(settings, may_send=send, asks=False) as desk:
         mailbox = _Watched(paths)
         total = len(mailbox.listing().uids)
         with invocation.terminal.progress(pick("Lecture", "Reading"), total) as bar:
@@ -88,7 +88,7 @@ def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) 
     from storage.ledger import ledger_of
 
     kinds: Counter[str] = Counter()
-    with open_desk(settings, may_send=False) as desk:
+    with open_desk(settings, may_send=False, asks=False) as desk:
         mailbox = _Watched(paths)
         listing = mailbox.listing()
         with desk.store.reading() as db:

@@ -106,7 +106,7 @@ def _rooms(settings: "Settings", key: "Secret") -> Iterator[tuple["Desk", "Hand"
     from storage.accounts import at_the_keyboard
 
     with (
-        open_desk(settings, may_send=False) as desk,
+        open_desk(settings, may_send=False, asks=False) as desk,
         open_office(settings, Console(reader_key=key), "") as office,
     ):
         yield desk, Hand(office, at_the_keyboard(acting_person(), clock.now()), clock.now())

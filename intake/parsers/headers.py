@@ -74,6 +74,21 @@ def read_block(data: Raw, start: int, end: int, limits: Limits) -> Block:
     return Block(tuple(fields), end, tuple(faults))
 
 
+def raw_fields(data: Raw, start: int, end: int) -> tuple[bytes, ...]:
+    """The fields of a block whose body begins at `end`, untouched but for line ends: CRLF inside, none at the end."""
+    fields: list[list[bytes]] = []
+    position = start
+    while position < end:
+        line_end, after = _line(data, position, end)
+        line = data[position:line_end]
+        if line[:1] in {b" ", b"\t"} and fields:
+            fields[-1].append(line)
+        elif _FIELD.match(line):
+            fields.append([line])
+        position = after
+    return tuple(b"\r\n".join(lines) for lines in fields)
+
+
 def _line(data: Raw, position: int, end: int) -> tuple[int, int]:
     """Where the line at `position` ends, and where the next one begins. A lone CR inside a line stays in it."""
     feed = data.find(b"\n", position, end)

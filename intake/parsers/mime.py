@@ -96,7 +96,7 @@ class _Cutter:
     def cut(self, data: Raw) -> Part:
         if data.find(b"\n", 0, self.limits.headers) < 0 and data.find(b"\r", 0, self.limits.headers) >= 0:
             data = data[:].replace(b"\r", b"\n")  # lines end in CR alone
-        root = self._part(data, _first_line(data), len(data), "", default="text/plain")
+        root = self._part(data, first_line(data), len(data), "", default="text/plain")
         if not root.media.startswith("multipart/"):
             root.number = "1"
         waiting = [_Open(root, 1)]
@@ -141,7 +141,7 @@ class _Cutter:
         if part.encoding in {"base64", "quoted-printable", "x-uuencode", "uuencode"}:
             data = part.content()
             start, end = 0, len(data)
-        first = _first_line(data, start, end)
+        first = first_line(data, start, end)
         inner = self._part(data, first, end, part.number, "text/plain")
         return [inner] if inner.block.fields else []
 
@@ -168,7 +168,7 @@ def _has_inside(part: Part) -> bool:
     return part.media.startswith("multipart/") or part.media in _MESSAGES
 
 
-def _first_line(data: Raw, start: int = 0, end: int | None = None) -> int:
+def first_line(data: Raw, start: int = 0, end: int | None = None) -> int:
     """Where the header begins: after empty lines that a gateway left on top."""
     end = len(data) if end is None else end
     while start < end and data[start : start + 1] in {b"\r", b"\n"}:

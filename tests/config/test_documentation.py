@@ -12,7 +12,20 @@ import pytest
 from config.calls import POLICIES, load_calls
 from config.load import load_settings
 from config.problems import ConfigurationError
-from config.settings import Console, Fund, Identity, Imap, Oidc, Outbox, Reading, Recipients, Settings, Smtp, Vault
+from config.settings import (
+    Console,
+    Fund,
+    Identity,
+    Imap,
+    Oidc,
+    Outbox,
+    Reading,
+    Recipients,
+    Settings,
+    Signatures,
+    Smtp,
+    Vault,
+)
 from config.units import sized, spelled
 from tests.config.conftest import OUTBOX, READER, RECOVERY, ROOT
 from triage.caps import Caps
@@ -30,6 +43,7 @@ SECTIONS: dict[str, type[Any]] = {
     "console": Console,
     "oidc": Oidc,
     "reading": Reading,
+    "signatures": Signatures,
 }
 WRITTEN_AS = {"identities": "identity", "password": "password_file", "client_secret": "client_secret_file"} | {
     key: f"{key}_file" for key in ("reply_key", "journal_key", "outbox_key", "reader_key")

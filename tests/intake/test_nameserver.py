@@ -1,0 +1,103 @@
+"""Asking a real nameserver on loopback: what it says, how it fails, and how long anybody waits for it."""
+
+import time
+
+import pytest
+
+from intake.nameserver import RECORD_BYTES, RECORDS, SECONDS, Answer, Nameserver, split
+from tests.nameservers import SERVFAIL, SILENT, Zone, nameserver
+from triage.dkim import KeyName
+from triage.message import DkimResult
+
+ADA = KeyName("lamquet.example", "s1")
+ASKED = "s1._domainkey.lamquet.example"
+
+
+def said(zone: Zone) -> Answer:
+    with nameserver(zone) as server:
+        return Nameserver(server.address).keys([ADA])[ADA]
+
+
+@pytest.mark.parametrize(
+    ("zone", "answer"),
+    [
+        ({ASKED: ["v=DKIM1; p=x"]}, ("v=DKIM1; p=x",)),
+        ({ASKED: ["one", "two"]}, ("one", "two")),
+        ({ASKED: ["x" * 3_000]}, ("x" * 3_000,)),  # too long for a datagram: asked again by TCP
+        ({ASKED: []}, DkimResult.NO_KEY),
+        ({}, DkimResult.NO_KEY),
+        ({ASKED: SERVFAIL}, DkimResult.UNREACHABLE),
+        ({ASKED: ["x" * (RECORD_BYTES + 1)]}, DkimResult.BAD_KEY),
+        ({ASKED: [f"x{number}" for number in range(RECORDS + 1)]}, DkimResult.BAD_KEY),
+    ],
+)
+def test_what_a_nameserver_says_is_a_result(zone: Zone, answer: Answer) -> None:
+    assert said(zone) == answer
+
+
+def test_nothing_but_the_name_of_the_key_is_asked() -> None:
+    with nameserver({ASKED: ["v=DKIM1; p=x"]}) as server:
+        Nameserver(server.address).keys([ADA])
+
+    assert server.asked == [ASKED]
+
+
+def test_a_key_that_does_not_come_costs_seconds_and_no_more() -> None:
+    names = [KeyName("lamquet.example", f"s{number}") for number in range(5)]
+    with nameserver({f"{name.selector}._domainkey.lamquet.example": SILENT for name in names}) as server:
+        asker = Nameserver(server.address)
+        begun = time.monotonic()
+        found = asker.keys(names)
+        waited = time.monotonic() - begun
+
+    assert set(found.values()) == {DkimResult.UNREACHABLE}
+    assert waited < SECONDS + 3  # and what a busy machine adds
+
+
+def test_one_silent_domain_does_not_silence_the_others() -> None:
+    with nameserver({"s2._domainkey.slow.example": SILENT, ASKED: ["v=DKIM1; p=x"]}) as server:
+        asker = Nameserver(server.address)
+        asker.keys([KeyName("slow.example", "s2")])
+
+        assert asker.keys([ADA]) == {ADA: ("v=DKIM1; p=x",)}
+
+
+def test_a_silent_nameserver_is_left_alone_for_a_while() -> None:
+    with nameserver({ASKED: ["v=DKIM1; p=x"]}) as server:
+        server.mute = True
+        asker = Nameserver(server.address, pause=1)
+        asker.keys([ADA])
+        server.mute, before = False, len(server.asked)
+
+        assert asker.keys([ADA]) == {ADA: DkimResult.UNREACHABLE}
+        assert len(server.asked) == before
+
+        time.sleep(1)
+        assert asker.keys([ADA]) == {ADA: ("v=DKIM1; p=x",)}
+
+
+def test_whether_a_nameserver_is_there_can_be_asked() -> None:
+    with nameserver({}) as server:
+        asker = Nameserver(server.address)
+        assert asker.answers() is not None
+        server.mute = True
+        assert asker.answers() is None
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1:1", "[::1]:1", "192.0.2.1"])
+def test_a_machine_without_dns_gets_a_result_too(address: str) -> None:
+    assert Nameserver(address).keys([ADA]) == {ADA: DkimResult.UNREACHABLE}
+
+
+@pytest.mark.parametrize(
+    ("address", "parts"),
+    [
+        ("192.0.2.1", ("192.0.2.1", 53)),
+        ("192.0.2.1:5353", ("192.0.2.1", 5353)),
+        ("2001:db8::1", ("2001:db8::1", 53)),
+        ("[2001:db8::1]", ("2001:db8::1", 53)),
+        ("[2001:db8::1]:5353", ("2001:db8::1", 5353)),
+    ],
+)
+def test_an_address_is_read_with_and_without_a_port(address: str, parts: tuple[str, int]) -> None:
+    assert split(address) == parts
