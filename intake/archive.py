@@ -176,7 +176,7 @@ def _places_in(path: Path) -> Iterator[_Place | str]:
         elif any(_HEADER_LINE.match(line) for line in head.split(b"\n", 20)[:20]):
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             size = file.tell()
-            yield _Place(path, 0, size, False, received_at(_header_of(head)) or changed_at, digest)
+            yield _Place(path, 0, size, False, received_at(head_of(head)) or changed_at, digest)
         else:
             yield "not a mail"
 
@@ -206,10 +206,11 @@ def _measured(path: Path, start: int, length: int, otherwise: datetime) -> _Plac
             digest.update(piece)
             if len(head) < HEAD:
                 head += piece
-    return _Place(path, start, length, True, received_at(_header_of(head)) or otherwise, digest.hexdigest())
+    return _Place(path, start, length, True, received_at(head_of(head)) or otherwise, digest.hexdigest())
 
 
-def _header_of(head: bytes) -> bytes:
+def head_of(head: bytes) -> bytes:
+    """The header of a mail, of its first bytes."""
     return re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0] + b"\n"
 
 

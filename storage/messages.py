@@ -167,6 +167,27 @@ def stranded(db: Session, *, mailbox: str, uidvalidity: int, listed: Collection[
     return tuple(gone.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Same:
+    """A mail of the same bytes as another."""
+
+    envelope: str
+    erased: bool
+
+
+def same_bytes(db: Session, sha256: str) -> tuple[Same, ...]:
+    """Every mail of these bytes, erased or not."""
+    found = select(MESSAGE.c.envelope, MESSAGE.c.erased_at).where(MESSAGE.c.sha256 == sha256)
+    return tuple(Same(envelope, at is not None) for envelope, at in db.connection().execute(found))
+
+
+def unjudged_of(db: Session, mailbox: str) -> tuple[str, ...]:
+    """Envelopes of mails that were taken from a mailbox and not judged yet: something came in between."""
+    found = select(MESSAGE.c.envelope).join(LEDGER, LEDGER.c.message_id == MESSAGE.c.id)
+    here = (LEDGER.c.mailbox == mailbox) & (MESSAGE.c.state == LedgerState.STORED)
+    return tuple(db.connection().execute(found.where(here).distinct()).scalars())
+
+
 def give_try_back(db: Session, message_id: int) -> None:
     """Take a counted reading back: what ended it was this house, not the mail."""
     _TRY_BACK.change(db, {"of_id": message_id})

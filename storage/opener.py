@@ -49,6 +49,23 @@ class Opener:
             raise VaultError(f"blob {ref.envelope}/{ref.name}: it was sealed for another place; somebody moved it")
         return plain[len(header) :]
 
+    def lying(self, envelope: str, name: str) -> BlobRef:
+        """The handle on a blob as it lies there, for one that no row names; its plain size is known once it is opened.
+
+        Raises VaultError when it is not there.
+        """
+        try:
+            with blob_path(self._folders, envelope, name).open("rb") as file:
+                sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+                size = file.tell()
+        except OSError as error:
+            raise VaultError(f"blob {envelope}/{name}: {error.strerror}; restore it from a backup") from None
+        return BlobRef(envelope, name, sha256, size, 0)
+
+    def recipient_of(self, envelope: str) -> str:
+        """The public half of an envelope's key. Raises VaultError when its key does not open."""
+        return str(self._key_of(envelope).to_public())  # type: ignore[attr-defined] # pyrage has no types
+
     def open_text(self, sealed: str) -> str:
         """What `Vault.seal_text` sealed. Raises VaultError."""
         return _decrypt(base64.b64decode(sealed), self._identity, "a sealed text").decode()

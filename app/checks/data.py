@@ -145,8 +145,8 @@ def _unknown(count: int) -> Finding:
         f"{count} messages du coffre inconnus de la base", f"{count} mails in the vault unknown to the database"
     )
     remedy = pick(
-        "si une base plus ancienne a été remise : docs/how-to/back-up-and-restore.md ; après un arrêt brutal : rien",
-        "if an older database was put back: docs/how-to/back-up-and-restore.md; after a crash: nothing",
+        "si une base plus ancienne a été remise : guichet import --from-vault ; après un arrêt brutal : rien",
+        "if an older database was put back: guichet import --from-vault; after a crash: nothing",
     )
     return info("data.originals", said, remedy, unknown=count)
 

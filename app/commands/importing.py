@@ -1,4 +1,4 @@
-"""`guichet import`: mail from files, by the same way as mail from the mailbox; nothing is answered unless told to."""
+"""`guichet import`: mail from files or the vault, by the same way as from the mailbox; not answered unless told to."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.invocation import Invocation, json_option
+from app.invocation import Invocation, json_option, reader_key_option
 from app.terminal import Exit, Stop, pick
 from intake.archive import ArchiveMailbox
 from intake.mailbox import Fetched, Listing
@@ -23,11 +23,22 @@ if TYPE_CHECKING:
 @click.command(
     "import",
     help=pick(
-        "Prend le courrier de fichiers .eml, mbox, Maildir, de dossiers (- : stdin). Ne répond jamais sans --send.",
-        "Take mail from .eml, mbox, Maildir files or folders (-: the input). Never answers without --send.",
+        "Prend le courrier de fichiers .eml, mbox, Maildir, de dossiers (- : stdin), ou du coffre. "
+        "Ne répond jamais sans --send.",
+        "Take mail from .eml, mbox, Maildir files or folders (-: the input), or from the vault. "
+        "Never answers without --send.",
     ),
 )
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--from-vault",
+    is_flag=True,
+    help=pick(
+        "Le courrier du coffre que la base ne connaît pas (clé de lecture).",
+        "The mail of the vault that the database does not know (reader's key).",
+    ),
+)
+@reader_key_option()
 @click.option(
     "--dry-run",
     is_flag=True,
@@ -36,9 +47,25 @@ if TYPE_CHECKING:
 @click.option("--send", is_flag=True, help=pick("Laisser partir les réponses.", "Let the answers leave."))
 @json_option
 @click.pass_obj
-def import_command(invocation: Invocation, paths: tuple[Path, ...], dry_run: bool, send: bool) -> None:
+def import_command(
+    invocation: Invocation,
+    paths: tuple[Path, ...],
+    from_vault: bool,
+    reader_key: Path | None,
+    dry_run: bool,
+    send: bool,
+) -> None:
     """Count, then take or only judge each mail; code 6 with a list when some could not be taken."""
+    if bool(paths) == from_vault or (reader_key is not None) != from_vault:
+        raise click.UsageError(
+            pick(
+                "donnez des fichiers, ou --from-vault avec --reader-key", "give files, or --from-vault and --reader-key"
+            )
+        )
     settings = invocation.settings()
+    if reader_key is not None:
+        _from_vault(invocation, settings, reader_key, dry_run, send)
+        return
     places = tuple(_standard_input() if str(path) == "-" else path for path in paths)
     report = _try(invocation, settings, places) if dry_run else _take(invocation, settings, places, send)
     invocation.terminal.report("guichet.import/1", report)
@@ -48,6 +75,48 @@ def import_command(invocation: Invocation, paths: tuple[Path, ...], dry_run: boo
         if report["failed"]:
             lines.append(pick(f"{report['failed']} messages non pris", f"{report['failed']} mails not taken"))
         raise Stop("\n".join(lines), Exit.PARTLY)
+
+
+def _from_vault(invocation: Invocation, settings: "Settings", reader_key: Path, dry_run: bool, send: bool) -> None:
+    """Take what the vault holds and the database does not know; the worker must not be sealing meanwhile."""
+    from app.locks import ProcessLock
+    from app.opening import key_text
+    from app.people import acting_person
+    from app.wiring import open_desk
+    from intake.vaulted import Fate, find_in_vault, take_found
+    from storage.opener import Opener
+
+    opener = Opener(settings.vault, key_text(reader_key))
+    with (
+        ProcessLock(settings.data, "worker"),
+        ProcessLock(settings.data, "import"),
+        open_desk(settings, may_send=send) as desk,
+    ):
+        found = find_in_vault(desk, settings.vault, opener, by=acting_person())
+        if not dry_run:
+            with invocation.terminal.progress(pick("Lecture", "Reading"), len(found)) as bar:
+                done = []
+                for one in take_found(desk, settings.vault, opener, found):
+                    done.append(one)
+                    bar.one()
+                found = tuple(done)
+    counts = {fate.value: sum(one.fate is fate for one in found) for fate in Fate}
+    invocation.terminal.report("guichet.import-vault/1", {"dry_run": dry_run, "mails": len(found), **counts})
+    taken, twice, erased, closed, left = counts.values()
+    invocation.terminal.say(
+        f"{taken} messages du coffre {'seraient pris' if dry_run else 'pris'}, {twice} gardés deux fois, "
+        f"{erased} effacés jadis. Suite : guichet dossier list",
+        f"{taken} mails of the vault {'would be taken' if dry_run else 'taken'}, {twice} kept twice, "
+        f"{erased} erased once. Next: guichet dossier list",
+    )
+    if closed or left:
+        raise Stop(
+            pick(
+                f"{closed} ne s'ouvrent pas avec cette clé ou sont abîmés, {left} n'ont pas été pris : tous restent là",
+                f"{closed} do not open with this key or are damaged, {left} were not taken: all stay where they are",
+            ),
+            Exit.PARTLY,
+        )
 
 
 def _take(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...], send: bool) -> dict[str, Any]:
