@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +24,7 @@ from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState, HoldState, LedgerState
 from storage.tables import StandingRow, core
 from triage.message import Address, Message, Outcome, Report, ReportKind
+from triage.series import part_in
 from triage.settled import Settled, Settlement, said_of, settled_facts, settled_of, settled_pieces
 from triage.values import Facts, House, Known, KnownDossier, LineState, Piece, SeenBefore, Timeliness
 
@@ -118,6 +120,10 @@ _PROMISED = PreparedIn(
     select(STANDING.c.dossier_id, STANDING.c.key, STANDING.c.message_id).where(STANDING.c.state == LineState.PROMISED),
     STANDING.c.dossier_id,
 )
+_REASONS = PreparedIn(
+    select(MESSAGE.c.dossier_id, MESSAGE.c.reasons).order_by(MESSAGE.c.id),
+    MESSAGE.c.dossier_id,
+)
 _NEWEST_STANDING = PreparedIn(
     select(STANDING.c.dossier_id, func.max(STANDING.c.message_id)).group_by(STANDING.c.dossier_id),
     STANDING.c.dossier_id,
@@ -152,7 +158,10 @@ def known(
     if not replied and not threaded:
         named = (*_referenced(db, message.quoted), *meant(db, message, facts))
         found["similar"] = tuple(dict.fromkeys((*found["similar"], *(n for n in named if n not in of_sender))))
-    dossiers = _dossiers(db, {number for numbers in found.values() for number in numbers})
+    these = {number for numbers in found.values() for number in numbers}
+    dossiers = _dossiers(db, these)
+    if part_in(message) is not None:
+        dossiers = _counted(db, dossiers)
     grounds = {
         name: tuple(dossiers[number] for number in numbers if number in dossiers) for name, numbers in found.items()
     }
@@ -165,6 +174,17 @@ def known(
         erased=bool(_ERASED.all(db, [n for n in (*replied, *threaded, *found["referenced"]) if n not in dossiers])),
         **grounds,
     )
+
+
+def _counted(db: Session, dossiers: dict[int, KnownDossier]) -> dict[int, KnownDossier]:
+    """The dossiers with the parts of an announced series that each has had; asked only for a mail that is one."""
+    parts: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for dossier, reasons in _REASONS.all(db, sorted(dossiers)):
+        told = next((one.detail for one in reasons if one.code == "part_of_series" and one.detail), "")
+        if told:
+            number, _, total = told.partition("/")
+            parts[dossier].append((int(number), int(total)))
+    return {number: replace(dossier, parts=tuple(parts[number])) for number, dossier in dossiers.items()}
 
 
 def known_dossiers(db: Session, numbers: Collection[int]) -> tuple[KnownDossier, ...]:

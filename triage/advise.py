@@ -1,6 +1,7 @@
 """START READING HERE: the one advice on a mail: what it is, whose it is, where its dossier stands, what we answer."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from triage.automatic import bars_of
@@ -16,6 +17,7 @@ from triage.message_kind import is_whole, kind_of
 from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of, titled
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
 from triage.replies import CAPS, letters_for
+from triage.series import more_to_come, part_in
 from triage.values import (
     Advice,
     Call,
@@ -101,7 +103,7 @@ def find(
         tier=raised(tier, place),
         place=place,
         pieces=pieces,
-        facts=titled(facts, message, place),
+        facts=replace(titled(facts, message, place), more_announced=more_to_come(message, facts, place.dossier)),
         standings=_standings(message, kind, place, _counting(pieces, place, timeliness), facts, judged_by),
         timeliness=timeliness,
         bars=bars_of(message, house),
@@ -173,8 +175,20 @@ def _reasons(finding: Finding, proof: Reason, doubts: tuple[Reason, ...]) -> tup
     seen = (Reason("seen_before"),) if finding.known.seen is not None else ()
     scan = (Reason("not_scanned"),) if Scan.NOT_SCANNED in finding.message.faults else ()
     bars = (bar.reason for bar in finding.bars)
-    noted = (*scan, *_personal(finding.pieces), *(Reason("disputed_fact", fact) for fact in open_in(finding.facts)))
+    noted = (
+        *scan,
+        *_counted(finding),
+        *_personal(finding.pieces),
+        *(Reason("disputed_fact", fact) for fact in open_in(finding.facts)),
+    )
     return tuple(dict.fromkeys((*own, *seen, finding.ground, finding.place.reason, proof, *noted, *bars, *doubts)))
+
+
+def _counted(finding: Finding) -> Iterator[Reason]:
+    """The part of a series that the mail is, "2/3": by these the dossier knows which parts have come."""
+    part = part_in(finding.message) if finding.opens_or_adds else None
+    if part is not None:
+        yield Reason("part_of_series", f"{part[0]}/{part[1]}")
 
 
 def _personal(pieces: tuple[Piece, ...]) -> Iterator[Reason]:

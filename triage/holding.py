@@ -11,7 +11,7 @@ from triage.naming import bare
 from triage.place import like_title
 from triage.questions import asks, asks_more
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
-from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, flat, part_of_series
+from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
@@ -124,7 +124,7 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
     unopened = unopened_files(finding.message)
     scans = sum(1 for a in unopened if a.readability is Readability.SCAN and a.outcome is Outcome.FILED)
     refused = sum(1 for a in finding.message.attachments if a.outcome is Outcome.REFUSED)
-    if finding.facts.more_announced or _comes_before_the_first(finding):
+    if finding.facts.more_announced:
         yield Reason("more_announced")
     if finding.facts.projects > 1:
         yield Reason("several_projects", str(finding.facts.projects))
@@ -144,12 +144,6 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("same_message_id")
     if asks_more(flat(finding.message.text)):
         yield Reason("question")
-
-
-def _comes_before_the_first(finding: Finding) -> bool:
-    """True for "2/2" of a dossier that we have nothing of: its first part is on its way."""
-    part = part_of_series(flat(finding.message.subject), flat(finding.message.text))
-    return finding.place.new and part is not None and part[0] > 1
 
 
 def _holds_hardly_anything(finding: Finding) -> bool:

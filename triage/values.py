@@ -300,6 +300,7 @@ class KnownDossier:
     said: frozenset[str] = frozenset()  # names of the facts a person stated: no mail changes them
     promised: frozenset[str] = frozenset()  # keys of checklist lines that an earlier mail announced
     revision: int | None = None  # tells whether anybody changed it since; None where nobody can have
+    parts: tuple[tuple[int, int], ...] = ()  # of a sending in several mails, as they came: (3, 3) for "3/3"
 
 
 @dataclass(frozen=True, slots=True)

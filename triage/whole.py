@@ -7,6 +7,7 @@ from datetime import datetime
 from triage.completeness import UNOPENED, standings_of
 from triage.message import Attachment, Message, Outcome
 from triage.privacy import NATIONAL_NUMBER, holds_national_number
+from triage.series import awaits_more, part_in
 from triage.settled import TEXT, Settled, is_verified, place_of_file, settled_facts, settled_pieces
 from triage.values import Advice, Call, Facts, LineState, MessageKind, Need, Piece, Standing, Tier, Timeliness
 
@@ -157,6 +158,9 @@ def _gathered(parts: tuple[Part, ...]) -> Facts:
     facts = Facts()
     for part in parts:
         facts = joined_facts(facts, part.advice.facts)
+    counted = [part_in(part.message) for part in parts]
+    if counted and counted[-1] is not None:
+        facts = replace(facts, more_announced=awaits_more(part for part in counted if part is not None))
     return facts
 
 

@@ -87,6 +87,15 @@ def test_a_known_dossier_comes_with_its_pieces_hashes_and_correspondents(store: 
     assert found.file_hashes == {make.attachment(content="pages").sha256}
 
 
+def test_a_part_of_a_series_comes_with_the_parts_before_it(store: Store) -> None:
+    scene.take(store, 1, advice=scene.advice(reasons=(Reason("documents"), Reason("part_of_series", "1/3"))))
+
+    (of_a_part,) = ask(store, scene.mail(2, subject="La Nuit des phares 3/3")).of_sender
+    (of_another,) = ask(store, scene.mail(3)).of_sender
+
+    assert (of_a_part.parts, of_another.parts) == (((1, 3),), ())
+
+
 def test_an_answer_to_our_letter_leads_to_its_dossier(store: Store) -> None:
     first = scene.take(store, 1)
 

@@ -33,6 +33,12 @@ def due(
 
 
 QUESTION = part(2, kind=MessageKind.QUESTION, route=Route.HOLD)
+
+
+def counted(number: int, of_three: int) -> Part:
+    return part(number, "synopsis_short", message=make.message(subject=f"Tourbe {of_three}/3"))
+
+
 FULL, HALF = part(1, *ALL), part(1, "synopsis_short")
 CONFIRMED = settled_of((said(Act.MATCH, "", "new", message=1),))
 
@@ -54,6 +60,8 @@ TABLE = {
     "a sender that a person vouches for": (due(part(1, *ALL, tier=Tier.UNKNOWN), settled=CONFIRMED), K.RECEIPT),
     "a forged sender": (due(part(1, *ALL, tier=Tier.FORGED)), None),
     "more announced": (due(part(1, "treatment", facts=make.facts(more_announced=True))), K.RECEIPT),
+    "the last part before the second": (due(counted(1, 1), counted(2, 3)), K.RECEIPT),
+    "the second part after the last": (due(counted(1, 1), counted(2, 3), counted(3, 2)), K.MISSING_ITEMS),
     "no answer owed": (due(HALF, settled=settled_of((said(Act.SEEN, "reply", message=1),))), None),
 }
 
