@@ -16,6 +16,7 @@ from triage.machines import (
     CALENDAR_SUBJECT,
     COMING_BACK,
     LEAVE,
+    MACHINE_SUBJECT,
     NOTED_BY_MACHINE,
     READ_SUBJECT,
     RETURNED,
@@ -166,6 +167,8 @@ def _absence(message: Message, house: House) -> Reason | None:
         return Reason("calendar_answer")
     if READ_SUBJECT.match(subject) and len(text) < 600:
         return Reason("read_notice")
+    if MACHINE_SUBJECT.match(subject):
+        return Reason("absence_notice")
     if ABSENCE_SUBJECT.match(subject):
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):

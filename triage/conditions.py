@@ -32,8 +32,14 @@ _MAY_ADAPT = re.compile(
     r"\b(?:oeuvre preexistante|underlying work|bronwerk|oeuvre d'origine|l'oeuvre originale de|option sur (?:le|la"
     r"|les)|optie op|literarische vorlage)\b"
 )
+_ORIGINAL = re.compile(  # the applicant's word against a mere hint: "an option on the rights" of one's own script
+    r"\b(?:(?:scenario|recit|sujet|histoire|idee) (?:est )?(?:un |une )?(?:entierement )?original\w*"
+    r"|(?:oorspronkelijk|origine+l)e? (?:scenario|verhaal|idee)|(?:scenario|verhaal|idee) is (?:volledig )?origineel"
+    r"|original (?:screenplay|script|story|idea)|(?:screenplay|script|story) is (?:an )?original"
+    r"|original(?:stoff|drehbuch|idee)\w*|originaler stoff)"
+)
 _CODEVELOPS = re.compile(
-    r"\b(?:co-?developpement|co-?developpe(?:e|s|r)?|co-?developpeu\w+|co-?ontwikkel\w+|co-?develop(?:ed|ment|er"
+    r"\b(?:co-?developpement|co-?developpe(?:e|s|r|nt)?|co-?developpons|co-?developpeu\w+|co-?ontwikkel\w+|co-?develop(?:ed|ment|er"
     r"|ing)\w*|ko-?entwick\w+|co-?entwick\w+|gemeinsam entwickelt mit|samen ontwikkeld met)\b"
 )
 _COPRODUCER = re.compile(
@@ -78,6 +84,15 @@ _TELLING = frozenset(
         "filmography",
     }
 )
+_DENIED = re.compile(  # right before what it denies: "no co-development agreement"; not "no signed agreement yet"
+    r"\b(?:(?:pas|plus|ni|sans|aucune?) (?:d'|de |d'une? |une? )?|(?:geen|zonder|niet) (?:een )?"
+    r"|(?:no|not|without|nor) (?:an? |any )?|(?:kein\w*|ohne|nicht) (?:eine? )?)"
+    r"(?:(?:accord|contrat|convention|projet|overeenkomst|contract|agreement|deal|adapte\w*|tiree?s?|inspire\w*|issue?s?"
+    r"|base[ds]?|gebaseerd|bewerk\w*|vertrag|adaptiert) )?"
+    r"(?:d'une? |de |d'|du |of an? |of |for |from an? |on an? |over |van een )?$"
+)
+_NOT_SO = re.compile(r"\b(?:pas|aucune?|ni|geen|niet|not?|nicht|kein\w*)\b")  # "a co-producer is not confirmed"
+_BEFORE = 40  # characters before a word in which it may be denied
 _MAIL = Evidence("")
 _RIGHTS_IN_BOOK = frozenset({"option_agreement", "source_work"})
 
@@ -185,7 +200,8 @@ def _adaptation(
     if any(piece.certainty is Certainty.SURE for piece in held):
         grounds.append(Evidence("adaptation.rights", held[0].first_page, file=held[0].attachment))
         return True
-    hint = _first(folded, _MAY_ADAPT)
+    original = any(_ORIGINAL.search(words) for _, words in folded)
+    hint = _MAIL if original else _first(folded, _MAY_ADAPT)
     if held or hint.quote:
         grounds.append(replace(_held(held) or hint, code="adaptation.unsure", quote=hint.quote))
         return None
@@ -235,10 +251,12 @@ def _held(pieces: list[Piece]) -> Evidence | None:
 
 
 def _first(folded: Iterable[tuple[Evidence, str]], pattern: re.Pattern[str]) -> Evidence:
-    """The first words that a pattern finds, with their file and where its piece begins; no quote when none."""
+    """The first words that a pattern finds and nobody denies, with their file and where its piece begins."""
     for where, words in folded:
-        if match := pattern.search(words):
-            return replace(where, quote=match[0][:80])
+        for match in pattern.finditer(words):
+            before = words[max(0, match.start() - _BEFORE) : match.start()]
+            if not (_DENIED.search(before) or _NOT_SO.search(match[0])):
+                return replace(where, quote=match[0][:80])
     return _MAIL
 
 

@@ -11,11 +11,12 @@ from triage.form import KIND as FORM_KIND
 from triage.form import Form, form_in
 from triage.languages import language_of
 from triage.message import Address, Attachment, Message, Readability
-from triage.promises import finder_of, more_announced, promised_in
+from triage.promises import announces_unnamed, finder_of, more_announced, promised_in
 from triage.sheets import Entry, entries_of, entries_of_form, entries_of_own
 from triage.telling import Sheet, Told, company_of_form, number_of_form, title_of, told_by
-from triage.titles import Titles, titles_of
+from triage.titles import Titles, is_carried, titles_of
 from triage.values import Certainty, Evidence, Facts, House, Kinds, Piece
+from triage.wording import ANSWERS_BELOW, flat
 
 # How much a text may say of who applies: a partner's letter names its own company first.
 _APPLICANT_TEXTS = {
@@ -108,10 +109,20 @@ def facts_of(
         codevelopment=conditions.codevelopment,
         animation=conditions.animation,
         projects=projects,
-        more_announced=more_announced(message.subject, message.text),
-        promised=promised_in([message.text, *listed], finder),
+        more_announced=more_announced(message.subject, message.text)
+        or (_answers(message) and announces_unnamed(message.text, finder)),
+        promised=promised_in([message.text, *listed, *_answers_below(message)], finder),
         grounds=(*grounds, *told.grounds, *conditions.grounds),
     )
+
+
+def _answers(message: Message) -> bool:
+    return bool(message.in_reply_to or message.references) or is_carried(message.subject)
+
+
+def _answers_below(message: Message) -> tuple[str, ...]:
+    """Our letter with what somebody wrote into it, where the text above sends the reader there."""
+    return (message.quoted,) if message.quoted and ANSWERS_BELOW.search(flat(message.text)) else ()
 
 
 def _subject_of(message: Message) -> str:

@@ -27,6 +27,9 @@ ABSENCE_SUBJECT = re.compile(
     rf"|urlaub){_AWAY}"
     r")"
 )
+MACHINE_SUBJECT = re.compile(  # as mailers write it above an answer of their own: a person's answer to it begins "Re:"
+    r"^(?:reponse automatique|automatisch antwoord|automatische antwort|automatic reply|abwesenheitsnotiz) ?:"
+)
 READ_SUBJECT = re.compile(
     r"^(?:lu|non lu|read|not read|gelezen|niet gelezen|ongelezen|gelesen|ungelesen|nicht gelesen|"
     r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
@@ -102,6 +105,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:type|write) your reply above this line\b|\bantwort oberhalb dieser zeile\b|\bau-dessus de cette ligne\b"
     r"|\bboven deze lijn\b",
     r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,60}\b(?:erfasst|registriert)\b",
+    r"\b(?:being held until|awaits?|en attente de|wacht op|wartet auf)\b.{0,30}"
+    r"\b(?:moderator|moderat(?:ion|ie)|approval)\b",
     r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,160}\b(?:schnellstmoglich"
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
 )

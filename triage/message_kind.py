@@ -14,6 +14,7 @@ from triage.values import Call, Certainty, Facts, House, KnownDossier, MessageKi
 from triage.wording import (
     ADVERTISING,
     AGAIN,
+    ASSESSING,
     ATTACHED,
     COMPLETING,
     CONFIRMING,
@@ -30,6 +31,7 @@ from triage.wording import (
     PASSWORD,
     PRESS,
     SUBMISSION,
+    SUBMITTED,
     TELLING,
     THANKS,
     UNSUBSCRIBE,
@@ -145,6 +147,8 @@ def _from_nobody_known(
         return MessageKind.APPLICATION, Reason("documents")
     if _is_follow_up(message, subject) and _corrects(message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
+    if share < _SCRAP and ASSESSING.search(words) and not SUBMITTED.search(words):
+        return MessageKind.OTHER, Reason("off_topic")
     if _may_complete(message, subject, words, facts, kinship, call) or (
         share < _SOME and _means_known_film(message, words, facts, kinship, call)
     ):
@@ -181,10 +185,12 @@ def _may_complete(
 
 
 def _means_known_film(message: Message, words: str, facts: Facts, kinship: Kinship, call: Call | None) -> bool:
-    """A piece or two from somebody unknown who answers a dossier's letter, or names its film."""
+    """A piece or two from who has a dossier here and applies for no other, answers a letter, or names the film."""
     if part_of_series(flat(message.subject), flat(message.text)) or AGAIN.search(words):
         return False
     here = [d for d in kinship.maybe if call is not None and d.call == call.key]
+    if not SUBMITTED.search(words) and any(message.sender.address.lower() in d.correspondents for d in here):
+        return True
     answers = any(d.id in kinship.answered and not speaks_of_another(message, facts, d) for d in here)
     return answers or any(names_film(message, facts, d) for d in here)
 
@@ -208,12 +214,13 @@ def _arriving(
         return MessageKind.APPLICATION, Reason("new_call")
     part = part_of_series(flat(message.subject), flat(message.text))
     if part and kinship.reason.code != "keyed_reply" and (part[1] or kinship.reason.code == "sender_and_title"):
-        return MessageKind.APPLICATION, Reason("part_of_series")
+        return MessageKind.APPLICATION, Reason("part_of_series", f"{part[0]}/{part[1]}" if part[1] else "")
     if _corrects(message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
     if whole and papers_of_another(message, facts, dossiers[0]):
         return MessageKind.APPLICATION, ground
-    if whole and (kinship.reason.code == "sender_and_title" or speaks_of_another(message, facts, dossiers[0])):
+    again = kinship.reason.code == "sender_and_title" and is_whole(call, dossiers[0].pieces)  # else it is the first
+    if whole and (again or speaks_of_another(message, facts, dossiers[0])):
         return MessageKind.APPLICATION, Reason("whole_dossier")
     return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
 

@@ -90,6 +90,12 @@ _HERE = re.compile(  # sent now, or told of last week
     r"|dernier|derniere|vorige|last|letzte\w*)\b"
 )
 _REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
+_UNNAMED = re.compile(  # "It will follow", of what our letter named above it
+    r"^\W*(?:(?:et|mais|en|maar|and|but|und|aber) )?(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci"
+    r"|suiv\w+|suit|die|deze|dit|dat|ze|zij|volg\w+|it|they|this|these|that|those|will|to follow|er|sie|es"
+    r"|diese[rsn]?|den|das|folg\w+|wird)\b"
+)
+_SHORT = 16  # words of such a sentence; what tells of a film is longer
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 
 
@@ -166,6 +172,19 @@ def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
                 found += _kinds_named(sentence[0], finder) or _kinds_named(before, finder)
             before = "" if _HERE.search(sentence[0]) else sentence[0]
     return tuple(dict.fromkeys(found))
+
+
+def announces_unnamed(text: str, finder: Finder) -> bool:
+    """True when something is said to follow and only what it answers names it: "It will be with you on Monday."""
+    before = ""
+    for sentence in _SENTENCE.finditer(fold(text)):
+        said = sentence[0]
+        points_back = _UNNAMED.match(said) is not None and len(said.split()) <= _SHORT
+        named = points_back and (_kinds_named(said, finder) or _kinds_named(before, finder))
+        if points_back and not named and not sentence["asked"] and announces(said):
+            return True
+        before = "" if _HERE.search(said) else said
+    return False
 
 
 def announces(folded: str) -> bool:

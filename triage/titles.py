@@ -14,8 +14,9 @@ QUOTED = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:(?:titre (?:anglais|international|allemand|neerlandais)|english title|international title|engelse titel"
-    r"|englischer titel|internationale titel|anciennement|precedemment|ancien titre|voorheen|formerly|previously titled"
-    r"|ehemals)\s*(?:[:–-]|est|is|war|was)?\s*|ex(?:-|\s?:\s?|\s(?=[«„“\"])))[«„“\"]?\s?(?P<title>[^)»”“\"\n;,/]{2,60})"
+    r"|englischer titel|internationale titel|anciennement|precedemment|auparavant|ancien titre"
+    r"|voorheen|vroeger|formerly|previously titled|ehemals|vormals|fruher)\s*(?:[:–-]|est|is|war|was)?\s*"
+    r"|ex(?:-|\s?:\s?|\s(?=[«„“\"])))[«„“\"]?\s?(?P<title>[^)»”“\"\n;,/]{2,60})"
 )
 _CALLED_BEFORE = re.compile(
     r"(?:s'appelait|intitule auparavant|precedent titre|heette (?:eerst|vroeger)|was (?:called|titled)"

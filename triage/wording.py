@@ -265,10 +265,12 @@ ADVERTISING = any_of(
     r"\blast chance\b",
     r"\b(?:offre (?:speciale|exceptionnelle)|special offer|speciale aanbieding|sonderangebot)\b",
     r"\b\d{1,2} ?% (?:off|de remise|korting|rabatt)",
+    r"\bseo\b|\b(?:qualified leads|lead generation)\b|\brank\w* (?:higher )?(?:on|in) google\b",
 )
 _PAPERWORK = (  # what an office gets by mail besides dossiers
     r"\b(?:facture|factuur|invoice|rechnung|note de credit)\b",
     r"\b(?:rappel de paiement|betalingsherinnering|zahlungserinnerung)\b",
+    r"\b(?:nos tarifs|liste (?:de|des) prix|prijslijst|price ?list|rate card|preisliste)\b",
     r"\bcandidature (?:spontanee|au poste|pour le poste|pour un (?:poste|stage|emploi))",
     r"\b(?:(?:demande|recherche|cherche|offre|periode|place) (?:de|d'un|un) stage|offre d'emploi|offre de services?)\b",
     r"\b(?:sollicitatie|vacature|stageplaats|stageaanvraag)\w*",
@@ -276,6 +278,15 @@ _PAPERWORK = (  # what an office gets by mail besides dossiers
     r"\b(?:initiativbewerbung|bewerbung (?:als|um)|praktikum|stellenangebot)\w*",
 )
 PAPERWORK = any_of(*_PAPERWORK)
+ASSESSING = any_of(  # what jurors and colleagues write about dossiers
+    r"\b(?:mes |nos )?(?:notes?|fiches?|rapports?) de lecture\b",
+    r"\b(?:fiches?|grilles?|notes?|tableaux?) d'(?:evaluation|analyse|appreciation)\b",
+    r"\b(?:lees(?:verslag|nota|rapport|fiche)\w*|(?:beoordelings|evaluatie|score)(?:fiche|verslag|formulier|blad)\w*)\b",
+    r"\b(?:reading (?:notes?|reports?)|reader's reports?)\b",
+    r"\b(?:evaluation|assessment|scoring|score) (?:sheets?|forms?|grids?)\b",
+    r"\b(?:lesebericht|lektoratsbericht|(?:bewertungs|beurteilungs)(?:bogen|blatt|bericht))\w*\b",
+    r"\b(?:my|mes|mijn|meine) (?:scores?|cotes|punten|beoordeling(?:en)?|bewertung(?:en)?)\b",
+)
 OFF_TOPIC = any_of(
     *_PAPERWORK,
     r"\b(?:invitation|save the date|uitnodiging|einladung|vernissage)\b",
@@ -319,6 +330,14 @@ CONTINUING = re.compile(  # not "pour la suite du dossier", with which letters e
     r" (?:(?:du|de|a|au|van|op|bij|zu|zum|of|to) )?(?:l'|(?:la|le|notre|mon|nos|ons|onze|mijn|het|de|dem|des|unserem"
     r"|unserer|unseres|meinem|meines|our|my|the) )?"
     r"(?:dossiers?|candidature|demande|depot|envoi|aanvraag|inzending|zending|antrage?s?|application|submission)\b"
+)
+ANSWERS_BELOW = any_of(  # "our answers in red below": they stand in the letter that is answered
+    r"\b(?:reponses?|commentaires?|remarques?)\b.{0,40}\b(?:ci-dessous|en (?:rouge|bleu|vert|couleur)"
+    r"|dans (?:le texte|votre (?:mail|message|courriel)))\b",
+    r"\b(?:antwoord|opmerking)\w*\b.{0,40}\b(?:hieronder|in (?:het )?(?:rood|blauw|groen|kleur)"
+    r"|in (?:de tekst|uw mail))\b",
+    r"\b(?:answers?|replies|comments?|responses?)\b.{0,40}\b(?:below|in-?line|in (?:red|blue|green|colour|the text))\b",
+    r"\b(?:antwort|anmerkung|kommentar)\w*\b.{0,40}\b(?:unten|im text|in (?:rot|blau|grun|farbe))\b",
 )
 _PART_MARK = re.compile(r"(?<![\d/.,-])([1-9]) ?/ ?([2-9])(?![\d/.,])")
 _PART_WORDED = re.compile(

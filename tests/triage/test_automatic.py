@@ -172,6 +172,8 @@ def test_an_absence_is_told_by_its_subject_in_four_languages(subject: str) -> No
         ("En déplacement du 3 au 7 mai", "Actuellement absente, je serai de retour lundi."),
         ("Fermeture annuelle : Re: dossier", "Nous sommes en congés jusqu'au 15 août."),
         ("On annual leave: Re: receipt", "I am on annual leave. Is it urgent? Please contact my colleague."),
+        ("Automatisch antwoord: Re: dossier", "Ik werk niet langer bij Lamquet. Voor vragen kunt u elders terecht."),
+        ("Automatic reply: Missing items", "Could you write to hello@lamquet.example? I no longer work here."),
         ("Außer Haus: AW: Eingang", "Ich bin nicht im Büro. Können Sie sich bitte an meine Kollegin wenden?"),
     ],
 )

@@ -59,6 +59,28 @@ def test_a_condition_follows_from_what_was_read(line: str, key: str, state: Line
     assert states(facts(line))[key] is state
 
 
+@pytest.mark.parametrize(
+    ("line", "key", "state"),
+    [
+        ("Nous ne joignons pas d'accord de codéveloppement.", "codevelopment", LineState.NOT_APPLICABLE),
+        ("There is no co-development agreement.", "codevelopment", LineState.NOT_APPLICABLE),
+        ("Geen co-ontwikkeling.", "codevelopment", LineState.NOT_APPLICABLE),
+        ("Nous cherchons un coproducteur, aucun accord n'est signé.", "codevelopment", LineState.NOT_APPLICABLE),
+        (
+            "Nous codéveloppons ce film ; pas encore d'accord de codéveloppement signé.",
+            "codevelopment",
+            LineState.MISSING,
+        ),
+        ("Ce film n'est pas adapté d'une œuvre préexistante.", "underlying_rights", LineState.NOT_APPLICABLE),
+        ("Dies ist keine Verfilmung eines Romans.", "underlying_rights", LineState.NOT_APPLICABLE),
+        ("Scénario original ; le contrat vaut option sur les droits.", "underlying_rights", LineState.NOT_APPLICABLE),
+        ("Scénario adapté du roman de Jean Ray ; option sur les droits.", "underlying_rights", LineState.MISSING),
+    ],
+)
+def test_what_the_applicant_denies_is_not_asked_for(line: str, key: str, state: LineState) -> None:
+    assert states(facts(line))[key] is state
+
+
 def test_a_condition_in_doubt_shows_the_words_that_raised_it() -> None:
     (ground,) = (ground for ground in facts("Une option sur le texte").grounds if ground.code == "adaptation.unsure")
 

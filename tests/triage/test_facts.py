@@ -114,6 +114,13 @@ def test_a_former_title_is_kept_beside_the_title() -> None:
     assert (found.title, found.other_titles) == ("Radio Pommier", ("Les Ondes libres",))
 
 
+@pytest.mark.parametrize("word", ["anciennement", "auparavant", "voorheen", "vroeger", "formerly", "vormals", "früher"])
+def test_a_former_title_is_told_in_four_languages(word: str) -> None:
+    found = _read(mail(subject=f"Radio Pommier ({word} Les Ondes libres) – CV", text="« Radio Pommier »"))
+
+    assert found.other_titles == ("Les Ondes libres",)
+
+
 def test_two_titles_of_the_same_weight_leave_the_title_open() -> None:
     assert _read(mail(subject="Dossiers", text="Voici « Tourbe » et « Granit ».")).title == ""
 

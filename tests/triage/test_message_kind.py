@@ -305,6 +305,49 @@ def test_who_asks_for_a_sign_of_life_asks_a_question(text: str) -> None:
     assert kind(said("Re: Tourbe", text), THREAD) is QUESTION
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Réunion du jury", "Voici mes notes de lecture."),
+        ("Session 1", "Les fiches d'évaluation, à imprimer."),
+        ("Jury", "In bijlage mijn leesverslag."),
+        ("Thursday", "Please find my scores attached."),
+        ("Jury", "Anbei meine Bewertungen."),
+        ("Saison 2021", "Veuillez trouver ci-joint nos tarifs."),
+        ("Prijslijst 2021", "Graag bezorgen wij u onze prijzen."),
+    ],
+)
+def test_what_jurors_and_suppliers_send_is_no_application(subject: str, text: str) -> None:
+    assert kind(said(subject, text, files=1), NEW, make.piece("script_report")) is OTHER
+
+
+def test_what_a_juror_writes_of_a_film_is_no_piece_for_it() -> None:
+    message = said("Jury", "Voici mes notes de lecture sur « Tourbe ».", files=1, sender=make.EVE)
+
+    assert kind(message, Known(similar=(DOSSIER,)), make.piece("script_report")) is OTHER
+
+
+def test_a_reading_report_among_the_pieces_of_an_application_changes_nothing() -> None:
+    message = said("Dépôt Tourbe", "Ci-joint le dossier, avec un rapport de lecture.", attachments=make.files())
+
+    assert kind(message, NEW, *make.pieces(), make.piece("script_report")) is APPLICATION
+
+
+def test_the_files_after_a_link_are_a_supplement_and_a_second_whole_dossier_an_application() -> None:
+    message = said("Tourbe", "Voici le tout en pièces jointes.", attachments=make.files())
+    whole = make.known_dossier(pieces=make.pieces())
+
+    assert kind(message, OURS, *make.pieces(), facts=make.facts(title="Tourbe")) is SUPPLEMENT
+    assert kind(message, Known(of_sender=(whole,)), *make.pieces(), facts=make.facts(title="Tourbe")) is APPLICATION
+
+
+def test_a_piece_under_a_new_title_is_no_application_unless_it_says_so() -> None:
+    granit = make.facts(title="Granit")
+
+    assert kind(said("Granit – CV", "Voici le CV.", files=1), OURS, make.piece("cv_bio"), facts=granit) is SUPPLEMENT
+    assert kind(said("Dépôt Granit", "Voici le CV.", files=1), OURS, make.piece("cv_bio"), facts=granit) is APPLICATION
+
+
 def test_a_letter_of_withdrawal_is_no_application_and_one_with_a_new_budget_is_none() -> None:
     message = said("Retrait", "Ci-joint la lettre de retrait de notre projet.", files=1)
 

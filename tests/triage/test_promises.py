@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from triage.promises import finder_of, more_announced, promised_in
+from triage.promises import announces_unnamed, finder_of, more_announced, promised_in
 from triage.values import Kinds
 
 
@@ -128,6 +128,22 @@ def test_a_contract_is_announced_in_many_ways(text: str) -> None:
 )
 def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:
     assert promised_in([text], finder_of(None)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("Zie bijlage.\n\nDie volgt maandag, onze zaakvoerder is in het buitenland.", True),
+        ("en pièce jointe.\nsuivra demain matin.", True),
+        ("anbei.\nDen reichen wir am Montag nach.", True),
+        ("Attached.\nWill be with you tomorrow.", True),
+        ("Only the contract is missing. It will follow on Monday.", False),  # it is named
+        ("Voici le CV. Elle filme une femme qui suit son frère.", False),
+        ("Suivra-t-elle encore ?", False),
+    ],
+)
+def test_an_answer_may_announce_what_only_our_letter_names(text: str, announced: bool) -> None:
+    assert announces_unnamed(text, finder_of(None)) is announced
 
 
 def test_a_list_that_follows_on_the_page_promises_nothing() -> None:
