@@ -62,8 +62,10 @@ def _refused(said: str) -> tuple[str, Exit]:
 def _disk_full(error: OSError) -> str:
     where = f"{error.filename}: " if error.filename else ""
     return pick(
-        f"{where}le disque est plein ; libérez de la place et relancez la commande, rien n'est perdu",
-        f"{where}the disk is full; free some space and give the command again, nothing is lost",
+        f"{where}le disque est plein ; libérez de la place, puis relancez la commande "
+        "(le service reprend seul), rien n'est perdu",
+        f"{where}the disk is full; free some space, then give the command again "
+        "(the service goes on by itself), nothing is lost",
     )
 
 

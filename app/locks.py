@@ -2,8 +2,12 @@
 
 import fcntl
 import os
+import time
 from pathlib import Path
 from types import TracebackType
+
+LOOKS = 10  # tries before a lock counts as held: whoever asks `holder_of` has it too, for microseconds
+BETWEEN = 0.05  # seconds
 
 
 class AlreadyRunning(Exception):
@@ -23,15 +27,13 @@ class ProcessLock:
         """Take the lock. Raises AlreadyRunning."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)  # it holds a number, no secret
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not _taken(fd):
             holder = os.read(fd, 20).decode("ascii", "replace").strip() or "unknown"
             os.close(fd)
             raise AlreadyRunning(
                 f"{self._path}: process {holder} is already the {self._role} of this data; "
                 "stop it first, or point this one at other data with --config"
-            ) from None
+            )
         os.ftruncate(fd, 0)
         os.write(fd, f"{os.getpid()}\n".encode())
         self._fd = fd
@@ -44,6 +46,17 @@ class ProcessLock:
         if self._fd is not None:
             os.close(self._fd)
             self._fd = None
+
+
+def _taken(fd: int) -> bool:
+    for _ in range(LOOKS):
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(BETWEEN)
+        else:
+            return True
+    return False
 
 
 def holder_of(data: Path, role: str) -> int | None:

@@ -21,12 +21,17 @@ PAUSES = (1.0, 2.0, 5.0, 15.0, 60.0)  # before a process that died is started ag
 @click.pass_obj
 def run_command(invocation: Invocation) -> None:
     """Run the service: worker, sender and, where it is set up, the desk; a process each, until told to stop."""
+    from app.locks import ProcessLock
+
     settings = invocation.settings()  # every mistake is said before anything starts
     start_logging()
     file = str(invocation.settings_file())
     parts = [["worker"], ["send", "--watch"], *([["serve"]] if settings.console else [])]
-    halves = [Half(offspring.command("--config", file, *words)) for words in parts]
-    raise SystemExit(int(Supervisor(halves).run()))
+    # Two services started at once would each take a part of the locks, and each end for want of the others.
+    with ProcessLock(settings.data, "service"):
+        halves = [Half(offspring.command("--config", file, *words)) for words in parts]
+        ended = Supervisor(halves).run()
+    raise SystemExit(int(ended))
 
 
 @click.command("worker")

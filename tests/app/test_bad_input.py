@@ -214,6 +214,14 @@ def test_a_second_worker_is_refused_with_the_number_of_the_first(fund: Path) -> 
     assert f"process {os.getpid()} is already the worker" in done.stderr
 
 
+def test_of_two_services_started_at_once_one_is_refused_whole(fund: Path) -> None:
+    with ProcessLock(fund / "data", "service"):
+        done = process("run", fund=fund, timeout=60)
+
+    assert done.returncode == 7
+    assert f"process {os.getpid()} is already the service" in done.stderr
+
+
 def test_a_restore_is_refused_while_the_service_runs(give: Give, fund: Path) -> None:
     made = give("backup", "create").out.strip()
 

@@ -6,6 +6,7 @@ import threading
 import time
 from datetime import timedelta
 
+from app import clock
 from app.jobs import Clockwork
 
 LONG = timedelta(hours=1)
@@ -13,11 +14,13 @@ LONG = timedelta(hours=1)
 
 def run_for(clockwork: Clockwork, seconds: float) -> None:
     """Run it here, and tell it to stop after a while, as systemd would."""
-    threading.Timer(seconds, lambda: os.kill(os.getpid(), signal.SIGTERM)).start()
+    timer = threading.Timer(seconds, lambda: os.kill(os.getpid(), signal.SIGTERM))
+    timer.start()
     before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         clockwork.run()
     finally:
+        timer.cancel()
         for number, handler in before.items():
             signal.signal(number, handler)
 
@@ -45,6 +48,21 @@ def test_a_job_called_for_while_it_runs_is_run_once_more() -> None:
     clockwork.every(LONG, "job", job)
     clockwork.whenever(called, "job")
     run_for(clockwork, 1.3)
+
+    assert len(runs) == 2
+
+
+def test_a_clock_that_is_set_back_makes_no_job_wait_until_it_is_as_late_again() -> None:
+    runs: list[int] = []
+
+    def job() -> None:
+        runs.append(1)
+        if len(runs) == 2:
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    clockwork = Clockwork(now=lambda: clock.now() - (LONG if runs else timedelta()))
+    clockwork.every(2 * LONG, "job", job)
+    run_for(clockwork, 20)  # it ends by itself long before
 
     assert len(runs) == 2
 

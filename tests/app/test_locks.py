@@ -1,11 +1,14 @@
 """One process of each role, and a tap between two."""
 
+import fcntl
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
+import app.locks
 from app.locks import AlreadyRunning, ProcessLock, holder_of
 from app.wake import Tapped, tap
 
@@ -30,6 +33,23 @@ def test_a_second_process_is_told_who_holds_the_lock_and_what_to_do(tmp_path: Pa
     other.stdout.close()
     with ProcessLock(tmp_path, "worker"):
         pass
+
+
+def test_somebody_who_only_asks_who_holds_a_lock_keeps_nobody_from_taking_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app.locks, "LOOKS", 1000)  # however slow this machine is
+    with ProcessLock(tmp_path, "worker"):
+        pass
+    asking = (tmp_path / "worker.lock").open("rb")
+    fcntl.flock(asking, fcntl.LOCK_SH)  # as `holder_of` does, for longer
+    answered = threading.Timer(0.1, asking.close)
+    answered.start()
+
+    with ProcessLock(tmp_path, "worker"):
+        assert asking.closed
+
+    answered.join()
 
 
 def test_the_two_roles_do_not_exclude_each_other(tmp_path: Path) -> None:
