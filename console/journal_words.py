@@ -51,7 +51,7 @@ def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
     return {
         ("keep", "message"): say("Message reçu et mis au coffre"),
         ("judge", "message"): say("Message lu et examiné"),
-        ("check", "message"): say("Signature de l’expéditeur contrôlée : {outcome}"),
+        ("check", "message"): say("Contrôle de l’expéditeur : {outcome}"),
         ("reread", "message"): say("Message relu avec une version plus récente"),
         ("open", "dossier"): say("Dossier ouvert"),
         ("add", "dossier"): say("Message ajouté au dossier"),

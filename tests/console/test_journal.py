@@ -14,6 +14,7 @@ from storage.queue import Group, queue
 from storage.settlements import Saying
 from storage.states import Role
 from tests.console.desk import NOW, ZONE, Desk
+from triage.message import DkimResult
 from triage.settled import Act
 
 
@@ -78,6 +79,17 @@ def test_a_changed_entry_is_said_loudly(bare_desk: Desk) -> None:
     page = bare_desk.caller(Role.STAFF).get("/journal").text
 
     assert "La chaîne est rompue au n° 3." in page
+
+
+def test_a_check_of_a_signature_is_said_in_words(bare_desk: Desk) -> None:
+    with bare_desk.office.store.writing() as db:
+        journal.write_all(db, [journal.Act("intake", "machine", "check", "message:1", r) for r in DkimResult], now=NOW)
+
+    page = bare_desk.caller(Role.STAFF).get("/journal").text
+
+    assert page.count("Contrôle de l’expéditeur\u00a0: ") == len(DkimResult)
+    assert "l’expéditeur\u00a0: signature valable, vérifiée à la réception" in page
+    assert "{outcome}" not in page
 
 
 def test_a_table_holds_no_formula(bare_desk: Desk) -> None:

@@ -1,15 +1,22 @@
 """The list of mails, and one mail as text."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import update
 
+from intake.archive import ArchiveMailbox
+from intake.nameserver import Nameserver
+from intake.receive import receive_all
 from storage.inbox import MailFilter, mails, unmatched
 from storage.messages import MESSAGE
 from storage.states import LedgerState, Role
 from tests.console.desk import NOW, Desk, copied, served
-from tests.installations import Installation
+from tests.crash.victim import InProcess
+from tests.installations import Installation, desk_of
+from tests.nameservers import nameserver
+from tests.signing import Signer, record, rsa_key
 from tests.storage.scene import keep
 
 
@@ -90,3 +97,19 @@ def test_a_message_that_is_being_read_is_not_called_unreadable(bare_desk: Desk) 
 
     assert all("Nouveau message" in page for page in pages)
     assert not any("llisible" in page for page in pages)
+
+
+def test_a_signature_that_was_checked_says_on_the_page_what_came_of_it(bare_desk: Desk) -> None:
+    mail = Signer(signed="from:to:subject", domain="lamquet.example").sign(
+        b"From: Ada <ada@lamquet.example>\r\nTo: d@fund.example\r\nSubject: Dossier\r\n\r\nBonjour.\r\n"
+    )
+    zone = {"s1._domainkey.lamquet.example": [record(rsa_key())]}
+    with nameserver(zone) as dns, desk_of(bare_desk.made, clock=lambda: NOW, reader=InProcess()) as reception:
+        for number, body in enumerate((mail, mail.replace(b"Bonjour", b"Bonsoir"))):
+            file = bare_desk.made.folder / f"{number}.eml"
+            file.write_bytes(body)
+            receive_all(ArchiveMailbox([file]), replace(reception, nameserver=Nameserver(dns.address)))
+    caller = bare_desk.caller(Role.STAFF)
+
+    assert "<bdi>lamquet.example</bdi> : signature valable, vérifiée à la réception" in caller.get("/m/1").text
+    assert "<bdi>lamquet.example</bdi> : le texte ou un fichier a changé en route" in caller.get("/m/2").text

@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from config.settings import Outbox, Security, Smtp, WhenUncertain
 from intake.body import Body
 from intake.desk import Desk
 from intake.mailbox import ImapMailbox
+from intake.parsers.dkim import Check, check_signatures
 from intake.parsers.mail import Order, read_mail
 from intake.receive import receive_all
 from intake.sandbox import Reader
@@ -31,7 +33,8 @@ from storage.letters import list_letters
 from storage.opener import Opener
 from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
 from triage.caps import Caps
-from triage.message import Message, Unreadable
+from triage.dkim import KeyText
+from triage.message import Dkim, Message, Unreadable
 from triage.recognise import recognise
 from triage.values import Call, LetterState
 
@@ -58,6 +61,10 @@ class InProcess(Reader):
     def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
         """Parse without the sandbox, which the crash tests are not about."""
         return read_mail(body.reader().read(), Order(passwords=passwords, files=files, sha256=body.sha256))
+
+    def check(self, body: Body, keys: Sequence[KeyText], received_at: datetime) -> tuple[Dkim, ...] | None:
+        """Check signatures here as well."""
+        return check_signatures(body.reader().read(), Check(tuple(keys), received_at))
 
 
 def now() -> datetime:

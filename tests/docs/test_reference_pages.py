@@ -3,12 +3,15 @@
 import re
 from dataclasses import fields
 
-from intake import answer, confine, receive, sandbox
+from intake import answer, confine, nameserver, receive, sandbox
+from intake.parsers import dkimkeys
 from intake.parsers.limits import KIB, MIB, Limits
 from storage.recovery import commands
 from storage.tables import Row
 from tests.docs.pages import DOCS, code_of, rows, text_of
+from triage import dkim
 from triage.caps import FREE_MAIL_PER_DAY
+from triage.message import DkimResult
 
 LIMITS = DOCS / "reference" / "limits.md"
 DATABASE = DOCS / "reference" / "database.md"
@@ -44,6 +47,22 @@ def test_every_limit_of_reading_is_shown_with_its_number() -> None:
     assert shown("descriptors") == confine.DESCRIPTORS
     assert shown("the answer") == answer.ANSWER
     assert shown("readings") == receive.TRIES
+
+
+def test_every_limit_of_checking_signatures_is_shown_with_its_number() -> None:
+    assert shown("signatures of one mail") == dkim.MOST
+    assert shown("TXT records of a name") == nameserver.RECORDS
+    page = text_of(LIMITS)
+    assert f"| time for DNS | {nameserver.SECONDS:g} s on the wall for one mail |" in page
+    assert f"| without a question after silence | {nameserver.PAUSE:g} s, " in page
+    assert f"| one TXT record | {nameserver.RECORD_BYTES:,} bytes |" in page
+    assert f"| bits of an RSA key | {dkimkeys.SHORTEST:,} to {dkimkeys.LONGEST:,} |" in page
+
+
+def test_every_result_of_a_check_is_explained() -> None:
+    explained = {code for row in rows(DOCS / "reference" / "senders.md") for code in re.findall(r"`([a-z_]+)`", row[0])}
+
+    assert {result.value for result in DkimResult} <= explained
 
 
 def test_the_cap_on_free_mail_is_shown_with_its_number() -> None:

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intake.body import Body
 from intake.examples import KEYS, SIGNED
 from intake.parsers.dkim import Check, check_signatures, relaxed_body, simple_body
 from intake.parsers.limits import MIB
+from intake.sandbox import Reader
 from tests.signing import Signer, canonical_body, ed25519_key, record, rsa_key, short_key
 from triage.dkim import MOST, KeyText
 from triage.message import DkimResult
@@ -244,3 +246,44 @@ def test_hostile_headers_cost_little() -> None:
 
     assert DkimResult.PASS not in results(wide + b"X: " + folds + b"\r\n" + MAIL)
     assert time.process_time() - begun < 2
+
+
+MAILS = sorted((Path(__file__).parents[1] / "mails").glob("*.eml"))
+
+
+@pytest.mark.parametrize("path", MAILS, ids=lambda path: path.stem)
+def test_every_mail_of_the_tests_can_be_signed_and_checked(path: Path) -> None:
+    """One with a line that is no header proves nothing, for readers differ on where its text begins."""
+    mail = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+    head = mail.partition(b"\r\n\r\n")[0]
+    signed = Signer(signed="from:subject").sign(mail)
+
+    if head.lower().count(b"\nfrom:") + head.lower().startswith(b"from:") == 1 and b"\r\n\r\n" in mail.lstrip():
+        assert results(signed) in ([DkimResult.PASS], [DkimResult.MALFORMED], [])
+    assert DkimResult.PASS not in results(signed.replace(b"s=s1", b"s=s2", 1))
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_break_the_check(noise: bytes) -> None:
+    for mail in (
+        noise,
+        b"DKIM-Signature: d=lamquet.example; s=s1;" + noise,
+        SIGNED_MAIL[:120] + noise + SIGNED_MAIL[120:],
+    ):
+        assert all(isinstance(result, DkimResult) for result in results(mail))
+
+
+@given(st.text(max_size=200))
+def test_no_record_of_dns_breaks_the_check(text: str) -> None:
+    for said in (text, f"v=DKIM1; p={text}", f"{text}; {record(rsa_key())}"):
+        assert len(results(SIGNED_MAIL, KeyText("lamquet.example", "s1", (said,)))) == 1
+
+
+@pytest.mark.slow
+def test_the_largest_mail_fits_into_the_child() -> None:
+    signed = Signer(ways="simple/simple").sign(MAIL)
+    line = b"A" * 76 + b"\r\n"
+    large = Signer().sign(MAIL + line * ((60 * MIB - 8_192) // len(line)))
+    with Reader() as reader, Body.of(large) as body, Body.of(signed) as small:
+        assert [one.result for one in reader.check(body, (key_text(),), RECEIVED) or ()] == [DkimResult.PASS]
+        assert [one.result for one in reader.check(small, (key_text(),), RECEIVED) or ()] == [DkimResult.PASS]
