@@ -22,6 +22,7 @@ from imap_tools.errors import UnexpectedCommandStatusError
 from imap_tools.utils import encode_folder
 
 from config.settings import Imap, Security
+from config.tls import certificate_end, context_of
 from intake.unreachable import Fault, unreachable
 
 SLICE = 1 << 20  # bytes asked for at once
@@ -112,17 +113,11 @@ class Line(BaseMailBox):
 
     def _tls(self) -> ssl.SSLContext:
         ca_file = self._settings.ca_file
-        if ca_file is None:
-            return ssl.create_default_context()
         try:
-            context = ssl.create_default_context(cafile=str(ca_file))
+            return context_of(ca_file)
         except OSError:  # ssl.SSLError too: no certificate in the file
             remedy = "imap.ca_file must name a readable file with the authority's certificate in PEM"
             raise unreachable(self._settings, Fault.TLS, f"{ca_file} holds no certificate", remedy) from None
-        # From Python 3.13 on, strict would refuse most authorities that an office made for itself (no key identifiers);
-        # signature, name and dates are checked as before.
-        context.verify_flags &= ~ssl.VERIFY_X509_STRICT
-        return context
 
     # ------------------------------------------------------------------------------------------- after the login
 
@@ -145,6 +140,11 @@ class Line(BaseMailBox):
         except (KeyError, ValueError):
             remedy = "another server or folder is needed: without UIDVALIDITY no message can be named for good"
             raise unreachable(settings, Fault.PROTOCOL, "the folder has no UIDVALIDITY", remedy) from None
+
+    @property
+    def certificate_end(self) -> datetime | None:
+        """Until when the server's certificate is valid; None without TLS."""
+        return certificate_end(self.client.sock)
 
     def can(self, capability: str) -> bool:
         """Whether the server says, after login, that it has this extension."""

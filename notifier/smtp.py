@@ -11,10 +11,12 @@ import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from config.points import Point, passed
 from config.settings import Security, Smtp
+from config.tls import certificate_end, context_of
 from notifier.headers import sendable
 from notifier.retry import Verdict, verdict_of
 
@@ -125,6 +127,11 @@ class Line:
             raise
         passed(Point.OFFERED)
         return self._give(data, copied=copied)
+
+    @property
+    def certificate_end(self) -> datetime | None:
+        """Until when the server's certificate is valid; None without TLS."""
+        return certificate_end(self._server.sock)
 
     def takes_null_sender(self) -> bool:
         """Whether the server accepts MAIL FROM:<>, for doctor; nothing is sent."""
@@ -264,7 +271,7 @@ def connect(settings: Smtp) -> Line | Unavailable:
 
 
 def _context(settings: Smtp) -> ssl.SSLContext | None:
-    return None if settings.security is Security.NONE else ssl.create_default_context(cafile=settings.ca_file)
+    return None if settings.security is Security.NONE else context_of(settings.ca_file)
 
 
 def _greeted(settings: Smtp, context: ssl.SSLContext | None) -> smtplib.SMTP:
@@ -312,6 +319,8 @@ def _login(server: smtplib.SMTP, settings: Smtp, password: str) -> Unavailable |
 def _remedy(error: ssl.SSLCertVerificationError) -> str:
     if error.verify_code == 10:
         return "it has expired: ask the server's operator to renew it"
+    if error.verify_code == 9:
+        return "it is not valid yet: check this machine's clock, or ask the server's operator"
     if error.verify_code in (62, 64):
         return "it names another host: set smtp.host to the name in the certificate"
     return "it is signed by nobody this machine knows: set smtp.ca_file to your own authority's certificate"

@@ -10,14 +10,16 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 
-def issue(folder: Path, *, names: tuple[str, ...] = ("localhost", "127.0.0.1"), expired: bool = False) -> Path:
-    """Write key.pem, cert.pem and ca.pem into a folder; the path of ca.pem."""
+def issue(
+    folder: Path, *, names: tuple[str, ...] = ("localhost", "127.0.0.1"), expired: bool = False, days: int = 1
+) -> Path:
+    """Write key.pem, cert.pem and ca.pem into a folder, valid for some days; the path of ca.pem."""
     authority_key, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
     authority = _name("Test authority")
-    end = datetime.now(UTC) + timedelta(days=-1 if expired else 1)
+    end = datetime.now(UTC) + timedelta(days=-1 if expired else days)
     begin = end - timedelta(days=30)
     root = (
-        _builder(authority, authority, authority_key, begin, datetime.now(UTC) + timedelta(days=9))
+        _builder(authority, authority, authority_key, begin, datetime.now(UTC) + timedelta(days=90))
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(authority_key, hashes.SHA256())
     )

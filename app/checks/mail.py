@@ -7,6 +7,7 @@ from email.message import EmailMessage
 from email.policy import SMTP as CRLF
 from email.utils import format_datetime
 
+from app.checks.certificates import certificate_finding
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.locks import holder_of
 from app.terminal import pick
@@ -19,6 +20,10 @@ from triage.values import Trust
 PROBE_SECONDS = 60.0
 WHY = {
     "mail.sign_in": ("Sans la boîte, aucun dossier n'arrive.", "Without the mailbox no dossier arrives."),
+    "mail.certificates": (
+        "Un certificat expiré arrête la relève ou l'envoi jusqu'à son renouvellement.",
+        "A certificate that has ended stops polling or sending until it is renewed.",
+    ),
     "mail.idle": (
         "Un message annoncé par le serveur est pris en quelques secondes.",
         "A mail that the server announces is taken within seconds.",
@@ -63,12 +68,14 @@ def check_mailbox(seen: Seen) -> Iterator[Finding]:
             line = mailbox.check()
             waiting = len(mailbox.listing().uids)
             abilities = {name: line.can(name) for name in ("IDLE", "MOVE", "UIDPLUS")}
+            certificate_end = line.certificate_end
             filed_there = line.folder.exists(line.place_of(settings.filed_folder))
         except MailboxUnreachable as error:
             yield fix("mail.sign_in", f"{error.host}: {error.happened}", error.remedy, fault=error.fault)
             return
     said = pick(f"{waiting} messages dans {settings.folder}", f"{waiting} mails in {settings.folder}")
     yield ok("mail.sign_in", f"{settings.host}: {said}", waiting=waiting)
+    yield certificate_finding(settings.host, certificate_end, seen.now)
     if abilities["IDLE"] and settings.idle:
         yield ok("mail.idle", pick("le serveur annonce le courrier", "the server announces mail"))
     else:
@@ -104,6 +111,7 @@ def check_smtp(seen: Seen) -> Iterator[Finding]:
         return
     try:
         yield ok("mail.smtp", pick(f"{settings.host} : accepté", f"{settings.host}: signed in"))
+        yield certificate_finding(settings.host, line.certificate_end, seen.now)
         yield _null_sender(seen, line)
     finally:
         line.close()
@@ -301,8 +309,8 @@ def check_signatures(seen: Seen) -> Iterator[Finding]:
 
 
 CHECKS = (
-    Check(("mail.sign_in", "mail.idle", "mail.filing"), check_mailbox, online=True),
-    Check(("mail.smtp", "mail.null_sender"), check_smtp, online=True),
+    Check(("mail.sign_in", "mail.certificates", "mail.idle", "mail.filing"), check_mailbox, online=True),
+    Check(("mail.smtp", "mail.certificates", "mail.null_sender"), check_smtp, online=True),
     Check(("mail.proof_copy",), check_proof_copy, online=True),
     Check(("mail.domain",), check_domain, online=True),
     Check(("mail.trust", "mail.stamps"), check_trust),

@@ -144,7 +144,7 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
     settings = invocation.settings()
     with ExitStack() as locks:
         if target is None:
-            for role in ("worker", "sender", "import"):
+            for role in ("worker", "sender", "console", "import"):
                 locks.enter_context(ProcessLock(settings.data, role))
             restore_backup(backup, database=settings.database, folders=settings.vault, replace=replace)
             _note_restore(settings, backup)

@@ -222,10 +222,11 @@ def test_of_two_services_started_at_once_one_is_refused_whole(fund: Path) -> Non
     assert f"process {os.getpid()} is already the service" in done.stderr
 
 
-def test_a_restore_is_refused_while_the_service_runs(give: Give, fund: Path) -> None:
+@pytest.mark.parametrize("role", ["worker", "console"])
+def test_a_restore_is_refused_while_a_part_of_the_service_runs(give: Give, fund: Path, role: str) -> None:
     made = give("backup", "create").out.strip()
 
-    with ProcessLock(fund / "data", "worker"):
+    with ProcessLock(fund / "data", role):
         assert give("backup", "restore", made, "--replace").code == 7
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import ssl
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.examining import check_ids
 from app.local import LocalMail
 from intake.parsers import sniff
 from tests.app.conftest import Give
+from tests.certificates import issue
 
 ONE_CHECK = Callable[[Path], None]
 needs_libmagic = pytest.mark.skipif(sniff._MAGIC is None, reason="libmagic is not installed: apt install libmagic1")
@@ -125,6 +127,23 @@ def test_what_is_wrong_is_found_with_its_remedy(
 
     assert (found["state"], bool(found["fix"])) == ("fix", True)
     assert remedy in str(found["fix"])
+
+
+@pytest.mark.parametrize(("days", "state"), [(30, "ok"), (10, "info"), (2, "fix")])
+def test_a_certificate_that_ends_soon_is_told_before_it_does(
+    give: Give, fund: Path, tmp_path: Path, days: int, state: str
+) -> None:
+    authority = issue(tmp_path, days=days)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
+    settings = fund / "guichet.toml"
+    with LocalMail(user="dossiers", password="local-only", tls=context) as mail:
+        text = settings.read_text().replace("port = 1\n", f"port = {mail.imap_port}\nca_file = {str(authority)!r}\n", 1)
+        settings.write_text(text.replace('security = "none"', 'security = "tls"', 1).replace('#ca_file = ""', "", 1))
+
+        found = finding(give, "mail.certificates")
+
+    assert (found["state"], bool(found.get("fix"))) == (state, state != "ok")
 
 
 def test_kept_mail_wants_a_backup(taken: Give) -> None:
