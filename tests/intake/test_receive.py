@@ -1,7 +1,7 @@
 """The way of one email, through a real mailbox: what is kept, what is held, what leaves."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +21,7 @@ from intake.judging import open_reading
 from intake.mailbox import ImapMailbox, Vanished
 from intake.receive import Received, receive_all
 from intake.sandbox import SandboxUnavailable
+from storage.erasing import erase, finish
 from storage.messages import blobs_of
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
@@ -464,3 +465,59 @@ def test_the_same_mail_once_more_does_not_keep_its_own_answer_back(scene: Scene)
     scene.receive()
 
     assert [letter.state for letter in scene.rows(LetterRow)] == [LetterState.QUEUED]
+
+
+def while_judged(scene: Scene, deed: Callable[[], object]) -> list[Point]:
+    """Do something once between the judgement of the next mail and commit B; the judgements that were made."""
+    judgements: list[Point] = []
+
+    def watcher(point: Point) -> None:
+        if point is Point.ADVISED:
+            judgements.append(point)
+        if point is Point.BEFORE_B and len(judgements) == 1:
+            deed()
+
+    points.watch(watcher)
+    return judgements
+
+
+def follow_up() -> bytes:
+    """A second mail of the same film, in the thread of the first."""
+    mail = application(extra="In-Reply-To: <1@lamquet.example>\r\n")
+    return mail.replace(b"Message-ID: <1@", b"Message-ID: <2@").replace(b"Elle sort.", b"Elle rentre.")
+
+
+def test_a_mail_is_judged_again_when_somebody_changed_its_dossier_meanwhile(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+    (dossier,) = scene.rows(DossierRow)
+
+    def waive() -> None:
+        with scene.desk.store.writing() as db:
+            db.execute(update(DossierRow).values(revision=DossierRow.revision + 1))
+
+    judgements = while_judged(scene, waive)
+    scene.local.append(follow_up(), received_at=NOW)
+
+    assert scene.receive().taken == 1
+    assert len(judgements) == 2
+    assert [row.dossier_id for row in scene.rows(MessageRow)] == [dossier.id, dossier.id]
+
+
+def test_a_mail_whose_dossier_is_erased_while_it_is_judged_waits_for_a_person(scene: Scene) -> None:
+    scene.local.append(application(), received_at=NOW)
+    scene.receive()
+    (dossier,) = scene.rows(DossierRow)
+
+    def forget() -> None:
+        assert erase(scene.desk.store, (dossier.reference,), (), by="sam", now=NOW).hindrances == ()
+        finish(scene.desk.store, scene.made.vault, (scene.made.folder,), now=NOW)
+
+    while_judged(scene, forget)
+    scene.local.append(follow_up(), received_at=NOW)
+    scene.receive()
+
+    newest = max(scene.rows(MessageRow), key=lambda row: row.id)
+    assert newest.dossier_id != dossier.id
+    assert newest.state is LedgerState.HELD
+    assert "of_erased_dossier" in {reason.code for reason in newest.reasons}
