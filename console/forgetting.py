@@ -31,6 +31,7 @@ class Forgetting:
             office.viewer.forget(str(number))
             office.drawer.forget(str(number))
         if new:
+            office.opener.forget()
             with office.openings.lock:
                 office.openings.readings.clear()  # they are opened again when somebody looks
         return len(new)

@@ -19,7 +19,7 @@ from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.record import PROPOSAL, sha256_of_id
 from storage.states import DossierState, HoldState, LedgerState
-from triage.values import LetterKind, LetterState, Reason
+from triage.values import LetterKind, LetterState, MessageKind, Reason
 
 TWO_FILMS = "several_projects"  # the reason of a mail that speaks of more than one
 ON_ITS_WAY = (LetterState.SENDING, LetterState.UNCERTAIN)
@@ -108,7 +108,7 @@ _LETTER = (
 
 
 def plan_of(db: Session, references: Collection[str], messages: Collection[int], *, shared: bool = False) -> Plan:
-    """What goes with these dossiers and these mails without one. `shared` takes what concerns other dossiers too.
+    """What goes with these dossiers and these mails without one. `shared` lets a mail go that concerns another too.
 
     The dossiers' rows stay locked until the transaction ends, so that nothing joins them meanwhile.
     """
@@ -207,13 +207,16 @@ def _letters(db: Session, dossiers: list[int], messages: list[int]) -> tuple[Goi
 
 
 def _alike(mails: Collection[GoingMail], letters: tuple[GoingLetter, ...]) -> ColumnElement[bool]:
-    """The same words elsewhere. A report was judged at the very moment at which it settled its letter as bounced."""
+    """The same words elsewhere. A report was judged at the very moment at which it settled its letter as bounced.
+
+    A stranger's mail that only bears the Message-ID of a letter is none of them.
+    """
     ids = [sha256_of_id(letter.message_id) for letter in letters]
     bounced = [one.settled_at for one in letters if one.state is LetterState.BOUNCED and one.settled_at is not None]
     return or_(
         MESSAGE.c.sha256.in_([mail.sha256 for mail in mails]),
-        MESSAGE.c.id_sha256.in_(ids),
-        MESSAGE.c.judged_at.in_(bounced),
+        MESSAGE.c.id_sha256.in_(ids) & (MESSAGE.c.state == LedgerState.OWN),
+        MESSAGE.c.judged_at.in_(bounced) & (MESSAGE.c.kind == MessageKind.BOUNCE),
     )
 
 

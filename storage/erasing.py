@@ -80,17 +80,25 @@ def clear(db: Session, plan: Plan, *, by: str, role: str, now: datetime) -> None
 
 
 def finish(
-    store: Store, folders: VaultFolders, places: Places, *, by: str = "intake", role: str = "machine", now: datetime
+    store: Store,
+    folders: VaultFolders,
+    places: Places,
+    *,
+    by: str = "intake",
+    role: str = "machine",
+    now: datetime,
+    anyway: bool = False,
 ) -> int:
     """Do what is left of every erasure; how many mails are destroyed by it. Raises StoreUnavailable while others read.
 
-    A copy or report of a letter that came back only after its dossier was erased is erased with it.
+    With `anyway` the list and the database are written anew though no mail is left: for a dossier without any. A copy
+    or report of a letter that came back only after its dossier was erased is erased with it.
     """
     with store.writing() as db:
         if late := stragglers(db):
             clear(db, gathered(db, (), late), by=by, role=role, now=now)
         unfinished = _unfinished(db)
-    if not unfinished:
+    if not unfinished and not anyway:
         return 0
     passed(Point.ERASURE_NOTED)
     write_list(store, places)

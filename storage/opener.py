@@ -66,6 +66,10 @@ class Opener:
         """The public half of an envelope's key. Raises VaultError when its key does not open."""
         return str(self._key_of(envelope).to_public())  # type: ignore[attr-defined] # pyrage has no types
 
+    def forget(self) -> None:
+        """Let go of the key that was used last."""
+        self._last = None
+
     def open_text(self, sealed: str) -> str:
         """What `Vault.seal_text` sealed. Raises VaultError."""
         return _decrypt(base64.b64decode(sealed), self._identity, "a sealed text").decode()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @click.option(
     "--shared",
     is_flag=True,
-    help=pick("Aussi ce qui concerne un autre dossier.", "Also what concerns another dossier too."),
+    help=pick("Même un message qui concerne un autre dossier.", "Even a mail that concerns another dossier too."),
 )
 @click.option("--dry-run", is_flag=True, help=pick("Montrer seulement.", "Only show."))
 @click.option("--yes", is_flag=True, help=pick("Sans faire taper la référence.", "Without having the reference typed."))

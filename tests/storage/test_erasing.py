@@ -208,6 +208,38 @@ def test_the_list_keeps_what_an_older_database_does_not_know(filled: Store, tmp_
         read_list(tmp_path / NAME)
 
 
+def test_a_dossier_without_mails_leaves_no_title_in_the_file(
+    sqlite_store: Store, folders: VaultFolders, tmp_path: Path
+) -> None:
+    scene.take(sqlite_store, 1)
+    with sqlite_store.writing() as db:
+        move_message(db, 1, origin=1, to=None, by="ines", role="staff", now=NOW)
+    before = b"La Nuit des phares" in database(sqlite_store)
+
+    assert erase(sqlite_store, (ADA,), (), by="sam", now=LATER).mails == ()
+    finish(sqlite_store, folders, (tmp_path,), now=LATER, anyway=True)
+
+    assert (before, b"La Nuit des phares" in database(sqlite_store)) == (True, False)
+    assert [one.reference for one in read_list(tmp_path / NAME)] == [ADA]
+
+
+def database(store: Store) -> bytes:
+    """Every byte of a SQLite file and of what lies beside it."""
+    file = Path(str(store.engine.url.database))
+    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+
+
+def test_a_strangers_mail_under_the_id_of_our_letter_stays(filled: Store, folders: VaultFolders) -> None:
+    scene.take(filled, 3, message=scene.mail(3, message_id=f"<{1:016d}.mac@fund.example>"))
+
+    erase(filled, (ADA,), (), by="sam", now=LATER)
+    finish(filled, folders, (folders.blobs.parent,), now=LATER)
+
+    with filled.reading() as db:
+        gone = select(MESSAGE.c.id).where(MESSAGE.c.erased_at.is_not(None))
+        assert db.execute(gone).scalars().all() == [1]
+
+
 def test_a_key_is_overwritten_before_its_name_goes(vault: Vault, folders: VaultFolders, tmp_path: Path) -> None:
     envelope = vault.open_envelope()
     vault.seal(envelope, "original", b"x")
