@@ -25,7 +25,7 @@ STEPS = (("project_sheet",), ("rights", "underlying_rights"), ("development_budg
 DAYS = 31  # of the plot, the last one is the deadline's
 KINDS = 6  # rows of the plot of corrections
 WEEKS = 8
-DONE = (DossierState.COMPLETE, DossierState.AT_JURY, DossierState.DECIDED, DossierState.CLOSED, DossierState.ERASED)
+DONE = (DossierState.COMPLETE, DossierState.AT_JURY, DossierState.DECIDED, DossierState.CLOSED)
 
 
 @dataclass(frozen=True, slots=True)
