@@ -240,6 +240,16 @@ def test_a_strangers_mail_under_the_id_of_our_letter_stays(filled: Store, folder
         assert db.execute(gone).scalars().all() == [1]
 
 
+def test_a_second_place_that_cannot_be_written_keeps_no_key_alive(
+    filled: Store, folders: VaultFolders, tmp_path: Path
+) -> None:
+    (tmp_path / "not-a-folder").write_text("")
+    erase(filled, (ADA,), (), by="sam", now=LATER)
+
+    assert finish(filled, folders, (tmp_path, tmp_path / "not-a-folder"), now=LATER) == 1
+    assert [one.reference for one in read_list(tmp_path / NAME)] == [ADA, ADA]
+
+
 def test_a_key_is_overwritten_before_its_name_goes(vault: Vault, folders: VaultFolders, tmp_path: Path) -> None:
     envelope = vault.open_envelope()
     vault.seal(envelope, "original", b"x")
