@@ -1,12 +1,9 @@
 """Joins judged segments that belong together: what the way through a file has parted too finely."""
 
-from math import inf
-
-from triage.beginnings import PRINTED, odds_of
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
 from triage.segments import NEVER_AGAIN, Segment, again_from
-from triage.speech import TOLD
+from triage.works import whole_works
 
 # Long works, with how many untitled pages of another look may stand inside them.
 BRIDGED = {
@@ -21,16 +18,12 @@ MERGE_BELOW = -0.6  # points for a beginning above which neighbours of different
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = -2.4  # points for a beginning at which the merged score must be as good as both apart
 TITLE_WORDS = 25
-BEGUN, BEGUN_WITHIN = 2.0, 6.0  # odds of a beginning from which no page ends a screenplay, or stands inside a work
-ENDING_PAGES = 1
-ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
-OTHERWISE = frozenset({"paper", "turned", "title", "bookmark"})  # signs that a page is another's
-ASIDE = frozenset({"face", "size", "left"})  # what a last page of speech has in common with those before
+BEGUN_WITHIN = 6.0  # odds of a beginning from which no page stands inside a work
 
 
 def joined(reading: Reading, found: list[Found]) -> list[Found]:
     """The segments of a file after everything that is one piece has been made one."""
-    return _as_deck(reading, _ended(reading, _bridged(reading, _merged(reading, found))))
+    return _as_deck(reading, whole_works(reading, _bridged(reading, _merged(reading, found))))
 
 
 def _merged(reading: Reading, found: list[Found]) -> list[Found]:
@@ -87,40 +80,6 @@ def _bridged(reading: Reading, found: list[Found]) -> list[Found]:
         else:
             at += 1
     return found
-
-
-def _ended(reading: Reading, found: list[Found]) -> list[Found]:
-    """A screenplay's last page often has no dialogue, and its own file opens with a title page: both belong to it."""
-    kept: list[Found] = []
-    for place, one in enumerate(found):
-        last = kept[-1] if kept else None
-        if (
-            last is not None
-            and last.verdict.kind == "screenplay"
-            and _is_end(reading, one, last=place == len(found) - 1)
-        ):
-            kept[-1] = reading.judged(Segment("screenplay", last.segment.first, one.segment.last))
-        elif place == 1 == len(found) - 1 and one.verdict.kind == "screenplay" and found[0].verdict.kind == "cover":
-            kept[-1] = reading.judged(Segment("screenplay", 0, one.segment.last))
-        else:
-            kept.append(one)
-    return kept
-
-
-def _is_end(reading: Reading, found: Found, *, last: bool) -> bool:
-    """True for one untitled page told like a story, or with few words where the file ends, or hardly any set alike."""
-    seen = reading.signs[found.segment.first]
-    larger = found.first.title_size > min(reading.habits.small_size, found.first.setting.size or inf) * 1.2
-    titled = larger or reading.names_a_kind(found.first.title)
-    # without what it says: a last page often says little of a scene
-    begun = odds_of({sign: value for sign, value in seen.items() if not sign.startswith("gain")}) >= BEGUN
-    if found.last.page - found.first.page >= ENDING_PAGES or titled or begun:
-        return False
-    bare = found.verdict.kind in {"cover", "unknown"}
-    if last:
-        return bare or found.traits.words < ENDING_WORDS or found.verdict.kind in TOLD
-    few = bare or (found.traits.words < ENDING_WORDS and PRINTED in seen and ASIDE.isdisjoint(seen))
-    return found.verdict.kind in TOLD or (few and OTHERWISE.isdisjoint(seen))
 
 
 def _as_deck(reading: Reading, found: list[Found]) -> list[Found]:

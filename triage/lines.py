@@ -8,6 +8,7 @@ from functools import cache
 from triage import patterns
 from triage.folding import fold
 from triage.lexicon import themes
+from triage.talk import Talk
 
 
 class Signs:
@@ -36,10 +37,7 @@ def count_lines(
     """
     totals: list[float] = []
     largest = 0.0
-    waiting_cue = False
-    cues: set[str] = set()
-    spoken = 0
-    talk = False  # somebody speaks again, or a scene was opened: capitals alone are headings as well
+    talk = Talk()
     read = counted = seen = 0
     for line, folded, numbered in lines:
         stripped = folded.strip()
@@ -54,12 +52,7 @@ def count_lines(
             counts[shape] += 1
             quotes.setdefault(shape, line.strip()[:160])
         read += words
-        if waiting_cue and shape not in {"cue", "slug"}:
-            spoken += 1
-        waiting_cue = shape == "cue"
-        talk = talk or shape == "slug" or (waiting_cue and stripped in cues)
-        if waiting_cue:
-            cues.add(stripped)
+        talk.hear(line, stripped, shape)
         if not numbered:
             continue
         if (number := patterns.COUNTED.match(stripped)) is not None:
@@ -70,7 +63,7 @@ def count_lines(
             if _counts_as_total(line, stripped, amounts, signs.sheet, counts):
                 totals.append(max(amounts))
     counts["lines"] = seen
-    counts["spoken"] = spoken if talk else 0
+    counts["spoken"], counts["said"] = talk.lines, talk.maybe
     return tuple(totals), largest
 
 
@@ -92,7 +85,8 @@ def _counts_as_total(line: str, folded: str, amounts: list[float], sheet: bool, 
 
 def is_scene_heading(line: str) -> bool:
     """True for a line that opens a scene: "12. INT. KITCHEN – NIGHT", in any of the four languages."""
-    return bool(patterns.SLUG.match(fold(line)))
+    folded = fold(line)
+    return bool(patterns.SLUG.match(folded) or patterns.SCENE.match(folded))
 
 
 def _shape_of(line: str, folded: str, words: int, numbered: bool, signs: Signs, counts: Counter[str]) -> str:
@@ -131,6 +125,8 @@ def _first_shape(line: str, folded: str, numbered: bool) -> str:
         and (length < 90 or patterns.TIME_OF_DAY.search(folded[:120]))
     ):
         return "slug"
+    if numbered and length < 90 and (not lettered or first in _SCENE_LETTERS) and patterns.SCENE.match(folded):
+        return "slug"
     if numbered and folded[-1].isdigit() and patterns.TOC.search(folded):
         return "toc"
     if length <= CUE_LENGTH and not first.isdigit() and patterns.CUE.match(line) and not patterns.ARTICLE.match(folded):
@@ -146,7 +142,7 @@ def _first_shape(line: str, folded: str, numbered: bool) -> str:
 
 
 CUE_LENGTH = 34
-_SLUG_LETTERS = "abeis"
+_SLUG_LETTERS, _SCENE_LETTERS = "abeis", "bs"
 # Name, pattern, the letters it can begin with (it may begin with no letter), and whether it wants a number.
 _SHAPES = (
     ("article", patterns.ARTICLE, "acs", False),

@@ -151,7 +151,8 @@ class Measures:
 
     def _line_shapes(self, looks: Looks) -> dict[str, float]:
         traits = self._traits
-        slugs, spoken = traits["slug"], traits["spoken"]
+        slugs = traits["slug"]
+        spoken = traits["spoken"] + (traits["said"] if slugs else 0)
         numbered = max(traits["numbered"], traits["counted_line"] + 1 if traits["counted_line"] else 0)
         filled = 1.0 if looks.pages < 3 else ramp(self.words / looks.pages, 20, 60)  # slides shout names too
         dialogue = ramp(spoken / self.lines, 0.05, 0.18) * ramp(spoken, 1, 4) * filled

@@ -37,6 +37,20 @@ TIME_OF_DAY = re.compile(
     r"\b(?:jour|nuit|soir|matin|aube|crepuscule|dag|nacht|avond|ochtend|day|night|dawn|dusk|morning|evening"
     r"|continuous|later|tag|morgen|abend|dammerung)\b"
 )
+# Scenes opened otherwise: "SÉQUENCE 12", "SCÈNE 3 – KEUKEN – DAG", "12. PORT – EXT / NUIT", "4. La cuisine, soir."
+_PART_OF_DAY = (
+    r"(?:jour|nuit|soir|matin|aube|crepuscule|apres-midi|dag|nacht|avond|ochtend|schemering|day|night|dawn|dusk|morning"
+    r"|evening|continuous|later|tag|morgen|abend|dammerung)"
+)
+SCENE = re.compile(
+    r"^\s*(?:"
+    r"(?:seq(?:uence)?|sc(?:ene)?|szene)\.?\s?(?:n[°o]\s?)?\d{1,3}[a-z]?\s*(?:$|[.:]?\s*[-–—/|(,]|[.:]\s|\s{2,})"
+    rf"|(?:bild\s?)?\d{{1,3}}[a-z]?[.)]?\s+\S.{{1,60}}?[-–—/,.(]\s?{_PART_OF_DAY}[.)]?(?:\s+\d{{1,3}}[a-z]?)?\s*$"
+    r")"
+)
+SAID = re.compile(r"^\s*(?P<who>[^\W\d_][\w'’ .-]{1,28}?)\s?(?:\([^)]{1,24}\)\s?)?:\s+(?P<words>\S.*)$")
+DASHED = re.compile(r"^\s*[—–-]\s?(?=[^\W\d_])")
+SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"')
 CUE = re.compile(r"^\s*(?!int\b|ext\b)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .\-0-9]{1,28}(?:\s?\((?:[^)]{1,30})\))?\s*$")
 YEAR_START = re.compile(r"^\W{0,4}(?:19|20)\d\d\b")
 YEAR_PAREN = re.compile(r"\((?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?[^)]{0,12}\)")

@@ -12,6 +12,7 @@ from triage.measures import Looks, Measures
 from triage.message import Attachment, Page, PageForm
 from triage.names import Names, Naming
 from triage.pictures import as_printed
+from triage.rules import NO_PIECE
 from triage.scoring import Called, Score, content_of, scores_of, totals_of
 from triage.segments import Segment, segments_of
 from triage.speech import Speech, speech_in, spoken
@@ -30,6 +31,7 @@ SPEECH_OF_A_BLOCK = 0.6
 TAUGHT_OF_A_BLOCK = 0.5
 INVENTORY = "contents_checklist"  # what a page is that lists titles of later pages without saying where they stand
 LISTS = frozenset({INVENTORY, "contents"})
+COVER_WORDS = 60  # beside a list of contents, of a cover
 LISTING = 20.0  # more than any odds
 FIELDS_READ = 60
 
@@ -128,16 +130,19 @@ class Reading:
         called = self.called(blocks[0], with_file=whole or len(self.file_naming) > 1)
         measures = Measures(traits, looks)
         speech = spoken(self.speech[segment.first : segment.last + 1])
-        scores = self._as_list(scores_of(measures, called, speech), blocks[0].page, blocks[-1].page)
+        scores = self._as_list(scores_of(measures, called, speech), blocks)
         verdict = judge(segment.kind, Material(scores, content_of(measures), traits, looks, speech), self.names.margins)
         return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, speech, scores)
 
-    def _as_list(self, scores: dict[str, Score], first: int, last: int) -> dict[str, Score]:
+    def _as_list(self, scores: dict[str, Score], blocks: Sequence[Block]) -> dict[str, Score]:
         """Scores where the list of titles stands: its words are those of other papers, and say nothing of it."""
+        first, last = blocks[0].page, blocks[-1].page
         if not first <= self.inventory.page <= last:
             return scores
+        beside = sum(block.traits.words for block in blocks if block.page != self.inventory.page)
         if self.inventory.numbered:  # it says on which pages they stand: a list of contents
-            return {kind: score for kind, score in scores.items() if kind != INVENTORY}
+            left = NO_PIECE if beside < COVER_WORDS else scores.keys()
+            return {kind: scores[kind] for kind in scores if kind in left and kind != INVENTORY}
         return {kind: score for kind, score in scores.items() if first < last or kind in LISTS}
 
     def called(self, block: Block, *, with_file: bool) -> Called:

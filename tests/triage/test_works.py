@@ -1,0 +1,79 @@
+"""How far a long work reaches in a file of many papers."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.triage.papers import file, page, pieces
+from tests.triage.test_recognise import BUDGET, SCENE, SYNOPSIS
+from triage.message import Page, Setting
+
+SCRIPT = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 108.0)
+PAPER = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif", 72.0)
+TITLE = "LA DIGUE\nun scénario de\nCamille Heck et Arend Bos\nVersion 3 – 12/03/2021"
+PEOPLE = """
+PERSONNAGES
+Nora, 34 ans. Plongeuse, elle remonte ce que les autres ont jeté. Sa mère ne lui parle plus.
+Yvon, 58 ans. Le garde de l'étang, veuf, il compte les barques chaque soir. Il boit seul.
+Elif, 12 ans. La fille de Nora, elle sait tout et se tait.
+"""
+LETTER = """
+Cher papa,
+Je t'écris de la digue. Yvon a compté les barques, il en manque une et personne ne dit rien.
+Le soir, maman plonge et remonte une pierre. Elle ne dort plus. Je la regarde et je n'ose rien demander.
+Je t'embrasse,
+Elif
+"""
+
+
+def read(*pages: tuple[str, Setting]) -> list[tuple[str, int, int]]:
+    """What stands on pages of these texts, each set so."""
+    made = file(*(page(text) for text, _ in pages))
+    printed: list[Page] = [replace(one, setting=how) for one, (_, how) in zip(made.pages, pages, strict=True)]
+    found = pieces(replace(made, pages=tuple(printed)))
+    return [(piece.kind, piece.first_page, piece.last_page) for piece in found]
+
+
+def scenes(count: int) -> list[tuple[str, Setting]]:
+    """Pages of a screenplay."""
+    return [(SCENE, SCRIPT)] * count
+
+
+def test_a_screenplay_brings_its_title_page_and_what_stands_before_its_first_scene() -> None:
+    found = read((BUDGET, PAPER), (TITLE, SCRIPT), (PEOPLE, SCRIPT), *scenes(5), (BUDGET, PAPER))
+
+    assert found == [("development_budget", 1, 1), ("screenplay", 2, 8), ("development_budget", 9, 9)]
+
+
+def test_people_set_as_the_paper_before_them_are_their_own_paper() -> None:
+    found = read((SYNOPSIS, PAPER), (PEOPLE, PAPER), *scenes(5))
+
+    assert found == [("synopsis_short", 1, 1), ("character_descriptions", 2, 2), ("screenplay", 3, 7)]
+
+
+def test_the_cover_of_a_dossier_is_no_screenplays_title_page() -> None:
+    cover = "LA DIGUE\nlong métrage écrit par Camille Heck\nDossier de candidature, avril 2021"
+
+    assert read((cover, SCRIPT), *scenes(5), (BUDGET, PAPER))[0] == ("screenplay", 2, 6)
+
+
+@pytest.mark.parametrize("inner", [LETTER, PEOPLE, "", "CARTON : Trois ans plus tard."])
+def test_whatever_stands_between_scenes_set_alike_is_part_of_the_screenplay(inner: str) -> None:
+    assert read(*scenes(4), (inner, SCRIPT), *scenes(4), (BUDGET, PAPER))[0] == ("screenplay", 1, 9)
+
+
+@pytest.mark.parametrize("last", ["FIN", "À SUIVRE…", "WORDT VERVOLGD"])
+def test_a_last_page_that_only_says_so_ends_the_screenplay(last: str) -> None:
+    assert read(*scenes(5), (last, SCRIPT), (BUDGET, PAPER)) == [("screenplay", 1, 6), ("development_budget", 7, 7)]
+
+
+def test_a_logline_set_otherwise_after_a_screenplay_begins_anew() -> None:
+    logline = (
+        "Une plongeuse remonte de l'étang la pierre qui prouve que son père n'est pas mort noyé, et le village se tait."
+    )
+
+    assert read(*scenes(5), (logline, PAPER), (BUDGET, PAPER))[0] == ("screenplay", 1, 5)
+
+
+def test_an_empty_page_belongs_to_what_is_before_it() -> None:
+    assert read((SYNOPSIS, PAPER), ("", PAPER), (BUDGET, PAPER))[0] == ("synopsis_short", 1, 2)
