@@ -54,8 +54,8 @@ class Talk:
 
     @property
     def maybe(self) -> int:
-        """How many more would be, were a scene opened before: a conversation is written down so as well."""
-        return 0 if self._opened else self._behind_names()
+        """How many more would be, were a scene opened before: headings and conversations are written so as well."""
+        return 0 if self._opened else self._behind_names() + (0 if self._again else self._under)
 
     def _behind_names(self) -> int:
         every = self._behind.total()

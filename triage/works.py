@@ -15,14 +15,18 @@ from triage.vocabulary.works import ENDS, NAMED, SENT, WRITTEN
 # Signs that a page was set elsewhere than the one before, and those that something points to it.
 SET = frozenset({"face", "paper", "turned", "numbered anew"})
 ELSEWHERE = SET | {"bookmark", "listed", "sheet"}
-ASIDE = frozenset({"face", "size", "left"})  # what a last page of speech has in common with those before
 OTHERWISE = frozenset({"paper", "turned", "title", "bookmark"})  # signs that a page is another's
 ON = frozenset({"numbered on", "numbered through"})
 BEGUN, RUN_ON = 2.0, -1.8  # odds of a beginning, what it says left out, that end a screenplay; that end no telling
 ENDING_WORDS = 60  # of a screenplay's last page, whatever they sound like
+DECK, SLIDE_WORDS = "pitch_deck", 45
+FULL, REST_WORDS = 0.15, 40  # share of a full page left empty; words that ran over it
+ASIDE = frozenset({"size", "left", "pictures"})  # what they have in common with it, besides
+SPOKEN = 3  # lines of speech of a last page, were there a scene
 TELLING_SET = 20  # words of a page from which its face is not that of its head or foot
 WITHIN = 12  # pages that may stand between two stretches of one screenplay
 FRONT_PAGES, FRONT_WORDS = 3, 60  # of each paper before the first scene; of a title page
+OPENING_WORDS = 250  # of people, a note or a motto before the first scene
 FRONT_SCORE = 6.0  # of a page with few words, from which it is a paper of its kind and no title page
 OPENED_BY = frozenset({"character_descriptions", "author_note", "logline_pitch", "unknown", "cover", *NOT_OURS, *TOLD})
 OUTLINED = frozenset({*TOLD, "character_descriptions", "series_bible", "source_work"})
@@ -39,6 +43,8 @@ def whole_works(reading: Reading, found: list[Found]) -> list[Found]:
             _join(reading, kept, len(kept) - 2)
         elif _is_script(reading, kept[-1]):
             _with_before(reading, kept)
+        if kept[-1].verdict.kind == DECK:
+            _with_slides(reading, kept)
         if len(kept) > 1 and (work := _work(reading, kept[-1])):
             _with_front(reading, kept, work)
     return kept
@@ -46,7 +52,9 @@ def whole_works(reading: Reading, found: list[Found]) -> list[Found]:
 
 def _ends(reading: Reading, kept: list[Found], *, last: bool) -> bool:
     """True for a segment that belongs to the one before it."""
-    return _is_blank(kept) or _runs_on(reading, kept) or _is_end(reading, kept, last=last) or _is_book(reading, kept)
+    if _is_blank(kept) or _runs_on(reading, kept) or _is_end(reading, kept, last=last):
+        return True
+    return _is_book(reading, kept) or _is_rest(reading, kept)
 
 
 def _join(reading: Reading, kept: list[Found], first: int) -> None:
@@ -116,6 +124,22 @@ def _pages(one: Found) -> int:
     return one.last.page - one.first.page + 1
 
 
+def _with_slides(reading: Reading, kept: list[Found]) -> None:
+    """Join to a deck the slides before it that alone sound like nothing much, where all together sound like one."""
+    for at in range(len(kept) - 2, max(-1, len(kept) - 2 - FRONT_PAGES), -1):
+        before = kept[at]
+        slides = all(block.traits.words < SLIDE_WORDS for block in reading.blocks_of(before.segment))
+        if before.segment.first == 0 or not slides or not _set_alike(reading, kept[at + 1], ELSEWHERE):
+            return
+        if before.verdict.kind != DECK and before.verdict.score >= FRONT_SCORE:
+            return
+        whole = reading.judged(Segment(DECK, before.segment.first, kept[-1].segment.last))
+        if whole.verdict.kind == DECK and (not whole.verdict.doubt or kept[-1].verdict.doubt):
+            _join(reading, kept, at)
+            _with_slides(reading, kept)
+            return
+
+
 # --------------------------------------------------------------------------------------------------------- what ends it
 
 
@@ -143,16 +167,30 @@ def _is_end(reading: Reading, kept: list[Found], *, last: bool) -> bool:
         return True
     if _form(reading, one) >= BEGUN or _titled(reading, one) or _pages(one) > 2:
         return False
-    told, bare = one.verdict.kind in TOLD, one.verdict.kind in {"cover", "unknown"}
-    sparse = one.traits.words < ENDING_WORDS * _pages(one)
+    told = one.verdict.kind in TOLD or one.traits["spoken"] + one.traits["said"] >= SPOKEN
+    bare = one.verdict.kind in {"cover", "unknown"}
+    sparse = one.traits.words < ENDING_WORDS * _pages(one) and bool(one.verdict.doubt)
     if _pages(one) > 1:
         return _goes_on(reading, one) and (sparse or (told and reading.habits.settings))
     if one.traits.words >= TELLING_SET and not SET.isdisjoint(seen):
         return False
     if last:
         return bare or sparse or told
-    alike = PRINTED in seen and (ASIDE.isdisjoint(seen) or (bool(one.verdict.doubt) and SET.isdisjoint(seen)))
-    return told or ((bare or (sparse and alike)) and OTHERWISE.isdisjoint(seen))
+    return told or ((bare or (sparse and _set_alike(reading, one))) and OTHERWISE.isdisjoint(seen))
+
+
+def _is_rest(reading: Reading, kept: list[Found]) -> bool:
+    """True for a few words that run over a full page, and sound like nothing sure."""
+    before, one = kept[-2:]
+    seen = reading.signs[one.segment.first]
+    full = seen.get("white", 0.0) <= FULL and before.last.traits.words >= ENDING_WORDS
+    if _pages(one) > 1 or one.traits.words >= REST_WORDS or not full or _titled(reading, one):
+        return False
+    unsure = bool(one.verdict.doubt) or one.verdict.kind in NO_PIECE
+    if not unsure or not _goes_on(reading, one) or not ASIDE.isdisjoint(seen) or before.verdict.kind in NO_PIECE:
+        return False
+    whole = reading.judged(Segment(before.segment.kind, before.segment.first, one.segment.last))
+    return whole.verdict.kind == before.verdict.kind
 
 
 def _is_book(reading: Reading, kept: list[Found]) -> bool:
@@ -175,11 +213,19 @@ def _with_front(reading: Reading, kept: list[Found], work: str) -> None:
         if _is_title_page(reading, before, work):
             _join(reading, kept, at)
             return
-        if work != "screenplay" or before.verdict.kind not in OPENED_BY:
+        if work != "screenplay" or before.verdict.kind not in OPENED_BY or before.traits.words > OPENING_WORDS:
             return
-        if _set_apart(reading, before, kept[at + 1]):
+        if _opens_with_title(kept[at + 1], work):
+            return
+        opens = before.verdict.kind == "character_descriptions" or before.traits.words <= FRONT_WORDS
+        if opens and _set_apart(reading, before, kept[at + 1]):
             _join(reading, kept, at)
             return
+
+
+def _opens_with_title(one: Found, work: str) -> bool:
+    """True where a work has its title page already."""
+    return one.first.traits.words <= FRONT_WORDS and bool(set(words_of(one.first.text)) & (WRITTEN | NAMED[work]))
 
 
 def _set_apart(reading: Reading, one: Found, after: Found) -> bool:
