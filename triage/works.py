@@ -1,7 +1,6 @@
-"""Knows how far a long work reaches: its title page and what stands before its first scene, its last page, all between.
+"""Knows how far a long work reaches: its title page, what stands before its first scene, its last page, all between.
 
-A screenplay's letters, songs, lists and silent pages look like other papers. What is set as the pages around it, under
-no title of its own, belongs to it.
+A screenplay's songs and silent pages look like other papers; what is set as the pages around it belongs to it.
 """
 
 from triage.beginnings import PRINTED, odds_of
@@ -25,8 +24,7 @@ ASIDE = frozenset({"size", "left", "pictures"})  # what they have in common with
 SPOKEN = 3  # lines of speech of a last page, were there a scene
 TELLING_SET = 20  # words of a page from which its face is not that of its head or foot
 WITHIN = 12  # pages that may stand between two stretches of one screenplay
-FRONT_PAGES, FRONT_WORDS = 3, 60  # of each paper before the first scene; of a title page
-OPENING_WORDS = 250  # of people, a note or a motto before the first scene
+FRONT_PAGES, FRONT_WORDS, OPENING_WORDS = 3, 60, 250  # of each paper before the first scene; of a title page; of others
 FRONT_SCORE = 6.0  # of a page with few words, from which it is a paper of its kind and no title page
 OPENED_BY = frozenset({"character_descriptions", "author_note", "logline_pitch", "unknown", "cover", *NOT_OURS, *TOLD})
 OUTLINED = frozenset({*TOLD, "character_descriptions", "series_bible", "source_work"})
@@ -131,7 +129,7 @@ def _with_slides(reading: Reading, kept: list[Found]) -> None:
         slides = all(block.traits.words < SLIDE_WORDS for block in reading.blocks_of(before.segment))
         if before.segment.first == 0 or not slides or not _set_alike(reading, kept[at + 1], ELSEWHERE):
             return
-        if before.verdict.kind != DECK and before.verdict.score >= FRONT_SCORE:
+        if before.verdict.kind in NOT_OURS or (before.verdict.kind != DECK and before.verdict.score >= FRONT_SCORE):
             return
         whole = reading.judged(Segment(DECK, before.segment.first, kept[-1].segment.last))
         if whole.verdict.kind == DECK and (not whole.verdict.doubt or kept[-1].verdict.doubt):
@@ -181,8 +179,7 @@ def _is_end(reading: Reading, kept: list[Found], *, last: bool) -> bool:
 
 def _is_rest(reading: Reading, kept: list[Found]) -> bool:
     """True for a few words that run over a full page, and sound like nothing sure."""
-    before, one = kept[-2:]
-    seen = reading.signs[one.segment.first]
+    (before, one), seen = kept[-2:], reading.signs[kept[-1].segment.first]
     full = seen.get("white", 0.0) <= FULL and before.last.traits.words >= ENDING_WORDS
     if _pages(one) > 1 or one.traits.words >= REST_WORDS or not full or _titled(reading, one):
         return False
@@ -224,7 +221,7 @@ def _with_front(reading: Reading, kept: list[Found], work: str) -> None:
 
 
 def _opens_with_title(one: Found, work: str) -> bool:
-    """True where a work has its title page already."""
+    """True for a work with its title page."""
     return one.first.traits.words <= FRONT_WORDS and bool(set(words_of(one.first.text)) & (WRITTEN | NAMED[work]))
 
 

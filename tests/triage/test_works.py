@@ -1,6 +1,7 @@
 """How far a long work reaches in a file of many papers."""
 
 from dataclasses import replace
+from textwrap import wrap
 
 import pytest
 
@@ -77,3 +78,15 @@ def test_a_logline_set_otherwise_after_a_screenplay_begins_anew() -> None:
 
 def test_an_empty_page_belongs_to_what_is_before_it() -> None:
     assert read((SYNOPSIS, PAPER), ("", PAPER), (BUDGET, PAPER))[0] == ("synopsis_short", 1, 2)
+
+
+def test_the_few_words_that_run_over_a_full_page_stay_with_it() -> None:
+    text = "\n".join(wrap(SYNOPSIS.strip() * 3, 60))
+
+    assert read((text, PAPER), ("et l'eau se tait.", PAPER), (BUDGET, PAPER))[0][1:] == (1, 2)
+
+
+def test_a_story_behind_the_page_of_its_publisher_is_the_book() -> None:
+    colophon = "L'étang, roman. Éditions du Rivage, Liège, 2014. ISBN 978-2-000000-00-2. Tous droits réservés."
+
+    assert read((BUDGET, PAPER), (colophon, SCRIPT), (SYNOPSIS, SCRIPT))[1] == ("source_work", 2, 3)
