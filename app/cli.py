@@ -55,6 +55,7 @@ COMMANDS = {
     "erase": Listed("erasing", "efface un dossier sans retour", "erase a dossier for good"),
     "erased": Listed("erased", "liste et achève les effacements", "list and finish what was erased"),
     "backup": Listed("backups", "fait, contrôle et rétablit les sauvegardes", "make, check and restore backups"),
+    "rekey": Listed("rekeying", "change la clé de lecture ou de secours", "change the reader's or the recovery key"),
     "config": Listed("settings", "montre et contrôle les réglages", "show and check the settings"),
     "completion": Listed("completing", "complète les commandes dans le shell", "complete commands in the shell"),
 }

@@ -112,6 +112,7 @@ def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
         ("mine", "settlement"): say("Pris en charge"),
         ("backup", ""): say("Sauvegarde faite"),
         ("restore", ""): say("Sauvegarde rétablie"),
+        ("rekey", ""): say("Clés du coffre changées"),
         ("alarm", ""): say("Alarme : le serveur de courrier a renuméroté la boîte"),
         ("setting", "setting"): say("Réglage changé"),
         ("adopt", "recognition"): say("Reconnaissance : nouvelle version adoptée"),

@@ -67,10 +67,13 @@ class Vault:
         identity = pyrage.x25519.Identity.generate()
         envelope = EnvelopeRef(secrets.token_hex(16), str(identity.to_public()))
         path = key_path(self._folders, envelope.id)
-        wrapped = pyrage.encrypt(f"{identity}\n".encode(), list(self._keepers))
-        write_file(path, wrapped, mode=shared_mode(path.parent))
+        write_file(path, self.wrap(f"{identity}\n".encode()), mode=shared_mode(path.parent))
         passed(Point.KEY_NAMED)
         return envelope
+
+    def wrap(self, identity: bytes) -> bytes:
+        """An envelope's identity, sealed to reader and recovery as it lies in the keyring."""
+        return bytes(pyrage.encrypt(identity, list(self._keepers)))
 
     def seal(self, envelope: EnvelopeRef, name: str, data: BinaryIO | bytes) -> BlobRef:
         """Seal bytes, or a stream from where it stands to its end, under a name new in this envelope.

@@ -1,5 +1,6 @@
 """What people sign in with besides mail: a password with a one-time code, and passkeys. Each change is journalled."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,6 +53,12 @@ def set_secrets(db: Session, account: Account, password: str, totp: str, *, step
     values = {"password": password, "totp": totp, "totp_step": step}
     db.connection().execute(update(ACCOUNT).where(ACCOUNT.c.id == account.id).values(values))
     _note(db, account, "password" if password else "password removed", now)
+
+
+def reseal_codes(db: Session, reseal: Callable[[str], str]) -> None:
+    """Seal the seed of everybody's one-time codes anew: the reader's key is another one from now on."""
+    for account, sealed in db.connection().execute(select(ACCOUNT.c.id, ACCOUNT.c.totp).where(ACCOUNT.c.totp != "")):
+        db.connection().execute(update(ACCOUNT).where(ACCOUNT.c.id == account).values(totp=reseal(sealed)))
 
 
 def use_step(db: Session, account: int, step: int) -> bool:

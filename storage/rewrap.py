@@ -1,0 +1,51 @@
+"""Changing the keys that open the vault: every mail's own key is sealed anew, to those whom the settings name now.
+
+The mails themselves stay as they are. Giving the work again after a crash is harmless, with the old key or the new one.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyrage
+
+from config.settings import Recipients
+from config.settings import Vault as VaultFolders
+from storage.files import write_file
+from storage.opener import identity_of
+from storage.vault import Vault, VaultError
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrapped:
+    """How many keys were sealed anew, and the envelopes whose key the given identity does not open."""
+
+    done: int
+    shut: tuple[str, ...]
+
+
+def rewrap(folders: VaultFolders, recipients: Recipients, identity_text: str) -> Rewrapped:
+    """Seal each key of the keyring to reader and recovery as pinned now. Raises VaultError, before anything is written.
+
+    Nobody else may write in the keyring meanwhile. A key that does not open is left untouched.
+    """
+    vault, identity = Vault(folders, recipients), identity_of(identity_text)
+    done, shut = 0, []
+    for path in sorted(folders.keyring.glob("*.key.age")):
+        try:
+            own = bytes(pyrage.decrypt(path.read_bytes(), [identity]))
+            identity_of(own.decode("ascii", "replace"))
+        except (pyrage.DecryptError, VaultError):
+            shut.append(path.name.partition(".")[0])
+            continue
+        _replace(path, vault.wrap(own))
+        done += 1
+    return Rewrapped(done, tuple(shut))
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put it in the old one's place, with its owner and rights: root may do what belongs to the worker."""
+    was = path.stat()
+    write_file(path, data, mode=was.st_mode & 0o777)
+    if (was.st_uid, was.st_gid) != (os.geteuid(), os.getegid()):
+        os.chown(path, was.st_uid, was.st_gid)
