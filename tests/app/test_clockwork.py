@@ -9,45 +9,63 @@ from datetime import timedelta
 from app import clock
 from app.jobs import Clockwork
 
-LONG = timedelta(hours=1)
+SOON, LONG = timedelta(milliseconds=20), timedelta(hours=1)
+PATIENCE = 60.0  # seconds after which what did not happen will not happen
 
 
-def run_for(clockwork: Clockwork, seconds: float) -> None:
-    """Run it here, and tell it to stop after a while, as systemd would."""
-    timer = threading.Timer(seconds, lambda: os.kill(os.getpid(), signal.SIGTERM))
-    timer.start()
+def stop() -> None:
+    """Tell it to stop, as systemd would."""
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def run(clockwork: Clockwork) -> None:
+    """Run it here until a job tells it to stop, or patience ends."""
+    patience = threading.Timer(PATIENCE, stop)
+    patience.start()
     before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
         clockwork.run()
     finally:
-        timer.cancel()
+        patience.cancel()
         for number, handler in before.items():
             signal.signal(number, handler)
 
 
 def test_a_job_runs_again_and_again() -> None:
     clockwork, runs = Clockwork(), []
-    clockwork.every(timedelta(milliseconds=200), "tick", lambda: runs.append(time.monotonic()))
 
-    run_for(clockwork, 1.1)
+    def tick() -> None:
+        runs.append(1)
+        if len(runs) == 3:
+            stop()
+
+    clockwork.every(SOON, "tick", tick)
+    run(clockwork)
 
     assert len(runs) >= 3
 
 
 def test_a_job_called_for_while_it_runs_is_run_once_more() -> None:
-    clockwork, runs, calls = Clockwork(), [], iter([True])
+    clockwork, runs, calls = Clockwork(), [], []
+    running, heard = threading.Event(), threading.Event()
 
     def job() -> None:
         runs.append(1)
-        time.sleep(0.4)
+        running.set()
+        heard.wait(PATIENCE)
+        if len(runs) == 2:
+            threading.Timer(0.1, stop).start()  # time enough for a third run
 
     def called() -> bool:
-        time.sleep(0.2)
-        return next(calls, False)
+        calls.append(running.wait(PATIENCE))
+        if len(calls) == 2:  # what the first said was taken note of
+            heard.set()
+        time.sleep(0.01)
+        return len(calls) == 1
 
     clockwork.every(LONG, "job", job)
     clockwork.whenever(called, "job")
-    run_for(clockwork, 1.3)
+    run(clockwork)
 
     assert len(runs) == 2
 
@@ -58,11 +76,11 @@ def test_a_clock_that_is_set_back_makes_no_job_wait_until_it_is_as_late_again() 
     def job() -> None:
         runs.append(1)
         if len(runs) == 2:
-            os.kill(os.getpid(), signal.SIGTERM)
+            stop()
 
     clockwork = Clockwork(now=lambda: clock.now() - (LONG if runs else timedelta()))
     clockwork.every(2 * LONG, "job", job)
-    run_for(clockwork, 20)  # it ends by itself long before
+    run(clockwork)  # it ends by itself long before
 
     assert len(runs) == 2
 
@@ -73,9 +91,14 @@ def test_a_job_that_fails_does_not_end_the_others() -> None:
     def broken() -> None:
         raise ValueError("never mind")
 
-    clockwork.every(timedelta(milliseconds=100), "broken", broken)
-    clockwork.every(timedelta(milliseconds=100), "sound", lambda: runs.append(1))
-    run_for(clockwork, 0.8)
+    def sound() -> None:
+        runs.append(1)
+        if len(runs) == 2:
+            stop()
+
+    clockwork.every(SOON, "broken", broken)
+    clockwork.every(SOON, "sound", sound)
+    run(clockwork)
 
     assert len(runs) >= 2
 
@@ -84,10 +107,11 @@ def test_the_job_in_hand_is_finished_before_the_stop() -> None:
     clockwork, ended = Clockwork(), []
 
     def slow() -> None:
-        time.sleep(1.2)
+        stop()
+        time.sleep(0.2)
         ended.append(1)
 
     clockwork.every(LONG, "slow", slow)
-    run_for(clockwork, 0.3)
+    run(clockwork)
 
     assert ended == [1]
