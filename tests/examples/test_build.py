@@ -38,13 +38,23 @@ def built(scenario: str) -> tuple[Mail, ...]:
 
 
 def parsed(mail: Mail) -> EmailMessage:
-    return email.message_from_bytes(mail.data, policy=email.policy.default)  # type: ignore[return-value]
+    return read(mail.data)
+
+
+@cache
+def read(data: bytes) -> EmailMessage:
+    return email.message_from_bytes(data, policy=email.policy.default)  # type: ignore[return-value]
 
 
 def files_of(mail: Mail) -> dict[str, bytes]:
     """Every file of a mail by its path, those inside archives with `!/`."""
+    return unpacked(mail.data)
+
+
+@cache
+def unpacked(data: bytes) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
-    for part in parsed(mail).iter_attachments():
+    for part in read(data).iter_attachments():
         name, content = part.get_filename(), part.get_content()
         if name is None:
             continue
@@ -55,6 +65,7 @@ def files_of(mail: Mail) -> dict[str, bytes]:
     return files
 
 
+@cache
 def pages_of(data: bytes) -> list[str]:
     pdf = pypdfium2.PdfDocument(data)
     return [" ".join(page.get_textpage().get_text_range().split()) for page in pdf]

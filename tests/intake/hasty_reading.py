@@ -13,7 +13,7 @@ from intake.parsers.mail import read_mail
 def main(control: int) -> None:
     """Three seconds are twice what the longest bomb takes that ends by itself."""
     intake.confine.CPU_SECONDS = 3  # type: ignore[misc]
-    intake.parsers.markup.ELEMENTS = 300_000  # type: ignore[misc]
-    intake.parsers.sheets.UNPACKED = 16 * MIB  # type: ignore[misc]
-    intake.child.read_mail = partial(read_mail, limits=Limits(unpacked=100 * MIB))
+    intake.parsers.markup.ELEMENTS = 100_000  # type: ignore[misc]
+    intake.parsers.sheets.UNPACKED = 8 * MIB  # type: ignore[misc]
+    intake.child.read_mail = partial(read_mail, limits=Limits(unpacked=40 * MIB))
     intake.child.main(control)

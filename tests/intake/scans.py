@@ -89,7 +89,9 @@ def as_pdf(*pages: Image.Image | str, share: float = 1.0) -> bytes:
             paper.drawString(72, 700, one)
         else:
             scan = ImageReader(io.BytesIO(as_file(one)))  # a JPEG, as scanners write it, and laid into the PDF as it is
-            paper.drawImage(scan, 0, 0, A4[0] * share, A4[1] * share)
+            across, up = A4[0], A4[0] * one.height / one.width
+            paper.setPageSize((across, up))
+            paper.drawImage(scan, 0, 0, across * share, up * share)
         paper.showPage()
     paper.save()
     return out.getvalue()

@@ -41,7 +41,8 @@ def words(file: Attachment) -> list[str]:
 
 @cache
 def contract(title: str) -> Image.Image:
-    return scans.page(TEXTS["fra"], title)
+    """The upper half of a sheet, on which all its words are: what is white is read for nothing."""
+    return scans.page(TEXTS["fra"], title, size=(1240, 877))
 
 
 def test_each_page_of_a_scan_has_its_words_and_the_file_stays_a_scan(reader: Reader) -> None:

@@ -16,7 +16,8 @@ CHILDS_OWN = "unreadable.reason"  # passed on from the child, which documents it
 def grounds(name: str, modules: list[Path]) -> Iterator[str]:
     """The first argument of every Reason(...) or Evidence(...) call, as written."""
     for module in modules:
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        text = module.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if f"{name}(" in text else ():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
                 yield ast.unparse(node.args[0])
 
