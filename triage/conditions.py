@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from triage.folding import fold
 from triage.form import Form
-from triage.sheets import Entry
+from triage.sheets import UNLABELLED, Sheet
 from triage.values import Certainty, Evidence, Piece
 
 _ADAPTS = re.compile(
@@ -55,7 +55,13 @@ _ANIMATED_SERIES = re.compile(
     r"\b(?:series? (?:d')?anim\w+|animatie(?:reeks|serie)\w*|animated (?:mini-?)?series|animations?-?serien?)\b"
 )
 _FORMATS = (
-    ("animation", re.compile(r"\b(?:anim(?:ation|atie\w*|ated|es?)|animations\w*|zeichentrick\w*|dessin anime)\b")),
+    (
+        "animation",
+        re.compile(
+            r"\b(?:anim(?:ation|atie\w*|ated|es?)|animations\w*|zeichentrick\w*|trickfilm|puppentrick"
+            r"|stop[ -]?motion|dessins? animes?)\b"
+        ),
+    ),
     (
         "series",
         re.compile(r"\b(?:mini-?serie|series?|reeks|fictiereeks|tv-?reeks|serien?)\b|\b\d{1,2}\s?[x×]\s?\d{2,3}\b"),
@@ -69,6 +75,7 @@ _FORMATS = (
         ),
     ),
 )
+_BOX = re.compile(r"\[(?P<mark>[ xX✓]?)\]|(?P<ticked>[☒☑✔✓■])|(?P<empty>[☐□])")
 _TELLING = frozenset(
     {
         "project_sheet",
@@ -111,7 +118,7 @@ class Conditions:
 def conditions_of(
     subject: str,
     text: str,
-    sheet: Mapping[str, tuple[Entry, ...]],
+    sheet: Sheet,
     pieces: tuple[Piece, ...],
     texts: Mapping[Piece, str],
     form: Form | None = None,
@@ -161,7 +168,7 @@ def _answered(question: str, form: Form, found: bool | None, grounds: list[Evide
 
 
 def _format_answered(
-    form: Form, found: tuple[str, bool | None], sheet: Mapping[str, tuple[Entry, ...]], grounds: list[Evidence]
+    form: Form, found: tuple[str, bool | None], sheet: Sheet, grounds: list[Evidence]
 ) -> tuple[str, bool | None]:
     """Format and animation as our form answers them; left open where a sheet says another format."""
     stated = format_of("", "", sheet)
@@ -183,7 +190,7 @@ def _format_answered(
 
 def _adaptation(
     folded: list[tuple[Evidence, str]],
-    sheet: Mapping[str, tuple[Entry, ...]],
+    sheet: Sheet,
     pieces: tuple[Piece, ...],
     informed: bool,
     grounds: list[Evidence],
@@ -213,7 +220,7 @@ def _adaptation(
 
 def _codevelopment(
     folded: list[tuple[Evidence, str]],
-    sheet: Mapping[str, tuple[Entry, ...]],
+    sheet: Sheet,
     pieces: tuple[Piece, ...],
     informed: bool,
     grounds: list[Evidence],
@@ -233,7 +240,7 @@ def _codevelopment(
     return False
 
 
-def _of_codeveloper(spoken: Evidence, sheet: Mapping[str, tuple[Entry, ...]], agreement: list[Piece]) -> Evidence:
+def _of_codeveloper(spoken: Evidence, sheet: Sheet, agreement: list[Piece]) -> Evidence:
     if spoken.quote:
         return replace(spoken, code="codevelopment.text")
     if agreement:
@@ -260,16 +267,33 @@ def _first(folded: Iterable[tuple[Evidence, str]], pattern: re.Pattern[str]) -> 
     return _MAIL
 
 
-def format_of(subject: str, text: str, sheet: Mapping[str, tuple[Entry, ...]]) -> str:
-    """The format as the sheet says it, else as the mail does."""
-    for source in (
-        " ".join(entry.value for entry in (*sheet.get("format", ())[:1], *sheet.get("genre", ())[:1])),
-        f"{subject} {text}",
-    ):
-        folded = fold(source)
-        if _ANIMATED_SERIES.search(folded):
-            return "animation series"
-        for name, pattern in _FORMATS:
-            if pattern.search(folded):
-                return name
+def format_of(subject: str, text: str, sheet: Sheet) -> str:
+    """The format as the sheet says it beside a label, else in its other lines, else as the mail does."""
+    first = " ".join(entry.value for fact in ("format", "genre") for entry in sheet.get(fact, ())[:1])
+    others = [entry.value for fact in ("format", "genre", "project", UNLABELLED) for entry in sheet.get(fact, ())]
+    for source in (first, *others, f"{subject} {text}"):
+        if shape := _shape_in(fold(_ticked(source))):
+            return shape
     return ""
+
+
+def _shape_in(folded: str) -> str:
+    if _ANIMATED_SERIES.search(folded):
+        return "animation series"
+    found = {name: match.start() for name, pattern in _FORMATS if (match := pattern.search(folded))}
+    if not {"animation", "documentary"} & set(found):  # a film and its series: the first of them
+        return min(found, key=lambda name: found[name], default="")
+    return next(name for name, _ in _FORMATS if name in found)
+
+
+def _ticked(line: str) -> str:
+    """Of a line with boxes only what is ticked: "[x] long métrage [ ] série" says a feature."""
+    if not _BOX.search(line):
+        return line
+    boxes = list(_BOX.finditer(line))
+    ends = [box.start() for box in boxes[1:]] + [len(line)]
+    return " ".join(
+        line[box.end() : end]
+        for box, end in zip(boxes, ends, strict=True)
+        if (box["mark"] or "").strip() or box["ticked"]
+    )

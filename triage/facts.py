@@ -4,16 +4,17 @@ import re
 from dataclasses import dataclass
 
 from triage.automatic import takes_no_reply
-from triage.companies import company_of, enterprise_of, number_of, numbers_in
+from triage.companies import DOUBTED, company_of, enterprise_of, number_of, numbers_in
 from triage.conditions import conditions_of
+from triage.contacts import contact_of
 from triage.folding import fold, plain
 from triage.form import KIND as FORM_KIND
 from triage.form import Form, form_in
 from triage.languages import language_of
-from triage.message import Address, Attachment, Message, Readability
+from triage.message import Attachment, Message, Readability
 from triage.promises import announces_unnamed, finder_of, more_announced, promised_in
-from triage.sheets import Entry, entries_of, entries_of_form, entries_of_own
-from triage.telling import Sheet, Told, company_of_form, number_of_form, title_of, told_by
+from triage.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
+from triage.telling import Told, company_of_form, number_of_form, title_of, told_by
 from triage.titles import Titles, is_carried, titles_of
 from triage.values import Certainty, Evidence, Facts, House, Kinds, Piece
 from triage.wording import ANSWERS_BELOW, flat
@@ -35,6 +36,10 @@ _APPLICANT_TEXTS = {
     "annual_accounts": 1.0,
 }
 _MAIL_WEIGHT = 4.0
+_BEGINNING = 1_500  # characters of a piece in which the film's title is looked for
+_ELSEWHERE = frozenset({"asked", "budget", "title", "project", "other_title", "director", "authors", UNLABELLED})
+_MAKERS = ("director", "authors")
+WRITTEN_IN = "written in"  # under which a sheet's own language stands
 _SEVERAL = re.compile(
     r"\b(?:deux|trois|quatre|[2-4]) (?:projets|dossiers|candidatures)(?: distincts| differents| separes)?\b"
     r"|\b(?:twee|drie|vier|[2-4]) (?:projecten|dossiers|aanvragen)\b"
@@ -54,12 +59,6 @@ _COUNTS = {
     "vier": 4,
     "four": 4,
 }
-_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_FORWARDED = re.compile(
-    r"^[>\s*]*(?:de|van|from"
-    r"|von)\s?:\s*(?P<name>[^<\n\[(]{2,80}?)\s*[<\[(](?:mailto:)?(?P<address>[\w.+'-]{1,64}@[\w.-]{3,120})[>\])]",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,8 @@ def facts_of(
     material = _material_of(message, pieces, house)
     sheet = _merged(material.sheets)
     projects = _projects(message, material)
-    titles = titles_of(_subject_of(message), message.text, sheet, _pages_quoted(material))
+    beginnings = [plain(text[:_BEGINNING]) for text in material.texts.values()]
+    titles = titles_of(_subject_of(message), message.text, sheet, _quoting(material), beginnings)
     weighted = _weighted(material)
     conditions = conditions_of(message.subject, message.text, sheet, pieces, material.texts, material.form)
     finder = finder_of(kinds)
@@ -97,7 +97,7 @@ def facts_of(
         other_titles=_other_titles(material, titles) if alone else _sheet_titles(material),
         company=company,
         enterprise_number=number,
-        contact=_contact(message, sheet if alone else {}),
+        contact=contact_of(message, material.sheets if alone else ()),
         language=_language(message, pieces),
         format=conditions.format,
         director=told.director,
@@ -140,7 +140,7 @@ def _material_of(message: Message, pieces: tuple[Piece, ...], house: House | Non
     sheets = [entries_of_own(form) for form in forms if form.ours]
     sheets += [
         _for_us(piece, entries_of(_pages_of(files[piece.attachment], piece), piece.attachment))
-        for piece in pieces
+        for piece in sorted(pieces, key=lambda piece: (piece.doubt == "other_fund", piece.kind != "project_sheet"))
         if piece.kind in {"project_sheet", "application_form"} and texts[piece]
     ]
     sheets += [
@@ -152,15 +152,27 @@ def _material_of(message: Message, pieces: tuple[Piece, ...], house: House | Non
 
 
 def _for_us(piece: Piece, sheet: Sheet) -> Sheet:
-    """A sheet without the amount that it asks of another fund."""
-    return {fact: entries for fact, entries in sheet.items() if fact != "asked" or piece.doubt != "other_fund"}
+    """A sheet as far as it speaks to us of this film.
+
+    What it says to another fund may be of another film, and so may be its sums. Whose a doubtful form is, nobody knows.
+    """
+    aside: frozenset[str] = frozenset()
+    if any(ground.code.endswith(".own_form") for ground in piece.evidence):
+        aside = frozenset({UNLABELLED})  # boxes to tick on our own form are no statement
+    if piece.doubt == "other_fund":
+        aside = _ELSEWHERE
+    kept = {fact: entries for fact, entries in sheet.items() if fact not in aside}
+    if piece.kind == FORM_KIND and piece.certainty is Certainty.UNSURE:
+        kept = {DOUBTED.get(fact, fact): entries for fact, entries in kept.items()}
+    return kept | {WRITTEN_IN: (Entry(piece.language, piece.first_page, piece.attachment),)}
 
 
 def _identity(
     material: _Material, titles: Titles, weighted: list[tuple[float, str]], sheet: Sheet
 ) -> tuple[str, str, str, tuple[Evidence, ...]]:
     """Title, company and number with the place of each: what our form says, else what weighs most in all texts."""
-    title, company, number = titles.title, company_of(weighted, sheet), enterprise_of(weighted)
+    company = company_of(weighted, sheet, material.message.sender.domain)
+    title, number = titles.title, enterprise_of(weighted, sheet, company)
     grounds: list[tuple[Evidence, ...]] = []
     form, papers = material.form, tuple(material.texts.items())
     if form is not None and form.said("title"):
@@ -246,7 +258,7 @@ def _merged(sheets: tuple[Sheet, ...]) -> Sheet:
     return merged
 
 
-def _pages_quoted(material: _Material) -> list[tuple[int, str]]:
+def _quoting(material: _Material) -> list[str]:
     """The starts of the pieces that put the title in quotation marks."""
     kinds = {
         "author_contract",
@@ -257,7 +269,7 @@ def _pages_quoted(material: _Material) -> list[tuple[int, str]]:
         "coproduction_agreement",
         "mandate",
     }
-    return [(piece.first_page, words[:3000]) for piece, words in material.texts.items() if piece.kind in kinds]
+    return [words[:3000] for piece, words in material.texts.items() if piece.kind in kinds]
 
 
 def _weighted(material: _Material) -> list[tuple[float, str]]:
@@ -274,9 +286,11 @@ def _weighted(material: _Material) -> list[tuple[float, str]]:
 def _projects(message: Message, material: _Material) -> int:
     """How many projects the mail seems to hold: by its own words, or by sheets with different titles."""
     others = " ; ".join(entry.value for sheet in material.sheets for entry in sheet.get("other_title", ()))
-    titles = {
-        plain(re.sub(r"\s*\([^)]*\)", "", sheet["title"][0].value)) for sheet in material.sheets if sheet.get("title")
-    }
+    films: list[Sheet] = []
+    for sheet in material.sheets:
+        if _bare_title(sheet) and not any(_same_film(sheet, film) for film in films):
+            films.append(sheet)
+    titles = {_bare_title(film) for film in films}
     if len(titles) > 1:  # another title of the same project is none
         titles = {title for title in titles if not _holds(others, title)} or {min(titles)}
     if match := _SEVERAL.search(fold(f"{message.subject}\n{message.text}")):
@@ -287,38 +301,40 @@ def _projects(message: Message, material: _Material) -> int:
     return max(1, len(titles))
 
 
+def _bare_title(sheet: Sheet) -> str:
+    """The title that a sheet names beside its label; "" for none."""
+    entries = (*sheet.get("title", ()), *sheet.get(DOUBTED["title"], ()))
+    return plain(re.sub(r"\s*\([^)]*\)", "", entries[0].value)) if entries else ""
+
+
+def _same_film(one: Sheet, other: Sheet) -> bool:
+    """The same title; or told in another language by nobody else: a title is translated, its authors are not."""
+    if _bare_title(one) == _bare_title(other):
+        return True
+    first, second = _language_of(one), _language_of(other)
+    if first == second:
+        return False
+    shared = any(_people_of(one, fact) & _people_of(other, fact) for fact in _MAKERS)
+    return shared or (bool(first and second) and not any(_differ(one, other, fact) for fact in _MAKERS))
+
+
+def _language_of(sheet: Sheet) -> str:
+    return next((entry.value for entry in sheet.get(WRITTEN_IN, ())), "")
+
+
+def _differ(one: Sheet, other: Sheet, fact: str) -> bool:
+    first, second = _people_of(one, fact), _people_of(other, fact)
+    return bool(first and second) and not first & second
+
+
+def _people_of(sheet: Sheet, fact: str) -> set[str]:
+    """The longer words of the names beside a label."""
+    return {word for entry in sheet.get(fact, ()) for word in plain(entry.value).split() if len(word) > 4}
+
+
 def _sheet_titles(material: _Material) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(sheet["title"][0].value for sheet in material.sheets if sheet.get("title")))
-
-
-def _contact(message: Message, sheet: Sheet) -> Address:
-    """Whom an answer is for: the sheet's contact unless the sender is that person, a forward's producer, the sender."""
-    sender = message.sender
-    name = next(
-        (
-            entry.value
-            for entry in sheet.get("contact", ())
-            if not _ADDRESS.search(entry.value) and len(entry.value) <= 60
-        ),
-        "",
-    )
-    address = next(
-        (
-            found[0]
-            for entry in (*sheet.get("contact", ()), *sheet.get("mail", ()))
-            if (found := _ADDRESS.search(entry.value))
-        ),
-        "",
-    )
-    if name and sender.name and set(plain(name).split()) == set(plain(sender.name).split()):
-        return sender
-    if name and address:
-        return Address(name, address)
-    if address and not name and address.rpartition("@")[2].lower() == sender.domain:
-        return sender
-    if forwarded := _FORWARDED.search(message.quoted):
-        return Address(forwarded["name"].strip(" \"'*"), forwarded["address"])
-    return sender
+    named = (sheet.get("title") or sheet.get(DOUBTED["title"], ()) for sheet in material.sheets)
+    return tuple(dict.fromkeys(entries[0].value for entries in named if entries))
 
 
 def _language(message: Message, pieces: tuple[Piece, ...]) -> str:

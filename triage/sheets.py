@@ -1,7 +1,7 @@
 """Reads what a project sheet or a form says beside its labels: title, company, contact, format."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,103 +9,46 @@ from triage.folding import fold
 from triage.form import Form
 from triage.lexicon import phrases_of
 from triage.message import FormField
+from triage.vocabulary.labels import COMMON, LABELS
 
-# The longest label of a line wins; a label counts only at the start of its line.
-LABELS: dict[str, str] = {
-    "title": """
-        titre provisoire | titre de travail | titre du projet | titre original | titre | titel van het project |
-        werktitel | projecttitel | originele titel | titel | working title | project title | original title |
-        title | arbeitstitel | projekttitel | originaltitel | titel""",
-    "other_title": """
-        titre anglais | titre international | ancien titre | autre titre | autres titres | english title |
-        international title | former title | other titles | other title | engelse titel | internationale titel |
-        vroegere titel | vorige titel | andere titels | andere titel | englischer titel | internationaler titel |
-        früherer titel""",
-    "company": """
-        producteur délégué | société de production | maison de production | société productrice | société |
-        production déléguée | demandeur | producteur | gedelegeerd producent | productiehuis |
-        productiemaatschappij | aanvrager | producent | production company | lead producer | applicant company |
-        applicant | company | delegate producer | producer | produktionsfirma | antragsteller | antragstellerin |
-        federführender produzent | produzent | firma""",
-    "number": """
-        numéro d'entreprise | n° d'entreprise | numéro bce | bce | ondernemingsnummer | kbo-nummer | kbo |
-        enterprise number | company number | vat number | unternehmensnummer | zdu-nummer | n° tva | tva | btw |
-        vat""",
-    "contact": """
-        personne de contact | contact | représentant | contactpersoon | contact person | contact name |
-        ansprechpartner | ansprechpartnerin | ansprechperson | kontakt | kontaktperson""",
-    "mail": """
-        courriel | adresse électronique | adresse e-mail | e-mail | email | mail | e-mailadres | email address |
-        e-mail address | e-mail-adresse""",
-    "format": """
-        format | type de projet | genre et format | formaat | type of project | projektformat | support |
-        format et durée | formaat en duur""",
-    "duration": """
-        durée | duur | running time | length | duration | laufzeit | länge""",
-    "genre": """
-        genre | genre du film""",
-    "based_on": """
-        d'après | adapté de | adaptation de | œuvre adaptée | œuvre d'origine | oeuvre originale | basé sur |
-        naar | gebaseerd op | bronwerk | oorspronkelijk werk | ursprüngliches werk |
-        based on | adapted from | source material | underlying work | nach |
-        basierend auf | vorlage | nach dem roman""",
-    "coproducer": """
-        codéveloppement | co-développement | codéveloppeur | co-ontwikkeling | co-development |
-        co-developed with | co-developer | koentwicklung | ko-entwicklung | autre société | andere vennootschap |
-        other company | andere gesellschaft""",
-    "director": """
-        réalisation | réalisateur | réalisatrice | réalisé par | regie | regisseur | regisseuse | regisseurin |
-        director | directed by""",
-    "authors": """
-        auteurs du texte | auteur | auteurs | autrice | scénario | scénariste | scénaristes | écrit par | scenario |
-        scenarist | scenaristen | auteurs van de tekst | geschreven door | authors of the text | author | authors |
-        writer | writers | written by | screenplay | screenplay by | screenwriter | screenwriters | drehbuch | autor |
-        autorin | autoren | autoren des textes | drehbuchautor | drehbuchautorin""",
-    "asked": """
-        montant demandé | montant sollicité | aide demandée | aide sollicitée | gevraagd bedrag | gevraagde steun |
-        amount requested | amount asked | requested amount | support requested | beantragter betrag |
-        beantragte summe | beantragte förderung | antragssumme""",
-    "budget": """
-        budget de développement | devis de développement | coût du développement | ontwikkelingsbudget |
-        ontwikkelingsbegroting | ontwikkelingskosten | development budget | development costs |
-        entwicklungsbudget | entwicklungskosten""",
-    "language": """
-        langue de tournage | langue | draaitaal | taal | shooting language | language | drehsprache | sprache""",
-    "phone": "téléphone | tél | telefoon | telephone | phone | telefon",
-    "seat": "commune du siège | gemeente van de zetel | municipality of the seat | gemeinde des sitzes",
-    "start": """
-        début des travaux aidés | begin van de gesteunde werken | start of the aided work |
-        beginn der geförderten arbeiten""",
-    "end": """
-        fin des travaux aidés | einde van de gesteunde werken | end of the aided work |
-        ende der geförderten arbeiten""",
-    "question": """
-        tiré d'une œuvre existante | mené avec une autre société | taille de l'entreprise | type d'œuvre |
-        œuvre d'animation | animatiewerk | animated work | animationswerk |
-        en images animées | ontleend aan een bestaand werk | gevoerd met een andere vennootschap |
-        grootte van de onderneming | soort werk | in geanimeerde beelden | taken from an existing work |
-        carried out with another company | size of the undertaking | type of work | in animated images |
-        einem bestehenden werk entnommen | mit einer anderen gesellschaft geführt | größe des unternehmens |
-        art des werks | in animierten bildern |
-        le demandeur | le projet | les montants et les dates | le lieu et la wallonie | je déclare
-        que | pièces envoyées avec ce formulaire | signature | de aanvrager | het project | bedragen
-        en data | plaats en wallonië | ik verklaar dat | stukken bij dit formulier | handtekening |
-        the applicant | the project | amounts and dates | place and wallonia | i declare that |
-        documents sent with this form | das projekt | beträge und termine | ort und wallonie | ich
-        erkläre dass | mit diesem formular gesandte unterlagen | unterschrift""",
-    "place": """
-        lieu des travaux | plaats van de werken | place of the work | ort der arbeiten""",
-}
-# Common words, which are labels only before a colon: "Auteurs : Ada", and not "Auteurs et interprètes de demain".
+# Facts whose labels are common words, and labels only before a mark: "Auteurs : Ada", not "Auteurs et interprètes".
 STRICT = frozenset(
-    {"director", "authors", "asked", "budget", "language", "phone"}
+    {"project", "director", "authors", "made_by", "asked", "budget", "language", "phone"}
     | {"seat", "start", "end", "question", "place", "coproducer"}
 )
+# What one label says of two facts.
+_TWICE = {"applicant": ("applicant", "company"), "made_by": ("director", "authors")}
+UNLABELLED = ""  # under which the short lines of a page stand that begin with no label
+_LONGEST = 200
+_SHORT, _FEW = 110, 15  # characters of such a line; so many of a page
 
-_SEPARATOR = re.compile(r"^\s*[:\t|–-]?\s*")
-_AFTER_LABEL = re.compile(r"^(?:\s*\((?:s|e|in|innen|en)\))?[\s:\t|–.-]")
-_COLON = re.compile(r"^\s*(?:\([^)]{1,40}\)\s*)?[:\t|]")
+# What may stand before a label: "2.1 ", "[Champ 4] ", "Cadre 3. ", "• ", "a) ".
+_LEAD = re.compile(
+    r"^(?:[•·▪◦*|>–-]\s*)?"
+    r"(?:\[?(?:cadre|champ|rubrique|feld|rubrik|vak|tab|field|section|part)?\s*"
+    r"(?:[a-z]?\.?\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})\s*[\]).:]*\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_FRAMED = re.compile(r"^(?:\[(?P<bracket>[^\]]{2,40})\]|[\"“«]\s?(?P<quote>[^\"”»]{2,40}?)\s?[\"”»])\s*(?=[|:\w])")
+_MARK = r"(?:[:\t|→>=]|\.{3,}|…|[–-]\s)"
+_SEPARATOR = re.compile(rf"^[\s*]*{_MARK}?[\s.:]*")
+_AFTER_LABEL = re.compile(r"^(?:\s*\((?:s|e|in|innen|en)\))?[\s:\t|–.*→>=-]")
+_COLON = re.compile(rf"^\.?\*?\s*(?:\([^)]{{1,40}}\)\s*)?\*?{_MARK}")
 _REMARK = re.compile(r"^\s*\([^)]{1,40}\)\s*(?=[:\t|])")  # "Budget (€) : 12 500"
+_NEXT = re.compile(r"\s+(?:[/|•·–]|//)\s+|;\s+")  # what parts two entries of one line
+# What may follow such a label without a mark, as in a table that lost its lines.
+_NAME = re.compile(r"^ [A-ZÀ-Þ](?:[^.;:\d]|(?<=\b[A-ZÀ-Þ])\.){2,70}$")
+_BY = re.compile(r" (?:par|door|by|von)$")  # a label that a name in small letters may follow as well
+_SUM = re.compile(r"^(?: [^\d\s]\S*){0,3} (?:€ |EUR )?\d[\d .,'’]{2,14}(?:€|EUR|euros?)?(?:[ ;,(]|$)", re.IGNORECASE)
+_FIRM = re.compile(r"^ [A-ZÀ-Þ][^:]{2,60} (?:SRL|SPRL|SA|BV|NV|GmbH|SCRL|ASBL|VZW|Ltd)(?!\w)")
+_FOLLOWS = {
+    "director": _NAME,
+    "authors": _NAME,
+    "made_by": _NAME,
+    "asked": _SUM,
+    "budget": _SUM,
+    "company": _FIRM,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,38 +60,70 @@ class Entry:
     file: str = ""
 
 
-@cache
-def _labels() -> tuple[tuple[str, str], ...]:
-    """Folded labels with their fact, the longest first."""
-    pairs = {(fold(label), fact) for fact, written in LABELS.items() for label in phrases_of(written)}
-    return tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair)))
+Sheet = Mapping[str, tuple[Entry, ...]]  # by fact
 
 
 @cache
-def _labels_at() -> dict[str, tuple[tuple[str, str], ...]]:
+def _labels() -> tuple[tuple[str, str, bool], ...]:
+    """Folded labels with their fact and whether a mark must follow, the longest first."""
+    common = {fold(label) for label in phrases_of(COMMON)}
+    found = {
+        (fold(label), fact, fact in STRICT or fold(label) in common)
+        for fact, written in LABELS.items()
+        for label in phrases_of(written)
+    }
+    return tuple(sorted(found, key=lambda label: (-len(label[0]), label)))
+
+
+@cache
+def _labels_at() -> dict[str, tuple[tuple[str, str, bool], ...]]:
     """The same by first letter."""
-    letters = {label[0] for label, _ in _labels()}
-    return {letter: tuple(pair for pair in _labels() if pair[0][0] == letter) for letter in letters}
+    letters = {label[0] for label, _, _ in _labels()}
+    return {letter: tuple(each for each in _labels() if each[0][0] == letter) for letter in letters}
 
 
-def entries_of(pages: Iterable[tuple[int, str]], file: str = "") -> Mapping[str, tuple[Entry, ...]]:
+def entries_of(pages: Iterable[tuple[int, str]], file: str = "") -> Sheet:
     """The values of every label in some pages (number and text), by fact, in reading order.
 
-    A label alone on its line is answered by the next line, unless that is a label itself.
+    A label alone on its line is answered by the next line, unless that is a label itself; a line may hold several.
     """
     found: dict[str, list[Entry]] = {}
     for number, text in pages:
         lines = [line.strip() for line in text.split("\n")]
         for at, line in enumerate(lines):
-            named = _label_of(line)
-            if named is None:
-                continue
-            fact, value = named
-            if not value and at + 1 < len(lines) and not _asks(lines[at + 1]):
-                value = lines[at + 1]
-            if value and len(value) <= 200:
-                found.setdefault(fact, []).append(Entry(value, number, file))
+            said = list(_said_in(line, lines[at + 1] if at + 1 < len(lines) else ""))
+            if not said and at < _FEW and 0 < len(line) <= _SHORT:
+                said = [(UNLABELLED, line)]
+            for fact, value in said:
+                for each in _TWICE.get(fact, (fact,)):
+                    found.setdefault(each, []).append(Entry(value, number, file))
     return {fact: tuple(entries) for fact, entries in found.items()}
+
+
+def _said_in(line: str, following: str) -> Iterator[tuple[str, str]]:
+    """Each fact that a line names, with its value."""
+    for part in _parts_of(line):
+        named = _label_of(part)
+        if named is None:
+            continue
+        fact, value = named
+        if not value and following and not _asks(following):
+            value = following
+        if 0 < len(value) <= _LONGEST:
+            yield fact, value
+
+
+def _parts_of(line: str) -> list[str]:
+    """The line; in parts where further labels stand on it: "LENGTH 104' / LANGUAGE English"."""
+    parts: list[str] = []
+    begins = 0
+    for gap in _NEXT.finditer(line):
+        if begins == 0 and _label_of(line) is None:
+            break
+        if _label_of(line[gap.end() :]) is not None:
+            parts.append(line[begins : gap.start()])
+            begins = gap.end()
+    return [*parts, line[begins:]]
 
 
 def _asks(line: str) -> bool:
@@ -157,20 +132,38 @@ def _asks(line: str) -> bool:
 
 def _label_of(line: str) -> tuple[str, str] | None:
     """The fact a line's label names and the value after it; None when it begins with no label."""
+    if framed := _FRAMED.match(line):
+        line = f"{framed['bracket'] or framed['quote']} : {line[framed.end() :].lstrip(':| ')}"
+    return _labelled(line) or _labelled(_LEAD.sub("", line, count=1))
+
+
+def _labelled(line: str) -> tuple[str, str] | None:
     folded = fold(line)
-    for label, fact in _labels_at().get(folded[:1], ()):
-        if folded.startswith(label):
-            rest = folded[len(label) :]
-            if not rest:
-                return fact, ""
-            if fact in STRICT and not _COLON.match(rest):
-                continue
-            if _AFTER_LABEL.match(rest):
-                value = line[len(line) - len(rest) :] if len(line) == len(folded) else _after(line, label)
-                value = _REMARK.sub("", re.sub(r"^\((?:s|e|in)\)", "", value.strip()))
-                return fact, _SEPARATOR.sub("", value).strip()
-            return None
+    for label, fact, strict in _labels_at().get(folded[:1], ()):
+        if not folded.startswith(label):
+            continue
+        rest = folded[len(label) :]
+        if not rest:
+            return fact, ""
+        written = line[len(line) - len(rest) :] if len(line) == len(folded) else _after(line, label)
+        if strict and not _COLON.match(rest) and not _follows(fact, label, written):
+            continue
+        if fact == "number" and strict and len(re.sub(r"\D", "", rest)) < 9:
+            continue
+        if _AFTER_LABEL.match(rest):
+            value = _REMARK.sub("", re.sub(r"^\((?:s|e|in)\)", "", written.strip()))
+            return fact, _SEPARATOR.sub("", value).strip(" |")
+        return None
     return None
+
+
+def _follows(fact: str, label: str, written: str) -> bool:
+    """True when what stands after a label without a mark is of the sort that it names."""
+    pattern = _FOLLOWS.get(fact)
+    return (
+        pattern is not None
+        and pattern.match(f" {written.strip().title()}" if _BY.search(label) else written) is not None
+    )
 
 
 def _after(line: str, label: str) -> str:
@@ -181,15 +174,16 @@ def _after(line: str, label: str) -> str:
     return line[len(label) :]
 
 
-def entries_of_form(fields: Iterable[FormField], file: str = "") -> Mapping[str, tuple[Entry, ...]]:
+def entries_of_form(fields: Iterable[FormField], file: str = "") -> Sheet:
     """The same for the fields of any PDF form, by what their names say."""
     found: dict[str, list[Entry]] = {}
     for field in fields:
         name = re.sub(r"[_.\[\]#0-9]+", " ", field.name).strip()
         named = _label_of(f"{name} :")
         value = field.value.strip()
-        if named and value and len(value) <= 200:
-            found.setdefault(named[0], []).append(Entry(value, field.page, file))
+        if named and 0 < len(value) <= _LONGEST:
+            for each in _TWICE.get(named[0], (named[0],)):
+                found.setdefault(each, []).append(Entry(value, field.page, file))
     return {fact: tuple(entries) for fact, entries in found.items()}
 
 
@@ -211,7 +205,7 @@ _OWN = {
 }
 
 
-def entries_of_own(form: Form) -> Mapping[str, tuple[Entry, ...]]:
+def entries_of_own(form: Form) -> Sheet:
     """The answers of our own form, by fact, as they were written."""
     return {
         fact: (Entry(form.said(name), form.page(name), form.attachment.path),)

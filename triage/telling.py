@@ -5,23 +5,30 @@ texts (titles.py, companies.py) and come from here when our own form says them.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from triage.amounts import cents_of
 from triage.claims import Claim, like, settled
 from triage.companies import companies_in, number_of, numbers_in
 from triage.folding import fold, words_of
 from triage.form import Form
-from triage.sheets import Entry
+from triage.sheets import Sheet
 from triage.values import Evidence, Piece
 
-Sheet = Mapping[str, tuple[Entry, ...]]
 _ASKED = re.compile(
     r"\b(?:sollicit\w+|demand(?:ons|e)|vragen|aanvragen|vraagt|aan te vragen|(?:applying|asking) for|request\w*"
     r"|beantrag\w+)\b[^\n.;€]{0,60}?"
     r"(?P<sum>(?:€|eur)\s?\d[\d .,]{0,12}\d|\d[\d .,]{0,12}\d\s?(?:k\s?)?(?:€|eur|euros?)(?!\w))"
 )
+_REMARKS = re.compile(r"\s*\([^)]*\)?")
+_FROM = re.compile(r"[;|]|,? (?:d'après|d’après|naar|nach|based on|from (?:her|his|their)|uit)\b")
+_NOBODY = re.compile(
+    r"\b(?:a (?:confirmer|determiner|designer|definir|engager)|en discussion|pressenti|moi|to be|tb[acd]|in discussion"
+    r"|discussions|n\.?t\.?b|nog te|nog niet|noch (?:offen|nicht)|wird|offen|je|ik|ich|myself)\b"
+)
+_MANY = 14  # words beyond which a value is a sentence and no list of names
+_AND = frozenset(["et", "en", "and", "und"])
 _FIRM = frozenset({"declaration_honour", "company_registration"})  # papers that speak for the applicant alone
 
 
@@ -42,8 +49,8 @@ def told_by(form: Form | None, sheets: Iterable[Sheet], letters: Iterable[tuple[
     named = list(sheets)
     asked = _claims(form, named, "asked")
     asked += [Claim(sum_, "text", page, file) for file, page, words in letters for sum_ in _sums_asked(words)]
-    director, of_director = settled("director", _claims(form, named, "director"), same=_same_people)
-    authors, of_authors = settled("authors", _claims(form, named, "authors"), same=_same_people)
+    director, of_director = settled("director", _people(_claims(form, named, "director")), same=_same_people)
+    authors, of_authors = settled("authors", _people(_claims(form, named, "authors")), same=_same_people)
     length, of_length = settled("length", _lengths(_claims(form, named, "duration")), same=_same_numbers)
     budget, of_budget = _amount("budget", _claims(form, named, "budget"))
     amount, of_amount = _amount("amount_asked", asked)
@@ -113,14 +120,34 @@ def _lengths(claims: list[Claim]) -> list[Claim]:
     return [claim for claim in claims if claim.source == "form" or re.search(r"\d", claim.value)]
 
 
+def _people(claims: list[Claim]) -> list[Claim]:
+    """Claims that name somebody, without remarks: "Ada Lamquet (first film)"; as written where it is our own form."""
+    named = (claim if claim.source == "form" else replace(claim, value=_names_in(claim.value)) for claim in claims)
+    return [claim for claim in named if claim.value]
+
+
+def _names_in(value: str) -> str:
+    names = _FROM.split(_REMARKS.sub("", value), maxsplit=1)[0].strip(" ,;–-|")
+    return "" if _NOBODY.search(fold(names)) or re.search(r"\d", names) or len(names.split()) > _MANY else names
+
+
 def _same_numbers(one: str, other: str) -> bool:
     first, second = set(re.findall(r"\d+", one)), set(re.findall(r"\d+", other))
     return first <= second or second <= first
 
 
 def _same_people(one: str, other: str) -> bool:
-    first, second = set(words_of(one)), set(words_of(other))
-    return first <= second or second <= first
+    """The same names, or some of them; an initial stands for its name."""
+    first, second = set(words_of(one)) - _AND, set(words_of(other)) - _AND
+    return _known_among(first, second) or _known_among(second, first)
+
+
+def _known_among(names: set[str], others: set[str]) -> bool:
+    return all(any(name == each or _initial(name, each) for each in others) for name in names)
+
+
+def _initial(one: str, other: str) -> bool:
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
 
 
 def _within(title: str, others: str) -> bool:

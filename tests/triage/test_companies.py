@@ -57,6 +57,31 @@ def test_the_sheet_outweighs_the_signature() -> None:
     assert company_of([(4.0, "Cabinet Dupont SA")], sheet) == "Ressort Films SRL"
 
 
+@pytest.mark.parametrize("text", ["constituée le 8 mai 1990 sous forme de SPRL", "is sinds 2001 een NV", "Films SRL"])
+def test_a_sentence_about_a_form_names_no_company(text: str) -> None:
+    assert companies_in(text) == []
+
+
+def test_a_partner_named_in_one_contract_alone_is_not_the_applicant() -> None:
+    assert company_of([(1.0, "Regenmacher AG")], {}) == ""
+
+
+def test_the_senders_domain_tells_which_of_two_companies_applies() -> None:
+    texts = [(1.0, "between Ressort Films SRL"), (1.2, "and Halte Film BV")]
+
+    assert company_of(texts, {}, "ressort-films.example") == "Ressort Films SRL"
+
+
+def test_a_name_without_its_legal_form_is_that_of_the_company_that_begins_so() -> None:
+    sheet = {"company": (Entry("Ressort, Liège", 1),)}
+
+    assert company_of([(4.0, "Ressort Films SRL")], sheet) == "Ressort Films SRL"
+
+
+def test_a_number_behind_the_companys_name_on_a_sheet_needs_no_label() -> None:
+    assert enterprise_of([], {"company": (Entry("Ressort Films SRL, Liège, 0912.041.708", 1),)}) == "0912041708"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -77,6 +102,11 @@ def test_the_sheet_outweighs_the_signature() -> None:
         ("Chez Nous SRL", "Chez Nous SRL"),
         ("Voor Elkaar BV", "Voor Elkaar BV"),
         ("Mitte Film GmbH", "Mitte Film GmbH"),
+        ("Agreement of 2 March 2021 between Halte Film BV and", "Halte Film BV"),
+        ("Geschäftsführer der Vennlicht Film GmbH", "Vennlicht Film GmbH"),
+        ("Aanvrager Kattebel BV", "Kattebel BV"),
+        ("Les films du Gué SRL", "Les films du Gué SRL"),
+        ("Passage d'eau SRL", "Passage d'eau SRL"),
     ],
 )
 def test_a_name_ends_with_its_legal_form(text: str, name: str) -> None:

@@ -125,6 +125,50 @@ def test_two_titles_of_the_same_weight_leave_the_title_open() -> None:
     assert _read(mail(subject="Dossiers", text="Voici « Tourbe » et « Granit ».")).title == ""
 
 
+def test_the_same_film_told_in_two_languages_is_one_project() -> None:
+    german = """
+Arbeitstitel: Torf
+Gattung: Spielfilm
+Drehbuch: Maëlle Grosjean
+Regie: Maëlle Grosjean
+Antragsteller: Arrière-Saison Films SRL
+Unternehmensnummer: 0915.440.864
+Ansprechpartner: Ada Lamquet
+Sprache: Deutsch, etwas Französisch
+Entwicklungskosten: 41.000 €
+"""
+    message = mail(
+        file(page(SHEET, title="Fiche projet"), name="1.pdf"), file(page(german, title="Projektdaten"), name="2.pdf")
+    )
+
+    assert _read(replace(message, text="Voici « Tourbe ».")).projects == 1
+
+
+def test_the_article_belongs_to_the_title_where_a_sheet_is_headed_with_it() -> None:
+    sheet = SHEET.replace("Titre provisoire : Tourbe (titre anglais : Peat)", "Les Mauvaises Herbes")
+
+    assert facts(sheet, subject="Mauvaises Herbes - notre candidature").title == "Les Mauvaises Herbes"
+
+
+@pytest.mark.parametrize(
+    ("written", "others"),
+    [
+        ("Tourbe (titre de travail)", ()),
+        ("Tourbe (wt)", ()),
+        ("Tourbe (NL: Turf; EN: Peat)", ("Turf", "Peat")),
+        ("Tourbe / Turf", ("Turf",)),
+        ("Tourbe (anc. Cabine 12)", ("Cabine 12",)),
+        ("Tourbe (French title tbc; formerly PEAT)", ("PEAT",)),
+    ],
+)
+def test_what_stands_in_brackets_is_another_title_or_says_that_this_one_may_change(
+    written: str, others: tuple[str, ...]
+) -> None:
+    found = facts(SHEET.replace("Tourbe (titre anglais : Peat)", written))
+
+    assert (found.title, found.other_titles) == ("Tourbe", others)
+
+
 def test_two_projects_in_a_mail_are_counted_and_no_title_is_chosen() -> None:
     other = SHEET.replace("Tourbe (titre anglais : Peat)", "Granit")
     message = mail(
