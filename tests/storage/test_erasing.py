@@ -28,7 +28,7 @@ from tests import make
 from tests.storage import scene
 from tests.storage.scene import INBOX, LATER, NOW, VALIDITY
 from triage.settled import Act
-from triage.values import Facts
+from triage.values import Facts, Place, Route
 
 TEXTS = {"original": b"a", "reading": b"b", "letter": b"c"}
 ADA, BEN = "IMP-21-0001", "IMP-21-0002"
@@ -230,7 +230,9 @@ def database(store: Store) -> bytes:
 
 
 def test_a_strangers_mail_under_the_id_of_our_letter_stays(filled: Store, folders: VaultFolders) -> None:
-    scene.take(filled, 3, message=scene.mail(3, message_id=f"<{1:016d}.mac@fund.example>"))
+    loose = scene.advice(route=Route.HOLD, place=Place(None, new=False))
+    named = scene.mail(3, message_id=f"<{1:016d}.mac@fund.example>")
+    scene.take(filled, 3, message=named, advice=loose, letters=())
 
     erase(filled, (ADA,), (), by="sam", now=LATER)
     finish(filled, folders, (folders.blobs.parent,), now=LATER)
