@@ -115,9 +115,10 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark as slow whole modules by their name, and what needs a desk on which mails lie.
 
-    The demonstration waits for its deadline: it comes first, for at the end everybody would wait with it.
+    What plays the whole service, or takes the whole corpus, lasts long and waits: it comes first, for at the end
+    everybody would wait with it.
     """
-    items.sort(key=lambda item: item.path.name != "test_demo.py")
+    items.sort(key=lambda item: item.path.parent != FOLDER)
     for item in items:
         fixtures: tuple[str, ...] = getattr(item, "fixturenames", ())
         if item.path.relative_to(FOLDER).as_posix() in SLOW or "full_mould" in fixtures:

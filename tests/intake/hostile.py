@@ -1,6 +1,6 @@
 """Mails made to exhaust a reader, each with the reason or outcome it must end in ("" for a message).
 
-Their names give their size in CI; elsewhere those that are read to the end are a fifth as `large`.
+Their names give their size in CI; elsewhere those that are read to the end are a tenth as `large`.
 """
 
 import base64
