@@ -165,6 +165,8 @@ CORRECTION = any_of(
     r"\bwe(?:'ve| have)? (?:just )?(?:corrected|revised|updated|amended) (?:the|our|two|some|a)\b",
     r"\buse (?:the|this|these)\b.{0,60}\b(?:instead|not the)\b",
     r"\b(?:swap|exchange|substitute|discard|delete) (?:the|our|my)\b.{0,20}\b(?:old|previous|earlier|first)\b",
+    r"\b(?:swap|exchange|substitute|replace) (?:the|our|my)\b.{0,40}"
+    r"\b(?:for|with|by) (?:this|these|the (?:new|attached))\b",
     r"\btausch\w+\b.{0,80}\b(?:aus|gegen)\b",
     r"\b(?:statt|anstelle) (?:der|des|von) ?(?:alten|ersten|bisherigen|vorherigen|fruheren|gestrigen)?\b.{0,20}"
     r"\b(?:fassung|version|kalkulation|datei|anlage|plans|zeitplans)\b",

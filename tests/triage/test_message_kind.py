@@ -456,6 +456,7 @@ def test_whoever_fills_in_a_sheet_applies_also_with_a_question() -> None:
         ("Re: dossier", "Dit bestand vervangt het vorige."),
         ("Re: dossier", "Hierbij de gecorrigeerde begroting."),
         ("Re: dossier", "Gelieve geen rekening te houden met de vorige versie."),
+        ("Re: declaration", "Please swap the declaration for this one."),
         ("Re: dossier", "This supersedes our earlier budget."),
         ("Re: dossier", "Please disregard the previous file."),
         ("Re: dossier", "Attached is a revised version."),

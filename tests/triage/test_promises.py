@@ -75,6 +75,10 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
     "text",
     [
         "Il ne manque que le contrat, que vous recevrez vendredi.",
+        "Le contrat n'est pas encore fixé, nous vous le communiquerons dès que possible.",
+        "Le contrat part par la poste.",
+        "Der Vertrag kommt per Post.",
+        "We will provide the contract next week.",
         "Le contrat est en cours de signature.",
         "Nous attendons encore le contrat.",
         "Le contrat sera joint dans un prochain mail.",
@@ -113,6 +117,7 @@ def test_a_contract_is_announced_in_many_ways(text: str) -> None:
     "text",
     [
         "Nous vous envoyons ci-joint le contrat d'auteur signé lundi.",
+        "Nous vous envoyons le contrat par courrier électronique.",
         "Le contrat d'auteur suivra-t-il par vos soins ?",
         "Je vous envoie le contrat d'auteur signé lors du tournage.",
         "Le budget suit le modèle de la fiche.",
