@@ -76,7 +76,7 @@ POSTCODE = re.compile(
     r"\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+"
 )
 IBAN = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]\d{2}(?: ?\d{4}){3,5}\b")
-URL = re.compile(r"https?://|www\.|vimeo\.|youtu\.?be", re.IGNORECASE)
+URL = re.compile(r"(?:https?://|www\.|vimeo\.|youtu\.?be)\S*", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.")
 BOX = re.compile("\\[[ xX✓]?\\]|[☐☑☒□✓✔]|_{6,}")
 MRZ = re.compile("<<<")

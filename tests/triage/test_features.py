@@ -27,6 +27,13 @@ def test_no_sign_hides_what_a_pattern_finds() -> None:
         assert counts["defined"] == len(patterns.DEFINED.findall(text))
 
 
+@pytest.mark.parametrize(
+    "address", ["https://vimeo.com/91", "https://www.films.example/a", "www.youtube.com", "vimeo.com"]
+)
+def test_an_address_is_one_whatever_stands_in_it(address: str) -> None:
+    assert traits_of(f"Lien : {address}\nMot de passe : froid").counts["url"] == 1
+
+
 def test_no_sign_hides_what_a_line_is() -> None:
     for text in pages():
         folded = fold(text)

@@ -71,6 +71,13 @@ def test_slides_with_a_shouted_name_and_few_words_are_no_screenplay() -> None:
     assert found(page(SEEN_AND_HEARD * 3, title="Traitement"), *slides) == [("treatment", 1, 1), ("pitch_deck", 2, 8)]
 
 
+@pytest.mark.parametrize("host", ["voir.example", "vimeo.com"])
+def test_one_film_to_look_at_is_a_teaser_wherever_it_lies(host: str) -> None:
+    shown = f"Durée : 2 minutes, sans dialogues\nLien : https://{host}/910000402\nMot de passe : froid"
+
+    assert found(page(shown, title="Essai de janvier")) == [("video_teaser", 1, 1)]
+
+
 def test_a_paper_that_no_fund_asks_for_is_no_contract() -> None:
     assert sure(page(CONFIDENCE)) == []
 
