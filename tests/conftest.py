@@ -38,6 +38,7 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "bench/test_divide.py",
     "bench/test_lacking.py",
     "bench/test_learn.py",
+    "bench/test_screenplays.py",
     "bench/test_suites.py",
     "config/test_any_file.py",
     "console/test_crawl.py",
