@@ -154,7 +154,7 @@ def check_schema(store: Store) -> None:
     state = schema_state(store)
     where = store.shown_url
     if state.schema is Schema.EMPTY:
-        raise SchemaMismatch(f"{where}: the database is empty; make its tables with `guichet init`")
+        raise SchemaMismatch(f"{where}: the database is empty; make its tables with `guichet init --migrate`")
     if state.schema is Schema.OLDER:
         raise SchemaMismatch(
             f"{where}: made by an older version (schema {state.version}, this one needs {SCHEMA}); "
@@ -212,7 +212,7 @@ def _sqlite(url: URL) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     except OSError as error:
-        raise StoreUnavailable(f"{path}: {error.strerror}; make the folder writable for this user") from None
+        raise StoreUnavailable(f"{path}: {error.strerror}; make it and its folder writable for this user") from None
     engine = create_engine(url, hide_parameters=True, pool_reset_on_return=None)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
