@@ -175,6 +175,22 @@ def test_what_was_signed_more_than_once_cannot_be_added_to() -> None:
     assert results(signed.replace(b"\r\nSubject", b"\r\nSubject: autre\r\nSubject", 1)) == [DkimResult.HEADER_ALTERED]
 
 
+def test_two_senders_prove_neither_though_both_were_signed() -> None:
+    twice = b"From: Eve <eve@intruder.example>\r\n" + MAIL
+
+    assert results(Signer(signed="from:from:subject").sign(twice)) == [DkimResult.HEADER_ADDED]
+
+
+def test_of_headers_that_stand_there_twice_the_lowest_are_signed_first() -> None:
+    mail = MAIL.replace(b"X-Mailer", b"X-Odd: one\r\nX-Odd: two\r\nX-Mailer")
+    once, both = Signer(signed="from:x-odd"), Signer(signed="from:x-odd:x-odd")
+
+    assert results(b"X-Odd: new\r\n" + once.sign(mail)) == [DkimResult.PASS]
+    assert results(once.sign(mail).replace(b"X-Odd: one", b"X-Odd: none")) == [DkimResult.PASS]
+    assert results(once.sign(mail).replace(b"X-Odd: two", b"X-Odd: none")) == [DkimResult.HEADER_ALTERED]
+    assert results(both.sign(mail).replace(b"X-Odd: one", b"X-Odd: none")) == [DkimResult.HEADER_ALTERED]
+
+
 def test_of_many_signatures_the_first_are_checked() -> None:
     signed = MAIL
     for _ in range(50):

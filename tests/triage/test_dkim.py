@@ -123,8 +123,13 @@ def test_a_tier_follows_our_own_check(message: Message, tier: Tier, reason: Reas
 
 def test_the_servers_failure_outweighs_our_own_check() -> None:
     failed = (("authentication-results", "mx1.fund.example; dmarc=fail header.from=lamquet.example"),)
+    message = checked(DkimResult.PASS, headers=failed)
 
-    assert tier_of(checked(DkimResult.PASS, headers=failed), make.house())[0] is Tier.FORGED
+    assert (proof_of(message, make.house()), tier_of(message, make.house())[0]) == (Proof.FAIL, Tier.FORGED)
+
+
+def test_a_from_that_can_be_read_in_two_ways_is_proven_by_no_signature() -> None:
+    assert proof_of(checked(DkimResult.PASS, sender_defect="two addresses"), ALONE) is Proof.NONE
 
 
 def test_with_open_trust_a_refused_signature_costs_nothing_and_one_that_holds_covers_the_envelope() -> None:
