@@ -276,6 +276,7 @@ def trouble(smtp: Smtp) -> Unavailable:
     ("host", "days", "remedy"),
     [
         (True, -1, "it has expired: ask the server's operator to renew it"),
+        (True, 90, "it is not valid yet: check this machine's clock, or ask the server's operator"),
         (False, 30, "it names another host: set smtp.host to the name in the certificate"),
     ],
 )
