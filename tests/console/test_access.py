@@ -1,10 +1,11 @@
 """Every page in every state, light and dark, wide and narrow: nobody is shut out, and nothing is lost or goes astray.
 
-One window walks through the scenes, with Tab. axe looks at one state of a page, in light or dark, wide or narrow, in
-turns. With `GUICHET_SEARCH=1` (in CI) Shift+Tab walks back, and axe looks at every state, in light and dark and in
-three widths.
+One window walks through the scenes, through every other state of a page with Tab. axe looks at one state, in light or
+dark, wide or narrow, in turns. With `GUICHET_SEARCH=1` (in CI) Tab walks through every state, Shift+Tab back, and axe
+looks at every state, in light and dark and in three widths.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from itertools import product
 from pathlib import Path
@@ -153,14 +154,15 @@ def trapped(page: Page) -> Iterator[str]:
 
 def walk(sight: Sight, scenes: tuple[Scene, ...], props: dict[str, str]) -> list[str]:
     """What is wrong, scene by scene."""
-    wrong, elsewhere = [], {scene.route for scene in FULL} if scenes is BARE else set[str]()
+    wrong, states = [], Counter({scene.route for scene in FULL} if scenes is BARE else ())
     for turn, scene in enumerate(scenes):
         page = enter(sight, scene, props)
-        looks = () if scene.route in elsewhere and not THOROUGH else in_turns(LOOKS, turn)
-        walked = () if scene.state in UNWALKED else trapped(page)
+        looks = in_turns(LOOKS, turn) if states[scene.route] == 0 or THOROUGH else ()
+        walks = scene.state not in UNWALKED and (states[scene.route] % 2 == 0 or THOROUGH)
+        walked = trapped(page) if walks else ()
         found = (*shut_out(sight, looks), *walked, *lost(page))
         wrong += [f"{scene.route}, {scene.state}: {said}" for said in found]
-        elsewhere.add(scene.route)
+        states[scene.route] += 1
     return wrong
 
 
