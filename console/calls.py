@@ -69,6 +69,7 @@ def call_page(visit: Visit) -> Response:
         closed=visit.now > call.deadline,
         numbers=_numbers(told, share, _same_day(visit, call, earlier, before), words),
         empty=not told.arrivals,
+        compared=bool(before),
         first_before=_first_before(earlier, before),
         arriving=_arriving(visit, call, told, earlier, before),
         stopping=_stopping(told, words),

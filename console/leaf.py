@@ -69,6 +69,11 @@ class Setting:
     part: int
     parts: int
 
+    @property
+    def columns(self) -> int:
+        """Of a sheet: the cells of its widest row. Readers leave out what is empty at a row's end."""
+        return max((len(row) for row in self.rows), default=0)
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:

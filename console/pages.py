@@ -104,9 +104,11 @@ def environment(language: str, zone: ZoneInfo) -> Environment:
     made.filters["iso"] = datetime.isoformat
     made.filters["shown"] = visible.shown
     made.filters["told"] = visible.told
+    made.tests["figure"] = visible.is_figure
     made.filters["unseen"] = partial(why, speech)
     made.filters["verdict"] = partial(verdict, speech)
     made.globals["when"] = speech.when
+    made.globals["received"] = speech.received
     made.globals["icon"] = icon
     made.globals["static"] = address_of
     made.globals["has_fonts"] = has_fonts()

@@ -127,6 +127,15 @@ class Speech:
             return self.say("hier, %(time)s", time=self.time(moment))
         return self.short(moment)
 
+    def received(self, moment: datetime, now: datetime) -> str:
+        """When something came, as a head tells it: the same as in a list, with the little words of a sentence."""
+        days = (self.local(now).date() - self.local(moment).date()).days
+        if days == 0:
+            return self.say("reçu à %(time)s", time=self.time(moment))
+        if days == 1:
+            return self.say("reçu hier à %(time)s", time=self.time(moment))
+        return self.say("reçu le %(date)s", date=self.short(moment))
+
     def until(self, left: timedelta) -> str:
         """How long something still waits: 1 min 40 s; the same in all our languages."""
         seconds = max(0, int(left.total_seconds()))

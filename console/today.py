@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from console.measuring import share_of
 from console.pages import page
 from console.rights import Right
+from console.speech import HARD
 from console.visit import Visit
 from console.walk import set_out
 from console.words import Words
@@ -208,7 +209,8 @@ def _count(lines: Lines, words: Words) -> str:
     met = words.speech.say("%(met)s sur %(all)s", met=lines.met, all=lines.asked)
     if not lines.unsure:
         return met
-    return f"{met} · " + words.speech.count("un doute", "%(num)s doutes", len(lines.unsure))
+    doubts = words.speech.count("un doute", "%(num)s doutes", len(lines.unsure))
+    return f"{met} · {doubts.replace(' ', HARD)}"  # the number stays with its word
 
 
 def _sections(waiting: Queue, words: Words) -> tuple[Section, ...]:

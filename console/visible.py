@@ -4,6 +4,7 @@ A name may hold marks that reverse it, letters of no width, or dozens of accents
 all of them. Here each becomes a small sign that says what it is, and the rest stays as it was written.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -14,12 +15,21 @@ _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
 _BLANK: Final = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\ufffc")
 _SPACES: Final = frozenset(" \u00a0\u202f")
 _BREAKS: Final = frozenset("\n\t")
+_LONG: Final = re.compile(r"\S{19,}")  # what a narrow column cannot hold: addresses, names of files
+_JOINT: Final = re.compile(r"(?=@)|(?<=[^\W_]_)(?=[^\W_])")  # before @, after a lower line
+_FIGURE: Final = re.compile(r"[-+]?(?:€\s?)?\d[\d\s.,'’]{0,20}(?:€|EUR|%)?")
+_POINT: Final = re.compile(r"(?<=\w)(?=\.\w)")
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell of a sheet holds a number, with or without its unit."""
+    return _FIGURE.fullmatch(text) is not None
 
 
 def shown(text: str, *, breaks: bool = False) -> Markup:
     """A stranger's words for a page, in a box of their own for direction; with `breaks`, line ends and tabs stay."""
     if text.isascii() and text.isprintable():  # nearly all: lists show hundreds
-        return Markup("<bdi>") + escape(text) + Markup("</bdi>")
+        return Markup("<bdi>") + _jointed(escape(text)) + Markup("</bdi>")
     return Markup("<bdi>{}</bdi>").format(_signs(text, breaks=breaks))
 
 
@@ -35,11 +45,24 @@ def _signs(text: str, *, breaks: bool) -> Markup:
     plain: list[str] = []
     for sign in _few_accents(text):
         if _hides(sign, breaks=breaks):
-            pieces += [escape("".join(plain)), Markup('<span class="odd">{}</span>').format(_number(sign))]
+            pieces += [_jointed(escape("".join(plain))), Markup('<span class="odd">{}</span>').format(_number(sign))]
             plain = []
         else:
             plain.append(sign)
-    return Markup("").join([*pieces, escape("".join(plain))])
+    return Markup("").join([*pieces, _jointed(escape("".join(plain)))])
+
+
+def _jointed(safe: Markup) -> Markup:
+    """Long words with places to break a line at, so that none is broken elsewhere as long as its parts fit."""
+    if _LONG.search(safe) is None:
+        return safe
+    return Markup(_LONG.sub(_with_breaks, safe))  # noqa: S704 - escaped before; only <wbr> is added
+
+
+def _with_breaks(word: re.Match[str]) -> str:
+    """In a host's name also before its points; a file's ending stays with it."""
+    name, at, host = word[0].partition("@")
+    return _JOINT.sub("<wbr>", name + at) + _POINT.sub("<wbr>", host)
 
 
 def _hides(sign: str, *, breaks: bool) -> bool:

@@ -1,6 +1,7 @@
 """Pages of files, thumbnails and originals, over a real desk."""
 
 import io
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -90,6 +91,15 @@ def test_text_that_was_read_is_set_where_a_format_has_no_pages(shared: Desk) -> 
 
     assert 'class="set"' in caller.get(f"/f/{first(shared)}/5/1").text
     assert "<td>" in caller.get(f"/f/{first(shared)}/7/1").text
+
+
+def test_the_rows_of_a_sheet_are_equally_wide_and_its_numbers_stand_at_the_right(shared: Desk) -> None:
+    page = shared.caller(Role.STAFF).get(f"/f/{first(shared)}/7/1?as=text").text
+
+    rows = [re.findall(r'<td(?: colspan="(\d+)")?', row) for row in re.findall(r"<tr>(.*?)</tr>", page)]
+    assert len(rows) > 10
+    assert {sum(int(wide or 1) for wide in row) for row in rows} == {3}
+    assert '<td class="n"><bdi>32000</bdi></td>' in page
 
 
 def test_an_original_is_given_as_it_was_sent(shared: Desk) -> None:

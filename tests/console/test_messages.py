@@ -33,7 +33,7 @@ def test_mails_without_a_place_come_first(shared: Desk) -> None:
     with shared.office.store.reading() as db:
         assert unmatched(db) == 1
     assert "Un message à rattacher." in text
-    assert "f.naveau@toutpetitproduction.example" in text
+    assert "f.naveau@toutpetitproduction.example" in text.replace("<wbr>", "")
 
 
 @pytest.mark.parametrize("show", ["match", "all", "ignored", "unread", "nonsense", ""])

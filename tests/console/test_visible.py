@@ -2,7 +2,7 @@
 
 import pytest
 
-from console.visible import shown, told
+from console.visible import is_figure, shown, told
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,38 @@ from console.visible import shown, told
 )
 def test_what_cannot_be_seen_is_told_by_its_number(text: str, page: str) -> None:
     assert shown(text) == page
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("f.naveau@toutpetitproduction.example", "f.naveau<wbr>@toutpetitproduction<wbr>.example"),
+        ("06_Kalkulation_Finanzierung.xlsx", "06_<wbr>Kalkulation_<wbr>Finanzierung.xlsx"),
+        ("Kurzes_Wort.pdf und ein Satz", "Kurzes_Wort.pdf und ein Satz"),
+        ("<b>.example_und_lang</b>", "&lt;b&gt;.example_<wbr>und_<wbr>lang&lt;/b&gt;"),
+        ("Überlange_Dateinamen_gehen.pdf", "Überlange_<wbr>Dateinamen_<wbr>gehen.pdf"),
+    ],
+)
+def test_a_long_word_may_break_between_its_parts(text: str, page: str) -> None:
+    assert shown(text) == f"<bdi>{page}</bdi>"
+
+
+@pytest.mark.parametrize(
+    ("cell", "figure"),
+    [
+        ("32000", True),
+        ("96 400,00 €", True),
+        ("-1.250", True),
+        ("€ 32.000", True),
+        ("12 %", True),
+        ("1. Écriture", False),
+        ("3 séances de lecture", False),
+        ("", False),
+        ("2 propositions", False),
+    ],
+)
+def test_numbers_in_a_sheet_are_told_from_words(cell: str, figure: bool) -> None:
+    assert is_figure(cell) is figure
 
 
 def test_line_ends_stay_where_a_text_is_set() -> None:
