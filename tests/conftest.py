@@ -27,6 +27,8 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
     "app/test_clockwork.py",
     "app/test_commands.py",
     "app/test_doctor.py",
+    "app/test_erasing.py",
+    "app/test_from_vault.py",
     "app/test_installing.py",
     "app/test_offspring.py",
     "app/test_recognising.py",
