@@ -134,8 +134,18 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
     verdict = Verdict(best.kind, "", rival.kind, best.total, best.content, margin, ahead, table, words)
     if best.kind in NO_PIECE:
         return verdict
-    doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0))
+    doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
     return replace(verdict, doubt=_with_others(doubt, ranked, best.kind))
+
+
+def _called_otherwise(best: Score, scores: Mapping[str, Score]) -> str:
+    """The doubt on a treatment that goes by the name of a synopsis, and the other way round: its length says one
+    thing and its house another.
+    """
+    told = (scores[kind] for kind in OR_ELSE if kind in scores and best.kind in OR_ELSE)
+    named = max(told, key=lambda score: score.names, default=best)
+    crosses = "treatment" in {named.kind, best.kind} and named.kind != best.kind
+    return f"rival:{named.kind}" if crosses and named.names - best.names >= NAMED else ""
 
 
 def _with_others(doubt: str, ranked: list[Score], kind: str) -> str:

@@ -57,6 +57,13 @@ def test_an_expose_is_a_long_synopsis(times: int) -> None:
     assert sure(page(FERRYMAN * times, title="Exposé")) == ["synopsis_long"]
 
 
+def test_a_story_as_long_as_a_synopsis_whose_file_is_called_a_treatment_asks_a_person() -> None:
+    story = page(FERRYMAN * 8, title="De veerman")
+
+    assert sure(story, name="De veerman.pdf") == ["synopsis_long"]
+    assert sure(story, name="De veerman - Treatment.pdf") == []
+
+
 def test_a_deck_of_pictures_is_one_deck_whatever_its_slides_are_called() -> None:
     slides = [page(text, image=0.6) for text in SLIDES]
 
