@@ -26,10 +26,12 @@ from storage import ledger, messages
 from storage.messages import Kept
 from storage.record import Judged, Overtaken, Recorded, record
 from storage.store import StoreUnavailable
+from triage.deadlines import first_stamp
 from triage.message import Message, Outcome, Scan, Unreadable
 from triage.values import Dispatch
 
 log = Log("intake")
+HEAD = 100 * 1024  # bytes of a mail that cannot be read whole, of which the headers may tell when it came (RULES §3)
 TRIES = 2  # readings of one mail before it is held as poison (RULES §3)
 JUDGEMENTS = 20  # of one mail whose dossier somebody keeps changing
 OURS = (StoreUnavailable, SandboxUnavailable, OSError)  # the database, memory, the disk or the mailbox: not the mail
@@ -180,7 +182,7 @@ def _recorded(mail: RawMail, kept: Kept, desk: Desk) -> tuple[Judged, Recorded]:
     message = _read(mail, kept, desk)
     for left in reversed(range(JUDGEMENTS)):
         if isinstance(message, Unreadable):
-            judged = judge_unreadable(message, kept.id, mail.received_at, desk)
+            judged = judge_unreadable(message, kept.id, _stamped(mail, message, desk), desk)
         else:
             judged = judge(message, mail, kept, desk)
         passed(Point.BEFORE_B)
@@ -204,6 +206,18 @@ def _read(mail: RawMail, kept: Kept, desk: Desk) -> Message | Unreadable:
     message = with_signatures(message, mail, desk)
     passed(Point.SENDER_CHECKED)
     return message
+
+
+def _stamped(mail: RawMail, unreadable: Unreadable, desk: Desk) -> datetime:
+    """When the fund's first server took a mail that cannot be read: its headers say it, else the mailbox does.
+
+    Poison is not touched again: even its headers may be what killed this process.
+    """
+    if unreadable.reason == "poison":
+        return mail.received_at
+    with Body.of(mail.body.reader().read(HEAD)) as head:
+        message = desk.reader.read(head, files=False)
+    return mail.received_at if isinstance(message, Unreadable) else first_stamp(message, desk.house, mail.received_at)
 
 
 def read_body(body: Body, desk: Desk) -> Message | Unreadable:

@@ -19,7 +19,7 @@ from intake.body import Body
 from intake.desk import Desk
 from intake.judging import open_reading
 from intake.mailbox import ImapMailbox, Vanished
-from intake.receive import Received, receive_all
+from intake.receive import HEAD, Received, receive_all
 from intake.sandbox import SandboxUnavailable
 from storage.erasing import erase, finish
 from storage.messages import blobs_of
@@ -32,7 +32,7 @@ from tests.installations import Installation, desk_of, imap_settings, install, l
 from tests.intake.clamds import listening
 from tests.intake.parsers import papers
 from triage.message import Message, Outcome, Readability, Unreadable
-from triage.values import CallMode, Certainty, LetterKind, LetterState
+from triage.values import CallMode, Certainty, LetterKind, LetterState, Timeliness
 
 pytestmark = pytest.mark.servers
 NOW = datetime(2021, 4, 10, 9, 0, tzinfo=UTC)
@@ -343,6 +343,23 @@ def test_a_mail_larger_than_the_setting_is_kept_and_held_unread(scene: Scene) ->
     (row,) = scene.rows(MessageRow)
     assert row.state is LedgerState.POISON
     assert "limit:message" in [reason.code for reason in row.reasons]
+
+
+@pytest.mark.parametrize(("more", "changes"), [(b"", {"message_bytes": 100}), (b" " * HEAD + b"X-Crash: child", {})])
+def test_a_mail_that_cannot_be_read_whole_came_when_its_headers_say(
+    scene: Scene, more: bytes, changes: dict[str, int]
+) -> None:
+    stamp = "Received: from mail.lamquet.example by fund.example with ESMTPS; Fri, 16 Apr 2021 23:59:58 +0200\r\n"
+    host = scene.desk.house.own_hosts[0]
+    late = datetime(2021, 4, 16, 22, 5, tzinfo=UTC)
+    stamped = stamp.replace("by fund.example", f"by {host}").encode()
+    scene.local.append(stamped + application() + more, received_at=late)
+
+    scene.receive(**changes)
+
+    (row,) = scene.rows(MessageRow)
+    assert (row.received_at, row.stamped_at) == (late, datetime(2021, 4, 16, 21, 59, 58, tzinfo=UTC))
+    assert row.timeliness is Timeliness.ON_TIME
 
 
 def test_a_mail_that_a_colleague_removes_before_it_is_fetched_is_written_down(scene: Scene) -> None:
