@@ -1,6 +1,6 @@
 """Says which kind a segment is, and whether that may stand without a person."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from triage.features import Traits
@@ -46,6 +46,7 @@ ARGUED = frozenset(
 FEWEST_ARGUED = 35
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names
 
+CALLED = 4.0  # what a title adds that is nothing but the name of a kind, or most of it
 NAMED = 0.5  # what a title, a place or a file's name must add for prose to count as named
 
 
@@ -127,15 +128,22 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
         kind = "cover" if proposed in NO_PIECE or _is_thin(material.traits, material.looks) else "unknown"
         doubt = _with_others("unrecognised", ranked, kind)
         return Verdict(kind, doubt, best.kind, best.total, best.content, 0.0, 0.0)
-    rival = next(score for score in ranked if score.kind != best.kind)
+    aside = frozenset(OR_ELSE) if _is_called_so(best, material.scores) else frozenset({best.kind})
+    rival = next(score for score in ranked if score.kind not in aside)
     ahead = ahead_of(material.speech, best.kind)
-    table, words = _lead(material.table, best.kind), material.traits.words
+    table, words = _lead(material.table, best.kind, aside), material.traits.words
     margin = best.total - rival.total
     verdict = Verdict(best.kind, "", rival.kind, best.total, best.content, margin, ahead, table, words)
     if best.kind in NO_PIECE:
         return verdict
     doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
     return replace(verdict, doubt=_with_others(doubt, ranked, best.kind))
+
+
+def _is_called_so(best: Score, scores: Mapping[str, Score]) -> bool:
+    """True for prose under the name of its own kind, and of no other: which telling it is, its house knows best."""
+    told = [scores[kind].names for kind in OR_ELSE if kind in scores and kind != best.kind]
+    return best.kind in OR_ELSE and best.names >= CALLED and max(told, default=0.0) < NAMED
 
 
 def _called_otherwise(best: Score, scores: Mapping[str, Score]) -> str:
@@ -158,9 +166,9 @@ def _with_others(doubt: str, ranked: list[Score], kind: str) -> str:
     return f"{reason}:{','.join(others)}" if others else reason
 
 
-def _lead(points: Mapping[str, float], kind: str) -> float:
-    """How far a kind is ahead of the best other; negative: behind it."""
-    return points.get(kind, 0.0) - max(value for other, value in points.items() if other != kind)
+def _lead(points: Mapping[str, float], kind: str, aside: Collection[str]) -> float:
+    """How far a kind is ahead of the best other, those `aside` left out; negative: behind it."""
+    return points.get(kind, 0.0) - max(value for other, value in points.items() if other not in aside)
 
 
 def _is_thin(traits: Traits, looks: Looks) -> bool:

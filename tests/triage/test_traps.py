@@ -64,6 +64,11 @@ def test_a_story_as_long_as_a_synopsis_whose_file_is_called_a_treatment_asks_a_p
     assert sure(story, name="De veerman - Treatment.pdf") == []
 
 
+@pytest.mark.parametrize("times", [3, 6, 14])
+def test_a_story_that_is_headed_treatment_is_one_at_any_length_of_a_telling(times: int) -> None:
+    assert sure(page(FERRYMAN * times, title="Treatment")) == ["treatment"]
+
+
 def test_a_deck_of_pictures_is_one_deck_whatever_its_slides_are_called() -> None:
     slides = [page(text, image=0.6) for text in SLIDES]
 
