@@ -46,7 +46,8 @@ ARGUED = frozenset(
 FEWEST_ARGUED = 35
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names
 
-CALLED = 4.0  # what a title adds that is nothing but the name of a kind, or most of it
+CALLED = 2.0  # what a title adds that is mostly the name of a kind, or a line under it and the file's name together
+NAMED_NEAR = 5.0  # points that length may put another telling ahead of the one that is named
 NAMED = 0.5  # what a title, a place or a file's name must add for prose to count as named
 
 
@@ -123,7 +124,7 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
     `margins` are what some kinds must lead their rivals by beyond what would do.
     """
     ranked = sorted(material.scores.values(), key=lambda score: -score.total)
-    best = ranked[0]
+    best = _as_called(ranked[0], material)
     if best.total < BASE:
         kind = "cover" if proposed in NO_PIECE or _is_thin(material.traits, material.looks) else "unknown"
         doubt = _with_others("unrecognised", ranked, kind)
@@ -138,6 +139,14 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
         return verdict
     doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
     return replace(verdict, doubt=_with_others(doubt, ranked, best.kind))
+
+
+def _as_called(best: Score, material: Material) -> Score:
+    """A telling that its house calls a treatment is one, though its length alone would make it a synopsis."""
+    named = material.scores.get("treatment", best)
+    near = best.kind in OR_ELSE and best.total - named.total <= NAMED_NEAR
+    long = material.traits.words >= SHORT_OR_LONG[0]
+    return named if near and long and _is_called_so(named, material.scores) else best
 
 
 def _is_called_so(best: Score, scores: Mapping[str, Score]) -> bool:

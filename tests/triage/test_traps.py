@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.triage.papers import file, found, page, pieces, sure
-from triage.message import Setting
+from triage.message import Line, Setting
 
 SEEN_AND_HEARD = """
 Le film commence dans la cour de la ferme, à l'heure de la traite. Je filmerai Lucienne pendant une année, seule avec
@@ -57,11 +57,18 @@ def test_an_expose_is_a_long_synopsis(times: int) -> None:
     assert sure(page(FERRYMAN * times, title="Exposé")) == ["synopsis_long"]
 
 
-def test_a_story_as_long_as_a_synopsis_whose_file_is_called_a_treatment_asks_a_person() -> None:
+def test_a_story_as_long_as_a_synopsis_whose_file_is_called_a_treatment_is_no_sure_synopsis() -> None:
     story = page(FERRYMAN * 8, title="De veerman")
 
     assert sure(story, name="De veerman.pdf") == ["synopsis_long"]
     assert sure(story, name="De veerman - Treatment.pdf") == []
+
+
+def test_a_line_under_the_title_and_the_files_name_together_say_which_telling_it_is() -> None:
+    lines = (Line("De veerman", 18.0, True, 0.1), Line("Treatment", 14.0, True, 0.15))
+    story = replace(page(f"De veerman\nTreatment\n{FERRYMAN * 8}"), lines=lines)
+
+    assert sure(story, name="De veerman - Treatment.pdf") == ["treatment"]
 
 
 @pytest.mark.parametrize("times", [3, 6, 14])
