@@ -10,16 +10,17 @@ from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
+from triage.values import Certainty
 
 
 def long_piece(desk: Desk) -> tuple[str, str]:
-    """The reference of a dossier with a piece of several pages, and the start of that piece's correcting card."""
+    """The reference of a dossier with a doubtful piece of several pages, and where its correcting card begins."""
     with desk.office.store.reading() as db:
         lines = list_dossiers(db)
     for line in lines:
         case = open_case(desk.office, line.reference, desk.account(Role.STAFF), NOW)
         for piece in case.whole.pieces if case else ():
-            if piece.last_page > piece.first_page:
+            if piece.last_page > piece.first_page and piece.certainty is Certainty.UNSURE:
                 return line.reference, f"/d/{line.reference}?file={piece.attachment}&page={piece.first_page}&correct=1"
     raise AssertionError("no piece of several pages")
 
