@@ -64,7 +64,9 @@ _USUAL = """
     artistique financier administratif devis corrige annule remplace nouveau accuse reception envoi courriel
     mail part deel teil de la le les du des et of the for van het een voor auf zur der die das und au aux d l a
     avril aout novembre april augustus november august version deposer production productions srl sa bv nv gmbh
-    films pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken"""
+    films pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken
+    fiction fictie fiktion documentaire documentary documentair dokumentarfilm animation animatie speelfilm spielfilm
+    kinofilm"""
 USUAL_WORDS = frozenset(_USUAL.split())
 _PAPERS = """
     piece pieces document documents fichier fichiers note intention synopsis scenario traitement budget devis plan

@@ -310,3 +310,8 @@ def test_the_subject_of_a_transfer_notice_is_no_title(sender: str, title: str) -
     message = make.message(subject=subject, senders=(Address("", sender),), links=(make.link(),), text="Voici le lien.")
 
     assert facts_of(message, ()).title == title
+
+
+@pytest.mark.parametrize("line", ["Pour : le comité", "Projet : long métrage de fiction"])
+def test_what_a_form_is_for_and_what_a_film_is_are_no_titles(line: str) -> None:
+    assert facts(SHEET.replace("Titre provisoire : Tourbe (titre anglais : Peat)", line)).title == ""

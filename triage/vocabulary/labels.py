@@ -31,7 +31,7 @@ LABELS: Final[dict[str, str]] = {
         the work | title of the project | project name | name of show | name of the film | name of the project |
         provisional title""",
     "project": """
-        projet | œuvre | objet | pour | project | werk | work | film | projekt | vorhaben""",
+        projet | œuvre | project | werk | work | film | projekt | vorhaben""",
     "other_title": """
         titre anglais | titre international | ancien titre | autre titre | autres titres | english title |
         international title | former title | other titles | other title | engelse titel | internationale titel |
