@@ -20,6 +20,7 @@ STRICT = frozenset(
 _TWICE = {"applicant": ("applicant", "company"), "made_by": ("director", "authors")}
 UNLABELLED = ""  # under which the short lines of a page stand that begin with no label
 _LONGEST = 200
+_LINE = 500  # characters beyond which a line is no line of a sheet; each part of one is looked at to its end
 _SHORT, _FEW = 110, 15  # characters of such a line; so many of a page
 
 # What may stand before a label: "2.1 ", "[Champ 4] ", "Cadre 3. ", "• ", "a) ".
@@ -115,6 +116,8 @@ def _said_in(line: str, following: str) -> Iterator[tuple[str, str]]:
 
 def _parts_of(line: str) -> list[str]:
     """The line; in parts where further labels stand on it: "LENGTH 104' / LANGUAGE English"."""
+    if len(line) > _LINE:
+        return []
     parts: list[str] = []
     begins = 0
     for gap in _NEXT.finditer(line):

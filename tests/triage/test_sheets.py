@@ -56,6 +56,10 @@ def test_a_line_may_hold_several_labels() -> None:
     assert (said(line, "director"), said(line, "authors")) == (["Ada Lamquet"], ["R. Klimis, P. Jourdan"])
 
 
+def test_a_line_as_long_as_a_page_is_none_of_a_sheet() -> None:
+    assert said("Titre : a" + " / Titre : b" * 1_000, "title") == []
+
+
 @pytest.mark.parametrize(
     ("sheet", "shape"),
     [
