@@ -37,9 +37,10 @@ FILMS = {  # a hand, and the film its mails are about
     "e": "La consigne", "f": "Die Schranke",
     "g": "Le dernier wagon", "h": "les dormeuses", "i": "Pas vous", "j": "OUTWARD", "k": "Neunundzwanzig",
     "l": "Mousse", "m": "La Part des autres", "n": "Kanaries", "o": "Chambre froide", "q": "Tare",
+    "r": "Après le bip", "s": "L'Heure en trop",
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
-    "p": "Oktaaf", "r": "Après le bip", "s": "L'Heure en trop", "t": "Double commande", "u": "Wacht",
+    "p": "Oktaaf", "t": "Double commande", "u": "Wacht",
 }  # fmt: skip
 LENDERS = "abcdefghijkq"  # hands that lend stories to long texts of others: always these, so that figures compare
 
