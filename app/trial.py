@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.desk import Desk
-from intake.judging import Reading
-from notifier.ids import token_of
-from storage.known import known
+from intake.judging import Reading, arrival_of
 from triage.advise import advise
+from triage.arrival import Arrival
 from triage.caps import Caps
-from triage.deadlines import call_for, first_stamp
+from triage.deadlines import call_for
 from triage.facts import facts_of
 from triage.message import Message
 from triage.recognise import recognise
@@ -38,34 +37,18 @@ class Difference:
 
 def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
     """What triage would do with a mail now, given everything kept; nothing is written."""
-    rules = Rules(desk.kinds, desk.calls, desk.house, desk.caps)
-    pieces = recognise(message, rules.kinds, rules.house)
-    ids = (*message.in_reply_to, *reversed(message.references))
-    tokens = (token_of(header_id, desk.reply_key, desk.house.domain) for header_id in ids)
-    with desk.store.reading() as db:
-        before = known(
-            db,
-            message,
-            facts_of(message, pieces, rules.kinds, rules.house),
-            house=desk.house,
-            reply_tokens=tuple(token for token in tokens if token),
-            sender=message.sender.address,
-            now=desk.clock(),
-        )
-    return _advice(message, pieces, before, first_stamp(message, desk.house, received_at), rules, desk.clock())
+    arrival = arrival_of(message, received_at, desk)
+    return advise(arrival, house=desk.house, caps=desk.caps, now=desk.clock(), calls=desk.calls)
 
 
 def judge_again(reading: Reading, rules: Rules, judged_at: datetime) -> Advice:
     """A kept mail judged by today's rules, calls and kinds, at the time and with the knowledge of then."""
     message, then = reading.message, reading.advice
-    return _advice(
-        message,
-        recognise(message, rules.kinds, rules.house),
-        known_then(then, message.sender.address.lower()),
-        then.received_at,
-        rules,
-        judged_at,
-    )
+    pieces = recognise(message, rules.kinds, rules.house)
+    facts = facts_of(message, pieces, rules.kinds, rules.house)
+    before = known_then(then, message.sender.address.lower())
+    arrival = Arrival(message, pieces, facts, before, call_for(then.received_at, rules.calls), then.received_at)
+    return advise(arrival, house=rules.house, caps=rules.caps, now=judged_at, calls=rules.calls)
 
 
 def known_then(advice: Advice, sender: str) -> Known:
@@ -101,23 +84,6 @@ def differences(then: Advice, now: Advice) -> Iterator[Difference]:
     before, after = _pieces(then.pieces), _pieces(now.pieces)
     for where in sorted(before.keys() | after.keys()):
         yield from _differ(where, before.get(where, "—"), after.get(where, "—"))
-
-
-def _advice(
-    message: Message, pieces: tuple[Piece, ...], before: Known, received_at: datetime, rules: Rules, now: datetime
-) -> Advice:
-    return advise(
-        message,
-        before,
-        call_for(received_at, rules.calls),
-        pieces=pieces,
-        facts=facts_of(message, pieces, rules.kinds, rules.house),
-        received_at=received_at,
-        house=rules.house,
-        caps=rules.caps,
-        now=now,
-        calls=rules.calls,
-    )
 
 
 def _lines(then: Advice, now: Advice) -> Iterator[Difference]:

@@ -27,7 +27,7 @@ from config.kinds import load_kinds
 from examples.build import scenarios, write
 from triage.completeness import standings_of
 from triage.facts import facts_of
-from triage.place import gathered
+from triage.gathering import gathered
 from triage.recognise import names_of, own_words, pieces_of, recognise
 from triage.values import Call, Certainty, Facts, Kinds, KnownDossier, LineState, Need, Piece
 

@@ -45,7 +45,7 @@ def one_mail(store: Store, uid: int) -> None:
     with spent("list and keep"):
         kept = scene.keep(store, uid, now=now)
     with spent("known"), store.reading() as db:
-        known(db, message, make.facts(), house=make.house(), reply_tokens=(), sender=message.sender.address, now=now)
+        known(db, message, make.facts(), house=make.house(), reply_tokens=(), now=now)
     letter = replace(scene.letter(uid), recipient=message.sender)
     with spent("record"), store.writing() as db:
         record(db, Judged(kept.id, scene.advice(), message, f"IMP-21-{uid:06d}", letters=(letter,)), now=now)

@@ -17,7 +17,7 @@ from console.visit import Visit
 from console.walk import next_after, walk_of
 from console.words import Words, address, file_name
 from intake.judging import Reading
-from notifier.ids import token_of
+from notifier.ids import tokens_answered
 from storage.casefile import one_mail
 from storage.dossiers import list_dossiers
 from storage.erased import erasure_of_mail
@@ -26,9 +26,9 @@ from storage.known import known, known_dossiers
 from storage.letters import letter_for
 from storage.matching import dossier_of_message, reference_by_id
 from storage.settlements import Saying, add_settlement
+from triage.films import same_title
 from triage.folding import plain
 from triage.message import Outcome
-from triage.place import same_title
 from triage.settled import Act
 from triage.values import Known, KnownDossier, LetterKind
 
@@ -137,15 +137,12 @@ def put_off(visit: Visit) -> Response:
 
 def _candidates(db: Session, visit: Visit, reading: Reading, here: int | None, words: Words) -> tuple[Candidate, ...]:
     message, office = reading.message, visit.office
-    ids = (*message.in_reply_to, *message.references)
-    tokens = (token_of(one, office.reply_key, office.house.domain) for one in ids)
     before = known(
         db,
         message,
         reading.advice.facts,
         house=office.house,
-        reply_tokens=tuple(token for token in tokens if token),
-        sender=message.sender.address,
+        reply_tokens=tokens_answered(message, office.reply_key, office.house.domain),
         now=visit.now,
     )
     named = known_dossiers(db, {dossier.id for dossier in reading.advice.place.proposals})

@@ -9,7 +9,7 @@ import msgspec
 from config.points import Point, passed
 from intake.desk import Desk
 from intake.mailbox import RawMail
-from notifier.ids import letter_message_id, new_token, token_of
+from notifier.ids import letter_message_id, new_token, tokens_answered
 from notifier.letters import Draft, compose
 from storage.known import known
 from storage.letters import NewLetter
@@ -17,11 +17,12 @@ from storage.messages import Kept
 from storage.record import Judged
 from storage.vault import BlobRef
 from triage.advise import advise, unreadable_advice
+from triage.arrival import Arrival
 from triage.deadlines import call_after, call_for, call_named, first_stamp
 from triage.facts import facts_of
 from triage.message import Message, Unreadable
 from triage.recognise import recognise
-from triage.values import Advice, Dispatch, Known, LetterPlan, Reason, Tier
+from triage.values import Advice, Dispatch, LetterPlan, Reason, Tier
 
 REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
 REFERENCE_LENGTH = 6  # 729 million references a call
@@ -38,7 +39,11 @@ class Reading:
 
 def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     """Judge a readable mail, compose its letters and seal both; nothing is written to the database yet."""
-    advice, before = _advised(message, mail, desk)
+    arrival = arrival_of(message, mail.received_at, desk)
+    if arrival.known.own_letter is not None:
+        passed(Point.COPY_SEEN)
+    advice = advise(arrival, house=desk.house, caps=desk.caps, now=desk.clock(), calls=desk.calls)
+    advice = advice if desk.may_send else _silent(advice)
     passed(Point.ADVISED)
     reference = _reference(advice, desk)
     drafts = tuple(_drafted(plan, advice, message, desk, reference=reference) for plan in advice.letters)
@@ -56,8 +61,8 @@ def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
         reference=reference,
         letters=letters,
         blobs=(reading,),
-        own_letter=before.own_letter,
-        bounced_letter=before.bounced_letter,
+        own_letter=arrival.known.own_letter,
+        bounced_letter=arrival.known.bounced_letter,
     )
 
 
@@ -65,6 +70,17 @@ def judge_unreadable(unreadable: Unreadable, message_id: int, received_at: datet
     """A mail that could not be read is held for a person: its original is kept, nobody is answered."""
     advice = unreadable_advice(unreadable, call_for(received_at, desk.calls), received_at=received_at)
     return Judged(message_id=message_id, advice=advice, message=None)
+
+
+def arrival_of(message: Message, received_at: datetime, desk: Desk) -> Arrival:
+    """A mail as the rules meet it now. `received_at` is the mailbox's; an earlier stamp of our servers counts."""
+    pieces = recognise(message, desk.kinds, desk.house)
+    facts = facts_of(message, pieces, desk.kinds, desk.house)
+    stamped_at = first_stamp(message, desk.house, received_at)
+    answered = tokens_answered(message, desk.reply_key, desk.house.domain)
+    with desk.store.reading() as db:
+        before = known(db, message, facts, house=desk.house, reply_tokens=answered, now=desk.clock())
+    return Arrival(message, pieces, facts, before, call_for(stamped_at, desk.calls), stamped_at)
 
 
 def pack_reading(reading: Reading) -> bytes:
@@ -75,46 +91,6 @@ def pack_reading(reading: Reading) -> bytes:
 def open_reading(data: bytes) -> Reading:
     """The reading back from its opened blob. Raises msgspec.ValidationError for one of another shape."""
     return msgspec.json.decode(zlib.decompress(data), type=Reading)
-
-
-def _advised(message: Message, mail: RawMail, desk: Desk) -> tuple[Advice, Known]:
-    """The advice on a mail, and what storage knew of it before."""
-    pieces = recognise(message, desk.kinds, desk.house)
-    facts = facts_of(message, pieces, desk.kinds, desk.house)
-    received_at = first_stamp(message, desk.house, mail.received_at)
-    now = desk.clock()
-    with desk.store.reading() as db:
-        before = known(
-            db,
-            message,
-            facts,
-            house=desk.house,
-            reply_tokens=_answered(message, desk),
-            sender=message.sender.address,
-            now=now,
-        )
-    if before.own_letter is not None:
-        passed(Point.COPY_SEEN)
-    advice = advise(
-        message,
-        before,
-        call_for(received_at, desk.calls),
-        pieces=pieces,
-        facts=facts,
-        received_at=received_at,
-        house=desk.house,
-        caps=desk.caps,
-        now=now,
-        calls=desk.calls,
-    )
-    return (advice if desk.may_send else _silent(advice)), before
-
-
-def _answered(message: Message, desk: Desk) -> tuple[str, ...]:
-    """Tokens of the letters of ours that the mail answers, nearest first, each proven by its MAC."""
-    ids = (*message.in_reply_to, *reversed(message.references))
-    tokens = (token_of(header_id, desk.reply_key, desk.house.domain) for header_id in ids)
-    return tuple(dict.fromkeys(token for token in tokens if token))
 
 
 def _silent(advice: Advice) -> Advice:

@@ -9,6 +9,8 @@ import hashlib
 import hmac
 import re
 
+from triage.message import Message
+
 MAC_BYTES = 16  # 128 bits: more than any sender can try by mail
 TOKEN_BYTES = 10  # 80 bits: no two letters share one
 _PURPOSE = b"guichet letter id\x00"
@@ -43,6 +45,13 @@ def token_of(header_id: str, key: bytes, domain: str) -> str | None:
         return None
     token, untrusted_mac = found[1], found[2]
     return token if hmac.compare_digest(untrusted_mac, _mac(token, key, domain)) else None
+
+
+def tokens_answered(message: Message, key: bytes, domain: str) -> tuple[str, ...]:
+    """The tokens of our letters that a mail answers, nearest first, each proven by its MAC."""
+    ids = (*message.in_reply_to, *reversed(message.references))
+    tokens = (token_of(header_id, key, domain) for header_id in ids)
+    return tuple(dict.fromkeys(token for token in tokens if token))
 
 
 def _mac(token: str, key: bytes, domain: str) -> str:

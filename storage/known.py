@@ -137,14 +137,14 @@ def known(
     *,
     house: House,
     reply_tokens: tuple[str, ...],
-    sender: str,
     now: datetime,
 ) -> Known:
     """Everything kept that bears on a message which is itself kept and not judged yet.
 
-    `reply_tokens` are the tokens of our letters that this mail answers and whose MAC the caller checked; `sender` is
-    the address a letter would go to. A message counts as seen only once judged: bytes kept before a crash are not.
+    `reply_tokens` are the tokens of our letters that this mail answers and whose MAC the caller checked. A message
+    counts as seen only once judged: bytes kept before a crash are not.
     """
+    sender = message.sender.address
     replied, own, bounced = _letters(db, message, house, reply_tokens)
     threaded = _threaded(db, message)
     of_sender = _firsts(_OF_SENDER.all(db, {"wanted": sender.lower()})) if sender else ()

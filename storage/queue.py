@@ -20,9 +20,8 @@ from storage.messages import MESSAGE
 from storage.states import LedgerState
 from storage.waiting import MOST, Stored, WaitingLetter, unanswered, waiting_drafts
 from triage.due import OF_SENDER, WHOSE, is_asked
-from triage.place import OPENING
 from triage.settled import Act
-from triage.values import Call, LetterKind, MessageKind, Timeliness
+from triage.values import OPENING, Call, LetterKind, MessageKind, Timeliness
 
 TROUBLE = frozenset({"letter_failed", "letter_uncertain"})
 

@@ -22,8 +22,7 @@ from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, co
 from storage.vault import BlobRef
 from triage.due import WHOSE
 from triage.message import Message
-from triage.place import OPENING
-from triage.values import Advice, LetterKind, LetterState, Piece, Route, Tier
+from triage.values import OPENING, Advice, LetterKind, LetterState, Piece, Route, Tier
 
 ATTACHMENT = core(AttachmentRow)
 PIECE = core(PieceRow)

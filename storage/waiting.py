@@ -18,9 +18,8 @@ from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState
 from triage.due import LEFT, REMIND_AFTER, REMIND_WITHIN
-from triage.place import OPENING
 from triage.settled import Act, Settlement
-from triage.values import Call, LetterKind, LetterState
+from triage.values import OPENING, Call, LetterKind, LetterState
 
 MOST = 200  # rows of a group; a morning has a dozen
 DISPUTED = "disputed_fact"

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from triage.arrival import Arrival
 from triage.message import Address, Attachment, Link, Message, Outcome, Page, Readability
 from triage.values import (
     Call,
@@ -17,6 +18,7 @@ from triage.values import (
     Evidence,
     Facts,
     House,
+    Known,
     KnownDossier,
     LetterKind,
     LetterPolicy,
@@ -113,6 +115,12 @@ def message(*, sender: Address = ADA, headers: tuple[tuple[str, str], ...] = (),
         message_id="<one@lamquet.example>",
         text="Veuillez trouver ci-joint notre dossier.",
     )
+    return replace(plain, **changes)
+
+
+def arrival(mail: Message | None = None, known: Known | None = None, **changes: Any) -> Arrival:
+    """A mail of Ada's, or another, on time for the April call, about "Tourbe", in which no piece was recognised."""
+    plain = Arrival(mail or message(), (), facts(), known or Known(), call(), ON_TIME)
     return replace(plain, **changes)
 
 

@@ -4,26 +4,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from triage.arrival import Arrival
 from triage.automatic import bars_of
 from triage.caps import Caps
 from triage.completeness import standings_of
 from triage.deadlines import call_named, timeliness_of
 from triage.disputes import open_in
 from triage.finding import Finding
+from triage.gathering import gathered, titled
 from triage.holding import doubts_of, route_of
+from triage.kinship import kinship_of
 from triage.languages import language_of
-from triage.message import Message, Scan, Unreadable
-from triage.message_kind import is_whole, kind_of
-from triage.place import OPENING, gathered, kinship_of, place_of, raised, tier_of, titled
+from triage.message import Scan, Unreadable
+from triage.message_kind import kind_of
+from triage.place import place_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
 from triage.replies import CAPS, letters_for
 from triage.series import more_to_come, part_in
+from triage.tiers import raised, tier_of
 from triage.values import (
+    OPENING,
     Advice,
     Call,
     Facts,
     House,
-    Known,
     LetterPlan,
     MessageKind,
     Piece,
@@ -36,78 +40,53 @@ from triage.values import (
 )
 
 
-def advise(  # noqa: PLR0913 -- everything it decides on is an argument
-    message: Message,
-    known: Known,
-    call: Call | None,
-    *,
-    pieces: tuple[Piece, ...],
-    facts: Facts,
-    received_at: datetime,
-    house: House,
-    caps: Caps,
-    now: datetime,
-    calls: Iterable[Call] = (),
-) -> Advice:
-    """Judge one mail: `pieces` and `facts` are its own, `known` what is kept already, `call` the call of its moment.
-
-    A mail for an older dossier is judged by that dossier's call, taken from `calls`.
-    """
-    finding, proof = find(
-        message, known, call, pieces=pieces, facts=facts, received_at=received_at, house=house, calls=calls
-    )
+def advise(arrival: Arrival, *, house: House, caps: Caps, now: datetime, calls: Iterable[Call] = ()) -> Advice:
+    """Judge one mail. One for an older dossier is judged by that dossier's call, taken from `calls`."""
+    finding, proof = find(arrival, house, calls)
     doubts = doubts_of(finding)
     letters = letters_for(finding, doubts, house=house, caps=caps, now=now)
     doubts = (*doubts, *_unanswered(finding, letters))
+    message, facts = arrival.message, arrival.facts
     return Advice(
         kind=finding.kind,
         route=route_of(finding, doubts),
         tier=finding.tier,
         place=finding.place,
         call=finding.call.key if finding.call else "",
-        received_at=received_at,
+        received_at=finding.received_at,
         timeliness=finding.timeliness,
         language=facts.language or language_of(message.text or message.subject),
         facts=finding.facts,
-        pieces=pieces,
+        pieces=finding.pieces,
         standings=finding.standings,
         letters=letters,
         reasons=_reasons(finding, proof, doubts),
     )
 
 
-def find(
-    message: Message,
-    known: Known,
-    call: Call | None,
-    *,
-    pieces: tuple[Piece, ...],
-    facts: Facts,
-    received_at: datetime,
-    house: House,
-    calls: Iterable[Call] = (),
-) -> tuple[Finding, Reason]:
+def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Finding, Reason]:
     """Find out what the mail is, whose it is and where its dossier stands with it; and how its sender is proven."""
+    message, facts = arrival.message, arrival.facts
     tier, proof = tier_of(message, house)
-    kinship = kinship_of(message, known, facts, tier, call, pieces)
-    kind, ground = kind_of(message, house, pieces=pieces, facts=facts, kinship=kinship, call=call)
-    place = place_of(message, known, facts, tier, call, kind, pieces=pieces, whole=is_whole(call, pieces))
-    judged_by = _call_of(place, call, calls)
-    timeliness = timeliness_of(received_at, judged_by) if judged_by and kind in OPENING else None
+    kinship = kinship_of(arrival, tier)
+    kind, ground = kind_of(arrival, kinship, house)
+    place = place_of(arrival, tier, kinship, kind)
+    judged_by = _call_of(place, arrival.call, calls)
+    timeliness = timeliness_of(arrival.received_at, judged_by) if judged_by and kind in OPENING else None
     finding = Finding(
         message=message,
-        known=known,
+        known=arrival.known,
         call=judged_by,
         kind=kind,
         ground=ground,
         tier=raised(tier, place),
         place=place,
-        pieces=pieces,
+        pieces=arrival.pieces,
         facts=replace(titled(facts, message, place), more_announced=more_to_come(message, facts, place.dossier)),
-        standings=_standings(message, kind, place, _counting(pieces, place, timeliness), facts, judged_by),
+        standings=_standings(arrival, kind, place, judged_by, timeliness),
         timeliness=timeliness,
         bars=bars_of(message, house),
-        received_at=received_at,
+        received_at=arrival.received_at,
     )
     return finding, proof
 
@@ -138,29 +117,28 @@ def _call_of(place: Place, call: Call | None, calls: Iterable[Call]) -> Call | N
     return call_named(place.dossier.call, calls)
 
 
-def _counting(pieces: tuple[Piece, ...], place: Place, timeliness: Timeliness | None) -> tuple[Piece, ...]:
-    """The pieces that close lines: those of a late mail lie beside what came in time, until a person admits them."""
-    return () if timeliness is Timeliness.LATE and place.dossier is not None and place.dossier.pieces else pieces
-
-
 def _standings(
-    message: Message, kind: MessageKind, place: Place, pieces: tuple[Piece, ...], facts: Facts, call: Call | None
+    arrival: Arrival, kind: MessageKind, place: Place, call: Call | None, timeliness: Timeliness | None
 ) -> tuple[Standing, ...]:
-    """The checklist of the dossier with this mail's pieces, or what it announces; () for one that changes nothing."""
-    announces = bool(facts.promised) and kind in {MessageKind.OTHER, MessageKind.QUESTION} and place.dossier is not None
-    if call is None or not (announces or (kind in OPENING and (place.dossier or place.new))):
+    """The checklist of the dossier with this mail's pieces, or what it announces; () for one that changes nothing.
+
+    The pieces of a late mail lie beside what came in time, and close no line until a person admits them.
+    """
+    facts, dossier = arrival.facts, place.dossier
+    announces = bool(facts.promised) and kind in {MessageKind.OTHER, MessageKind.QUESTION} and dossier is not None
+    if call is None or not (announces or (kind in OPENING and (dossier or place.new))):
         return ()
-    earlier = place.dossier.pieces if place.dossier else ()
-    waived = place.dossier.waived if place.dossier else frozenset()
+    earlier = dossier.pieces if dossier else ()
+    beside = timeliness is Timeliness.LATE and bool(earlier)
     return standings_of(
         call,
-        (*earlier, *pieces),
-        gathered(facts, place.dossier),
-        waived=waived,
-        message=message,
-        link_waits=place.dossier is not None and "transfer_link" in place.dossier.waiting,
-        applies=place.dossier.applies if place.dossier else (),
-        promised=place.dossier.promised if place.dossier else frozenset(),
+        earlier if beside else (*earlier, *arrival.pieces),
+        gathered(facts, dossier),
+        waived=dossier.waived if dossier else frozenset(),
+        message=arrival.message,
+        link_waits=dossier is not None and "transfer_link" in dossier.waiting,
+        applies=dossier.applies if dossier else (),
+        promised=dossier.promised if dossier else frozenset(),
     )
 
 

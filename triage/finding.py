@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from triage.automatic import Answer, Bar
+from triage.brought import repeats
 from triage.message import Message, Outcome
-from triage.message_kind import repeats
-from triage.place import OPENING
-from triage.values import Call, Facts, Known, MessageKind, Piece, Place, Reason, Standing, Tier, Timeliness
+from triage.values import OPENING, Call, Facts, Known, MessageKind, Piece, Place, Reason, Standing, Tier, Timeliness
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from triage.automatic import Answer, documents_of, is_infected
+from triage.brought import OF_A_DOSSIER, covers, deliveries
 from triage.completeness import is_doubted, unopened_files
+from triage.films import like_title
 from triage.finding import Finding
 from triage.message import Outcome, Readability
-from triage.message_kind import BULKY, OF_A_DOSSIER, covers, deliveries
+from triage.message_kind import BULKY
 from triage.naming import bare
-from triage.place import like_title
 from triage.questions import asks, asks_more
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
 from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, flat

@@ -1,16 +1,18 @@
 """What a mail is, as a careful reader would say: an application, something for a dossier, a question, a machine."""
 
 import re
-from collections.abc import Iterable
 
+from triage.arrival import Arrival
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
+from triage.brought import OF_A_DOSSIER, covers, deliveries, is_whole, repeats, wanted_in
+from triage.films import papers_of_another, speaks_of_another
 from triage.folding import file_words
+from triage.kinship import Kinship
 from triage.machines import FETCHED
-from triage.message import Attachment, Link, Message, Outcome, Readability
+from triage.message import Attachment, Message, Outcome, Readability
 from triage.naming import names_film
-from triage.place import Kinship, papers_of_another, speaks_of_another
 from triage.questions import QUESTION_SUBJECT, asks
-from triage.values import Call, Certainty, Facts, House, KnownDossier, MessageKind, Need, Piece, Reason
+from triage.values import Certainty, House, MessageKind, Piece, Reason
 from triage.wording import (
     ADVERTISING,
     AGAIN,
@@ -21,7 +23,6 @@ from triage.wording import (
     CONTINUING,
     CORRECTION,
     CORRECTION_NAME,
-    DOWNLOAD,
     ELIGIBLE,
     FOOTER,
     HANDING_IN,
@@ -36,130 +37,72 @@ from triage.wording import (
     THANKS,
     UNSUBSCRIBE,
     WITHDRAWAL,
-    flat,
     part_of_series,
 )
 
 Judged = tuple[MessageKind, Reason]
 
-_SHOWS_WORK = ("vimeo", "youtube", "dailymotion", "festhome", "cinando", "soundcloud", "spotify", "imdb")
-_SHOWS_PEOPLE = ("instagram", "facebook", "linkedin", "twitter", "x")
-SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
-_WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
+# Shares of the required lines that a mail's pieces meet, below which its words decide what it is.
 _SOME = 0.3
 _SCRAP = 0.2
-OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
+_DOSSIER_LIKE = 0.15  # from here on no advertisement
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
 _THANKS_WORDS = 90
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 
 
-def kind_of(
-    message: Message, house: House, *, pieces: tuple[Piece, ...], facts: Facts, kinship: Kinship, call: Call | None
-) -> Judged:
+def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
     """The kind of a mail and the ground that decided it."""
+    message = arrival.message
     if is_bounce(message, house):
         return MessageKind.BOUNCE, Reason("bounce")
     documents = documents_of(message)
     machine = machine_of(message, house)
     if machine and not (documents and machine.code == "auto_submitted" and not _answers_automatically(message)):
         return MessageKind.AUTOMATIC, machine
-    subject, text = flat(message.subject), flat(message.text)
-    if _advertises(message, house, subject, text, pieces, kinship, call):
+    if _advertises(arrival, kinship, house):
         return MessageKind.OTHER, Reason("advertising")
     if documents:
-        return _with_documents(message, subject, text, pieces, facts, kinship, call)
-    if takes_no_reply(message) and deliveries(message) and FETCHED.search(subject):
+        return _with_documents(arrival, kinship)
+    if takes_no_reply(message) and deliveries(message) and FETCHED.search(arrival.subject):
         return MessageKind.AUTOMATIC, Reason("fetched_notice")
     if deliveries(message):
-        return _arriving(message, f"{subject} {text}", facts, kinship, call, Reason("transfer_link"))
-    return _without_documents(message, subject, text, pieces, facts, kinship, call)
+        return _arriving(arrival, kinship, Reason("transfer_link"))
+    return _without_documents(arrival, kinship)
 
 
-def deliveries(message: Message) -> tuple[Link, ...]:
-    """Links that may deliver pieces: transfer services, clouds; another page only where the text says download."""
-    downloads = DOWNLOAD.search(flat(f"{message.subject} {message.text}")) is not None
-    return tuple(
-        link
-        for link in message.links
-        if link.service not in SHOWING and (link.service not in {"", "other"} or downloads)
-    )
-
-
-def covers(call: Call | None, pieces: Iterable[Piece]) -> float:
-    """The share of a call's required lines that these pieces surely meet."""
-    required = [r for r in call.requirements if r.need is Need.REQUIRED] if call else []
-    sure = {piece.kind for piece in pieces if piece.certainty is Certainty.SURE}
-    return sum(1 for r in required if sure & set(r.kinds)) / len(required) if required else 0.0
-
-
-def wanted_in(call: Call | None, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """The pieces of kinds that a call asks for, sure or not."""
-    wanted = {kind for requirement in call.requirements for kind in requirement.kinds} if call else set()
-    return tuple(piece for piece in pieces if piece.kind in wanted)
-
-
-def is_whole(call: Call | None, pieces: Iterable[Piece]) -> bool:
-    """True when a mail meets so many lines that it is an application by itself."""
-    return covers(call, pieces) >= _WHOLE
-
-
-def repeats(message: Message, dossier: KnownDossier | None) -> bool:
-    """True when every document of a mail is already in the dossier: the same sending again (RULES §1, row 12)."""
-    files = {
-        a.sha256 for a in message.attachments if a.outcome is Outcome.FILED and a.readability is not Readability.EMPTY
-    }
-    return dossier is not None and bool(files) and files <= dossier.file_hashes
-
-
-def _with_documents(
-    message: Message,
-    subject: str,
-    text: str,
-    pieces: tuple[Piece, ...],
-    facts: Facts,
-    kinship: Kinship,
-    call: Call | None,
-) -> Judged:
-    share = covers(call, pieces)
-    if share < _SCRAP and WITHDRAWAL.search(text) and not wanted_in(call, pieces) and not _corrects(message, subject):
+def _with_documents(arrival: Arrival, kinship: Kinship) -> Judged:
+    share = covers(arrival.call, arrival.pieces)
+    withdraws = share < _SCRAP and WITHDRAWAL.search(arrival.text) and not wanted_in(arrival.call, arrival.pieces)
+    if withdraws and not _corrects(arrival.message, arrival.subject):
         return MessageKind.OTHER, Reason("withdrawal")
     if not kinship.dossiers:
-        return _from_nobody_known(message, subject, text, pieces, facts, kinship, call)
-    whole = share >= _WHOLE
-    if repeats(message, kinship.dossiers[0]) and whole:
+        return _from_nobody_known(arrival, kinship)
+    whole = is_whole(arrival.call, arrival.pieces)
+    if whole and repeats(arrival.message, kinship.dossiers[0]):
         return MessageKind.APPLICATION, Reason("same_files")
-    return _arriving(message, f"{subject} {text}", facts, kinship, call, Reason("documents"), whole=whole)
+    return _arriving(arrival, kinship, Reason("documents"), whole=whole)
 
 
-def _from_nobody_known(
-    message: Message,
-    subject: str,
-    text: str,
-    pieces: tuple[Piece, ...],
-    facts: Facts,
-    kinship: Kinship,
-    call: Call | None,
-) -> Judged:
+def _from_nobody_known(arrival: Arrival, kinship: Kinship) -> Judged:
     """Files without a dossier that they surely belong to."""
-    words, share = f"{subject} {text}", covers(call, pieces)
-    if share >= _WHOLE:
+    words, share = arrival.words, covers(arrival.call, arrival.pieces)
+    if is_whole(arrival.call, arrival.pieces):
         return MessageKind.APPLICATION, Reason("documents")
-    if _is_follow_up(message, subject) and _corrects(message, words):
+    if _is_follow_up(arrival) and _corrects(arrival.message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
     if share < _SCRAP and ASSESSING.search(words) and not SUBMITTED.search(words):
         return MessageKind.OTHER, Reason("off_topic")
-    if _may_complete(message, subject, words, facts, kinship, call) or (
-        share < _SOME and _means_known_film(message, words, facts, kinship, call)
-    ):
+    if _may_complete(arrival, kinship) or (share < _SOME and _means_known_film(arrival, kinship)):
         return MessageKind.SUPPLEMENT, Reason("possible_follow_up")
     if share < _SCRAP and PRESS.search(words):
         return MessageKind.QUESTION, Reason("press")
-    if share < _SCRAP and (OFF_TOPIC.search(subject) or (PAPERWORK.search(text) and not SUBMISSION.search(words))):
+    paperwork = PAPERWORK.search(arrival.text) and not SUBMISSION.search(words)
+    if share < _SCRAP and (OFF_TOPIC.search(arrival.subject) or paperwork):
         return MessageKind.OTHER, Reason("off_topic")
-    if share < _SOME and asks(words) and _only_thinks_of_it(words, pieces):
+    if share < _SOME and asks(words) and _only_thinks_of_it(words, arrival.pieces):
         return MessageKind.QUESTION, Reason("question")
-    if not _is_dossier_like(words, pieces, message, call):
+    if not _is_dossier_like(arrival):
         return MessageKind.OTHER, Reason("unrecognised_files")
     return MessageKind.APPLICATION, Reason("documents")
 
@@ -171,97 +114,75 @@ def _only_thinks_of_it(words: str, pieces: tuple[Piece, ...]) -> bool:
     return bool(thinks) or SUBMISSION.search(words) is None
 
 
-def _may_complete(
-    message: Message, subject: str, words: str, facts: Facts, kinship: Kinship, call: Call | None
-) -> bool:
+def _may_complete(arrival: Arrival, kinship: Kinship) -> bool:
     """Something for a dossier that we know of without being sure: left to a person, but no new application."""
-    if part_of_series(subject, flat(message.text)) or AGAIN.search(words):
+    if _begins_another(arrival):
         return False
-    address = message.sender.address.lower()
-    here = [d for d in kinship.maybe if call is not None and d.call == call.key]
-    own = [d for d in here if address in d.correspondents and not speaks_of_another(message, facts, d)]
-    follows = COMPLETING.search(words) is not None and (bool(here) or _is_follow_up(message, subject))
-    return bool(own) or follows or CONTINUING.search(words) is not None
+    here = arrival.here(kinship.maybe)
+    own = [
+        d
+        for d in here
+        if arrival.address in d.correspondents and not speaks_of_another(arrival.message, arrival.facts, d)
+    ]
+    follows = COMPLETING.search(arrival.words) is not None and (bool(here) or _is_follow_up(arrival))
+    return bool(own) or follows or CONTINUING.search(arrival.words) is not None
 
 
-def _means_known_film(message: Message, words: str, facts: Facts, kinship: Kinship, call: Call | None) -> bool:
+def _means_known_film(arrival: Arrival, kinship: Kinship) -> bool:
     """A piece or two from who has a dossier here and applies for no other, answers a letter, or names the film."""
-    if part_of_series(flat(message.subject), flat(message.text)) or AGAIN.search(words):
+    if _begins_another(arrival):
         return False
-    here = [d for d in kinship.maybe if call is not None and d.call == call.key]
-    if not SUBMITTED.search(words) and any(message.sender.address.lower() in d.correspondents for d in here):
+    message, facts, here = arrival.message, arrival.facts, arrival.here(kinship.maybe)
+    if not SUBMITTED.search(arrival.words) and any(arrival.address in d.correspondents for d in here):
         return True
     answers = any(d.id in kinship.answered and not speaks_of_another(message, facts, d) for d in here)
     return answers or any(names_film(message, facts, d) for d in here)
 
 
-def _arriving(
-    message: Message,
-    words: str,
-    facts: Facts,
-    kinship: Kinship,
-    call: Call | None,
-    ground: Reason,
-    *,
-    whole: bool = False,
-) -> Judged:
+def _begins_another(arrival: Arrival) -> bool:
+    """True for a mail that counts itself among several of one sending, or says that it applies once more."""
+    return part_of_series(arrival.subject, arrival.text) is not None or AGAIN.search(arrival.words) is not None
+
+
+def _arriving(arrival: Arrival, kinship: Kinship, ground: Reason, *, whole: bool = False) -> Judged:
     """Something that reached us for, perhaps, a dossier we know."""
-    dossiers = kinship.dossiers
-    if not dossiers:
+    if not kinship.dossiers:
         return MessageKind.APPLICATION, ground
-    here = [d for d in dossiers if call is not None and d.call == call.key]
-    if not here and (whole or AGAIN.search(words) or _opens_anew(kinship, words)):
+    dossier, way, words = kinship.dossiers[0], kinship.reason.code, arrival.words
+    anew = whole or AGAIN.search(words) or _opens_anew(kinship, words)
+    if anew and not arrival.here(kinship.dossiers):
         return MessageKind.APPLICATION, Reason("new_call")
-    part = part_of_series(flat(message.subject), flat(message.text))
-    if part and kinship.reason.code != "keyed_reply" and (part[1] or kinship.reason.code == "sender_and_title"):
+    part = part_of_series(arrival.subject, arrival.text)
+    if part and way != "keyed_reply" and (part[1] or way == "sender_and_title"):
         return MessageKind.APPLICATION, Reason("part_of_series", f"{part[0]}/{part[1]}" if part[1] else "")
-    if _corrects(message, words):
+    if _corrects(arrival.message, words):
         return MessageKind.CORRECTION, Reason("correction_words")
-    if whole and papers_of_another(message, facts, dossiers[0]):
+    if whole and papers_of_another(arrival.message, arrival.facts, dossier):
         return MessageKind.APPLICATION, ground
-    again = kinship.reason.code == "sender_and_title" and is_whole(call, dossiers[0].pieces)  # else it is the first
-    if whole and (again or speaks_of_another(message, facts, dossiers[0])):
+    again = way == "sender_and_title" and is_whole(arrival.call, dossier.pieces)  # else it is the first
+    if whole and (again or speaks_of_another(arrival.message, arrival.facts, dossier)):
         return MessageKind.APPLICATION, Reason("whole_dossier")
     return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
 
 
-def _without_documents(
-    message: Message,
-    subject: str,
-    text: str,
-    pieces: tuple[Piece, ...],
-    facts: Facts,
-    kinship: Kinship,
-    call: Call | None,
-) -> Judged:
-    words = f"{subject} {text}"
+def _without_documents(arrival: Arrival, kinship: Kinship) -> Judged:
+    subject, text, words = arrival.subject, arrival.text, arrival.words
     if PRESS.search(words):
         return MessageKind.QUESTION, Reason("press")
     if WITHDRAWAL.search(text) and not asks(text):
         return MessageKind.OTHER, Reason("withdrawal")
-    if (
-        (PASSWORD.search(text) or (text and PASSWORD.search(subject) and not THANKS.search(text)))
-        and (kinship.dossiers or kinship.maybe or _is_follow_up(message, subject))
-        and not asks(text)
-    ):
+    if _tells_password(arrival, kinship) and not asks(text):
         return MessageKind.SUPPLEMENT, Reason("password")
-    if (
-        any(piece.certainty is Certainty.SURE and not piece.attachment for piece in pieces)
-        and kinship.dossiers
-        and not asks(text)
-    ):
+    if kinship.dossiers and _holds_piece_in_text(arrival) and not asks(text):
         return MessageKind.SUPPLEMENT, Reason("piece_in_text")
     comes = ATTACHED.search(text) or HANDING_IN.search(text)
     if comes and (SUBMISSION.search(words) or kinship.dossiers) and not _mostly_asks(subject, text):
-        kind, _ = _arriving(message, words, facts, kinship, call, Reason("nothing_attached"))
+        kind, _ = _arriving(arrival, kinship, Reason("nothing_attached"))
         return kind, Reason("nothing_attached")
-    if (
-        asks(text)
-        or CONFIRMING.search(text)
-        or (QUESTION_SUBJECT.search(subject) and not _is_follow_up(message, subject))
-    ):
-        return MessageKind.QUESTION, _question_reason(words)
-    if facts.promised and kinship.dossiers:
+    titled_question = QUESTION_SUBJECT.search(subject) and not _is_follow_up(arrival)
+    if asks(text) or CONFIRMING.search(text) or titled_question:
+        return MessageKind.QUESTION, Reason("question")
+    if arrival.facts.promised and kinship.dossiers:
         return MessageKind.OTHER, Reason("announcement")
     if _only_thanks(text):
         return MessageKind.OTHER, Reason("thanks")
@@ -270,15 +191,22 @@ def _without_documents(
     return MessageKind.OTHER, Reason("nothing_to_do_found")
 
 
+def _tells_password(arrival: Arrival, kinship: Kinship) -> bool:
+    """True for a password to a file of a dossier that may be here."""
+    text, subject = arrival.text, arrival.subject
+    told = PASSWORD.search(text) or (text and PASSWORD.search(subject) and not THANKS.search(text))
+    return bool(told) and bool(kinship.dossiers or kinship.maybe or _is_follow_up(arrival))
+
+
+def _holds_piece_in_text(arrival: Arrival) -> bool:
+    return any(piece.certainty is Certainty.SURE and not piece.attachment for piece in arrival.pieces)
+
+
 def _only_thanks(text: str) -> bool:
     """Words of thanks and nothing that somebody would have to read: "merci de nous rappeler" asks for something."""
     short = len(text.split()) <= _THANKS_WORDS and not SUBMISSION.search(text)
     told = any(TELLING.search(one) and not FOOTER.search(one) for one in _SENTENCES.split(text))
     return short and THANKS.search(text) is not None and not told
-
-
-def _question_reason(words: str) -> Reason:
-    return Reason("press") if PRESS.search(words) else Reason("question")
 
 
 def _mostly_asks(subject: str, text: str) -> bool:
@@ -299,37 +227,30 @@ def _corrects(message: Message, words: str) -> bool:
     return CORRECTION.search(words) is not None or any(CORRECTION_NAME.search(name) for name in names)
 
 
-def _is_follow_up(message: Message, subject: str) -> bool:
-    return bool(message.in_reply_to or message.references) or subject.startswith(
-        ("re:", "re :", "aw:", "antw:", "tr:", "fwd:", "fw:", "wg:")
-    )
+def _is_follow_up(arrival: Arrival) -> bool:
+    """True for an answer, and for what is forwarded, by its headers or its subject."""
+    threaded = bool(arrival.message.in_reply_to or arrival.message.references)
+    return threaded or arrival.subject.startswith(("re:", "re :", "aw:", "antw:", "tr:", "fwd:", "fw:", "wg:"))
 
 
-def _is_dossier_like(words: str, pieces: tuple[Piece, ...], message: Message, call: Call | None) -> bool:
+def _is_dossier_like(arrival: Arrival) -> bool:
     """Files count as an application when one was recognised, could not be read, or the words speak of applying.
 
     A mail with a file we cannot place is rather taken for an application (and held) than passed over.
     """
-    recognised = bool(wanted_in(call, pieces))
-    unread = any(a.readability is not Readability.READABLE for a in _documents(message))
+    recognised = bool(wanted_in(arrival.call, arrival.pieces))
+    unread = any(a.readability is not Readability.READABLE for a in _documents(arrival.message))
+    words = arrival.words
     return recognised or unread or SUBMISSION.search(words) is not None or ATTACHED.search(words) is not None
 
 
-def _advertises(
-    message: Message,
-    house: House,
-    subject: str,
-    text: str,
-    pieces: tuple[Piece, ...],
-    kinship: Kinship,
-    call: Call | None,
-) -> bool:
+def _advertises(arrival: Arrival, kinship: Kinship, house: House) -> bool:
     """Bulk mail, or its words; never a mail for a known dossier, with pieces of one, or with a transfer link."""
-    delivered = any(link.service not in {"", "other"} for link in deliveries(message))
-    if kinship.dossiers or delivered or covers(call, pieces) >= 0.15:
+    delivered = any(link.service not in {"", "other"} for link in deliveries(arrival.message))
+    if kinship.dossiers or delivered or covers(arrival.call, arrival.pieces) >= _DOSSIER_LIKE:
         return False
-    marks = {bar.reason.code for bar in bars_of(message, house)} & BULKY
-    words = f"{subject} {text}"
+    marks = {bar.reason.code for bar in bars_of(arrival.message, house)} & BULKY
+    subject, text, words = arrival.subject, arrival.text, arrival.words
     told = ADVERTISING.search(subject) or (ADVERTISING.search(text) and not SUBMISSION.search(words))
     return bool(marks) or UNSUBSCRIBE.search(words) is not None or bool(told)
 

@@ -25,6 +25,9 @@ class MessageKind(StrEnum):
     OTHER = "other"
 
 
+OPENING = frozenset({MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION})  # or adding to a dossier
+
+
 class Timeliness(StrEnum):
     """Where a mail's first stamp by the fund falls against the deadline."""
 

@@ -13,8 +13,10 @@ from intake.parsers.mail import Order, read_mail
 from tests import make
 from tests.signing import Signer, ed25519_key, record, rsa_key
 from triage.dkim import KeyName, KeyText, keys_wanted
+from triage.kinship import kinship_of
 from triage.message import Message
-from triage.place import place_of, tier_of
+from triage.place import place_of
+from triage.tiers import tier_of
 from triage.values import Known, MessageKind, Tier, Trust
 
 HOUSE = make.house(trust=Trust.VERIFIED, authserv_id="")
@@ -98,7 +100,8 @@ def attributed(mail: bytes) -> bool:
     message, hers = as_taken(mail), make.known_dossier()
     known = Known(threaded=(hers,), referenced=(hers,), of_sender=(hers,), similar=(hers,))
     tier, _ = tier_of(message, HOUSE)
-    place = place_of(message, known, make.facts(), tier, make.call(), MessageKind.SUPPLEMENT)
+    arrival = make.arrival(message, known)
+    place = place_of(arrival, tier, kinship_of(arrival, tier), MessageKind.SUPPLEMENT)
     proven = tier >= Tier.STRANGER and message.sender.domain.endswith("lamquet.example")
     return place.dossier is not None or proven
 

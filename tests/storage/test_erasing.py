@@ -108,7 +108,7 @@ def test_an_answer_finds_the_erased_dossier_and_nothing_of_it(filled: Store) -> 
     answer = scene.mail(3, in_reply_to=("<mail-1@lamquet.example>",))
 
     with filled.reading() as db:
-        found = known(db, answer, Facts(), house=make.house(), reply_tokens=(), sender=make.ADA.address, now=LATER)
+        found = known(db, answer, Facts(), house=make.house(), reply_tokens=(), now=LATER)
 
     assert (found.erased, found.threaded) == (True, ())
 
@@ -129,7 +129,6 @@ def test_a_judgement_on_a_dossier_that_changed_since_is_refused_whole(filled: St
             Facts(),
             house=make.house(),
             reply_tokens=(),
-            sender=make.ADA.address,
             now=NOW,
         ).threaded[0]
     kept = scene.keep(filled, 3)

@@ -19,9 +19,7 @@ from triage.values import Facts, Known, LetterKind, Place, Reason, Route, SeenBe
 
 def ask(store: Store, message: Message, facts: Facts = Facts(), tokens: tuple[str, ...] = ()) -> Known:  # noqa: B008
     with store.reading() as db:
-        return known(
-            db, message, facts, house=make.house(), reply_tokens=tokens, sender=message.sender.address, now=NOW
-        )
+        return known(db, message, facts, house=make.house(), reply_tokens=tokens, now=NOW)
 
 
 def test_nothing_is_known_of_a_first_mail(store: Store) -> None:

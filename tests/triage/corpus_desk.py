@@ -16,6 +16,7 @@ from typing import Any
 
 from tests import make
 from triage.advise import advise
+from triage.arrival import Arrival
 from triage.caps import Caps
 from triage.deadlines import call_for, first_stamp
 from triage.folding import plain
@@ -72,18 +73,9 @@ class Desk:
         message = message_of(mail)
         received_at = first_stamp(message, HOUSE, mail.arrived_at)
         pieces, facts = pieces_of(mail), facts_of(mail, message)
-        advice = advise(
-            message,
-            self.known(message, facts),
-            call_for(received_at, self.calls),
-            pieces=pieces,
-            facts=facts,
-            received_at=received_at,
-            house=HOUSE,
-            caps=Caps(),
-            now=received_at,
-            calls=self.calls,
-        )
+        call = call_for(received_at, self.calls)
+        arrival = Arrival(message, pieces, facts, self.known(message, facts), call, received_at)
+        advice = advise(arrival, house=HOUSE, caps=Caps(), now=received_at, calls=self.calls)
         self.keep(message, advice)
         return advice
 

@@ -21,7 +21,6 @@ from triage.values import (
     LineState,
     MessageKind,
     Need,
-    Piece,
     Reason,
     Requirement,
     Route,
@@ -34,15 +33,13 @@ NOTHING_KNOWN = Known()
 
 
 def judged(message: Message, known: Known = NOTHING_KNOWN, **changes: Any) -> Advice:
-    pieces: tuple[Piece, ...] = changes.pop("pieces", ())
-    given: dict[str, Any] = {
-        "facts": make.facts(),
-        "received_at": make.ON_TIME,
-        "house": make.house(),
-        "caps": Caps(),
-        "now": make.NOW,
+    rules: dict[str, Any] = {
+        "house": changes.pop("house", make.house()),
+        "caps": changes.pop("caps", Caps()),
+        "now": changes.pop("now", make.NOW),
+        "calls": changes.pop("calls", ()),
     }
-    return advise(message, known, changes.pop("call", make.call()), pieces=pieces, **(given | changes))
+    return advise(make.arrival(message, known, **changes), **rules)
 
 
 def letters(advice: Advice) -> list[tuple[LetterKind, Dispatch]]:

@@ -8,7 +8,7 @@ from tests import make
 from tests.triage.papers import file, kinds, mail, page
 from triage.completeness import standings_of
 from triage.facts import facts_of
-from triage.place import gathered
+from triage.gathering import gathered
 from triage.recognise import recognise
 from triage.values import Evidence, Facts, LineState, Need, Requirement
 

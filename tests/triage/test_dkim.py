@@ -11,7 +11,7 @@ from triage.authentication import Proof, proof_of
 from triage.automatic import bars_of
 from triage.dkim import MOST, KeyName, keys_wanted, name_of
 from triage.message import Dkim, DkimResult, Message
-from triage.place import tier_of
+from triage.tiers import tier_of
 from triage.values import Reason, Tier, Trust
 
 ALONE = make.house(trust=Trust.VERIFIED, authserv_id="")

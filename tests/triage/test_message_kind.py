@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from tests import make
+from triage.brought import covers, deliveries, repeats
+from triage.kinship import kinship_of
 from triage.message import Address, Message, Outcome, Readability
-from triage.message_kind import covers, deliveries, kind_of, repeats
-from triage.place import kinship_of
+from triage.message_kind import kind_of
 from triage.values import Call, Evidence, Facts, Known, MessageKind, Piece, Tier
 from triage.wording import flat, part_of_series
 
@@ -22,14 +23,13 @@ NEW = Known()
 def kind(
     message: Message, known: Known = NEW, *pieces: Piece, call: Call | None = None, facts: Facts | None = None
 ) -> MessageKind:
-    here, said = call or make.call(), facts or Facts()
-    kinship = kinship_of(message, known, said, Tier.STRANGER, here)
-    return kind_of(message, make.house(), pieces=pieces, facts=said, kinship=kinship, call=here)[0]
+    arrival = make.arrival(message, known, pieces=pieces, facts=facts or Facts(), call=call or make.call())
+    return kind_of(arrival, kinship_of(arrival, Tier.STRANGER), make.house())[0]
 
 
 def ground(message: Message) -> str:
-    kinship = kinship_of(message, NEW, Facts(), Tier.STRANGER, make.call())
-    return kind_of(message, make.house(), pieces=(), facts=Facts(), kinship=kinship, call=make.call())[1].code
+    arrival = make.arrival(message, facts=Facts())
+    return kind_of(arrival, kinship_of(arrival, Tier.STRANGER), make.house())[1].code
 
 
 def said(subject: str, text: str, *, files: int = 0, **changes: Any) -> Message:

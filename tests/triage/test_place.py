@@ -6,9 +6,13 @@ from typing import Any
 import pytest
 
 from tests import make
+from triage.arrival import Arrival
+from triage.films import same_title
+from triage.kinship import kinship_of
 from triage.message import Address, Message, Page
-from triage.place import kinship_of, place_of, same_title, tier_of
+from triage.place import place_of
 from triage.rights import Action, may
+from triage.tiers import tier_of
 from triage.values import Evidence, Facts, Known, KnownDossier, MessageKind, Place, Tier, Trust
 
 DOSSIER = make.known_dossier(file_hashes=frozenset({make.digest("old")}))
@@ -22,9 +26,12 @@ EVERYTHING = Known(
 
 
 def placed(known: Known, *, mail: Message | None = None, tier: Tier = Tier.STRANGER, **changes: Any) -> Place:
-    facts = changes.pop("facts", make.facts())
     kind = changes.pop("kind", MessageKind.SUPPLEMENT)
-    return place_of(mail or make.message(), known, facts, tier, make.call(), kind)
+    return in_place(make.arrival(mail, known, **changes), tier, kind)
+
+
+def in_place(arrival: Arrival, tier: Tier, kind: MessageKind) -> Place:
+    return place_of(arrival, tier, kinship_of(arrival, tier), kind)
 
 
 # ------------------------------------------------------------------------------------------------------- grounds
@@ -88,7 +95,7 @@ def unnamed(*kinds: str, known: Known | None = None, text: str = "", subject: st
     mail = make.message(subject=subject, text=text, attachments=make.files(*kinds) if kinds else (make.logo(),))
     known = known or Known(of_sender=(replace(DOSSIER, pieces=make.pieces("synopsis_short")),))
     pieces = make.pieces(*kinds) if kinds else ()
-    return place_of(mail, known, Facts(), Tier.STRANGER, make.call(), MessageKind.SUPPLEMENT, pieces=pieces)
+    return placed(known, mail=mail, facts=Facts(), pieces=pieces)
 
 
 def test_papers_that_the_senders_only_dossier_lacks_are_for_it() -> None:
@@ -143,7 +150,9 @@ def test_words_about_a_dossier_to_come_are_about_no_dossier() -> None:
 
 def test_another_film_of_the_same_sender_is_a_new_dossier() -> None:
     mail, facts = make.message(subject="Zollfrei"), make.facts(title="Zollfrei")
-    place = placed(Known(of_sender=(DOSSIER,)), mail=mail, facts=facts, kind=MessageKind.APPLICATION)
+    known, whole = Known(of_sender=(DOSSIER,)), make.pieces()
+
+    place = placed(known, mail=mail, facts=facts, pieces=whole, kind=MessageKind.APPLICATION)
 
     assert (place.dossier, place.new, place.proposals) == (None, True, ())
 
@@ -152,7 +161,7 @@ def test_a_scrap_under_another_title_is_never_a_second_dossier_in_silence() -> N
     mail = make.message(subject="Volet financier")
     known, facts = Known(of_sender=(DOSSIER,)), Facts(title="Volet financier")
 
-    place = place_of(mail, known, facts, Tier.STRANGER, make.call(), MessageKind.APPLICATION, whole=False)
+    place = placed(known, mail=mail, facts=facts, kind=MessageKind.APPLICATION)
 
     assert (place.new, place.proposals, place.reason.code) == (True, (DOSSIER,), "possible_follow_up")
 
@@ -232,14 +241,7 @@ def test_a_mail_that_brings_nothing_opens_no_dossier(kind: MessageKind) -> None:
 
 
 def test_a_later_call_is_a_new_dossier_even_in_the_thread() -> None:
-    place = place_of(
-        make.message(),
-        Known(threaded=(DOSSIER,)),
-        make.facts(),
-        Tier.STRANGER,
-        make.august_call(),
-        MessageKind.APPLICATION,
-    )
+    place = placed(Known(threaded=(DOSSIER,)), call=make.august_call(), kind=MessageKind.APPLICATION)
 
     assert (place.dossier, place.new, place.reason.code) == (None, True, "later_call")
 
@@ -355,7 +357,7 @@ def test_a_spoofed_mail_is_attributed_to_nobody(message: Message) -> None:
     known = Known(threaded=(DOSSIER,), referenced=(DOSSIER,), of_sender=(DOSSIER,), similar=(DOSSIER,))
     tier, _ = tier_of(message, VERIFIED)
 
-    place = place_of(message, known, make.facts(), tier, make.call(), MessageKind.SUPPLEMENT)
+    place = placed(known, mail=message, tier=tier)
 
     assert place.dossier is None
 
@@ -363,7 +365,7 @@ def test_a_spoofed_mail_is_attributed_to_nobody(message: Message) -> None:
 @pytest.mark.parametrize("message", SPOOFED)
 def test_a_forged_mail_changes_nothing_even_with_a_keyed_reply(message: Message) -> None:
     tier, _ = tier_of(message, VERIFIED)
-    place = place_of(message, EVERYTHING, make.facts(), tier, make.call(), MessageKind.SUPPLEMENT)
+    place = placed(EVERYTHING, mail=message, tier=tier)
 
     assert place.dossier is None or tier is not Tier.FORGED
     assert not place.new or tier is not Tier.FORGED
@@ -392,6 +394,6 @@ def test_four_actions_by_five_tiers(action: Action) -> None:
 )
 def test_below_the_second_tier_nothing_known_is_touched(tier: Tier, known: Known) -> None:
     """But for the keyed reply, which proves that its sender read our letter."""
-    kinship = kinship_of(make.message(sender=make.EVE), known, make.facts(), tier, make.call())
+    kinship = kinship_of(make.arrival(make.message(sender=make.EVE), known), tier)
 
     assert kinship.dossiers == ()

@@ -10,7 +10,7 @@ from triage.facts import facts_of
 from triage.message import Message
 from triage.privacy import holds_national_number, kept_from_jury
 from triage.recognise import recognise
-from triage.values import Advice, Known, Piece, Reason
+from triage.values import Advice, Piece, Reason
 
 NUMBER = "85.07.30-033.28"
 CARD = """
@@ -28,17 +28,8 @@ WHY = "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20
 
 def advice(message: Message) -> Advice:
     pieces = recognise(message, kinds())
-    return advise(
-        message,
-        Known(),
-        make.call(),
-        pieces=pieces,
-        facts=facts_of(message, pieces, kinds()),
-        received_at=make.ON_TIME,
-        house=make.house(),
-        caps=Caps(),
-        now=make.NOW,
-    )
+    arrival = make.arrival(message, pieces=pieces, facts=facts_of(message, pieces, kinds()))
+    return advise(arrival, house=make.house(), caps=Caps(), now=make.NOW)
 
 
 @pytest.mark.parametrize(

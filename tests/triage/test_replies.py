@@ -39,15 +39,14 @@ NOTHING = Known()
 
 
 def judged(message: Message = WHOLE, known: Known = NOTHING, *kinds: str, **changes: Any) -> Advice:
-    given: dict[str, Any] = {
-        "pieces": make.pieces(*kinds),
-        "facts": make.facts(),
-        "received_at": make.ON_TIME,
-        "house": make.house(),
-        "caps": Caps(),
-        "now": changes.get("received_at", make.ON_TIME),
+    rules: dict[str, Any] = {
+        "house": changes.pop("house", make.house()),
+        "caps": changes.pop("caps", Caps()),
+        "now": changes.pop("now", changes.get("received_at", make.ON_TIME)),
+        "calls": changes.pop("calls", ()),
     }
-    return advise(message, known, changes.pop("call", make.call()), **(given | changes))
+    changes.setdefault("pieces", make.pieces(*kinds))
+    return advise(make.arrival(message, known, **changes), **rules)
 
 
 def letters(advice: Advice) -> list[tuple[LetterKind, Dispatch]]:

@@ -1,0 +1,49 @@
+"""What a mail brings for a call: links that may deliver pieces, lines of the checklist it meets, what we had before."""
+
+from collections.abc import Iterable
+
+from triage.message import Link, Message, Outcome, Readability
+from triage.values import Call, Certainty, KnownDossier, Need, Piece
+from triage.wording import DOWNLOAD, flat
+
+_SHOWS_WORK = ("vimeo", "youtube", "dailymotion", "festhome", "cinando", "soundcloud", "spotify", "imdb")
+_SHOWS_PEOPLE = ("instagram", "facebook", "linkedin", "twitter", "x")
+SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
+_WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
+OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
+
+
+def deliveries(message: Message) -> tuple[Link, ...]:
+    """Links that may deliver pieces: transfer services, clouds; another page only where the text says download."""
+    downloads = DOWNLOAD.search(flat(f"{message.subject} {message.text}")) is not None
+    return tuple(
+        link
+        for link in message.links
+        if link.service not in SHOWING and (link.service not in {"", "other"} or downloads)
+    )
+
+
+def covers(call: Call | None, pieces: Iterable[Piece]) -> float:
+    """The share of a call's required lines that these pieces surely meet."""
+    required = [r for r in call.requirements if r.need is Need.REQUIRED] if call else []
+    sure = {piece.kind for piece in pieces if piece.certainty is Certainty.SURE}
+    return sum(1 for r in required if sure & set(r.kinds)) / len(required) if required else 0.0
+
+
+def wanted_in(call: Call | None, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces of kinds that a call asks for, sure or not."""
+    wanted = {kind for requirement in call.requirements for kind in requirement.kinds} if call else set()
+    return tuple(piece for piece in pieces if piece.kind in wanted)
+
+
+def is_whole(call: Call | None, pieces: Iterable[Piece]) -> bool:
+    """True when a mail meets so many lines that it is an application by itself."""
+    return covers(call, pieces) >= _WHOLE
+
+
+def repeats(message: Message, dossier: KnownDossier | None) -> bool:
+    """True when every document of a mail is already in the dossier: the same sending again (RULES §1, row 12)."""
+    files = {
+        a.sha256 for a in message.attachments if a.outcome is Outcome.FILED and a.readability is not Readability.EMPTY
+    }
+    return dossier is not None and bool(files) and files <= dossier.file_hashes
