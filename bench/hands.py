@@ -40,7 +40,7 @@ FILMS = {  # a hand, and the film its mails are about
     "r": "Après le bip", "s": "L'Heure en trop",
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
-    "p": "Oktaaf", "t": "Double commande", "u": "Wacht",
+    "p": "Oktaaf", "t": "Double commande", "u": "Wacht", "v": "Quorum", "w": "Onbestelbaar",
 }  # fmt: skip
 LENDERS = "abcdefghijkq"  # hands that lend stories to long texts of others: always these, so that figures compare
 
