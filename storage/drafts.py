@@ -56,7 +56,13 @@ def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: str, rol
     """
     if sealed.posting is None:
         return None
-    changes = {"due_at": due_at, "queued_at": now, "approved_by": by, "held_at": None}
+    changes: dict[str, object] = {
+        "due_at": due_at,
+        "queued_at": now,
+        "claimed_at": None,
+        "approved_by": by,
+        "held_at": None,
+    }
     return _put(db, sealed, LetterState.QUEUED, changes, "approve", by=by, role=role, now=now)
 
 

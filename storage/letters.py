@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import and_, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from storage.prepared import Prepared
@@ -20,6 +20,15 @@ FIRST_STATE = {
     Dispatch.DRAFT: LetterState.DRAFT,
     Dispatch.SUPPRESS: LetterState.SUPPRESSED,
 }
+AHEAD = timedelta(minutes=1)  # so far another process's clock may be before ours without a word
+DUE = and_(
+    LETTER.c.state == LetterState.QUEUED,
+    or_(
+        LETTER.c.due_at <= bindparam("now"),
+        # Queued or last tried in the future: the clock was set back since, and would have it wait for what was lost.
+        func.coalesce(LETTER.c.claimed_at, LETTER.c.queued_at) > bindparam("ahead"),
+    ),
+)
 FINAL = frozenset({LetterState.SENT, LetterState.FAILED, LetterState.BOUNCED, LetterState.SUPPRESSED})
 
 
@@ -101,6 +110,11 @@ def add_letters(
 ) -> tuple[int, ...]:
     """Write composed letters down; the caller journals them with the rest of commit B."""
     return tuple(int(_ADD.one(db, _values(message_id, dossier_id, letter, now))) for letter in letters)
+
+
+def due(now: datetime) -> dict[str, object]:
+    """What DUE asks to be given."""
+    return {"now": now, "ahead": now + AHEAD}
 
 
 def approved_together(db: Session, letter_id: int) -> tuple[Letter, ...]:

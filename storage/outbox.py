@@ -13,18 +13,14 @@ from storage import journal
 from storage.brake import BRAKE
 from storage.holds import HOLD
 from storage.ledger import MAILBOX
-from storage.letters import COLUMNS, LETTER, Letter, letter_of
+from storage.letters import COLUMNS, DUE, LETTER, Letter, due, letter_of
 from storage.prepared import Prepared
 from storage.states import HoldState
 from triage.values import LetterState, Reason
 
 LEFT_HERE = (LetterState.SENDING, LetterState.UNCERTAIN, LetterState.SENT)  # states in which it may have gone out
 _OLDEST_DUE = (
-    select(LETTER.c.id)
-    .where(LETTER.c.state == LetterState.QUEUED, LETTER.c.due_at <= bindparam("now"))
-    .order_by(LETTER.c.due_at, LETTER.c.id)
-    .limit(literal_column("1"))
-    .scalar_subquery()
+    select(LETTER.c.id).where(DUE).order_by(LETTER.c.due_at, LETTER.c.id).limit(literal_column("1")).scalar_subquery()
 )
 _CLAIM = Prepared(
     update(LETTER)
@@ -60,7 +56,12 @@ def _change(to: LetterState, *origins: LetterState) -> Update:
 
 _S = LetterState
 _ENDED: dict[str, object] = {"settled_at": bindparam("now"), "held_at": None}
-_QUEUE: dict[str, object] = {"due_at": bindparam("due"), "queued_at": bindparam("now"), "held_at": None}
+_QUEUE: dict[str, object] = {
+    "due_at": bindparam("due"),
+    "queued_at": bindparam("now"),
+    "claimed_at": None,
+    "held_at": None,
+}
 _SENT = Prepared(_change(_S.SENT, _S.SENDING).values(_ENDED))
 _SENT_BY_COPY = Prepared(_change(_S.SENT, _S.SENDING, _S.UNCERTAIN, _S.QUEUED).values(_ENDED))
 _SENT_BY_PERSON = Prepared(_change(_S.SENT, _S.UNCERTAIN).values(_ENDED))
@@ -82,7 +83,7 @@ def claim_letter(db: Session, now: datetime) -> Letter | None:
 
     The UPDATE tests the state again: of two senders that chose the same letter, one changes it, the other gets no row.
     """
-    row = _CLAIM.first(db, {"now": now})
+    row = _CLAIM.first(db, due(now))
     if row is None:
         return None
     letter = letter_of(row)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from storage.brake import BRAKE
-from storage.letters import LETTER
+from storage.letters import DUE, LETTER, due
 from storage.prepared import Prepared
 from triage.values import LetterState
 
@@ -15,7 +15,7 @@ _LOOK = Prepared(
     select(
         exists().where(LETTER.c.state == LetterState.SENDING),
         exists().where(LETTER.c.state == LetterState.UNCERTAIN),
-        exists().where(LETTER.c.state == LetterState.QUEUED, LETTER.c.due_at <= bindparam("now")),
+        exists().where(DUE),
         exists().where(BRAKE.c.id == 1, BRAKE.c.pulled),
     )
 )
@@ -32,5 +32,5 @@ class Outlook:
 
 def outlook(db: Session, now: datetime) -> Outlook:
     """The outlook of a round that begins now."""
-    claimed, uncertain, due, braked = _LOOK.all(db, {"now": now})[0]
-    return Outlook(bool(claimed), bool(uncertain), bool(due) and not braked)
+    claimed, uncertain, waiting, braked = _LOOK.all(db, due(now))[0]
+    return Outlook(bool(claimed), bool(uncertain), bool(waiting) and not braked)

@@ -68,6 +68,30 @@ def test_a_letter_is_not_claimed_before_it_is_due(store: Store) -> None:
         assert claim_letter(db, at(0)) is None
 
 
+def test_a_letter_queued_on_a_clock_that_was_set_back_since_leaves_now(store: Store) -> None:
+    (letter,) = scene.take(store, 1, now=at(60)).letters
+
+    with store.writing() as db:
+        claimed = claim_letter(db, at(0))
+
+    assert claimed is not None
+    assert claimed.id == letter
+
+
+def test_a_letter_tried_on_a_clock_that_was_set_back_since_is_tried_now(store: Store) -> None:
+    (letter,) = scene.take(store, 1, now=at(60)).letters
+    with store.writing() as db:
+        claim_letter(db, at(60))
+        outbox.settle_deferred(db, letter, at(60), due_at=at(65), answer="451")
+
+        claimed = claim_letter(db, at(30))
+        assert claimed is not None
+        outbox.settle_deferred(db, letter, at(30), due_at=at(35), answer="451")
+        once_more = claim_letter(db, at(30))
+
+    assert once_more is None  # the try on the clock as it is now counts; it waits as planned
+
+
 def test_a_letter_is_claimed_by_one_of_many_senders(store: Store) -> None:
     for uid in range(1, 21):
         scene.take(store, uid)

@@ -26,6 +26,14 @@ def test_a_letter_is_seen_from_its_hour_on_until_it_is_claimed(store: Store) -> 
     assert claimed == Outlook(claimed=True, uncertain=False, due=False)
 
 
+def test_a_letter_queued_on_a_clock_that_was_set_back_since_is_seen_as_due(store: Store) -> None:
+    scene.take(store, 1, letters=(scene.letter(),))
+    with store.writing() as db:
+        a_minute, an_hour = (outlook(db, NOW - timedelta(minutes=lost)).due for lost in (1, 60))
+
+    assert (a_minute, an_hour) == (False, True)
+
+
 def test_an_uncertain_letter_is_seen(store: Store) -> None:
     scene.take(store, 1, letters=(scene.letter(),))
     with store.writing() as db:
