@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import settings
 from tests.databases import postgresql, sqlite_template, url
 from tests.effort import THOROUGH
 from tests.servers import account, dovecot, local_mail
+from tests.templates import close_all, lent
 
 __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
 
@@ -132,6 +134,20 @@ def pytest_collection_finish() -> None:
     """What is there before the first test is no test's: the collector need not look at it again and again."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def templates_end() -> Iterator[None]:
+    """What was lent from test to test ends with the last one."""
+    yield
+    close_all()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def templates_are_lent(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Reading and drawing start from processes that are warm, but where these processes themselves are tried."""
+    with nullcontext() if FOLDER / "intake" in request.path.parents else lent():
+        yield
 
 
 @pytest.fixture(scope="module", autouse=True)

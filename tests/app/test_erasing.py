@@ -25,7 +25,7 @@ from storage.messages import blobs_of
 from storage.opener import identity_of
 from storage.settlements import Saying, add_settlement
 from storage.tables import DossierRow, JournalDetailRow, LetterRow, MessageRow
-from tests.app.conftest import OURS, Give, application
+from tests.app.conftest import OURS, Give, application, copied
 from tests.make import NOW
 from triage.settled import Act
 
@@ -57,14 +57,25 @@ def settings(fund: Path) -> Settings:
     return load_settings(fund / "guichet.toml", {})
 
 
-@pytest.fixture
-def two(taken: Give, settings: Settings, tmp_path: Path) -> Give:
+@pytest.fixture(scope="module")
+def mould_of_two(filled_mould: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ada's dossier, with a person's words, beside Ben's."""
-    take(settings, tmp_path, other_application())
+    root = tmp_path_factory.mktemp("two")
+    folder = copied(filled_mould, root / "fund")
+    settings = load_settings(folder / "guichet.toml", {})
+    take(settings, root, other_application())
     with open_store(settings) as store, store.writing() as db:
         saying = Saying(Act.FACT, "title", ("Une ombre à midi",), dossier=1, why="vu au téléphone avec Lamquet")
         add_settlement(db, saying, by="ines", role="staff", now=NOW)
-    return taken
+    return folder
+
+
+@pytest.fixture
+def two(give: Give, fund: Path, mould_of_two: Path) -> Give:
+    """Give a command to an installation with two dossiers."""
+    shutil.rmtree(fund)
+    copied(mould_of_two, fund)
+    return give
 
 
 def take(settings: Settings, folder: Path, *mails: bytes) -> None:
