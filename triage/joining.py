@@ -66,13 +66,12 @@ def _bridged(reading: Reading, found: list[Found]) -> list[Found]:
     at = 1
     while at < len(found) - 1:
         left, inner, right = found[at - 1 : at + 2]
-        pages = inner.last.page - inner.first.page + 1
         untitled = not any(
             block.title and reading.names_a_kind(block.title) for block in reading.blocks_of(inner.segment)
         )
         begun = min(reading.odds[inner.segment.first], reading.odds[right.segment.first]) >= BEGUN_WITHIN
         again = begun and left.verdict.kind != NEVER_AGAIN
-        alike = left.verdict.kind == right.verdict.kind in BRIDGED and pages <= BRIDGED[left.verdict.kind]
+        alike = left.verdict.kind == right.verdict.kind in BRIDGED and inner.pages <= BRIDGED[left.verdict.kind]
         if alike and untitled and not again:
             found[at - 1 : at + 2] = [
                 reading.judged(Segment(left.segment.kind, left.segment.first, right.segment.last))

@@ -50,6 +50,11 @@ class Found:
     speech: Speech
     scores: dict[str, Score]
 
+    @property
+    def pages(self) -> int:
+        """How many pages it stands on."""
+        return self.last.page - self.first.page + 1
+
     def falls_short(self, kind: str) -> float:
         """How far a kind stays behind the best one here."""
         own = self.scores[kind].total if kind in self.scores else 0.0
