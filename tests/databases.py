@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +20,20 @@ from storage.tables import Row
 POSTGRESQL = Path("/usr/lib/postgresql/15/bin")
 
 
+@cache
+def migrated() -> bytes:
+    """A migrated, empty SQLite file: to write it takes a hundredth of what its migrations take."""
+    with tempfile.TemporaryDirectory(prefix="guichet-template-") as folder:
+        store = Store.open_any(f"sqlite:///{folder}/guichet.db")
+        migrate(store)
+        store.close()
+        return Path(folder, "guichet.db").read_bytes()
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "guichet.db"
-    store = Store.open_any(f"sqlite:///{path}")
-    migrate(store)
-    store.close()
+    path.write_bytes(migrated())
     return path
 
 

@@ -4,6 +4,8 @@ import os
 from collections.abc import Sequence
 from typing import Final, TypeVar
 
+import pytest
+
 T = TypeVar("T")
 
 THOROUGH: Final = bool(os.environ.get("GUICHET_SEARCH"))
@@ -22,3 +24,11 @@ def in_turns(values: Sequence[T], turn: int) -> Sequence[T]:
 def some(values: Sequence[T]) -> Sequence[T]:
     """All of them in CI, and elsewhere every third."""
     return values if THOROUGH else values[::3]
+
+
+def few(values: Sequence[T]) -> Sequence[T]:
+    """All of them in CI, and elsewhere every ninth: what is costly, and hardly ever differs from its neighbour."""
+    return values if THOROUGH else values[::9]
+
+
+thorough = pytest.mark.skipif(not THOROUGH, reason="in CI: GUICHET_SEARCH=1 (docs/decisions/0300)")

@@ -18,8 +18,9 @@ from config.settings import Fund, Identity, Imap, Recipients, Secret, Security, 
 from config.settings import Vault as VaultFolders
 from intake.desk import Desk
 from intake.sandbox import Reader
-from storage.store import Store, migrate
+from storage.store import Store
 from storage.vault import Vault
+from tests.databases import migrated
 from triage.caps import Caps
 from triage.values import Call, CallMode, House, Kinds, Trust
 
@@ -91,11 +92,11 @@ def _made(folder: Path, reader: Any, recovery: Any, outbox: Any) -> Installation
 
 
 def install(folder: Path, *, url: str = "") -> Installation:
-    """Make keys, folders and tables; in a SQLite file, or in the database of a URL."""
+    """Make keys, folders and tables; these in a SQLite file, unless a URL names a database that has them."""
     made = replace(_made(folder, *(pyrage.x25519.Identity.generate() for _ in range(3))), url=url)
-    store = Store.open_any(made.database)
-    migrate(store)
-    store.close()
+    if not url:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "guichet.db").write_bytes(migrated())
     return made
 
 

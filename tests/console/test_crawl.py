@@ -96,6 +96,7 @@ def inside(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
     """One desk for all roles; nobody listens on a port."""
     made = copied(full_mould, tmp_path_factory.mktemp("crawl") / "fund")
     office = office_of(made, URL, lambda: NOW)
+    office.ahead.close()  # what is drawn before somebody looks is no link
     with start_blocking_portal() as portal:
         asking = Inside(Desk(office, made, URL), portal)
         yield asking

@@ -63,9 +63,9 @@ def photographed(sheet: Image.Image) -> Image.Image:
     return dark.convert("RGB")
 
 
-def noise(side: int = 1200) -> Image.Image:
-    """A picture of nothing."""
-    return Image.effect_noise((side, side), 90)
+def noise(width: int = 1200, height: int = 0) -> Image.Image:
+    """A picture of nothing, a square unless its height is given."""
+    return Image.effect_noise((width, height or width), 90)
 
 
 def as_picture(image: Image.Image) -> Picture:

@@ -7,7 +7,7 @@ import pytest
 
 from intake.lines import Row
 from intake.ocr import Words, installed, read_words, words_of
-from tests.effort import some
+from tests.effort import THOROUGH, some
 from tests.intake import scans
 from tests.intake.scans import TEXTS, as_picture, needs_tesseract, tesseract
 
@@ -25,7 +25,7 @@ def likeness(words: Words | None, text: str) -> float:
 def test_a_scan_is_read_with_its_accents_in_each_language(language: str) -> None:
     if language not in tesseract().languages:
         pytest.skip(f"tesseract-ocr-{language} is not installed")
-    text = f"{TEXTS[language]} {TEXTS[language]}"
+    text = " ".join([TEXTS[language]] * (2 if THOROUGH else 1))
 
     assert likeness(read_words(tesseract(), as_picture(scans.page(text))), text) > 0.95
 
@@ -51,7 +51,7 @@ def test_a_page_that_lies_on_its_side_is_read(degrees: int) -> None:
 
 @needs_tesseract
 def test_a_picture_of_nothing_gives_no_words() -> None:
-    assert read_words(tesseract(), as_picture(scans.noise())) is None
+    assert read_words(tesseract(), as_picture(scans.noise(600))) is None
 
 
 @needs_tesseract

@@ -20,8 +20,9 @@ from storage.ledger import note_listing, note_whole_poll
 from storage.letters import Letter, NewLetter, add_letters, list_letters
 from storage.messages import keep
 from storage.outbox import hold_letter, settle_by_copy
-from storage.store import Store, migrate
+from storage.store import Store
 from storage.vault import OUTBOX, BlobRef, EnvelopeRef, VaultError
+from tests.databases import migrated
 from tests.notifier import cast
 from tests.notifier.server import Desk, serving
 from triage.caps import Caps
@@ -108,8 +109,8 @@ class House:
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    store = Store.open_any(f"sqlite:///{tmp_path / 'guichet.db'}")
-    migrate(store)
+    (tmp_path / "guichet.db").write_bytes(migrated())
+    store = Store.open(f"sqlite:///{tmp_path / 'guichet.db'}")
     with store.writing() as db:
         note_listing(db, "inbox", 1, (), now=START)
     with serving() as (desk, port):

@@ -9,7 +9,7 @@ from intake.body import Body
 from intake.sandbox import Reader
 from intake.view import Wanted
 from intake.viewer import View, Viewer
-from tests.effort import large, some
+from tests.effort import few, large
 from tests.intake.hasty import hasty_reader, hasty_viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.bombs import BOMBS
@@ -68,7 +68,7 @@ def test_a_bomb_ends_in_its_reason_and_the_next_mail_is_handled(reader: Reader, 
     assert isinstance(read(reader, {"next.txt": b"Bonsoir"}), Message)
 
 
-@pytest.mark.parametrize(("name", "reason"), some(tuple(BOMBS)))
+@pytest.mark.parametrize(("name", "reason"), few(tuple(BOMBS)))
 def test_a_file_that_is_a_bomb_for_reading_is_none_for_looking(viewer: Viewer, name: str, reason: str) -> None:
     shown(viewer, name, bomb(name, reason))
 
