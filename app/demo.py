@@ -26,6 +26,7 @@ from config.settings import Settings
 from examples.build import mails_of
 from examples.season import FULL_BOX, season_of
 from storage.accounts import NewAccount, account_named, add_account
+from storage.journal import By
 from storage.recent import Recent, recent_mails
 from storage.sittings import invite
 from storage.states import Role
@@ -181,7 +182,7 @@ class Stage:
             for person in PEOPLE:
                 address = f"{person.name}@fonds-bruyere.example"
                 new = NewAccount(person.name, person.shown_name, address, person.role, person.language)
-                add_account(db, new, by="demo", role="operator", now=clock.now())
+                add_account(db, new, by=By("demo", "operator", clock.now()))
 
     def _post(self, step: Step) -> None:
         """Deliver one mail as its sender's own server would."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from app import clock
-from app.people import acting_person
+from app.people import acting_as, acting_person
 from config.settings import Settings
 from storage.backup import list_backups
 from storage.erasable import Plan
@@ -26,7 +26,7 @@ def places_of(settings: Settings) -> Places:
 def finish_now(settings: Settings, store: Store) -> int:
     """Finish every erasure, as the person at the keyboard; how many mails. Raises StoreUnavailable."""
     places = places_of(settings)
-    return finish(store, settings.vault, places, by=acting_person(), role="operator", now=clock.now(), anyway=True)
+    return finish(store, settings.vault, places, by=acting_as("operator"), anyway=True)
 
 
 def erase_listed(settings: Settings, store: Store, file: Path) -> Again:

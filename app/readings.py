@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from app import clock
 from app.opening import open_store
-from app.people import acting_person
+from app.people import acting_as, acting_person
 from config.settings import Settings
+from storage.journal import By
 
 if TYPE_CHECKING:
     from intake.judging import Reading
@@ -27,7 +28,7 @@ def open_readings(settings: Settings, key: str, messages: Iterable[int]) -> "Ite
                 blob = newest_reading(blobs_of(db, number))
             if blob is None:
                 continue
-            data = open_content(store, opener, blob, actor=person, role="staff", now=clock.now())
+            data = open_content(store, opener, blob, by=By(person, "staff", clock.now()))
             yield number, open_reading(data)
 
 
@@ -43,6 +44,6 @@ def open_letter(settings: Settings, key: str, letter: "Letter") -> str:
             name = f"letter-{letter.token}"
             blob = next(ref for ref in blobs_of(db, letter.message) if ref.name == name)
         opener = Opener(settings.vault, key)
-        data = open_content(store, opener, blob, actor=acting_person(), role="staff", now=clock.now())
+        data = open_content(store, opener, blob, by=acting_as("staff"))
     mail = message_from_bytes(data, policy=policy.default)
     return f"{mail['Subject']}\n\n{mail.get_content()}"

@@ -16,6 +16,7 @@ from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
 from storage.erasing import finish
+from storage.journal import By
 from storage.keys import read_seed
 from storage.ledger import ledger_of
 from storage.store import Store, StoreUnavailable
@@ -89,7 +90,7 @@ def keep_house(settings: Settings, store: Store, sweeper: Sweeper) -> None:
     seed = read_seed(settings.journal_key.path)
     checkpoint(store, origin=settings.house.domain, seed=seed, now=clock.now(), place=settings.checkpoints)
     try:
-        if destroyed := finish(store, settings.vault, places_of(settings), now=clock.now()):
+        if destroyed := finish(store, settings.vault, places_of(settings), by=By("intake", "machine", clock.now())):
             log.info("interrupted erasure finished", mails=destroyed)
     except StoreUnavailable:
         log.warning("erasure not finished, it will be tried again")

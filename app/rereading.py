@@ -19,6 +19,7 @@ from intake.receive import read_body
 from intake.receive import settle as settle_mail
 from storage.casefile import Mail, one_mail
 from storage.drafts import settle_holds_of_message
+from storage.journal import By
 from storage.matching import dossier_of_message, reference_by_id
 from storage.messages import ORIGINAL, next_reading_name, take_again
 from storage.opener import Opener, open_content
@@ -55,7 +56,7 @@ def read_again(desk: Desk, opener: Opener, number: int, then: Reading | None, *,
     original = next((ref for ref in mail.blobs if ref.name == ORIGINAL), None) if mail else None
     if mail is None or original is None:
         return None
-    data = open_content(desk.store, opener, original, actor=by, role="operator", now=desk.clock())
+    data = open_content(desk.store, opener, original, by=By(by, "operator", desk.clock()))
     with Body.of(data) as body:
         message = read_body(body, desk)
     if isinstance(message, Unreadable):
@@ -89,8 +90,6 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
             one.now.message,
             one.now.advice.pieces,
             by=hand.by,
-            role=hand.role,
-            now=hand.now,
         )
     if not counts:
         return Why.BUSY
@@ -105,7 +104,7 @@ def _judge_anew(desk: Desk, hand: Hand, one: Reread) -> Why | None:
         kept = take_again(db, one.mail.id)
         if kept is None:
             return Why.BUSY
-        settle_holds_of_message(db, one.mail.id, by=hand.by, role=hand.role, now=hand.now)
+        settle_holds_of_message(db, one.mail.id, by=hand.by)
     with Body.of(one.original) as body:
         mail = RawMail("", 0, 0, one.mail.at, body.size, body.sha256, body)
         settle_mail(mail, kept, replace(desk, may_send=False))

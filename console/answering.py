@@ -64,7 +64,7 @@ def write_answer(hand: Hand, number: int, text: str) -> int | Refusal:
     with hand.office.store.writing() as db:
         if not hold_unplaced(db, number):
             return Refusal.STALE
-        letter = drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
+        letter = drafts.put_draft(db, sealed, by=hand.by)
         return Refusal.NOTHING if letter is None else letter
 
 
@@ -74,16 +74,16 @@ def approve_answer(hand: Hand, number: int, version: str) -> Letter | Refusal:
     refusal = _why_not(reply, version)
     if refusal is not None or reply is None:
         return refusal or Refusal.NOTHING
-    sealed, by, role = sealed_letter(hand, reply), hand.by, hand.role
+    sealed = sealed_letter(hand, reply)
     with hand.office.store.writing() as db:
         now = letter_for(db, number, LetterKind.ANSWER)
         if not hold_unplaced(db, number) or now is None or reply.row is None or now.token != reply.row.token:
             return Refusal.STALE
         due_at = hand.now + hand.office.hold
-        if drafts.approve(db, sealed, due_at=due_at, by=by, role=role, now=hand.now) is None:
+        if drafts.approve(db, sealed, due_at=due_at, by=hand.by) is None:
             return Refusal.NOTHING
-        drafts.overtake_of_message(db, number, keep=LetterKind.ANSWER, by=by, role=role, now=hand.now)
-        drafts.settle_holds_of_message(db, number, by=by, role=role, now=hand.now)
+        drafts.overtake_of_message(db, number, keep=LetterKind.ANSWER, by=hand.by)
+        drafts.settle_holds_of_message(db, number, by=hand.by)
         queued = letter_for(db, number, LetterKind.ANSWER)
     hand.office.ring()
     return queued or Refusal.NOTHING
@@ -109,7 +109,7 @@ def approve_neutral(hand: Hand, letter: Letter, token: str) -> Refusal | None:
         if not hold_unplaced(db, letter.message) or now is None or not token == now.token == letter.token:
             return Refusal.STALE
         due_at = hand.now + hand.office.hold
-        if drafts.approve(db, sealed, due_at=due_at, by=hand.by, role=hand.role, now=hand.now) is None:
+        if drafts.approve(db, sealed, due_at=due_at, by=hand.by) is None:
             return Refusal.NOTHING
     hand.office.ring()
     return None
@@ -120,26 +120,26 @@ def discard(hand: Hand, letter: Letter) -> Refusal | None:
     if not is_loose(letter):
         return Refusal.NOTHING
     with hand.office.store.writing() as db:
-        gone = drafts.discard(db, letter.id, by=hand.by, role=hand.role, now=hand.now)
+        gone = drafts.discard(db, letter.id, by=hand.by)
     return None if gone else Refusal.NOTHING
 
 
 def bring_back(hand: Hand, letter: Letter) -> Refusal | None:
     """A draft that was thrown away waits again."""
     with hand.office.store.writing() as db:
-        back = drafts.revive(db, letter.id, by=hand.by, role=hand.role, now=hand.now)
+        back = drafts.revive(db, letter.id, by=hand.by)
     return None if back else Refusal.NOTHING
 
 
 def take_answer_back(hand: Hand, letter: Letter) -> Refusal | None:
     """While it waits for its hold: it is a draft again, with its text, and the message waits again."""
     with hand.office.store.writing() as db:
-        if not hold_letter(db, letter.id, hand.now, actor=hand.by, role=hand.role):
+        if not hold_letter(db, letter.id, hand.now, actor=hand.by.name, role=hand.by.role):
             return Refusal.NOTHING
         if letter.queued_at is not None:
             holds = drafts.holds_of_message_settled_at(db, letter.message, letter.queued_at)
-            drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
-            drafts.bring_back(db, letter.message, letter.queued_at, by=hand.by, role=hand.role, now=hand.now)
+            drafts.reopen_holds(db, holds, by=hand.by)
+            drafts.bring_back(db, letter.message, letter.queued_at, by=hand.by)
     return None
 
 

@@ -22,6 +22,7 @@ from storage import drafts
 from storage.accounts import Account
 from storage.casefile import Reckoned, put_reckoned, state_after
 from storage.drafts import SealedLetter
+from storage.journal import By
 from storage.letters import Letter
 from storage.messages import keep_blobs
 from storage.outbox import hold_letter
@@ -68,14 +69,9 @@ class Hand:
     now: datetime
 
     @property
-    def by(self) -> str:
-        """The name in the journal."""
-        return self.person.name
-
-    @property
-    def role(self) -> str:
-        """The role in the journal."""
-        return self.person.role.value
+    def by(self) -> By:
+        """The same, as the journal says it."""
+        return By(self.person.name, self.person.role.value, self.now)
 
 
 def settle(hand: Hand, reference: str, *sayings: Saying) -> Done | Refusal:
@@ -83,7 +79,7 @@ def settle(hand: Hand, reference: str, *sayings: Saying) -> Done | Refusal:
 
     def write(db: Session, case: Case) -> tuple[int, ...]:
         said = (replace(_sealed(db, hand, case, saying), dossier=case.file.dossier.id) for saying in sayings)
-        return tuple(add_settlement(db, one, by=hand.by, role=hand.role, now=hand.now) for one in said)
+        return tuple(add_settlement(db, one, by=hand.by) for one in said)
 
     def after(case: Case) -> tuple[Settlement, ...]:
         return (*case.file.settlements, *provisional(sayings, hand))
@@ -115,10 +111,10 @@ def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:
 
     def write(db: Session, case: Case) -> tuple[int, ...]:
         one = _settlement(case, number)
-        undone = undo_settlement(db, number, by=hand.by, role=hand.role, now=hand.now)
+        undone = undo_settlement(db, number, by=hand.by)
         if undone and one is not None and (one.act, one.key) == (Act.SEEN, REPLY):
             holds = drafts.holds_settled_at(db, case.file.dossier.id, one.at)
-            drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+            drafts.reopen_holds(db, holds, by=hand.by)
         return (number,) if undone else ()
 
     def after(case: Case) -> tuple[Settlement, ...]:
@@ -169,17 +165,15 @@ def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
     with hand.office.store.writing() as db:
         if not _put(db, hand, case, "approve", waits=False):
             return Refusal.STALE
-        letter = drafts.approve(
-            db, sealed, due_at=hand.now + hand.office.hold, by=hand.by, role=hand.role, now=hand.now
-        )
+        letter = drafts.approve(db, sealed, due_at=hand.now + hand.office.hold, by=hand.by)
         if letter is None:
             db.rollback()
             return Refusal.NOTHING
-        drafts.overtake(db, sealed.dossier or 0, keep=(number, kind), by=hand.by, role=hand.role, now=hand.now)
+        drafts.overtake(db, sealed.dossier or 0, keep=(number, kind), by=hand.by)
         if kind is LetterKind.ANSWER:
-            drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+            drafts.settle_holds_of_message(db, number, by=hand.by)
         else:
-            drafts.settle_holds(db, sealed.dossier or 0, by=hand.by, role=hand.role, now=hand.now)
+            drafts.settle_holds(db, sealed.dossier or 0, by=hand.by)
     if kind is LetterKind.ANSWER:  # what else the dossier is due comes up again
         follow(hand, reference)
     hand.office.ring()
@@ -192,10 +186,10 @@ def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
     if case is None:
         return Refusal.GONE
     with hand.office.store.writing() as db:
-        if not hold_letter(db, letter.id, hand.now, actor=hand.by, role=hand.role):
+        if not hold_letter(db, letter.id, hand.now, actor=hand.by.name, role=hand.by.role):
             return Refusal.NOTHING
         holds = drafts.holds_settled_at(db, case.file.dossier.id, letter.queued_at) if letter.queued_at else ()
-        drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+        drafts.reopen_holds(db, holds, by=hand.by)
         if not _put(db, hand, case, "take back", waits=bool(holds)):
             db.rollback()
             return Refusal.BUSY
@@ -212,8 +206,8 @@ def lay_aside(hand: Hand, reference: str) -> Done | Refusal:
 
     def write(db: Session, found: Case) -> tuple[int, ...]:
         said = (replace(saying, dossier=found.file.dossier.id) for saying in sayings)
-        numbers = tuple(add_settlement(db, one, by=hand.by, role=hand.role, now=hand.now) for one in said)
-        drafts.settle_holds(db, found.file.dossier.id, by=hand.by, role=hand.role, now=hand.now)
+        numbers = tuple(add_settlement(db, one, by=hand.by) for one in said)
+        drafts.settle_holds(db, found.file.dossier.id, by=hand.by)
         return numbers
 
     def after(found: Case) -> tuple[Settlement, ...]:
@@ -266,7 +260,7 @@ def _hold_outdated(db: Session, hand: Hand, before: Case, after: Case) -> bool:
         return False
     telling = (*ABOUT_LINES, LetterKind.RECEIPT) if before.whole.complete else ABOUT_LINES  # it may say "complete"
     waiting = [one.id for one in before.file.letters if one.kind in telling and one.state is LetterState.QUEUED]
-    held = [hold_letter(db, number, hand.now, actor=hand.by, role=hand.role) for number in waiting]
+    held = [hold_letter(db, number, hand.now, actor=hand.by.name, role=hand.by.role) for number in waiting]
     return any(held)
 
 
@@ -286,7 +280,7 @@ def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None])
     with hand.office.store.writing() as db:
         if not _put(db, hand, case, "write", waits=_waits(case)):
             return Refusal.STALE
-        letter = drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
+        letter = drafts.put_draft(db, sealed, by=hand.by)
         if letter is None:
             db.rollback()
             return Refusal.NOTHING
@@ -304,16 +298,16 @@ def _put(db: Session, hand: Hand, case: Case, action: str, *, waits: bool) -> bo
         facts=case.whole.facts,
     )
     state = state_after(after, dossier.state, waits=waits)
-    return put_reckoned(db, after, state, by=hand.by, role=hand.role, action=action, now=hand.now)
+    return put_reckoned(db, after, state, by=hand.by, action=action)
 
 
 def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None) -> None:
     """The one draft that is due stands in the outbox; others of the dossier are put aside."""
     keep = (sealed.message, sealed.kind) if sealed else None
     if case.reply is None or sealed is not None:
-        drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by, role=hand.role, now=hand.now)
+        drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by)
     if sealed is not None and sealed.kind is not LetterKind.REMINDER:
-        drafts.put_draft(db, sealed, by=hand.by, role=hand.role, now=hand.now)
+        drafts.put_draft(db, sealed, by=hand.by)
 
 
 def sealed_letter(hand: Hand, reply: Reply, *, new: bool = False) -> SealedLetter:
@@ -371,7 +365,7 @@ def _approved_here(case: Case, hand: Hand, revision: int) -> int | None:
     if case.file.dossier.revision != revision + 1 or case.reply is not None:
         return None
     waiting = (one for one in reversed(case.file.letters) if one.state is LetterState.QUEUED)
-    return next((one.id for one in waiting if one.approved_by == hand.by), None)
+    return next((one.id for one in waiting if one.approved_by == hand.by.name), None)
 
 
 def _settlement(case: Case, number: int) -> Settlement | None:
@@ -382,7 +376,16 @@ def provisional(sayings: tuple[Saying, ...], hand: Hand) -> tuple[Settlement, ..
     """Sayings as they will count once they are written."""
     return tuple(
         Settlement(
-            PROVISIONAL + place, hand.now, hand.by, one.act, one.key, one.said, one.first, one.last, None, one.message
+            PROVISIONAL + place,
+            hand.now,
+            hand.by.name,
+            one.act,
+            one.key,
+            one.said,
+            one.first,
+            one.last,
+            None,
+            one.message,
         )
         for place, one in enumerate(sayings)
     )

@@ -73,8 +73,7 @@ def take_several(visit: Visit) -> Response:
     numbers = sorted({int(one) for one in visit.fields("dossier") if one.isdecimal() and len(one) < 16})[:SCREEN]
     with visit.office.store.writing() as db:
         sayings = [Saying(Act.MINE, dossier=number) for number in numbers]
-        by, role = visit.person.name, visit.person.role.value
-        said = [add_settlement(db, saying, by=by, role=role, now=visit.now) for saying in sayings]
+        said = [add_settlement(db, saying, by=visit.by) for saying in sayings]
     taken = visit.speech.count("Un dossier est à vous.", "%(num)s dossiers sont à vous.", len(numbers))
     if not said:
         return back(visit, _asked(visit).but(), visit.speech.say("Aucun dossier choisi."))

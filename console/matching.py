@@ -130,7 +130,7 @@ def put_off(visit: Visit) -> Response:
         if one_mail(db, number) is None:
             raise HTTPException(404)
         saying = Saying(Act.LATER, "", (tomorrow(visit),), message=number)
-        said = add_settlement(db, saying, by=visit.person.name, role=visit.person.role.value, now=visit.now)
+        said = add_settlement(db, saying, by=visit.by)
     text = visit.speech.say("Remis à demain, 8 h 00.")
     return back(visit, next_after(visit, f"/m/{number}/match"), text, undo=f"/settlements/{said}/undo/all")
 

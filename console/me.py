@@ -72,9 +72,7 @@ def end_others(visit: Visit) -> Response:
         count = sittings.end_all(db, person.id, now=visit.now, but=here)
         journal.write(
             db,
-            now=visit.now,
-            actor=person.name,
-            role=person.role.value,
+            visit.by,
             action="sign_out",
             object=f"account:{person.id}",
             outcome=f"others:{count}",

@@ -12,6 +12,7 @@ from console.office import Office
 from intake.judging import Reading, open_reading
 from notifier.blocks import Edit
 from storage.accounts import Account
+from storage.journal import By
 from storage.opener import note_opening, open_content
 from storage.vault import BlobRef
 
@@ -46,7 +47,7 @@ def opened_ahead(office: Office, ref: BlobRef, now: datetime) -> bytes:
 def note(office: Office, ref: BlobRef, person: Account, now: datetime) -> None:
     """The journal entry of a look at what is drawn already: one for each blob, person and hour."""
     if not _told(office, ref, person.name, now):
-        note_opening(office.store, ref, actor=person.name, role=person.role.value, now=now)
+        note_opening(office.store, ref, by=By(person.name, person.role.value, now))
         with office.openings.lock:
             office.openings.told[person.name, ref.sha256] = now
 
@@ -64,7 +65,7 @@ def edit_bytes(edit: Edit) -> bytes:
 def _opened(office: Office, ref: BlobRef, name: str, role: str, now: datetime) -> bytes:
     if _told(office, ref, name, now):
         return office.opener.open_blob(ref)
-    data = open_content(office.store, office.opener, ref, actor=name, role=role, now=now)
+    data = open_content(office.store, office.opener, ref, by=By(name, role, now))
     with office.openings.lock:
         office.openings.told[name, ref.sha256] = now
     return data

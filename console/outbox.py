@@ -159,10 +159,8 @@ def brake_all(visit: Visit) -> Response:
         set_brake(
             db,
             pull,
-            by=visit.person.name,
+            by=visit.by,
             why="desk",
-            now=visit.now,
-            role=visit.person.role.value,
         )
     if not pull:
         visit.office.ring()

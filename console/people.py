@@ -45,9 +45,8 @@ def let_in(visit: Visit) -> Response:
         role=Role(visit.field("role")),
         language=visit.field("language"),
     )
-    person = visit.person
     with visit.office.store.writing() as db:
-        added = accounts.add_account(db, new, by=person.name, role=person.role.value, now=visit.now)
+        added = accounts.add_account(db, new, by=visit.by)
     if added is None:
         taken = visit.speech.say("Ce nom ou cette adresse existe déjà.")
         return people(visit, status=422, faults={"name": taken})
@@ -64,7 +63,7 @@ def change_role(visit: Visit) -> Response:
         account = _known(accounts.get_account(db, visit.number("account")))
         if Role(role) is not Role.COORDINATION and _is_the_last(account, accounts.last_of_coordination(db, account.id)):
             return _last_one(visit)
-        accounts.set_role(db, account.id, Role(role), by=visit.person.name, role=visit.person.role.value, now=visit.now)
+        accounts.set_role(db, account.id, Role(role), by=visit.by)
     shown = role_name(visit.speech, Role(role))
     said = visit.speech.say("%(name)s : %(role)s.", name=account.shown_name, role=shown)
     return back(visit, "/settings/people", said)
@@ -73,12 +72,11 @@ def change_role(visit: Visit) -> Response:
 def change_access(visit: Visit) -> Response:
     """Keep somebody out, who is then signed out everywhere, or let them in again."""
     active = visit.field("active") == "yes"
-    person = visit.person
     with visit.office.store.writing() as db:
         account = _known(accounts.get_account(db, visit.number("account")))
         if not active and _is_the_last(account, accounts.last_of_coordination(db, account.id)):
             return _last_one(visit)
-        accounts.set_active(db, account.id, active, by=person.name, role=person.role.value, now=visit.now)
+        accounts.set_active(db, account.id, active, by=visit.by)
         if not active:
             sittings.end_all(db, account.id, now=visit.now)
     said = (

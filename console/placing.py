@@ -43,14 +43,12 @@ def to_dossier(hand: Hand, number: int, reference: str, *, contact: bool) -> Don
 
     def write(db: Session, case: Case) -> tuple[int, ...]:
         target = case.file.dossier.id
-        if origin != target and not move_message(
-            db, number, origin=origin, to=target, by=hand.by, role=hand.role, now=hand.now
-        ):
+        if origin != target and not move_message(db, number, origin=origin, to=target, by=hand.by):
             return ()
         if contact and part is not None:
             add_contact(db, target, part.message.sender.address, hand.now)
-        drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
-        return (add_settlement(db, saying(case), by=hand.by, role=hand.role, now=hand.now),)
+        drafts.settle_holds_of_message(db, number, by=hand.by)
+        return (add_settlement(db, saying(case), by=hand.by),)
 
     def after(case: Case) -> tuple[Settlement, ...]:
         return (*case.file.settlements, *provisional((saying(case),), hand))
@@ -74,11 +72,11 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
     advice = replace(part.advice, call=call.key if call else "")
     with office.store.writing() as db:
         dossier, act = open_dossier(db, reference, advice, part.message, hand.now)
-        journal.write_all(db, (replace(act, actor=hand.by, role=hand.role),), now=hand.now)
-        if not move_message(db, number, origin=origin, to=dossier, by=hand.by, role=hand.role, now=hand.now):
+        journal.write_all(db, (replace(act, actor=hand.by.name, role=hand.by.role),), now=hand.now)
+        if not move_message(db, number, origin=origin, to=dossier, by=hand.by):
             db.rollback()
             return Refusal.BUSY
-        drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+        drafts.settle_holds_of_message(db, number, by=hand.by)
     _follow(hand, origin)
     return settle(hand, reference, Saying(Act.MATCH, "", ("new", f"from:{origin or 0}", CONTACT), message=number))
 
@@ -88,11 +86,11 @@ def to_nobody(hand: Hand, number: int, what: str) -> int | Refusal:
     with hand.office.store.writing() as db:
         if one_mail(db, number) is None:
             return Refusal.GONE
-        drafts.settle_holds_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
-        drafts.overtake_of_message(db, number, by=hand.by, role=hand.role, now=hand.now)
+        drafts.settle_holds_of_message(db, number, by=hand.by)
+        drafts.overtake_of_message(db, number, by=hand.by)
         said = UNWANTED if what == UNWANTED else NONE
         saying = Saying(Act.MATCH, "", (said,), message=number)
-        return add_settlement(db, saying, by=hand.by, role=hand.role, now=hand.now)
+        return add_settlement(db, saying, by=hand.by)
 
 
 def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
@@ -105,16 +103,16 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
         return Refusal.GONE
     sender = mail.sender
     with hand.office.store.writing() as db:
-        if not undo_settlement(db, one.id, by=hand.by, role=hand.role, now=hand.now):
+        if not undo_settlement(db, one.id, by=hand.by):
             return Refusal.NOTHING
         if one.dossier is not None and here == one.dossier and origin != here:
-            move_message(db, number, origin=here, to=origin, by=hand.by, role=hand.role, now=hand.now)
+            move_message(db, number, origin=here, to=origin, by=hand.by)
             if CONTACT in one.said:
                 remove_contact(db, one.dossier, sender, one.at)
         holds = drafts.holds_of_message_settled_at(db, number, one.at)
-        drafts.reopen_holds(db, holds, by=hand.by, role=hand.role, now=hand.now)
+        drafts.reopen_holds(db, holds, by=hand.by)
         if one.dossier is None:
-            drafts.bring_back(db, number, one.at, by=hand.by, role=hand.role, now=hand.now)
+            drafts.bring_back(db, number, one.at, by=hand.by)
     if here is not None:
         _follow(hand, one.dossier)
         _follow(hand, origin)

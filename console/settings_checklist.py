@@ -39,10 +39,9 @@ def change(visit: Visit) -> Response:
         return _shown(visit, filed, needs, effect, references)
     own = {line.key: line.need.value for line in filed.requirements}
     changed = {key: need for key, need in needs.items() if need != own[key]}
-    person = visit.person
     with visit.office.store.writing() as db:
         value = json.dumps(changed) if changed else ""
-        add_version(db, f"{CHECKLIST}{filed.key}", value, by=person.name, role=person.role.value, now=visit.now)
+        add_version(db, f"{CHECKLIST}{filed.key}", value, by=visit.by)
         visit.office.in_force.follow(db)
     return back(visit, f"/settings/checklist/{filed.key}", visit.speech.say("La liste des pièces est en vigueur."))
 

@@ -56,7 +56,7 @@ def letter(visit: Visit) -> Response:
 
 def change(visit: Visit) -> Response:
     """Preview other texts; with `do` = save, put them in force; with `do` = file, go back to the shipped ones."""
-    files, person = _files(visit), visit.person
+    files = _files(visit)
     texts = {name: visit.field(part)[:LONGEST].replace("\r\n", "\n") + "\n" for name, part in files.items()}
     if visit.field("do") == "file":
         texts = dict.fromkeys(files, "")
@@ -69,7 +69,7 @@ def change(visit: Visit) -> Response:
             before = versions_of(db, f"{LETTER}{name}")
             in_force = before[0].value if before and before[0].value else (text_of(name) if text else "")
             if text != in_force:
-                add_version(db, f"{LETTER}{name}", text, by=person.name, role=person.role.value, now=visit.now)
+                add_version(db, f"{LETTER}{name}", text, by=visit.by)
         visit.office.in_force.follow(db)
     said = visit.speech.say("La lettre est en vigueur. Les brouillons que personne n’a retouchés la suivent.")
     return back(visit, visit.request.url.path, said)

@@ -78,7 +78,7 @@ def _unsay(visit: Visit, one: Settlement, reference: str) -> bool:
     if reference and one.act not in {Act.LATER, Act.MINE}:  # the dossier is another without it
         return isinstance(undo(hand(visit), reference, one.id), Done)
     with visit.office.store.writing() as db:
-        return undo_settlement(db, one.id, by=visit.person.name, role=visit.person.role.value, now=visit.now)
+        return undo_settlement(db, one.id, by=visit.by)
 
 
 def _undone(visit: Visit, done: int, asked: int) -> str:
@@ -100,7 +100,7 @@ def _say(visit: Visit, item: QueueItem, saying: Saying) -> int:
         if one_mail(db, item.message) is None:
             return 0
         about = Saying(saying.act, saying.key, saying.said, message=item.message)
-        return add_settlement(db, about, by=visit.person.name, role=visit.person.role.value, now=visit.now)
+        return add_settlement(db, about, by=visit.by)
 
 
 def _remind(visit: Visit, item: QueueItem, revision: str) -> int:

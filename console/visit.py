@@ -14,6 +14,7 @@ from console.office import Office
 from console.rights import Right, rights
 from console.speech import Speech
 from storage.accounts import Account
+from storage.journal import By
 from storage.sittings import Sitting
 
 
@@ -37,6 +38,11 @@ class Visit:
         if self.account is None:
             raise LookupError("this route is open to anyone: nobody need be signed in")
         return self.account
+
+    @property
+    def by(self) -> By:
+        """The person signed in, as the journal says who acts."""
+        return By(self.person.name, self.person.role.value, self.now)
 
     @property
     def csrf(self) -> str:

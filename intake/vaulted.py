@@ -17,6 +17,7 @@ from intake.desk import Desk
 from intake.mailbox import RawMail
 from intake.receive import OURS, settle
 from storage import ledger, messages
+from storage.journal import By
 from storage.messages import Kept
 from storage.opener import Opener, note_opening
 from storage.shredding import destroy
@@ -76,7 +77,7 @@ def take_found(desk: Desk, folders: VaultFolders, opener: Opener, found: tuple[F
 
 def _look(desk: Desk, folders: VaultFolders, opener: Opener, envelope: str, by: str) -> Found:
     original = opener.lying(envelope, messages.ORIGINAL)
-    note_opening(desk.store, original, actor=by, role="operator", now=desk.clock())
+    note_opening(desk.store, original, by=By(by, "operator", desk.clock()))
     sealed_at = datetime.fromtimestamp(blob_path(folders, envelope, messages.ORIGINAL).stat().st_mtime, UTC)
     try:
         ref, data = EnvelopeRef(envelope, opener.recipient_of(envelope)), opener.open_blob(original)

@@ -18,6 +18,7 @@ from notifier.retry import LINE_DOWN, next_try
 from notifier.smtp import Accepted, Deferred, Line, Lost, Outcome, Refused, Step, Unavailable, connect
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
+from storage.journal import By
 from storage.letters import Letter
 from storage.outbox import (
     claim_letter,
@@ -203,7 +204,7 @@ def _must_brake(db: Session, others: SentCounts, outbox: Outbox, now: datetime) 
     freed = brake(db)
     if freed.at is not None and freed.by != "outbox" and now - freed.at < FREED:
         return False
-    set_brake(db, True, by="outbox", why=reason.code, now=now, role="machine")
+    set_brake(db, True, by=By("outbox", "machine", now), why=reason.code)
     log.error("brake pulled, no letter leaves until a person frees it", reason=reason.code, figure=reason.detail)
     return True
 

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.journal import By
 from storage.states import Role
 from storage.tables import AccountRow, core
 
@@ -78,7 +79,7 @@ _COLUMNS = (
 )
 
 
-def add_account(db: Session, new: NewAccount, *, by: str, role: str, now: datetime) -> int | None:
+def add_account(db: Session, new: NewAccount, *, by: By) -> int | None:
     """Let somebody in; their number, or None when name or address is another's already. ValueError for a bad name."""
     if not NAME.fullmatch(new.name):
         raise ValueError("an account's name has 3 to 40 small letters, digits, dots and hyphens")
@@ -94,14 +95,14 @@ def add_account(db: Session, new: NewAccount, *, by: str, role: str, now: dateti
         "password": "",
         "totp": "",
         "totp_step": 0,
-        "created_at": now,
+        "created_at": by.at,
     }
     try:
         with db.begin_nested():
             number = int(db.connection().execute(insert(ACCOUNT).values(values).returning(ACCOUNT.c.id)).scalar_one())
     except IntegrityError:
         return None
-    _note(db, number, "account_add", new.role.value, by=by, role=role, now=now)
+    _note(db, number, "account_add", new.role.value, by=by)
     return number
 
 
@@ -126,22 +127,22 @@ def list_accounts(db: Session) -> tuple[Account, ...]:
     return tuple(Account(*row) for row in db.connection().execute(found))
 
 
-def set_role(db: Session, number: int, to: Role, *, by: str, role: str, now: datetime) -> bool:
+def set_role(db: Session, number: int, to: Role, *, by: By) -> bool:
     """Give somebody another role; False when they have it already."""
     changed = update(ACCOUNT).where(ACCOUNT.c.id == number, ACCOUNT.c.role != to).values(role=to)
     if db.connection().execute(changed).rowcount != 1:
         return False
-    _note(db, number, "account_role", to.value, by=by, role=role, now=now)
+    _note(db, number, "account_role", to.value, by=by)
     return True
 
 
-def set_active(db: Session, number: int, active: bool, *, by: str, role: str, now: datetime) -> bool:
+def set_active(db: Session, number: int, active: bool, *, by: By) -> bool:
     """Switch an account off or on again; False when it stood so. Their open sessions are the caller's to end."""
     stands = ACCOUNT.c.disabled_at.is_not(None) if active else ACCOUNT.c.disabled_at.is_(None)
-    changed = update(ACCOUNT).where(ACCOUNT.c.id == number, stands).values(disabled_at=None if active else now)
+    changed = update(ACCOUNT).where(ACCOUNT.c.id == number, stands).values(disabled_at=None if active else by.at)
     if db.connection().execute(changed).rowcount != 1:
         return False
-    _note(db, number, "account_switch", "active" if active else "disabled", by=by, role=role, now=now)
+    _note(db, number, "account_switch", "active" if active else "disabled", by=by)
     return True
 
 
@@ -165,5 +166,5 @@ def _one(db: Session, which: ColumnElement[bool]) -> Account | None:
     return Account(*row) if row is not None else None
 
 
-def _note(db: Session, number: int, action: str, outcome: str, *, by: str, role: str, now: datetime) -> None:
-    journal.write(db, now=now, actor=by, role=role, action=action, object=f"account:{number}", outcome=outcome)
+def _note(db: Session, number: int, action: str, outcome: str, *, by: By) -> None:
+    journal.write(db, by, action=action, object=f"account:{number}", outcome=outcome)

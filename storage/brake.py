@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.journal import By
 from storage.prepared import Prepared
 from storage.tables import BrakeRow, core
 
@@ -30,13 +31,11 @@ def brake(db: Session) -> Brake:
     return Brake(*row) if row is not None else Brake(False, None, "", "")
 
 
-def set_brake(db: Session, pulled: bool, *, by: str, why: str, now: datetime, role: str = "staff") -> bool:
+def set_brake(db: Session, pulled: bool, *, by: By, why: str) -> bool:
     """Pull or free the brake; False when it stood so already (the first who pulled it stays named)."""
     change = update(BRAKE).where(BRAKE.c.id == 1, BRAKE.c.pulled.is_not(pulled))
-    if db.connection().execute(change.values(pulled=pulled, at=now, by=by, why=why)).rowcount != 1:
+    if db.connection().execute(change.values(pulled=pulled, at=by.at, by=by.name, why=why)).rowcount != 1:
         return False
     outcome = "pulled" if pulled else "free"
-    journal.write(
-        db, now=now, actor=by, role=role, action="brake", object="brake", outcome=outcome, detail=why.encode()
-    )
+    journal.write(db, by, action="brake", object="brake", outcome=outcome, detail=why.encode())
     return True

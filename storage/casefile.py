@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, OF_THE_MACHINE, STANDING, title_key
 from storage.holds import HOLD
+from storage.journal import By
 from storage.letters import Letter, list_letters
 from storage.messages import BLOB, MESSAGE, newest_reading
 from storage.settlements import settlements_of
@@ -163,15 +164,13 @@ def state_after(reckoned: Reckoned, now: DossierState, *, waits: bool) -> Dossie
     return DossierState.COMPLETE if needed and all(line.state in met for line in needed) else DossierState.WAITING
 
 
-def put_reckoned(
-    db: Session, reckoned: Reckoned, state: DossierState, *, by: str, role: str, action: str, now: datetime
-) -> bool:
+def put_reckoned(db: Session, reckoned: Reckoned, state: DossierState, *, by: By, action: str) -> bool:
     """Write where a dossier stands, if it is still what it was reckoned from; False when somebody was faster."""
     facts = reckoned.facts
     values = {
         "revision": reckoned.revision + 1,
         "state": state,
-        "changed_at": now,
+        "changed_at": by.at,
         "title": facts.title,
         "title_key": title_key(facts.title),
         "company": facts.company,
@@ -188,7 +187,7 @@ def put_reckoned(
         return False
     _put_standings(db, reckoned)
     name = f"dossier:{reckoned.dossier}"
-    journal.write(db, now=now, actor=by, role=role, action=action, object=name, outcome=state.value)
+    journal.write(db, by, action=action, object=name, outcome=state.value)
     return True
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.holds import HOLD
+from storage.journal import By
 from storage.letters import LETTER
 from storage.messages import keep_blobs
 from storage.states import HoldState
@@ -41,15 +42,15 @@ class SealedLetter:
     reasons: tuple[Reason, ...] = ()
 
 
-def put_draft(db: Session, sealed: SealedLetter, *, by: str, role: str, now: datetime) -> int | None:
+def put_draft(db: Session, sealed: SealedLetter, *, by: By) -> int | None:
     """Write the draft for a message and kind: a new row, or the row there is while it has not left; its number.
 
     None when a letter of this kind for this message is on its way or out.
     """
-    return _put(db, sealed, LetterState.DRAFT, {}, "compose", by=by, role=role, now=now)
+    return _put(db, sealed, LetterState.DRAFT, {}, "compose", by=by)
 
 
-def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: str, role: str, now: datetime) -> int | None:
+def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: By) -> int | None:
     """Queue a letter that a person approved, due when its hold is over; its number, None when one like it left.
 
     The copy for the sender must be sealed before: the row names it (RULES §4).
@@ -58,12 +59,12 @@ def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: str, rol
         return None
     changes: dict[str, object] = {
         "due_at": due_at,
-        "queued_at": now,
+        "queued_at": by.at,
         "claimed_at": None,
-        "approved_by": by,
+        "approved_by": by.name,
         "held_at": None,
     }
-    return _put(db, sealed, LetterState.QUEUED, changes, "approve", by=by, role=role, now=now)
+    return _put(db, sealed, LetterState.QUEUED, changes, "approve", by=by)
 
 
 def overtake(
@@ -71,54 +72,50 @@ def overtake(
     dossier: int,
     *,
     keep: tuple[int, LetterKind] | None,
-    by: str,
-    role: str,
-    now: datetime,
+    by: By,
     kinds: Collection[LetterKind] = tuple(LetterKind),
 ) -> tuple[int, ...]:
     """Put aside every draft of a dossier but the one for this message and kind; the numbers put aside."""
     which = (LETTER.c.dossier_id == dossier) & LETTER.c.kind.in_(tuple(kinds))
-    return _put_aside(db, which, keep=keep, by=by, role=role, now=now)
+    return _put_aside(db, which, keep=keep, by=by)
 
 
-def overtake_of_message(
-    db: Session, message: int, *, keep: LetterKind | None = None, by: str, role: str, now: datetime
-) -> tuple[int, ...]:
+def overtake_of_message(db: Session, message: int, *, keep: LetterKind | None = None, by: By) -> tuple[int, ...]:
     """Put aside every draft that answers a message without a dossier, but the one of this kind."""
     which = (LETTER.c.message_id == message) & LETTER.c.dossier_id.is_(None)
-    return _put_aside(db, which, keep=(message, keep) if keep else None, by=by, role=role, now=now)
+    return _put_aside(db, which, keep=(message, keep) if keep else None, by=by)
 
 
-def discard(db: Session, letter: int, *, by: str, role: str, now: datetime) -> bool:
+def discard(db: Session, letter: int, *, by: By) -> bool:
     """A person throws a draft without a dossier away; False when it is no draft, or belongs to one."""
     which = (LETTER.c.id == letter) & LETTER.c.dossier_id.is_(None) & (LETTER.c.state == LetterState.DRAFT)
-    values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": now}
+    values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": by.at}
     if db.connection().execute(update(LETTER).where(which).values(values)).rowcount != 1:
         return False
     outcome = LetterState.SUPPRESSED.value
-    journal.write(db, now=now, actor=by, role=role, action="discard", object=f"letter:{letter}", outcome=outcome)
+    journal.write(db, by, action="discard", object=f"letter:{letter}", outcome=outcome)
     return True
 
 
-def revive(db: Session, letter: int, *, by: str, role: str, now: datetime) -> bool:
+def revive(db: Session, letter: int, *, by: By) -> bool:
     """Undo `discard`: False when the letter is not one that was put aside, or its message has a dossier by now."""
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & LETTER.c.dossier_id.is_(None)
     values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
     if db.connection().execute(update(LETTER).where(LETTER.c.id == letter, aside).values(values)).rowcount != 1:
         return False
     outcome = LetterState.DRAFT.value
-    journal.write(db, now=now, actor=by, role=role, action="revive", object=f"letter:{letter}", outcome=outcome)
+    journal.write(db, by, action="revive", object=f"letter:{letter}", outcome=outcome)
     return True
 
 
-def bring_back(db: Session, message: int, at: datetime, *, by: str, role: str, now: datetime) -> None:
+def bring_back(db: Session, message: int, at: datetime, *, by: By) -> None:
     """Undo: what was put aside of a message at this very moment is a draft again."""
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & (LETTER.c.settled_at == at)
     values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
     again = update(LETTER).where(LETTER.c.message_id == message, aside).values(values).returning(LETTER.c.id)
     back = db.connection().execute(again).scalars().all()
-    acts = [journal.Act(by, role, "revive", f"letter:{number}", LetterState.DRAFT.value) for number in back]
-    journal.write_all(db, acts, now=now)
+    acts = [by.act("revive", f"letter:{number}", LetterState.DRAFT.value) for number in back]
+    journal.write_all(db, acts, now=by.at)
 
 
 def _put_aside(
@@ -126,38 +123,36 @@ def _put_aside(
     which: ColumnElement[bool],
     *,
     keep: tuple[int, LetterKind] | None,
-    by: str,
-    role: str,
-    now: datetime,
+    by: By,
 ) -> tuple[int, ...]:
     drafts = select(LETTER.c.id, LETTER.c.message_id, LETTER.c.kind).where(which, LETTER.c.state == LetterState.DRAFT)
     others = [number for number, *what in db.connection().execute(drafts).all() if tuple(what) != keep]
     aside = update(LETTER).where(LETTER.c.id.in_(others), LETTER.c.state == LetterState.DRAFT)
-    values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": now}
+    values = {"state": LetterState.SUPPRESSED, "answer": OVERTAKEN, "settled_at": by.at}
     changed = db.connection().execute(aside.values(values).returning(LETTER.c.id)).scalars().all() if others else []
-    acts = [journal.Act(by, role, "overtake", f"letter:{n}", LetterState.SUPPRESSED.value) for n in changed]
-    journal.write_all(db, acts, now=now)
+    acts = [by.act("overtake", f"letter:{n}", LetterState.SUPPRESSED.value) for n in changed]
+    journal.write_all(db, acts, now=by.at)
     return tuple(changed)
 
 
-def settle_holds(db: Session, dossier: int, *, by: str, role: str, now: datetime) -> tuple[int, ...]:
+def settle_holds(db: Session, dossier: int, *, by: By) -> tuple[int, ...]:
     """A person has dealt with everything that waited for one in a dossier, but for letters in trouble."""
     waiting = (HOLD.c.dossier_id == dossier) & HOLD.c.letter_id.is_(None)
-    return _settle_holds(db, waiting, by=by, role=role, now=now)
+    return _settle_holds(db, waiting, by=by)
 
 
-def settle_holds_of_message(db: Session, message: int, *, by: str, role: str, now: datetime) -> tuple[int, ...]:
+def settle_holds_of_message(db: Session, message: int, *, by: By) -> tuple[int, ...]:
     """A person has dealt with one message."""
-    return _settle_holds(db, (HOLD.c.message_id == message) & HOLD.c.letter_id.is_(None), by=by, role=role, now=now)
+    return _settle_holds(db, (HOLD.c.message_id == message) & HOLD.c.letter_id.is_(None), by=by)
 
 
-def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: str, role: str, now: datetime) -> None:
+def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: By) -> None:
     """Undo: what was settled waits again."""
     again = update(HOLD).where(HOLD.c.id.in_(numbers), HOLD.c.state == HoldState.SETTLED)
     values = {"state": HoldState.OPEN, "settled_at": None, "settled_by": None}
     opened = db.connection().execute(again.values(values).returning(HOLD.c.id)).scalars().all() if numbers else []
-    acts = [journal.Act(by, role, "reopen", f"hold:{number}", HoldState.OPEN.value) for number in opened]
-    journal.write_all(db, acts, now=now)
+    acts = [by.act("reopen", f"hold:{number}", HoldState.OPEN.value) for number in opened]
+    journal.write_all(db, acts, now=by.at)
 
 
 def holds_settled_at(db: Session, dossier: int, at: datetime) -> tuple[int, ...]:
@@ -179,21 +174,19 @@ def _put(
     changes: dict[str, object],
     action: str,
     *,
-    by: str,
-    role: str,
-    now: datetime,
+    by: By,
 ) -> int | None:
-    values = _values(sealed) | {"state": state, "composed_at": now, "settled_at": None, "answer": ""} | changes
+    values = _values(sealed) | {"state": state, "composed_at": by.at, "settled_at": None, "answer": ""} | changes
     here = (LETTER.c.message_id == sealed.message) & (LETTER.c.kind == sealed.kind)
     there = db.connection().execute(select(LETTER.c.state).where(here)).scalar()
     number = _insert(db, sealed, values) if there is None else _rewrite(db, here, values)
     if number is None:
         return None
     keep_blobs(db, sealed.message, (ref for ref in (sealed.archived, sealed.edited) if ref is not None))
-    acts = [journal.Act(by, role, action, f"letter:{number}", state.value)]
+    acts = [by.act(action, f"letter:{number}", state.value)]
     if there is LetterState.SUPPRESSED and state is not LetterState.DRAFT:  # it comes back as a draft first
-        acts.insert(0, journal.Act(by, role, "revive", f"letter:{number}", LetterState.DRAFT.value))
-    journal.write_all(db, acts, now=now)
+        acts.insert(0, by.act("revive", f"letter:{number}", LetterState.DRAFT.value))
+    journal.write_all(db, acts, now=by.at)
     return number
 
 
@@ -227,10 +220,10 @@ def _values(sealed: SealedLetter) -> dict[str, object]:
     }
 
 
-def _settle_holds(db: Session, which: ColumnElement[bool], *, by: str, role: str, now: datetime) -> tuple[int, ...]:
+def _settle_holds(db: Session, which: ColumnElement[bool], *, by: By) -> tuple[int, ...]:
     closed = update(HOLD).where(which, HOLD.c.state == HoldState.OPEN)
-    values = {"state": HoldState.SETTLED, "settled_at": now, "settled_by": by}
+    values = {"state": HoldState.SETTLED, "settled_at": by.at, "settled_by": by.name}
     settled = db.connection().execute(closed.values(values).returning(HOLD.c.id)).scalars().all()
-    acts = [journal.Act(by, role, "settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled]
-    journal.write_all(db, acts, now=now)
+    acts = [by.act("settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled]
+    journal.write_all(db, acts, now=by.at)
     return tuple(settled)

@@ -6,7 +6,6 @@ crash, by whoever comes next (`finish`).
 """
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -19,6 +18,7 @@ from storage.dossiers import CORRESPONDENT, DOSSIER
 from storage.erasable import Plan, gathered, plan_of, stragglers
 from storage.erased import Places, write_list
 from storage.holds import HOLD
+from storage.journal import By
 from storage.letters import LETTER
 from storage.messages import BLOB, MESSAGE
 from storage.record import ATTACHMENT, PIECE, PROPOSAL
@@ -44,39 +44,38 @@ def erase(
     messages: Collection[int],
     *,
     shared: bool = False,
-    by: str,
-    now: datetime,
+    by: By,
 ) -> Plan:
     """Note an erasure, unless the plan names a hindrance: then nothing was changed. `finish` does the rest."""
     with store.writing() as db:
         plan = plan_of(db, references, messages, shared=shared)
         if not plan.hindrances:
-            clear(db, plan, by=by, role="operator", now=now)
+            clear(db, plan, by=by)
     return plan
 
 
-def clear(db: Session, plan: Plan, *, by: str, role: str, now: datetime) -> None:
+def clear(db: Session, plan: Plan, *, by: By) -> None:
     """Clear what identifies somebody, withdraw what waits, forget the sealed files; hashes, times and states stay.
 
     The hash of a mail stays so that the same mail is not taken again, those of Message-IDs so that an answer is known
     for one. Of the journal go the salts that hid what people said, and never the chain.
     """
     dossiers, mails = [number for number, _ in plan.dossiers], [mail.id for mail in plan.mails]
-    noted = {"erased_at": now, "erased_by": by}
-    changed = {"state": DossierState.ERASED, "changed_at": now, "revision": DOSSIER.c.revision + 1}
+    noted = {"erased_at": by.at, "erased_by": by.name}
+    changed = {"state": DossierState.ERASED, "changed_at": by.at, "revision": DOSSIER.c.revision + 1}
     connection = db.connection()
     connection.execute(update(DOSSIER).where(DOSSIER.c.id.in_(dossiers)).values({**noted, **changed, **_EMPTY}))
     connection.execute(update(MESSAGE).where(MESSAGE.c.id.in_(mails)).values(**noted, sender=""))
-    acts = [journal.Act(by, role, "erase", f"dossier:{number}", DossierState.ERASED.value) for number in dossiers]
-    acts += [journal.Act(by, role, "erase", f"message:{mail.id}", mail.state.value) for mail in plan.mails]
-    acts += _withdraw(db, plan, by, role, now)
-    acts += _settle_holds(db, dossiers, mails, by, role, now)
+    acts = [by.act("erase", f"dossier:{number}", DossierState.ERASED.value) for number in dossiers]
+    acts += [by.act("erase", f"message:{mail.id}", mail.state.value) for mail in plan.mails]
+    acts += _withdraw(db, plan, by)
+    acts += _settle_holds(db, dossiers, mails, by)
     _forget_settlements(db, dossiers, mails)
     for table in (ATTACHMENT, PIECE, BLOB):
         connection.execute(delete(table).where(table.c.message_id.in_(mails)))
     connection.execute(delete(CORRESPONDENT).where(CORRESPONDENT.c.dossier_id.in_(dossiers)))
     connection.execute(delete(PROPOSAL).where(PROPOSAL.c.dossier_id.in_(dossiers) | PROPOSAL.c.message_id.in_(mails)))
-    journal.write_all(db, acts, now=now)
+    journal.write_all(db, acts, now=by.at)
 
 
 def finish(
@@ -84,9 +83,7 @@ def finish(
     folders: VaultFolders,
     places: Places,
     *,
-    by: str = "intake",
-    role: str = "machine",
-    now: datetime,
+    by: By,
     anyway: bool = False,
 ) -> int:
     """Do what is left of every erasure; how many mails are destroyed by it. Raises StoreUnavailable while others read.
@@ -96,7 +93,7 @@ def finish(
     """
     with store.writing() as db:
         if late := stragglers(db):
-            clear(db, gathered(db, (), late), by=by, role=role, now=now)
+            clear(db, gathered(db, (), late), by=by)
         unfinished = _unfinished(db)
     if not unfinished and not anyway:
         return 0
@@ -109,14 +106,12 @@ def finish(
     rewrite(store)
     with store.writing() as db:
         left = MESSAGE.c.id.in_([number for number, _, _ in unfinished]) & MESSAGE.c.destroyed_at.is_(None)
-        settled = update(MESSAGE).where(left).values(destroyed_at=now).returning(MESSAGE.c.id)
+        settled = update(MESSAGE).where(left).values(destroyed_at=by.at).returning(MESSAGE.c.id)
         done = set(db.connection().execute(settled).scalars())
         acts = [
-            journal.Act(by, role, "destroy", f"message:{number}", state.value)
-            for number, _, state in unfinished
-            if number in done
+            by.act("destroy", f"message:{number}", state.value) for number, _, state in unfinished if number in done
         ]
-        journal.write_all(db, acts, now=now)
+        journal.write_all(db, acts, now=by.at)
     passed(Point.ERASURE_SETTLED)
     return len(done)
 
@@ -127,27 +122,25 @@ def _unfinished(db: Session) -> Sequence[tuple[int, str, LedgerState]]:
     return [tuple(row) for row in db.connection().execute(found)]
 
 
-def _withdraw(db: Session, plan: Plan, by: str, role: str, now: datetime) -> list[journal.Act]:
+def _withdraw(db: Session, plan: Plan, by: By) -> list[journal.Act]:
     """Let no letter leave any more, and forget whom each was for; its own Message-ID stays, answers name it."""
     connection, letters = db.connection(), LETTER.c.id.in_([letter.id for letter in plan.letters])
     aside = LETTER.c.state.in_((LetterState.DRAFT, LetterState.QUEUED, LetterState.SUPPRESSED))
     before = select(LETTER.c.id).where(letters, LETTER.c.state.in_((LetterState.DRAFT, LetterState.QUEUED)))
     waiting = connection.execute(before).scalars().all()
-    withdrawn = {"state": LetterState.SUPPRESSED, "answer": WITHDRAWN, "settled_at": now, "due_at": None}
+    withdrawn = {"state": LetterState.SUPPRESSED, "answer": WITHDRAWN, "settled_at": by.at, "due_at": None}
     connection.execute(update(LETTER).where(letters, aside).values(withdrawn))
     nobody = {**dict.fromkeys(("recipient", "address", "domain"), ""), "edit": None, "posting_sha256": None}
     connection.execute(update(LETTER).where(letters).values(nobody))
-    return [journal.Act(by, role, "withdraw", f"letter:{n}", LetterState.SUPPRESSED.value) for n in waiting]
+    return [by.act("withdraw", f"letter:{n}", LetterState.SUPPRESSED.value) for n in waiting]
 
 
-def _settle_holds(
-    db: Session, dossiers: list[int], mails: list[int], by: str, role: str, now: datetime
-) -> list[journal.Act]:
+def _settle_holds(db: Session, dossiers: list[int], mails: list[int], by: By) -> list[journal.Act]:
     """Nothing of it waits for anybody any more."""
     open_here = (HOLD.c.dossier_id.in_(dossiers) | HOLD.c.message_id.in_(mails)) & (HOLD.c.state == HoldState.OPEN)
-    values = {"state": HoldState.SETTLED, "settled_at": now, "settled_by": by}
+    values = {"state": HoldState.SETTLED, "settled_at": by.at, "settled_by": by.name}
     closed = db.connection().execute(update(HOLD).where(open_here).values(values).returning(HOLD.c.id)).scalars()
-    return [journal.Act(by, role, "settle", f"hold:{number}", HoldState.SETTLED.value) for number in closed.all()]
+    return [by.act("settle", f"hold:{number}", HoldState.SETTLED.value) for number in closed.all()]
 
 
 def _forget_settlements(db: Session, dossiers: list[int], mails: list[int]) -> None:

@@ -49,6 +49,19 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class By:
+    """Who acts, in which role, and when: what the journal says of every deed."""
+
+    name: str
+    role: str
+    at: datetime
+
+    def act(self, action: str, object: str, outcome: str, detail: bytes = b"") -> Act:  # noqa: A002 - see Act
+        """One deed of theirs, for `write_all`."""
+        return Act(self.name, self.role, action, object, outcome, detail)
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One link of the chain; `at` is the hashed text."""
 
@@ -74,17 +87,15 @@ class Head:
 
 def write(
     db: Session,
+    by: By,
     *,
-    now: datetime,
-    actor: str,
-    role: str,
     action: str,
     object: str,  # noqa: A002 - the journal's own word for it (RULES §6)
     outcome: str,
     detail: bytes = b"",
 ) -> None:
     """Add one entry, as the last statement of the transaction that did the thing."""
-    write_all(db, (Act(actor, role, action, object, outcome, detail),), now=now)
+    write_all(db, (by.act(action, object, outcome, detail),), now=by.at)
 
 
 def write_all(db: Session, acts: Iterable[Act], *, now: datetime) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.journal import By
 from storage.prepared import Prepared
 from storage.states import LedgerState
 from storage.tables import LedgerRow, MailboxRow, core
@@ -104,9 +105,7 @@ def note_vanished(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now:
         return False
     journal.write(
         db,
-        now=now,
-        actor="intake",
-        role="machine",
+        By("intake", "machine", now),
         action="miss",
         object=f"uid:{uidvalidity}/{uid}",
         outcome=LedgerState.VANISHED.value,
@@ -139,9 +138,7 @@ def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) ->
     connection.execute(_RENUMBERED, {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "now": now})
     journal.write(
         db,
-        now=now,
-        actor="intake",
-        role="machine",
+        By("intake", "machine", now),
         action="alarm",
         object="mailbox",
         outcome=f"uidvalidity {before} to {uidvalidity}",

@@ -9,6 +9,7 @@ from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, STANDING
 from storage.drafts import overtake_of_message
 from storage.holds import HOLD
+from storage.journal import By
 from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.outbox import hold_letter
@@ -33,9 +34,7 @@ def reference_by_id(db: Session, dossier: int) -> str:
     return db.connection().execute(select(DOSSIER.c.reference).where(DOSSIER.c.id == dossier)).scalar() or ""
 
 
-def move_message(
-    db: Session, message: int, *, origin: int | None, to: int | None, by: str, role: str, now: datetime
-) -> bool:
+def move_message(db: Session, message: int, *, origin: int | None, to: int | None, by: By) -> bool:
     """Move a message with its pieces, holds and letters; False when it is no longer where it was thought to be.
 
     A dossier that is left without a message is closed; one that gets its message back is to be sorted again.
@@ -52,24 +51,24 @@ def move_message(
     for table in (PIECE, HOLD, LETTER):
         connection.execute(update(table).where(table.c.message_id == message).values(dossier_id=to))
     if origin is not None:
-        _stop_letters(db, message, by, role, now)
+        _stop_letters(db, message, by)
         connection.execute(delete(STANDING).where(STANDING.c.message_id == message, STANDING.c.dossier_id == origin))
-    acts = [journal.Act(by, role, "match", f"message:{message}", moved.state.value)]
-    acts += _emptied(db, origin, now, by, role)
-    acts += _filled(db, to, now, by, role)
-    journal.write_all(db, acts, now=now)
+    acts = [by.act("match", f"message:{message}", moved.state.value)]
+    acts += _emptied(db, origin, by)
+    acts += _filled(db, to, by)
+    journal.write_all(db, acts, now=by.at)
     return True
 
 
-def _stop_letters(db: Session, message: int, by: str, role: str, now: datetime) -> None:
+def _stop_letters(db: Session, message: int, by: By) -> None:
     """What was written for the dossier that a message is taken out of does not leave.
 
     Where the message goes to no other, it is put aside; else that dossier's own letter takes its place.
     """
     waiting = select(LETTER.c.id).where(LETTER.c.message_id == message, LETTER.c.state == LetterState.QUEUED)
     for number in db.connection().execute(waiting).scalars().all():
-        hold_letter(db, number, now, actor=by, role=role)
-    overtake_of_message(db, message, by=by, role=role, now=now)
+        hold_letter(db, number, by.at, actor=by.name, role=by.role)
+    overtake_of_message(db, message, by=by)
 
 
 def add_contact(db: Session, dossier: int, address: str, now: datetime) -> bool:
@@ -88,11 +87,11 @@ def remove_contact(db: Session, dossier: int, address: str, added_at: datetime) 
     db.connection().execute(delete(CORRESPONDENT).where(known, CORRESPONDENT.c.added_at == added_at))
 
 
-def _emptied(db: Session, dossier: int | None, now: datetime, by: str, role: str) -> list[journal.Act]:
+def _emptied(db: Session, dossier: int | None, by: By) -> list[journal.Act]:
     if dossier is None:
         return []
     left = db.connection().execute(select(MESSAGE.c.id).where(MESSAGE.c.dossier_id == dossier).limit(1)).first()
-    values: dict[str, object] = {"revision": DOSSIER.c.revision + 1, "changed_at": now}
+    values: dict[str, object] = {"revision": DOSSIER.c.revision + 1, "changed_at": by.at}
     if left is None:
         values["state"] = DossierState.CLOSED
     state = (
@@ -100,15 +99,15 @@ def _emptied(db: Session, dossier: int | None, now: datetime, by: str, role: str
         .execute(update(DOSSIER).where(DOSSIER.c.id == dossier).values(values).returning(DOSSIER.c.state))
         .scalar_one()
     )
-    return [journal.Act(by, role, "separate", f"dossier:{dossier}", state.value)]
+    return [by.act("separate", f"dossier:{dossier}", state.value)]
 
 
-def _filled(db: Session, dossier: int | None, now: datetime, by: str, role: str) -> list[journal.Act]:
+def _filled(db: Session, dossier: int | None, by: By) -> list[journal.Act]:
     """A closed dossier without messages opens again with its message."""
     if dossier is None:
         return []
     closed = (DOSSIER.c.id == dossier) & (DOSSIER.c.state == DossierState.CLOSED)
-    again = update(DOSSIER).where(closed).values(state=DossierState.TO_SORT, changed_at=now)
+    again = update(DOSSIER).where(closed).values(state=DossierState.TO_SORT, changed_at=by.at)
     if db.connection().execute(again).rowcount != 1:
         return []
-    return [journal.Act(by, role, "reopen", f"dossier:{dossier}", DossierState.TO_SORT.value)]
+    return [by.act("reopen", f"dossier:{dossier}", DossierState.TO_SORT.value)]

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import Account
+from storage.journal import By
 from storage.prepared import Prepared
 from storage.tables import NoticeRow, core
 from storage.vault import OUTBOX, BlobRef
@@ -56,7 +57,7 @@ def add_notice(
         "posting_plain": posting.plain_size,
     }
     number = db.connection().execute(insert(NOTICE).values(values).returning(NOTICE.c.id)).scalar_one()
-    _note(db, number, "invite", account.name, account.role.value, LetterState.QUEUED, now)
+    _note(db, number, "invite", LetterState.QUEUED, By(account.name, account.role.value, now))
 
 
 def any_open(db: Session) -> bool:
@@ -88,7 +89,7 @@ def claim_notice(db: Session, now: datetime) -> Notice | None:
     row = db.connection().execute(claimed).first()
     if row is None:
         return None
-    _note(db, row.id, "claim", "outbox", "machine", LetterState.SENDING, now)
+    _note(db, row.id, "claim", LetterState.SENDING, By("outbox", "machine", now))
     posting = BlobRef(OUTBOX, row.token, row.posting_sha256, row.posting_size, row.posting_plain)
     return Notice(row.id, row.account_id, row.recipient, row.token, row.attempts, posting)
 
@@ -103,7 +104,7 @@ def settle_notice(
     changed = update(NOTICE).where(NOTICE.c.id == number, NOTICE.c.state == LetterState.SENDING).values(values)
     if db.connection().execute(changed).rowcount != 1:
         return False
-    _note(db, number, "settle", "outbox", "machine", state, now)
+    _note(db, number, "settle", state, By("outbox", "machine", now))
     return True
 
 
@@ -114,7 +115,7 @@ def give_up_notices(db: Session, now: datetime) -> tuple[str, ...]:
     given = update(NOTICE).where(or_(lost, late)).values(state=LetterState.FAILED, answer="given up")
     rows = db.connection().execute(given.returning(NOTICE.c.id, NOTICE.c.token)).all()
     for number, _ in rows:
-        _note(db, number, "settle", "outbox", "machine", LetterState.FAILED, now)
+        _note(db, number, "settle", LetterState.FAILED, By("outbox", "machine", now))
     return tuple(token for _, token in rows)
 
 
@@ -130,6 +131,5 @@ _COLUMNS = (
 )
 
 
-def _note(db: Session, number: int, action: str, actor: str, role: str, state: LetterState, now: datetime) -> None:
-    thing = f"notice:{number}"
-    journal.write(db, now=now, actor=actor, role=role, action=action, object=thing, outcome=state.value)
+def _note(db: Session, number: int, action: str, state: LetterState, by: By) -> None:
+    journal.write(db, by, action=action, object=f"notice:{number}", outcome=state.value)

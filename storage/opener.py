@@ -5,13 +5,13 @@ Nothing is ever decrypted to a file: pyrage's `decrypt_file` leaves plaintext be
 
 import base64
 import hashlib
-from datetime import datetime
 from enum import StrEnum
 
 import pyrage
 
 from config.settings import Vault as VaultFolders
 from storage import journal
+from storage.journal import By
 from storage.store import Store
 from storage.vault import MAGIC, OUTBOX, BlobRef, VaultError, blob_path, header_of, key_path
 
@@ -91,24 +91,16 @@ class Opener:
         return identity
 
 
-def open_content(store: Store, opener: Opener, ref: BlobRef, *, actor: str, role: str, now: datetime) -> bytes:
+def open_content(store: Store, opener: Opener, ref: BlobRef, *, by: By) -> bytes:
     """Open a blob for a person: its journal entry is committed before the first byte, or nothing opens (RULES §6)."""
-    note_opening(store, ref, actor=actor, role=role, now=now)
+    note_opening(store, ref, by=by)
     return opener.open_blob(ref)
 
 
-def note_opening(store: Store, ref: BlobRef, *, actor: str, role: str, now: datetime) -> None:
+def note_opening(store: Store, ref: BlobRef, *, by: By) -> None:
     """Write the journal entry of a blob that a person is about to see."""
     with store.writing() as db:
-        journal.write(
-            db,
-            now=now,
-            actor=actor,
-            role=role,
-            action="open",
-            object=f"blob:{ref.envelope}/{ref.name}",
-            outcome="granted",
-        )
+        journal.write(db, by, action="open", object=f"blob:{ref.envelope}/{ref.name}", outcome="granted")
 
 
 def verify_blob(folders: VaultFolders, ref: BlobRef) -> BlobFault | None:

@@ -12,6 +12,7 @@ from storage import journal
 from storage.dossiers import DOSSIER, join_dossier, open_dossier, reference_of
 from storage.drafts import overtake
 from storage.holds import HOLD
+from storage.journal import By
 from storage.ledger import LEDGER
 from storage.letters import FIRST_STATE, LETTER, NewLetter, add_letters
 from storage.messages import BLOB, MESSAGE, blob_values
@@ -207,7 +208,7 @@ def _hold_overtaken(db: Session, dossier: int | None, judged: Judged, now: datet
     for number in db.connection().execute(asking).scalars().all():
         hold_letter(db, number, now, actor="intake", role="machine")
     if dossier is not None:
-        overtake(db, dossier, keep=None, by="intake", role="machine", now=now, kinds=ABOUT_LINES)
+        overtake(db, dossier, keep=None, by=By("intake", "machine", now), kinds=ABOUT_LINES)
 
 
 def _judge(db: Session, judged: Judged, state: LedgerState, dossier: int | None, now: datetime) -> bool:

@@ -12,6 +12,7 @@ from storage.dossiers import DOSSIER
 from storage.erasable import ON_ITS_WAY, Plan, gathered, mails_of
 from storage.erased import Erased
 from storage.erasing import clear
+from storage.journal import By
 from storage.messages import MESSAGE
 from storage.shredding import destroy, is_left
 from storage.states import DossierState
@@ -36,7 +37,7 @@ def erase_again(store: Store, folders: VaultFolders, listed: Collection[Erased],
     with store.writing() as db:
         plan, left = _plan(db, listed, envelopes)
         if plan.mails or plan.dossiers:
-            clear(db, plan, by=by, role="operator", now=now)
+            clear(db, plan, by=By(by, "operator", now))
         known = {row.envelope: row for row in _known(db, envelopes)}
         back = [row.id for row in known.values() if row.destroyed_at is not None and is_left(folders, row.envelope)]
         db.connection().execute(update(MESSAGE).where(MESSAGE.c.id.in_(back)).values(destroyed_at=None))

@@ -1,12 +1,12 @@
 """What a mail holds as it was read again: the newer reading counts, the earlier one stays in the vault."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.journal import By
 from storage.messages import BLOB, MESSAGE, blob_values
 from storage.record import ATTACHMENT, PIECE, add_found
 from storage.vault import BlobRef
@@ -21,9 +21,7 @@ def put_reading(
     message: Message,
     pieces: Iterable[Piece],
     *,
-    by: str,
-    role: str,
-    now: datetime,
+    by: By,
 ) -> bool:
     """Let a newer reading of a judged mail count; False when it was erased. What it is, whose and when stay."""
     connection = db.connection()
@@ -36,5 +34,5 @@ def put_reading(
     for table in (PIECE, ATTACHMENT):
         connection.execute(delete(table).where(table.c.message_id == number))
     add_found(db, number, message, pieces, dossier)
-    journal.write_all(db, (journal.Act(by, role, "reread", f"message:{number}", state.value),), now=now)
+    journal.write_all(db, (by.act("reread", f"message:{number}", state.value),), now=by.at)
     return True

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.columns import Value
+from storage.journal import By
 from storage.tables import SettlementRow, core
 from triage.settled import Act, Settlement
 
@@ -43,11 +44,11 @@ class Saying:
     why: str = ""
 
 
-def add_settlement(db: Session, saying: Saying, *, by: str, role: str, now: datetime) -> int:
+def add_settlement(db: Session, saying: Saying, *, by: By) -> int:
     """Write one settlement down; its number."""
     row = {
-        "at": now,
-        "by": by,
+        "at": by.at,
+        "by": by.name,
         "dossier_id": saying.dossier,
         "message_id": saying.message,
         "act": saying.act,
@@ -55,17 +56,20 @@ def add_settlement(db: Session, saying: Saying, *, by: str, role: str, now: date
         "value": Value(saying.said, saying.first, saying.last),
     }
     number = int(db.connection().execute(insert(SETTLEMENT).values(row).returning(SETTLEMENT.c.id)).scalar_one())
-    act = journal.Act(by, role, saying.act.value, f"settlement:{number}", STANDS, saying.why.encode())
-    journal.write_all(db, (act,), now=now)
+    act = by.act(saying.act.value, f"settlement:{number}", STANDS, saying.why.encode())
+    journal.write_all(db, (act,), now=by.at)
     return number
 
 
-def undo_settlement(db: Session, number: int, *, by: str, role: str, now: datetime) -> bool:
+def undo_settlement(db: Session, number: int, *, by: By) -> bool:
     """Take one settlement out of the reckoning; False when it is undone already."""
     standing = (SETTLEMENT.c.id == number) & SETTLEMENT.c.undone_at.is_(None)
-    if db.connection().execute(update(SETTLEMENT).where(standing).values(undone_at=now, undone_by=by)).rowcount != 1:
+    if (
+        db.connection().execute(update(SETTLEMENT).where(standing).values(undone_at=by.at, undone_by=by.name)).rowcount
+        != 1
+    ):
         return False
-    journal.write(db, now=now, actor=by, role=role, action="undo", object=f"settlement:{number}", outcome=UNDONE)
+    journal.write(db, by, action="undo", object=f"settlement:{number}", outcome=UNDONE)
     return True
 
 

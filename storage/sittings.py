@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import Account, get_account
+from storage.journal import By
 from storage.tables import SigninRow, SittingRow, core
 
 SITTING = core(SittingRow)
@@ -142,9 +143,7 @@ def _active(db: Session, number: int | None) -> Account | None:
 def _note(db: Session, account: Account, action: str, outcome: str, now: datetime) -> None:
     journal.write(
         db,
-        now=now,
-        actor=account.name,
-        role=account.role.value,
+        By(account.name, account.role.value, now),
         action=action,
         object=f"account:{account.id}",
         outcome=outcome,

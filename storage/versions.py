@@ -7,6 +7,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.journal import By
 from storage.tables import VersionRow, core
 
 VERSION = core(VersionRow)
@@ -42,16 +43,14 @@ def versions_of(db: Session, thing: str) -> tuple[Version, ...]:
     return tuple(Version(*row) for row in db.connection().execute(found))
 
 
-def add_version(db: Session, thing: str, value: str, *, by: str, role: str, now: datetime) -> int:
+def add_version(db: Session, thing: str, value: str, *, by: By) -> int:
     """Put a value in force from now on."""
-    values = {"thing": thing, "value": value, "at": now, "by": by}
+    values = {"thing": thing, "value": value, "at": by.at, "by": by.name}
     number = int(db.connection().execute(insert(VERSION).values(values).returning(VERSION.c.id)).scalar_one())
     outcome = "changed" if value else "file"
     journal.write(
         db,
-        now=now,
-        actor=by,
-        role=role,
+        by,
         action="setting",
         object=f"setting:{thing}",
         outcome=outcome,

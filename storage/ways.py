@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import ACCOUNT, Account
+from storage.journal import By
 from storage.tables import PasskeyRow, core
 
 PASSKEY = core(PasskeyRow)
@@ -131,9 +132,7 @@ _COLUMNS = (
 def _note(db: Session, account: Account, outcome: str, now: datetime) -> None:
     journal.write(
         db,
-        now=now,
-        actor=account.name,
-        role=account.role.value,
+        By(account.name, account.role.value, now),
         action="account_secret",
         object=f"account:{account.id}",
         outcome=outcome,

@@ -40,7 +40,7 @@ def create_command(invocation: Invocation, folder: Path | None) -> None:
     """Copy everything, and note in the journal that it was done."""
     from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.backup import create_backup
     from storage.journal import write
 
@@ -50,9 +50,7 @@ def create_command(invocation: Invocation, folder: Path | None) -> None:
         with store.writing() as db:
             write(
                 db,
-                now=clock.now(),
-                actor=acting_person(),
-                role="operator",
+                acting_as("operator"),
                 action="backup",
                 object="backup",
                 outcome=made.folder.name,
@@ -161,17 +159,14 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
 
 
 def _note_restore(settings: "Settings", backup: Path) -> None:
-    from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.journal import write
 
     with open_store(settings) as store, store.writing() as db:
         write(
             db,
-            now=clock.now(),
-            actor=acting_person(),
-            role="operator",
+            acting_as("operator"),
             action="restore",
             object="backup",
             outcome=backup.name,

@@ -144,9 +144,8 @@ def _breaches(
 
 def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "list[Breach]":
     """Open every sealed file in memory and compare each original with the hash it was received with."""
-    from app import clock
     from app.opening import key_text, open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.journal import write
     from storage.opener import Opener
     from storage.overview import blobs_kept, received_hashes
@@ -159,9 +158,7 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "li
         with store.writing() as db:
             write(
                 db,
-                now=clock.now(),
-                actor=acting_person(),
-                role="staff",
+                acting_as("staff"),
                 action="open",
                 object="vault",
                 outcome="verify",

@@ -47,10 +47,9 @@ def erase_command(
     yes: bool,
 ) -> None:
     """Show, refuse what must not be, have it typed, erase."""
-    from app import clock
     from app.erasure import finish_now, report_of
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.erasable import plan_of
     from storage.erasing import erase
 
@@ -66,7 +65,7 @@ def erase_command(
         if not dry_run:
             if not yes:
                 _have_typed(references, messages)
-            plan = erase(store, references, messages, shared=shared, by=acting_person(), now=clock.now())
+            plan = erase(store, references, messages, shared=shared, by=acting_as("operator"))
             _refuse(invocation, plan, report)
             finish_now(settings, store)
     invocation.terminal.report("guichet.erase/1", report | {"erased": not dry_run})

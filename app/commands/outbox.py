@@ -209,13 +209,12 @@ def _one_or_all(number: int | None, everything: bool) -> None:
 
 
 def _set_brake(invocation: Invocation, pulled: bool, why: str) -> None:
-    from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.brake import set_brake
 
     with open_store(invocation.settings()) as store, store.writing() as db:
-        changed = set_brake(db, pulled, by=acting_person(), why=why, now=clock.now())
+        changed = set_brake(db, pulled, by=acting_as("staff"), why=why)
     invocation.terminal.report("guichet.brake/1", {"pulled": pulled, "changed": changed})
     if pulled:
         invocation.terminal.say(

@@ -118,9 +118,8 @@ def train_command(invocation: Invocation, reader_key: Path, to: Path | None, dry
 @click.pass_obj
 def adopt_command(invocation: Invocation, file: Path, yes: bool) -> None:
     """Check the proposal, ask, journal it, then put it in force; what was in force before is kept beside it."""
-    from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from config.kinds import load_kinds
     from config.learned import learned_beside, read_learned
     from config.problems import ConfigurationError, Problem
@@ -138,15 +137,13 @@ def adopt_command(invocation: Invocation, file: Path, yes: bool) -> None:
         click.confirm(pick(f"Adopter la version {version} ?", f"Adopt version {version}?"), abort=True, err=True)
     target, data = learned_beside(settings.kinds), file.read_bytes()
     with open_store(settings) as store, store.writing() as db:
-        person, now = acting_person(), clock.now()
-        journal.write(
-            db, now=now, actor=person, role="operator", action="adopt", object=f"recognition:{version}", outcome="done"
-        )
+        by = acting_as("operator")
+        journal.write(db, by, action="adopt", object=f"recognition:{version}", outcome="done")
         _put(target, data, kinds.learned)
-    invocation.terminal.report("guichet.recognise-adopt/1", {"version": version, "by": person, "file": target})
+    invocation.terminal.report("guichet.recognise-adopt/1", {"version": version, "by": by.name, "file": target})
     invocation.terminal.say(
-        f"Version {version} adoptée par {person} : {target}. Suite : redémarrez guichet-worker",
-        f"Version {version} adopted by {person}: {target}. Next: restart guichet-worker",
+        f"Version {version} adoptée par {by.name} : {target}. Suite : redémarrez guichet-worker",
+        f"Version {version} adopted by {by.name}: {target}. Next: restart guichet-worker",
     )
 
 

@@ -59,15 +59,12 @@ def rekey_command(invocation: Invocation, reader_key: Path) -> None:
 
 
 def _note(db: object, count: int) -> None:
-    from app import clock
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.journal import write
 
     write(
         db,  # type: ignore[arg-type]  # SQLAlchemy is imported only when the command runs
-        now=clock.now(),
-        actor=acting_person(),
-        role="operator",
+        acting_as("operator"),
         action="rekey",
         object="keyring",
         outcome=str(count),

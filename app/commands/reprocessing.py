@@ -140,7 +140,7 @@ def _reread(desk: "Desk", hand: "Hand", numbers: tuple[int, ...]) -> "Iterator[R
         with desk.store.reading() as db:
             mail = one_mail(db, number)
         then = reading_of(hand.office, mail.reading, hand.person, hand.now) if mail and mail.reading else None
-        found = read_again(desk, hand.office.opener, number, then, by=hand.by)
+        found = read_again(desk, hand.office.opener, number, then, by=hand.by.name)
         if found is not None:
             yield found
 

@@ -45,9 +45,8 @@ def user_command() -> None:
 @click.pass_obj
 def add_command(invocation: Invocation, name: str, address: str, shown_name: str, role: str, language: str) -> None:
     """Write an account down; nothing is mailed."""
-    from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from config.checks import address as fault_of
     from storage.accounts import NAME, NewAccount, account_named, add_account
 
@@ -58,7 +57,7 @@ def add_command(invocation: Invocation, name: str, address: str, shown_name: str
         raise Stop(pick("--address : pas une adresse de courriel", "--address: not a mail address"), Exit.USAGE)
     new = NewAccount(name, shown_name or name.capitalize(), address, Role(role), language)
     with open_store(invocation.settings()) as store, store.writing() as db:
-        number = add_account(db, new, by=acting_person(), role="operator", now=clock.now())
+        number = add_account(db, new, by=acting_as("operator"))
         account = account_named(db, name)
     if number is None or account is None:
         taken = pick("ce nom ou cette adresse existe déjà", "this name or address is there already")
@@ -106,18 +105,17 @@ def list_command(invocation: Invocation) -> None:
 @click.pass_obj
 def disable_command(invocation: Invocation, name: str, again: bool) -> None:
     """Switch an account off, or on again."""
-    from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage.accounts import account_named, set_active
     from storage.sittings import end_all
 
-    now = clock.now()
+    by = acting_as("operator")
     with open_store(invocation.settings()) as store, store.writing() as db:
         account = _known(account_named(db, name), name)
-        changed = set_active(db, account.id, again, by=acting_person(), role="operator", now=now)
+        changed = set_active(db, account.id, again, by=by)
         if not again:
-            end_all(db, account.id, now=now)
+            end_all(db, account.id, now=by.at)
         after = _known(account_named(db, name), name)
     invocation.terminal.report("guichet.user/1", _row(after) | {"changed": changed})
     invocation.terminal.say("Suite : guichet user list", "Next: guichet user list")
@@ -137,9 +135,8 @@ def link_command(invocation: Invocation, name: str) -> None:
     """Make an invitation and print its address; the journal says who made it."""
     import secrets
 
-    from app import clock
     from app.opening import open_store
-    from app.people import acting_person
+    from app.people import acting_as
     from storage import journal
     from storage.accounts import account_named
     from storage.sittings import invite
@@ -150,22 +147,14 @@ def link_command(invocation: Invocation, name: str) -> None:
             pick("pas de section [console] dans les réglages", "no section [console] in the settings"),
             Exit.CONFIGURATION,
         )
-    token, now = secrets.token_urlsafe(32), clock.now()
+    token, by = secrets.token_urlsafe(32), acting_as("operator")
     with open_store(settings) as store, store.writing() as db:
         account = _known(account_named(db, name), name)
         if not account.active:
             closed = pick("ne peut pas entrer", "may not come in")
             raise Stop(f"{name}: {closed} ; guichet user disable {name} --again", Exit.TO_FIX)
-        invite(db, account, token, "", now=now, ends_at=now + LINK_LIFE)
-        journal.write(
-            db,
-            now=now,
-            actor=acting_person(),
-            role="operator",
-            action="invite",
-            object=f"account:{account.id}",
-            outcome="link",
-        )
+        invite(db, account, token, "", now=by.at, ends_at=by.at + LINK_LIFE)
+        journal.write(db, by, action="invite", object=f"account:{account.id}", outcome="link")
     _tell(invocation.terminal, f"{_address(settings)}/login/{token}", name)
 
 

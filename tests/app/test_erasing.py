@@ -21,6 +21,7 @@ from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
 from storage.erased import NAME
 from storage.erasing import finish
+from storage.journal import By
 from storage.messages import blobs_of
 from storage.opener import identity_of
 from storage.settlements import Saying, add_settlement
@@ -66,7 +67,7 @@ def mould_of_two(filled_mould: Path, tmp_path_factory: pytest.TempPathFactory) -
     take(settings, root, other_application())
     with open_store(settings) as store, store.writing() as db:
         saying = Saying(Act.FACT, "title", ("Une ombre à midi",), dossier=1, why="vu au téléphone avec Lamquet")
-        add_settlement(db, saying, by="ines", role="staff", now=NOW)
+        add_settlement(db, saying, by=By("ines", "staff", NOW))
     return folder
 
 
@@ -247,7 +248,7 @@ def test_an_erasure_that_broke_off_is_never_half_believed_and_is_finished(
     told = two("verify", "--json")
     assert (told.code, {one["object"] for one in told.json["breaches"]}) == (3, {"message:1"})
     with open_store(settings) as store:
-        assert finish(store, settings.vault, places_of(settings), now=NOW) == 1
+        assert finish(store, settings.vault, places_of(settings), by=By("intake", "machine", NOW)) == 1
     assert two("verify").code == 0
     assert hits(fund) == set()
 

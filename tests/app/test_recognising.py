@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.journal import By
 from tests.app.conftest import OURS, Give
 
 pytestmark = pytest.mark.slow
@@ -38,7 +39,7 @@ def say(fund: Path, *kinds: str, message: int, file: int) -> None:
     store = Store.open(load_settings(fund / "guichet.toml", {}).database)
     saying = Saying(Act.PIECE, f"{message}.{file}", kinds, 1, 1, dossier=1, message=message)
     with store.writing() as db:
-        add_settlement(db, saying, by="ben", role="staff", now=clock.now())
+        add_settlement(db, saying, by=By("ben", "staff", clock.now()))
     store.close()
 
 

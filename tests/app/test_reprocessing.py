@@ -14,6 +14,7 @@ from config.load import load_settings
 from config.settings import Settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
+from storage.journal import By
 from storage.messages import blobs_of, newest_reading
 from storage.settlements import Saying, add_settlement
 from storage.tables import DossierRow, LetterRow, MessageRow, PieceRow
@@ -89,7 +90,7 @@ def test_a_verified_piece_stays_what_a_person_said(
     (dossier,) = rows(settings, DossierRow)
     saying = Saying(Act.PIECE, "1.1", ("treatment",), 1, 1, dossier=dossier.id, message=1)
     with open_store(settings) as store, store.writing() as db:
-        add_settlement(db, saying, by="ines", role="staff", now=NOW)
+        add_settlement(db, saying, by=By("ines", "staff", NOW))
     checklist_without_notes(fund)
 
     assert again("--all", "--yes").json["counted"] == 1

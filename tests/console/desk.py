@@ -31,6 +31,7 @@ from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
 from notifier.inforce import InForce
 from storage.accounts import Account, NewAccount, account_named, add_account
+from storage.journal import By
 from storage.opener import Opener
 from storage.sittings import begin
 from storage.states import Role
@@ -169,7 +170,7 @@ def mould(folder: Path, scenarios: tuple[str, ...], *, url: str = "") -> Install
     with store.writing() as db:
         for role, (name, shown, language) in PEOPLE.items():
             new = NewAccount(name, shown, f"{name}@fonds.example", role, language)
-            assert add_account(db, new, by="test", role="operator", now=NOW - timedelta(days=30))
+            assert add_account(db, new, by=By("test", "operator", NOW - timedelta(days=30)))
     store.close()
     if scenarios:
         mails = folder.with_name(f"{folder.name}-mails")

@@ -8,6 +8,7 @@ from intake.view import Unseen
 from intake.viewer import View
 from storage.dossiers import list_dossiers, show_dossier
 from storage.erasing import erase, finish
+from storage.journal import By
 from storage.states import Role
 from tests.console.desk import NOW, Desk
 
@@ -27,8 +28,8 @@ def erased(desk: Desk) -> tuple[str, int]:
     """A dossier erased by the operator."""
     reference, number = first_reference(desk)
     office = desk.office
-    assert erase(office.store, (reference,), (), by="sam", now=NOW).hindrances == ()
-    assert finish(office.store, desk.made.vault, (desk.made.folder,), now=NOW) > 0
+    assert erase(office.store, (reference,), (), by=By("sam", "operator", NOW)).hindrances == ()
+    assert finish(office.store, desk.made.vault, (desk.made.folder,), by=By("intake", "machine", NOW)) > 0
     return reference, number
 
 

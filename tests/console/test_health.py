@@ -7,6 +7,7 @@ from pathlib import Path
 
 from console.machine import Machine, ReportLine
 from storage.brake import set_brake
+from storage.journal import By
 from storage.ledger import note_whole_poll
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, served
@@ -25,7 +26,7 @@ def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: I
 
 def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> None:
     with desk.office.store.writing() as db:
-        set_brake(db, True, by="ines", why="test", now=NOW)
+        set_brake(db, True, by=By("ines", "staff", NOW), why="test")
 
     page = desk.caller(Role.STAFF).get("/health").text
 

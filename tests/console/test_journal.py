@@ -10,6 +10,7 @@ from console.deeds import Done, Hand, lay_aside, settle
 from console.journal_words import sentence_of
 from console.speech import Speech
 from storage import journal
+from storage.journal import By
 from storage.queue import Group, queue
 from storage.settlements import Saying
 from storage.states import Role
@@ -96,9 +97,7 @@ def test_a_table_holds_no_formula(bare_desk: Desk) -> None:
     with bare_desk.office.store.writing() as db:
         journal.write(
             db,
-            now=NOW,
-            actor="=cmd()",
-            role="staff",
+            By("=cmd()", "staff", NOW),
             action="later",
             object="settlement:1",
             outcome="+1",

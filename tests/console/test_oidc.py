@@ -16,7 +16,7 @@ from app.checks.service import check_identity
 from config.settings import Settings
 from console.identity import AGAIN_AFTER, Provider
 from storage.accounts import set_active
-from storage.journal import JOURNAL
+from storage.journal import JOURNAL, By
 from storage.sittings import open_sittings
 from storage.states import Role
 from tests.console.conftest import Look
@@ -117,7 +117,7 @@ def test_nobody_gets_an_account_by_it(door: Desk, issuer: FakeIssuer) -> None:
 
 def test_somebody_whose_access_is_closed_stays_outside(door: Desk) -> None:
     with door.office.store.writing() as db:
-        set_active(db, door.account(Role.STAFF).id, False, by="test", role="operator", now=NOW)
+        set_active(db, door.account(Role.STAFF).id, False, by=By("test", "operator", NOW))
 
     assert came_in(door.caller()).status_code == 403
 

@@ -7,6 +7,7 @@ from console.deeds import Done, Hand, Refusal
 from console.placing import NONE, UNWANTED, to_dossier, to_new_dossier, to_nobody, undo_place
 from storage import journal
 from storage.dossiers import list_dossiers
+from storage.journal import By
 from storage.letters import add_letters, get_letter
 from storage.matching import dossier_of_message
 from storage.queue import Group, QueueItem, queue
@@ -113,9 +114,7 @@ def waiting_letter(hand: Hand, message: int) -> int:
         (number,) = add_letters(
             db, message, dossier_of_message(db, message), (scene.letter(99, kind=LetterKind.COMPLETE),), NOW
         )
-        journal.write(
-            db, now=NOW, actor="ines", role="staff", action="approve", object=f"letter:{number}", outcome="queued"
-        )
+        journal.write(db, By("ines", "staff", NOW), action="approve", object=f"letter:{number}", outcome="queued")
     return number
 
 

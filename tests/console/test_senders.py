@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.journal import By
 from storage.senders import Circle, senders
 from storage.settlements import Saying, add_settlement
 from storage.states import Role
@@ -30,7 +31,7 @@ def test_a_known_address_shows_its_dossier_and_its_mails(desk: Desk) -> None:
 def test_whose_mail_was_put_aside_is_unwanted(desk: Desk) -> None:
     with desk.office.store.writing() as db:
         said = Saying(Act.MATCH, said=("unwanted",), message=3)
-        add_settlement(db, said, by="ines", role="staff", now=NOW)
+        add_settlement(db, said, by=By("ines", "staff", NOW))
 
     assert addresses(desk, Circle.BLOCKED) == ["f.naveau@toutpetitproduction.example"]
 

@@ -7,6 +7,7 @@ from email import message_from_bytes
 import pytest
 
 from console.me import local_path
+from storage.journal import By
 from storage.notices import Notice, claim_notice
 from storage.opener import Opener
 from storage.sittings import invite, open_sittings
@@ -53,7 +54,7 @@ def test_who_is_switched_off_is_out_at_once(bare_desk: Desk) -> None:
 
     caller = bare_desk.caller(Role.STAFF)
     with bare_desk.office.store.writing() as db:
-        set_active(db, bare_desk.account(Role.STAFF).id, False, by="ben", role="coordination", now=NOW)
+        set_active(db, bare_desk.account(Role.STAFF).id, False, by=By("ben", "coordination", NOW))
 
     assert caller.get("/today").headers["location"] == "/login?next=%2Ftoday"
 

@@ -29,6 +29,7 @@ from notifier.deliver import Sender, deliver_due
 from storage.checkpoints import checkpoint
 from storage.dossiers import references_of
 from storage.erasing import erase, finish
+from storage.journal import By
 from storage.letters import list_letters
 from storage.opener import Opener
 from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
@@ -88,7 +89,7 @@ def live(made: Installation, imap_port: int, smtp_port: int, *, sandboxed: bool,
         for _ in range(ROUNDS):
             receive_all(mailbox, desk)
             deliver_due(sender)
-        finish(desk.store, made.vault, (made.folder,), now=now())
+        finish(desk.store, made.vault, (made.folder,), by=By("intake", "machine", now()))
         if erasing:
             erase_answered(desk, made)
         checkpoint(desk.store, origin="test", seed=b"j" * 32, now=now() + timedelta(hours=1))
@@ -100,8 +101,8 @@ def erase_answered(desk: Desk, made: Installation) -> None:
         answered = [one.dossier for one in reversed(list_letters(db, states=[LetterState.SENT])) if one.dossier]
         references = references_of(db, answered)
     for dossier in answered:
-        if not erase(desk.store, (references[dossier],), (), by="crash", now=now()).hindrances:
-            finish(desk.store, made.vault, (made.folder,), now=now())
+        if not erase(desk.store, (references[dossier],), (), by=By("crash", "operator", now())).hindrances:
+            finish(desk.store, made.vault, (made.folder,), by=By("intake", "machine", now()))
             return
 
 

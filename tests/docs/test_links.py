@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import PAGES, named, text_of
+from tests.docs.pages import DOCS, PAGES, named, text_of
 
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 OUTSIDE = ("http://", "https://", "mailto:")
@@ -41,6 +41,15 @@ def test_a_wrong_link_would_be_seen() -> None:
 
     assert fault_of(page, "nowhere.md") == "nowhere.md: no such file"
     assert fault_of(page, "#no-such-heading") == "#no-such-heading: no such heading"
+
+
+def test_every_decision_stands_in_the_list_with_its_title() -> None:
+    listed = re.findall(r"^- \[(\d{4})\]\((\S+)\) (.+)$", text_of(DOCS / "decisions" / "README.md"), re.MULTILINE)
+    records = [page for page in PAGES if page.parent.name == "decisions" and page.name != "README.md"]
+
+    wanted = [(page.name[:4], page.name, text_of(page).splitlines()[0].partition(". ")[2]) for page in records]
+
+    assert sorted(listed) == wanted
 
 
 def test_the_map_names_every_page() -> None:

@@ -22,6 +22,7 @@ from intake.mailbox import ImapMailbox, Vanished
 from intake.receive import HEAD, Received, receive_all
 from intake.sandbox import SandboxUnavailable
 from storage.erasing import erase, finish
+from storage.journal import By
 from storage.messages import blobs_of
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
@@ -527,8 +528,8 @@ def test_a_mail_whose_dossier_is_erased_while_it_is_judged_waits_for_a_person(sc
     (dossier,) = scene.rows(DossierRow)
 
     def forget() -> None:
-        assert erase(scene.desk.store, (dossier.reference,), (), by="sam", now=NOW).hindrances == ()
-        finish(scene.desk.store, scene.made.vault, (scene.made.folder,), now=NOW)
+        assert erase(scene.desk.store, (dossier.reference,), (), by=By("sam", "operator", NOW)).hindrances == ()
+        finish(scene.desk.store, scene.made.vault, (scene.made.folder,), by=By("intake", "machine", NOW))
 
     while_judged(scene, forget)
     scene.local.append(follow_up(), received_at=NOW)

@@ -16,6 +16,7 @@ from config.settings import Outbox, Security, Smtp, WhenUncertain
 from notifier.deliver import Delivered, Sender, deliver_due
 from notifier.ids import letter_message_id, new_token
 from storage.brake import brake, set_brake
+from storage.journal import By
 from storage.ledger import note_listing, note_whole_poll
 from storage.letters import Letter, NewLetter, add_letters, list_letters
 from storage.messages import keep
@@ -471,7 +472,7 @@ def test_a_person_who_frees_the_brake_is_right_for_an_hour(house: House) -> None
     house.round()
 
     with house.store.writing() as db:
-        set_brake(db, False, by="ben", why="five dossiers on the last evening", now=house.now)
+        set_brake(db, False, by=By("ben", "staff", house.now), why="five dossiers on the last evening")
 
     assert house.round() == Delivered(sent=5)
 

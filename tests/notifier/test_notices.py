@@ -13,6 +13,7 @@ from notifier.deliver import Sender
 from notifier.notices import Invitation, compose_invitation, deliver_notices
 from storage.accounts import NewAccount, account_named, add_account
 from storage.brake import set_brake
+from storage.journal import By
 from storage.notices import add_notice
 from storage.opener import Opener
 from storage.states import Role
@@ -33,7 +34,7 @@ def made(tmp_path: Path) -> Installation:
     store = Store.open(made.database)
     new = NewAccount("ines", "Inès Marchal", "ines@fund.example", Role.STAFF)
     with store.writing() as db:
-        add_account(db, new, by="test", role="operator", now=NOW)
+        add_account(db, new, by=By("test", "operator", NOW))
         account = account_named(db, "ines")
         assert account is not None
         posting = Vault(made.vault, made.recipients).seal_for_outbox(TOKEN, mail())
@@ -86,7 +87,7 @@ def test_it_goes_to_its_person_alone_and_its_copy_is_forgotten(made: Installatio
 def test_the_brake_does_not_keep_people_out(made: Installation) -> None:
     with serving() as (_, port), sending(made, port) as sender:
         with sender.store.writing() as db:
-            set_brake(db, True, by="ben", why="test", now=NOW)
+            set_brake(db, True, by=By("ben", "staff", NOW), why="test")
 
         assert deliver_notices(sender) == 1
 

@@ -16,6 +16,7 @@ from storage.drafts import (
     settle_holds,
 )
 from storage.holds import open_holds
+from storage.journal import By
 from storage.letters import Letter, get_letter, list_letters
 from storage.outbox import claim_letter, hold_letter, release
 from storage.store import Store
@@ -47,17 +48,17 @@ def sealed(number: int = 50, kind: LetterKind = LetterKind.MISSING_ITEMS, **chan
 
 def put(store: Store, letter: SealedLetter) -> int | None:
     with store.writing() as db:
-        return put_draft(db, letter, by="ben", role="staff", now=NOW)
+        return put_draft(db, letter, by=By("ben", "staff", NOW))
 
 
 def let_go(store: Store, letter: SealedLetter) -> int | None:
     with store.writing() as db:
-        return approve(db, letter, due_at=NOW + HOLD, by="ben", role="staff", now=NOW)
+        return approve(db, letter, due_at=NOW + HOLD, by=By("ben", "staff", NOW))
 
 
 def put_aside(store: Store, keep: tuple[int, LetterKind] | None = None) -> tuple[int, ...]:
     with store.writing() as db:
-        return overtake(db, 1, keep=keep, by="ben", role="staff", now=NOW)
+        return overtake(db, 1, keep=keep, by=By("ben", "staff", NOW))
 
 
 def of(store: Store, number: int | None) -> Letter:
@@ -166,11 +167,11 @@ def test_a_letter_suppressed_for_another_reason_never_comes_back(store: Store) -
 
 def test_dealing_with_a_dossier_settles_what_waited_and_can_be_undone(request_drafted: Store) -> None:
     with request_drafted.writing() as db:
-        settled = settle_holds(db, 1, by="ben", role="staff", now=LATER)
+        settled = settle_holds(db, 1, by=By("ben", "staff", LATER))
         assert open_holds(db) == ()
         assert holds_settled_at(db, 1, LATER) == settled
 
     with request_drafted.writing() as db:
-        reopen_holds(db, settled, by="ben", role="staff", now=LATER)
+        reopen_holds(db, settled, by=By("ben", "staff", LATER))
         assert [hold.id for hold in open_holds(db)] == list(settled)
     assert sound(request_drafted)

@@ -11,7 +11,7 @@ from storage import outbox
 from storage.erasable import Hindrance, Why, plan_of
 from storage.erased import NAME, Erased, ListError, erased, erasure_of_dossier, read_list, write_list
 from storage.erasing import erase, finish
-from storage.journal import DETAIL
+from storage.journal import DETAIL, By
 from storage.known import known
 from storage.matching import move_message
 from storage.messages import MESSAGE, find_kept
@@ -41,19 +41,19 @@ def filled(store: Store, vault: Vault) -> Store:
         scene.take_sealed(store, vault, uid, TEXTS | {"original": b"mail %d" % uid})
     with store.writing() as db:
         saying = Saying(Act.FACT, "title", ("La Nuit",), dossier=1, why="told on the telephone")
-        add_settlement(db, saying, by="ines", role="staff", now=NOW)
+        add_settlement(db, saying, by=By("ines", "staff", NOW))
     return store
 
 
 def test_an_erasure_is_noted_then_finished_and_every_invariant_holds(
     filled: Store, folders: VaultFolders, tmp_path: Path
 ) -> None:
-    assert erase(filled, (ADA.lower(),), (), by="sam", now=LATER).hindrances == ()
+    assert erase(filled, (ADA.lower(),), (), by=By("sam", "operator", LATER)).hindrances == ()
     with filled.reading() as db:
         unfinished = {breach.object for breach in verify_all(db, folders)}
 
-    assert finish(filled, folders, (tmp_path,), now=LATER) == 1
-    assert finish(filled, folders, (tmp_path,), now=LATER) == 0
+    assert finish(filled, folders, (tmp_path,), by=By("intake", "machine", LATER)) == 1
+    assert finish(filled, folders, (tmp_path,), by=By("intake", "machine", LATER)) == 0
 
     assert unfinished == {"message:1"}
     with filled.reading() as db:
@@ -71,7 +71,7 @@ def test_a_letter_that_leaves_at_that_moment_stops_an_erasure(filled: Store) -> 
     with filled.writing() as db:
         outbox.claim_letter(db, NOW)
 
-    plan = erase(filled, (ADA,), (), by="sam", now=LATER)
+    plan = erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
 
     assert plan.hindrances == (Hindrance(Why.SENDING, "letter:1"),)
     with filled.reading() as db:
@@ -79,7 +79,7 @@ def test_a_letter_that_leaves_at_that_moment_stops_an_erasure(filled: Store) -> 
 
 
 def test_what_is_not_there_or_gone_already_is_said(filled: Store) -> None:
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
 
     with filled.reading() as db:
         found = plan_of(db, (ADA, "NONE-1"), (1, 2, 77)).hindrances
@@ -94,7 +94,7 @@ def test_what_is_not_there_or_gone_already_is_said(filled: Store) -> None:
 
 
 def test_the_bytes_of_an_erased_mail_are_known_under_any_uid(filled: Store) -> None:
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
     with filled.reading() as db:
         sha256 = db.execute(select(MESSAGE.c.sha256).where(MESSAGE.c.id == 1)).scalar_one()
         kept = find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY + 1, uid=90, sha256=sha256)
@@ -104,7 +104,7 @@ def test_the_bytes_of_an_erased_mail_are_known_under_any_uid(filled: Store) -> N
 
 
 def test_an_answer_finds_the_erased_dossier_and_nothing_of_it(filled: Store) -> None:
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
     answer = scene.mail(3, in_reply_to=("<mail-1@lamquet.example>",))
 
     with filled.reading() as db:
@@ -114,11 +114,11 @@ def test_an_answer_finds_the_erased_dossier_and_nothing_of_it(filled: Store) -> 
 
 
 def test_no_mail_is_moved_into_or_out_of_an_erased_dossier(filled: Store) -> None:
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
 
     with filled.writing() as db:
-        assert not move_message(db, 2, origin=2, to=1, by="ines", role="staff", now=LATER)
-        assert not move_message(db, 1, origin=1, to=2, by="ines", role="staff", now=LATER)
+        assert not move_message(db, 2, origin=2, to=1, by=By("ines", "staff", LATER))
+        assert not move_message(db, 1, origin=1, to=2, by=By("ines", "staff", LATER))
 
 
 def test_a_judgement_on_a_dossier_that_changed_since_is_refused_whole(filled: Store) -> None:
@@ -149,7 +149,7 @@ def test_a_judgement_on_a_dossier_that_changed_since_is_refused_whole(filled: St
 def test_a_value_is_emptied_only_where_it_was_erased(filled: Store) -> None:
     with pytest.raises(StoreRefused), filled.writing() as db:
         db.execute(text("UPDATE settlement SET value = '[[], 0, 0]'"))
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
 
     with filled.reading() as db:
         assert db.execute(text("SELECT value FROM settlement")).scalars().all() == ["[[], 0, 0]"]
@@ -164,21 +164,21 @@ def test_keys_that_a_backup_brought_back_are_destroyed_by_the_list(
     with filled.reading() as db:
         path = key_path(folders, db.execute(select(MESSAGE.c.envelope).where(MESSAGE.c.id == 1)).scalar_one())
     key = path.read_bytes()
-    erase(filled, (ADA,), (), by="sam", now=LATER)
-    finish(filled, folders, (tmp_path,), now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
+    finish(filled, folders, (tmp_path,), by=By("intake", "machine", LATER))
     path.write_bytes(key)
     listed = read_list(tmp_path / NAME)
 
     again = erase_again(filled, folders, listed, by="sam", now=LATER)
 
     assert (again.mails, again.keys, again.left) == (0, 1, ())
-    assert finish(filled, folders, (tmp_path,), now=LATER) == 1
+    assert finish(filled, folders, (tmp_path,), by=By("intake", "machine", LATER)) == 1
     assert not path.exists()
 
 
 def test_a_dossier_that_holds_more_than_the_list_says_is_left_to_a_person(filled: Store, folders: VaultFolders) -> None:
     with filled.writing() as db:
-        move_message(db, 2, origin=2, to=1, by="ines", role="staff", now=NOW)
+        move_message(db, 2, origin=2, to=1, by=By("ines", "staff", NOW))
         envelope = db.execute(select(MESSAGE.c.envelope).where(MESSAGE.c.id == 1)).scalar_one()
     listed = [Erased(envelope, "", ADA, "", NOW.isoformat(), "sam")]
 
@@ -192,7 +192,7 @@ def test_the_list_keeps_what_an_older_database_does_not_know(filled: Store, tmp_
         '{"envelope": "%s", "sha256": "", "reference": "OLD-1", "received_at": "", "at": "2020", "by": "x"}\n'
         % ("f" * 32)
     )
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
 
     write_list(filled, (tmp_path,))
     write_list(filled, (tmp_path,))
@@ -212,11 +212,11 @@ def test_a_dossier_without_mails_leaves_no_title_in_the_file(
 ) -> None:
     scene.take(sqlite_store, 1)
     with sqlite_store.writing() as db:
-        move_message(db, 1, origin=1, to=None, by="ines", role="staff", now=NOW)
+        move_message(db, 1, origin=1, to=None, by=By("ines", "staff", NOW))
     before = b"La Nuit des phares" in database(sqlite_store)
 
-    assert erase(sqlite_store, (ADA,), (), by="sam", now=LATER).mails == ()
-    finish(sqlite_store, folders, (tmp_path,), now=LATER, anyway=True)
+    assert erase(sqlite_store, (ADA,), (), by=By("sam", "operator", LATER)).mails == ()
+    finish(sqlite_store, folders, (tmp_path,), by=By("intake", "machine", LATER), anyway=True)
 
     assert (before, b"La Nuit des phares" in database(sqlite_store)) == (True, False)
     assert [one.reference for one in read_list(tmp_path / NAME)] == [ADA]
@@ -233,8 +233,8 @@ def test_a_strangers_mail_under_the_id_of_our_letter_stays(filled: Store, folder
     named = scene.mail(3, message_id=f"<{1:016d}.mac@fund.example>")
     scene.take(filled, 3, message=named, advice=loose, letters=())
 
-    erase(filled, (ADA,), (), by="sam", now=LATER)
-    finish(filled, folders, (folders.blobs.parent,), now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
+    finish(filled, folders, (folders.blobs.parent,), by=By("intake", "machine", LATER))
 
     with filled.reading() as db:
         gone = select(MESSAGE.c.id).where(MESSAGE.c.erased_at.is_not(None))
@@ -245,9 +245,9 @@ def test_a_second_place_that_cannot_be_written_keeps_no_key_alive(
     filled: Store, folders: VaultFolders, tmp_path: Path
 ) -> None:
     (tmp_path / "not-a-folder").write_text("")
-    erase(filled, (ADA,), (), by="sam", now=LATER)
+    erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
 
-    assert finish(filled, folders, (tmp_path, tmp_path / "not-a-folder"), now=LATER) == 1
+    assert finish(filled, folders, (tmp_path, tmp_path / "not-a-folder"), by=By("intake", "machine", LATER)) == 1
     assert [one.reference for one in read_list(tmp_path / NAME)] == [ADA, ADA]
 
 

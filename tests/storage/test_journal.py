@@ -20,6 +20,7 @@ from storage.checkpoints import (
     verify,
     verify_dump,
 )
+from storage.journal import By
 from storage.notes import Checkpoint, read_checkpoint, sign_checkpoint, verifier_from, verifier_of
 from storage.store import Store
 from tests.storage import scene
@@ -35,9 +36,7 @@ def write(store: Store, count: int = 1, detail: bytes = b"") -> None:
         with store.writing() as db:
             journal.write(
                 db,
-                now=NOW,
-                actor="Ben",
-                role="staff",
+                By("Ben", "staff", NOW),
                 action="open",
                 object=f"blob:{number}",
                 outcome="granted",
@@ -218,5 +217,5 @@ def test_a_tail_cut_with_its_checkpoints_is_revealed_by_the_second_place(sqlite_
 
 def _write_and_fail(store: Store) -> None:
     with store.writing() as db:
-        journal.write(db, now=NOW, actor="Ben", role="staff", action="a", object="b", outcome="c")
+        journal.write(db, By("Ben", "staff", NOW), action="a", object="b", outcome="c")
         _ = 1 / 0

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from storage.journal import By
 from storage.known import known
 from storage.matching import add_contact, move_message
 from storage.store import Store
@@ -66,7 +67,7 @@ def test_a_dossier_whose_mail_a_person_moved_to_another_is_nobodys_any_more(stor
     kept = scene.take(store, 1)
     emptied = scene.take(store, 2, message=scene.mail(2, senders=(make.BEN,)))
     with store.writing() as db:
-        move_message(db, 2, origin=emptied.dossier, to=kept.dossier, by="ben", role="staff", now=NOW)
+        move_message(db, 2, origin=emptied.dossier, to=kept.dossier, by=By("ben", "staff", NOW))
         add_contact(db, kept.dossier or 0, make.BEN.address, NOW)
     later = scene.mail(3, senders=(make.BEN,), text="Complément pour IMP-21-0002.")
 

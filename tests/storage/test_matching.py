@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from storage.dossiers import CORRESPONDENT, DOSSIER
 from storage.holds import HOLD
+from storage.journal import By
 from storage.letters import LETTER
 from storage.matching import add_contact, dossier_of_message, hold_unplaced, move_message, remove_contact
 from storage.record import PIECE
@@ -33,7 +34,7 @@ def db(store: Store) -> Iterator[Session]:
 
 
 def move(db: Session, message: int, origin: int | None, to: int | None) -> bool:
-    return move_message(db, message, origin=origin, to=to, by="ben", role="staff", now=LATER)
+    return move_message(db, message, origin=origin, to=to, by=By("ben", "staff", LATER))
 
 
 def count(db: Session, table: Table, dossier: int) -> int:

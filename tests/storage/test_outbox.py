@@ -12,6 +12,7 @@ from storage import ledger, outbox
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
 from storage.holds import open_holds
+from storage.journal import By
 from storage.letters import get_letter, list_letters
 from storage.outbox import claim_letter, note_offer, recover, uncertain_due
 from storage.store import Store
@@ -248,11 +249,11 @@ def test_a_suppressed_letter_never_leaves(store: Store) -> None:
 def test_the_brake_stops_every_claim_and_says_who_pulled_it(store: Store) -> None:
     scene.take(store)
     with store.writing() as db:
-        assert set_brake(db, True, by="Ben", why="61 letters in ten minutes", now=NOW) is True
-        assert set_brake(db, True, by="Eve", why="again", now=at(1)) is False
+        assert set_brake(db, True, by=By("Ben", "staff", NOW), why="61 letters in ten minutes") is True
+        assert set_brake(db, True, by=By("Eve", "staff", at), why="again"(1)) is False
         assert claim_letter(db, at(5)) is None
         assert (brake(db).pulled, brake(db).by, brake(db).at) == (True, "Ben", NOW)
-        set_brake(db, False, by="Cléo", why="looked at", now=at(6))
+        set_brake(db, False, by=By("Cléo", "staff", at), why="looked at"(6))
         assert claim_letter(db, at(7)) is not None
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from storage.brake import set_brake
+from storage.journal import By
 from storage.outbox import claim_letter, note_offer, settle_uncertain
 from storage.outlook import Outlook, outlook
 from storage.store import Store
@@ -48,6 +49,6 @@ def test_an_uncertain_letter_is_seen(store: Store) -> None:
 def test_nothing_is_due_while_the_brake_is_pulled(store: Store) -> None:
     scene.take(store, 1, letters=(scene.letter(),))
     with store.writing() as db:
-        set_brake(db, True, by="ben", why="test", now=NOW)
+        set_brake(db, True, by=By("ben", "staff", NOW), why="test")
 
         assert outlook(db, NOW) == NOTHING

@@ -9,6 +9,7 @@ from sqlalchemy import event, select, update
 from sqlalchemy.exc import StatementError
 
 from storage.columns import among
+from storage.journal import By
 from storage.letters import LETTER
 from storage.lines import Lines
 from storage.outbox import claim_letter, settle_failed
@@ -60,7 +61,7 @@ def groups(store: Store) -> list[Group]:
 def say(store: Store, act: Act, *said: str, **changes: Any) -> None:
     with store.writing() as db:
         saying = Saying(act, **({"said": said, "dossier": 1} | changes))
-        add_settlement(db, saying, by="ben", role="staff", now=NOW)
+        add_settlement(db, saying, by=By("ben", "staff", NOW))
 
 
 def test_what_went_by_itself_waits_for_nobody(store: Store) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import func, select, text
 from storage import journal
 from storage.dossiers import DOSSIER, dossier_state, list_dossiers, show_dossier, standings_of_dossier
 from storage.holds import open_holds
+from storage.journal import By
 from storage.letters import LETTER, list_letters
 from storage.record import ATTACHMENT, PIECE, PROPOSAL, Judged, record
 from storage.states import DossierState, LedgerState
@@ -201,9 +202,7 @@ def test_the_states_of_people_are_not_changed_by_a_mail(store: Store) -> None:
         db.execute(text("UPDATE dossier SET state = 'decided'"))
         journal.write(
             db,
-            now=NOW,
-            actor="Ben",
-            role="staff",
+            By("Ben", "staff", NOW),
             action="decide",
             object=f"dossier:{first.dossier}",
             outcome="decided",

@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from storage import journal
 from storage.history import history_of
+from storage.journal import By
 from storage.known import known
 from storage.settlements import Saying, add_settlement, settlements_of, undo_settlement
 from storage.store import Store, StoreRefused
@@ -20,12 +21,12 @@ from triage.values import Facts, KnownDossier, LineState, Need, Standing, Timeli
 def say(store: Store, act: Act = Act.WAIVE, key: str = "budget", *said: str, **changes: Any) -> int:
     with store.writing() as db:
         saying = Saying(act, key, said, **({"dossier": 1, "message": 1} | changes))
-        return add_settlement(db, saying, by="ben", role="staff", now=NOW)
+        return add_settlement(db, saying, by=By("ben", "staff", NOW))
 
 
 def undo(store: Store, number: int) -> bool:
     with store.writing() as db:
-        return undo_settlement(db, number, by="ada", role="staff", now=LATER)
+        return undo_settlement(db, number, by=By("ada", "staff", LATER))
 
 
 def dossier(store: Store) -> KnownDossier:

@@ -24,6 +24,7 @@ from config.reading import Table
 from config.settings import Settings
 from storage.accounts import NewAccount, account_named, add_account
 from storage.files import group_rights
+from storage.journal import By
 from storage.opener import Opener, verify_blob
 from storage.states import Role
 from storage.store import Store
@@ -213,7 +214,7 @@ def test_both_write_the_database_while_the_other_has_it_open(house: House) -> No
     def desk() -> str:
         store = Store.open(house.made.database)
         with store.writing() as db:
-            add_account(db, NewAccount("ines", "Inès", "ines@x.example", Role.STAFF), by="t", role="operator", now=NOW)
+            add_account(db, NewAccount("ines", "Inès", "ines@x.example", Role.STAFF), by=By("t", "operator", NOW))
         return "written"
 
     def look() -> str:

@@ -19,6 +19,7 @@ from config.points import Point, watch
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
 from storage import journal, outbox, recovery
+from storage.journal import By
 from storage.keys import KeyFiles
 from storage.opener import BlobFault, Opener, open_content, verify_blob
 from storage.store import Store, migrate
@@ -160,7 +161,7 @@ def test_opening_for_a_person_is_journalled_before_the_first_byte(
     blob_path(folders, ref.envelope, ref.name).unlink()
 
     with pytest.raises(VaultError):
-        open_content(sqlite_store, opener, ref, actor="Ben", role="staff", now=NOW)
+        open_content(sqlite_store, opener, ref, by=By("Ben", "staff", NOW))
 
     with sqlite_store.reading() as db:
         (entry,) = journal.tail(db)
@@ -173,7 +174,7 @@ def test_nothing_is_opened_that_cannot_be_journalled(sqlite_store: Store, vault:
     Path(str(sqlite_store.engine.url.database)).unlink()
 
     with pytest.raises(Exception, match="no such table"):
-        open_content(sqlite_store, opener, ref, actor="Ben", role="staff", now=NOW)
+        open_content(sqlite_store, opener, ref, by=By("Ben", "staff", NOW))
 
 
 def die_while_sealing(vault: Vault, point: Point) -> None:
