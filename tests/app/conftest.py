@@ -19,6 +19,7 @@ from app.wiring import open_desk
 from config.load import load_settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
+from tests.once import once
 
 OURS = "dossiers@fund.example"
 
@@ -91,25 +92,29 @@ def application() -> bytes:
 @pytest.fixture(scope="session")
 def mould(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of an installation with the first call of 2021 live."""
-    root = tmp_path_factory.mktemp("mould")
-    (root / "calls").mkdir()
-    text = (SHIPPED / "calls" / "2021-1.toml").read_text(encoding="utf-8")
-    text = text.replace('mode = "shadow"', 'mode = "live"\ngo_live = 2021-02-01T09:00:00')
-    text = text.replace('assumed = ["opening", "deadline", "grace", "checklist", "name"]', "")
-    (root / "calls" / "2021-1.toml").write_text(text, encoding="utf-8")
-    return write_installation(answers(root / "fund", calls=root / "calls", own_hosts=("mx1.fund.example",))).parent
+
+    def make(root: Path) -> None:
+        (root / "calls").mkdir()
+        text = (SHIPPED / "calls" / "2021-1.toml").read_text(encoding="utf-8")
+        text = text.replace('mode = "shadow"', 'mode = "live"\ngo_live = 2021-02-01T09:00:00')
+        text = text.replace('assumed = ["opening", "deadline", "grace", "checklist", "name"]', "")
+        (root / "calls" / "2021-1.toml").write_text(text, encoding="utf-8")
+        write_installation(answers(root / "fund", calls=root / "calls", own_hosts=("mx1.fund.example",)))
+
+    return once(tmp_path_factory, "installation", make) / "fund"
 
 
 @pytest.fixture(scope="session")
 def filled_mould(mould: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with Ada's mail taken, her receipt queued."""
-    root = tmp_path_factory.mktemp("filled")
-    (root / "ada.eml").write_bytes(application())
-    folder = copied(mould, root / "fund")
-    settings = load_settings(folder / "guichet.toml", {})
-    with open_desk(settings) as desk:
-        assert receive_all(ArchiveMailbox([root / "ada.eml"]), desk).taken == 1
-    return folder
+
+    def make(root: Path) -> None:
+        (root / "ada.eml").write_bytes(application())
+        settings = load_settings(copied(mould, root / "fund") / "guichet.toml", {})
+        with open_desk(settings) as desk:
+            assert receive_all(ArchiveMailbox([root / "ada.eml"]), desk).taken == 1
+
+    return once(tmp_path_factory, "filled", make) / "fund"
 
 
 @pytest.fixture

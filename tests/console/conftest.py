@@ -9,8 +9,9 @@ from argon2 import PasswordHasher
 
 from console import passwords
 from tests.console.browser import Sight, Windows, chromium
-from tests.console.desk import SCENARIOS, Desk, copied, mould, served
+from tests.console.desk import SCENARIOS, Desk, copied, mould, reopened, served
 from tests.installations import Installation
+from tests.once import once
 
 Look = Callable[..., AbstractContextManager[Sight]]
 
@@ -26,13 +27,13 @@ def cheap_passwords() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def bare_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
     """An installation with people and no mail."""
-    return mould(tmp_path_factory.mktemp("bare") / "fund", ())
+    return reopened(once(tmp_path_factory, "bare", lambda folder: mould(folder / "fund", ())) / "fund")
 
 
 @pytest.fixture(scope="session")
 def full_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
     """An installation with people and the mails of SCENARIOS."""
-    return mould(tmp_path_factory.mktemp("full") / "fund", SCENARIOS)
+    return reopened(once(tmp_path_factory, "full", lambda folder: mould(folder / "fund", SCENARIOS)) / "fund")
 
 
 @pytest.fixture

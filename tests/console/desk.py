@@ -37,10 +37,10 @@ from storage.sittings import begin
 from storage.states import Role
 from storage.store import Store
 from storage.vault import Vault
-from tests import installations
 from tests.installations import FUND, Installation, desk_of, install, live_calls, shipped_kinds
 
 T = TypeVar("T")
+HOST = "mx.fonds.example"
 SCENARIOS = ("01-complete", "02-missing-then-supplement", "04-question", "07-late")
 NOW = datetime(2021, 4, 17, 8, 12, tzinfo=UTC)  # the morning after the deadline of the shipped call
 ZONE = ZoneInfo("Europe/Brussels")
@@ -164,7 +164,7 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
 def mould(folder: Path, scenarios: tuple[str, ...], *, url: str = "") -> Installation:
     """An installation with one person of each role, that has taken in the mails of scenarios."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = replace(install(folder, url=url), address=ADDRESS, host="mx.fonds.example")
+    made = replace(install(folder, url=url), address=ADDRESS, host=HOST)
     made.write()
     store = Store.open(made.database)
     with store.writing() as db:
@@ -185,7 +185,12 @@ def mould(folder: Path, scenarios: tuple[str, ...], *, url: str = "") -> Install
 def copied(made: Installation, folder: Path) -> Installation:
     """The same installation in another folder, for one test to change."""
     shutil.copytree(made.folder, folder)
-    return replace(installations.Installation.read(folder), address=made.address, host=made.host)
+    return replace(reopened(folder), address=made.address, host=made.host)
+
+
+def reopened(folder: Path) -> Installation:
+    """An installation that `mould` made, here or in another process."""
+    return replace(Installation.read(folder), address=ADDRESS, host=HOST)
 
 
 def until(what: Callable[[], T | None], seconds: float = 10) -> T:
