@@ -92,19 +92,26 @@ def write_installation(answers: Answers, *, force: bool = False) -> Path:
     The recovery identity lies in `<folder>/recovery.key`, to be moved off the machine. Raises InstallationExists (with
     `force` only keys are never overwritten: those that are there stay in use) and ConfigurationError.
     """
-    folder = answers.folder.absolute()
-    settings_file = folder / "guichet.toml"
-    if settings_file.exists() and not force:
-        raise InstallationExists(
-            f"{settings_file}: is there already; add --force to write it anew, keys stay as they are"
-        )
+    settings_file = free_place(answers.folder, force=force)
+    folder = settings_file.parent
     _check_secrets(answers, folder)
-    for each in (folder, folder / "secrets", _data(answers)):
+    for each in (folder / "secrets", _data(answers)):
         make_folder(each)
     keys = _keys(folder)
     _write_secrets(answers, folder)
     _copy_catalogue(answers, folder, force=force)
     prepare_storage(_written(settings_file, settings_text(answers, keys)))
+    return settings_file
+
+
+def free_place(folder: Path, *, force: bool) -> Path:
+    """Make the folder of an installation; where its settings go. Raises InstallationExists and PermissionError."""
+    settings_file = folder.absolute() / "guichet.toml"
+    if settings_file.exists() and not force:
+        raise InstallationExists(
+            f"{settings_file}: is there already; add --force to write it anew, keys stay as they are"
+        )
+    make_folder(settings_file.parent)
     return settings_file
 
 

@@ -35,7 +35,7 @@ WHY = {
 
 
 def check_file(seen: Seen) -> Iterator[Finding]:
-    """The settings file: there, ours, closed to others."""
+    """The settings file: there, ours, closed to others; and what goes with it, read by the same users."""
     file = seen.settings.file
     mode = file.stat().st_mode
     if mode & (stat.S_IWGRP | stat.S_IWOTH | stat.S_IROTH):
@@ -48,7 +48,37 @@ def check_file(seen: Seen) -> Iterator[Finding]:
             f"chmod 600 {file}",
         )
         return
+    closed = shut_out(seen.settings)
+    for what, remedy in closed:
+        yield fix("config.file", what, remedy)
+    if closed:
+        return
     yield ok("config.file", pick(f"{file}, fermé aux autres", f"{file}, closed to others"))
+
+
+def shut_out(settings: Settings) -> list[tuple[str, str]]:
+    """Calls and catalogues closed to the group that reads the settings: what, and the remedy.
+
+    Whoever writes one as root sees no fault, and the service's users do not start.
+    """
+    like = settings.file.stat()
+    beside = [file for file in settings.file.parent.glob("*.toml") if not file.name.startswith("learned-")]
+    return [
+        (
+            pick(
+                f"{path} est fermé à ceux qui lisent {settings.file}",
+                f"{path} is closed to those who read {settings.file}",
+            ),
+            f"chown --reference={settings.file} {path} && chmod --reference={settings.file} {path}",
+        )
+        for path in sorted({*settings.calls.glob("*.toml"), settings.kinds, *beside})
+        if path.is_file() and like.st_mode & stat.S_IRGRP and not _read_by(path, like.st_gid)
+    ]
+
+
+def _read_by(path: Path, group: int) -> bool:
+    found = path.stat()
+    return bool(found.st_mode & (stat.S_IROTH | (stat.S_IRGRP if found.st_gid == group else 0)))
 
 
 def check_secrets(seen: Seen) -> Iterator[Finding]:
@@ -129,7 +159,15 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
             "cet utilisateur peut lire la clé de lecture : pas de séparation",
             "this user may read the reader's key: no separation in force",
         ),
-        pick(f"donnez-la à un autre utilisateur : chown desk {file}", f"give it to another user: chown desk {file}"),
+        pick(
+            "tout sous un utilisateur va pour essayer ; à trois : docs/how-to/run-as-a-service.md",
+            "all under one user is fine for a trial; for three: docs/how-to/run-as-a-service.md",
+        )
+        if os.geteuid()
+        else pick(
+            "root lit tout ; ce qui compte : sudo -u guichet guichet doctor --only reader",
+            "root reads everything; what counts: sudo -u guichet guichet doctor --only reader",
+        ),
         separation=False,
     )
 

@@ -48,8 +48,8 @@ def init_command(
     if migrate:
         _migrate(invocation)
         return
-    answers = _answers(answers_file, folder, no_input)
     try:
+        answers = _answers(answers_file, folder, no_input, force)
         settings_file = write_installation(answers, force=force)
     except InstallationExists as error:
         raise Stop(str(error), Exit.CONFIGURATION) from None
@@ -73,7 +73,7 @@ def _migrate(invocation: Invocation) -> None:
     invocation.terminal.say(f"La base est à jour (schéma {SCHEMA}).", f"The database is up to date (schema {SCHEMA}).")
 
 
-def _answers(answers_file: Path | None, folder: Path | None, no_input: bool) -> "Answers":
+def _answers(answers_file: Path | None, folder: Path | None, no_input: bool, force: bool) -> "Answers":
     from app.installing import answers_from
 
     if answers_file is not None:
@@ -84,7 +84,7 @@ def _answers(answers_file: Path | None, folder: Path | None, no_input: bool) -> 
             Exit.USAGE,
         )
     try:
-        return _ask(folder)
+        return _ask(folder, force)
     except click.Abort:
         raise Stop(
             pick(
@@ -95,11 +95,12 @@ def _answers(answers_file: Path | None, folder: Path | None, no_input: bool) -> 
         ) from None
 
 
-def _ask(folder: Path | None) -> "Answers":
-    from app.installing import Answers
+def _ask(folder: Path | None, force: bool) -> "Answers":
+    from app.installing import Answers, free_place
 
     given: dict[str, Any] = {}
     given["folder"] = folder or Path(_question("Dossier de l'installation", "Folder of the installation", "guichet"))
+    free_place(given["folder"], force=force)  # told before twelve more questions are answered
     given["fund"] = _question(
         "Nom du fonds, comme les producteurs le connaissent", "The fund's name, as producers know it"
     )

@@ -47,6 +47,7 @@ def check(invocation: Invocation) -> None:
 
     Where the settings are wrong, the kinds and calls beside their file are read all the same.
     """
+    from app.checks.config import shut_out
     from config.calls import load_calls
     from config.kinds import load_kinds
     from config.problems import ConfigurationError
@@ -58,6 +59,7 @@ def check(invocation: Invocation) -> None:
     try:
         settings = invocation.settings()
         calls_at, kinds_at = settings.calls, settings.kinds
+        problems = [f"{what}; {remedy}" for what, remedy in shut_out(settings)]
     except ConfigurationError as error:
         problems = [str(problem) for problem in error.problems]
     try:

@@ -281,3 +281,14 @@ def test_settings_and_calls_that_are_wrong_are_told_at_once(give: Give, fund: Pa
     assert said.code == 4
     assert f'{settings}: house.trust "maybe"' in said.err
     assert f'{call}: mode "not ' in said.err
+
+
+def test_a_call_that_the_services_users_cannot_read_is_told_to_whoever_wrote_it(give: Give, fund: Path) -> None:
+    call = fund / "calls" / "2021-1.toml"
+    (fund / "guichet.toml").chmod(0o640)
+    call.chmod(0o600)
+
+    said = give("config", "check")
+
+    assert said.code == 4
+    assert f"{call} is closed to those who read {fund / 'guichet.toml'}" in said.err

@@ -50,6 +50,12 @@ def wide_open(fund: Path) -> None:
     (fund / "guichet.toml").chmod(0o644)
 
 
+def call_of_root_alone(fund: Path) -> None:
+    """As `sudo cp` leaves it in a folder that does not hand its group on."""
+    (fund / "guichet.toml").chmod(0o640)
+    (fund / "calls" / "2021-1.toml").chmod(0o600)
+
+
 def readable_secret(fund: Path) -> None:
     (fund / "secrets" / "imap-password").chmod(0o644)
 
@@ -105,6 +111,7 @@ def unconfirmed_deadline(fund: Path) -> None:
     ("spoil", "name", "remedy"),
     [
         (wide_open, "config.file", "chmod 600"),
+        (call_of_root_alone, "config.file", "chmod --reference="),
         (readable_secret, "config.secrets", "chmod 600"),
         (empty_secret, "config.secrets", "write the password into"),
         (swapped_keys, "keys.present", "write outbox ="),

@@ -135,6 +135,14 @@ def test_init_asks_and_never_shows_the_password(tmp_path: Path) -> None:
     assert (tmp_path / "inst" / "secrets" / "imap-password").read_text() == "canary-pw\n"
 
 
+def test_init_says_after_its_first_question_that_the_place_is_taken(fund: Path, tmp_path: Path) -> None:
+    code = "import sys; sys.argv = ['guichet', 'init', '--no-doctor']; from app.cli import main; main()"
+    done = _in_terminal([sys.executable, "-c", code], [str(fund)], tmp_path)
+
+    assert "is there already; add --force" in done
+    assert "as producers know it" not in done
+
+
 def test_init_without_a_terminal_says_how_to_answer(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "app.cli", "init"],
