@@ -16,6 +16,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
+from intake.syscalls import MACHINES, filter_program
+
 MIB: Final = 1024 * 1024
 CPU_SECONDS: Final = 20
 ADDRESS_SPACE: Final = 1024 * MIB
@@ -36,57 +38,6 @@ _EXECUTE, _READ_FILE, _READ_FOLDER = 1 << 0, 1 << 2, 1 << 3  # rights that a rul
 _CHANGE = 1 << 1 | 1 << 4 | 1 << 5 | 1 << 7 | 1 << 8 | 1 << 13 | 1 << 14  # write, remove, make files and folders, move
 _TCP = 3  # bind and connect, from ABI 4
 _SCOPE = 3  # abstract sockets and signals beyond the domain, from ABI 6
-
-# What a confined child may call: name → (x86_64, aarch64); -1 where the architecture has no such call.
-ALLOWED: Final = {
-    "read": (0, 63),
-    "write": (1, 64),
-    "readv": (19, 65),
-    "writev": (20, 66),
-    "pread64": (17, 67),
-    "preadv": (295, 69),
-    "lseek": (8, 62),
-    "close": (3, 57),
-    "fstat": (5, 80),
-    "recvmsg": (47, 212),
-    "recvfrom": (45, 207),
-    "poll": (7, -1),
-    "ppoll": (271, 73),
-    "munmap": (11, 215),
-    "mremap": (25, 216),
-    "madvise": (28, 233),
-    "brk": (12, 214),
-    "rt_sigaction": (13, 134),
-    "rt_sigprocmask": (14, 135),
-    "rt_sigreturn": (15, 139),
-    "sigaltstack": (131, 132),
-    "restart_syscall": (219, 128),
-    "futex": (202, 98),
-    "sched_yield": (24, 124),
-    "getpid": (39, 172),
-    "gettid": (186, 178),
-    "getrusage": (98, 165),
-    "clock_gettime": (228, 113),
-    "clock_getres": (229, 114),
-    "gettimeofday": (96, 169),
-    "time": (201, -1),
-    "getrandom": (318, 278),
-    "exit": (60, 93),
-    "exit_group": (231, 94),
-}
-# Memory may be mapped and protected, but never made executable: arguments are checked too.
-WITHOUT_EXECUTION: Final = {"mmap": (9, 222), "mprotect": (10, 226)}
-_SIGNAL_ITSELF: Final = (234, 131)  # tgkill, which abort() needs
-_DUPLICATE: Final = (72, 25)  # fcntl, for F_DUPFD_CLOEXEC alone: mmap keeps a descriptor of its own
-_DUPLICATE_COMMAND: Final = 1030
-_AUDIT: Final = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
-_MACHINE: Final = {"x86_64": 0, "aarch64": 1}
-
-_LOAD, _EQUAL, _ANY_BIT, _RETURN = 0x20, 0x15, 0x45, 0x06
-_NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
-_OWN_PID: Final = 0x7FFFFFFF  # stands in the program until a child writes its number there
-_ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000  # _REFUSE: EPERM
-_NO_SUCH_CALL, _CLONE_THREAD = 0x00050026, 0x00010000  # ENOSYS; the flag that makes a thread of a clone
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +104,7 @@ def confine_template() -> Cage:
     sealed = libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
     machine = platform.machine()
     limits.append(("cpu seconds", CPU_SECONDS))
-    return Cage(libc, Profile(machine, landlock(libc), sealed and machine in _MACHINE, sealed, tuple(limits)))
+    return Cage(libc, Profile(machine, landlock(libc), sealed and machine in MACHINES, sealed, tuple(limits)))
 
 
 def shut_in(
@@ -246,62 +197,3 @@ def _allow(libc: ctypes.CDLL, ruleset: int, path: str, rights: int) -> None:
     rights |= _READ_FOLDER if os.path.isdir(path) else 0
     libc.syscall(_LANDLOCK_RULE, ruleset, 1, struct.pack("=Qi", rights, descriptor), 0)
     os.close(descriptor)
-
-
-def filter_program(
-    machine: str,
-    allowed: Mapping[str, tuple[int, int]] = ALLOWED,
-    guarded_calls: Mapping[str, tuple[int, int]] = WITHOUT_EXECUTION,
-    *,
-    threads: Mapping[str, tuple[int, int]] | None = None,
-    absent: Mapping[str, tuple[int, int]] | None = None,
-) -> tuple[bytes, int]:
-    """The filter as kernel instructions: a list of allowed calls, and EPERM for every other.
-
-    `threads` may make a thread and never a process; `absent` calls are answered as by a kernel that has none (ENOSYS).
-    A call of another architecture than the process's own ends the process. The second value is where the process's
-    own number has to be written into the program.
-    """
-    column = _MACHINE[machine]
-    plain = sorted(numbers[column] for numbers in allowed.values() if numbers[column] >= 0)
-    guarded = sorted(numbers[column] for numbers in guarded_calls.values())
-    code = [
-        (_LOAD, 0, 0, _ARCHITECTURE),
-        (_EQUAL, 1, 0, _AUDIT[machine]),
-        (_RETURN, 0, 0, _KILL),
-        (_LOAD, 0, 0, _NUMBER),
-    ]
-    for number in plain:
-        code += [(_EQUAL, 0, 1, number), (_RETURN, 0, 0, _ALLOW)]
-    for number in guarded:
-        code += [
-            (_EQUAL, 0, 4, number),
-            (_LOAD, 0, 0, _ARGUMENTS + 2 * 8),
-            (_ANY_BIT, 0, 1, 4),  # PROT_EXEC
-            (_RETURN, 0, 0, _REFUSE),
-            (_RETURN, 0, 0, _ALLOW),
-        ]
-    for numbers in (threads or {}).values():
-        code += [
-            (_EQUAL, 0, 4, numbers[column]),
-            (_LOAD, 0, 0, _ARGUMENTS),
-            (_ANY_BIT, 0, 1, _CLONE_THREAD),
-            (_RETURN, 0, 0, _ALLOW),
-            (_RETURN, 0, 0, _REFUSE),
-        ]
-    for numbers in (absent or {}).values():
-        code += [(_EQUAL, 0, 1, numbers[column]), (_RETURN, 0, 0, _NO_SUCH_CALL)]
-    code += [
-        (_EQUAL, 0, 4, _SIGNAL_ITSELF[column]),
-        (_LOAD, 0, 0, _ARGUMENTS),
-        (_EQUAL, 0, 1, _OWN_PID),
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _REFUSE),
-        (_EQUAL, 0, 3, _DUPLICATE[column]),
-        (_LOAD, 0, 0, _ARGUMENTS + 8),
-        (_EQUAL, 0, 1, _DUPLICATE_COMMAND),
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _REFUSE),
-    ]
-    place = code.index((_EQUAL, 0, 1, _OWN_PID)) * 8 + 4
-    return b"".join(struct.pack("=HBBI", *instruction) for instruction in code), place

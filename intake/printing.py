@@ -12,8 +12,9 @@ import resource
 import shutil
 from typing import Any, Final
 
-from intake.confine import ALLOWED, MIB, shut_in
+from intake.confine import MIB, shut_in
 from intake.program import LOADING
+from intake.syscalls import ALLOWED
 
 MEMORY: Final = 3072 * MIB  # of address space: its libraries alone are mapped in more than half of one
 PDF: Final = 64 * MIB  # bytes that a printed file may have, and any other that LibreOffice makes on the way

@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Final
 
 from intake.body import Body
-from intake.confine import ALLOWED, MIB, shut_in
+from intake.confine import MIB, shut_in
+from intake.syscalls import ALLOWED
 
 LOOKS: Final = 0.2  # seconds between two looks whether to stop
 ANSWER: Final = 4 * MIB  # bytes that a program may write
