@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Table, func, insert, select
 
 from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE, STANDING, title_key
+from storage.found import PIECE
 from storage.holds import HOLD
 from storage.inbox import ATTACHMENT
 from storage.letters import LETTER
-from storage.record import PIECE
 from storage.states import DossierState, HoldState, LedgerState
 from storage.store import Store
 from triage.message import Outcome, Readability

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, OF_THE_MACHINE, STANDING, title_key
+from storage.found import add_standings
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import Letter, list_letters
@@ -195,23 +196,8 @@ def _put_standings(db: Session, reckoned: Reckoned) -> None:
     if reckoned.newest is None:
         return
     here = (STANDING.c.dossier_id == reckoned.dossier) & (STANDING.c.message_id == reckoned.newest)
-    connection = db.connection()
-    connection.execute(STANDING.delete().where(here))
-    rows = [
-        {
-            "dossier_id": reckoned.dossier,
-            "message_id": reckoned.newest,
-            "key": standing.key,
-            "ordinal": ordinal,
-            "state": standing.state,
-            "need": standing.need,
-            "searched_files": standing.searched_files,
-            "searched_pages": standing.searched_pages,
-        }
-        for ordinal, standing in enumerate(reckoned.standings, 1)
-    ]
-    if rows:
-        connection.execute(insert(STANDING), rows)
+    db.connection().execute(STANDING.delete().where(here))
+    add_standings(db, reckoned.dossier, reckoned.newest, reckoned.standings)
 
 
 def _mails(db: Session, dossier: int) -> tuple[Mail, ...]:

@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER, STANDING
+from storage.found import PIECE
 from storage.letters import LETTER
 from storage.messages import MESSAGE
-from storage.record import PIECE
 from storage.settlements import SETTLEMENT
 from storage.states import DossierState
 from triage.settled import Act

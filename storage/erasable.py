@@ -13,11 +13,12 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import CORRESPONDENT, DOSSIER
+from storage.found import PROPOSAL
 from storage.holds import HOLD
 from storage.ledger import LEDGER
 from storage.letters import LETTER
 from storage.messages import MESSAGE
-from storage.record import PROPOSAL, sha256_of_id
+from storage.record import sha256_of_id
 from storage.states import DossierState, HoldState, LedgerState
 from triage.values import LetterKind, LetterState, MessageKind, Reason
 

@@ -17,11 +17,11 @@ from storage.columns import Value
 from storage.dossiers import CORRESPONDENT, DOSSIER
 from storage.erasable import Plan, gathered, plan_of, stragglers
 from storage.erased import Places, write_list
+from storage.found import ATTACHMENT, PIECE, PROPOSAL
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
 from storage.messages import BLOB, MESSAGE
-from storage.record import ATTACHMENT, PIECE, PROPOSAL
 from storage.rewriting import rewrite
 from storage.settlements import SETTLEMENT
 from storage.shredding import destroy

@@ -13,12 +13,13 @@ from sqlalchemy.orm import Session
 from storage.brake import brake
 from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
+from storage.found import ATTACHMENT, PIECE, PROPOSAL
 from storage.holds import HOLD
 from storage.letters import LETTER
 from storage.meant import meant
 from storage.messages import MESSAGE
 from storage.prepared import Prepared, PreparedIn
-from storage.record import ATTACHMENT, PIECE, PROPOSAL, sha256_of_id
+from storage.record import sha256_of_id
 from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState, HoldState, LedgerState

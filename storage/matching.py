@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, STANDING
 from storage.drafts import overtake_of_message
+from storage.found import PIECE
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.outbox import hold_letter
-from storage.record import PIECE
 from storage.states import DossierState
 from triage.values import LetterState, Tier
 

@@ -1,7 +1,7 @@
 """Commit B: what was judged of a message becomes the record, in the caller's one transaction."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.dossiers import DOSSIER, join_dossier, open_dossier, reference_of
 from storage.drafts import overtake
+from storage.found import add_found, add_proposals, add_standings
 from storage.holds import HOLD
 from storage.journal import By
 from storage.ledger import LEDGER
@@ -19,16 +20,11 @@ from storage.messages import BLOB, MESSAGE, blob_values
 from storage.outbox import hold_letter, settle_bounced, settle_by_copy
 from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState
-from storage.tables import AttachmentRow, PieceRow, ProposalRow, StandingRow, core
 from storage.vault import BlobRef
 from triage.due import WHOSE
 from triage.message import Message
-from triage.values import OPENING, Advice, LetterKind, LetterState, Piece, Route, Tier
+from triage.values import OPENING, Advice, LetterKind, LetterState, Route, Tier
 
-ATTACHMENT = core(AttachmentRow)
-PIECE = core(PieceRow)
-STANDING = core(StandingRow)
-PROPOSAL = core(ProposalRow)
 ABOUT_LINES = (LetterKind.MISSING_ITEMS, LetterKind.REMINDER, LetterKind.COMPLETE)  # they tell how the checklist stands
 NOTHING_NEW = frozenset({"seen_before", "same_files"})
 STATE_OF_ROUTE = {Route.FILE: LedgerState.FILED, Route.HOLD: LedgerState.HELD, Route.IGNORE: LedgerState.IGNORED}
@@ -65,9 +61,6 @@ _SETTLE_UIDS = Prepared(
     .where(LEDGER.c.message_id == bindparam("of_id"), LEDGER.c.state == LedgerState.STORED)
     .values(state=bindparam("to_state"))
 )
-_ADD_ATTACHMENTS = Prepared(insert(ATTACHMENT), ATTACHMENT.c.keys())
-_ADD_PIECES = Prepared(insert(PIECE), PIECE.c.keys()[1:])
-_ADD_STANDINGS = Prepared(insert(STANDING), STANDING.c.keys())
 _ADD_BLOBS = Prepared(insert(BLOB), BLOB.c.keys())
 _ADD_HOLD = Prepared(insert(HOLD).returning(HOLD.c.id), ("message_id", "dossier_id", "state", "reasons", "opened_at"))
 
@@ -249,79 +242,13 @@ def _add_content(db: Session, judged: Judged, dossier: int | None) -> None:
     if blobs:
         _ADD_BLOBS.many(db, [blob_values(ref, number) for ref in blobs])
     add_found(db, number, judged.message, judged.advice.pieces, dossier)
-    if dossier is not None and judged.advice.standings:
-        _ADD_STANDINGS.many(db, _standings(judged, dossier))
+    if dossier is not None:
+        add_standings(db, dossier, number, judged.advice.standings)
     proposed = {known.id for known in judged.advice.place.proposals}
     if judged.advice.place.dossier is not None:
         proposed.add(judged.advice.place.dossier.id)
     proposed.discard(dossier if dossier is not None else 0)
-    if proposed:
-        rows = [{"message_id": number, "dossier_id": other} for other in sorted(proposed)]
-        db.connection().execute(insert(PROPOSAL), rows)
-
-
-def add_found(db: Session, number: int, message: Message | None, pieces: Iterable[Piece], dossier: int | None) -> None:
-    """The rows of a message's files and of the pieces found in them."""
-    files = message.attachments if message is not None else ()
-    if message is not None and files:
-        _ADD_ATTACHMENTS.many(db, _attachments(number, message))
-    ordinals = {attachment.path: order for order, attachment in enumerate(files, 1)}
-    if rows := _pieces(number, pieces, dossier, ordinals):
-        _ADD_PIECES.many(db, rows)
-
-
-def _attachments(message_id: int, message: Message) -> list[dict[str, object]]:
-    return [
-        {
-            "message_id": message_id,
-            "ordinal": ordinal,
-            "sha256": attachment.sha256,
-            "size": attachment.size,
-            "media": attachment.media,
-            "outcome": attachment.outcome,
-            "reason": attachment.reason,
-            "readability": attachment.readability,
-            "page_count": attachment.page_count,
-            "inline": attachment.inline,
-        }
-        for ordinal, attachment in enumerate(message.attachments, 1)
-    ]
-
-
-def _pieces(
-    number: int, pieces: Iterable[Piece], dossier: int | None, ordinals: Mapping[str, int]
-) -> list[dict[str, object]]:
-    return [
-        {
-            "message_id": number,
-            "dossier_id": dossier,
-            "ordinal": ordinals.get(piece.attachment, 0),
-            "kind": piece.kind,
-            "first_page": piece.first_page,
-            "last_page": piece.last_page,
-            "certainty": piece.certainty,
-            "language": piece.language,
-            "doubt": piece.doubt,
-            "sha256": piece.sha256,
-        }
-        for piece in pieces
-    ]
-
-
-def _standings(judged: Judged, dossier: int) -> list[dict[str, object]]:
-    return [
-        {
-            "dossier_id": dossier,
-            "message_id": judged.message_id,
-            "key": standing.key,
-            "ordinal": ordinal,
-            "state": standing.state,
-            "need": standing.need,
-            "searched_files": standing.searched_files,
-            "searched_pages": standing.searched_pages,
-        }
-        for ordinal, standing in enumerate(judged.advice.standings, 1)
-    ]
+    add_proposals(db, number, proposed)
 
 
 def _open_hold(db: Session, judged: Judged, dossier: int | None, state: LedgerState, now: datetime) -> int | None:

@@ -6,9 +6,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.found import ATTACHMENT, PIECE, add_found
 from storage.journal import By
 from storage.messages import BLOB, MESSAGE, blob_values
-from storage.record import ATTACHMENT, PIECE, add_found
 from storage.vault import BlobRef
 from triage.message import Message
 from triage.values import Piece

@@ -142,9 +142,5 @@ def _active(db: Session, number: int | None) -> Account | None:
 
 def _note(db: Session, account: Account, action: str, outcome: str, now: datetime) -> None:
     journal.write(
-        db,
-        By(account.name, account.role.value, now),
-        action=action,
-        object=f"account:{account.id}",
-        outcome=outcome,
+        db, By(account.name, account.role.value, now), action=action, object=f"account:{account.id}", outcome=outcome
     )

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 
 from storage.columns import Value
 from storage.dossiers import DOSSIER
+from storage.found import PIECE
 from storage.ledger import MAILBOX
 from storage.letters import LETTER
-from storage.record import PIECE
 from storage.settlements import SETTLEMENT
 from storage.states import DossierState
 from triage.due import LEFT

@@ -49,12 +49,7 @@ def add_version(db: Session, thing: str, value: str, *, by: By) -> int:
     number = int(db.connection().execute(insert(VERSION).values(values).returning(VERSION.c.id)).scalar_one())
     outcome = "changed" if value else "file"
     journal.write(
-        db,
-        by,
-        action="setting",
-        object=f"setting:{thing}",
-        outcome=outcome,
-        detail=f"version {number}".encode(),
+        db, by, action="setting", object=f"setting:{thing}", outcome=outcome, detail=f"version {number}".encode()
     )
     return number
 

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from storage.columns import among
 from storage.dossiers import DOSSIER
+from storage.found import PROPOSAL
 from storage.letters import LETTER
 from storage.lines import lines_of
 from storage.messages import MESSAGE
-from storage.record import PROPOSAL
 from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState

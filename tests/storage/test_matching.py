@@ -7,11 +7,11 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import CORRESPONDENT, DOSSIER
+from storage.found import PIECE
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
 from storage.matching import add_contact, dossier_of_message, hold_unplaced, move_message, remove_contact
-from storage.record import PIECE
 from storage.states import DossierState
 from storage.store import Store
 from storage.verify import verify_all
