@@ -83,14 +83,7 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
     with desk.store.writing() as db:
         dossier = dossier_of_message(db, one.mail.id)
         reference = reference_by_id(db, dossier) if dossier is not None else ""
-        counts = put_reading(
-            db,
-            one.mail.id,
-            sealed,
-            one.now.message,
-            one.now.advice.pieces,
-            by=hand.by,
-        )
+        counts = put_reading(db, one.mail.id, sealed, one.now.message, one.now.advice.pieces, by=hand.by)
     if not counts:
         return Why.BUSY
     if reference and not follow(hand, reference):

@@ -15,7 +15,7 @@ from console.office import Office
 from console.openings import reading_of
 from notifier.blocks import merged
 from notifier.ids import reference_from
-from notifier.letters import words_of
+from notifier.letters import Occasion, words_of
 from storage import drafts
 from storage.accounts import Account
 from storage.casefile import Mail, one_mail
@@ -172,14 +172,12 @@ def _reply(
     call = call_named(advice.call, office.calls) or call_for(advice.received_at, office.calls)
     language = reply_language(message, advice.facts, None, call) if call else "fr"
     plan = LetterPlan(kind, language, message.sender, Dispatch.DRAFT)
+    judged = replace(advice, tier=max(advice.tier, Tier.STRANGER))  # a person answers: what they say is theirs to judge
+    prefix = call.reference_prefix if call else ""
+    reference = reference_from(row.token, prefix) if row and kind is _NEUTRAL else ""
     text = words_of(
-        plan,
-        replace(advice, tier=max(advice.tier, Tier.STRANGER)),  # a person answers: what they say is theirs to judge
-        message,
+        Occasion(plan, judged, message, reference, call, now),
         correspondence(office),
-        reference=reference_from(row.token, call.reference_prefix if call else "") if row and kind is _NEUTRAL else "",
-        call=call,
-        now=now,
         signer=person.shown_name,
         signature=person.signature_lines,
         marked=True,

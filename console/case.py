@@ -10,7 +10,7 @@ from datetime import datetime
 from console.office import Office
 from console.openings import edit_of, opened, reading_of
 from notifier.blocks import Block, Edit, as_letter, conflicts, merged, text_of
-from notifier.letters import Correspondence, Text, words_of
+from notifier.letters import Correspondence, Occasion, Text, words_of
 from storage.accounts import Account
 from storage.casefile import CaseFile, Mail, casefile
 from storage.letters import Letter
@@ -188,15 +188,10 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
     call = case.call
     language = reply_language(answered.message, case.whole.facts, None, call) if call else "fr"
     plan = LetterPlan(due.kind, language, recipient, Dispatch.DRAFT)
+    next_call = call_after(answered.advice.received_at, office.calls)
     text = words_of(
-        plan,
-        known_now(case, answered),
-        answered.message,
+        Occasion(plan, known_now(case, answered), answered.message, case.reference, call, now, next_call),
         correspondence(office),
-        reference=case.reference,
-        call=call,
-        now=now,
-        next_call=call_after(answered.advice.received_at, office.calls),
         signer=person.shown_name,
         signature=person.signature_lines,
         marked=True,

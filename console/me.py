@@ -70,13 +70,7 @@ def end_others(visit: Visit) -> Response:
     person, here = visit.person, visit.sitting.id if visit.sitting else 0
     with visit.office.store.writing() as db:
         count = sittings.end_all(db, person.id, now=visit.now, but=here)
-        journal.write(
-            db,
-            visit.by,
-            action="sign_out",
-            object=f"account:{person.id}",
-            outcome=f"others:{count}",
-        )
+        journal.write(db, visit.by, action="sign_out", object=f"account:{person.id}", outcome=f"others:{count}")
     said = visit.speech.count("Un autre appareil déconnecté.", "%(num)s autres appareils déconnectés.", count)
     return back(visit, "/me", said)
 

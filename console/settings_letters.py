@@ -13,7 +13,7 @@ from console.pages import back, page
 from console.settings_calls import letter_names
 from console.speech import LANGUAGES
 from console.visit import Visit
-from notifier.letters import VARIABLES, Text, words_of
+from notifier.letters import VARIABLES, Occasion, Text, words_of
 from notifier.paragraphs import filled
 from notifier.samples import ADA, samples
 from notifier.wording import text_of, trying
@@ -117,16 +117,8 @@ def _of_dossier(visit: Visit, reference: str) -> Text | None:
     if case is None or not case.parts:
         return None
     part = case.parts[-1]
-    return words_of(
-        _plan(visit),
-        known_now(case, part),
-        part.message,
-        correspondence(visit.office),
-        reference=case.reference,
-        call=case.call,
-        now=visit.now,
-        signer=visit.person.shown_name,
-        signature=visit.person.signature_lines,
+    return _worded(
+        visit, Occasion(_plan(visit), known_now(case, part), part.message, case.reference, case.call, visit.now)
     )
 
 
@@ -134,17 +126,15 @@ def _of_sample(visit: Visit, name: str) -> Text:
     call = _call(visit)
     made = [sample for sample in samples(call, visit.now) if LetterKind(visit.part("kind")) in sample.kinds]
     chosen = next((sample for sample in made if sample.name == name), made[0])
-    return words_of(
-        _plan(visit),
-        chosen.advice,
-        chosen.message,
-        correspondence(visit.office),
-        reference=f"{call.reference_prefix}-K7Q2M4",
-        call=call,
-        now=visit.now,
-        signer=visit.person.shown_name,
-        signature=visit.person.signature_lines,
-    )
+    reference = f"{call.reference_prefix}-K7Q2M4"
+    return _worded(visit, Occasion(_plan(visit), chosen.advice, chosen.message, reference, call, visit.now))
+
+
+def _worded(visit: Visit, occasion: Occasion) -> Text:
+    """A letter as it would be under the person's own name."""
+    person = visit.person
+    by = correspondence(visit.office)
+    return words_of(occasion, by, signer=person.shown_name, signature=person.signature_lines)
 
 
 def _fault(visit: Visit, texts: dict[str, str]) -> str:

@@ -10,7 +10,7 @@ from config.points import Point, passed
 from intake.desk import Desk
 from intake.mailbox import RawMail
 from notifier.ids import letter_message_id, new_token, tokens_answered
-from notifier.letters import Draft, compose
+from notifier.letters import Correspondence, Draft, Occasion, compose
 from storage.known import known
 from storage.letters import NewLetter
 from storage.messages import Kept
@@ -123,20 +123,10 @@ class _Drafted:
 
 def _drafted(plan: LetterPlan, advice: Advice, message: Message, desk: Desk, *, reference: str) -> _Drafted:
     token = new_token(desk.randomness(10))
-    draft = compose(
-        plan,
-        advice,
-        message,
-        reference=reference,
-        call=call_named(advice.call, desk.calls),
-        fund=desk.fund,
-        house=desk.house,
-        smtp=desk.smtp,
-        kinds=desk.kinds,
-        message_id=letter_message_id(token, desk.reply_key, desk.house.domain),
-        now=desk.clock(),
-        next_call=call_after(advice.received_at, desk.calls),
-    )
+    call, next_call = call_named(advice.call, desk.calls), call_after(advice.received_at, desk.calls)
+    occasion = Occasion(plan, advice, message, reference, call, desk.clock(), next_call)
+    by = Correspondence(desk.fund, desk.house, desk.smtp.sender, desk.kinds)
+    draft = compose(occasion, by, letter_message_id(token, desk.reply_key, desk.house.domain))
     return _Drafted(plan, token, draft)
 
 

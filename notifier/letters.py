@@ -10,7 +10,7 @@ from datetime import datetime
 from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
-from config.settings import Fund, Smtp
+from config.settings import Fund
 from notifier.headers import encoded, mail_bytes, mailbox, sendable, thread_of
 from notifier.paragraphs import filled, paragraphs_of
 from notifier.shown import DEFAULT_ZONE, Shown, shown
@@ -68,56 +68,44 @@ class Correspondence:
     kinds: Kinds
 
 
-def compose(  # noqa: PLR0913 - a letter is made of all these values; each is named by its caller
-    plan: LetterPlan,
-    advice: Advice,
-    message: Message,
-    *,
-    reference: str,
-    call: Call | None,
-    fund: Fund,
-    house: House,
-    smtp: Smtp,
-    kinds: Kinds,
-    message_id: str,
-    now: datetime,
-    next_call: Call | None = None,
-) -> Draft:
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a letter is about: its plan, the mail it answers with the advice on it, and the names and days in it."""
+
+    plan: LetterPlan
+    advice: Advice
+    message: Message
+    reference: str
+    call: Call | None
+    now: datetime
+    next_call: Call | None = None  # lets a LATE letter name the following session
+
+
+def compose(occasion: Occasion, by: Correspondence, message_id: str) -> Draft:
     """Compose one planned letter in the plan's language (else the call's first, else French).
 
-    `next_call` lets a LATE letter name the following session. The text is the neutral one for tiers 0 and 1, and the
-    receipt's where a letter has no ground for what it says; such a letter never leaves alone.
+    The text is the neutral one for tiers 0 and 1, and the receipt's where a letter has no ground for what it says; such
+    a letter never leaves alone.
     """
-    by = Correspondence(fund, house, smtp.sender, kinds)
-    text = words_of(plan, advice, message, by, reference=reference, call=call, now=now, next_call=next_call)
-    return enclose(plan, text, message, by, message_id=message_id, now=now)
+    text = words_of(occasion, by)
+    return enclose(occasion.plan, text, occasion.message, by, message_id=message_id, now=occasion.now)
 
 
-def words_of(  # noqa: PLR0913 - as for compose
-    plan: LetterPlan,
-    advice: Advice,
-    message: Message,
-    by: Correspondence,
-    *,
-    reference: str,
-    call: Call | None,
-    now: datetime,
-    next_call: Call | None = None,
-    signer: str = "",
-    signature: tuple[str, ...] = (),
-    marked: bool = False,
+def words_of(
+    occasion: Occasion, by: Correspondence, *, signer: str = "", signature: tuple[str, ...] = (), marked: bool = False
 ) -> Text:
     """The words of a letter, by paragraphs. `signer` names the person who approves it ("" for a letter of its own).
 
     `signature` are their own lines below it, above the fund's name and address; without any the fund's signatory signs.
     """
+    plan, advice, call, now = occasion.plan, occasion.advice, occasion.call, occasion.now
     words = wording(_language(plan, call))
     exact = plan.kind is LetterKind.LATE
-    view = shown(advice, message, call=call, kinds=by.kinds, words=words, now=now, exact=exact)
+    view = shown(advice, occasion.message, call=call, kinds=by.kinds, words=words, now=now, exact=exact)
     text_kind = _lawful_kind(plan.kind, advice, view)
-    values = {**_of_view(view), **_of_fund(by.fund, call, now), **_of_next(next_call, words)}
-    values |= {"signer": signer, "signature": signature}
-    values |= {"reference": reference, "recipient": plan.recipient.address if sendable(plan.recipient.address) else ""}
+    values = {**_of_view(view), **_of_fund(by.fund, call, now), **_of_next(occasion.next_call, words)}
+    values |= {"signer": signer, "signature": signature, "reference": occasion.reference}
+    values |= {"recipient": plan.recipient.address if sendable(plan.recipient.address) else ""}
     return Text(
         kind=plan.kind,
         language=words.language,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from config.settings import Settings
 from notifier.ids import letter_message_id, new_token
-from notifier.letters import Draft, compose
+from notifier.letters import Correspondence, Draft, Occasion, compose
 from notifier.wording import LANGUAGES
 from triage.message import Address, Attachment, Link, Message, Outcome, Readability
 from triage.values import (
@@ -65,24 +65,14 @@ class Tried:
 def try_letters(settings: Settings, call: Call, kinds: Kinds, now: datetime) -> Iterator[Tried]:
     """Compose every letter kind in every language for every sample that can bring it."""
     message_id = letter_message_id(new_token(b"template check"), b"not the real key", settings.house.domain)
+    by = Correspondence(settings.fund, settings.house, settings.smtp.sender, kinds)
+    reference = f"{call.reference_prefix}-K7Q2M4"
     for sample in samples(call, now):
         for kind in sample.kinds:
             for language in LANGUAGES:
                 plan = LetterPlan(kind, language, ADA, Dispatch.SEND)
                 try:
-                    draft = compose(
-                        plan,
-                        sample.advice,
-                        sample.message,
-                        reference=f"{call.reference_prefix}-K7Q2M4",
-                        call=call,
-                        fund=settings.fund,
-                        house=settings.house,
-                        smtp=settings.smtp,
-                        kinds=kinds,
-                        message_id=message_id,
-                        now=now,
-                    )
+                    draft = compose(Occasion(plan, sample.advice, sample.message, reference, call, now), by, message_id)
                 except Exception as error:  # a template can fail in any way; here that is the finding
                     yield Tried(sample.name, kind, language, None, f"{type(error).__name__}: {error}")
                 else:

@@ -48,13 +48,7 @@ def create_command(invocation: Invocation, folder: Path | None) -> None:
     with open_store(settings) as store:
         made = create_backup(store, settings.vault, folder or settings.data / "backups", clock.now())
         with store.writing() as db:
-            write(
-                db,
-                acting_as("operator"),
-                action="backup",
-                object="backup",
-                outcome=made.folder.name,
-            )
+            write(db, acting_as("operator"), action="backup", object="backup", outcome=made.folder.name)
     invocation.terminal.report("guichet.backup/1", _row(made))
     invocation.terminal.line(str(made.folder))
     if not made.database:
@@ -164,13 +158,7 @@ def _note_restore(settings: "Settings", backup: Path) -> None:
     from storage.journal import write
 
     with open_store(settings) as store, store.writing() as db:
-        write(
-            db,
-            acting_as("operator"),
-            action="restore",
-            object="backup",
-            outcome=backup.name,
-        )
+        write(db, acting_as("operator"), action="restore", object="backup", outcome=backup.name)
 
 
 def _erase_again(invocation: Invocation, settings: "Settings") -> None:

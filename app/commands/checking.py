@@ -156,13 +156,7 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "li
     found: list[Breach] = []
     with open_store(settings) as store:
         with store.writing() as db:
-            write(
-                db,
-                acting_as("staff"),
-                action="open",
-                object="vault",
-                outcome="verify",
-            )
+            write(db, acting_as("staff"), action="open", object="vault", outcome="verify")
         with store.reading() as db:
             blobs, hashes = blobs_kept(db), received_hashes(db)
         with invocation.terminal.progress(pick("Ouverture", "Opening"), len(blobs)) as bar:

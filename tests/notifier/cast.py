@@ -1,11 +1,12 @@
 """Builders for the letter tests: one producer, one fund, one call; a test names only what it is about."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
 from config.settings import Fund, Identity, Security, Smtp
-from notifier.letters import Draft, compose
+from notifier.letters import Correspondence, Draft, Occasion, compose
 from triage.message import Address, Attachment, Link, Message, Outcome, Page, Readability
 from triage.values import (
     Advice,
@@ -261,17 +262,12 @@ def letter(
     to: Address = ADA,
     **changes: Any,
 ) -> Draft:
-    given: dict[str, Any] = {
-        "reference": REFERENCE,
-        "call": call(),
-        "fund": FUND,
-        "house": HOUSE,
-        "smtp": SMTP,
-        "kinds": kinds(),
-        "message_id": MESSAGE_ID,
-        "now": RECEIVED + timedelta(minutes=1),
-    }
-    return compose(plan(kind, language, recipient=to), of or advice(), mail or message(), **(given | changes))
+    by = Correspondence(
+        changes.pop("fund", FUND), changes.pop("house", HOUSE), SMTP.sender, changes.pop("kinds", None) or kinds()
+    )
+    message_id, now = changes.pop("message_id", MESSAGE_ID), RECEIVED + timedelta(minutes=1)
+    plain = Occasion(plan(kind, language, recipient=to), of or advice(), mail or message(), REFERENCE, call(), now)
+    return compose(replace(plain, **changes), by, message_id)
 
 
 LINKS = (Link("https://we.tl/t-CANARYURL", "wetransfer"), Link("https://vimeo.com/1", "vimeo", password=True))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from notifier.letters import Correspondence, words_of
+from notifier.letters import Correspondence, Occasion, words_of
 from notifier.wording import LANGUAGES
 from tests.notifier import cast
 from triage.values import LetterKind
@@ -11,10 +11,8 @@ from triage.values import LetterKind
 def signed(kind: LetterKind, language: str, *lines: str) -> str:
     plan, advice = cast.plan(kind, language), cast.advice()
     by = Correspondence(cast.FUND, cast.HOUSE, cast.SMTP.sender, cast.kinds())
-    text = words_of(
-        plan, advice, cast.message(), by, reference="IMP-1", call=cast.call(), now=cast.RECEIVED, signature=lines
-    )
-    return text.blocks[-1]
+    about = Occasion(plan, advice, cast.message(), "IMP-1", cast.call(), cast.RECEIVED)
+    return words_of(about, by, signature=lines).blocks[-1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
