@@ -9,9 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
+from storage.desk_tables import AccountRow
 from storage.journal import By
 from storage.states import Role
-from storage.tables import AccountRow, core
 
 ACCOUNT = core(AccountRow)
 NAME = re.compile(r"[a-z][a-z0-9.-]{1,38}[a-z0-9]")

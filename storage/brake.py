@@ -7,9 +7,10 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
 from storage.journal import By
 from storage.prepared import Prepared
-from storage.tables import BrakeRow, core
+from storage.tables import BrakeRow
 
 BRAKE = core(BrakeRow)
 _STATE = Prepared(select(BRAKE.c.pulled, BRAKE.c.at, BRAKE.c.by, BRAKE.c.why).where(BRAKE.c.id == 1))

@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from config.points import Point, passed
 from storage import journal
+from storage.base import core
 from storage.files import make_folder, write_file
 from storage.journal import START, Entry, Head, hash_of
 from storage.notes import Checkpoint, Verifier, read_checkpoint, sign_checkpoint
 from storage.store import Store
-from storage.tables import CheckpointRow, core
+from storage.tables import CheckpointRow
 
 CHECKPOINT = core(CheckpointRow)
 EVERY_ENTRIES = 100

@@ -8,9 +8,10 @@ from sqlalchemy import bindparam, exists, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
 from storage.prepared import Prepared
 from storage.states import DossierState
-from storage.tables import CorrespondentRow, DossierRow, MessageRow, StandingRow, core
+from storage.tables import CorrespondentRow, DossierRow, MessageRow, StandingRow
 from triage.folding import words_of
 from triage.message import Message
 from triage.values import Advice, LineState, Need, Route, Timeliness

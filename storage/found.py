@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.dossiers import STANDING
 from storage.prepared import Prepared
-from storage.tables import AttachmentRow, PieceRow, ProposalRow, core
+from storage.tables import AttachmentRow, PieceRow, ProposalRow
 from triage.message import Message
 from triage.values import Piece, Standing
 

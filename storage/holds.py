@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.states import HoldState
-from storage.tables import HoldRow, core
+from storage.tables import HoldRow
 from triage.values import Reason
 
 HOLD = core(HoldRow)

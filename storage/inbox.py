@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, exists, func, or_, select, union
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.dossiers import DOSSIER, title_key
 from storage.holds import HOLD
 from storage.messages import MESSAGE
 from storage.states import HoldState, LedgerState
-from storage.tables import AttachmentRow, core
+from storage.tables import AttachmentRow
 from triage.values import MessageKind, Timeliness
 
 ATTACHMENT = core(AttachmentRow)

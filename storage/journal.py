@@ -14,8 +14,9 @@ from datetime import UTC, datetime
 from sqlalchemy import bindparam, insert, literal_column, select, text
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.prepared import Prepared
-from storage.tables import JournalDetailRow, JournalRow, core
+from storage.tables import JournalDetailRow, JournalRow
 
 JOURNAL = core(JournalRow)
 DETAIL = core(JournalDetailRow)

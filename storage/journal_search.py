@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from sqlalchemy import Table, or_, select
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.dossiers import DOSSIER
 from storage.holds import HOLD
 from storage.journal import COLUMNS, DETAIL, JOURNAL, Entry
 from storage.letters import LETTER
 from storage.messages import MESSAGE
-from storage.tables import SettlementRow, core
+from storage.tables import SettlementRow
 
 SETTLEMENT = core(SettlementRow)
 OF_DOSSIER: dict[str, Table] = {"message": MESSAGE, "letter": LETTER, "hold": HOLD, "settlement": SETTLEMENT}

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnClause, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.brake import brake
 from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
@@ -23,7 +24,7 @@ from storage.record import sha256_of_id
 from storage.settlements import COLUMNS as SETTLEMENTS
 from storage.settlements import SETTLEMENT, settlement_of
 from storage.states import DossierState, HoldState, LedgerState
-from storage.tables import StandingRow, core
+from storage.tables import StandingRow
 from triage.message import Address, Message, Outcome, Report, ReportKind
 from triage.series import part_in
 from triage.settled import Settled, Settlement, said_of, settled_facts, settled_of, settled_pieces

@@ -8,10 +8,11 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
 from storage.journal import By
 from storage.prepared import Prepared
 from storage.states import LedgerState
-from storage.tables import LedgerRow, MailboxRow, core
+from storage.tables import LedgerRow, MailboxRow
 
 LEDGER = core(LedgerRow)
 MAILBOX = core(MailboxRow)

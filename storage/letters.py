@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import and_, bindparam, func, insert, or_, select
 from sqlalchemy.orm import Session
 
+from storage.base import core
 from storage.prepared import Prepared
-from storage.tables import LetterRow, core
+from storage.tables import LetterRow
 from storage.vault import OUTBOX, BlobRef
 from triage.message import Address
 from triage.values import Dispatch, LetterKind, LetterState, Reason

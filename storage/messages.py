@@ -9,10 +9,11 @@ from sqlalchemy import bindparam, insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
 from storage.ledger import LEDGER
 from storage.prepared import Prepared
 from storage.states import LedgerState
-from storage.tables import BlobRow, MessageRow, core
+from storage.tables import BlobRow, MessageRow
 from storage.vault import BlobRef, EnvelopeRef
 
 MESSAGE = core(MessageRow)

@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import Account
+from storage.base import core
+from storage.desk_tables import NoticeRow
 from storage.journal import By
 from storage.prepared import Prepared
-from storage.tables import NoticeRow, core
 from storage.vault import OUTBOX, BlobRef
 from triage.values import LetterState
 

@@ -9,8 +9,9 @@ from sqlalchemy import Column, Select, func, select
 from sqlalchemy.orm import Session
 
 from storage import ledger
+from storage.base import core
 from storage.states import DossierState, HoldState, LedgerState
-from storage.tables import BlobRow, DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow, core
+from storage.tables import BlobRow, DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow
 from storage.vault import BlobRef
 from triage.values import LetterState
 

@@ -9,9 +9,10 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
 from storage.columns import Value
 from storage.journal import By
-from storage.tables import SettlementRow, core
+from storage.tables import SettlementRow
 from triage.settled import Act, Settlement
 
 SETTLEMENT = core(SettlementRow)

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import Account, get_account
+from storage.base import core
+from storage.desk_tables import SigninRow, SittingRow
 from storage.journal import By
-from storage.tables import SigninRow, SittingRow, core
 
 SITTING = core(SittingRow)
 SIGNIN = core(SigninRow)

@@ -7,8 +7,9 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.base import core
+from storage.desk_tables import VersionRow
 from storage.journal import By
-from storage.tables import VersionRow, core
 
 VERSION = core(VersionRow)
 CHECKLIST, LETTER = "checklist:", "letter:"

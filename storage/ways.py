@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.accounts import ACCOUNT, Account
+from storage.base import core
+from storage.desk_tables import PasskeyRow
 from storage.journal import By
-from storage.tables import PasskeyRow, core
 
 PASSKEY = core(PasskeyRow)
 

@@ -14,8 +14,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from storage.schema import METADATA
 from storage.store import SCHEMA, Store, migrate
-from storage.tables import Row
 
 POSTGRESQL = Path("/usr/lib/postgresql/15/bin")
 
@@ -106,7 +106,7 @@ def _run(as_user: dict[str, Any], program: str, *arguments: str) -> None:
 
 
 def _empty(url: str) -> None:
-    names = ", ".join(table.name for table in Row.metadata.sorted_tables)
+    names = ", ".join(table.name for table in METADATA.sorted_tables)
     folder = Path(url.partition("host=")[2])
     _sql(folder, "guichet", f"TRUNCATE {names} RESTART IDENTITY CASCADE")
     _sql(folder, "guichet", "INSERT INTO brake (id, pulled, by, why) VALUES (1, false, '', '')")

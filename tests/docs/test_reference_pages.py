@@ -7,7 +7,7 @@ from intake import answer, confine, nameserver, receive, sandbox
 from intake.parsers import dkimkeys
 from intake.parsers.limits import KIB, MIB, Limits
 from storage.recovery import commands
-from storage.tables import Row
+from storage.schema import METADATA
 from tests.docs.pages import DOCS, code_of, rows, text_of
 from triage import dkim
 from triage.caps import FREE_MAIL_PER_DAY
@@ -70,14 +70,14 @@ def test_the_cap_on_free_mail_is_shown_with_its_number() -> None:
 
 
 def test_every_table_is_described_and_no_other() -> None:
-    assert set(TABLES) == set(Row.metadata.tables)
+    assert set(TABLES) == set(METADATA.tables)
 
 
 def test_every_column_named_is_there() -> None:
     strangers = []
     for table, cell in TABLES.items():
         plain = re.sub(r"\([^)]*\)", "", cell)
-        columns = Row.metadata.tables[table].columns.keys()
+        columns = METADATA.tables[table].columns.keys()
         strangers += [f"{table}.{name}" for name in re.findall(r"`([a-z_0-9]+)`", plain) if name not in columns]
 
     assert strangers == []

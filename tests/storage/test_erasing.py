@@ -18,10 +18,10 @@ from storage.messages import MESSAGE, find_kept
 from storage.record import Judged, Overtaken, record
 from storage.reerasing import erase_again
 from storage.rewriting import TABLES
+from storage.schema import METADATA
 from storage.settlements import Saying, add_settlement
 from storage.shredding import destroy, is_left
 from storage.store import Store, StoreRefused
-from storage.tables import Row
 from storage.vault import Vault, key_path
 from storage.verify import verify_all
 from tests import make
@@ -267,4 +267,4 @@ def test_a_key_is_overwritten_before_its_name_goes(vault: Vault, folders: VaultF
 
 
 def test_every_table_that_is_cleared_is_written_anew() -> None:
-    assert set(TABLES.split(", ")) <= set(Row.metadata.tables)
+    assert set(TABLES.split(", ")) <= set(METADATA.tables)

@@ -14,8 +14,8 @@ from sqlalchemy import insert, select, text
 
 import storage
 from storage.ledger import MAILBOX
+from storage.schema import METADATA
 from storage.store import SCHEMA, Schema, SchemaMismatch, Store, StoreRefused, StoreUnavailable, migrate, schema_state
-from storage.tables import Row
 from tests.storage import scene
 
 
@@ -23,7 +23,7 @@ def test_the_migrations_make_exactly_the_tables_of_the_models(store: Store) -> N
     with store.reading() as db:
         context = MigrationContext.configure(db.connection(), opts={"compare_type": True})
 
-        assert compare_metadata(context, Row.metadata) == []
+        assert compare_metadata(context, METADATA) == []
 
 
 def test_the_schema_this_version_names_is_the_newest_migration() -> None:
