@@ -10,9 +10,10 @@ from triage.contacts import contact_of
 from triage.folding import fold, plain
 from triage.form import KIND as FORM_KIND
 from triage.form import Form, form_in
+from triage.further import more_announced
 from triage.languages import language_of
 from triage.message import Attachment, Message, Readability
-from triage.promises import announces_unnamed, finder_of, more_announced, promised_in
+from triage.promises import announces_unnamed, finder_of, promised_in
 from triage.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
 from triage.telling import Told, company_of_form, number_of_form, title_of, told_by
 from triage.titles import Titles, is_carried, titles_of

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from triage.promises import announces_unnamed, finder_of, more_announced, promised_in
+from triage.further import more_announced
+from triage.promises import announces_unnamed, finder_of, promised_in
 from triage.values import Kinds
 
 
@@ -26,6 +27,19 @@ from triage.values import Kinds
         ("Peat", "The rest will follow tomorrow."),
         ("Peat", "This is part 1 of 2."),
         ("Torf", "Weitere Unterlagen folgen morgen."),
+        ("Tourbe", "Notre messagerie est limitée, vous recevrez donc deux mails."),
+        ("Tourbe", "Le volet financier vous parvient par un message séparé."),
+        ("Tourbe", "Les pièces administratives arrivent dans la foulée."),
+        ("Tourbe", "Le dossier étant trop lourd pour un envoi, les annexes se trouvent dans le\nmessage suivant."),
+        ("Veen", "De rest zit in een volgende mail, anders is hij te zwaar."),
+        ("Veen", "Dit is het eerste pakket."),
+        ("Veen", "Ik splits de zending, de andere helft komt eraan."),
+        ("Peat", "I am splitting it: look out for another from me."),
+        ("Peat", "The remaining documents are in my next email."),
+        ("Peat", "Part A of Peat. Part B to follow straight away."),
+        ("Torf", "Der kaufmännische Teil kommt mit separater Mail."),
+        ("Torf", "Da alles zusammen zu groß ist, finden Sie die Anlagen 8 bis 14 in der nächsten\nNachricht."),
+        ("Torf", "Es kommt gleich noch eine Mail."),
     ],
 )
 def test_a_mail_that_is_not_the_last_says_so(subject: str, text: str) -> None:
@@ -43,6 +57,16 @@ def test_a_mail_that_is_not_the_last_says_so(subject: str, text: str) -> None:
         ("Tourbe", "Le dossier est en trois parties."),
         ("Veen", "In bijlage het volledige dossier."),
         ("Peat", "Please find attached our full application."),
+        ("Tourbe", "Voici le second mail, avec le reste du dossier."),
+        ("Tourbe", "Second envoi : les annexes 8 à 14."),
+        ("Tourbe", "Si vous préférez, je peux vous l'envoyer en plusieurs mails."),
+        ("Tourbe", "Vous avez maintenant les deux mails, le dossier est complet."),
+        ("Tourbe", "Nous avons coupé le récit en deux époques."),
+        ("Veen", "Zoals aangekondigd in mijn eerste mail: de administratieve stukken."),
+        ("Veen", "Wij bezorgen u graag bijkomende documenten op verzoek."),
+        ("Peat", "You now have both emails; the file is complete."),
+        ("Torf", "Der Film hat zwei Teile; der erste Teil folgt Anna, die andere Hälfte ihrem Bruder."),
+        ("Torf", "Falls gewünscht, schicke ich es in mehreren Mails."),
     ],
 )
 def test_a_mail_with_everything_announces_nothing(subject: str, text: str) -> None:
@@ -107,6 +131,24 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
         "Unser Anwalt schickt Ihnen den Vertrag direkt.",
         "The only thing missing is the contract. It will follow on Monday.",
         "Het contract is nog bij de auteur. Dat volgt maandag.",
+        "Le contrat est chez notre gérant, qui rentre jeudi.",
+        "Le contrat d'auteur est en signature électronique.",
+        "Notre avocate met la dernière main au contrat.",
+        "Le contrat a été déposé ce matin à votre accueil.",
+        "Pour le contrat, nous attendons que notre administratrice soit revenue de congé.",
+        "Le contrat n'est pas signé à l'heure où je vous\nécris, il le sera mardi.",
+        "Tout y est, sauf le contrat.",
+        "Het contract ligt bij onze zaakvoerder.",
+        "Het contract mail ik u vanavond.",
+        "U hebt het contract voor de sluiting.",
+        "The contract is sitting on our director's desk until Thursday.",
+        "The contract is out for signature.",
+        "Only the contract is not included.",
+        "You'll get the contract before the call closes.",
+        "Der Vertrag liegt bei unserem Geschäftsführer.",
+        "Lediglich der Vertrag ist nicht dabei.",
+        "Den Vertrag haben wir Ihnen heute per Einschreiben geschickt.",
+        "Der Vertrag ist noch in Abstimmung.",
     ],
 )
 def test_a_contract_is_announced_in_many_ways(text: str) -> None:
@@ -129,6 +171,10 @@ def test_a_contract_is_announced_in_many_ways(text: str) -> None:
         "The budget follows the standard form.",
         "Die Kalkulation folgt dem Muster.",
         "Den Vertrag haben wir Ihnen am Montag geschickt.",
+        "Vous trouverez le contrat d'auteur page 12, il n'est pas traduit.",
+        "Het contract vindt u op bladzijde 12.",
+        "Here are the budget and the contract.",
+        "Kalkulation und Vertrag finden Sie im Anhang.",
     ],
 )
 def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:

@@ -1,0 +1,148 @@
+"""Whether a sentence says that something is not here yet: it will follow, it is being made, it lies with somebody.
+
+Nothing here names what: `triage/promises.py` looks for that in the same sentence. What is said to be absent is not
+asked for by a machine, whoever is to send it and whenever.
+"""
+
+import re
+
+from triage.wording import any_of
+
+_WILL_FOLLOW = re.compile(
+    r"\b(?:suivr\w+|sui(?:t|vent)\b(?! (?:le|la|les|votre|vos) (?:modele|canevas|gabarit|structure|plan|ordre|format))"
+    r"|ser(?:a|ont) (?:transmis|envoye|communique|adresse|fourni|joint|remis|depose)\w*|vous parviendr\w+|vous sera\b"
+    r"|parviendr\w+|a suivre|a venir|recevrez|aurez|fer(?:ai|ons|a) parvenir"
+    r"|(?:communiquer|fournir|remettr|adresser|completer|deposer|joindr|soumettr)(?:ai|ons)\b"
+    r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+"
+    r"|ulterieurement|manque(?:nt)? encore|pas encore (?:signe\w*|revenue?s?|prete?s?|arrivee?s?)"
+    r"|doi(?:t|vent) encore|ser(?:a|ont) prete?s?|en (?:cours|attente) de (?:signature|finalisation)"
+    r"|a la signature|dans un (?:prochain|autre|second) (?:mail|courriel|e-mail|envoi|message)|promis\b"
+    r"|attend(?:s|ons) (?:encore |toujours )?(?:le|la|les|l'|son|sa|ses|leur)\b"
+    r"(?! ?(?:decision|reponse|avis|retour|confirmation|verdict|jury))"
+    r"|volg(?:t|en)\b(?! (?:het|de|uw) (?:model|schema|sjabloon|structuur|richtlijn|indeling))"
+    r"|nage(?:stuurd|zonden|leverd|bracht)|later bezorgd|nog niet getekend|nog niet klaar"
+    r"|moet(?:en)? nog|onderweg|komt later|komen later"
+    r"|ontbre(?:ekt|ken) nog|wacht(?:en)? (?:wij |we |ik )?nog op"
+    r"|z(?:al|ullen)\b[^.!?\n]{0,60}\b(?:bezorg|stur|overmak)\w+"
+    r"|(?:stuur|sturen|zend|zenden|lever|leveren|bezorg|bezorgen)\b[^.!?\n]{0,60}\bna(?= ?(?:$|,|zodra))"
+    r"|(?:will|'ll|shall) (?:provide|forward|submit|supply|deliver|upload|share|e-?mail)\b"
+    r"|will follow|(?:still )?to (?:follow|come)\b|(?:will|'ll) be (?:sent|provided|with you|e-?mailed"
+    r"|posted|forwarded)|will send|shall send"
+    r"|follows (?:next|on|by)|not yet signed|(?:isn't|aren't|not) signed yet|on (?:its|their) way"
+    r"|still needs?|being (?:re)?signed|under separate cover|coming separately"
+    r"|should (?:reach|arrive|be with)"
+    r"|(?:await|wait)ing (?:on |for )?(?:the|his|her|their)\b(?! (?:decision|reply|answer))"
+    r"|folg(?:t|en)\b(?! (?:dem|der|den|ihrem|ihrer|ihren) (?:muster|vorlage|vorgabe|modell|aufbau|struktur))"
+    r"|nach(?:ge)?(?:reich|liefer|send|schick)\w*|nachgesandt"
+    r"|(?:reich|liefer|send|schick|trag)en?\b[^.!?\n]{0,60}\bnach(?= ?(?:$|,|und\b|sobald))"
+    r"|senden wir (?:ihnen )?(?:spater|morgen|montag|noch)|wird noch|noch nicht unterschrieben|mu(?:ss"
+    r"|ssen) noch|unterwegs|steh(?:t|en) noch aus"
+    r"|fehl(?:t|en) noch|warten? (?:wir |ich )?noch auf"
+    r"|(?:wird|werden)\b[^.!?\n]{0,60}\b(?:zugesandt|zugeschickt|ubersandt))"
+)
+_SOON = re.compile(
+    r"\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
+    r"|ce (?:soir|midi)|cet(?:te)? (?:apres-midi|semaine|nuit)|dans la (?:journee|soiree|foulee|matinee|nuit)|plus tard"
+    r"|(?:debut|fin|courant|milieu) (?:de (?:la )?)?(?:semaine|mois|journee)|d'ici (?:a |la |le |peu|ce|lundi)"
+    r"|des (?:sa )?signature|directement|separement|sous peu|sous huitaine"
+    r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo (?:snel"
+    r"|spoedig)|zodra|binnenkort|weekend"
+    r"|par (?:la )?poste|par courrier(?! electronique)|per post|per koerier|by (?:post|courier)|mit der post"
+    r"|vanavond|vanmiddag|vannacht|hierna|dadelijk|zo meteen"
+    r"|(?:begin|eind|midden) (?:van )?(?:de |volgende )?(?:week|maand)"
+    r"|later|straks|rechtstreeks|apart|afzonderlijk|nog"
+    r"|before the (?:deadline|close|closing)|voor de (?:deadline|afsluiting)"
+    r"|vor (?:fristende|einsendeschluss)|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|next week|tonight|this (?:afternoon|evening|week)|in a (?:minute|moment|second)|(?:early|end of|late)"
+    r"(?: in)?(?: the| this| next)? (?:week|month)|by the end|as soon|shortly|soon|once|directly"
+    r"|separately|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze|direkt"
+    r"|heute (?:abend|nachmittag|noch)|im laufe|gleich"
+    r"|(?:anfang|ende|mitte) (?:der |dieser |nachster )?(?:woche|des monats)"
+    r"|getrennt|gesondert|spater|noch)\b"
+)
+_SENDS = re.compile(
+    r"\b(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons|fait) (?:parvenir|suivre)"
+    r"|adressons|fournissons|complete|completons|apporte|apportons|part|partent|(?<!est )(?<!sont )arrive(?:nt)?"
+    r"|stuurt?|sturen|lever(?:t|en)?|bezorgt?|bezorgen|krijgt|ontvangt|mailt?|mailen|zend(?:en|t)?|hebt|ma(?:ak"
+    r"|ken)\b[^.!?\n]{0,40}\bover|kom(?:t|en)"
+    r"|(?:will|shall|'ll) (?:send|get|have|receive|forward)|send|forward|expect|comes?|coming|arrives"
+    r"|maile|schick(?:e|t|en)|zukommen|sende[tn]?|erhalten|bekommen|liefer(?:n|e|t)|kommt|kommen|geh(?:t"
+    r"|en)\b[^.!?\n]{0,40}\bzu)\b"
+)
+_HERE = re.compile(  # sent now, or told of last week
+    r"\b(?:ci[- ]?joint\w*|joint\w*|ci-annexe\w*|annexe|bijlage|hierbij|attached|enclosed|anbei|anlage|anhang"
+    r"|(?:semaine|annee|mois|fois|an|lundi|mardi|mercredi|jeudi|vendredi) derni(?:er|ere)|vorige|last"
+    r"|letzte\w*(?! hand))\b"
+)
+_REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
+_ABSENT = any_of(  # said to be absent, whatever else the sentence says of what is attached
+    r"\b(?:n'est|ne sont|n'etait|n'y est|pas) (?:pas )?(?:encore )?(?:joint\w*|inclus\w*|annexe\w*|compris\w*)\b",
+    r"\b(?:manque(?:nt)?|fait defaut|font defaut)\b",
+    r"\b(?:zit(?:ten)?|steekt|steken) er (?:nog )?niet (?:bij|in)\b|\bniet (?:bijgevoegd|inbegrepen|meegestuurd)\b",
+    r"\b(?:ontbreekt|ontbreken)\b",
+    r"\b(?:not|isn't|aren't|n't been) (?:yet )?(?:included|attached|enclosed)\b|\b(?:is|are) (?:still )?missing\b",
+    r"\bnicht (?:dabei|beigefugt|enthalten|angehangt)\b|\bfehl(?:t|en)\b",
+)
+_ELSEWHERE = any_of(  # in somebody's hands, or still in the making
+    r"\b(?:est|sont|reste|se trouve)(?:nt)? (?:encore |toujours |actuellement )?(?:chez|aupres d|entre les mains"
+    r"|sur le bureau)\b",
+    r"\ben (?:signature|traduction|relecture|preparation|(?:cours|phase) d)|\b(?:derniere main|dernieres (?:retouches"
+    r"|corrections))\b|\bpatience\b",
+    r"\b(?:dois|doit|devons|doivent|faut|reste\w*)\b.{0,24}\b(?:encore|a \w+(?:er|ir|re)\b)",
+    r"\b(?:nous|me|m'|l') ?(?:l'|les |la |le )?(?:a|ont) promis\w*|\b(?:beloofd|promised|versprochen|zugesagt)\b",
+    r"\b(?:ligt|liggen) (?:nog |momenteel )?(?:bij|op|ter)\b"
+    r"|\b(?:is|zijn) (?:nog |momenteel )?bij (?:de|onze|mijn|het)\b",
+    r"\b(?:ter|in) (?:ondertekening|vertaling|nalezing|voorbereiding)\b|\blaatste hand\b|\bmoet(?:en)?\b.{0,40}\bnog\b",
+    r"\b(?:sits?|sitting|lies|waiting) (?:on|with)\b"
+    r"|\b(?:is|are) (?:still |currently )?with (?:our|the|his|her|their|my)\b",
+    r"\bfinishing touches\b|\b(?:have|has) yet to\b|\byet to be\b|\b(?:out|gone|off|waiting) for signature\b"
+    r"|\bbeing (?:translated|typed|drafted|finali[sz]ed|prepared)\b",
+    r"\blieg(?:t|en) (?:noch |derzeit |zurzeit )?(?:beim?|auf|zur)\b|\bletzte hand\b|\bmu(?:ss|ssen)\b.{0,40}\bnoch\b",
+    r"\b(?:par la poste|par (?:courrier|lettre|pli) recommandee?|par coursier|a votre accueil|(?:met|per) (?:de )?post"
+    r"|aangetekend|per koerier|aan uw (?:balie|onthaal)|by (?:post|courier|registered \w+)|in the post"
+    r"|at your reception|per (?:einschreiben|kurier|bote)|mit der post|an ihrem empfang)\b",
+    r"\b(?:zur|in) (?:unterschrift|ubersetzung|vorbereitung)\b|\bzum unterschreiben\b",
+)
+_HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
+    r"\b(?:encore|n'est pas|ne sont pas|n'a pas|n'ont pas|sauf|hormis|excepte|a l'exception|seule?s?|uniquement"
+    r"|en cours|attend\w*(?! (?:votre|une|la) (?:decision|reponse|avis|retour|confirmation))|des que|aussitot"
+    r"|bientot|prochainement|plus tard|tout juste|a l'instant|pour l'instant|actuellement|seront?|sera|aurez|recevrez"
+    r"|avant (?:la cloture|l'echeance))\b",
+    r"\b(?:nog|niet|geen|behalve|uitgezonderd|enkel|alleen|wacht\w*|zodra|binnenkort|straks|zo (?:dadelijk|meteen)"
+    r"|net binnen|momenteel|op dit moment|wordt|worden|zal|zullen"
+    r"|voor (?:de|het) (?:sluiting|deadline|afsluiting|einde))\b",
+    r"\b(?:yet|still|not|\w+n't|unsigned|unfinished|except|apart from|only|wait\w*|as soon as|soon|shortly|later"
+    r"|in a moment"
+    r"|just come|currently|at the moment|being|will|(?:you|we|i|it)'ll|we need|before the (?:call|deadline|close))\b",
+    r"\b(?:noch|nicht|kein\w*|ausser|bis auf|nur|lediglich|warte\w*|sobald|bald|spater|gleich|gerade|derzeit|momentan"
+    r"|zur stunde|wird|werden|vor (?:fristende|ablauf|einsendeschluss))\b",
+)
+_SHOWN = any_of(  # where what is named stands
+    r"\b(?:voici|voila|trouverez|figure\w*|pages?|p\. ?\d|ziehier|hier is|vindt u|vinden|bladzijden?|blz|here|find|hier"
+    r"|finden|seiten?|decision|beslissing|entscheidung|suit le modele|modele)\b"
+)
+
+
+def announces(folded: str) -> bool:
+    """True for a sentence that says that something will follow, or is not there yet."""
+    if _REFERS_BACK.search(folded):
+        return False
+    here = tells_of_now(folded)
+    sends = _SENDS.search(folded) and _SOON.search(folded) and not here
+    away = _ELSEWHERE.search(folded) and not here
+    return bool(sends or away or _ABSENT.search(folded)) or _WILL_FOLLOW.search(folded) is not None
+
+
+def tells_of_now(folded: str) -> bool:
+    """True for a sentence about what comes with this very mail, or came last week."""
+    return _HERE.search(folded) is not None
+
+
+def speaks_of_absence(folded: str) -> bool:
+    """True for a sentence that names a piece, if it does, as something that is not there, not ready, or still to come.
+
+    Words that say so by themselves are endless. Whoever names a piece in a covering mail that does not bring it, with
+    "not", "still", "will" or "except" beside it, speaks of its absence; whether it was promised is for a person.
+    """
+    hedged = _HEDGED.search(folded) is not None and _SHOWN.search(folded) is None
+    return announces(folded) or (hedged and not tells_of_now(folded) and _REFERS_BACK.search(folded) is None)
