@@ -10,7 +10,8 @@ import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
-from console import cookies
+from console import cookies, leaf
+from console.gallery import THUMB
 from console.site import site
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, office_of
@@ -97,7 +98,9 @@ def inside(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
     made = copied(full_mould, tmp_path_factory.mktemp("crawl") / "fund")
     office = office_of(made, URL, lambda: NOW)
     office.ahead.close()  # what is drawn before somebody looks is no link
-    with start_blocking_portal() as portal:
+    with start_blocking_portal() as portal, pytest.MonkeyPatch.context() as small:
+        small.setattr(leaf, "PAGE", THUMB)  # and how large a page is drawn leads nowhere else
+        small.setattr(leaf, "ZOOM", THUMB)
         asking = Inside(Desk(office, made, URL), portal)
         yield asking
         asking.close()

@@ -37,6 +37,13 @@ def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
         yield desk
 
 
+@pytest.fixture
+def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
+    """A desk that draws ahead."""
+    with served(copied(full_mould, tmp_path / "fund")) as desk:
+        yield desk
+
+
 def first(desk: Desk) -> int:
     """The oldest mail: a complete dossier in twelve files."""
     with desk.office.store.reading() as db:
