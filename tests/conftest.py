@@ -17,7 +17,7 @@ from tests.templates import close_all, lent
 __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
 
 # Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
-settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=50)
 settings.register_profile("quick", parent=settings.get_profile("steady"), max_examples=25)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
 settings.load_profile("searching" if THOROUGH else "steady")

@@ -106,11 +106,15 @@ def _run(as_user: dict[str, Any], program: str, *arguments: str) -> None:
 
 
 def _empty(url: str) -> None:
-    names = ", ".join(table.name for table in METADATA.sorted_tables)
-    folder = Path(url.partition("host=")[2])
-    _sql(folder, "guichet", f"TRUNCATE {names} RESTART IDENTITY CASCADE")
-    _sql(folder, "guichet", "INSERT INTO brake (id, pulled, by, why) VALUES (1, false, '', '')")
-    _sql(folder, "guichet", f"UPDATE alembic_version SET version_num = '{SCHEMA}'")
+    """Delete the few rows of a test: TRUNCATE makes new files for each table, which takes a tenth of a second."""
+    told = (
+        "SET session_replication_role = replica",  # no trigger minds, and no key
+        *(f"DELETE FROM {table.name}" for table in METADATA.sorted_tables),
+        "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) FROM pg_sequences",
+        "INSERT INTO brake (id, pulled, by, why) VALUES (1, false, '', '')",
+        f"UPDATE alembic_version SET version_num = '{SCHEMA}'",
+    )
+    _sql(Path(url.partition("host=")[2]), "guichet", "; ".join(told))
 
 
 def _sql(folder: Path, database: str, statement: str) -> None:

@@ -24,18 +24,15 @@ def finding(give: Give, name: str, *words: str) -> dict[str, object]:
 
 
 @needs_libmagic
-def test_a_sound_installation_has_nothing_to_fix_but_its_recovery_key(give: Give, servers: LocalMail) -> None:
+def test_every_check_reports_and_a_sound_installation_has_nothing_to_fix_but_its_recovery_key(
+    give: Give, servers: LocalMail
+) -> None:
     said = give("doctor", "--json")
 
     assert [one["id"] for one in said.json["checks"] if one["state"] == "fix"] == ["keys.recovery"]
     assert said.code == 3
-
-
-def test_every_check_reports(give: Give, servers: LocalMail) -> None:
-    said = give("doctor", "--json").json
-
-    assert {one["id"] for one in said["checks"]} == set(check_ids())
-    assert all(one["what"] and one["why"] for one in said["checks"])
+    assert {one["id"] for one in said.json["checks"]} == set(check_ids())
+    assert all(one["what"] and one["why"] for one in said.json["checks"])
 
 
 @needs_libmagic

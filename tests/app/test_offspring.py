@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.demo import until
+from tests.effort import thorough
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 120.0  # seconds, on a busy machine
@@ -34,6 +35,7 @@ def lives(pid: int) -> bool:
 
 
 @pytest.mark.usefixtures("servers")
+@thorough
 def test_nothing_of_a_demonstration_that_is_killed_goes_on_and_all_of_it_ends_in_order(fund: Path) -> None:
     log = fund / "service.log"
     log.touch()

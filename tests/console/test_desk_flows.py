@@ -17,6 +17,7 @@ from storage.states import Role
 from tests.console.browser import Sight
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
+from tests.effort import thorough
 from tests.installations import live_calls
 from triage.settled import Act
 from triage.values import LetterState, LineState
@@ -115,6 +116,7 @@ def test_keys_are_dead_in_fields(sight: Sight, desk: Desk) -> None:
     assert letters(desk) == []
 
 
+@thorough
 def test_a_persons_text_is_kept_and_shown(sight: Sight, desk: Desk) -> None:
     (row, *_) = rows(desk, Group.READY)
     page = sight.go(f"{row.path}?edit=1")
@@ -126,6 +128,7 @@ def test_a_persons_text_is_kept_and_shown(sight: Sight, desk: Desk) -> None:
     expect(page.locator("#right .list-head")).to_contain_text("modifiée à la main")
 
 
+@thorough
 def test_what_somebody_wrote_stays_on_screen_when_they_were_signed_out(sight: Sight, desk: Desk) -> None:
     page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")
     page.locator("#reply-text").fill("Chère Ada, voici.")
@@ -139,6 +142,7 @@ def test_what_somebody_wrote_stays_on_screen_when_they_were_signed_out(sight: Si
     assert page.locator("#reply-text").input_value() == "Chère Ada, voici."
 
 
+@thorough
 def test_somebody_else_on_the_same_dossier_is_named(look: Look, desk: Desk) -> None:
     (row, *_) = rows(desk, Group.READY)
     with look(desk) as first, look(desk) as second:
@@ -170,6 +174,7 @@ def test_everything_works_without_script(look: Look, desk: Desk) -> None:
         assert letters(desk) == [LetterState.DRAFT]
 
 
+@thorough
 def test_a_message_is_matched_with_nothing_chosen_before(sight: Sight, desk: Desk) -> None:
     (row, *_) = rows(desk, Group.TO_MATCH)
     page = sight.go(f"/m/{row.message}/match")
@@ -184,6 +189,7 @@ def test_a_message_is_matched_with_nothing_chosen_before(sight: Sight, desk: Des
     assert [item.message for item in rows(desk, Group.TO_MATCH)] == [row.message]
 
 
+@thorough
 def test_a_page_that_changes_by_itself_leaves_the_focus_where_it_is(sight: Sight, desk: Desk) -> None:
     page = sight.go("/today")
     row = page.locator("[data-row]").nth(2)

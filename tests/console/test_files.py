@@ -25,6 +25,7 @@ from storage.messages import blobs_of, newest_reading
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served, until
+from tests.effort import thorough
 from tests.installations import Installation
 from tests.intake.test_sandbox import eventually
 from triage.message import Attachment
@@ -262,6 +263,7 @@ def folder_of_first(desk: Desk) -> tuple[Attachment, ...]:
 
 @with_libreoffice
 @pytest.mark.slow
+@thorough
 def test_office_files_are_shown_as_pages_and_as_text_where_pages_differ(office_desk: Desk) -> None:
     caller, number = office_desk.caller(Role.STAFF), first(office_desk)
     waiting = caller.get(f"/f/{number}/5/1").text

@@ -11,6 +11,7 @@ from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.desk import NOW, copied, mould, served
 from tests.databases import emptied
+from tests.effort import thorough
 from tests.installations import Installation
 
 PAGES = (
@@ -48,6 +49,7 @@ def test_today_gives_the_database_no_value_for_each_dossier(bare_mould: Installa
 
 @pytest.mark.slow
 @pytest.mark.servers
+@thorough
 def test_postgresql_is_asked_as_much_among_many_as_among_few(postgresql: str, tmp_path: Path) -> None:
     asked = {}
     for count in (120, 900):

@@ -19,6 +19,7 @@ from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
 from tests.console.test_dossier_page import long_piece
 from tests.console.test_queries import PAGES
+from tests.effort import thorough
 from triage.settled import Act
 from triage.values import LetterState
 
@@ -70,6 +71,7 @@ def test_a_range_of_pages_is_cut_and_named_in_three_actions(look: Look, desk: De
 
 @pytest.mark.browser
 @pytest.mark.slow
+@thorough
 def test_an_ordinary_dossier_is_one_click(look: Look, desk: Desk) -> None:
     with desk.office.store.reading() as db:
         row = next(item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY)
@@ -101,6 +103,7 @@ def test_a_dossier_with_one_doubt_is_at_most_three_clicks(look: Look, bare_desk:
 
 @pytest.mark.browser
 @pytest.mark.slow
+@thorough
 def test_the_way_back_stays_until_something_else_is_done(look: Look, desk: Desk) -> None:
     with desk.office.store.reading() as db:
         row = next(item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY)

@@ -13,6 +13,7 @@ from intake.examples import KEYS, SIGNED
 from intake.parsers.dkim import Check, check_signatures, relaxed_body, simple_body
 from intake.parsers.limits import MIB
 from intake.sandbox import Reader
+from tests.effort import thorough
 from tests.signing import Signer, canonical_body, ed25519_key, record, rsa_key, short_key
 from triage.dkim import MOST, KeyText
 from triage.message import DkimResult
@@ -296,6 +297,7 @@ def test_no_record_of_dns_breaks_the_check(text: str) -> None:
 
 
 @pytest.mark.slow
+@thorough
 def test_the_largest_mail_fits_into_the_child() -> None:
     signed = Signer(ways="simple/simple").sign(MAIL)
     line = b"A" * 76 + b"\r\n"

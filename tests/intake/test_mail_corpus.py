@@ -1,6 +1,7 @@
 """The fund's example corpus: attachments, roles, sizes and links as its truth says. Runs only where the corpus is."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +10,14 @@ import pytest
 from intake.body import Body
 from intake.parsers.mail import Order, read_mail
 from intake.sandbox import Reader
+from tests.effort import thorough
 from triage.message import Attachment, Message, Outcome, Readability
 
 CORPUS = Path(__file__).resolve().parents[2] / ".." / "shared" / "corpus"
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the example corpus is not beside this repository")
 
 
+@cache
 def mails() -> list[tuple[Path, dict[str, Any]]]:
     truths = sorted(CORPUS.glob("*/truth.toml"))
     return [
@@ -74,6 +77,7 @@ def test_reports_of_the_corpus_name_the_letter_they_are_about(read: dict[Path, M
     ]
 
 
+@thorough
 def test_a_child_reads_the_whole_corpus_as_it_is_read_outside(read: dict[Path, Message]) -> None:
     with Reader() as reader:
         for path, message in read.items():

@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from intake.sandbox import Reader
+from tests.effort import THOROUGH
 from tests.intake.mutate import bad, ending, ending_in_child, mutants
 
 
@@ -22,7 +23,7 @@ def test_a_mutated_mail_ends_the_same_in_the_child() -> None:
 @pytest.mark.slow
 def test_hundreds_of_mutants_raise_nothing_in_the_child() -> None:
     with Reader() as reader:
-        ends = Counter(ending_in_child(reader, data) for data in mutants(400, seed=1))
+        ends = Counter(ending_in_child(reader, data) for data in mutants(400 if THOROUGH else 200, seed=1))
 
     assert bad(ends) == []
 

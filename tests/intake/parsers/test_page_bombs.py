@@ -7,11 +7,14 @@ import pytest
 from intake.body import Body
 from intake.view import Unseen, Wanted
 from intake.viewer import View, Viewer
+from tests.effort import thorough
 from tests.intake.hasty import hasty_viewer
 from tests.intake.parsers import papers
 from tests.intake.parsers.page_bombs import PAGE_BOMBS
 
 pytestmark = pytest.mark.slow
+# Each uses up its time or nearly, as forms in forms, tiles and a picture of 10^10 pixels do.
+LONG = ("a million curves", "a picture of 10^8 pixels, 400 times", "dashes of nothing")
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +29,7 @@ def shown(viewer: Viewer, mail: str, data: bytes) -> str:
     return answer.reason if isinstance(answer, Unseen) else ""
 
 
-@pytest.mark.parametrize("name", PAGE_BOMBS)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=thorough if name in LONG else ()) for name in PAGE_BOMBS])
 def test_a_page_bomb_ends_in_its_reason_and_the_next_mail_is_drawn(viewer: Viewer, name: str) -> None:
     build, reasons = PAGE_BOMBS[name]
 
