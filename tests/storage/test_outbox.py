@@ -250,10 +250,10 @@ def test_the_brake_stops_every_claim_and_says_who_pulled_it(store: Store) -> Non
     scene.take(store)
     with store.writing() as db:
         assert set_brake(db, True, by=By("Ben", "staff", NOW), why="61 letters in ten minutes") is True
-        assert set_brake(db, True, by=By("Eve", "staff", at), why="again"(1)) is False
+        assert set_brake(db, True, by=By("Eve", "staff", at(1)), why="again") is False
         assert claim_letter(db, at(5)) is None
         assert (brake(db).pulled, brake(db).by, brake(db).at) == (True, "Ben", NOW)
-        set_brake(db, False, by=By("Cléo", "staff", at), why="looked at"(6))
+        set_brake(db, False, by=By("Cléo", "staff", at(6)), why="looked at")
         assert claim_letter(db, at(7)) is not None
 
 
