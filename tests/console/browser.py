@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from console import cookies
 from storage.states import Role
@@ -27,6 +27,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+expect.set_options(timeout=30_000)  # milliseconds: a busy machine draws its first page slowly; nothing here is timed
 WIDE, MIDDLE, NARROW = (1440, 900), (1180, 820), (390, 844)
 
 

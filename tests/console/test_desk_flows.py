@@ -23,7 +23,6 @@ from triage.settled import Act
 from triage.values import LetterState, LineState
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-expect.set_options(timeout=30_000)  # a busy machine draws its first page slowly; nothing here is timed
 
 
 def rows(desk: Desk, group: Group) -> list[QueueItem]:
