@@ -386,6 +386,7 @@ def test_a_dumb_autoresponder_gets_at_most_two_letters_a_day(answer: str, thread
     assert 1 <= box.worst_day() <= 2
 
 
+@pytest.mark.slow
 def test_a_machine_that_sends_a_new_file_each_time_stops_at_the_cap_of_the_day() -> None:
     box, now, tries = Box(make.house()), make.DEADLINE - timedelta(days=10), 0
     while now < make.DEADLINE - timedelta(days=3):
