@@ -20,7 +20,7 @@ $(VENV)/installed: requirements.lock pyproject.toml
 demo: $(VENV)/installed        ## real mail through a real mailbox, on this machine only
 	$(BIN)/guichet demo $(ARGS)
 
-test: $(VENV)/installed        ## every test
+test: $(VENV)/installed        ## each thing at least once (CONTRIBUTING.md); CI tries all
 	$(BIN)/pytest $(SPREAD) $(ARGS)
 
 lint: $(VENV)/installed        ## format, lint, types, import contracts
