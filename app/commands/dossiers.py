@@ -175,8 +175,6 @@ def _opened(reading: "Reading") -> dict[str, Any]:
 
 
 def _print(terminal: Terminal, report: dict[str, Any]) -> None:
-    heads = ("reference", "title", "company", "enterprise_number", "contact", "call", "state")
-    columns = (Column("what", ""), Column("value", ""))
     if report["erased"]:
         at, by = f"{report['erased']['at']:%Y-%m-%d %H:%M} UTC", report["erased"]["by"]
         terminal.line(
@@ -185,46 +183,38 @@ def _print(terminal: Terminal, report: dict[str, Any]) -> None:
                 f"Erased on {at} by {by}: this is all that is left.",
             )
         )
-    terminal.table(columns, [{"what": head, "value": report[head]} for head in heads if report[head]])
-    terminal.table(
-        (
-            Column("id", "id", right=True),
-            Column("kind", "kind"),
-            Column("received_at", pick("reçu (UTC)", "received (UTC)")),
-        ),
-        [{**one, "received_at": f"{one['received_at']:%Y-%m-%d %H:%M:%S}"} for one in report["messages"]],
-        title=pick("Courriels", "Mails"),
-    )
-    terminal.table(
-        (
-            Column("line", pick("ligne", "line")),
-            Column("state", pick("état", "state")),
-            Column("need", pick("exigée", "need")),
-        ),
-        report["checklist"],
-        title=pick("Liste de pièces", "Checklist"),
-    )
-    terminal.table(
-        (Column("id", "id", right=True), Column("kind", "kind"), Column("state", pick("état", "state"))),
-        report["letters"],
-        title=pick("Lettres", "Letters"),
-    )
+    _print_tables(terminal, report)
     for reading in report.get("readings", ()):
-        terminal.line(
-            pick(
-                f"\nCourriel {reading['message']} : {reading['subject']}",
-                f"\nMail {reading['message']}: {reading['subject']}",
-            )
-        )
-        for one in reading["signatures"]:
-            said = f"DKIM {one['domain']} ({one['selector']}): {one['result']}, {one['checked_at']:%Y-%m-%d %H:%M:%S}"
-            terminal.line(f"  {said}")
-        for piece in reading["pieces"]:
-            terminal.line("  " + piece["said"])
-        for absence in reading["missing"]:
-            terminal.line("  " + absence)
+        _print_reading(terminal, reading)
     if "readings" not in report and not report["erased"]:
         terminal.say(
             f"Suite : guichet dossier show {report['reference']} --reader-key FICHIER",
             f"Next: guichet dossier show {report['reference']} --reader-key FILE",
         )
+
+
+def _print_tables(terminal: Terminal, report: dict[str, Any]) -> None:
+    """What the database knows: the dossier itself, its mails, its checklist, its letters."""
+    number, kind, state = Column("id", "id", right=True), Column("kind", "kind"), Column("state", pick("état", "state"))
+    heads = ("reference", "title", "company", "enterprise_number", "contact", "call", "state")
+    rows = [{"what": head, "value": report[head]} for head in heads if report[head]]
+    terminal.table((Column("what", ""), Column("value", "")), rows)
+    mails = [{**one, "received_at": f"{one['received_at']:%Y-%m-%d %H:%M:%S}"} for one in report["messages"]]
+    received = Column("received_at", pick("reçu (UTC)", "received (UTC)"))
+    terminal.table((number, kind, received), mails, title=pick("Courriels", "Mails"))
+    lines = (Column("line", pick("ligne", "line")), state, Column("need", pick("exigée", "need")))
+    terminal.table(lines, report["checklist"], title=pick("Liste de pièces", "Checklist"))
+    terminal.table((number, kind, state), report["letters"], title=pick("Lettres", "Letters"))
+
+
+def _print_reading(terminal: Terminal, reading: dict[str, Any]) -> None:
+    """What the reader's key opens of one mail."""
+    number, subject = reading["message"], reading["subject"]
+    terminal.line(pick(f"\nCourriel {number} : {subject}", f"\nMail {number}: {subject}"))
+    for one in reading["signatures"]:
+        said = f"DKIM {one['domain']} ({one['selector']}): {one['result']}, {one['checked_at']:%Y-%m-%d %H:%M:%S}"
+        terminal.line(f"  {said}")
+    for piece in reading["pieces"]:
+        terminal.line("  " + piece["said"])
+    for absence in reading["missing"]:
+        terminal.line("  " + absence)
