@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from console import failures, placing
 from console.answering import answer_to, is_loose, version_of
-from console.deeds import Refusal
+from console.change import Refusal
 from console.draft import letter_shown
 from console.gallery import Folder, folder_of
 from console.pages import back, page
@@ -22,7 +22,8 @@ from storage.casefile import one_mail
 from storage.dossiers import list_dossiers
 from storage.erased import erasure_of_mail
 from storage.inbox import mail_line
-from storage.known import known, known_dossiers
+from storage.known import known
+from storage.known_dossiers import known_dossiers
 from storage.letters import letter_for
 from storage.matching import dossier_of_message, reference_by_id
 from storage.settlements import Saying, add_settlement
@@ -145,7 +146,7 @@ def _candidates(db: Session, visit: Visit, reading: Reading, here: int | None, w
         reply_tokens=tokens_answered(message, office.reply_key, office.house.domain),
         now=visit.now,
     )
-    named = known_dossiers(db, {dossier.id for dossier in reading.advice.place.proposals})
+    named = known_dossiers(db, {dossier.id for dossier in reading.advice.place.proposals}).values()
     groups = (before.replied, before.threaded, before.referenced, before.of_sender, before.similar, named)
     dossiers = {dossier.id: dossier for group in groups for dossier in group if dossier.id != here}
     made = [_candidate(dossier, before, reading, words) for dossier in dossiers.values()]
