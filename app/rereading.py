@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.trial import Difference, Rules, differences, judge_again
-from console.deeds import Hand, follow
+from console.change import Hand, follow
 from intake.body import Body
 from intake.desk import Desk
 from intake.judging import Reading, pack_reading

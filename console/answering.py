@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
+from console.approving import edit_made
 from console.case import Reply, correspondence, edit_in
-from console.deeds import Hand, Refusal, edit_made, sealed_letter
+from console.change import Hand, Refusal
 from console.office import Office
 from console.openings import reading_of
+from console.sealing import sealed_letter
 from notifier.blocks import merged
 from notifier.ids import reference_from
 from notifier.letters import Occasion, words_of
@@ -60,7 +62,9 @@ def write_answer(hand: Hand, number: int, text: str) -> int | Refusal:
     if reply is None:
         return Refusal.NOTHING
     edit = edit_made(reply, text)
-    sealed = sealed_letter(hand, replace(reply, edit=edit, blocks=merged(edit, reply.text.blocks)), new=True)
+    sealed = sealed_letter(
+        hand.office, replace(reply, edit=edit, blocks=merged(edit, reply.text.blocks)), hand.now, new=True
+    )
     with hand.office.store.writing() as db:
         if not hold_unplaced(db, number):
             return Refusal.STALE
@@ -74,7 +78,7 @@ def approve_answer(hand: Hand, number: int, version: str) -> Letter | Refusal:
     refusal = _why_not(reply, version)
     if refusal is not None or reply is None:
         return refusal or Refusal.NOTHING
-    sealed = sealed_letter(hand, reply)
+    sealed = sealed_letter(hand.office, reply, hand.now)
     with hand.office.store.writing() as db:
         now = letter_for(db, number, LetterKind.ANSWER)
         if not hold_unplaced(db, number) or now is None or reply.row is None or now.token != reply.row.token:
@@ -103,7 +107,7 @@ def approve_neutral(hand: Hand, letter: Letter, token: str) -> Refusal | None:
         return Refusal.NOTHING
     if reply.due.silent:
         return Refusal.SILENT
-    sealed = sealed_letter(hand, reply)
+    sealed = sealed_letter(hand.office, reply, hand.now)
     with hand.office.store.writing() as db:
         now = letter_for(db, letter.message, letter.kind)
         if not hold_unplaced(db, letter.message) or now is None or not token == now.token == letter.token:

@@ -4,7 +4,7 @@ from starlette.responses import Response
 
 from console import failures
 from console.answering import approve_answer, write_answer
-from console.deeds import Refusal
+from console.change import Refusal
 from console.matching import match
 from console.pages import back
 from console.pieces import hand

@@ -1,6 +1,6 @@
 """One dossier as the desk works on it: read, reckoned with what people settled, with the letter that is due.
 
-Nothing here changes anything; console/deeds.py does.
+Nothing here changes anything; console/change.py does.
 """
 
 from collections.abc import Iterable

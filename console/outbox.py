@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from console import failures, openings
 from console.answering import approve_neutral, bring_back, discard, is_answer, is_loose, neutral_of, take_answer_back
-from console.deeds import Refusal
+from console.change import Refusal
 from console.pages import back, page
 from console.pieces import hand
 from console.visit import Visit

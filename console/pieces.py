@@ -6,7 +6,8 @@ from starlette.responses import Response
 
 from console import failures
 from console.case import open_case
-from console.deeds import Done, Hand, Refusal, settle, undo
+from console.change import Done, Hand, Refusal
+from console.deeds import settle, undo
 from console.pages import back
 from console.past import said
 from console.placing import undo_place

@@ -5,9 +5,10 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from console.case import Case
-from console.deeds import Done, Hand, Refusal, change, provisional, settle
+from console.change import Deed, Done, Hand, Refusal, change, provisional
+from console.deeds import settle
 from console.openings import reading_of
-from notifier.ids import new_token, reference_from
+from notifier.ids import REFERENCE_BYTES, new_reference
 from storage import drafts, journal
 from storage.casefile import Mail, one_mail
 from storage.dossiers import open_dossier
@@ -53,7 +54,7 @@ def to_dossier(hand: Hand, number: int, reference: str, *, contact: bool) -> Don
     def after(case: Case) -> tuple[Settlement, ...]:
         return (*case.file.settlements, *provisional((saying(case),), hand))
 
-    done = change(hand, reference, "match", after, write, prepare=with_it)
+    done = change(hand, reference, Deed("match", after, write, prepare=with_it))
     if isinstance(done, Done) and origin != done.case.file.dossier.id:
         _follow(hand, origin)
     return done
@@ -68,7 +69,7 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
     if mail is None or part is None:
         return Refusal.GONE
     call = call_named(part.advice.call, office.calls) or call_for(part.advice.received_at, office.calls)
-    reference = reference_from(new_token(office.randomness(10)), call.reference_prefix if call else "")
+    reference = new_reference(office.randomness(REFERENCE_BYTES), call.reference_prefix if call else "")
     advice = replace(part.advice, call=call.key if call else "")
     with office.store.writing() as db:
         dossier, act = open_dossier(db, reference, advice, part.message, hand.now)

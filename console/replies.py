@@ -4,7 +4,9 @@ from starlette.responses import Response
 
 from console import failures
 from console.answering import is_answer, take_answer_back
-from console.deeds import Refusal, answer_question, approve, lay_aside, take_back, write_reply
+from console.approving import answer_question, approve, take_back, write_reply
+from console.change import Refusal
+from console.deeds import lay_aside
 from console.dossier import dossier
 from console.pages import back
 from console.pieces import hand, refused

@@ -6,8 +6,10 @@ What one act did to several things is undone as one: it bears one person's name 
 from starlette.responses import Response
 
 from console import failures
+from console.approving import approve, take_back
 from console.case import open_case
-from console.deeds import Done, approve, settle, take_back, undo
+from console.change import Done
+from console.deeds import settle, undo
 from console.pages import back
 from console.pieces import hand, tomorrow
 from console.rights import Right

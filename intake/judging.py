@@ -9,7 +9,7 @@ import msgspec
 from config.points import Point, passed
 from intake.desk import Desk
 from intake.mailbox import RawMail
-from notifier.ids import letter_message_id, new_token, tokens_answered
+from notifier.ids import REFERENCE_BYTES, letter_message_id, new_reference, new_token, tokens_answered
 from notifier.letters import Correspondence, Draft, Occasion, compose
 from storage.known import known
 from storage.letters import NewLetter
@@ -23,9 +23,6 @@ from triage.facts import facts_of
 from triage.message import Message, Unreadable
 from triage.recognise import recognise
 from triage.values import Advice, Dispatch, LetterPlan, Reason, Tier
-
-REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
-REFERENCE_LENGTH = 6  # 729 million references a call
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +103,8 @@ def _reference(advice: Advice, desk: Desk) -> str:
     """What letters name: the dossier's reference to its proven correspondents, else a new one that says nothing."""
     if advice.place.dossier is not None and advice.tier >= Tier.CORRESPONDENT:
         return advice.place.dossier.reference
-    letters = (REFERENCE_LETTERS[byte % len(REFERENCE_LETTERS)] for byte in desk.randomness(REFERENCE_LENGTH))
     call = call_for(advice.received_at, desk.calls)
-    prefix = call.reference_prefix if call else "G"
-    return f"{prefix}-{''.join(letters)}"
+    return new_reference(desk.randomness(REFERENCE_BYTES), call.reference_prefix if call else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from triage.message import Message
 
 MAC_BYTES = 16  # 128 bits: more than any sender can try by mail
 TOKEN_BYTES = 10  # 80 bits: no two letters share one
+REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that is read as another
+REFERENCE_BYTES = 6  # 729 million references a call
 _PURPOSE = b"guichet letter id\x00"
 _PLAIN = str.maketrans("01ILOU", "89JKMV")
 _FORM = re.compile(r"<([a-z2-7]{16,52})\.([a-z2-7]{26})@([a-z0-9.-]{1,253})>")
@@ -25,8 +27,13 @@ def new_token(random_bytes: bytes) -> str:
     return _base32(random_bytes)
 
 
+def new_reference(random_bytes: bytes, prefix: str) -> str:
+    """A dossier's reference, which tells nothing but its call: a letter for each random byte."""
+    return f"{prefix or 'G'}-{''.join(REFERENCE_LETTERS[byte % len(REFERENCE_LETTERS)] for byte in random_bytes)}"
+
+
 def reference_from(token: str, prefix: str) -> str:
-    """A reference that tells nothing but its call: six letters of a token, none that is read as another."""
+    """A reference for a letter that belongs to no dossier: six letters of its token, the same each time."""
     return f"{prefix or 'G'}-{token.upper().translate(_PLAIN)[:6]}"
 
 

@@ -13,7 +13,7 @@ from app.terminal import Column, Exit, Stop, pick
 if TYPE_CHECKING:
     from app.rereading import Reread
     from config.settings import Secret, Settings
-    from console.deeds import Hand
+    from console.change import Hand
     from intake.desk import Desk
 
 
@@ -102,7 +102,7 @@ def _rooms(settings: "Settings", key: "Secret") -> Iterator[tuple["Desk", "Hand"
     from app.people import acting_person
     from app.wiring import open_desk
     from config.settings import Console
-    from console.deeds import Hand
+    from console.change import Hand
     from storage.accounts import at_the_keyboard
 
     with (

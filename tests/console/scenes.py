@@ -13,7 +13,8 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from console.case import Case, open_case
-from console.deeds import Done, Hand, settle
+from console.change import Done, Hand
+from console.deeds import settle
 from console.memory import Print
 from intake.judging import open_reading
 from storage.dossiers import list_dossiers

@@ -7,7 +7,7 @@ import pytest
 
 from console.answering import answer_to, approve_answer, take_answer_back, version_of, write_answer
 from console.case import Reply
-from console.deeds import Hand, Refusal
+from console.change import Hand, Refusal
 from console.placing import to_nobody
 from notifier.blocks import typed
 from storage.journal import entries

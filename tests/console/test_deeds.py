@@ -5,21 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from console.approving import answer_question, approve, take_back, write_reply
 from console.case import Case, open_case
-from console.deeds import (
-    TRIES,
-    Done,
-    Hand,
-    Refusal,
-    answer_question,
-    approve,
-    follow,
-    lay_aside,
-    settle,
-    take_back,
-    undo,
-    write_reply,
-)
+from console.change import TRIES, Done, Hand, Refusal, follow
+from console.deeds import lay_aside, settle, undo
 from notifier.blocks import typed
 from storage.dossiers import list_dossiers
 from storage.letters import Letter, list_letters

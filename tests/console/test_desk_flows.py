@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from console.case import open_case
-from console.deeds import Hand, settle
+from console.change import Hand
+from console.deeds import settle
 from storage.dossiers import list_dossiers
 from storage.letters import list_letters
 from storage.queue import Group, QueueItem, queue

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from console.approving import approve
 from console.case import Case, open_case
-from console.deeds import Done, Hand, approve, settle, undo
+from console.change import Done, Hand
+from console.deeds import settle, undo
 from console.facts import personal_of, project_of, with_facts
 from console.questions import Question, questions_of
 from console.speech import Speech

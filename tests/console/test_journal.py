@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from sqlalchemy import text
 
-from console.deeds import Done, Hand, lay_aside, settle
+from console.change import Done, Hand
+from console.deeds import lay_aside, settle
 from console.journal_words import sentence_of
 from console.speech import Speech
 from storage import journal

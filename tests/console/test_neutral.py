@@ -5,7 +5,7 @@ import re
 import pytest
 from sqlalchemy import update
 
-from console.deeds import Hand
+from console.change import Hand
 from storage.letters import LETTER, Letter, list_letters
 from storage.messages import MESSAGE
 from storage.queue import Group, queue

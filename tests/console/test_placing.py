@@ -3,7 +3,7 @@
 import pytest
 
 from console.case import Case, open_case
-from console.deeds import Done, Hand, Refusal
+from console.change import Done, Hand, Refusal
 from console.placing import NONE, UNWANTED, to_dossier, to_new_dossier, to_nobody, undo_place
 from storage import journal
 from storage.dossiers import list_dossiers

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
+from console.approving import approve
 from console.case import open_case
-from console.deeds import Done, Hand, approve, settle
+from console.change import Done, Hand
+from console.deeds import settle
 from examples.build import DEADLINE
 from storage.letters import LETTER, list_letters
 from storage.queue import QueueItem, queue

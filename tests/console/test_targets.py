@@ -8,7 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from bench.crowd import fill
 from console.case import open_case
-from console.deeds import Hand, settle
+from console.change import Hand
+from console.deeds import settle
 from console.static import FOLDER
 from storage.letters import list_letters
 from storage.queue import Group, queue

@@ -1,0 +1,129 @@
+"""What people do with the letter that a dossier is due: write it, approve it, take it back.
+
+An approval is refused when the dossier is not any more what the page showed.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from console.case import Case, Reply, open_case
+from console.change import Done, Hand, Refusal, follow, put, still_waits
+from console.sealing import sealed_letter
+from notifier.blocks import Edit, answered, edited, merged, typed
+from storage import drafts
+from storage.letters import Letter
+from storage.outbox import hold_letter
+from triage.values import LetterKind, LetterState
+
+
+def write_reply(hand: Hand, reference: str, text: str) -> Done | Refusal:
+    """Keep a person's text for the letter that is due. An unchanged text is no edit."""
+
+    return _rewrite(hand, reference, lambda reply: edit_made(reply, text))
+
+
+def edit_made(reply: Reply, text: str) -> Edit | None:
+    """What a person made of a letter, from the text they typed; None when they changed nothing."""
+    base = tuple(typed((block,)) for block in reply.text.blocks)
+    own = tuple(reply.text.blocks[base.index(block)] if block in base else block for block in edited(text))
+    return None if own == reply.text.blocks else Edit(reply.text.blocks, own)
+
+
+def answer_question(hand: Hand, reference: str, number: int, *, update: bool) -> Done | Refusal:
+    """Settle what becomes of a paragraph that a person changed and whose facts changed since."""
+
+    def edit(reply: Reply) -> Edit | None:
+        return answered(reply.edit, reply.text.blocks, number, update=update) if reply.edit else None
+
+    return _rewrite(hand, reference, edit)
+
+
+def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
+    """Let the letter leave when its hold is over. Refused when the page it was approved on shows another dossier.
+
+    A button pressed twice on the same page approves once, and is told so twice.
+    """
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is not None and (twice := _approved_here(case, hand, revision)) is not None:
+        return Done(case, letter=twice)
+    refusal = _why_not(case, revision)
+    if refusal is not None or case is None or case.reply is None:
+        return refusal or Refusal.GONE
+    sealed = sealed_letter(hand.office, case.reply, hand.now)
+    number, kind = case.reply.due.message, case.reply.due.kind
+    with hand.office.store.writing() as db:
+        if not put(db, hand, case, "approve", waits=False):
+            return Refusal.STALE
+        letter = drafts.approve(db, sealed, due_at=hand.now + hand.office.hold, by=hand.by)
+        if letter is None:
+            db.rollback()
+            return Refusal.NOTHING
+        drafts.overtake(db, sealed.dossier or 0, keep=(number, kind), by=hand.by)
+        if kind is LetterKind.ANSWER:
+            drafts.settle_holds_of_message(db, number, by=hand.by)
+        else:
+            drafts.settle_holds(db, sealed.dossier or 0, by=hand.by)
+    if kind is LetterKind.ANSWER:  # what else the dossier is due comes up again
+        follow(hand, reference)
+    hand.office.ring()
+    return Done(case, letter=letter)
+
+
+def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
+    """Undo an approval while the letter waits for its hold: it is a draft again, with its text."""
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is None:
+        return Refusal.GONE
+    with hand.office.store.writing() as db:
+        if not hold_letter(db, letter.id, hand.now, actor=hand.by.name, role=hand.by.role):
+            return Refusal.NOTHING
+        holds = drafts.holds_settled_at(db, case.file.dossier.id, letter.queued_at) if letter.queued_at else ()
+        drafts.reopen_holds(db, holds, by=hand.by)
+        if not put(db, hand, case, "take back", waits=bool(holds)):
+            db.rollback()
+            return Refusal.BUSY
+    return Done(case, letter=letter.id)
+
+
+def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None]) -> Done | Refusal:
+    """Seal another text of the letter that is due."""
+    case = open_case(hand.office, reference, hand.person, hand.now)
+    if case is None or case.reply is None:
+        return Refusal.GONE if case is None else Refusal.NOTHING
+    edit = change(case.reply)
+    reply = replace(case.reply, edit=edit, blocks=merged(edit, case.reply.text.blocks))
+    sealed = sealed_letter(hand.office, reply, hand.now, new=True)
+    with hand.office.store.writing() as db:
+        if not put(db, hand, case, "write", waits=still_waits(case)):
+            return Refusal.STALE
+        letter = drafts.put_draft(db, sealed, by=hand.by)
+        if letter is None:
+            db.rollback()
+            return Refusal.NOTHING
+    return Done(replace(case, reply=reply), letter=letter)
+
+
+def _why_not(case: Case | None, revision: int) -> Refusal | None:
+    """Why a letter may not be approved now."""
+    if case is None:
+        return Refusal.GONE
+    if case.file.dossier.revision != revision:
+        return Refusal.STALE
+    reply = case.reply
+    if reply is None:
+        return Refusal.NOTHING
+    if case.points and reply.due.kind not in {LetterKind.ANSWER, LetterKind.NEUTRAL}:
+        return Refusal.DOUBTS
+    if reply.due.silent:
+        return Refusal.SILENT
+    if reply.unwritten:
+        return Refusal.UNWRITTEN
+    return Refusal.QUESTIONS if reply.questions else None
+
+
+def _approved_here(case: Case, hand: Hand, revision: int) -> int | None:
+    """The letter that this person approved on the page of this revision, while it waits and nothing came since."""
+    if case.file.dossier.revision != revision + 1 or case.reply is not None:
+        return None
+    waiting = (one for one in reversed(case.file.letters) if one.state is LetterState.QUEUED)
+    return next((one.id for one in waiting if one.approved_by == hand.by.name), None)
