@@ -99,6 +99,7 @@ _DENIED = re.compile(  # right before what it denies: "no co-development agreeme
     r"(?:d'une? |de |d'|du |of an? |of |for |from an? |on an? |over |van een )?$"
 )
 _NOT_SO = re.compile(r"\b(?:pas|aucune?|ni|geen|niet|not?|nicht|kein\w*)\b")  # "a co-producer is not confirmed"
+_INFORMED = 4  # sure pieces from which silence is an answer
 _BEFORE = 40  # characters before a word in which it may be denied
 _MAIL = Evidence("")
 _RIGHTS_IN_BOOK = frozenset({"option_agreement", "source_work"})
@@ -115,6 +116,20 @@ class Conditions:
     grounds: tuple[Evidence, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What may speak of a project: words with where they stand, folded; its sheet; its pieces."""
+
+    folded: tuple[tuple[Evidence, str], ...]
+    sheet: Sheet
+    pieces: tuple[Piece, ...]
+    informed: bool  # so much was read that silence is an answer
+    asked: bool  # some of it is our own form's questions, printed, whose answers were not read
+
+
+_Answer = tuple[bool | None, tuple[Evidence, ...]]  # None: a person must say
+
+
 def conditions_of(
     subject: str,
     text: str,
@@ -127,117 +142,98 @@ def conditions_of(
 
     What `form`, our own, answers stands, unless something else says the contrary: then a person must say.
     """
-    said = [(_MAIL, f"{subject}\n{text}"), *((_at(piece), texts[piece]) for piece in pieces if piece.kind in _TELLING)]
-    folded = [(where, fold(words)) for where, words in said]
-    printed = any(_ASKS.search(words) for _, words in folded)
-    folded = [(where, words) for where, words in folded if not _ASKS.search(words)]  # its words are ours
-    asked = printed and form is None
-    informed = (
-        form is not None
-        or any(
-            piece.kind in {"project_sheet", "application_form"} and piece.certainty is Certainty.SURE
-            for piece in pieces
-        )
-        or sum(piece.certainty is Certainty.SURE for piece in pieces) >= 4
-    )
-    grounds: list[Evidence] = []
-    informed = informed and not asked
-    adaptation = _adaptation(folded, sheet, pieces, informed, grounds)
-    codevelopment = _codevelopment(folded, sheet, pieces, informed, grounds)
+    said = ((_MAIL, f"{subject}\n{text}"), *((_at(piece), texts[piece]) for piece in pieces if piece.kind in _TELLING))
+    sources = _sources_of(said, sheet, pieces, form)
+    adaptation, adapts = _adaptation(sources)
+    codevelopment, develops = _codevelopment(sources)
     shape = format_of(subject, text, sheet)
-    if asked:
+    grounds = (*adapts, *develops)
+    if sources.asked:
         open_questions = {"adaptation": adaptation, "codevelopment": codevelopment, "format": shape or None}
-        grounds += [Evidence(f"{question}.unsure") for question, said in open_questions.items() if said is None]
+        grounds += tuple(Evidence(f"{question}.unsure") for question, said in open_questions.items() if said is None)
     animation = "animation" in shape if shape else None
     if form is not None:
-        adaptation = _answered("adaptation", form, adaptation, grounds)
-        codevelopment = _answered("codevelopment", form, codevelopment, grounds)
-        shape, animation = _format_answered(form, (shape, animation), sheet, grounds)
-    return Conditions(shape, adaptation, codevelopment, animation, tuple(grounds))
+        adaptation, one = _answered("adaptation", form, adaptation)
+        codevelopment, other = _answered("codevelopment", form, codevelopment)
+        shape, animation, third = _format_answered(form, (shape, animation), sheet)
+        grounds += (*one, *other, *third)
+    return Conditions(shape, adaptation, codevelopment, animation, grounds)
 
 
-def _answered(question: str, form: Form, found: bool | None, grounds: list[Evidence]) -> bool | None:
+def _sources_of(
+    said: Iterable[tuple[Evidence, str]], sheet: Sheet, pieces: tuple[Piece, ...], form: Form | None
+) -> _Sources:
+    folded = [(where, fold(words)) for where, words in said]
+    ours = [_ASKS.search(words) is not None for _, words in folded]
+    asked = any(ours) and form is None
+    sure = [piece.kind for piece in pieces if piece.certainty is Certainty.SURE]
+    informed = form is not None or len(sure) >= _INFORMED or not {"project_sheet", "application_form"}.isdisjoint(sure)
+    spoken = tuple(one for one, printed in zip(folded, ours, strict=True) if not printed)
+    return _Sources(spoken, sheet, pieces, informed and not asked, asked)
+
+
+def _answered(question: str, form: Form, found: bool | None) -> _Answer:
     """What our form answers; None when it says no and something else points to a yes, or when it was left open."""
     said = form.yes_or_no(question)
     if said is None:
-        return found or None
+        return found or None, ()
     doubted = said is False and found is not False
     code = f"{question}.disagrees" if doubted else f"{question}.form"
-    grounds.append(Evidence(code, form.page(question), form.said(question), file=form.attachment.path))
-    return None if doubted else said
+    ground = Evidence(code, form.page(question), form.said(question), file=form.attachment.path)
+    return None if doubted else said, (ground,)
 
 
 def _format_answered(
-    form: Form, found: tuple[str, bool | None], sheet: Sheet, grounds: list[Evidence]
-) -> tuple[str, bool | None]:
+    form: Form, found: tuple[str, bool | None], sheet: Sheet
+) -> tuple[str, bool | None, tuple[Evidence, ...]]:
     """Format and animation as our form answers them; left open where a sheet says another format."""
     stated = format_of("", "", sheet)
     chosen, answered = form.chosen("format"), form.yes_or_no("animation")
     if not chosen and answered is None:
-        return found
+        return *found, ()
     animation = found[1] if answered is None else answered
     shape = chosen or found[0]
     if animation:
         shape = "animation series" if shape == "series" else "animation"
     doubted = bool(stated) and stated not in (shape, chosen) and stated not in shape.split()
     code = "format.disagrees" if doubted else "format.form"
-    grounds.append(Evidence(code, form.page("format"), chosen, file=form.attachment.path))
-    if doubted:
-        entries = (*sheet.get("format", ())[:1], *sheet.get("genre", ())[:1])
-        grounds.extend(Evidence(code, entry.page, entry.value[:80], file=entry.file) for entry in entries)
-    return ("", None) if doubted else (shape, animation)
+    ground = Evidence(code, form.page("format"), chosen, file=form.attachment.path)
+    if not doubted:
+        return shape, animation, (ground,)
+    entries = (*sheet.get("format", ())[:1], *sheet.get("genre", ())[:1])
+    others = (Evidence(code, entry.page, entry.value[:80], file=entry.file) for entry in entries)
+    return "", None, (ground, *others)
 
 
-def _adaptation(
-    folded: list[tuple[Evidence, str]],
-    sheet: Sheet,
-    pieces: tuple[Piece, ...],
-    informed: bool,
-    grounds: list[Evidence],
-) -> bool | None:
-    if sheet.get("based_on"):
-        entry = sheet["based_on"][0]
-        grounds.append(Evidence("adaptation.sheet", entry.page, entry.value[:80], file=entry.file))
-        return True
-    spoken = _first(folded, _ADAPTS)
-    held = [piece for piece in pieces if piece.kind in _RIGHTS_IN_BOOK]
+def _adaptation(sources: _Sources) -> _Answer:
+    if based_on := sources.sheet.get("based_on"):
+        entry = based_on[0]
+        return True, (Evidence("adaptation.sheet", entry.page, entry.value[:80], file=entry.file),)
+    spoken = _first(sources.folded, _ADAPTS)
+    held = [piece for piece in sources.pieces if piece.kind in _RIGHTS_IN_BOOK]
     if spoken.quote:
-        grounds.append(replace(spoken, code="adaptation.text"))
-        return True
+        return True, (replace(spoken, code="adaptation.text"),)
     if any(piece.certainty is Certainty.SURE for piece in held):
-        grounds.append(Evidence("adaptation.rights", held[0].first_page, file=held[0].attachment))
-        return True
-    original = any(_ORIGINAL.search(words) for _, words in folded)
-    hint = _MAIL if original else _first(folded, _MAY_ADAPT)
+        return True, (Evidence("adaptation.rights", held[0].first_page, file=held[0].attachment),)
+    original = any(_ORIGINAL.search(words) for _, words in sources.folded)
+    hint = _MAIL if original else _first(sources.folded, _MAY_ADAPT)
+    return _hinted("adaptation", held, hint, sources)
+
+
+def _codevelopment(sources: _Sources) -> _Answer:
+    agreement = [piece for piece in sources.pieces if piece.kind == "coproduction_agreement"]
+    spoken = _first(sources.folded, _CODEVELOPS)
+    sure = any(piece.certainty is Certainty.SURE for piece in agreement)
+    if sources.sheet.get("coproducer") or spoken.quote or sure:
+        return True, (_of_codeveloper(spoken, sources.sheet, agreement),)
+    return _hinted("codevelopment", agreement, _first(sources.folded, _COPRODUCER), sources)
+
+
+def _hinted(question: str, held: list[Piece], hint: Evidence, sources: _Sources) -> _Answer:
+    """The answer where nothing says yes: open on a hint or a doubtful piece, and no where so much else was read."""
     if held or hint.quote:
-        grounds.append(replace(_held(held) or hint, code="adaptation.unsure", quote=hint.quote))
-        return None
-    if not informed:
-        return None
-    grounds.append(Evidence("adaptation.not_mentioned"))
-    return False
-
-
-def _codevelopment(
-    folded: list[tuple[Evidence, str]],
-    sheet: Sheet,
-    pieces: tuple[Piece, ...],
-    informed: bool,
-    grounds: list[Evidence],
-) -> bool | None:
-    agreement = [piece for piece in pieces if piece.kind == "coproduction_agreement"]
-    spoken = _first(folded, _CODEVELOPS)
-    if sheet.get("coproducer") or spoken.quote or any(piece.certainty is Certainty.SURE for piece in agreement):
-        grounds.append(_of_codeveloper(spoken, sheet, agreement))
-        return True
-    hint = _first(folded, _COPRODUCER)
-    if agreement or hint.quote:
-        grounds.append(replace(_held(agreement) or hint, code="codevelopment.unsure", quote=hint.quote))
-        return None
-    if not informed:
-        return None
-    grounds.append(Evidence("codevelopment.not_mentioned"))
-    return False
+        return None, (replace(_held(held) or hint, code=f"{question}.unsure", quote=hint.quote),)
+    return (False, (Evidence(f"{question}.not_mentioned"),)) if sources.informed else (None, ())
 
 
 def _of_codeveloper(spoken: Evidence, sheet: Sheet, agreement: list[Piece]) -> Evidence:
