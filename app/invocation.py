@@ -25,7 +25,7 @@ class Invocation:
         """The settings file: --config, GUICHET_CONFIG, ./guichet.toml, /etc/guichet/guichet.toml. Raises Stop."""
         places = (self.config,) if self.config else PLACES
         for place in places:
-            if place is not None and place.is_file():
+            if place is not None and _is_file(place):
                 return place
         looked = ", ".join(str(place) for place in places)
         raise Stop(
@@ -41,6 +41,16 @@ class Invocation:
         from config.load import load_settings
 
         return load_settings(self.settings_file(), os.environ)
+
+
+def _is_file(place: Path) -> bool:
+    """Whether it is one. A folder that happens to be closed to this user, where the command was given, has none."""
+    try:
+        return place.is_file()
+    except PermissionError:
+        if place.is_absolute():
+            raise
+        return False
 
 
 def reader_key_option(*, required: bool = False) -> Callable[[Decorated], Decorated]:

@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from types import TracebackType
 
+from storage.files import group_rights
+
 LOOKS = 10  # tries before a lock counts as held: whoever asks `holder_of` has it too, for microseconds
 BETWEEN = 0.05  # seconds
 
@@ -27,6 +29,8 @@ class ProcessLock:
         """Take the lock. Raises AlreadyRunning."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)  # it holds a number, no secret
+        if os.fstat(fd).st_uid == os.geteuid():  # root's too, made by hand: who shares the folder takes it afterwards
+            os.fchmod(fd, 0o644 | group_rights(self._path.parent) & 0o060)
         if not _taken(fd):
             holder = os.read(fd, 20).decode("ascii", "replace").strip() or "unknown"
             os.close(fd)

@@ -5,8 +5,10 @@ import pwd
 from typing import TYPE_CHECKING
 
 from app import clock
+from app.terminal import Exit, Stop, pick
 
 if TYPE_CHECKING:
+    from config.settings import Settings
     from storage.journal import By
 
 
@@ -17,6 +19,23 @@ def acting_person() -> str:
     if os.getuid() == 0 and behind.isdigit() and int(behind) != 0:
         return f"{_account(int(behind))} ({account})"
     return account
+
+
+def refuse_root(settings: "Settings", command: str) -> None:
+    """Keep root from taking mail into the data of another user, who could not work on it. Raises Stop."""
+    owner = settings.data.stat().st_uid if settings.data.is_dir() else os.geteuid()
+    if os.geteuid() != 0 or owner == 0:
+        return
+    user = _account(owner)
+    raise Stop(
+        pick(
+            f"{settings.data} est à {user}, qui ne pourrait plus changer ce que root y écrit ; lancez : "
+            f"sudo -u {user} guichet {command}",
+            f"{settings.data} belongs to {user}, and what root writes there {user} could not change; give: "
+            f"sudo -u {user} guichet {command}",
+        ),
+        Exit.USAGE,
+    )
 
 
 def acting_as(role: str) -> "By":

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option, reader_key_option
+from app.people import refuse_root
 from app.terminal import Exit, Stop, pick
 from intake.archive import ArchiveMailbox
 from intake.mailbox import Fetched, Listing
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
         "Never answers without --send.",
     ),
 )
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "--from-vault",
     is_flag=True,
@@ -66,6 +67,8 @@ def import_command(
     if reader_key is not None:
         _from_vault(invocation, settings, reader_key, dry_run, send)
         return
+    if not dry_run:
+        refuse_root(settings, "import")
     places = tuple(_standard_input() if str(path) == "-" else path for path in paths)
     report = _try(invocation, settings, places) if dry_run else _take(invocation, settings, places, send)
     invocation.terminal.report("guichet.import/1", report)

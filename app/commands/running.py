@@ -11,6 +11,7 @@ import click
 from app import offspring
 from app.invocation import Invocation, json_option
 from app.logs import start_logging
+from app.people import refuse_root
 from app.terminal import Exit, Stop, pick
 
 GRACE_SECONDS = 60.0  # for the message or letter in hand, when told to stop
@@ -24,6 +25,7 @@ def run_command(invocation: Invocation) -> None:
     from app.locks import ProcessLock
 
     settings = invocation.settings()  # every mistake is said before anything starts
+    refuse_root(settings, "run")
     start_logging()
     file = str(invocation.settings_file())
     parts = [["worker"], ["send", "--watch"], *([["serve"]] if settings.console else [])]
@@ -41,6 +43,7 @@ def worker_command(invocation: Invocation) -> None:
     from app.receiving import work
 
     settings = invocation.settings()
+    refuse_root(settings, "worker")
     start_logging()
     work(settings)
 
@@ -60,6 +63,7 @@ def poll_command(invocation: Invocation, dry_run: bool) -> None:
         terminal.report("guichet.poll/1", {"dry_run": True, "new": count})
         terminal.say(f"{count} messages nouveaux. Rien n'a été relevé.", f"{count} new messages. Nothing was taken.")
         return
+    refuse_root(settings, "poll")
     received = poll_once(settings)
     terminal.report(
         "guichet.poll/1",
