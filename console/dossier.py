@@ -20,7 +20,7 @@ from console.questions import Choice, Question, files, piece_fields, questions_o
 from console.visit import Visit
 from console.walk import walk_of
 from console.words import Words, address, file_name
-from storage.accounts import list_accounts
+from storage.accounts import names_of
 from storage.brake import brake
 from storage.erased import erasure_of_dossier
 from storage.lines import MET
@@ -31,6 +31,7 @@ from triage.values import Certainty, LineState, Need, Piece, Standing
 
 CUTS = 24  # pages of a range between which it may be cut
 NEAR = 3  # pages shown on either side in the strip
+PLACES = 3  # of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Line:
     name: str
     state: LineState
     where: tuple[str, ...]
+    more: int  # places beyond those
     note: str
     href: str
     current: bool
@@ -58,6 +60,7 @@ class Sheet:
     page: int
     pages: int
     near: tuple[int, ...]
+    question: Question | None
     marked: frozenset[int]  # pages of the question
     leaf: Leaf | None
     drawn: bool
@@ -75,7 +78,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     words = Words(visit.office, visit.speech)
     visit.office.presence.note(case.reference, visit.person.shown_name, visit.now)
     with visit.office.store.reading() as db:
-        names = {account.name: account.shown_name for account in list_accounts(db)}
+        names = names_of(db)
         held = brake(db)
         checked = count_by(db, Act.CHECK, by=visit.person.name, since=_midnight(visit))
     questions = with_facts(case, questions_of(case, words), words)
@@ -143,19 +146,29 @@ def _line(case: Case, line: Standing, words: Words, sheet: Sheet | None, blind: 
     sure = [piece for piece in line.pieces if piece.certainty is Certainty.SURE]
     pieces = sure or list(line.pieces)
     hidden = blind is not None and any(p.attachment == blind.where and p.first_page == blind.first for p in pieces)
-    where = tuple(words.place(known.get(p.attachment), p.first_page, p.last_page) for p in pieces[:3])
+    where = tuple(words.place(known.get(p.attachment), p.first_page, p.last_page) for p in pieces[:PLACES])
     first = pieces[0] if pieces else None
+    seen = (first.attachment, first.first_page) if first else _asked_at(line, sheet)
     by = [one.by for one in case.whole.settled.pieces if first is not None and one.key == first.attachment]
     return Line(
         key=line.key,
         name=words.line(line.key, case.call),
         state=line.state,
         where=() if hidden else where,
+        more=0 if hidden else max(0, len(pieces) - PLACES),
         note=words.doubt(first) if first is not None and line.state in {LineState.UNSURE, LineState.IN_PART} else "",
-        href=address(case.reference, file=first.attachment, page=first.first_page) if first and not hidden else "",
-        current=first is not None and sheet is not None and sheet.piece is not None and sheet.piece in pieces,
+        href=address(case.reference, file=seen[0], page=seen[1]) if seen and not hidden else "",
+        current=sheet is not None and (sheet.piece in pieces if first else seen is not None and bool(sheet.marked)),
         verified=by[-1] if by and first is not None and is_verified(first) else "",
     )
+
+
+def _asked_at(line: Standing, sheet: Sheet | None) -> tuple[str, int] | None:
+    """Where the question about a line stands: its pages may be taken for pieces of other lines."""
+    question = sheet.question if sheet is not None else None
+    if question is None or question.point is None or question.point.key != line.key or not question.where:
+        return None
+    return question.where, question.first
 
 
 def _extra(case: Case, words: Words) -> list[tuple[str, str, str]]:
@@ -198,6 +211,7 @@ def _sheet(case: Case, visit: Visit, question: Question | None, words: Words) ->
         page=number,
         pages=pages,
         near=tuple(range(max(1, number - NEAR), min(pages, number + NEAR) + 1)),
+        question=question,
         marked=marked,
         leaf=leaf,
         drawn=is_drawn(file) or (leaf is not None and leaf.picture is not None),

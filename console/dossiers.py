@@ -9,7 +9,7 @@ from starlette.responses import Response
 from console.pages import back, page
 from console.several import undo_of
 from console.visit import Visit
-from storage.accounts import list_accounts
+from storage.accounts import names_of
 from storage.register import SCREEN, Order, Wanted, register
 from storage.settlements import Saying, add_settlement
 from storage.states import DossierState
@@ -52,7 +52,7 @@ def dossiers(visit: Visit) -> Response:
     )
     with visit.office.store.reading() as db:
         found = register(db, wanted)
-        names = {account.name: account.shown_name for account in list_accounts(db)}
+        names = names_of(db)
     first = (asked.page - 1) * SCREEN + 1
     return page(
         visit,

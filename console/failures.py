@@ -35,7 +35,8 @@ def erased(visit: Visit, erasure: Erasure) -> Response:
     say = visit.speech.say
     when = say("Le %(when)s, par %(name)s.", when=visit.speech.moment(erasure.at), name=erasure.by)
     left = say("Ses pièces et ses lettres n’existent plus. Restent sa référence, ses dates et ses états.")
-    return _page(visit, 410, say("Cela a été effacé."), f"{when} {left}")
+    reference = str(visit.request.path_params.get("reference", ""))
+    return _page(visit, 410, say("Cela a été effacé."), f"{when} {left}", reference=reference)
 
 
 def foreign(visit: Visit) -> Response:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from console.pages import page
 from console.visit import Visit
-from storage.brake import Brake, brake
+from storage.brake import Brake, brake_told
 from storage.history import history_of
 from storage.overview import Overview, overview
 from storage.states import LedgerState
@@ -33,7 +33,7 @@ class Line:
 def health(visit: Visit) -> Response:
     """The page."""
     with visit.office.store.reading() as db:
-        state, stands, saved = overview(db), brake(db), history_of(db, "backup")
+        state, stands, saved = overview(db), brake_told(db), history_of(db, "backup")
     made = [entry.at for entry in saved if entry.action == "backup"]
     last = datetime.fromisoformat(made[-1]) if made else None
     lines = tuple(_lines(visit, state, stands, last))

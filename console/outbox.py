@@ -15,7 +15,8 @@ from console.pieces import hand
 from console.visit import Visit
 from console.words import Words
 from notifier.blocks import typed
-from storage.brake import brake, set_brake
+from storage.accounts import names_of
+from storage.brake import brake, brake_told, set_brake
 from storage.letters import Letter, get_letter
 from storage.messages import blobs_of
 from storage.outbox import hold_letter, requeue_uncertain, settle_by_person
@@ -39,7 +40,7 @@ def outbox(visit: Visit) -> Response:
         counts = post_counts(db)
         counts_of = shelf or next((one for one in (Shelf.WAITING, Shelf.FAILED) if counts[one]), Shelf.DRAFTS)
         found = post(db, counts_of, before=before, limit=SCREEN + 1)
-        held = brake(db)
+        held = brake_told(db)
     more = found[SCREEN - 1].id if len(found) > SCREEN and counts_of is not Shelf.WAITING else 0
     return page(
         visit,
@@ -59,6 +60,7 @@ def letter(visit: Visit) -> Response:
         line = post_line(db, visit.number("letter"))
         row = get_letter(db, visit.number("letter"))
         refs = blobs_of(db, line.message) if line else ()
+        names = names_of(db) if line and line.approved_by else {}
         held = brake(db)
     if line is None or row is None:
         raise HTTPException(404)
@@ -69,7 +71,15 @@ def letter(visit: Visit) -> Response:
     else:
         words = _words(openings.opened(visit.office, ref, visit.person, visit.now)) if ref else None
     return page(
-        visit, "letter.html", line=line, words=words, brake=held, neutral=neutral, loose=is_loose(row), token=row.token
+        visit,
+        "letter.html",
+        line=line,
+        words=words,
+        brake=held,
+        names=names,
+        neutral=neutral,
+        loose=is_loose(row),
+        token=row.token,
     )
 
 

@@ -138,10 +138,11 @@ def _ask(case: Case, point: Point, piece: Piece, kinds: tuple[str, ...], words: 
     action, first, last = f"/d/{case.reference}/pieces", piece.first_page, piece.last_page
     choices = [Choice(words.kind(kind), action, piece_fields(place, first, last, kind)) for kind in kinds[:2]]
     if len(kinds) > 1 and piece.reason == "rival":
+        alone = [_alone(words.kind(kind), words) for kind in kinds[:2]]
         choices = [
-            Choice(say("%(kind)s seul", kind=words.kind(kinds[0])), action, piece_fields(place, first, last, kinds[0])),
+            Choice(alone[0], action, piece_fields(place, first, last, kinds[0])),
             Choice(say("Les deux"), action, piece_fields(place, first, last, *kinds[:2])),
-            Choice(say("%(kind)s seul", kind=words.kind(kinds[1])), action, piece_fields(place, first, last, kinds[1])),
+            Choice(alone[1], action, piece_fields(place, first, last, kinds[1])),
         ]
     else:
         choices.append(Choice(say("Aucune pièce demandée"), action, piece_fields(place, first, last)))
@@ -157,6 +158,12 @@ def _ask(case: Case, point: Point, piece: Piece, kinds: tuple[str, ...], words: 
         last=last,
         point=point,
     )
+
+
+def _alone(kind: str, words: Words) -> str:
+    """One kind without the other; the name stands first in one language and last in another."""
+    text = words.speech.say("%(kind)s seul", kind=words.within(kind))
+    return text[:1].upper() + text[1:]
 
 
 def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iterator[Ground]:

@@ -63,6 +63,17 @@ class Speech:
         """A sentence with a number, `%(num)s` in it, in the form that the number asks for."""
         return self.ngettext(one, many, number) % {"num": self.number(number), **values}
 
+    def told(self, one: str, many: str, number: int) -> str:
+        """The same where a sentence begins with its number: small ones in words, with a capital."""
+        text = self.ngettext(one, many, number) % {"num": self.spelt(number)}
+        return text[:1].upper() + text[1:]
+
+    def spelt(self, number: int) -> str:
+        """Two to nine in words, as prose has them; others in figures."""
+        say = self.say
+        few = (say("deux"), say("trois"), say("quatre"), say("cinq"), say("six"), say("sept"), say("huit"), say("neuf"))
+        return few[number - 2] if 2 <= number <= 9 else self.number(number)
+
     def gettext(self, sentence: str) -> str:
         """A sentence as it stands."""
         return self._shown(str(self._words.gettext(sentence)))

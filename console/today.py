@@ -13,7 +13,8 @@ from console.speech import HARD
 from console.visit import Visit
 from console.walk import set_out
 from console.words import Words
-from storage.brake import brake
+from storage.accounts import names_of
+from storage.brake import brake_told
 from storage.lines import Lines
 from storage.queue import Group, Queue, QueueItem, queue
 from storage.summary import Measured, Summary, summary
@@ -71,16 +72,17 @@ def today(visit: Visit) -> Response:
         waiting = queue(db, office.calls, visit.now)
         told = summary(db, call.key if call else "", now=visit.now)
         share = share_of(visit, db, call.key if call else "")
-        held = brake(db)
+        held = brake_told(db)
+        names = names_of(db) if any(item.by for item in waiting.items) else {}
     words = Words(office, visit.speech)
-    sections = _sections(waiting, words)
+    sections = _sections(waiting, words, names)
     order = tuple(_href(item) for item in waiting.waiting)
     response = page(
         visit,
         "today.html",
         sections=sections,
         waiting=len(waiting.waiting),
-        later=_rows(waiting.later, words),
+        later=_rows(waiting.later, words, names),
         put_off=len(waiting.later),
         minutes=_minutes(waiting),
         first=order[0] if order else "",
@@ -133,7 +135,7 @@ def _ready(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
     if item.timeliness is Timeliness.LATE or item.letter is LetterKind.LATE:
         return "clock", "is-bad", say("Reçu hors délai."), ready
     if item.lines.absent:
-        count = words.speech.count("Une pièce manque", "%(num)s pièces manquent", len(item.lines.absent))
+        count = words.speech.told("Une pièce manque", "%(num)s pièces manquent", len(item.lines.absent))
         names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.absent))
         return "send", "is-ok", say("%(count)s :", count=count), f"{names}. {ready}"
     return "send", "is-ok", say("Complet.") if item.lines.asked else "", ready
@@ -151,7 +153,7 @@ def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
     facts = words.listed(tuple(words.fact(name) for name in item.disputed))
     if not item.lines.unsure:
         return "eye", "is-warn", say("À préciser :"), f"{facts}."
-    count = words.speech.count("Un doute", "%(num)s doutes", len(item.lines.unsure))
+    count = words.speech.told("Un doute", "%(num)s doutes", len(item.lines.unsure))
     names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.unsure))
     also = say("À préciser : %(facts)s.", facts=facts) if facts else ""
     return "eye", "is-warn", say("%(count)s :", count=count), f"{names}. {also}"
@@ -166,7 +168,7 @@ def _missing(keys: tuple[str, ...], item: QueueItem, words: Words) -> str:
     return words.speech.say("Attendu : %(names)s.", names=names) if names else ""
 
 
-def _row(item: QueueItem, words: Words) -> Row:
+def _row(item: QueueItem, words: Words, names: dict[str, str]) -> Row:
     say = words.speech.say
     icon, look, strong, rest = next_step(item, words)
     named = bool(item.title)
@@ -183,7 +185,7 @@ def _row(item: QueueItem, words: Words) -> Row:
         rest=rest,
         meter=_meter(item.lines),
         count=_count(item.lines, words),
-        mine=item.by,
+        mine=names.get(item.by, item.by),
         pick="" if item.group is Group.READING else f"{item.reference or item.message}@{item.revision}",
     )
 
@@ -213,7 +215,7 @@ def _count(lines: Lines, words: Words) -> str:
     return f"{met} · {doubts.replace(' ', HARD)}"  # the number stays with its word
 
 
-def _sections(waiting: Queue, words: Words) -> tuple[Section, ...]:
+def _sections(waiting: Queue, words: Words, names: dict[str, str]) -> tuple[Section, ...]:
     say = words.speech.say
     titles = {
         Group.READY: say("Prêts à approuver"),
@@ -225,13 +227,14 @@ def _sections(waiting: Queue, words: Words) -> tuple[Section, ...]:
     }
     found = ((group, items) for group in Group if (items := waiting.of(group)))
     return tuple(
-        Section(group, titles[group], _note(group, items, words), _rows(items, words), max(0, len(items) - SHOWN))
+        Section(group, titles[group], _note(group, items, words), rows, max(0, len(items) - SHOWN))
         for group, items in found
+        for rows in (_rows(items, words, names),)
     )
 
 
-def _rows(items: tuple[QueueItem, ...], words: Words) -> tuple[Row, ...]:
-    return tuple(_row(item, words) for item in items[:SHOWN])
+def _rows(items: tuple[QueueItem, ...], words: Words, names: dict[str, str]) -> tuple[Row, ...]:
+    return tuple(_row(item, words, names) for item in items[:SHOWN])
 
 
 def _note(group: Group, items: tuple[QueueItem, ...], words: Words) -> str:
@@ -274,11 +277,11 @@ def _often(share: Measured, words: Words) -> str:
         return ""
     was, now, times = share.most
     return words.speech.count(
-        "La plus souvent corrigée : %(was)s, devenue %(now)s (une fois).",
-        "La plus souvent corrigée : %(was)s, devenue %(now)s (%(num)s fois).",
+        "La plus souvent corrigée : %(was)s, en fait %(now)s (une fois).",
+        "La plus souvent corrigée : %(was)s, en fait %(now)s (%(num)s fois).",
         times,
         was=words.listed((words.kind(was),)),
-        now=words.listed((words.kind(now),)) if now else words.speech.say("rien de demandé"),
+        now=words.listed((words.kind(now),)) if now else words.speech.say("aucune pièce demandée"),
     )
 
 

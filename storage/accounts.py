@@ -128,6 +128,11 @@ def list_accounts(db: Session) -> tuple[Account, ...]:
     return tuple(Account(*row) for row in db.connection().execute(found))
 
 
+def names_of(db: Session) -> dict[str, str]:
+    """What each person is called on screen, by the name that the journal has."""
+    return {account.name: account.shown_name for account in list_accounts(db)}
+
+
 def set_role(db: Session, number: int, to: Role, *, by: By) -> bool:
     """Give somebody another role; False when they have it already."""
     changed = update(ACCOUNT).where(ACCOUNT.c.id == number, ACCOUNT.c.role != to).values(role=to)

@@ -1,12 +1,13 @@
 """The hand brake: while it is pulled no letter is claimed; queued ones stay queued."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.accounts import names_of
 from storage.base import core
 from storage.journal import By
 from storage.prepared import Prepared
@@ -30,6 +31,12 @@ def brake(db: Session) -> Brake:
     """The brake as it stands."""
     row = _STATE.first(db, {})
     return Brake(*row) if row is not None else Brake(False, None, "", "")
+
+
+def brake_told(db: Session) -> Brake:
+    """The same as a page says it: who pulled it by their own name."""
+    stands = brake(db)
+    return replace(stands, by=names_of(db).get(stands.by, stands.by)) if stands.pulled else stands
 
 
 def set_brake(db: Session, pulled: bool, *, by: By, why: str) -> bool:

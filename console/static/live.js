@@ -3,7 +3,8 @@
 
 const main = () => document.querySelector("main[data-live]");
 const busy = () => document.activeElement?.matches("input:not([type=radio]):not([type=checkbox]), textarea, select") ||
-  document.querySelector("dialog[open], form[data-busy]");
+  document.querySelector("dialog[open], form[data-busy]") ||
+  [...document.querySelectorAll("main textarea[id]")].some((e) => e.value !== e.defaultValue);
 let source;
 let waiting = false;
 

@@ -13,7 +13,12 @@ const kept = () => ({
   scrolled: [...document.querySelectorAll("main, main [id]")].filter((e) => e.scrollTop).map((e) => [e.id, e.scrollTop]),
   top: scrollY,
   open: [...document.querySelectorAll("main details[id][open]")].map((e) => e.id),
+  written: written().map((e) => [e.id, e.defaultValue, e.value]),
 });
+
+// What somebody wrote and has not kept yet: no page takes it away.
+const written = () =>
+  [...document.querySelectorAll("main textarea[id]")].filter((e) => e.value !== e.defaultValue);
 
 const address = () => location.pathname + location.search;
 let drawn = address(); // what is on screen
@@ -33,6 +38,10 @@ export function put(html, from) {
     if (element) element.scrollTop = top;
   }
   scrollTo(0, before.top);
+  for (const [id, began, text] of before.written) {
+    const field = document.getElementById(id);
+    if (field?.defaultValue === began) field.value = text;
+  }
   const had = before.focus;
   const like = (e) => had.id ? e.id === had.id : told(e) === told(had);
   const again = had && [main, ...main.querySelectorAll(had.tagName)].find(like);
@@ -75,6 +84,12 @@ function refuse(html, form, button) {
   button?.removeAttribute("aria-busy");
 }
 
+const post = (form, button) => fetch(form.action, {
+  method: "POST",
+  body: new URLSearchParams(new FormData(form, button)),
+  signal: AbortSignal.timeout(15000),
+});
+
 addEventListener("submit", async (event) => {
   const form = event.target;
   if (!form.matches("form[data-stay]")) return;
@@ -83,11 +98,11 @@ addEventListener("submit", async (event) => {
   form.dataset.busy = "yes";
   event.submitter?.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(form.action, {
-      method: "POST",
-      body: new URLSearchParams(new FormData(form, event.submitter)),
-      signal: AbortSignal.timeout(15000),
-    });
+    for (const text of written().filter((e) => e.form !== form && e.form?.matches("[data-stay]"))) {
+      const first = await post(text.form); // something else is settled while somebody writes: their text is kept first
+      if (!first.ok) return put(await first.text(), "");
+    }
+    const answer = await post(form, event.submitter);
     if (!answer.headers.get("content-type")?.startsWith("text/html")) throw answer;
     const text = await answer.text();
     if ([401, 403].includes(answer.status)) refuse(text, form, event.submitter);
@@ -132,7 +147,9 @@ addEventListener("click", async (event) => {
   event.preventDefault();
   following?.abort(); // a second link: the first is not wanted any more
   const wanted = (following = new AbortController());
-  const { href, hash } = link;
+  const to = new URL(link.href);
+  if (written().length && !("leave" in link.dataset)) to.searchParams.set("edit", "1"); // looking at a piece while writing
+  const { href, hash } = to;
   try {
     const answer = await fetch(href, { headers: { accept: "text/html" }, signal: wanted.signal });
     if (!answer.ok || answer.redirected) throw answer;

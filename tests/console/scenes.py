@@ -18,7 +18,9 @@ from console.deeds import settle
 from console.memory import Print
 from intake.judging import open_reading
 from storage.dossiers import list_dossiers
+from storage.erasing import erase, finish
 from storage.inbox import MailFilter, mails
+from storage.journal import By
 from storage.ledger import note_whole_poll
 from storage.letters import LETTER, list_letters
 from storage.messages import blobs_of, newest_reading
@@ -31,7 +33,7 @@ from storage.states import DossierState, Role
 from tests.console import disputed
 from tests.console.desk import NOW, Desk
 from tests.intake.parsers import papers
-from tests.storage.scene import keep
+from tests.storage.scene import keep, take_sealed
 from triage.settled import Act
 from triage.values import LetterKind, LetterState, LineState
 
@@ -160,6 +162,7 @@ FULL = (
     Scene("dossier", "stale", "/d/{late}", submit("form[action$='/approval']", revision="999")),
     Scene("dossier", "nothing written", "/d/{late}?edit=1", submit("form[action$='/reply']", text=" ")),
     Scene("dossier", "toast", "/d/{missing}", submit("form[action$='/mine']")),
+    Scene("dossier", "erased", "/d/{erased}", role=Role.STAFF),
     Scene("match", "filled", "/m/{stray}/match", role=Role.STAFF),
     Scene("match", "writing", "/m/{stray}/match?edit=1"),
     Scene("match", "searching", "/m/{stray}/match?q=hors"),
@@ -248,6 +251,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "failed": str(second),
         "uncertain": str(third),
         "neutral": str(neutral),
+        "erased": take_in_and_erase(desk),
     }
 
 
@@ -266,6 +270,17 @@ def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
     done = settle(hand, reference, *disputed.answered(case))
     assert isinstance(done, Done)
     return done.case
+
+
+def take_in_and_erase(desk: Desk) -> str:
+    """A dossier that the operator erased; its reference."""
+    office = desk.office
+    texts = {"original": b"mail", "reading": b"{}", "letter": b"words"}
+    reference = take_sealed(office.store, office.vault, 8, texts, now=NOW).reference
+    by = By("sam", "operator", NOW)
+    assert erase(office.store, (reference,), (), by=by).hindrances == ()
+    finish(office.store, desk.made.vault, (desk.made.folder,), by=by)
+    return reference
 
 
 def set_neutral_apart(desk: Desk) -> int:

@@ -29,6 +29,7 @@ KEYWORDS = {
     "_": None,
     "say": None,
     "count": (1, 2),
+    "told": (1, 2),
     "gettext": None,
     "ngettext": (1, 2),
     "pgettext": ((1, "c"), 2),

@@ -128,6 +128,35 @@ def test_a_persons_text_is_kept_and_shown(sight: Sight, desk: Desk) -> None:
     expect(page.locator("#right .list-head")).to_contain_text("modifiée à la main")
 
 
+def test_nothing_is_approved_over_a_text_that_is_not_kept(sight: Sight, desk: Desk) -> None:
+    page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")
+
+    expect(page.locator("[data-do~=approve]")).to_have_count(0)
+    expect(page.locator(".dock .btn.main")).to_have_text("Garder mon texte")
+
+
+def test_what_somebody_writes_stays_while_they_look_at_pieces(sight: Sight, desk: Desk) -> None:
+    page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")
+    page.locator("#reply-text").fill("Chère Ada, voici.")
+
+    page.locator(".pieces a").nth(2).click()
+
+    expect(page.locator(".pieces a").nth(2)).to_have_attribute("aria-current", "true")
+    expect(page.locator("#reply-text")).to_have_value("Chère Ada, voici.")
+
+
+def test_what_somebody_writes_is_kept_before_something_else_is_settled(sight: Sight, desk: Desk) -> None:
+    page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")
+    page.locator("#reply-text").fill("Chère Ada, voici.")
+
+    page.locator("#facts").evaluate("e => { e.open = true }")
+    page.locator("#fact-company").fill("Une autre société")
+    page.locator(".fact:has(#fact-company) button").click()
+
+    expect(page.locator("#right .list-head")).to_contain_text("modifiée à la main")
+    expect(page.locator("#right .mail .body")).to_contain_text("Chère Ada, voici.")
+
+
 @thorough
 def test_what_somebody_wrote_stays_on_screen_when_they_were_signed_out(sight: Sight, desk: Desk) -> None:
     page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")

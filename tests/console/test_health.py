@@ -31,7 +31,7 @@ def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> 
     page = desk.caller(Role.STAFF).get("/health").text
 
     assert "la première depuis trop longtemps" in page
-    assert "Tiré par ines" in page
+    assert "Tiré par Inès Marchal" in page
 
 
 def test_a_full_disk_is_named(bare_mould: Installation, tmp_path: Path) -> None:

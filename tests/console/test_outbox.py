@@ -45,7 +45,7 @@ def test_one_click_stops_everything_and_one_lets_it_go(desk: Desk) -> None:
     ines.post("/outbox/brake", brake="free")
 
     assert (pulled.pulled, pulled.by) == (True, "ines")
-    assert "Tout est retenu par ines" in text
+    assert "Tout est retenu par Inès Marchal" in text
     assert "Laisser repartir les envois" in text
     with desk.office.store.reading() as db:
         assert brake(db).pulled is False
