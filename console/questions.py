@@ -167,12 +167,15 @@ def _alone(kind: str, words: Words) -> str:
 
 
 def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iterator[Ground]:
-    """What speaks for the first answer, and for the second."""
+    """What speaks for the first answer, and for the second; once, where it is the same."""
     say = words.speech.say
     grounds = words.grounds(piece.evidence)
+    against = words.grounds(_of_rival(piece, kinds[1])) if len(kinds) > 1 else ""
+    if grounds and against == grounds:
+        yield Ground(say("Les deux"), grounds)
+        return
     if grounds and kinds:
         yield Ground(words.kind(kinds[0]), grounds)
-    against = words.grounds(_of_rival(piece, kinds[1])) if len(kinds) > 1 else ""
     if against:
         yield Ground(words.kind(kinds[1]), against)
     elif words.doubt(piece):

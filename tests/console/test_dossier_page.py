@@ -70,3 +70,29 @@ def test_the_line_of_a_fact_is_lit_while_it_has_the_focus(look: Look, desk: Desk
         page.locator("[data-from]").first.focus()
 
         assert page.locator(".pieces .lit").count() == 1
+
+
+def test_the_line_of_the_checklist_that_is_asked_about_leads_to_its_pages(desk: Desk) -> None:
+    reference, _ = long_piece(desk)
+
+    text = desk.caller(Role.STAFF).get(f"/d/{reference}").text
+
+    asked = re.search(r'<li id="line-writing">\s*<a href="([^"]+)" aria-current="true">', text)
+    assert asked is not None
+    assert "file=" in asked[1]
+
+
+def test_what_speaks_for_both_answers_is_said_once(desk: Desk) -> None:
+    reference, _ = long_piece(desk)
+
+    text = desk.caller(Role.STAFF).get(f"/d/{reference}").text
+
+    assert "<dt><bdi>Les deux</bdi></dt>" in text
+    assert text.count("un récit suivi") == 1
+
+
+def test_a_file_of_one_page_has_no_strip(desk: Desk) -> None:
+    _, text = letter_with_facts(desk)
+
+    assert 'class="caption"' in text
+    assert 'class="strip"' not in text

@@ -35,3 +35,18 @@ def test_french_counts_nothing_as_one_and_english_as_many(language: str, said: l
     speech = Speech(language, ZoneInfo("UTC"))
 
     assert [speech.ngettext("%(count)s fichier", "%(count)s fichiers", n) % {"count": n} for n in range(3)] == said
+
+
+def test_a_sentence_begins_with_a_small_number_in_words() -> None:
+    speech = Speech("fr", ZoneInfo("UTC"))
+
+    said = [speech.told("Un doute", "%(num)s doutes", number) for number in (1, 2, 9, 10)]
+
+    assert said == ["Un doute", "Deux doutes", "Neuf doutes", "10 doutes"]
+
+
+def test_a_fund_without_a_dossier_is_told_what_will_come(bare_desk: Desk) -> None:
+    text = bare_desk.caller(Role.STAFF).get("/today").text
+
+    assert "Aucun dossier encore." in text
+    assert "Reconnaissance des pièces" not in text
