@@ -136,6 +136,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_report_to_serializable(report: object) -> None:
+    """Let a worker say in few words what passed: to hand over all names of a test takes longer than most tests."""
+    if isinstance(report, pytest.TestReport) and report.passed:
+        report.keywords = {}
+
+
 def pytest_collection_finish() -> None:
     """What is there before the first test is no test's: the collector need not look at it again and again."""
     gc.collect()

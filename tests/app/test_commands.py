@@ -1,8 +1,7 @@
 """What each command prints and does, over a real installation and a real mailbox."""
 
-import json
+import io
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -61,14 +60,12 @@ def test_a_file_that_holds_no_mail_is_named_and_the_rest_is_taken(give: Give, ar
     assert "missing.eml: missing" in said.err
 
 
-@pytest.mark.slow
-def test_mail_on_stdin_is_taken(fund: Path) -> None:
-    environment = {**os.environ, "GUICHET_CONFIG": str(fund / "guichet.toml"), "LANG": "en"}
-    command = [sys.executable, "-m", "app.cli", "import", "-", "--json"]
+def test_mail_on_stdin_is_taken(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(application())))
 
-    done = subprocess.run(command, cwd=ROOT, env=environment, input=application(), capture_output=True)
+    said = give("import", "-", "--json")
 
-    assert (done.returncode, json.loads(done.stdout)["taken"]) == (0, 1)
+    assert (said.code, said.json["taken"]) == (0, 1)
 
 
 # ----------------------------------------------------------------------------------------------------------- looking

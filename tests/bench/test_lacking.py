@@ -7,7 +7,7 @@ import pytest
 from bench.hands import FILMS, HELD_BACK
 from bench.lacking import NOTHING, call, dossier, halves, lines
 from tests.bench.test_compose import files_of
-from tests.effort import in_turns, some
+from tests.effort import few, in_turns
 
 
 def test_the_lines_are_those_that_every_dossier_must_have() -> None:
@@ -19,7 +19,7 @@ def test_the_lines_are_those_that_every_dossier_must_have() -> None:
     ("half", "lacking"),
     [
         (half, lacking)
-        for turn, half in enumerate(some((*halves(), *halves(held_back=True))))
+        for turn, half in enumerate(few((*halves(), *halves(held_back=True))))
         for lacking in in_turns([NOTHING, "writing", "rights", "project_sheet"], turn)
     ],
 )

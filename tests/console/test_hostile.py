@@ -12,7 +12,7 @@ from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, mould, served
 from tests.console.hostile import HTML, NAMES, html_mail, named_mail
-from tests.effort import some
+from tests.effort import few
 from tests.installations import desk_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -57,7 +57,7 @@ def test_no_mail_runs_asks_or_hides_anything(besieged: Desk, look: Look) -> None
     assert len(numbers) == len(HTML) + len(NAMES) // 5
     with look(besieged) as sight:
         sight.sign_in(Role.STAFF)
-        for number in some(numbers):
+        for number in few(numbers):
             page = sight.go(f"/m/{number}")
             assert page.evaluate("window.pwned") is None
             assert page.evaluate(DECEITS) == 0

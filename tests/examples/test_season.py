@@ -8,6 +8,7 @@ from typing import cast
 
 from examples.retelling import number_of
 from examples.season import SEASON, TERSE, Arrived, season_of
+from tests.effort import thorough
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -41,6 +42,7 @@ def test_what_stays_at_home_is_not_sent() -> None:
     assert len(list(mails[TERSE].iter_attachments())) == 1  # the last of hers: a budget alone
 
 
+@thorough
 def test_one_producer_asks_for_another_sum_in_the_letter_than_on_the_sheet() -> None:
     season = season_of(len(SEASON), fund="fund@fund.example", now=NOW)
     body = parsed(next(mail for mail in season if mail.sender == "nadia@ruebasse.example")).get_body(("plain",))
