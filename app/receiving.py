@@ -12,10 +12,12 @@ from app.wake import tap
 from app.wiring import Following, has_room, open_desk, open_mailbox
 from config.log import Log
 from config.settings import Settings
+from intake.mailbox import ImapMailbox
 from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
 from storage.erasing import finish
+from storage.fullness import note_fullness
 from storage.journal import By
 from storage.keys import read_seed
 from storage.ledger import ledger_of
@@ -25,6 +27,7 @@ from storage.sweep import Sweeper
 log = Log("roles")
 WORKER = "worker"
 LISTEN = 20.0  # seconds that one wait for the mailbox or for a tap may last
+LOOK_AGAIN = 3600.0  # seconds between two questions how full the mailbox is
 HOUSEKEEPING = timedelta(minutes=10)
 
 
@@ -36,7 +39,7 @@ def work(settings: Settings) -> None:
         open_mailbox(settings) as mailbox,
     ):
         clockwork = Clockwork(on_stop=mailbox.interrupt)
-        following = Following(desk, settings)
+        following, lookout = Following(desk, settings), Lookout()
 
         def poll() -> None:
             if not has_room(settings):
@@ -44,6 +47,7 @@ def work(settings: Settings) -> None:
                 return
             try:
                 received = receive_all(mailbox, following.now(), stop=clockwork.stopping.is_set)
+                lookout.look(mailbox, desk.store)
             except (MailboxUnreachable, StoreUnavailable) as error:
                 log.error("poll failed, it will be tried again", why=str(error))
                 return
@@ -58,6 +62,27 @@ def work(settings: Settings) -> None:
         log.info("worker began")
         clockwork.run()
         log.info("worker stopped; every mail is settled or still in the mailbox")
+
+
+class Lookout:
+    """Asks the mail server from time to time how full the mailbox is, and notes it for people."""
+
+    def __init__(self) -> None:
+        """Asks at the first look."""
+        self._next = 0.0
+
+    def look(self, mailbox: ImapMailbox, store: Store) -> None:
+        """Ask when it is time. Raises MailboxUnreachable, StoreUnavailable."""
+        if clock.running() < self._next:
+            return
+        self._next = clock.running() + LOOK_AGAIN
+        quota = mailbox.quota()
+        if quota is None:
+            return
+        with store.writing() as db:
+            new = note_fullness(db, quota.percent, nearly_full=quota.nearly_full, now=clock.now())
+        if new and quota.nearly_full:
+            log.warning("mailbox nearly full, a full one refuses what producers send", percent=quota.percent)
 
 
 def poll_once(settings: Settings) -> Received:

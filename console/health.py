@@ -9,6 +9,7 @@ from starlette.responses import Response
 from console.pages import page
 from console.visit import Visit
 from storage.brake import Brake, brake_told
+from storage.fullness import fullness
 from storage.history import history_of
 from storage.overview import Overview, overview
 from storage.states import LedgerState
@@ -33,10 +34,10 @@ class Line:
 def health(visit: Visit) -> Response:
     """The page."""
     with visit.office.store.reading() as db:
-        state, stands, saved = overview(db), brake_told(db), history_of(db, "backup")
+        state, stands, saved, full = overview(db), brake_told(db), history_of(db, "backup"), fullness(db)
     made = [entry.at for entry in saved if entry.action == "backup"]
     last = datetime.fromisoformat(made[-1]) if made else None
-    lines = tuple(_lines(visit, state, stands, last))
+    lines = (*((_mailbox(visit, full),) if full is not None else ()), *_lines(visit, state, stands, last))
     return page(visit, "health.html", lines=lines, wrong=sum(line.state == "fix" for line in lines))
 
 
@@ -75,6 +76,14 @@ def _mail(visit: Visit, state: Overview) -> Line:
         )
         return Line(what, "fix", late, tell, "guichet doctor --only mail")
     return Line(what, "ok", say("Dernière relève : %(when)s.", when=when))
+
+
+def _mailbox(visit: Visit, full: int) -> Line:
+    say = visit.speech.say
+    said = say(
+        "Pleine à %(percent)s pour cent ou plus. Une boîte pleine refuse les envois des producteurs.", percent=full
+    )
+    return Line(say("Boîte aux lettres"), "fix", said, _tell_operator(visit), "guichet doctor --only quota")
 
 
 def _letters(visit: Visit, state: Overview) -> Line:

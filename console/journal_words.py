@@ -113,6 +113,8 @@ def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
         ("backup", ""): say("Sauvegarde faite"),
         ("restore", ""): say("Sauvegarde rétablie"),
         ("rekey", ""): say("Clés du coffre changées"),
+        ("fill", "quota"): say("La boîte aux lettres se remplit : {outcome} pour cent"),
+        ("room", "quota"): say("La boîte aux lettres a de nouveau de la place"),
         ("alarm", ""): say("Alarme : le serveur de courrier a renuméroté la boîte"),
         ("setting", "setting"): say("Réglage changé"),
         ("adopt", "recognition"): say("Reconnaissance : nouvelle version adoptée"),

@@ -23,6 +23,7 @@ from imap_tools.utils import encode_folder
 
 from config.settings import Imap, Security
 from config.tls import certificate_end, context_of
+from intake.quota import Quota, fullest
 from intake.unreachable import Fault, unreachable
 
 SLICE = 1 << 20  # bytes asked for at once
@@ -171,6 +172,19 @@ class Line(BaseMailBox):
     def noop(self) -> None:
         """Let the server say what happened meanwhile."""
         self.client.noop()
+
+    def quota(self, folder: str) -> Quota | None:
+        """The limit of a folder that is reached first; None where the server has or tells none."""
+        if not any(name == "QUOTA" or name.startswith("QUOTA=") for name in self.client.capabilities):
+            return None
+        try:
+            status, answers = self.client.getquotaroot(encode_folder(folder))
+        except imaplib.IMAP4.abort:
+            raise
+        except imaplib.IMAP4.error:
+            return None
+        parts = answers[1] if status == "OK" else ()
+        return fullest(b"".join(part) if isinstance(part, tuple) else part for part in parts if part)
 
     def all_uids(self) -> tuple[int, ...]:
         """Every UID of the folder, ascending."""

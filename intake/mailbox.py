@@ -18,6 +18,7 @@ from intake.bell import Bell
 from intake.body import Body, BodyWriter
 from intake.connection import Connection, Login, password_login
 from intake.imap import BROKEN, SLICE, Answer, Line
+from intake.quota import Quota
 from intake.unreachable import explain
 
 log = Log("mailbox")
@@ -162,6 +163,10 @@ class ImapMailbox:
             self._stubborn.clear()
         self._listed = listing.uidvalidity
         return listing
+
+    def quota(self) -> Quota | None:
+        """How full the mailbox is; None where the server has no QUOTA. Raises MailboxUnreachable."""
+        return self._on_line(lambda line: line.quota(self._settings.folder))
 
     def fetch(self, uid: int) -> Fetched:
         """Stream one mail into memory, hashing it. A mail cut short is read again on a new connection.

@@ -47,9 +47,24 @@ mail_max_userip_connections = 100
 first_valid_uid = 1
 first_valid_gid = 1
 imap_idle_notify_interval = 2 s
+mail_plugins = quota
+protocol imap {{
+  mail_plugins = quota imap_quota
+}}
+plugin {{
+  quota = maildir:User quota
+}}
+passdb {{
+  driver = static
+  username_filter = small*
+  args = password={password} userdb_uid={owner} userdb_gid={group} userdb_home={root}/mail/%u {small}
+}}
 passdb {{
   driver = static
   args = password={password}
+}}
+userdb {{
+  driver = prefetch
 }}
 userdb {{
   driver = static
@@ -147,7 +162,7 @@ def free_port() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Dovecot:
-    """A running Dovecot; every user name is a new empty mailbox."""
+    """A running Dovecot; every user is a new empty mailbox, "small…" one with room for ten mails."""
 
     imap: int
     imaps: int
@@ -189,6 +204,7 @@ def _configure(root: Path) -> Dovecot:
         owner=owner.pw_uid,
         group=grp.getgrgid(owner.pw_gid).gr_name,
         password=PASSWORD,
+        small="userdb_quota_rule=*:messages=10",
         imap=ports.imap,
         imaps=ports.imaps,
     )

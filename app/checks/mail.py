@@ -13,6 +13,7 @@ from app.locks import holder_of
 from app.terminal import pick
 from intake.mailbox import ImapMailbox, RawMail
 from intake.nameserver import Nameserver
+from intake.quota import Quota
 from intake.unreachable import MailboxUnreachable
 from notifier.smtp import Accepted, Line, Unavailable, connect
 from triage.values import Trust
@@ -23,6 +24,10 @@ WHY = {
     "mail.certificates": (
         "Un certificat expiré arrête la relève ou l'envoi jusqu'à son renouvellement.",
         "A certificate that has ended stops polling or sending until it is renewed.",
+    ),
+    "mail.quota": (
+        "Une boîte pleine refuse le courrier des producteurs, et rien n'en parvient ici.",
+        "A full mailbox refuses what producers send, and nothing of it is heard here.",
     ),
     "mail.idle": (
         "Un message annoncé par le serveur est pris en quelques secondes.",
@@ -67,6 +72,7 @@ def check_mailbox(seen: Seen) -> Iterator[Finding]:
         try:
             line = mailbox.check()
             waiting = len(mailbox.listing().uids)
+            quota = mailbox.quota()
             abilities = {name: line.can(name) for name in ("IDLE", "MOVE", "UIDPLUS")}
             certificate_end = line.certificate_end
             filed_there = line.folder.exists(line.place_of(settings.filed_folder))
@@ -76,6 +82,7 @@ def check_mailbox(seen: Seen) -> Iterator[Finding]:
     said = pick(f"{waiting} messages dans {settings.folder}", f"{waiting} mails in {settings.folder}")
     yield ok("mail.sign_in", f"{settings.host}: {said}", waiting=waiting)
     yield certificate_finding(settings.host, certificate_end, seen.now)
+    yield _quota(seen, quota)
     if abilities["IDLE"] and settings.idle:
         yield ok("mail.idle", pick("le serveur annonce le courrier", "the server announces mail"))
     else:
@@ -99,6 +106,20 @@ def check_mailbox(seen: Seen) -> Iterator[Finding]:
         yield ok(
             "mail.filing", pick(f"{name} sera créé au premier rangement", f"{name} will be made at the first filing")
         )
+
+
+def _quota(seen: Seen, quota: Quota | None) -> Finding:
+    name, host, folder = "mail.quota", seen.settings.imap.host, seen.settings.imap.filed_folder
+    if quota is None:
+        return ok(name, pick(f"{host} ne dit pas de limite", f"{host} tells no limit"))
+    said = pick(f"{host} : boîte pleine à {quota.percent} %", f"{host}: the mailbox is {quota.percent} % full")
+    if not quota.nearly_full:
+        return ok(name, said, percent=quota.percent)
+    remedy = pick(
+        f"demandez plus de place, ou, après une sauvegarde, ôtez d'anciens messages de {folder} : ils sont au coffre",
+        f"ask for more room, or, after a backup, remove old mail from {folder}: it lies in the vault",
+    )
+    return fix(name, said, remedy, percent=quota.percent)
 
 
 def check_smtp(seen: Seen) -> Iterator[Finding]:
@@ -309,7 +330,7 @@ def check_signatures(seen: Seen) -> Iterator[Finding]:
 
 
 CHECKS = (
-    Check(("mail.sign_in", "mail.certificates", "mail.idle", "mail.filing"), check_mailbox, online=True),
+    Check(("mail.sign_in", "mail.certificates", "mail.quota", "mail.idle", "mail.filing"), check_mailbox, online=True),
     Check(("mail.smtp", "mail.certificates", "mail.null_sender"), check_smtp, online=True),
     Check(("mail.proof_copy",), check_proof_copy, online=True),
     Check(("mail.domain",), check_domain, online=True),

@@ -13,6 +13,7 @@ from app.local import LocalMail
 from intake.parsers import sniff
 from tests.app.conftest import Give
 from tests.certificates import issue
+from tests.servers import Account, Dovecot, imap_settings
 
 ONE_CHECK = Callable[[Path], None]
 needs_libmagic = pytest.mark.skipif(sniff._MAGIC is None, reason="libmagic is not installed: apt install libmagic1")
@@ -148,6 +149,23 @@ def test_a_certificate_that_ends_soon_is_told_before_it_does(
         found = finding(give, "mail.certificates")
 
     assert (found["state"], bool(found.get("fix"))) == (state, state != "ok")
+
+
+@pytest.mark.parametrize(("mails", "state"), [(7, "ok"), (8, "fix")])
+def test_a_mailbox_that_fills_is_told_before_mail_is_refused(
+    give: Give, fund: Path, tmp_path: Path, dovecot: Dovecot, mails: int, state: str
+) -> None:
+    box = imap_settings(dovecot.imap, tmp_path / "secret", user=f"small{os.urandom(6).hex()}")
+    settings = fund / "guichet.toml"
+    text = settings.read_text().replace("port = 1\n", f"port = {dovecot.imap}\n", 1)
+    settings.write_text(text.replace('user = "dossiers"', f'user = "{box.user}"', 1))
+    with Account(box, "dovecot").colleague() as colleague:
+        for number in range(mails):
+            colleague.append(b"Subject: %d\r\n\r\n." % number)
+
+    found = finding(give, "mail.quota")
+
+    assert (found["state"], found["percent"]) == (state, 10 * mails)
 
 
 def test_kept_mail_wants_a_backup(taken: Give) -> None:

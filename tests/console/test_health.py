@@ -7,6 +7,7 @@ from pathlib import Path
 
 from console.machine import Machine, ReportLine
 from storage.brake import set_brake
+from storage.fullness import note_fullness
 from storage.journal import By
 from storage.ledger import note_whole_poll
 from storage.states import Role
@@ -37,6 +38,18 @@ def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> 
 def test_a_full_disk_is_named(bare_mould: Installation, tmp_path: Path) -> None:
     with served(copied(bare_mould, tmp_path / "fund"), machine=Machine(free=lambda: (5, 10))) as desk:
         assert "le courrier n’est plus relevé" in desk.caller(Role.STAFF).get("/health").text
+
+
+def test_a_mailbox_that_fills_is_named_until_there_is_room(desk: Desk) -> None:
+    def page_at(percent: int, *, nearly_full: bool) -> str:
+        with desk.office.store.writing() as db:
+            note_fullness(db, percent, nearly_full=nearly_full, now=NOW)
+        return desk.caller(Role.STAFF).get("/health").text
+
+    full, room = page_at(87, nearly_full=True), page_at(40, nearly_full=False)
+
+    assert "Pleine à 85 pour cent ou plus." in full
+    assert "Boîte aux lettres" not in room
 
 
 def test_a_vault_that_is_away_is_named(bare_mould: Installation, tmp_path: Path) -> None:
