@@ -79,8 +79,9 @@ def is_pictured(page: Page, pages: int) -> bool:
 
     The first page of a file of several `pages` is left out: a cover is a picture more often than a scan.
     """
-    wordless = page.ocr > 0 or len(page.text.split()) < _FEW_WORDS
-    return page.image_share >= _PICTURED and wordless and (page.number > 1 or pages == 1)
+    if page.image_share < _PICTURED or not (page.number > 1 or pages == 1):
+        return False
+    return page.ocr > 0 or len(page.text.split()) < _FEW_WORDS
 
 
 def pictured_pages(message: Message, pieces: Iterable[Piece]) -> tuple[int, ...]:

@@ -107,14 +107,10 @@ def _count_voices(words: list[str], language: str, counts: Counter[str]) -> None
 
 def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str], memory: Memory | None) -> None:
     phrases = Counter((theme, " ".join(words[at : at + length])) for theme, at, length in themes().find(words, memory))
-    found: dict[str, int] = {}
-    different: dict[str, int] = {}
     for (theme, phrase), times in phrases.items():  # in the order of their first places
-        found[theme] = found.get(theme, 0) + times
-        different[theme] = different.get(theme, 0) + 1
+        counts[theme] = counts.get(theme, 0) + times
+        counts[theme + "!"] = counts.get(theme + "!", 0) + 1
         quotes.setdefault(theme, phrase)
-    counts.update(found)
-    counts.update({theme + "!": many for theme, many in different.items()})
 
 
 def _has_split(folded: str) -> int:
@@ -133,16 +129,16 @@ def _count_marks(texts: dict[int, str], words: set[str], counts: Counter[str]) -
     text = texts[RAW]
     for name, signs, pattern, reads in MARKS if texts[NUMBERED] else MARKS[_NUMBERS:]:
         where = texts[reads]
-        if signs and not any(sign in where for sign in signs):
+        if signs and not any(map(where.__contains__, signs)):
             continue
         if found := len(pattern.findall(where)):
             counts[name] = found
     named = not patterns.LANGUAGE_WORDS.isdisjoint(words) or any(
-        one in texts[FOLDED] for one in patterns.LANGUAGE_STEMS
+        map(texts[FOLDED].__contains__, patterns.LANGUAGE_STEMS)
     )
     if named and (found := len(patterns.LANGUAGE_NAME.findall(texts[FOLDED]))):
         counts["language_name"] = found
-    worded = any(word in text for word in patterns.DEFINING_WORDS)
+    worded = any(map(text.__contains__, patterns.DEFINING_WORDS))
     if found := len((patterns.DEFINED if worded else patterns.DEFINED_BY_SIGNS).findall(text)):
         counts["defined"] = found
 
@@ -159,7 +155,7 @@ MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], int], ...] = (
     ("postcode", (), patterns.POSTCODE, RAW),
     ("iban", (), patterns.IBAN, RAW_NUMBERED),
     ("duration", ("min", "'", "’", "′", "x", "×"), patterns.DURATION, FOLDED),
-    ("founded", patterns.FOUNDING_WORDS, patterns.FOUNDED, FOLDED),
+    ("founded", patterns.FOUNDING_WORDS, patterns.FOUNDED, NUMBERED),
     ("birth", ("19", "200"), patterns.BIRTH, RAW),
     ("enterprise", (), patterns.ENTERPRISE, NUMBERED),
     ("phone", (), patterns.PHONE, NUMBERED),

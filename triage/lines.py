@@ -20,9 +20,9 @@ class Signs:
         """`dated` says that a year stands somewhere."""
         self.sheet = sheet
         self.dated = dated
-        self.binds = any(sign in folded for sign in patterns.BETWEEN_SIGNS)
-        self.roles = any(sign in folded for sign in patterns.ROLE_SIGNS)
-        self.calls = any(sign in folded for sign in patterns.TELEPHONE_SIGNS)
+        self.binds = any(map(folded.__contains__, patterns.BETWEEN_SIGNS))
+        self.roles = any(map(folded.__contains__, patterns.ROLE_SIGNS))
+        self.calls = any(map(folded.__contains__, patterns.TELEPHONE_SIGNS))
         self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
         self.whens = not patterns.WHEN_WORDS.isdisjoint(words)
         self.beginnings = tuple(_beginnings().keys() & words)

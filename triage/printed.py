@@ -14,14 +14,19 @@ from triage.sheets import entries_of
 from triage.values import Certainty, Evidence, House, Piece
 
 # What stands on each page of the form (notifier/templates/<language>/form.toml); folded.
+_NAMES = ("formulaire de demande", "aanvraagformulier", "application form", "antragsformular")
 _FOOT = re.compile(
-    r"(?:formulaire de demande|aanvraagformulier|application form|antragsformular) [a-z0-9-]{1,32} [–-] [^\n]{1,80}"
-    r" [–-] (?:page|pagina|seite) \d (?:sur|van|of|von) \d"
+    rf"(?:{'|'.join(_NAMES)}) [a-z0-9-]{{1,32}} [–-] [^\n]{{1,80}} [–-] (?:page|pagina|seite) \d (?:sur|van|of|von) \d"
 )
-_ASKS = re.compile(
-    r"tire d'une oeuvre existante|ontleend aan een bestaand werk|taken from an existing work"
-    r"|einem bestehenden werk entnommen|pieces envoyees avec ce formulaire|stukken bij dit formulier"
-    r"|documents sent with this form|mit diesem formular gesandte unterlagen"
+_ASKS = (
+    "tire d'une oeuvre existante",
+    "ontleend aan een bestaand werk",
+    "taken from an existing work",
+    "einem bestehenden werk entnommen",
+    "pieces envoyees avec ce formulaire",
+    "stukken bij dit formulier",
+    "documents sent with this form",
+    "mit diesem formular gesandte unterlagen",
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _SAID = {"company": "company", "title": "title", "contact_mail": "mail", "amount_asked": "asked"}
@@ -61,8 +66,8 @@ def _run(pages: tuple[Page, ...]) -> list[Page]:
     asked = False
     for page in pages:
         folded = fold(page.text)
-        asks = _ASKS.search(folded) is not None
-        if not asks and not _FOOT.search(folded):
+        asks = any(map(folded.__contains__, _ASKS))
+        if not asks and not (any(map(folded.__contains__, _NAMES)) and _FOOT.search(folded)):
             if run:
                 break
             continue

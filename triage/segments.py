@@ -32,8 +32,8 @@ def segments_of(scores: Sequence[Mapping[str, float]], beginnings: Sequence[floa
     best = {kind: scores[0][kind] for kind in kinds}
     came: list[dict[str, tuple[str, bool]]] = [dict.fromkeys(kinds, ("", True))]
     for at in range(1, len(scores)):
-        leader = max(best, key=lambda kind: best[kind])
-        follower = max((kind for kind in kinds if kind != leader), key=lambda kind: best[kind])
+        leader = max(best, key=best.__getitem__)
+        follower = max((kind for kind in kinds if kind != leader), key=best.__getitem__)
         now: dict[str, float] = {}
         ways: dict[str, tuple[str, bool]] = {}
         for kind in kinds:
@@ -57,7 +57,7 @@ def again_from(kind: str) -> float:
 
 
 def _walk_back(best: Mapping[str, float], came: Sequence[Mapping[str, tuple[str, bool]]]) -> list[Segment]:
-    kind = max(best, key=lambda one: best[one])
+    kind = max(best, key=best.__getitem__)
     segments: list[Segment] = []
     last = len(came) - 1
     for at in range(len(came) - 1, -1, -1):

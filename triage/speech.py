@@ -116,8 +116,7 @@ def telling(words: Iterable[str], kind: str) -> str:
     taught = {at for at, known in enumerate(tables.kinds) if known in told}
     worth: dict[str, int] = {}
     for word in dict.fromkeys(words):
-        shaped = _shaped(word)
-        if len(shaped) >= SPELT and shaped in tables.words and shaped not in worth:
+        if len(word) >= SPELT and (shaped := _shaped(word)) in tables.words and shaped not in worth:
             for at, steps in tables.pairs(shaped):
                 if steps >= TELLS and at in taught:
                     worth[shaped] = max(steps, worth.get(shaped, 0))

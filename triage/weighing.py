@@ -5,7 +5,6 @@ learns what it should have added: a weight for each pair of a sign and a kind. A
 the table looks at it, a name the stretch goes by, or a kind that its words sound like.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from itertools import groupby
@@ -52,20 +51,26 @@ def signs_of_names(worth: Mapping[str, float]) -> dict[str, float]:
 
 def moved_by(signs: Mapping[str, float]) -> dict[str, float]:
     """How far the signs move the score of each kind."""
-    weights = _weights()
-    moved: defaultdict[str, float] = defaultdict(float)
+    kinds, weights = _kinds(), _weights()
+    moved = [0.0] * len(kinds)
     for sign, value in signs.items():
-        for kind, weight in weights.get(sign, ()):
-            moved[kind] += value * weight
+        for at, weight in weights.get(sign, ()):
+            moved[at] += value * weight
     return {
-        kind: points if -MOST <= points <= MOST else max(-MOST, min(MOST, points)) for kind, points in moved.items()
+        kind: points if -MOST <= points <= MOST else max(-MOST, min(MOST, points))
+        for kind, points in zip(kinds, moved, strict=True)
+        if points
     }
 
 
 def strongest(signs: Mapping[str, float], kind: str) -> str:
     """What moves a kind's score up most: a measure, or a kind it is called or sounds like; "" when nothing does."""
+    kinds = _kinds()
     points = {
-        sign: value * weight for sign, value in signs.items() for own, weight in _weights().get(sign, ()) if own == kind
+        sign: value * weight
+        for sign, value in signs.items()
+        for at, weight in _weights().get(sign, ())
+        if kinds[at] == kind
     }
     best = max(points, key=lambda sign: points[sign], default="")
     if not best or points[best] <= 0:
@@ -74,12 +79,16 @@ def strongest(signs: Mapping[str, float], kind: str) -> str:
 
 
 @cache
-def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
-    """By sign, the kinds it moves and how far."""
-    kinds = weighed.KINDS.split()
+def _kinds() -> tuple[str, ...]:
+    return tuple(weighed.KINDS.split())
+
+
+@cache
+def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
+    """By sign, the kinds it moves, by their places, and how far."""
     found = {}
     for row in weighed.WEIGHTS.replace("\n", " ").strip().split("|"):
         sign, _, pairs = row.partition("=")
         parted = (pair.partition(":") for pair in pairs.split(" "))
-        found[sign] = tuple((kinds[int(at)], int(steps) / weighed.SCALE) for at, _, steps in parted)
+        found[sign] = tuple((int(at), int(steps) / weighed.SCALE) for at, _, steps in parted)
     return found
