@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.authentication import Proof, akin, proof_of
+from triage.changing import WITHDRAWAL
 from triage.machines import (
     ABSENCE_SUBJECT,
     ABSENCE_TEXT,
@@ -28,7 +29,7 @@ from triage.message import Message, Outcome, ReportKind, Scan
 from triage.promises import finder_of, promised_in
 from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
-from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, WITHDRAWAL, flat
+from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
 
 
 class Answer(StrEnum):

@@ -12,6 +12,14 @@ SHOWING = frozenset((*_SHOWS_WORK, *_SHOWS_PEOPLE))
 _WHOLE = 0.5  # of the required lines: from here on a mail is an application by itself
 OF_A_DOSSIER = frozenset({"application_form", "project_sheet"})  # who fills one in applies, however little else comes
 
+_ONE_OF_A_KIND = frozenset(  # not curricula, contracts or letters: a second one stands beside the first
+    {
+        "project_sheet", "synopsis_short", "synopsis_long", "treatment", "screenplay", "author_note", "director_note",
+        "producer_note", "development_budget", "development_finance_plan", "development_schedule", "walloon_spend_note",
+        "declaration_honour", "production_budget", "production_finance_plan", "marketing_strategy",
+    }
+)  # fmt: skip
+
 
 def deliveries(message: Message) -> tuple[Link, ...]:
     """Links that may deliver pieces: transfer services, clouds; another page only where the text says download."""
@@ -47,3 +55,10 @@ def repeats(message: Message, dossier: KnownDossier | None) -> bool:
         a.sha256 for a in message.attachments if a.outcome is Outcome.FILED and a.readability is not Readability.EMPTY
     }
     return dossier is not None and bool(files) and files <= dossier.file_hashes
+
+
+def brings_again(call: Call | None, pieces: Iterable[Piece], dossier: KnownDossier) -> bool:
+    """True for papers of which a dossier has one each, when it has them."""
+    brought = {piece.kind for piece in wanted_in(call, pieces)}
+    there = {piece.kind for piece in dossier.pieces if piece.certainty is Certainty.SURE}
+    return bool(brought) and brought <= _ONE_OF_A_KIND & there

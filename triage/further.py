@@ -61,7 +61,7 @@ _FIRST = (
     r"|\b(?:first|erste|eerste|premier) (?:of|von|van|d'une|half|halfte|helft|teil)\b"
 )
 _BEGINNING = re.compile(  # not "in my first mail", of which one speaks in the second
-    rf"(?:^|[,:(]|\b(?:dossier|aanvraag|application|antrag)\b.{{0,60}})\W*(?:{_FIRST})"
+    rf"(?:^|[,:(]|\b(?:dossier|aanvraag|application|antrag)\b.{{0,60}})\W{{0,4}}(?:{_FIRST})"
 )
 _FIRST_OF_ALL = re.compile(  # beside a word of this very mail
     rf"(?<!mon )(?<!notre )(?<!votre )(?<!my )(?<!our )(?<!onze )(?<!mijn )(?<!meiner )(?<!unserer )(?:{_FIRST})"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from triage.automatic import Answer, documents_of, is_infected
 from triage.brought import OF_A_DOSSIER, covers, deliveries
+from triage.changing import WITHDRAWAL
 from triage.completeness import is_doubted, unopened_files
 from triage.films import like_title
 from triage.finding import Finding
@@ -12,7 +13,7 @@ from triage.message_kind import BULKY
 from triage.naming import bare
 from triage.questions import asks, asks_more
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
-from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, WITHDRAWAL, flat
+from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}

@@ -35,6 +35,15 @@ READ_SUBJECT = re.compile(
     r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
 )
 ABSENCE_TEXT = any_of(
+    r"\b(?:nos bureaux|notre bureau|le bureau|ons kantoor|our office|unser buro) (?:rouvr\w+|(?:is"
+    r"|gaat) opnieuw open|(?:re)?opens"
+    r"|reopens|offnet wieder|ist wieder geoffnet)\b",
+    r"\b(?:ik werk niet op|i don't work (?:on )?|je ne travaille pas le|arbeite ich nicht)\b ?(?:\w+days?"
+    r"|\w+dag|(?:lun|mar|mercre|jeu"
+    r"|vendre)di)?",
+    r"\b(?:prochain jour ouvrable|eerstvolgende werkdag|next working day|nachsten (?:werk|arbeits)tag)\b",
+    r"\b(?:unable to (?:respond|reply|answer)|in no position to reply|ne suis pas en mesure de (?:vous )?repondre"
+    r"|nicht auf (?:e-?mails?|ihre nachricht) antworten)\b",
     r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
     r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage))\b",
     r"\ben (?:conge de (?:maternite|paternite|maladie)|arret (?:de )?maladie)\b",
@@ -115,6 +124,8 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back
     r"\b(?:en quarantaine|in quarantaine (?:geplaatst|gezet)|quarantined|in quarantane (?:verschoben|gestellt))\b",
     r"\b(?:mailbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
     r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
+    r"\b(?:pour que|afin que|zodat|so that|damit|opdat)\b.{0,20}\b(?:message|e-?mail|mail|bericht|nachricht)\b.{0,40}"
+    r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 CALENDAR_SUBJECT = re.compile(  # of an answer to an invitation, as calendars write them

@@ -4,7 +4,8 @@ import re
 
 from triage.arrival import Arrival
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
-from triage.brought import OF_A_DOSSIER, covers, deliveries, is_whole, repeats, wanted_in
+from triage.brought import OF_A_DOSSIER, brings_again, covers, deliveries, is_whole, repeats, wanted_in
+from triage.changing import CORRECTION, CORRECTION_NAME, RENEWING, WITHDRAWAL
 from triage.films import papers_of_another, speaks_of_another
 from triage.folding import file_words
 from triage.kinship import Kinship
@@ -21,8 +22,6 @@ from triage.wording import (
     COMPLETING,
     CONFIRMING,
     CONTINUING,
-    CORRECTION,
-    CORRECTION_NAME,
     ELIGIBLE,
     FOOTER,
     HANDING_IN,
@@ -36,7 +35,6 @@ from triage.wording import (
     TELLING,
     THANKS,
     UNSUBSCRIBE,
-    WITHDRAWAL,
     part_of_series,
 )
 
@@ -155,7 +153,9 @@ def _arriving(arrival: Arrival, kinship: Kinship, ground: Reason, *, whole: bool
     part = part_of_series(arrival.subject, arrival.text)
     if part and way != "keyed_reply" and (part[1] or way == "sender_and_title"):
         return MessageKind.APPLICATION, Reason("part_of_series", f"{part[0]}/{part[1]}" if part[1] else "")
-    if _corrects(arrival.message, words):
+    if _corrects(arrival.message, words) or (
+        RENEWING.search(words) and brings_again(arrival.call, arrival.pieces, dossier)
+    ):
         return MessageKind.CORRECTION, Reason("correction_words")
     if whole and papers_of_another(arrival.message, arrival.facts, dossier):
         return MessageKind.APPLICATION, ground

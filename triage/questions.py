@@ -23,13 +23,25 @@ _QUESTION = any_of(
     r"|quand|comment|quel\w*|jusqu|la (?:procedure"
     r"|marche|date)|les modalites)",
     r"\bqu'en est-il\b",
-    r"\b(?:kunt|kan|zou|mag) (?:u|je|jullie|ik)\b",
+    r"\b(?:avez|savez|pouvez|pourriez|seriez|auriez)[- ]vous\b(?! (?:avez|aurez))|\b(?:voulu|voulais"
+    r"|voudrais) savoir\b",
+    r"\b(?:n'est pas clair|pas (?:a comprendre|compris) si|ne sais pas (?:si|quand|comment|quel\w*)"
+    r"|besoin d'une precision)\b",
+    r"\b(?:me|nous) (?:rappeler|recontacter)\b|\b(?:aimer|souhaiter)(?:ais|ions)\b.{0,24}\brendez-vous\b",
+    r"\b(?:merci de|veuillez) (?:me|nous) (?:dire|indiquer|preciser)\b",
+    r"\b(?:kunt|kunnen|kan|zou|mag) (?:u|je|jullie|ik)\b(?!.{0,30}\bniet\b)",
     r"\bis het mogelijk\b",
     r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
     r"\bgraag (?:(?:had|zou|wil) ik |(?:hadden|zouden|willen) (?:wij|we) )?(?:geweten|weten|vernomen|vernemen)\b",
     r"\bgraag vern(?:am|emen?|amen) (?:ik|wij|we)\b|\b(?:vraag (?:mij|me)|vragen ons) af (?:of|wanneer|hoe|wat)\b",
     r"\bbenieuwd (?:of|wanneer|hoe|wat|wie)\b|\bweten (?:of|wanneer|hoe|welke)\b|\bweet u (?:al )?(?:of"
     r"|wanneer|hoe|wie)\b",
+    r"\bniet duidelijk (?:of|wanneer|hoe|wat)\b|\bweet niet (?:of|wanneer|hoe|wat)\b|\bgraag (?:had ik )?geweten\b",
+    r"\b(?:mij|ons) (?:eens )?(?:terug)?(?:bellen|laten weten (?:wie|wat|wanneer|hoe|of|waar))\b"
+    r"|\bgraag (?:een )?afspraak\b|\bafspraak (?:te )?maken\b",
+    r"\b(?:not clear|unclear|isn't clear|not sure)\b.{0,12}\b(?:if|whether|how|when|what)\b|\bjust checking\b",
+    r"\b(?:could|can) (?:someone|somebody|anyone)\b|\b(?:ring|call) (?:me|us) (?:back|on)\b"
+    r"|\b(?:let (?:me|us) know|tell (?:me|us)) (?:who|which|where)\b|\bappreciate a\b.{0,20}\b(?:meeting|call)\b",
     r"\b(?:could|would|can) you\b",
     r"\b(?:i|we) (?:was|were|am|are) wondering\b",
     r"\b(?:a|two|some|few|quick) questions?\b",
@@ -39,6 +51,9 @@ _QUESTION = any_of(
     r"(?! (?:you|anything|there|something))",
     r"\bany news (?:on|about|of|yet|from)\b",
     r"\b(?:konnten|konnen|wurden|durften) sie\b",
+    r"\bnicht klar, (?:ob|wann|wie|was)\b|\bweiss (?:leider )?nicht, (?:ob|wann|wie|was)\b"
+    r"|\binteressieren,? (?:ob|wann|wie)\b",
+    r"\brufen sie (?:mich|uns)\b|\bgerne?\b.{0,30}\b(?:einen )?termin\b|\bteilen sie (?:mir|uns)\b.{0,12}\bmit, wer\b",
     r"\bist es moglich\b|\bmich wurde interessieren\b|\bfrage mich, ob\b",
     r"\bwussten? (?:ich |wir )?gerne?\b|\bgerne? (?:wissen|gewusst|erfahren)\b",
     r"\b(?:wollte|wollten|mochte|mochten)\b.{0,20}\bfragen, (?:ob|wann|wie|bis|was)\b",

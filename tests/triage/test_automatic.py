@@ -264,7 +264,11 @@ def test_a_page_in_a_signature_makes_no_person_of_an_absence() -> None:
 
 
 def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
-    for text in ("Le message « Accusé de réception » a été placé en quarantaine.", "Your mailbox is full."):
+    for text in (
+        "Le message « Accusé de réception » a été placé en quarantaine.",
+        "Your mailbox is full.",
+        "Pour que votre message lui soit remis, veuillez vous authentifier.",
+    ):
         assert machine_of(mail(text=text), make.house()) == Reason("letter_withheld")
 
 

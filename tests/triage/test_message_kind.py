@@ -1,5 +1,6 @@
 """What people write, in four languages, and what a careful reader would call it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -211,6 +212,18 @@ def test_a_forgotten_attachment_is_an_application_without_files(subject: str, te
         "We have decided not to pursue this application.",
         "Nous retirons notre dossier.",
         "Wij willen onze aanvraag intrekken.",
+        "Merci de sortir notre dossier de la sélection.",
+        "Suite au refus de notre coproducteur, nous stoppons le projet.",
+        "Finalement nous ne participerons pas à cette session.",
+        "Het project gaat niet door.",
+        "Uiteindelijk doen wij niet mee aan deze ronde.",
+        "Gelieve ons dossier uit de selectie te halen.",
+        "The project has been cancelled.",
+        "In the end we won't be taking part in this round.",
+        "Please remove our file from consideration.",
+        "Nach dem Ausstieg unseres Koproduzenten stellen wir das Projekt ein.",
+        "Bitte nehmen Sie unsere Unterlagen aus der Auswahl.",
+        "Letztlich nehmen wir an dieser Runde nicht teil.",
         "We withdraw our application.",
         "Wir ziehen den Antrag zurück.",
         "Nous ne souhaitons plus participer à cette session.",
@@ -221,6 +234,25 @@ def test_a_forgotten_attachment_is_an_application_without_files(subject: str, te
 )
 def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
     assert kind(said("Tourbe", text), THREAD) is OTHER
+    assert ground(said("Tourbe", text)) == "withdrawal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bonjour avez vous un modele de budget a nous communiquer merci",
+        "Je ne sais pas si la lettre du diffuseur doit être originale.",
+        "Nous aimerions avoir un rendez-vous avec vous avant la réunion du jury.",
+        "Het is mij niet duidelijk of de begroting exclusief btw moet zijn.",
+        "Kunnen jullie mij eens terugbellen over ons dossier.",
+        "Could someone ring me about our file.",
+        "Not sure if the broadcaster's letter has to be an original.",
+        "Mir ist nicht klar, ob die Kalkulation netto sein muss.",
+        "Bitte rufen Sie mich wegen unseres Antrags zurück.",
+    ],
+)
+def test_who_asks_without_a_question_mark_is_answered_too(text: str) -> None:
+    assert kind(said("Tourbe", text), THREAD) is QUESTION
 
 
 @pytest.mark.parametrize(
@@ -484,6 +516,28 @@ def test_whoever_fills_in_a_sheet_applies_also_with_a_question() -> None:
 )
 def test_files_that_take_the_place_of_others_are_a_correction(subject: str, text: str) -> None:
     assert kind(said(subject, text, files=1), THREAD, make.piece("development_budget")) is CORRECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je vous renvoie le budget, l'autre comportait une coquille.",
+        "Petit souci dans le budget envoyé tantôt. Celui-ci est le bon.",
+        "Oei, verkeerde begroting meegestuurd, hier nog eens.",
+        "Nieuwe begroting, de oude mag in de prullenmand.",
+        "Resending the budget as the other had a typo.",
+        "That was last year's. The real one is attached.",
+        "Ich sende die Kalkulation noch einmal, in der anderen war ein Tippfehler.",
+        "Neue Kalkulation, die alte kann in den Papierkorb.",
+    ],
+)
+def test_a_paper_that_the_dossier_has_is_a_correction_beside_a_word_of_fault_or_again(text: str) -> None:
+    budget, cv = make.piece("development_budget"), make.piece("cv_bio")
+    has = Known(threaded=(replace(DOSSIER, pieces=(budget, cv)),))
+    message = said("Re: dossier", text, files=1)
+
+    assert kind(message, has, budget) is CORRECTION
+    assert kind(said("Re: dossier", "Le nouveau CV du producteur.", files=1), has, cv) is SUPPLEMENT
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@ from time import process_time
 
 import pytest
 
-from triage import machines, questions, wording
+from triage import announcing, changing, further, machines, questions, wording
 from triage.questions import asks, asks_more
 from triage.wording import flat
 
+PHRASES = (wording, questions, machines, changing, announcing, further)
 ROWS = [
     "a",
     "is ",
@@ -32,15 +33,12 @@ ROWS = [
 
 
 READERS: dict[str, Callable[[str], object]] = {
-    **{
-        name: found.search
-        for where in (wording, questions, machines)
-        for name, found in vars(where).items()
-        if isinstance(found, re.Pattern)
-    },
+    **{name: found.search for where in PHRASES for name, found in vars(where).items() if isinstance(found, re.Pattern)},
     "asks": questions.asks,
     "asks_more": questions.asks_more,
     "part_of_series": wording.part_of_series,
+    "more_announced": lambda text: further.more_announced("", text),
+    "speaks_of_absence": announcing.speaks_of_absence,
 }
 
 
@@ -62,7 +60,7 @@ def test_ten_times_a_hostile_text_is_ten_times_the_work(row: str) -> None:
 
 
 def test_every_alternative_of_a_phrase_begins_at_the_edge_of_a_word() -> None:
-    sources = [ast.parse(inspect.getsource(module)) for module in (wording, questions, machines)]
+    sources = [ast.parse(inspect.getsource(module)) for module in PHRASES]
     calls = [node for source in sources for node in ast.walk(source) if isinstance(node, ast.Call | ast.Tuple)]
     written = [one for node in calls for one in (node.elts if isinstance(node, ast.Tuple) else any_of_what(node))]
     texts = [str(one.value) for one in written if isinstance(one, ast.Constant)]
