@@ -86,6 +86,7 @@ def application() -> bytes:
     sheet = "Titre : Une ombre à midi\nGenre : drame\nFormat : long métrage\nDurée : 90 minutes\nLangue : français\n"
     sheet += "Auteure : Ada Lamquet\nSociété de production : Lamquet Films SRL\nMontant demandé : 30.000 euros\n"
     mail.add_attachment(f"Fiche projet\n\n{sheet}", filename="fiche-projet.txt")
+    mail.set_boundary("between-adas-files")  # a random one would differ from worker to worker
     return mail.as_bytes()
 
 
