@@ -148,9 +148,9 @@ class LocalMail:
         """The mails in a folder, by UID; none when the folder does not exist."""
         return self._do(self._mails(folder))
 
-    def inject(self, fault: SmtpFault, times: int = 1) -> None:
-        """Let the fault strike the next so many times its stage is reached; faults strike in the order they came."""
-        self._faults.extend([fault] * times)
+    def inject(self, fault: SmtpFault) -> None:
+        """Let the fault strike the next time its stage is reached; faults strike in the order they came."""
+        self._faults.append(fault)
 
     def renumber(self) -> int:
         """Give the inbox a new UIDVALIDITY and its mails new UIDs, hanging up on everybody; the new UIDVALIDITY."""

@@ -30,11 +30,11 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-def start_logging(stream: TextIO = sys.stderr, level: int = logging.INFO) -> None:
+def start_logging(stream: TextIO = sys.stderr) -> None:
     """Send the logs of this process to a stream, one JSON object a line; other libraries are heard from WARNING on."""
     handler = logging.StreamHandler(stream)
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
-    logging.getLogger("guichet").setLevel(level)
+    logging.getLogger("guichet").setLevel(logging.INFO)

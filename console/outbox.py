@@ -33,24 +33,16 @@ class Written:
 
 def outbox(visit: Visit) -> Response:
     """One of the four lists."""
-    counts_of = Shelf.DRAFTS
-    shelf = Shelf(visit.query("show")) if visit.query("show") in set(Shelf) else None
+    asked_for = Shelf(visit.query("show")) if visit.query("show") in set(Shelf) else None
     before = int(asked) if (asked := visit.query("before", "0")).isdecimal() and len(asked) < 16 else 0
     with visit.office.store.reading() as db:
         counts = post_counts(db)
-        counts_of = shelf or next((one for one in (Shelf.WAITING, Shelf.FAILED) if counts[one]), Shelf.DRAFTS)
-        found = post(db, counts_of, before=before, limit=SCREEN + 1)
+        shelf = asked_for or next((one for one in (Shelf.WAITING, Shelf.FAILED) if counts[one]), Shelf.DRAFTS)
+        found = post(db, shelf, before=before, limit=SCREEN + 1)
         held = brake_told(db)
-    more = found[SCREEN - 1].id if len(found) > SCREEN and counts_of is not Shelf.WAITING else 0
+    more = found[SCREEN - 1].id if len(found) > SCREEN and shelf is not Shelf.WAITING else 0
     return page(
-        visit,
-        "outbox.html",
-        show=counts_of,
-        lines=found[:SCREEN],
-        counts=counts,
-        brake=held,
-        before=before,
-        more=more,
+        visit, "outbox.html", show=shelf, lines=found[:SCREEN], counts=counts, brake=held, before=before, more=more
     )
 
 
@@ -166,12 +158,7 @@ def brake_all(visit: Visit) -> Response:
     """Stop every letter, or let them go again: one click."""
     say, pull = visit.speech.say, visit.field("brake") == "pull"
     with visit.office.store.writing() as db:
-        set_brake(
-            db,
-            pull,
-            by=visit.by,
-            why="desk",
-        )
+        set_brake(db, pull, by=visit.by, why="desk")
     if not pull:
         visit.office.ring()
     return back(visit, "/outbox", say("Tout est retenu : rien ne part.") if pull else say("Les envois repartent."))

@@ -165,12 +165,12 @@ def hold_letter(db: Session, letter_id: int, now: datetime, *, actor: str, role:
     return _settle(db, _KEPT_BACK, letter_id, _S.DRAFT, now, actor=actor, role=role, action="hold")
 
 
-def release(db: Session, letter_id: int, now: datetime, *, actor: str, role: str = "staff") -> bool:
+def release(db: Session, letter_id: int, now: datetime, *, actor: str) -> bool:
     """Let a draft leave: it is queued, due now. For an uncertain one see `requeue_uncertain`.
 
     False too for a draft without a copy for the sender: somebody's text waits for an answer at the desk.
     """
-    return _settle(db, _RELEASED, letter_id, _S.QUEUED, now, due=now, actor=actor, role=role, action="release")
+    return _settle(db, _RELEASED, letter_id, _S.QUEUED, now, due=now, actor=actor, role="staff", action="release")
 
 
 def recover(db: Session, now: datetime) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from app.terminal import Exit, Stop, Terminal, pick
 
 if TYPE_CHECKING:
     from config.settings import Settings
-    from triage.message import Message
+    from triage.message import Attachment, Message
 
 MAIL_ENDINGS = frozenset({".eml", ".msg822", ".mail"})
 
@@ -41,18 +41,7 @@ def explain_command(invocation: Invocation, file: Path, kinds: Path | None) -> N
     message = _read(file)
     pieces = recognise(message, catalogue, house)
     lines, facts = piece_lines(pieces), fact_lines(facts_of(message, pieces, catalogue, house))
-    files = [
-        {
-            "path": one.path,
-            "media": one.media,
-            "pages": one.page_count,
-            "readability": one.readability,
-            "pages_read_in_pictures": sum(page.ocr > 0 for page in one.pages),
-            "outcome": one.outcome,
-            "reason": one.reason,
-        }
-        for one in message.attachments
-    ]
+    files = [_row(one) for one in message.attachments]
     report = {
         "files": files,
         "pieces": [line.as_dict() for line in lines],
@@ -127,6 +116,19 @@ def _as_mail(name: str, data: bytes) -> bytes:
     mail["From"] = "explain@localhost.example"
     mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
     return mail.as_bytes()
+
+
+def _row(file: "Attachment") -> dict[str, Any]:
+    """A file as it was read, without what it says."""
+    return {
+        "path": file.path,
+        "media": file.media,
+        "pages": file.page_count,
+        "readability": file.readability,
+        "pages_read_in_pictures": sum(page.ocr > 0 for page in file.pages),
+        "outcome": file.outcome,
+        "reason": file.reason,
+    }
 
 
 def _print(terminal: Terminal, files: list[dict[str, Any]], lines: "tuple[Any, ...]") -> None:

@@ -39,9 +39,9 @@ def held(reason: str, readability: Readability = Readability.UNSUPPORTED, *, pag
     return Found(Outcome.HELD, reason, readability, page_count=page_count)
 
 
-def over(limit: LimitReached, *, page_count: int = 0) -> Found:
+def over(limit: LimitReached) -> Found:
     """A file over a limit: kept as it came, not read, held with the limit's name."""
-    return held(limit.reason, Readability.OVER_LIMIT, page_count=page_count)
+    return held(limit.reason, Readability.OVER_LIMIT)
 
 
 def set_aside(reason: str) -> Found:

@@ -42,9 +42,9 @@ class Check:
     received_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def check_signatures(data: Raw, check: Check, limits: Limits | None = None) -> tuple[Dkim, ...]:
+def check_signatures(data: Raw, check: Check) -> tuple[Dkim, ...]:
     """What came of the first signatures that these keys may belong to. Raises LimitReached as the reader does."""
-    mail = _Mail(data, limits or Limits())
+    mail = _Mail(data, Limits())
     keys = {(key.domain, key.selector): key for key in check.keys}
     found: list[Dkim] = []
     for field in mail.fields:

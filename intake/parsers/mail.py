@@ -57,12 +57,12 @@ def read_mail(data: Raw, order: Order, limits: Limits | None = None) -> Message:
     )
 
 
-def find_file(data: Raw, path: str, passwords: tuple[str, ...], limits: Limits | None = None) -> Caught | None:
+def find_file(data: Raw, path: str, passwords: tuple[str, ...]) -> Caught | None:
     """The file of a mail that stands at a path, reached as `read_mail` reaches it; None when there is none.
 
     Raises LimitReached and MemoryError as `read_mail` does.
     """
-    budget = Budget(limits or Limits())
+    budget = Budget(Limits())
     root = read_parts(data, budget.limits)
     sought = Sought(path)
     reading = Reading(budget, report=report_of(root, budget.limits) is not None, sought=sought)
