@@ -113,7 +113,7 @@ def example_of(text: Text, counts: float, names: Names) -> Example | None:
     called = Called(title=names.in_title(title) if title else ())
     said = speech_in(word for block in blocks for word in block.words)
     _, scores = totals_of(measures, called, said, taught=0.0)
-    signs = signs_of(measures, said.fits) | signs_of_names(names_worth(called))
+    signs = signs_of(measures, said.sounds) | signs_of_names(names_worth(called))
     kind = NOT_KINDS.get(text.what, KINDS[text.what])
     return Example(kind, signs, scores, counts)
 

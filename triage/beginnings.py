@@ -27,6 +27,7 @@ UNPRINTED = {
     "bookmark": 3.0,
     "listed": 1.5,
     "sheet": 4.0,
+    "summed": 8.0,
     "numbered anew": 2.5,
     "language": 1.5,
     "page": 0.4,
@@ -138,7 +139,7 @@ _LOST = tuple(
 def signs_of(block: Block, before: Block, names: Named, habits: Habits) -> dict[str, float]:
     """The signs of a beginning at a block that follows another; those not seen are left out."""
     signs = {"named": names.title} | _of_title(block, habits)
-    signs |= _of_words(block, before)
+    signs |= _of_words(block, before) | {"summed": float(block.summed)}
     if block.first:
         signs |= _of_page(block, before, habits) | _of_setting(block.setting, before.setting, habits)
         if habits.marks:

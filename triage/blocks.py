@@ -14,6 +14,7 @@ from triage.lexicon import Memory
 from triage.lines import is_scene_heading
 from triage.message import UNSET, Line, Page, PageForm, Setting
 from triage.names import Names
+from triage.tables import second_table
 
 _PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?:/|of|sur|van|von)\s*\d{1,4})?\W*$")
 _TOTAL = re.compile(
@@ -44,6 +45,7 @@ class Block:
     form: PageForm = PageForm.PAGE
     image_share: float = 0.0
     words: tuple[str, ...] = ()  # of its text, folded
+    summed: bool = False  # the table above it on its page adds up, and so does its own
 
 
 class _Line(NamedTuple):
@@ -115,6 +117,10 @@ def _blocks_of_page(
     kept = [line for line in lines if not _is_running(line.text, line.plain, running) and not _is_page_number(line)]
     titles = _titles(page, kept, running)
     cuts = _cuts(kept, titles, names, own) + _table_cuts(kept)
+    second = second_table([line.text for line in kept]) if page.form is PageForm.SHEET else None
+    if second is not None:  # the one cut that figures prove
+        cuts = [second]
+        titles = sorted([*titles, (second, Line(kept[second].text.strip()))], key=lambda entry: entry[0])
     starts = sorted({0, *cuts})
     blocks = []
     for place, start in enumerate(starts):
@@ -139,6 +145,7 @@ def _blocks_of_page(
                 form=page.form,
                 image_share=page.image_share,
                 words=tuple(words),
+                summed=start == second,
             )
         )
     return blocks

@@ -109,6 +109,8 @@ class Measures:
         lives = self["education!"] + self["born#"] + self["birth#"] + self["cv_head!"] + 0.5 * self["career!"]
         shapes["unborn"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
         shapes["episodeless"] = 1 - shapes["episodes"]
+        spent = self["spend#"] + self["amount#"] + self["postcode#"] + self["percent#"] + self["millions#"]
+        shapes["unspent"] = 1 - ramp(spent, 0, 1)
         shapes["undecided"] = 1 - ramp(self["decision!"], 0, 1)
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)

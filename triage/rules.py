@@ -125,7 +125,7 @@ WRITTEN: dict[str, str] = {
         -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -3 register! 2 5 | -3 accounts! 3 8 | -2 company% 2.5 5 |
         -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8 | +2.5 local_spend# 0 3 |
         +1 amount# 1 4 | +1.5 wallonia! 2 5 | -2.5 birth# 0 1 |
-        -2.5 years 0.1 0.6 | -2 credit_line# 1 4 | -2 education! 0 3 | -2 idcard 0.4 0.9""",
+        -2.5 years 0.1 0.6 | -2 credit_line# 1 4 | -2 education! 0 3 | -2 idcard 0.4 0.9 | -4 unspent 0.5 1""",
     "letter_of_intent": """
         @letter | +4 interest! 0 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
         -3 undersigned# 0 1 |

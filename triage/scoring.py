@@ -89,7 +89,7 @@ def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = S
         for weight, name, low, high in RULES.get(kind, ())
     ]
     grounds.append(Ground(SPEECH, round(_said(measures, speech).get(kind, 0.0), 2)))
-    signs = signs_of(measures, speech.fits) | signs_of_names(names_worth(called))
+    signs = signs_of(measures, speech.sounds) | signs_of_names(names_worth(called))
     grounds.append(Ground(f"{TAUGHT} {strongest(signs, kind)}".strip(), round(moved_by(signs).get(kind, 0.0), 2)))
     for code, namings, worth in _named(called):
         grounds += [
@@ -132,7 +132,7 @@ def _parts_of(
         least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
         content[kind] = content.get(kind, 0.0) + weight * max(worth, least)
     if taught := taught * ramp(measures.words, *TOLD_BY):
-        by_content = moved_by(signs_of(measures, speech.fits))
+        by_content = moved_by(signs_of(measures, speech.sounds))
         script = ramp(measures["script"], 0.05, 0.3)
         by_content["screenplay"] = max(
             by_content.get("screenplay", 0.0), script * max(by_content.values(), default=0.0)

@@ -18,10 +18,12 @@ FOR, AGAINST = 5.0, -6.0  # what the words add to the kind they sound most like,
 STEEP = 6.0  # how fast a kind loses that sounds less like them
 FEW, ENOUGH = 6, 40  # known words below which nothing is said, and from which they count in full
 FAMILIAR = 0.7  # how well the best kind must fit for that
+STRANGE = 0.4  # share of it that words are worth where no kind fits well
 # Kinds that all tell a story: words alone do not tell them apart, shape and length do.
 STORY, FILMED = "narrative", "documentary_treatment"  # as they were taught
 TOLD = ("synopsis_short", "synopsis_long", "treatment", "step_outline", "episode_outlines", "logline_pitch")
 _TAUGHT_AS = {kind: (kind, STORY) for kind in TOLD} | {"treatment": (STORY, FILMED)}
+TOLD_APART = 0.4  # how far words may put one of them behind another
 SHOWN, TELLS, SPELT = 5, 10, 4  # words that a ground quotes; the steps and the letters that make one worth quoting
 _BITS, _HALF = 32, 1 << 31  # of a row of sums, for each kind: all are added at once
 
@@ -34,9 +36,14 @@ class Speech:
     sums: int = 0  # a row of numbers, one for each kind as it was learned (_Learned.numbers)
 
     @cached_property
+    def sounds(self) -> dict[str, float]:
+        """How well the words fit what was taught, alike for short texts and long; nothing for too few words."""
+        return _sounds(self.known, self.sums) if self.known >= FEW else {}
+
+    @cached_property
     def fits(self) -> dict[str, float]:
-        """How well the words fit each kind, alike for short texts and long; nothing for too few words."""
-        return _fits(self.known, self.sums) if self.known >= FEW else {}
+        """The same for each kind: what only tells a story fits them all."""
+        return _fits(self.sounds) if self.sounds else {}
 
 
 SILENT = Speech()
@@ -131,13 +138,17 @@ def spoken(parts: Iterable[Speech]) -> Speech:
 
 
 def worth_of(speech: Speech) -> dict[str, float]:
-    """What the words add to each kind, from FOR down to AGAINST; as much to kinds that they do not tell apart."""
+    """What the words add to each kind, from FOR down to AGAINST; as much to kinds that they do not tell apart.
+
+    Where nothing fits well the best gains little, and what fits still worse loses all the same.
+    """
     fits = speech.fits
     if not fits:
         return {}
     best = max(fits.values())
-    trust = min(1.0, (speech.known - FEW) / (ENOUGH - FEW)) * min(1.0, max(0.0, best / FAMILIAR))
-    return {kind: trust * max(AGAINST, FOR - STEEP * (best - fit)) for kind, fit in fits.items()}
+    trust = min(1.0, (speech.known - FEW) / (ENOUGH - FEW))
+    most = FOR * min(1.0, max(STRANGE, best / FAMILIAR))
+    return {kind: trust * max(AGAINST, most - STEEP * (best - fit)) for kind, fit in fits.items()}
 
 
 def ahead_of(speech: Speech, kind: str) -> float:
@@ -147,13 +158,18 @@ def ahead_of(speech: Speech, kind: str) -> float:
     return fits.get(kind, 0.0) - max(others) if others else 0.0
 
 
-def _fits(known: int, sums: int) -> dict[str, float]:
+def _sounds(known: int, sums: int) -> dict[str, float]:
     tables = _learned()
     root = math.sqrt(known) * learned.SCALE
     said = zip(tables.kinds, tables.numbers(sums), tables.unused, strict=True)
-    fits = {kind: (number + unused * known) / root for kind, number, unused in said}
+    return {kind: (number + unused * known) / root for kind, number, unused in said}
+
+
+def _fits(sounds: dict[str, float]) -> dict[str, float]:
+    fits = dict(sounds)
     filmed, told = fits.pop(FILMED), fits.pop(STORY)
+    least = max(told, *(fits[kind] for kind in TOLD if kind in fits)) - TOLD_APART
     for kind in TOLD:
-        fits[kind] = max(told, fits.get(kind, told))
-    fits["treatment"] = max(told, filmed)
+        fits[kind] = max(told, fits.get(kind, told), least)
+    fits["treatment"] = max(fits["treatment"], filmed)
     return fits

@@ -32,7 +32,7 @@ NEAR = 1.0  # how far a kind may sound less like the words than the best, and st
 MOST = 5.0  # no score is moved further
 
 
-def signs_of(measures: Measures, fits: Mapping[str, float]) -> dict[str, float]:
+def signs_of(measures: Measures, sounds: Mapping[str, float]) -> dict[str, float]:
     """What is seen of a stretch, each from 0 to 1: its measures, and the kinds that its words sound like."""
     signs = {}
     for name, value in measures.values(MEASURED).items():
@@ -40,8 +40,8 @@ def signs_of(measures: Measures, fits: Mapping[str, float]) -> dict[str, float]:
             for sign, low, high in _SIGNS[name]:
                 if value > low:
                     signs[sign] = 1.0 if value >= high else (value - low) / (high - low)
-    best = max(fits.values(), default=0.0)
-    return signs | {SOUND + kind: NEAR - (best - fit) for kind, fit in fits.items() if best - fit < NEAR}
+    best = max(sounds.values(), default=0.0)
+    return signs | {SOUND + kind: NEAR - (best - fit) for kind, fit in sounds.items() if best - fit < NEAR}
 
 
 def signs_of_names(worth: Mapping[str, float]) -> dict[str, float]:

@@ -1,7 +1,18 @@
 """Words alone say what a stretch sounds like, each word a little."""
 
 from triage.folding import words_of
-from triage.speech import AGAINST, FOR, ahead_of, speech_of, spoken, telling, worth_of
+from triage.speech import (
+    AGAINST,
+    FAMILIAR,
+    FOR,
+    TOLD,
+    TOLD_APART,
+    ahead_of,
+    speech_of,
+    spoken,
+    telling,
+    worth_of,
+)
 
 LOAN = """
 Nous produisons ce film avec un coproducteur et une chaîne. Le financement repose sur le tax shelter ; le prêt sera
@@ -53,3 +64,32 @@ def test_two_stretches_say_what_they_say_together() -> None:
 
 def test_the_words_that_say_most_are_named_in_their_order() -> None:
     assert telling(words_of("La caméra et le montage."), "director_note") == "camera, montage"
+
+
+VITRAUX = """
+Nora vient des vitraux. Elle découpait du verre pour les autres, à Huy, avant qu'on lui confie un carnet oublié derrière
+un autel. Ce qui l'occupe, c'est la main qui l'a tenu : sûre, pressée, qui saute des jours. Elle rature. Elle devine le
+maître par ses listes, ses achats, ses absences, sans savoir s'il parlait d'elle. Son père tenait des listes.
+"""
+
+
+def test_words_that_fit_no_kind_well_still_tell_against_what_they_fit_worse() -> None:
+    speech = speech_of(VITRAUX)
+    worth = worth_of(speech)
+
+    assert max(speech.fits.values()) < FAMILIAR / 2
+    assert worth["author_note"] < FOR / 2
+    assert worth["author_note"] - worth["producer_note"] > 6
+
+
+def test_what_tells_a_story_is_never_far_behind_another_that_does() -> None:
+    fits = speech_of(VITRAUX).fits
+
+    assert max(fits[kind] for kind in TOLD) - min(fits[kind] for kind in TOLD) <= TOLD_APART + 1e-9
+
+
+def test_a_story_sounds_told_and_each_kind_of_telling_by_itself() -> None:
+    sounds = speech_of(VITRAUX).sounds
+
+    assert {"narrative", "logline_pitch", "step_outline", "episode_outlines"} <= sounds.keys()
+    assert sounds["logline_pitch"] != sounds["step_outline"]

@@ -1,5 +1,13 @@
 """Further names that producers give to kinds in titles and file names, beside those of the fund's catalogue."""
 
+# Who writes and directs may speak of either: the name says that it is one of both notes, the words which.
+_BOTH = """
+    writer-director's note | writer-director's statement | author-director's note | author-director's statement |
+    writer/director's statement | note de l'auteur-réalisateur | note de l'autrice-réalisatrice |
+    note d'intention de l'auteur-réalisateur | note d'intention de l'autrice-réalisatrice |
+    note d'écriture et de réalisation | nota van de auteur-regisseur | nota van de scenarist-regisseur |
+    visie van de auteur-regisseur | statement der autorin und regisseurin | statement des autors und regisseurs |
+    statement von autor und regie | autor und regie | author and director | writer and director"""
 # Each text holds phrases parted by |; they weigh as much as a name in kinds.yaml.
 TITLES = {
     "cover_letter": """
@@ -39,18 +47,23 @@ TITLES = {
         die episoden""",
     "character_descriptions": """
         les protagonistes | qui est qui | portraits | wie is wie | who is who | dramatis personae | charaktere""",
-    "author_note": """
+    "author_note": f"""
         intentions | mot de l'auteur | mot de l'autrice | note des auteurs | pourquoi ce film |
         pourquoi cette histoire | motivatie | motivatie van de auteur | waarom deze film | woord van de auteur |
         why this film | why this story | from the writer | a word from the author | motivation |
-        warum dieser film | warum diese geschichte | anmerkungen des autors""",
-    "director_note": """
+        warum dieser film | warum diese geschichte | anmerkungen des autors | author's statement |
+        authors' statement | writers' statement | statement by the author | statement by the writer |
+        nota van de scenarist | visie van de auteur | statement der autorin | statement des autors |
+        autorinnenstatement | {_BOTH}""",
+    "director_note": f"""
         mise en scène | note de mise en scène | intentions de réalisation | vision du réalisateur |
         visuele aanpak | visie | regie | visual approach | director's intentions | the look of the film |
-        visuelles konzept | bildkonzept der regie""",
+        visuelles konzept | bildkonzept der regie | statement by the director | visie van de regisseur |
+        statement der regie | {_BOTH}""",
     "producer_note": """
         mot du producteur | mot de la productrice | stratégie de production | note des producteurs |
         woord van de producent | productieplan | from the producer | production strategy |
+        producers' statement | visie van de producent | statement der produktion |
         a word from the producer | anmerkungen des produzenten | produktionsstrategie | produktionskonzept""",
     "development_budget": """
         coût du développement | dépenses de développement | estimation des coûts de développement |
@@ -170,6 +183,9 @@ HINTS = {
         ce qui reste ici | dans la région | hier in de streek | in de streek | what stays here | in the region |
         in der gegend | in der region""",
     "step_outline": "scène par scène | scène à scène | scene voor scene | scene by scene | szene für szene",
+    "treatment": """
+        scène après scène | en scènes | image par image | in scènes | in beelden | beeld voor beeld | in scenes |
+        scene after scene | in pictures | bild für bild | in bildern | bilderfolge""",
     "author_note": "pourquoi | waarom | why | warum",
     "director_note": "comment | comment filmer | hoe | how | wie gedreht wird | le regard | de blik | the look",
     "declaration_honour": "à l'attention du fonds | pour le fonds | voor het fonds | for the fund | für den fonds",
