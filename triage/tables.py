@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 _CELL = re.compile(r"-?\d+(?:[.,]\d{1,2})?")
 _LEAST_ROWS = 3  # of sums under a total
-_NEAR = 0.01  # of a total, that rounding may take
+_ROUNDED = 1.0  # of a total for each row, that rounding may take
 _SMALLEST, _YEARS = 20.0, (1990.0, 2040.0)  # below and between which a bare number is no sum
 
 
@@ -36,4 +36,4 @@ def second_table(rows: Sequence[str]) -> int | None:
 def _adds_up(sums: Sequence[float | None]) -> bool:
     """True when the last sum is that of all others."""
     known = [value for value in sums if value is not None]
-    return len(known) > _LEAST_ROWS and abs(sum(known[:-1]) - known[-1]) <= _NEAR * known[-1]
+    return len(known) > _LEAST_ROWS and abs(sum(known[:-1]) - known[-1]) <= _ROUNDED * len(known)

@@ -43,6 +43,14 @@ def test_chapters_of_one_table_are_no_tables_of_their_own() -> None:
     assert second_table(CHAPTERS.split("\n")) is None
 
 
+def test_chapters_whose_rest_is_nearly_the_total_are_one_table() -> None:
+    rows = "Écriture|Scénario\t23000|Conseil\t2400|Avis\t100|Sous-total\t25500|Autres|Repérages\t12000|Frais\t500"
+    rows += "|Somme\t12500"
+
+    assert second_table([*rows.split("|"), "Total\t25100"]) is None
+    assert second_table([*rows.split("|"), "Total\t25000"]) == 5
+
+
 def test_a_table_that_does_not_add_up_parts_nothing() -> None:
     assert second_table([*COSTS.replace("35000", "36900").split("\n"), *SOURCES.split("\n")]) is None
 
