@@ -1,11 +1,12 @@
 """Doubts as questions: what is asked, what speaks for each answer, and two to four answers, none chosen before."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from console.case import Case
-from console.words import Words, address
+from console.quoting import as_written
+from console.words import Words, address, file_name
 from triage.completeness import UNOPENED
 from triage.due import OF_SENDER, Point
 from triage.message import Attachment, Outcome
@@ -14,6 +15,7 @@ from triage.values import Certainty, Evidence, Piece, Standing
 from triage.whole import Part, files_of
 
 CHOICES = 4
+READ = 30  # pages of a piece in which a quote is looked for
 CATCH_ALL = frozenset({"unknown", "combined_dossier"})
 CLOSED = {
     "hidden_scan",
@@ -169,8 +171,8 @@ def _alone(kind: str, words: Words) -> str:
 def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iterator[Ground]:
     """What speaks for the first answer, and for the second; once, where it is the same."""
     say = words.speech.say
-    grounds = words.grounds(piece.evidence)
-    against = words.grounds(_of_rival(piece, kinds[1])) if len(kinds) > 1 else ""
+    grounds = words.grounds(_as_written(case, piece, piece.evidence))
+    against = words.grounds(_as_written(case, piece, _of_rival(piece, kinds[1]))) if len(kinds) > 1 else ""
     if grounds and against == grounds:
         yield Ground(say("Les deux"), grounds)
         return
@@ -180,6 +182,15 @@ def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iter
         yield Ground(words.kind(kinds[1]), against)
     elif words.doubt(piece):
         yield Ground(say("Doute"), words.doubt(piece))
+
+
+def _as_written(case: Case, piece: Piece, grounds: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The same with quotes as the piece's pages write them, or its file's name."""
+    file = files(case).get(piece.attachment)
+    if file is None:
+        return grounds
+    pages = [page.text for page in file.pages if piece.first_page <= page.number <= piece.last_page][:READ]
+    return tuple(replace(ground, quote=as_written(ground.quote, [*pages, file_name(file)])) for ground in grounds)
 
 
 def _of_rival(piece: Piece, rival: str) -> tuple[Evidence, ...]:
