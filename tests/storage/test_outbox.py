@@ -93,6 +93,7 @@ def test_a_letter_tried_on_a_clock_that_was_set_back_since_is_tried_now(store: S
     assert once_more is None  # the try on the clock as it is now counts; it waits as planned
 
 
+@pytest.mark.slow
 def test_a_letter_is_claimed_by_one_of_many_senders(store: Store) -> None:
     for uid in range(1, 21):
         scene.take(store, uid)

@@ -251,6 +251,7 @@ def queries(store: Store) -> int:
     return count
 
 
+@pytest.mark.slow
 def test_the_number_of_queries_does_not_grow(store: Store) -> None:
     scene.take(store, 1, advice=held("several_projects"), letters=(draft(1),))
     few = queries(store)

@@ -142,6 +142,7 @@ def test_a_password_from_the_mail_opens_an_archive(locked: str) -> None:
     assert files[1].pages[0].text == "Ada\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("strength", [1, 2, 3])
 @pytest.mark.parametrize(("version", "method"), [(1, 0), (2, 8)])
 def test_every_strength_of_aes_is_opened(strength: int, version: int, method: int) -> None:
