@@ -124,17 +124,34 @@ class Store:
         said = (str(error).splitlines() or [type(error).__name__])[0]  # PostgreSQL quotes the row in the lines below
         if not lost and not isinstance(error, self._driver.OperationalError):
             return StoreRefused(f"{self.shown_url}: {said}; report it as a defect")
-        if "locked" in said or "busy" in said:
-            remedy = "another process holds it for long: see which with `guichet status`, then try again"
-        elif "full" in said or "disk" in said.lower():
-            remedy = "free space on its disk; nothing was lost, the work resumes by itself"
-        else:
-            remedy = "check that it is there, reachable and writable by this user"
-        return StoreUnavailable(f"{self.shown_url}: {said}; {remedy}")
+        return StoreUnavailable(f"{self.shown_url}: {said}; {_remedy(said)}")
 
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
+
+
+_REMEDIES = (  # in the order asked: what the driver says, and what to do
+    (("locked", "busy"), "another process holds it for long: see which with `guichet status`, then try again"),
+    (
+        ("password", "pg_hba"),
+        "mend the password's file (PGPASSFILE, ~/.pgpass) or pg_hba.conf: docs/how-to/use-postgresql.md",
+    ),
+    (
+        ("certificate", "SSL error", "SSL was required"),
+        "name your authority in the URL: sslmode=verify-full&sslrootcert=FILE",
+    ),
+    (("does not exist",), "make the role and the database first: docs/how-to/use-postgresql.md"),
+    (("refused", "translate host", "timeout"), "check the URL's host and port, and that the server listens there"),
+    (("full", "disk"), "free space on its disk; nothing was lost, the work resumes by itself"),
+)
+
+
+def _remedy(said: str) -> str:
+    for words, remedy in _REMEDIES:
+        if any(word.lower() in said.lower() for word in words):
+            return remedy
+    return "check that it is there, reachable and writable by this user"
 
 
 def schema_state(store: Store) -> SchemaState:

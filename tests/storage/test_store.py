@@ -15,7 +15,17 @@ from sqlalchemy import insert, select, text
 import storage
 from storage.ledger import MAILBOX
 from storage.schema import METADATA
-from storage.store import SCHEMA, Schema, SchemaMismatch, Store, StoreRefused, StoreUnavailable, migrate, schema_state
+from storage.store import (
+    SCHEMA,
+    Schema,
+    SchemaMismatch,
+    Store,
+    StoreRefused,
+    StoreUnavailable,
+    _remedy,
+    migrate,
+    schema_state,
+)
 from tests.storage import scene
 
 
@@ -80,6 +90,29 @@ def test_an_unreachable_postgresql_is_named_without_its_password() -> None:
 
     assert "127.0.0.1" in str(raised.value)
     assert "hunter2" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("said", "remedy"),
+    [
+        ("fe_sendauth: no password supplied", "PGPASSFILE"),
+        ('FATAL:  password authentication failed for user "guichet"', "PGPASSFILE"),
+        ('FATAL:  no pg_hba.conf entry for host "10.0.0.5"', "pg_hba.conf"),
+        ('root certificate file "/root/.postgresql/root.crt" does not exist', "sslrootcert"),
+        ("SSL error: certificate verify failed", "sslrootcert"),
+        ("server does not support SSL, but SSL was required", "sslrootcert"),
+        ("Connection refused", "host and port"),
+        ("database or disk is full", "free space"),
+        ("unable to open database file", "writable by this user"),
+    ],
+)
+def test_what_the_database_says_has_its_own_remedy(said: str, remedy: str) -> None:
+    assert remedy in _remedy(said)
+
+
+def test_a_database_that_nobody_made_is_told_as_such(postgresql: str) -> None:
+    with pytest.raises(StoreUnavailable, match="make the role and the database first"):
+        Store.open(postgresql.replace("/guichet?", "/nosuch?"))
 
 
 def test_the_database_file_is_private(sqlite_store: Store) -> None:
