@@ -166,12 +166,20 @@ ADVERTISING = any_of(
     r"\bwebina(?:r|ire)s?\b",
     r"\blast chance\b",
     r"\b(?:offre (?:speciale|exceptionnelle)|special offer|speciale aanbieding|sonderangebot)\b",
-    r"\b\d{1,2} ?% (?:off|de remise|korting|rabatt)",
+    r"\b\d{1,2} ?% (?:off|de (?:remise|reduction)|discount|korting|rabatt|ermassigung)",
     r"\bseo\b|\b(?:qualified leads|lead generation)\b|\brank\w* (?:higher )?(?:on|in) google\b",
 )
 _PAPERWORK = (  # what an office gets by mail besides dossiers
     r"\b(?:facture|factuur|invoice|rechnung|note de credit)\b",
     r"\b(?:rappel de paiement|betalingsherinnering|zahlungserinnerung)\b",
+    r"\b(?:manufacturer|supplier|fabricant|fournisseur|leverancier|hersteller|lieferant|anbieter)"
+    r" (?:of|d[eu']|van|von)\b",
+    r"\b(?:competitive|attractive|best) prices?\b|\bprix (?:competitifs|attractifs)\b"
+    r"|\b(?:scherpe|voordelige) prijzen\b"
+    r"|\bgunstige preise\b",
+    r"\b(?:nos (?:formations|ateliers)|onze (?:opleidingen|cursussen)|our (?:courses|trainings|workshops)"
+    r"|unsere (?:kurse"
+    r"|schulungen|seminare))\b",
     r"\b(?:nos tarifs|liste (?:de|des) prix|prijslijst|price ?list|rate card|preisliste)\b",
     r"\bcandidature (?:spontanee|au poste|pour le poste|pour un (?:poste|stage|emploi))",
     r"\b(?:(?:demande|recherche|cherche|offre|periode|place) (?:de|d'un|un) stage|offre d'emploi|offre de services?)\b",
@@ -183,7 +191,8 @@ PAPERWORK = any_of(*_PAPERWORK)
 ASSESSING = any_of(  # what jurors and colleagues write about dossiers
     r"\b(?:mes |nos )?(?:notes?|fiches?|rapports?) de lecture\b",
     r"\b(?:fiches?|grilles?|notes?|tableaux?) d'(?:evaluation|analyse|appreciation)\b",
-    r"\b(?:lees(?:verslag|nota|rapport|fiche)\w*|(?:beoordelings|evaluatie|score)(?:fiche|verslag|formulier|blad)\w*)\b",
+    r"\b(?:lees(?:verslag|nota|rapport|fiche)\w*|(?:beoordelings|evaluatie|score)(?:fiche|verslag|formulier"
+    r"|blad)\w*)\b",
     r"\b(?:reading (?:notes?|reports?)|reader's reports?)\b",
     r"\b(?:evaluation|assessment|scoring|score) (?:sheets?|forms?|grids?)\b",
     r"\b(?:lesebericht|lektoratsbericht|(?:bewertungs|beurteilungs)(?:bogen|blatt|bericht))\w*\b",

@@ -240,6 +240,19 @@ def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "We are a manufacturer of LED walls with competitive prices. Please find our catalogue attached.",
+        "Nos formations reprennent en mai, le programme est en annexe.",
+        "Wij zijn leverancier van cameramateriaal. In bijlage onze folder.",
+        "Als Lieferant von Filmtechnik senden wir Ihnen anbei unseren Prospekt.",
+    ],
+)
+def test_who_offers_wares_with_a_leaflet_applies_for_nothing(text: str) -> None:
+    assert kind(said("Bonjour", text, files=1)) is OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "bonjour avez vous un modele de budget a nous communiquer merci",
         "Je ne sais pas si la lettre du diffuseur doit être originale.",
         "Nous aimerions avoir un rendez-vous avec vous avant la réunion du jury.",
