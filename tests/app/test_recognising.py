@@ -10,6 +10,12 @@ from storage.journal import By
 from tests.app.conftest import OURS, Give
 
 pytestmark = pytest.mark.slow
+# Mostly of writing, one sentence of filming: surely an author's note, and by no more than a margin may ask for.
+NOTE = (
+    "J'ai voulu écrire ce film parce que mon enfance m'obsède. Je n'ai jamais su raconter cette histoire à mes "
+    "parents, et mes personnages ne la racontent pas davantage. Ils attendent. Le sujet est simple : qui a le droit de se "
+    "souvenir ? Dans la première version, l'héroïne répondait. Je l'ai fait taire. Le cadre ne bouge pas. "
+)
 
 
 @pytest.fixture
@@ -20,9 +26,7 @@ def doubled(taken: Give, tmp_path: Path) -> Give:
     mail["Message-ID"], mail["Return-Path"] = "<note-2@lamquet.example>", "<ada@lamquet.example>"
     mail["Received"] = "from client.example by mx1.fund.example; Wed, 14 Apr 2021 11:00:00 +0200"
     mail.set_content("Bonjour, voici la note qui manquait.")
-    mail.add_attachment(
-        "Genèse\n\n" + "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20, filename="texte.txt"
-    )
+    mail.add_attachment(f"Genèse\n\n{NOTE}", filename="texte.txt")
     (tmp_path / "note.eml").write_bytes(mail.as_bytes())
     assert taken("import", tmp_path / "note.eml").code == 0
     return taken
