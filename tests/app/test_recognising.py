@@ -13,8 +13,8 @@ pytestmark = pytest.mark.slow
 # Mostly of writing, one sentence of filming: surely an author's note, and by no more than a margin may ask for.
 NOTE = (
     "J'ai voulu écrire ce film parce que mon enfance m'obsède. Je n'ai jamais su raconter cette histoire à mes "
-    "parents, et mes personnages ne la racontent pas davantage. Ils attendent. Le sujet est simple : qui a le droit de se "
-    "souvenir ? Dans la première version, l'héroïne répondait. Je l'ai fait taire. Le cadre ne bouge pas. "
+    "parents, et mes personnages ne la racontent pas davantage. Ils attendent. Le sujet est simple : qui a le droit de "
+    "se souvenir ? Dans la première version, l'héroïne répondait. Je l'ai fait taire. Le cadre ne bouge pas. "
 )
 
 
