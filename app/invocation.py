@@ -71,6 +71,10 @@ def json_option(command: Decorated) -> Decorated:
             ctx.find_object(Invocation).terminal.as_json = True  # type: ignore[union-attr]  # cli.py always makes one
 
     option = click.option(
-        "--json", is_flag=True, expose_value=False, callback=switch, help="One JSON object on stdout."
+        "--json",
+        is_flag=True,
+        expose_value=False,
+        callback=switch,
+        help=pick("Un objet JSON sur stdout.", "One JSON object on stdout."),
     )
     return option(command)

@@ -208,8 +208,8 @@ def check_user(_seen: Seen) -> Iterator[Finding]:
             "machine.user",
             pick("lancé comme root", "run as root"),
             pick(
-                "donnez au service son propre utilisateur : useradd --system guichet",
-                "give the service a user of its own: useradd --system guichet",
+                "donnez au service ses propres utilisateurs : docs/how-to/run-as-a-service.md",
+                "give the service users of its own: docs/how-to/run-as-a-service.md",
             ),
         )
     else:

@@ -6,7 +6,13 @@ from click.shell_completion import get_completion_class
 from app.terminal import Exit, Stop, pick
 
 
-@click.command("completion")
+@click.command(
+    "completion",
+    help=pick(
+        "Écrit de quoi compléter nos commandes dans le shell : à ranger là où il cherche ces scripts.",
+        "Print what lets a shell complete our commands: put it where your shell looks for such scripts.",
+    ),
+)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion_command(shell: str) -> None:
     """Print what lets a shell complete our commands: put it where your shell looks for such scripts."""

@@ -20,13 +20,35 @@ FOLDER = Path("demo-data")
 EVERYDAY = {"documents", "trusted_openly", "no_dossier", "suppress_mark", "no_return_path", "null_sender", "daemon"}
 
 
-@click.command("demo")
+@click.command(
+    "demo",
+    help=pick(
+        "Joue une matinée d'un fonds imaginaire : de vrais serveurs ici, le vrai service, puis son guichet.",
+        "Play a morning of an invented fund: real mail servers on this machine, the real service, and then its desk.",
+    ),
+)
 @json_option
 @click.option(
-    "--folder", type=click.Path(path_type=Path), default=FOLDER, show_default=True, help="Where its data goes."
+    "--folder",
+    type=click.Path(path_type=Path),
+    default=FOLDER,
+    show_default=True,
+    help=pick("Où vont ses données.", "Where its data goes."),
 )
-@click.option("--dossiers", default=23, show_default=True, help="How many dossiers come on top of the eight mails.")
-@click.option("--serve/--no-serve", default=None, help="Keep the desk open until Ctrl-C; by default on a terminal.")
+@click.option(
+    "--dossiers",
+    default=23,
+    show_default=True,
+    help=pick("Combien de dossiers s'ajoutent aux huit messages.", "How many dossiers come on top of the eight mails."),
+)
+@click.option(
+    "--serve/--no-serve",
+    default=None,
+    help=pick(
+        "Garde le guichet ouvert jusqu'à Ctrl-C ; d'office sur un terminal.",
+        "Keep the desk open until Ctrl-C; by default on a terminal.",
+    ),
+)
 @click.pass_obj
 def demo_command(invocation: Invocation, folder: Path, dossiers: int, serve: bool | None) -> None:
     """Play a morning of an invented fund: real mail servers on this machine, the real service, and then its desk."""

@@ -18,7 +18,13 @@ GRACE_SECONDS = 60.0  # for the message or letter in hand, when told to stop
 PAUSES = (1.0, 2.0, 5.0, 15.0, 60.0)  # before a process that died is started again
 
 
-@click.command("run")
+@click.command(
+    "run",
+    help=pick(
+        "Fait tourner le service : relève, envoi et, s'il est réglé, guichet ; un processus chacun.",
+        "Run the service: worker, sender and, where it is set up, the desk; a process each, until told to stop.",
+    ),
+)
 @click.pass_obj
 def run_command(invocation: Invocation) -> None:
     """Run the service: worker, sender and, where it is set up, the desk; a process each, until told to stop."""
@@ -36,7 +42,13 @@ def run_command(invocation: Invocation) -> None:
     raise SystemExit(int(ended))
 
 
-@click.command("worker")
+@click.command(
+    "worker",
+    help=pick(
+        "Relève le courrier jusqu'à l'arrêt ; ne tient que des clés publiques.",
+        "Take mail in until told to stop; holds public keys only.",
+    ),
+)
 @click.pass_obj
 def worker_command(invocation: Invocation) -> None:
     """Take mail in until told to stop; holds public keys only."""
@@ -48,9 +60,13 @@ def worker_command(invocation: Invocation) -> None:
     work(settings)
 
 
-@click.command("poll")
+@click.command("poll", help=pick("Prend une fois ce qui est dans la boîte.", "Take what is in the mailbox now, once."))
 @json_option
-@click.option("--dry-run", is_flag=True, help="Say what is new; take nothing.")
+@click.option(
+    "--dry-run",
+    is_flag=True,
+    help=pick("Dire ce qui est nouveau, sans rien prendre.", "Say what is new; take nothing."),
+)
 @click.pass_obj
 def poll_command(invocation: Invocation, dry_run: bool) -> None:
     """Take what is in the mailbox now, once."""
@@ -80,9 +96,9 @@ def poll_command(invocation: Invocation, dry_run: bool) -> None:
         raise Stop(f"{received.failed} {sentence}", Exit.PARTLY)
 
 
-@click.command("send")
+@click.command("send", help=pick("Laisse partir les lettres dues.", "Let the letters out that are due."))
 @json_option
-@click.option("--watch", is_flag=True, help="Go on until told to stop.")
+@click.option("--watch", is_flag=True, help=pick("Continuer jusqu'à l'arrêt.", "Go on until told to stop."))
 @click.pass_obj
 def send_command(invocation: Invocation, watch: bool) -> None:
     """Let the letters out that are due."""
@@ -101,7 +117,13 @@ def send_command(invocation: Invocation, watch: bool) -> None:
     )
 
 
-@click.command("serve")
+@click.command(
+    "serve",
+    help=pick(
+        "Ouvre le guichet dans le navigateur jusqu'à l'arrêt ; tient la clé qui ouvre les dossiers.",
+        "Open the staff's desk in the browser until told to stop; holds the key that opens dossiers.",
+    ),
+)
 @click.pass_obj
 def serve_command(invocation: Invocation) -> None:
     """Open the staff's desk in the browser until told to stop; holds the key that opens dossiers."""

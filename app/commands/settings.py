@@ -16,19 +16,27 @@ if TYPE_CHECKING:
     from triage.values import Call
 
 
-@click.group("config")
+@click.group("config", help=pick("Les réglages : path, show, check.", "The settings: path, show, check."))
 def config_command() -> None:
     """The settings: path, show, check."""
 
 
-@config_command.command("path")
+@config_command.command(
+    "path", help=pick("Écrit le chemin du fichier de réglages en usage.", "Print the path of the settings file in use.")
+)
 @click.pass_obj
 def path(invocation: Invocation) -> None:
     """Print the path of the settings file in use."""
     click.echo(str(invocation.settings_file()))
 
 
-@config_command.command("show")
+@config_command.command(
+    "show",
+    help=pick(
+        "Écrit chaque réglage en vigueur ; d'un secret, le fichier seul.",
+        "Print every setting as it is in force; secrets show their file only.",
+    ),
+)
 @json_option
 @click.pass_obj
 def show(invocation: Invocation) -> None:
@@ -39,7 +47,13 @@ def show(invocation: Invocation) -> None:
     invocation.terminal.table(columns, [{"key": key, "value": value} for key, value in flat.items()])
 
 
-@config_command.command("check")
+@config_command.command(
+    "check",
+    help=pick(
+        "Lit réglages, pièces et sessions, et dit d'un coup tout ce qui ne va pas.",
+        "Read settings, kinds and calls, and say everything that is wrong, at once.",
+    ),
+)
 @json_option
 @click.pass_obj
 def check(invocation: Invocation) -> None:
