@@ -106,7 +106,7 @@ def _settle_down(store: Store) -> None:
         with store.writing() as db:
             db.connection().exec_driver_sql("ANALYZE")
         return
-    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+    with store.writer.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         for table in ("dossier", "message", "piece", "letter", "hold"):
             connection.exec_driver_sql(
                 f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"

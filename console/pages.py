@@ -6,11 +6,12 @@ from functools import cache, partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import PackageLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import RedirectResponse, Response
 
 from console import cookies, visible
+from console.compiling import SENTENCES, Ready, sentence
 from console.cookies import Word
 from console.menu import Entry, menu_for
 from console.signatures import verdict
@@ -84,10 +85,10 @@ def _word_of(visit: Visit) -> Word:
 
 
 @cache
-def environment(language: str, zone: ZoneInfo) -> Environment:
+def environment(language: str, zone: ZoneInfo) -> Ready:
     """The templates of one language: escaped, strict about names, with our filters."""
     speech = Speech(language, zone)
-    made = Environment(
+    made = Ready(
         loader=PackageLoader("console", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -113,6 +114,7 @@ def environment(language: str, zone: ZoneInfo) -> Environment:
     made.globals["static"] = address_of
     made.globals["has_fonts"] = has_fonts()
     made.globals["languages"] = LANGUAGES
+    made.settled = dict.fromkeys(SENTENCES, sentence(speech.gettext)) | {"icon": icon, "static": address_of}
     return made
 
 

@@ -19,6 +19,9 @@ _LONG: Final = re.compile(r"\S{19,}")  # what a narrow column cannot hold: addre
 _JOINT: Final = re.compile(r"(?=@)|(?<=[^\W_]_)(?=[^\W_])")  # before @, after a lower line
 _FIGURE: Final = re.compile(r"[-+]?(?:€\s?)?\d[\d\s.,'’]{0,20}(?:€|EUR|%)?")
 _POINT: Final = re.compile(r"(?<=\w)(?=\.\w)")
+_PLAIN: Final = re.compile(  # signs of which none hides: no letter need be asked
+    "[ -~\u00a0-\u00ac\u00ae-\u017f\u2013-\u2019\u201c-\u201e\u2026\u20ac]*"
+)
 
 
 def is_figure(text: str) -> bool:
@@ -28,14 +31,14 @@ def is_figure(text: str) -> bool:
 
 def shown(text: str, *, breaks: bool = False) -> Markup:
     """A stranger's words for a page, in a box of their own for direction; with `breaks`, line ends and tabs stay."""
-    if text.isascii() and text.isprintable():  # nearly all: lists show hundreds
+    if _PLAIN.fullmatch(text) is not None:  # nearly all: lists show hundreds
         return Markup("<bdi>") + _jointed(escape(text)) + Markup("</bdi>")
     return Markup("<bdi>{}</bdi>").format(_signs(text, breaks=breaks))
 
 
 def told(text: str) -> str:
     """The same without markup, for titles of pages and words of attributes."""
-    if text.isascii() and text.isprintable():
+    if _PLAIN.fullmatch(text) is not None:
         return text
     return "".join(f"⟨{_number(sign)}⟩" if _hides(sign, breaks=False) else sign for sign in _few_accents(text))
 

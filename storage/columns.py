@@ -78,9 +78,25 @@ class Word(TypeDecorator[W], Generic[W]):
         """Keep the text."""
         return None if value is None else self.words(value).value
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> W | None:
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], W | None]:
         """Give back the member. Raises ValueError for a word this version does not know."""
+        return _Members(self.words).__getitem__  # Today asks for a thousand
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> W | None:
+        """The same for one value."""
         return None if value is None else self.words(value)
+
+
+class _Members(dict[str | None, W | None], Generic[W]):
+    """The members of an enumeration by their text."""
+
+    def __init__(self, words: type[W]) -> None:
+        known: dict[str | None, W | None] = {word.value: word for word in words}
+        super().__init__(known | {None: None})
+        self._words = words
+
+    def __missing__(self, text: str | None) -> W | None:
+        return self._words(str(text))
 
 
 class Said(TypeDecorator[str]):
@@ -134,4 +150,6 @@ class Reasons(TypeDecorator[tuple[Reason, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[Reason, ...]:
         """Give back the reasons in their order."""
-        return tuple(Reason(code, detail) for code, detail in json.loads(value or "[]"))
+        if not value or value == "[]":
+            return ()
+        return tuple(Reason(code, detail) for code, detail in json.loads(value))

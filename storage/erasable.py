@@ -108,14 +108,17 @@ _LETTER = (
 )
 
 
-def plan_of(db: Session, references: Collection[str], messages: Collection[int], *, shared: bool = False) -> Plan:
+def plan_of(
+    db: Session, references: Collection[str], messages: Collection[int], *, shared: bool = False, locked: bool = False
+) -> Plan:
     """What goes with these dossiers and these mails without one. `shared` lets a mail go that concerns another too.
 
-    The dossiers' rows stay locked until the transaction ends, so that nothing joins them meanwhile.
+    `locked` keeps the dossiers' rows until the writing transaction ends, so that nothing joins them meanwhile.
     """
     wanted = {reference.strip().upper() for reference in references}
     columns = (DOSSIER.c.id, DOSSIER.c.reference, DOSSIER.c.state)
-    found = db.connection().execute(select(*columns).where(DOSSIER.c.reference.in_(wanted)).with_for_update()).all()
+    asked = select(*columns).where(DOSSIER.c.reference.in_(wanted))
+    found = db.connection().execute(asked.with_for_update() if locked else asked).all()
     named = mails_of(db, MESSAGE.c.id.in_(tuple(messages)))
     hindrances = [
         *(Hindrance(Why.UNKNOWN, name) for name in sorted(wanted - {row.reference for row in found})),

@@ -48,7 +48,7 @@ def erase(
 ) -> Plan:
     """Note an erasure, unless the plan names a hindrance: then nothing was changed. `finish` does the rest."""
     with store.writing() as db:
-        plan = plan_of(db, references, messages, shared=shared)
+        plan = plan_of(db, references, messages, shared=shared, locked=True)
         if not plan.hindrances:
             clear(db, plan, by=by)
     return plan

@@ -30,4 +30,4 @@ def open_holds(db: Session, *, limit: int = 200) -> tuple[HoldLine, ...]:
     """Every open hold, the oldest first."""
     columns = (HOLD.c.id, HOLD.c.message_id, HOLD.c.dossier_id, HOLD.c.letter_id, HOLD.c.reasons, HOLD.c.opened_at)
     found = select(*columns).where(HOLD.c.state == HoldState.OPEN).order_by(HOLD.c.id).limit(limit)
-    return tuple(HoldLine(*row) for row in db.connection().execute(found))
+    return tuple(HoldLine(*row) for row in db.connection().execute(found).all())

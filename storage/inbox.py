@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, union
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from storage.base import core
+from storage.columns import among
 from storage.dossiers import DOSSIER, title_key
 from storage.holds import HOLD
 from storage.messages import MESSAGE
@@ -17,6 +18,7 @@ from triage.values import MessageKind, Timeliness
 
 ATTACHMENT = core(AttachmentRow)
 SCREEN = 50  # mails of one list
+RECENT = 5_000  # mails: a search looks among the newest first, and often need not look further
 WAITS = exists().where(  # nobody has dealt with it yet
     HOLD.c.message_id == MESSAGE.c.id, HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
 )
@@ -52,7 +54,10 @@ class MailFilter:
 
 
 def mails(db: Session, wanted: MailFilter, *, limit: int = SCREEN) -> tuple[MailLine, ...]:
-    """So many mails; one more than a screen tells that there are others. Two queries whatever their number."""
+    """So many mails; one more than a screen tells that there are others.
+
+    Two queries whatever their number, at most five for a search.
+    """
     columns = (
         MESSAGE.c.id,
         MESSAGE.c.state,
@@ -65,8 +70,9 @@ def mails(db: Session, wanted: MailFilter, *, limit: int = SCREEN) -> tuple[Mail
         func.coalesce(DOSSIER.c.reference, ""),
         func.coalesce(DOSSIER.c.title, ""),
     )
-    found = select(*columns).outerjoin(DOSSIER, DOSSIER.c.id == MESSAGE.c.dossier_id).where(*_conditions(wanted))
-    rows = db.connection().execute(found.order_by(MESSAGE.c.id.desc()).limit(limit)).all()
+    found = select(*columns).outerjoin(DOSSIER, DOSSIER.c.id == MESSAGE.c.dossier_id)
+    where = [among(MESSAGE.c.id, _searched(db, wanted, limit))] if wanted.search else _conditions(wanted)
+    rows = db.connection().execute(found.where(*where).order_by(MESSAGE.c.id.desc()).limit(limit)).all()
     files = _files(db, [row[0] for row in rows])
     return tuple(MailLine(*[*row, files.get(row[0], 0)]) for row in rows)
 
@@ -92,19 +98,40 @@ def _conditions(wanted: MailFilter) -> list[ColumnElement[bool]]:
         where.append(MESSAGE.c.state != LedgerState.OWN)
     if wanted.before:
         where.append(MESSAGE.c.id < wanted.before)
-    if wanted.search:
-        where.append(_named(wanted.search))
     return where
 
 
-def _named(search: str) -> ColumnElement[bool]:
-    """From an address that begins so, from such a domain, or of a dossier of such a reference or title."""
-    address = search.lower()
+def _searched(db: Session, wanted: MailFilter, limit: int) -> list[int]:
+    """The numbers of the newest mails that a search names: among the latest, and among all if those are too few."""
+    end = select(func.max(MESSAGE.c.id))
+    if wanted.before:
+        end = end.where(MESSAGE.c.id < wanted.before)
+    last = db.connection().execute(end).scalar() or 0
+    found = list(db.connection().execute(_newest(wanted, limit, last - RECENT)).scalars())
+    if len(found) >= limit or last <= RECENT:
+        return found
+    return list(db.connection().execute(_newest(wanted, limit)).scalars())
+
+
+def _newest(wanted: MailFilter, limit: int, after: int = 0) -> Select[int]:
+    """Mails from an address with these words in it, or of a dossier of such a reference or title; the newest of each.
+
+    The two are looked for apart, each in an index of its own. Of all mails the senders are read by themselves: SQLite
+    would else read the whole table from its end, which is four times as much.
+    """
+    search, where = wanted.search, _conditions(wanted)
     titles = DOSSIER.c.title_key.contains(title_key(search) or "\x01", autoescape=True)
     dossiers = select(DOSSIER.c.id).where(or_(DOSSIER.c.reference == search.upper(), titles))
-    senders = select(MESSAGE.c.id).where(MESSAGE.c.sender.contains(address, autoescape=True))
+    of_sender = MESSAGE.c.sender.contains(search.lower(), autoescape=True)
+    senders = MESSAGE.alias()
+    by_itself = select(senders.c.id).where(senders.c.sender.contains(search.lower(), autoescape=True))
+    from_them = select(MESSAGE.c.id).where(of_sender if after else MESSAGE.c.id.in_(by_itself))
     of_dossiers = select(MESSAGE.c.id).where(MESSAGE.c.dossier_id.in_(dossiers))
-    return MESSAGE.c.id.in_(union(senders, of_dossiers))  # looked for apart: each in an index of its own
+    if after:
+        where.append(MESSAGE.c.id > after)
+    each = [one.where(*where).order_by(MESSAGE.c.id.desc()).limit(limit).subquery() for one in (from_them, of_dossiers)]
+    both = union(*(select(one.c.id) for one in each)).subquery()
+    return select(both.c.id).order_by(both.c.id.desc()).limit(limit)
 
 
 def _files(db: Session, numbers: list[int]) -> dict[int, int]:

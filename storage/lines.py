@@ -48,7 +48,7 @@ def lines_of(db: Session, dossiers: set[int]) -> dict[int, Lines]:
         .group_by(STANDING.c.dossier_id, STANDING.c.message_id)
         .order_by(STANDING.c.dossier_id, STANDING.c.message_id)
     )
-    return {dossier: _counted(met, others) for dossier, _, met, others in db.connection().execute(found)}
+    return {dossier: _counted(met, others) for dossier, _, met, others in db.connection().execute(found).all()}
 
 
 def _counted(met: int, others: str | None) -> Lines:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from math import inf
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -35,6 +36,9 @@ class Group(StrEnum):
     REMINDERS = "reminders"
     FAILURES = "failures"
     READING = "reading"
+
+
+ORDER = {group: place for place, group in enumerate(Group)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
         *_failures(stored, holds),
         *_being_read(db),
     )
-    order = sorted(rows, key=lambda row: _place(row, known))
+    deadlines = {call.key: call.deadline.timestamp() for call in known.values()}
+    order = sorted(rows, key=lambda row: _place(row, deadlines))
     put_off = [(until := _later(stored, row)) is not None and until > now for row in order]
     return Queue(
         tuple(row for row, later in zip(order, put_off, strict=True) if not later),
@@ -111,10 +116,8 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
     )
 
 
-def _place(item: QueueItem, calls: Mapping[str, Call]) -> tuple[int, float, datetime, int]:
-    call = calls.get(item.call)
-    deadline = call.deadline.timestamp() if call else float("inf")
-    return list(Group).index(item.group), deadline, item.at, item.message
+def _place(item: QueueItem, deadlines: Mapping[str, float]) -> tuple[int, float, datetime, int]:
+    return ORDER[item.group], deadlines.get(item.call, inf), item.at, item.message
 
 
 def _later(stored: Stored, item: QueueItem) -> datetime | None:
@@ -169,7 +172,7 @@ def _dossier_row(stored: Stored, dossier: int, held: list[HoldLine], draft: Wait
 
 
 def _points(stored: Stored, hold: HoldLine) -> Iterable[str]:
-    confirmed = (Act.MATCH, "", -hold.message) in stored.settled
+    confirmed = stored.confirmed(hold.message)
     brings = stored.messages[hold.message].kind in OPENING
     codes = (r.code for r in hold.reasons if not stored.seen(hold.message, r.code))
     return (code for code in codes if is_asked(code, brings=brings) or (code in OF_SENDER and not confirmed))

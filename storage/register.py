@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, literal, null, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Select, case, func, literal, null, or_, select, type_coerce, union
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
@@ -15,6 +15,7 @@ from storage.dossiers import CORRESPONDENT, DOSSIER, MESSAGE, title_key
 from storage.lines import Lines, lines_of
 from storage.settlements import SETTLEMENT
 from storage.states import DossierState
+from storage.substrings import look_apart
 from triage.settled import Act
 from triage.values import Timeliness
 
@@ -80,9 +81,9 @@ def register(db: Session, wanted: Wanted) -> Register:
 
 def _listed(db: Session, wanted: Wanted, page: int) -> tuple[list[int], dict[DossierState, int]]:
     """The numbers on a page and the counts by state, each from an index."""
-    counted = select(DOSSIER.c.state, func.count()).where(*_conditions(wanted)).group_by(DOSSIER.c.state)
-    states = {DossierState(state): int(number) for state, number in db.connection().execute(counted)}
     where = _conditions(wanted)
+    counted = select(DOSSIER.c.state, func.count()).where(*where).group_by(DOSSIER.c.state)
+    states = {DossierState(state): int(number) for state, number in db.connection().execute(counted)}
     if wanted.states:
         where.append(DOSSIER.c.state.in_(tuple(wanted.states)))
     found = _ordered(select(DOSSIER.c.id).where(*where), DOSSIER.c, wanted.order)
@@ -90,9 +91,10 @@ def _listed(db: Session, wanted: Wanted, page: int) -> tuple[list[int], dict[Dos
 
 
 def _searched(db: Session, wanted: Wanted, page: int) -> tuple[list[int], dict[DossierState, int]]:
-    """The same for a search: every dossier is looked at, but only once for both."""
+    """The same for a search: looked for once for both."""
+    named = _named(wanted.search, apart=look_apart(db, wanted.search))
     columns = (DOSSIER.c.id, DOSSIER.c.state, DOSSIER.c.changed_at, DOSSIER.c.opened_at, DOSSIER.c.title_key)
-    found = select(*columns).where(*_conditions(wanted)).cte("found")
+    found = select(*columns).where(*_conditions(wanted), named).cte("found")
     shown = select(found.c.id)
     if wanted.states:
         shown = shown.where(found.c.state.in_(tuple(wanted.states)))
@@ -147,24 +149,26 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         where.append(
             DOSSIER.c.id.in_(select(SETTLEMENT.c.dossier_id).where(mine, SETTLEMENT.c.dossier_id.is_not(None)))
         )
-    if wanted.search:
-        where.append(_named(wanted.search))
     return where
 
 
-def _named(search: str) -> ColumnElement[bool]:
-    """By reference, title, company, its number, or the address of somebody who wrote for it."""
+def _named(search: str, *, apart: bool) -> ColumnElement[bool]:
+    """By reference, title, company, its number, or the address of somebody who wrote for it.
+
+    `apart` looks for the addresses by themselves, beside the dossiers; else they are looked up for each dossier.
+    """
     digits = "".join(sign for sign in search if sign.isdecimal())
     people = select(CORRESPONDENT.c.dossier_id).where(CORRESPONDENT.c.address.contains(search.lower(), autoescape=True))
     named = [
         DOSSIER.c.reference.startswith(search.upper(), autoescape=True),
         DOSSIER.c.title_key.contains(title_key(search) or "\x01", autoescape=True),
         func.lower(DOSSIER.c.company).contains(search.lower(), autoescape=True),
-        DOSSIER.c.id.in_(people),
     ]
     if len(digits) == 10:
         named.append(DOSSIER.c.enterprise_number == digits)
-    return or_(*named)
+    if apart:
+        return DOSSIER.c.id.in_(union(select(DOSSIER.c.id).where(or_(*named)), people))
+    return or_(*named, DOSSIER.c.id.in_(people))
 
 
 def _ordered(found: Select[Any], columns: ReadOnlyColumnCollection[str, Any], order: Order) -> Select[Any]:

@@ -17,7 +17,7 @@ def rewrite(store: Store) -> None:
         _rewrite_sqlite(store)
         return
     try:
-        with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        with store.writer.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(text(f"VACUUM (FULL) {TABLES}"))
     except DBAPIError:
         raise StoreUnavailable(f"{store.shown_url}: busy; the erasure is finished by itself later") from None

@@ -1,6 +1,7 @@
 """Where the database is, and how a transaction begins and ends."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,12 +11,15 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage.substrings import add_part_indexes
+
 SCHEMA = "0008"  # the newest migration; a test compares it with storage/migrations
 BUSY_MILLISECONDS = 15_000
+GOOD_AT, GOOD_FOR = "guichet_good_at", 1.0  # seconds after its last use for which a connection is taken to be there
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -60,13 +64,17 @@ class SchemaState:
 
 
 class Store:
-    """A database. On SQLite a writing transaction takes the write lock at its first word (BEGIN IMMEDIATE)."""
+    """A database, with an engine that reads and one that writes.
 
-    def __init__(self, engine: Engine) -> None:
-        """Take an engine made by `Store.open` or `Store.open_any`."""
-        self.engine = engine
+    On SQLite a writing transaction takes the write lock at its first word (BEGIN IMMEDIATE). On PostgreSQL whoever
+    reads has connections of their own, which refuse to write, and no transaction: a statement would see what others
+    wrote since the one before all the same, and to begin and end it is two ways to the server and back.
+    """
+
+    def __init__(self, engine: Engine, writer: Engine) -> None:
+        """Take the engines made by `Store.open` or `Store.open_any`."""
+        self.engine, self.writer = engine, writer
         self._driver: Any = engine.dialect.loaded_dbapi  # the module: it tells its errors apart
-        self._writer = engine.execution_options(guichet_begin="BEGIN IMMEDIATE")
 
     @classmethod
     def open(cls, url: str) -> "Store":
@@ -82,7 +90,7 @@ class Store:
     @classmethod
     def open_any(cls, url: str) -> "Store":
         """Open a database whatever its schema, to look at it or to migrate it. Raises StoreUnavailable."""
-        return cls(_engine(url))
+        return cls(*_engines(url))
 
     @property
     def sqlite(self) -> bool:
@@ -100,13 +108,13 @@ class Store:
 
         Raises StoreUnavailable in place of the driver's own words when the database cannot be used.
         """
-        with self._session(self._writer) as db:
+        with self._session(self.writer) as db:
             yield db
             db.commit()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """One transaction that only reads: a steady view on SQLite, never blocked by a writer."""
+        """Only reads, never blocked by a writer: a steady view on SQLite, on PostgreSQL each statement for itself."""
         with self._session(self.engine) as db:
             yield db
 
@@ -129,6 +137,7 @@ class Store:
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
+        self.writer.dispose()
 
 
 _REMEDIES = (  # in the order asked: what the driver says, and what to do
@@ -186,15 +195,21 @@ def check_schema(store: Store) -> None:
 
 
 def migrate(store: Store) -> None:
-    """Bring the tables to this version, in one transaction where the database can; nothing to do when current.
+    """Bring the tables to this version, in one transaction where the database can, and then add what searches want.
 
     Raises SchemaMismatch when the database is newer or another program's, StoreUnavailable when it cannot be used.
     """
     state = schema_state(store)
     if state.schema in {Schema.NEWER, Schema.FOREIGN}:
         check_schema(store)
-    if state.schema is Schema.CURRENT:
-        return
+    if state.schema is not Schema.CURRENT:
+        _upgrade(store)
+    if not store.sqlite:
+        with store.writing() as db:
+            add_part_indexes(db)
+
+
+def _upgrade(store: Store) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -205,7 +220,8 @@ def migrate(store: Store) -> None:
         command.upgrade(config, "head")
 
 
-def _engine(url: str) -> Engine:
+def _engines(url: str) -> tuple[Engine, Engine]:
+    """One that reads, one that writes."""
     try:
         parsed = make_url(url)
     except ArgumentError:
@@ -213,9 +229,10 @@ def _engine(url: str) -> Engine:
             "database: not a database URL; write sqlite:////folder/guichet.db or postgresql://user@host/name"
         ) from None
     if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed)
+        engine = _sqlite(parsed)
+        return engine, engine.execution_options(guichet_begin="BEGIN IMMEDIATE")
     if parsed.get_backend_name() == "postgresql":
-        return _postgresql(parsed)
+        return _reader(parsed), _postgresql(parsed)
     raise StoreUnavailable(f"database: {parsed.get_backend_name()} is not supported; use sqlite or postgresql")
 
 
@@ -249,15 +266,39 @@ def _begin_sqlite(connection: Connection) -> None:
     raw.execute(connection.get_execution_options().get("guichet_begin", "BEGIN"))
 
 
-def _postgresql(url: URL) -> Engine:
+def _postgresql(url: URL, options: str = "", **more: Any) -> Engine:
     try:
         return create_engine(
             url.set(drivername="postgresql+psycopg"),
             hide_parameters=True,
-            pool_pre_ping=True,
-            connect_args={"options": "-c timezone=UTC -c lock_timeout=15s", "connect_timeout": 10},
+            connect_args={"options": f"-c timezone=UTC -c lock_timeout=15s{options}", "connect_timeout": 10},
+            **({"pool_pre_ping": True} | more),
         )
     except (ModuleNotFoundError, SQLAlchemyError) as error:
         raise StoreUnavailable(
             f"database: PostgreSQL needs the driver psycopg ({type(error).__name__}); pip install 'guichet[postgresql]'"
         ) from None
+
+
+def _reader(url: URL) -> Engine:
+    """Connections that only read. One that was good a moment ago is not tried before it is used again.
+
+    Each question is planned for its own values: planned once for all values, some took thirty times as long.
+    """
+    options = " -c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan"
+    engine = _postgresql(url, options, isolation_level="AUTOCOMMIT", pool_pre_ping=False)
+
+    def try_first(connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        if time.monotonic() - record.info.get(GOOD_AT, 0.0) < GOOD_FOR:
+            return
+        try:
+            engine.dialect.do_ping(connection)  # type: ignore[arg-type] # the driver's connection, untyped in this event
+        except engine.dialect.loaded_dbapi.Error:
+            raise DisconnectionError from None  # the pool opens another
+
+    def note_good(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info[GOOD_AT] = time.monotonic()
+
+    event.listen(engine, "checkout", try_first)
+    event.listen(engine, "checkin", note_good)
+    return engine

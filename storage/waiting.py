@@ -57,7 +57,7 @@ def waiting_drafts(db: Session) -> tuple[WaitingLetter, ...]:
         .order_by(LETTER.c.id)
         .limit(4 * MOST)
     )
-    return tuple(WaitingLetter(*row) for row in db.connection().execute(found))
+    return tuple(WaitingLetter(*row) for row in db.connection().execute(found).all())
 
 
 def unanswered(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[WaitingLetter, ...]:
@@ -91,7 +91,7 @@ def unanswered(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[W
         .order_by(LETTER.c.id)
         .limit(MOST)
     )
-    return tuple(WaitingLetter(*row) for row in db.connection().execute(asked))
+    return tuple(WaitingLetter(*row) for row in db.connection().execute(asked).all())
 
 
 class Stored:
@@ -101,45 +101,56 @@ class Stored:
         connection = db.connection()
         columns = (DOSSIER.c.id, DOSSIER.c.reference, DOSSIER.c.title, DOSSIER.c.company, DOSSIER.c.call)
         rows = connection.execute(select(*columns, DOSSIER.c.revision).where(among(DOSSIER.c.id, dossiers)))
-        self.dossiers = {row.id: row for row in rows}
+        self.dossiers = {row.id: row for row in rows.all()}
         what = (MESSAGE.c.id, MESSAGE.c.sender, MESSAGE.c.kind, MESSAGE.c.timeliness, MESSAGE.c.received_at)
         mails = connection.execute(
             select(*what, MESSAGE.c.stamped_at, MESSAGE.c.call).where(among(MESSAGE.c.id, messages))
         )
-        self.messages = {row.id: row for row in mails}
+        self.messages = {row.id: row for row in mails.all()}
         self.lines = lines_of(db, dossiers)
-        self.settled = _settlements(db, dossiers, messages)
+        self._settled = _settlements(db, dossiers, messages)
         self.proposals = _proposals(db, messages)
         self._disputed = _disputed(db, dossiers)
 
     def said(self, act: Act, dossier: int | None, message: int) -> Settlement | None:
         """The newest standing settlement of a kind on a dossier or a message."""
-        return self.settled.get((act, "", dossier)) or self.settled.get((act, "", -message))
+        return self._standing(act, "", dossier) or self._standing(act, "", -message)
 
     def seen(self, message: int, code: str) -> bool:
         """Whether a person has looked at a point of a message."""
-        return (Act.SEEN, code, -message) in self.settled
+        return self._standing(Act.SEEN, code, -message) is not None
+
+    def confirmed(self, message: int) -> bool:
+        """Whether a person said that a message is of the dossier where it lies."""
+        return self._standing(Act.MATCH, "", -message) is not None
 
     def disputed(self, dossier: int) -> tuple[str, ...]:
         """The facts of a dossier that are open: a person's word closes one, also "not known"."""
-        return tuple(fact for fact in self._disputed[dossier] if (Act.FACT, fact, dossier) not in self.settled)
+        open_ones = self._disputed.get(dossier, {})
+        return tuple(fact for fact in open_ones if self._standing(Act.FACT, fact, dossier) is None)
 
     def by(self, dossier: int | None, message: int) -> str:
         """Who took it."""
         one = self.said(Act.MINE, dossier, message)
         return one.by if one is not None else ""
 
+    def _standing(self, act: Act, key: str, thing: int | None) -> Settlement | None:
+        of_thing = self._settled.get(thing)
+        return of_thing.get((act, key)) if of_thing is not None else None
 
-def _settlements(db: Session, dossiers: set[int], messages: set[int]) -> dict[tuple[Act, str, int | None], Settlement]:
-    """What stands of what people said on these, the newest by act, key and thing; a message is a negative number."""
+
+def _settlements(
+    db: Session, dossiers: set[int], messages: set[int]
+) -> dict[int | None, dict[tuple[Act, str], Settlement]]:
+    """What stands of what people said on these, by thing, the newest of each act and key; messages are negative."""
     acts = (Act.LATER, Act.MINE, Act.SEEN, Act.MATCH, Act.FACT)
     about = among(SETTLEMENT.c.dossier_id, dossiers) | among(SETTLEMENT.c.message_id, messages)
     found = select(*SETTLEMENTS).where(about, SETTLEMENT.c.undone_at.is_(None), SETTLEMENT.c.act.in_(acts))
-    said: dict[tuple[Act, str, int | None], Settlement] = {}
+    said: dict[int | None, dict[tuple[Act, str], Settlement]] = {}
     for row in db.connection().execute(found.order_by(SETTLEMENT.c.id)):
         one = settlement_of(row)
         thing = -one.message if one.message is not None else one.dossier
-        said[one.act, one.key, thing] = one
+        said.setdefault(thing, {})[one.act, one.key] = one
     return said
 
 

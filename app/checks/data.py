@@ -23,6 +23,7 @@ from storage.opener import verify_blob
 from storage.overview import blobs_kept
 from storage.recovery import NAME
 from storage.store import SchemaMismatch, Store, StoreRefused, StoreUnavailable, check_schema
+from storage.substrings import has_part_indexes
 from storage.sweep import unknown_mails
 from storage.vault import OUTBOX
 from storage.verify import balance, verify_all
@@ -33,6 +34,10 @@ WHY = {
     "data.database": (
         "Le registre dit ce qui est arrivé et ce qui a été répondu.",
         "The ledger says what arrived and what was answered.",
+    ),
+    "data.search": (
+        "Sans ces index, PostgreSQL relit toutes les lignes à chaque recherche : le guichet attend, rien ne se perd.",
+        "Without these indexes PostgreSQL reads every row for each search: the desk waits, nothing is lost.",
     ),
     "data.ledger": (
         "Chaque message vu a une issue, chaque lettre au plus un envoi.",
@@ -84,6 +89,28 @@ def _damage(store: Store) -> str:
     with store.reading() as db:
         said = str(db.execute(text("PRAGMA quick_check(1)")).scalar_one())
     return "" if said == "ok" else said.splitlines()[0][:100]
+
+
+def check_search(seen: Seen) -> Iterator[Finding]:
+    """What the desk looks for in part is found in an index, where the database needs one for that."""
+    store = Store.open(seen.settings.database)
+    try:
+        with store.reading() as db:
+            there = has_part_indexes(db)
+    finally:
+        store.close()
+    if there:
+        yield ok("data.search", pick("le guichet cherche vite", "the desk searches quickly"))
+        return
+    said = pick(
+        "index de recherche absents : PostgreSQL cherche lentement",
+        "the indexes for searches are missing: PostgreSQL searches slowly",
+    )
+    remedy = pick(
+        "guichet init --migrate ; sinon d'abord, comme administrateur de PostgreSQL : CREATE EXTENSION pg_trgm",
+        "guichet init --migrate; else first, as PostgreSQL's administrator: CREATE EXTENSION pg_trgm",
+    )
+    yield info("data.search", said, remedy)
 
 
 def check_ledger(seen: Seen) -> Iterator[Finding]:
@@ -261,6 +288,7 @@ def _closed(top: Path) -> Iterator[Path]:
 
 CHECKS = (
     Check(("data.database",), check_database),
+    Check(("data.search",), check_search),
     Check(("data.ledger",), check_ledger),
     Check(("data.originals",), check_originals),
     Check(("data.journal",), check_journal),

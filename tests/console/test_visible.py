@@ -68,3 +68,10 @@ def test_a_letter_under_many_accents_keeps_two_of_them() -> None:
 
 def test_in_an_attribute_the_number_stands_in_brackets() -> None:
     assert told("a\u202eb") == "a⟨U+202E⟩b"
+
+
+def test_a_sign_is_shown_the_same_in_whatever_company() -> None:
+    alone = [chr(number) for number in range(0x20, 0x3000)]
+
+    assert [str(shown(sign)).replace("</bdi>", "λ</bdi>") for sign in alone] == [shown(f"{sign}λ") for sign in alone]
+    assert [told(sign) + "λ" for sign in alone] == [told(f"{sign}λ") for sign in alone]
