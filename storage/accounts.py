@@ -64,7 +64,7 @@ def at_the_keyboard(name: str, now: datetime) -> Account:
     return Account(0, name, "", "", Role.OPERATOR, "fr", "", False, "", False, now, None)
 
 
-_COLUMNS = (
+COLUMNS = (
     ACCOUNT.c.id,
     ACCOUNT.c.name,
     ACCOUNT.c.shown_name,
@@ -124,7 +124,7 @@ def account_at(db: Session, address: str) -> Account | None:
 
 def list_accounts(db: Session) -> tuple[Account, ...]:
     """Everybody, those who may sign in first, by name."""
-    found = select(*_COLUMNS).order_by(ACCOUNT.c.disabled_at.is_not(None), ACCOUNT.c.name)
+    found = select(*COLUMNS).order_by(ACCOUNT.c.disabled_at.is_not(None), ACCOUNT.c.name)
     return tuple(Account(*row) for row in db.connection().execute(found))
 
 
@@ -168,7 +168,7 @@ def last_of_coordination(db: Session, number: int) -> bool:
 
 
 def _one(db: Session, which: ColumnElement[bool]) -> Account | None:
-    row = db.connection().execute(select(*_COLUMNS).where(which)).first()
+    row = db.connection().execute(select(*COLUMNS).where(which)).first()
     return Account(*row) if row is not None else None
 
 

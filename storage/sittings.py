@@ -8,7 +8,8 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
-from storage.accounts import Account, get_account
+from storage.accounts import ACCOUNT, Account, get_account
+from storage.accounts import COLUMNS as PERSON
 from storage.base import core
 from storage.desk_tables import SigninRow, SittingRow
 from storage.journal import By
@@ -99,9 +100,11 @@ def begin(db: Session, account: Account, token: str, *, way: str, browser: str, 
 def sitting_of(db: Session, token: str, *, now: datetime, length: timedelta) -> tuple[Sitting, Account] | None:
     """Who a browser's token is, unless it was ended, was not seen for `length`, or the account is switched off."""
     good = (SITTING.c.token_sha256 == hashed(token), SITTING.c.ended_at.is_(None), SITTING.c.seen_at > now - length)
-    row = db.connection().execute(select(*_COLUMNS).where(*good)).first()
-    account = _active(db, row[1]) if row is not None else None
-    return (Sitting(*row), account) if row is not None and account is not None else None
+    asked = select(*_COLUMNS, *PERSON).join(ACCOUNT, ACCOUNT.c.id == SITTING.c.account_id)
+    row = db.connection().execute(asked.where(*good, ACCOUNT.c.disabled_at.is_(None))).first()
+    if row is None:
+        return None
+    return Sitting(*row[: len(_COLUMNS)]), Account(*row[len(_COLUMNS) :])
 
 
 def note_seen(db: Session, sitting: Sitting, now: datetime) -> None:
