@@ -10,7 +10,12 @@ from triage.learning import Counts, Look, Verified, cross_validated, looks_of, p
 from triage.names import Names
 from triage.settled import Act, Settlement
 
-WHY = "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20
+# Mostly of writing, one sentence of filming: surely an author's note, and by no more than a margin may ask for.
+WHY = (
+    "J'ai voulu écrire ce film parce que mon enfance m'obsède. Je n'ai jamais su raconter cette histoire à mes "
+    "parents, et mes personnages ne la racontent pas davantage. Ils attendent. Le sujet est simple : qui a le droit de "
+    "se souvenir ? Dans la première version, l'héroïne répondait. Je l'ai fait taire. Le cadre ne bouge pas. "
+)
 NIGHT = datetime(2021, 4, 15, tzinfo=UTC)
 
 
