@@ -18,7 +18,7 @@ from triage.values import MessageKind, Timeliness
 
 ATTACHMENT = core(AttachmentRow)
 SCREEN = 50  # mails of one list
-RECENT = 5_000  # mails: a search looks among the newest first, and often need not look further
+RECENT = 2_000  # mails: a search looks among the newest first, and often need not look further
 WAITS = exists().where(  # nobody has dealt with it yet
     HOLD.c.message_id == MESSAGE.c.id, HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
 )
@@ -121,13 +121,14 @@ def _newest(wanted: MailFilter, limit: int, after: int = 0) -> Select[int]:
     """
     search, where = wanted.search, _conditions(wanted)
     titles = DOSSIER.c.title_key.contains(title_key(search) or "\x01", autoescape=True)
-    dossiers = select(DOSSIER.c.id).where(or_(DOSSIER.c.reference == search.upper(), titles))
+    named = or_(DOSSIER.c.reference == search.upper(), titles)
     of_sender = MESSAGE.c.sender.contains(search.lower(), autoescape=True)
     senders = MESSAGE.alias()
     by_itself = select(senders.c.id).where(senders.c.sender.contains(search.lower(), autoescape=True))
     from_them = select(MESSAGE.c.id).where(of_sender if after else MESSAGE.c.id.in_(by_itself))
-    of_dossiers = select(MESSAGE.c.id).where(MESSAGE.c.dossier_id.in_(dossiers))
-    if after:
+    of_dossiers = select(MESSAGE.c.id).where(MESSAGE.c.dossier_id.in_(select(DOSSIER.c.id).where(named)))
+    if after:  # the dossiers of these mails are fewer than all
+        of_dossiers = select(MESSAGE.c.id).where(exists().where(DOSSIER.c.id == MESSAGE.c.dossier_id, named))
         where.append(MESSAGE.c.id > after)
     each = [one.where(*where).order_by(MESSAGE.c.id.desc()).limit(limit).subquery() for one in (from_them, of_dossiers)]
     both = union(*(select(one.c.id) for one in each)).subquery()
