@@ -88,7 +88,8 @@ _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"|sur le bureau)\b",
     r"\ben (?:signature|traduction|relecture|preparation|(?:cours|phase) d)|\b(?:derniere main|dernieres (?:retouches"
     r"|corrections))\b|\bpatience\b",
-    r"\b(?:dois|doit|devons|doivent|faut|reste\w*)\b.{0,24}\b(?:encore|a \w+(?:er|ir|re)\b)",
+    r"\b(?:dois|doit|devons|doivent|faut|reste\w*(?! (?:\w+ )?a (?:votre|ta|leur)\b))\b.{0,24}"
+    r"\b(?:encore|a (?!(?:votre|notre|autre)\b)\w+(?:er|ir|re)\b)",
     r"\b(?:nous|me|m'|l') ?(?:l'|les |la |le )?(?:a|ont) promis\w*|\b(?:beloofd|promised|versprochen|zugesagt)\b",
     r"\b(?:ligt|liggen) (?:nog |momenteel )?(?:bij|op|ter)\b"
     r"|\b(?:is|zijn) (?:nog |momenteel )?bij (?:de|onze|mijn|het)\b",

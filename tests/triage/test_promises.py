@@ -175,6 +175,8 @@ def test_a_contract_is_announced_in_many_ways(text: str) -> None:
         "Het contract vindt u op bladzijde 12.",
         "Here are the budget and the contract.",
         "Kalkulation und Vertrag finden Sie im Anhang.",
+        "Pour le budget, je reste bien entendu à votre disposition.",
+        "Contrat, budget, plan : nous restons à votre disposition.",
     ],
 )
 def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:
