@@ -17,8 +17,7 @@ from tests.templates import close_all, lent
 __all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
 
 # Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
-settings.register_profile("steady", deadline=None, derandomize=True, max_examples=50)
-settings.register_profile("quick", parent=settings.get_profile("steady"), max_examples=25)
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=25)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
 settings.load_profile("searching" if THOROUGH else "steady")
 
@@ -110,12 +109,6 @@ SLOW = {  # they start processes, read hundreds of files or try hundreds of thin
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """One more than there are cores for `make test`: while a test waits for a server or a deadline, another works."""
     return len(os.sched_getaffinity(0)) + (config.getoption("markexpr") != QUICK)
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Let `make check` try a law on fewer examples."""
-    if config.getoption("markexpr") == QUICK:
-        settings.load_profile("quick")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

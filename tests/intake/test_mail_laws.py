@@ -5,7 +5,7 @@ from email import message_from_bytes
 from email.message import Message as StandardMessage
 from hashlib import sha256
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.answer import Answer, decode, encode
@@ -86,7 +86,6 @@ def leaves_by_place(root: Part, report: bool) -> Counter[str]:
 
 
 @given(MAILS)
-@settings(max_examples=200, deadline=None)
 def test_every_leaf_ends_in_exactly_one_outcome(data: bytes) -> None:
     message = read_mail(data, Order())
     places = leaves_by_place(read_parts(data, Limits()), message.report is not None)
@@ -97,7 +96,6 @@ def test_every_leaf_ends_in_exactly_one_outcome(data: bytes) -> None:
 
 
 @given(MAILS)
-@settings(max_examples=150, deadline=None)
 def test_every_path_is_unique_and_every_answer_crosses(data: bytes) -> None:
     message = read_mail(data, Order())
 
@@ -106,7 +104,6 @@ def test_every_path_is_unique_and_every_answer_crosses(data: bytes) -> None:
 
 
 @given(MAILS)
-@settings(max_examples=150, deadline=None)
 def test_the_parts_are_those_the_standard_library_finds(data: bytes) -> None:
     ours = [sha256(part.content()).hexdigest() for part in read_parts(data, Limits()).leaves()]
 
@@ -118,7 +115,6 @@ def standard_leaves(mail: "StandardMessage") -> list[bytes]:
 
 
 @given(st.binary(max_size=2_000))
-@settings(max_examples=200, deadline=None)
 def test_any_bytes_are_a_mail_of_some_kind(data: bytes) -> None:
     message = read_mail(data, Order())
 
