@@ -153,7 +153,8 @@ def trapped(page: Page) -> Iterator[str]:
 
 def walk(sight: Sight, scenes: tuple[Scene, ...], props: dict[str, str]) -> list[str]:
     """What is wrong, scene by scene."""
-    wrong, seen = [], {scene.route for scene in FULL} if scenes is BARE else set()
+    wrong: list[str] = []
+    seen = {scene.route for scene in FULL} if scenes is BARE else set()
     for turn, scene in enumerate(scenes):
         if scene.route in seen and not THOROUGH:
             continue
