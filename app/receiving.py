@@ -47,11 +47,11 @@ def work(settings: Settings) -> None:
                 return
             try:
                 received = receive_all(mailbox, following.now(), stop=clockwork.stopping.is_set)
-                lookout.look(mailbox, desk.store)
             except (MailboxUnreachable, StoreUnavailable) as error:
                 log.error("poll failed, it will be tried again", why=str(error))
                 return
             _say(received)
+            lookout.look(mailbox, desk.store)
 
         clockwork.every(settings.imap.poll, "poll", poll)
         sweeper = Sweeper()
@@ -72,17 +72,20 @@ class Lookout:
         self._next = 0.0
 
     def look(self, mailbox: ImapMailbox, store: Store) -> None:
-        """Ask when it is time. Raises MailboxUnreachable, StoreUnavailable."""
+        """Ask when it is time. A server that tells no limit, or none any more, has room."""
         if clock.running() < self._next:
             return
         self._next = clock.running() + LOOK_AGAIN
-        quota = mailbox.quota()
-        if quota is None:
+        try:
+            quota = mailbox.quota()
+            percent, nearly_full = (quota.percent, quota.nearly_full) if quota else (0, False)
+            with store.writing() as db:
+                new = note_fullness(db, percent, nearly_full=nearly_full, now=clock.now())
+        except (MailboxUnreachable, StoreUnavailable) as error:
+            log.warning("how full the mailbox is was not learned, it will be asked again", why=str(error))
             return
-        with store.writing() as db:
-            new = note_fullness(db, quota.percent, nearly_full=quota.nearly_full, now=clock.now())
-        if new and quota.nearly_full:
-            log.warning("mailbox nearly full, a full one refuses what producers send", percent=quota.percent)
+        if new and nearly_full:
+            log.warning("mailbox nearly full, a full one refuses what producers send", percent=percent)
 
 
 def poll_once(settings: Settings) -> Received:

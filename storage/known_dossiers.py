@@ -96,6 +96,7 @@ def known_dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDoss
     What people settled is reckoned in: their pieces, their facts, what they waived.
     """
     these = sorted(numbers)
+    rows = _DOSSIERS.all(db, these)  # first: what is read after a revision is at least as new, and commit B compares it
     addresses = _grouped(_CORRESPONDENTS.all(db, these))
     hashes = _grouped(_HASHES.all(db, these))
     settled = _settled(db, these)
@@ -104,7 +105,7 @@ def known_dossiers(db: Session, numbers: Collection[int]) -> dict[int, KnownDoss
     waiting = _grouped((dossier, reason.code) for dossier, reasons in held for reason in reasons)
     pieces = _pieces(db, these, settled)
     found = {}
-    for number, reference, call, *said, revision in _DOSSIERS.all(db, these):
+    for number, reference, call, *said, revision in rows:
         title, company, enterprise_number, language, *_ = said
         found[number] = KnownDossier(
             id=number,

@@ -32,6 +32,7 @@ _CLAIM = Prepared(
     .values(
         state=LetterState.SENDING,
         claimed_at=bindparam("now"),
+        due_at=bindparam("now"),  # one that comes back is due from its claim, not from a time that the clock lost since
         offered_at=None,
         attempts=LETTER.c.attempts + 1,
         answer="",

@@ -141,9 +141,12 @@ class Store:
 
 
 _REMEDIES = (  # in the order asked: what the driver says, and what to do
-    (("locked", "busy"), "another process holds it for long: see which with `guichet status`, then try again"),
     (
-        ("password", "pg_hba"),
+        ("locked", "busy", "lock timeout"),
+        "another process holds it for long: see which with `guichet status`, then try again",
+    ),
+    (
+        ("password", "pg_hba", "authentication failed"),
         "mend the password's file (PGPASSFILE, ~/.pgpass) or pg_hba.conf: docs/how-to/use-postgresql.md",
     ),
     (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.terminal import pick
+from config.learned import NAME as LEARNED
 from config.settings import Settings
 from storage.keys import CREDENTIALS, KeysError, read_seed, recipient_of
 
@@ -62,7 +63,7 @@ def shut_out(settings: Settings) -> list[tuple[str, str]]:
     Whoever writes one as root sees no fault, and the service's users do not start.
     """
     like = settings.file.stat()
-    beside = [file for file in settings.file.parent.glob("*.toml") if not file.name.startswith("learned-")]
+    beside = (settings.file.parent / "checklist.toml", settings.kinds.parent / LEARNED)
     return [
         (
             pick(

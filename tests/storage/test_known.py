@@ -9,6 +9,7 @@ import pytest
 
 from storage.journal import By
 from storage.known import known
+from storage.known_dossiers import known_dossiers
 from storage.matching import add_contact, move_message
 from storage.store import Store
 from tests import make
@@ -153,6 +154,16 @@ def test_the_number_of_questions_does_not_grow_with_the_dossiers(sqlite_store: S
         ask(sqlite_store, scene.mail(99), Facts(title="La Nuit des phares"))
 
     assert 8 <= len(many) == len(few) <= 16
+
+
+def test_the_revision_is_read_before_what_it_stands_for(sqlite_store: Store) -> None:
+    taken = scene.take(sqlite_store, 1)
+    assert taken.dossier is not None
+
+    with sqlite_store.reading() as db, counting(sqlite_store) as said:
+        known_dossiers(db, [taken.dossier])
+
+    assert [number for number, statement in enumerate(said) if "revision" in statement] == [0]
 
 
 def test_every_question_uses_an_index(sqlite_store: Store) -> None:

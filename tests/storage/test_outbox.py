@@ -93,6 +93,18 @@ def test_a_letter_tried_on_a_clock_that_was_set_back_since_is_tried_now(store: S
     assert once_more is None  # the try on the clock as it is now counts; it waits as planned
 
 
+def test_a_claim_that_was_lost_leaves_nothing_of_a_clock_that_was_set_back(store: Store) -> None:
+    (letter,) = scene.take(store, 1, now=at(60)).letters
+    with store.writing() as db:
+        claim_letter(db, at(0))  # and the sender dies
+        outbox.recover(db, at(1))
+
+        claimed = claim_letter(db, at(2))
+
+    assert claimed is not None
+    assert claimed.id == letter
+
+
 @pytest.mark.slow
 def test_a_letter_is_claimed_by_one_of_many_senders(store: Store) -> None:
     for uid in range(1, 21):
