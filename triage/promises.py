@@ -81,9 +81,19 @@ def announces_unnamed(text: str, finder: Finder) -> bool:
 
 def _kinds_named(sentence: str, finder: Finder) -> list[str]:
     hits = finder.find(words_of(sentence))
+    within = _within_others({(at, length) for _, at, length in hits})
     return [
         kind
         for kind, at, length in hits
-        if kind not in {"unknown", "combined_dossier", "mail_noise", "cover_letter"}
-        and not any(a <= at and at + length <= a + n and n > length for _, a, n in hits)
+        if kind not in {"unknown", "combined_dossier", "mail_noise", "cover_letter"} and (at, length) not in within
     ]
+
+
+def _within_others(spans: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Those of the spans (first word, number of words) that lie within a longer one."""
+    within, reach = set(), 0
+    for at, length in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if at + length <= reach:
+            within.add((at, length))
+        reach = max(reach, at + length)
+    return within

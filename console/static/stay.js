@@ -84,6 +84,11 @@ function refuse(html, form, button) {
   button?.removeAttribute("aria-busy");
 }
 
+function show(answer, text, form, button) {
+  if ([401, 403].includes(answer.status)) refuse(text, form, button);
+  else put(text, answer.redirected ? answer.url : "");
+}
+
 const post = (form, button) => fetch(form.action, {
   method: "POST",
   body: new URLSearchParams(new FormData(form, button)),
@@ -100,13 +105,12 @@ addEventListener("submit", async (event) => {
   try {
     for (const text of written().filter((e) => e.form !== form && e.form?.matches("[data-stay]"))) {
       const first = await post(text.form); // something else is settled while somebody writes: their text is kept first
-      if (!first.ok) return put(await first.text(), "");
+      if (!first.ok) return show(first, await first.text(), form, event.submitter);
     }
     const answer = await post(form, event.submitter);
     if (!answer.headers.get("content-type")?.startsWith("text/html")) throw answer;
     const text = await answer.text();
-    if ([401, 403].includes(answer.status)) refuse(text, form, event.submitter);
-    else put(text, answer.redirected ? answer.url : "");
+    show(answer, text, form, event.submitter);
   } catch {
     // The line broke: let the browser try by itself and say what happened.
     form.removeAttribute("data-stay");

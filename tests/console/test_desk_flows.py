@@ -158,13 +158,16 @@ def test_what_somebody_writes_is_kept_before_something_else_is_settled(sight: Si
 
 
 @thorough
-def test_what_somebody_wrote_stays_on_screen_when_they_were_signed_out(sight: Sight, desk: Desk) -> None:
+@pytest.mark.parametrize("button", ["button:text('Garder mon texte')", ".fact:has(#fact-company) button"])
+def test_what_somebody_wrote_stays_on_screen_when_they_were_signed_out(sight: Sight, desk: Desk, button: str) -> None:
     page = sight.go(f"{rows(desk, Group.READY)[0].path}?edit=1")
     page.locator("#reply-text").fill("Chère Ada, voici.")
+    page.locator("#facts").evaluate("e => { e.open = true }")
+    page.locator("#fact-company").fill("Une autre société")
     with desk.office.store.writing() as db:
         end_all(db, desk.account(Role.STAFF).id, now=NOW)
 
-    page.get_by_role("button", name="Garder mon texte").click()
+    page.locator(button).click()
 
     expect(page.get_by_role("alert")).to_contain_text("Vous avez été déconnecté entre-temps.")
     expect(page.get_by_role("alert").get_by_role("link")).to_have_attribute("target", "_blank")
