@@ -1,18 +1,21 @@
 """Every sentence of the desk stands in four languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 from jinja2 import nodes
 
 from console.pages import environment
 from tests.console.desk import ZONE
 from tests.console.strings import CONSOLE, LANGUAGES, faults, path_of, renewed
+from triage.languages import language_of
 
 TEMPLATES = sorted((CONSOLE / "templates").glob("*.html"))
 TAGS = re.compile(r"<[^>]*>|&\w+;")
+PLACES = re.compile(r"%\(\w+\)s")
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -24,6 +27,20 @@ def test_no_sentence_lacks_its_translation(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_catalogue_holds_exactly_the_sentences_of_the_code(language: str) -> None:
     assert path_of(language).read_bytes() == renewed(language, {}), "run: make strings"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_long_sentence_is_in_its_own_language(language: str) -> None:
+    with path_of(language).open("rb") as file:
+        said = [text for entry in read_po(file) if entry.id for text in _all_of(entry.string)]
+    long = [text for text in (PLACES.sub("", text) for text in said) if len(LETTERS.findall(text)) > 5]
+
+    assert len(long) > 100
+    assert [text for text in long if language_of(text) not in (language, "")] == []
+
+
+def _all_of(string: str | Sequence[str]) -> Sequence[str]:
+    return (string,) if isinstance(string, str) else string
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
