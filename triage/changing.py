@@ -9,32 +9,42 @@ WITHDRAWAL = any_of(
     r"\b(?:retirer|retirons|retire|retrait)\b.{0,40}\b(?:dossier|projet|candidature|demande)",
     r"\b(?:annuler|annulons|ne (?:pas|plus) maintenir|ne maintenons (?:pas|plus)|renon\w+ a)\b.{0,30}"
     r"\b(?:depot|candidature|demande|participation)\b",
-    r"\bdesist\w+",
+    r"\b(?:nous|me|notre|mon)(?: sommes| suis)? desist\w+",  # a partner's is none of ours
     r"\b(?:intrekken|trekken)\b.{0,60}\b(?:aanvraag|dossier|in)\b",
     r"\b(?:aanvraag|dossier|kandidatuur)\b.{0,30}\b(?:in te trekken|intrekken|ingetrokken)\b",
     r"\bintrekking\b",
-    r"\bwithdraw\w*|\b(?:pulling|pull) out of\b|\bno longer (?:wish|want) to (?:be considered|take part|apply)\b",
+    r"\b(?:we|i)\b[^.!?]{0,40}\bwithdraw\w*|\bwithdraw\w* (?:of )?(?:our|my|the|this) (?:\w+ )?"
+    r"(?:application|submission|entry|file|dossier|candidacy|project)\b"
+    r"|\b(?:our|the|this|my) (?:application|submission|entry|file|dossier|project) (?:\w+ ){0,3}withdrawn\b"
+    r"|\b(?:pulling|pull) out of\b|\bno longer (?:wish|want) to (?:be considered|take part|apply)\b",
     r"\bne (?:souhaitons|voulons|souhaite|veux) plus (?:participer|concourir|deposer)\b|\bprojet est abandonne\b",
     r"\bzien af van\b|\b(?:dossier|aanvraag|inzending) te (?:annuleren|schrappen)\b",
     r"\bverzichten auf\b|\bantrag als (?:gegenstandslos|zuruckgezogen|erledigt)\b",
     r"\b(?:not (?:to )?(?:pursue|go ahead with|proceed with)|cancel)\b.{0,30}\b(?:application|submission)\b",
-    r"\bzuruck(?:zieh\w*|gezogen)",
-    r"\bziehen\b.{0,60}\bzuruck\b",
+    r"\b(?:antrag|bewerbung|projekt|dossier|einreichung|kandidatur|unterlagen|wir|uns|ich|mich)\b"
+    r"(?:(?!\bsich\b)[^.!?]){0,60}\bzuruck(?:zu)?(?:zieh\w*|gezogen)",  # not a partner: "hat sich zurückgezogen"
+    r"\b(?:(?:wir|ich) ziehen?|ziehen? (?:wir|ich))\b.{0,60}\bzuruck\b",
     # we do not take part, or go no further
-    r"\b(?:ne|n') ?(?:\w+ ){0,2}(?:pas|plus)\b.{0,24}\b(?:participe\w*|candidature|cette (?:session|edition))\b"
+    r"\bne (?:participe|participons|participer(?:ai|ons)|maintiens|maintenons|maintiendr(?:ai|ons))"
+    r" (?:\w+ )?(?:pas|plus)\b(?! encore| a (?:d'autres?|aucune?|une? autre)\b)",
+    r"\bne participera (?:\w+ )?(?:pas|plus) a (?:cette|la|votre|l'appel)\b",
+    r"\b(?:nous|je) ne (?:pouvons|pourrons|pourrai|peux|souhaitons|souhaite|voulons|veux|comptons|desirons|allons"
+    r"|vais) (?:\w+ )?(?:pas|plus) (?!encore\b)(?:\w+ )?(?:participer|maintenir|poursuivre|concourir)\b",
+    r"\b(?:nous|je) ne (?:serons|serai|sommes|suis) (?:\w+ )?(?:pas|plus)\b.{0,24}\bcette (?:session|edition)\b"
     r"|\bn'irons pas plus loin\b",
-    r"\b(?:doen|nemen) (?:wij|we|uiteindelijk)?\b.{0,24}\bniet (?:mee|deel)\b|\bniet (?:mee"
+    r"\b(?:doen|nemen) (?:wij|we|uiteindelijk)?\b.{0,24}\b(?<!nog )niet (?:mee|deel)\b|\bniet (?:mee"
     r"|deel) aan deze (?:ronde|oproep)\b"
     r"|\bniet (?:verder|langer)\b.{0,40}\b(?:aanvraag|dossier|kandidatuur)\b",
-    r"\b(?:won't|will not|not) (?:be )?(?:taking part|participating|going (?:any )?further|continuing)\b",
-    r"\bnehmen\b.{0,40}\bnicht (?:mehr )?teil\b|\bnicht (?:weitermachen|weiterverfolgen|fortfuhren)\b",
+    r"\b(?:won't|will not|not) (?:be )?(?:taking part|participating|going (?:any )?further|continuing)\b"
+    r"(?! in (?:any|other|another)\b)",
+    r"\bnehmen\b.{0,40}\b(?<!noch )nicht (?:mehr )?teil\b|\bnicht (?:weitermachen|weiterverfolgen|fortfuhren)\b",
     # the project ends
     r"\b(?:stoppons|arretons|abandonnons|jetons l'eponge)\b|\ble (?:projet|film) (?:s'arrete|est (?:arrete"
     r"|abandonne|annule))\b",
-    r"\b(?:project|film) (?:stopt|gaat niet door|wordt (?:stopgezet|geannuleerd))\b|\b(?:zetten"
+    r"\b(?:het|ons|dit|de|onze|deze) (?:project|film) (?:stopt|gaat niet door|wordt (?:stopgezet|geannuleerd))\b|\b(?:zetten"
     r"|stoppen)\b.{0,30}\bproject\b"
     r".{0,12}\b(?:stop|stopgezet)\b",
-    r"\b(?:project|film) (?:has been|was|is) (?:cancelled|abandoned|dropped|shelved|on hold)\b"
+    r"\b(?:our|the|this) (?:project|film) (?:has been|was|is) (?:cancelled|abandoned|dropped|shelved|on hold)\b"
     r"|\bthrow\w* in the towel\b",
     r"\b(?:stellen|geben)\b.{0,40}\bprojekt (?:ein|auf)\b|\bprojekt wird (?:nicht weiter|eingestellt|abgebrochen)"
     r"|\bwerfen das handtuch\b",

@@ -124,7 +124,9 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back
     r"\b(?:en quarantaine|in quarantaine (?:geplaatst|gezet)|quarantined|in quarantane (?:verschoben|gestellt))\b",
     r"\b(?:mailbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
     r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
-    r"\b(?:pour que|afin que|zodat|so that|damit|opdat)\b.{0,20}\b(?:message|e-?mail|mail|bericht|nachricht)\b.{0,40}"
+    # your message: whoever asks for a sign that their own was delivered is a person
+    r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "
+    r"(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,40}"
     r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )

@@ -71,8 +71,9 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
 
 def _with_documents(arrival: Arrival, kinship: Kinship) -> Judged:
     share = covers(arrival.call, arrival.pieces)
-    withdraws = share < _SCRAP and WITHDRAWAL.search(arrival.text) and not wanted_in(arrival.call, arrival.pieces)
-    if withdraws and not _corrects(arrival.message, arrival.subject):
+    little = share < _SCRAP and not wanted_in(arrival.call, arrival.pieces)
+    takes_back = WITHDRAWAL.search(arrival.text) and not _may_hand_in(arrival, kinship)
+    if little and takes_back and not _corrects(arrival.message, arrival.subject):
         return MessageKind.OTHER, Reason("withdrawal")
     if not kinship.dossiers:
         return _from_nobody_known(arrival, kinship)
@@ -80,6 +81,20 @@ def _with_documents(arrival: Arrival, kinship: Kinship) -> Judged:
     if whole and repeats(arrival.message, kinship.dossiers[0]):
         return MessageKind.APPLICATION, Reason("same_files")
     return _arriving(arrival, kinship, Reason("documents"), whole=whole)
+
+
+def _may_hand_in(arrival: Arrival, kinship: Kinship) -> bool:
+    """True for a sentence that hands in what is attached, and for an unread file from who has no dossier to take back.
+
+    "Attached is the withdrawal of our application" hands nothing in.
+    """
+    hands_in = any(
+        HANDING_IN.search(one) or (ATTACHED.search(one) and SUBMISSION.search(one))
+        for one in _SENTENCES.split(arrival.text)
+        if not WITHDRAWAL.search(one)
+    )
+    unread = any(one.readability is not Readability.READABLE for one in _documents(arrival.message))
+    return hands_in or (unread and not kinship.dossiers)
 
 
 def _from_nobody_known(arrival: Arrival, kinship: Kinship) -> Judged:

@@ -12,7 +12,7 @@ _PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*men
 _SENTENCE_END = re.compile(r"[.!\n]|\?(?=\s|$|[)\"'»”])")
 _QUESTION = any_of(
     r"\?(?=\s|$|[)\"'»”])",
-    r"\b(?:pourri|pouv|sauri|auri)(?:ez|ons)[- ]vous\b",
+    r"\b(?<!vous )(?:pourri|pouv|sauri|auri)ez[- ]vous\b(?!-meme)",
     r"\best[- ]il possible\b",
     r"\b(?:j'ai|j'aurais|nous avons|nous aurions|deux|trois|petite|quelques?|une) questions?\b",
     r"\b(?:je|j'|nous) ?(?:(?:voudr|souhaiter|aimer)(?:ais|ions)|souhait(?:e|ons)|cherch(?:e|ons) a"
@@ -23,13 +23,15 @@ _QUESTION = any_of(
     r"|quand|comment|quel\w*|jusqu|la (?:procedure"
     r"|marche|date)|les modalites)",
     r"\bqu'en est-il\b",
-    r"\b(?:avez|savez|pouvez|pourriez|seriez|auriez)[- ]vous\b(?! (?:avez|aurez))|\b(?:voulu|voulais"
+    r"\b(?<!vous )(?:avez|savez|pouvez|pourriez|seriez|auriez)[- ]vous\b(?!-meme| (?:avez|aurez))|\b(?:voulu|voulais"
     r"|voudrais) savoir\b",
     r"\b(?:n'est pas clair|pas (?:a comprendre|compris) si|ne sais pas (?:si|quand|comment|quel\w*)"
     r"|besoin d'une precision)\b",
-    r"\b(?:me|nous) (?:rappeler|recontacter)\b|\b(?:aimer|souhaiter)(?:ais|ions)\b.{0,24}\brendez-vous\b",
+    r"\b(?:aimer|souhaiter)(?:ais|ions)\b.{0,24}\brendez-vous\b",
     r"\b(?:merci de|veuillez) (?:me|nous) (?:dire|indiquer|preciser)\b",
-    r"\b(?:kunt|kunnen|kan|zou|mag) (?:u|je|jullie|ik)\b(?!.{0,30}\bniet\b)",
+    r"\bkunnen jullie\b(?!.{0,30}\bniet\b)",
+    r"\b(?:kunt|kan|zou) (?:u|je) (?:mij|me|ons)\b(?!.{0,30}\b(?:niet|bel\w*|bereik\w*|contacteer\w*|dossier)\b)",
+    r"\b(?:konnten|konnen|wurden) sie (?:mir|uns|bitte)\b(?!.{0,30}\b(?:erreich\w*|anruf\w*|schreib\w*)\b)",
     r"\bis het mogelijk\b",
     r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
     r"\bgraag (?:(?:had|zou|wil) ik |(?:hadden|zouden|willen) (?:wij|we) )?(?:geweten|weten|vernomen|vernemen)\b",
@@ -37,10 +39,10 @@ _QUESTION = any_of(
     r"\bbenieuwd (?:of|wanneer|hoe|wat|wie)\b|\bweten (?:of|wanneer|hoe|welke)\b|\bweet u (?:al )?(?:of"
     r"|wanneer|hoe|wie)\b",
     r"\bniet duidelijk (?:of|wanneer|hoe|wat)\b|\bweet niet (?:of|wanneer|hoe|wat)\b|\bgraag (?:had ik )?geweten\b",
-    r"\b(?:mij|ons) (?:eens )?(?:terug)?(?:bellen|laten weten (?:wie|wat|wanneer|hoe|of|waar))\b"
+    r"\b(?:mij|ons) (?:eens )?laten weten (?:wie|wat|wanneer|hoe|of|waar)\b"
     r"|\bgraag (?:een )?afspraak\b|\bafspraak (?:te )?maken\b",
     r"\b(?:not clear|unclear|isn't clear|not sure)\b.{0,12}\b(?:if|whether|how|when|what)\b|\bjust checking\b",
-    r"\b(?:could|can) (?:someone|somebody|anyone)\b|\b(?:ring|call) (?:me|us) (?:back|on)\b"
+    r"\b(?:could|can) (?:someone|somebody|anyone)\b"
     r"|\b(?:let (?:me|us) know|tell (?:me|us)) (?:who|which|where)\b|\bappreciate a\b.{0,20}\b(?:meeting|call)\b",
     r"\b(?:could|would|can) you\b",
     r"\b(?:i|we) (?:was|were|am|are) wondering\b",
@@ -50,15 +52,34 @@ _QUESTION = any_of(
     r"\b(?:let (?:me|us) know|please (?:advise|clarify|tell (?:me|us))) (?:if|whether|how|when|what)\b"
     r"(?! (?:you|anything|there|something))",
     r"\bany news (?:on|about|of|yet|from)\b",
-    r"\b(?:konnten|konnen|wurden|durften) sie\b",
     r"\bnicht klar, (?:ob|wann|wie|was)\b|\bweiss (?:leider )?nicht, (?:ob|wann|wie|was)\b"
     r"|\binteressieren,? (?:ob|wann|wie)\b",
-    r"\brufen sie (?:mich|uns)\b|\bgerne?\b.{0,30}\b(?:einen )?termin\b|\bteilen sie (?:mir|uns)\b.{0,12}\bmit, wer\b",
+    r"\bgerne?\b.{0,30}\b(?:einen )?termin\b|\bteilen sie (?:mir|uns)\b.{0,12}\bmit, wer\b",
     r"\bist es moglich\b|\bmich wurde interessieren\b|\bfrage mich, ob\b",
     r"\bwussten? (?:ich |wir )?gerne?\b|\bgerne? (?:wissen|gewusst|erfahren)\b",
     r"\b(?:wollte|wollten|mochte|mochten)\b.{0,20}\bfragen, (?:ob|wann|wie|bis|was)\b",
     r"\bteilen sie (?:mir|uns)\b.{0,20}\bmit, (?:ob|wann|wie|bis|was|welche)\b",
     r"\b(?:eine|zwei|einige|kurze|folgende) fragen?\b",
+)
+_OPENING = re.compile(  # asks only where a sentence opens with it: "via deze link kunt u downloaden" does not
+    r"^\W*(?:(?:beste|geachte|dag|hallo|goedendag|hoi|sehr geehrte\w*|liebe\w*|guten tag)(?: \w+){0,4},? )?"
+    r"(?:en |maar |ook |und |aber |auch )?"
+    r"(?:(?:kunt|kan|zou|mag) (?:u|je|ik)|kunnen (?:wij|we)|mogen (?:wij|we)"
+    r"|(?:konnten|konnen|wurden|durften) sie)\b(?!.{0,30}\bniet\b)"
+)
+_CALLING = any_of(  # asks for a call, unless it only offers one
+    r"\b(?:me|nous) (?:rappeler|recontacter)\b",
+    r"\b(?:mij|ons) (?:eens )?(?:terug)?bellen\b",
+    r"\b(?:ring|call) (?:me|us) (?:back|on)\b",
+    r"\brufen sie (?:mich|uns)\b",
+)
+_OFFERED = any_of(
+    r"\b(?:n'hesit\w+|sans hesiter|vous pouvez|au besoin|en cas de|si (?:besoin|necessaire))\b",
+    r"\b(?:aarzel\w*|gerust|u (?:kan|kunt|mag)|(?:kan|kunt|mag) u|(?:je|jullie) (?:kan|kunt|kunnen|mag|mogen)"
+    r"|bij vragen|indien nodig)\b",
+    r"\b(?:hesitate|feel free|you (?:can|may)|if (?:needed|necessary|you)|should you)\b",
+    r"\b(?:zogern|sie (?:konnen|durfen)|(?:konnen|durfen) sie|bei (?:ruck)?fragen|gerne?|jederzeit|falls"
+    r"|bei bedarf)\b",
 )
 QUESTION_SUBJECT = any_of(
     r"\bquestions?\b",
@@ -119,7 +140,12 @@ def _questions(flat_text: str) -> Iterator[str]:
     for end in _SENTENCE_END.finditer(flat_text):
         sentence = flat_text[begun : end.end()]
         begun = end.end()
-        if _QUESTION.search(sentence):
+        if _is_question(sentence):
             yield sentence
-    if _QUESTION.search(flat_text, begun):
+    if _is_question(flat_text[begun:]):
         yield flat_text[begun:]
+
+
+def _is_question(sentence: str) -> bool:
+    calls = _CALLING.search(sentence) is not None and not _OFFERED.search(sentence)
+    return calls or _QUESTION.search(sentence) is not None or _OPENING.match(sentence) is not None

@@ -268,8 +268,26 @@ def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
         "Le message « Accusé de réception » a été placé en quarantaine.",
         "Your mailbox is full.",
         "Pour que votre message lui soit remis, veuillez vous authentifier.",
+        "Bevestig uw adres zodat uw bericht bezorgd kan worden.",
+        "Click here so that your message can be delivered.",
+        "Bestätigen Sie, damit Ihre Nachricht zugestellt wird.",
     ):
         assert machine_of(mail(text=text), make.house()) == Reason("letter_withheld")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici notre dossier. Merci de confirmer pour que je sache que ce message a été remis.",
+        "Voici le mot de passe. Merci de confirmer afin que mon message soit bien distribué.",
+        "Hierbij ons dossier via WeTransfer. Gelieve te bevestigen zodat ik weet dat deze mail bezorgd is.",
+        "Here is our application: see the link. Please confirm so that I know this message was delivered.",
+        "The password is Tourbe. Please confirm so that I know my message was delivered.",
+        "Anbei der Link. Bitte bestätigen Sie, damit ich weiss, dass diese Nachricht zugestellt wurde.",
+    ],
+)
+def test_who_asks_whether_their_own_mail_was_delivered_is_a_person(text: str) -> None:
+    assert machine_of(mail(text=text), make.house()) is None
 
 
 @pytest.mark.parametrize(

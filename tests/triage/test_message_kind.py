@@ -253,6 +253,11 @@ def test_who_offers_wares_with_a_leaflet_applies_for_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Geachte mevrouw kan ik nog een ander treatment bezorgen.",
+        "Onze begroting is klaar maar kunt u ons zeggen waar die hoort.",
+        "Merci de me rappeler demain.",
+        "Please call me back about our file.",
+        "Guten Tag, können Sie uns die Frist nennen.",
         "bonjour avez vous un modele de budget a nous communiquer merci",
         "Je ne sais pas si la lettre du diffuseur doit être originale.",
         "Nous aimerions avoir un rendez-vous avec vous avant la réunion du jury.",
@@ -684,6 +689,84 @@ def test_a_file_nobody_can_read_may_be_a_dossier(readability: Readability) -> No
     message = said("Tourbe", "Bonne lecture.", attachments=(make.unopened("a.pdf", readability),))
 
     assert kind(message) is APPLICATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notre dossier est prêt. Le projet n'a pas encore participé à une autre commission.",
+        "Nous n'avons pas encore déposé de candidature ailleurs.",
+        "Notre coproducteur s'est désisté.",
+        "Onze vorige film is niet doorgegaan; wij doen nog niet mee aan een andere oproep.",
+        "Onze vorige film wordt stopgezet.",
+        "Our previous film was cancelled because of Covid.",
+        "Our coproducer has withdrawn.",
+        "We are not participating in any other call.",
+        "Der Koproduzent hat sich zurückgezogen.",
+        "Wir nehmen noch nicht an einem anderen Aufruf teil.",
+    ],
+)
+def test_what_befell_somebody_else_takes_no_dossier_back(text: str) -> None:
+    assert kind(said("Tourbe", text, attachments=(make.attachment("a.pdf"),)), THREAD) is SUPPLEMENT
+    assert ground(said("Tourbe", text)) != "withdrawal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ci-joint notre dossier. Nous avons dû abandonner un titre : nous stoppons le projet Marne.",
+        "In bijlage ons dossier. Het project Marne gaat niet door, dit is een ander: het project gaat niet door.",
+        "Please find attached our application. This is not Marne: that film stands, the film was cancelled.",
+        "Anbei unser Antrag. Das frühere Projekt wird eingestellt.",
+    ],
+)
+def test_who_hands_in_a_dossier_takes_none_back(text: str) -> None:
+    weak = make.piece("unknown", doubt="weak")
+
+    assert kind(said("Tourbe", text, files=1), NEW, weak) is APPLICATION
+    assert kind(said("Tourbe", text.partition(". ")[2], files=1), THREAD, weak) is OTHER
+
+
+def test_a_file_nobody_could_read_hides_behind_no_withdrawal() -> None:
+    closed = (make.unopened("a.pdf", Readability.ENCRYPTED),)
+
+    assert kind(said("Tourbe", "Nous stoppons le projet Marne.", attachments=closed)) is APPLICATION
+    assert kind(said("Tourbe", "Nous stoppons le projet.", attachments=closed), THREAD) is OTHER
+    assert kind(said("Retrait", "Ci-joint le retrait de notre candidature.", files=1), THREAD) is OTHER
+
+
+def test_a_lack_of_news_is_no_withdrawal() -> None:
+    for text in (
+        "Nous n'avons plus de nouvelles de notre candidature.",
+        "Nous n'avons pas reçu votre avis de candidature.",
+    ):
+        assert ground(said("Tourbe", text)) != "withdrawal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci. N'hésitez pas à me rappeler.",
+        "Bedankt. Aarzel niet om mij te bellen.",
+        "Thank you. Do not hesitate to call me back.",
+        "Vielen Dank. Zögern Sie nicht, rufen Sie mich an.",
+    ],
+)
+def test_thanks_that_offer_a_call_are_thanks(text: str) -> None:
+    assert ground(said("Re: Candidature", text)) == "thanks"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le mot de passe est tilleul. N'hésitez pas à me rappeler en cas de souci.",
+        "Het wachtwoord is tilleul. U mag mij altijd bellen.",
+        "The password is tilleul. You can call me on 0475 12 34 56.",
+        "Das Passwort lautet tilleul. Bei Fragen rufen Sie mich an.",
+    ],
+)
+def test_a_password_with_an_offer_of_a_call_is_a_password(text: str) -> None:
+    assert kind(said("Re: dossier", text), THREAD) is SUPPLEMENT
 
 
 def test_a_logo_alone_makes_no_application() -> None:

@@ -117,6 +117,27 @@ def test_a_question_beside_it_is_still_one(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Nous pouvons vous confirmer que tout est joint.",
+        "Voici le dossier dont vous avez vous-même parlé.",
+        "Vous pouvez vous adresser à moi. Vous pouvez me rappeler demain.",
+        "N'hésitez pas à me rappeler.",
+        "Wij kunnen u bevestigen dat alle stukken in bijlage zitten.",
+        "Ik zou u willen danken. Hierbij kan ik u alles bezorgen.",
+        "Via deze link kunt u ons dossier downloaden.",
+        "U kan mij bellen op 0475 12 34 56.",
+        "You can call me on 0475 12 34 56. Feel free to ring us back.",
+        "Wir können Sie beruhigen. Über diesen Link können Sie die Dateien herunterladen.",
+        "Bei Fragen rufen Sie mich an. Unter 0475 können Sie uns jederzeit erreichen.",
+        "Gestern wurden sie unterzeichnet.",
+    ],
+)
+def test_a_statement_is_no_question(text: str) -> None:
+    assert not asks(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Voici le budget. Ce modèle de déclaration convient-il ?",
         "Ci-joint les CV. Pouvons-nous encore remplacer le scénario ?",
         "In bijlage de verklaring. Is deze verklaring goed zo?",
