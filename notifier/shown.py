@@ -9,8 +9,9 @@ from datetime import datetime
 
 from notifier.headers import one_line, subject_of
 from notifier.wording import Moment, Wording
-from triage.message import Attachment, Message, Outcome, PageForm, Readability
-from triage.values import Advice, Call, Certainty, Kinds, LineState, Need, Piece, Route, Standing, Tier, Timeliness
+from triage.assured import awaits_a_word, kept_files, opened_in, says_complete, standings_known, unread_word
+from triage.message import Attachment, Message, PageForm
+from triage.values import Advice, Call, Certainty, Kinds, LineState, Need, Piece, Standing, Tier
 
 TITLE = 100  # characters; a longer "title" is a misreading and is left out
 FILE_NAME = 160
@@ -38,30 +39,6 @@ _SERVICES = {
     "dailymotion": "Dailymotion",
     "cinando": "Cinando",
     "festhome": "Festhome",
-}
-
-
-# Reasons that ask for something else than the readability alone: what a producer is told of such a file.
-UNREAD_BY_REASON = {
-    "archive_unsupported": "archive",
-    "executable": "program",
-    "format_unknown": "unknown",
-    "photo_heic": "photo_heic",
-    "xml_doctype": "doctype",
-    "preview": "preview",
-    "link_only": "link_only",
-    "xfa_form": "xfa_form",
-    "mail_incomplete": "incomplete",
-    "limit:attachments": "limit_files",
-    "limit:image_pixels": "limit_picture",
-} | {
-    f"limit:{name}": word
-    for word, names in {
-        "limit_pages": ("pdf_pages", "pages"),
-        "limit_text": ("text", "message_text"),
-        "limit_archive": ("archive_depth", "entries", "entry", "unpacked", "ratio", "overlap", "link", "path"),
-    }.items()
-    for name in names
 }
 
 
@@ -121,10 +98,9 @@ def shown(
 ) -> Shown:
     """Choose what a letter on this mail may print. For tier 0 and 1 only times and counts are left."""
     proven = advice.tier >= Tier.STRANGER
-    standings = advice.standings if proven and _may_know(advice) else ()
+    standings = standings_known(advice)
     zone = call.zone if call else DEFAULT_ZONE
-    kept = tuple(file for file in message.attachments if file.outcome is not Outcome.NOT_A_DOCUMENT)
-    opened = _opened(message)
+    kept, opened = kept_files(message), opened_in(message)
     files = tuple(_file(file, words, opened=file.path in opened) for file in kept) if proven else ()
     close = call is not None and abs((advice.received_at - call.deadline).total_seconds()) < 3600
     return Shown(
@@ -138,7 +114,7 @@ def shown(
         files=files,
         unread=tuple(file for file in files if file.note),
         pieces=_pieces(advice.pieces, message, kinds, words) if proven else (),
-        complete=_surely_complete(advice, standings, read=not any(file.note for file in files)),
+        complete=says_complete(advice, message),
         missing=_missing(advice, standings, call, kinds, words),
         announced=tuple(line_name(s.key, call, kinds, words) for s in standings if s.state is LineState.PROMISED),
         link_count=len(message.links) if proven else 0,
@@ -147,34 +123,14 @@ def shown(
     )
 
 
-def _may_know(advice: Advice) -> bool:
-    """Tier 2 learns the state of what it sent itself; only a correspondent learns that of an older dossier."""
-    return advice.tier >= Tier.CORRESPONDENT or advice.place.dossier is None
-
-
-def _opened(message: Message) -> frozenset[str]:
-    """Paths of the containers whose files were read: they are no puzzle, whatever their own form."""
-    return frozenset(file.path.rpartition("!/")[0] for file in message.attachments if "!/" in file.path)
-
-
 def _file(file: Attachment, words: Wording, *, opened: bool) -> ShownFile:
-    whole = opened and file.outcome is Outcome.FILED and file.readability is not Readability.OVER_LIMIT
-    return ShownFile(_file_name(file.path), words.size(file.size), file.sha256, "" if whole else _note(file, words))
+    unread = unread_word(file, opened=opened)
+    note = str(words.words["unread"][unread]) if unread else ""
+    return ShownFile(_file_name(file.path), words.size(file.size), file.sha256, note)
 
 
 def _file_name(untrusted_path: str) -> str:
     return one_line(untrusted_path.replace("!/", " > "), FILE_NAME)
-
-
-def _note(file: Attachment, words: Wording) -> str:
-    notes = words.words["unread"]
-    if file.reason in UNREAD_BY_REASON:
-        return str(notes[UNREAD_BY_REASON[file.reason]])
-    if file.readability is not Readability.READABLE:
-        return str(notes[file.readability.value.replace(" ", "_")])
-    if file.outcome in (Outcome.REFUSED, Outcome.HELD):
-        return str(notes[file.outcome.value])
-    return ""
 
 
 def _title_known(advice: Advice) -> str:
@@ -233,26 +189,11 @@ def _spans(pieces: list[Piece]) -> list[tuple[int, int]]:
     return spans
 
 
-def _surely_complete(advice: Advice, standings: tuple[Standing, ...], *, read: bool) -> bool:
-    """Say "complete" only without any doubt: a false "complete" is the worst error a letter can make.
-
-    So never of a mail that a person has to look at (RULES §1).
-    """
-    sure = all(
-        any(piece.certainty is Certainty.SURE for piece in standing.pieces)
-        for standing in standings
-        if standing.state is LineState.PRESENT and standing.need is not Need.OPTIONAL
-    )
-    clear = not (advice.facts.more_announced or advice.facts.promised or advice.facts.projects > 1)
-    settled = advice.timeliness is not Timeliness.LATE and advice.route is not Route.HOLD
-    return bool(standings) and advice.complete and sure and clear and read and settled
-
-
 def _missing(
     advice: Advice, standings: tuple[Standing, ...], call: Call | None, kinds: Kinds, words: Wording
 ) -> tuple[ShownLine, ...]:
     """The required lines not found; none while more is announced or several projects share the mail."""
-    if advice.facts.more_announced or advice.facts.projects > 1:
+    if awaits_a_word(advice.facts):
         return ()
     return tuple(
         ShownLine(

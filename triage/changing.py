@@ -9,7 +9,8 @@ WITHDRAWAL = any_of(
     r"\b(?:retirer|retirons|retire|retrait)\b.{0,40}\b(?:dossier|projet|candidature|demande)",
     r"\b(?:annuler|annulons|ne (?:pas|plus) maintenir|ne maintenons (?:pas|plus)|renon\w+ a)\b.{0,30}"
     r"\b(?:depot|candidature|demande|participation)\b",
-    r"\b(?:nous|me|notre|mon)(?: sommes| suis)? desist\w+",  # a partner's is none of ours
+    r"\b(?:nous|me|notre|mon)(?: sommes| suis)? desist\w+"  # a partner's is none of ours
+    r"|\bdesistement de (?:notre|ma|mon)\b|\bne donn(?:ons|erons|erai) pas suite a (?:notre|ma) candidature\b",
     r"\b(?:intrekken|trekken)\b.{0,60}\b(?:aanvraag|dossier|in)\b",
     r"\b(?:aanvraag|dossier|kandidatuur)\b.{0,30}\b(?:in te trekken|intrekken|ingetrokken)\b",
     r"\bintrekking\b",
@@ -22,7 +23,8 @@ WITHDRAWAL = any_of(
     r"\bverzichten auf\b|\bantrag als (?:gegenstandslos|zuruckgezogen|erledigt)\b",
     r"\b(?:not (?:to )?(?:pursue|go ahead with|proceed with)|cancel)\b.{0,30}\b(?:application|submission)\b",
     r"\b(?:antrag|bewerbung|projekt|dossier|einreichung|kandidatur|unterlagen|wir|uns|ich|mich)\b"
-    r"(?:(?!\bsich\b)[^.!?]){0,60}\bzuruck(?:zu)?(?:zieh\w*|gezogen)",  # not a partner: "hat sich zurückgezogen"
+    r"(?:(?!\bsich\b)[^.!?]){0,60}\bzuruck(?:zu)?(?:zieh\w*|gezogen)"  # not a partner: "hat sich zurückgezogen"
+    r"|\bzuruckzieh\w* (?:unsere[rs]|meine[rs]|des|der) (?:antrag|bewerbung|einreichung)",
     r"\b(?:(?:wir|ich) ziehen?|ziehen? (?:wir|ich))\b.{0,60}\bzuruck\b",
     # we do not take part, or go no further
     r"\bne (?:participe|participons|participer(?:ai|ons)|maintiens|maintenons|maintiendr(?:ai|ons))"
@@ -41,8 +43,8 @@ WITHDRAWAL = any_of(
     # the project ends
     r"\b(?:stoppons|arretons|abandonnons|jetons l'eponge)\b|\ble (?:projet|film) (?:s'arrete|est (?:arrete"
     r"|abandonne|annule))\b",
-    r"\b(?:het|ons|dit|de|onze|deze) (?:project|film) (?:stopt|gaat niet door|wordt (?:stopgezet|geannuleerd))\b|\b(?:zetten"
-    r"|stoppen)\b.{0,30}\bproject\b"
+    r"\b(?:het|ons|dit|de|onze|deze) (?:project|film) (?:stopt|gaat niet door|wordt (?:stopgezet|geannuleerd))\b"
+    r"|\b(?:zetten|stoppen)\b.{0,30}\bproject\b"
     r".{0,12}\b(?:stop|stopgezet)\b",
     r"\b(?:our|the|this) (?:project|film) (?:has been|was|is) (?:cancelled|abandoned|dropped|shelved|on hold)\b"
     r"|\bthrow\w* in the towel\b",

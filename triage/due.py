@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from triage.assured import awaits_a_word, says_complete
 from triage.rights import Action, may
-from triage.values import Call, CallMode, LetterKind, LetterState, MessageKind, Reason, Route, Tier
+from triage.values import Call, CallMode, LetterKind, LetterState, MessageKind, Reason, Tier
 from triage.whole import Part, Whole, newest_of, tier_of_part
 
 ON_THE_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN)
@@ -165,8 +166,8 @@ def _time_to_remind(letters: tuple[Written, ...], call: Call | None, now: dateti
 
 def _unconfirmed(newest: Part, whole: Whole) -> bool:
     """The message's own receipt could not say "complete": a person may, once no line is in doubt."""
-    told = newest.advice.route is Route.FILE and newest.advice.complete
-    return whole.complete and not told
+    told = says_complete(newest.advice, newest.message)
+    return whole.complete and not awaits_a_word(whole.facts) and not told
 
 
 def is_of_person(part: Part) -> bool:

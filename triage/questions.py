@@ -30,6 +30,8 @@ _QUESTION = any_of(
     r"\b(?:aimer|souhaiter)(?:ais|ions)\b.{0,24}\brendez-vous\b",
     r"\b(?:merci de|veuillez) (?:me|nous) (?:dire|indiquer|preciser)\b",
     r"\bkunnen jullie\b(?!.{0,30}\bniet\b)",
+    r"\b(?:wanneer|hoe|waar|wat) (?:kan|kunt|kunnen|mag|zou) (?:ik|u|je|jullie|wij|we)\b"
+    r"|\b(?:wann|wie|wo|was) (?:konnen|konnten|durfen) (?:wir|sie)\b",
     r"\b(?:kunt|kan|zou) (?:u|je) (?:mij|me|ons)\b(?!.{0,30}\b(?:niet|bel\w*|bereik\w*|contacteer\w*|dossier)\b)",
     r"\b(?:konnten|konnen|wurden) sie (?:mir|uns|bitte)\b(?!.{0,30}\b(?:erreich\w*|anruf\w*|schreib\w*)\b)",
     r"\bis het mogelijk\b",
@@ -62,7 +64,8 @@ _QUESTION = any_of(
     r"\b(?:eine|zwei|einige|kurze|folgende) fragen?\b",
 )
 _OPENING = re.compile(  # asks only where a sentence opens with it: "via deze link kunt u downloaden" does not
-    r"^\W*(?:(?:beste|geachte|dag|hallo|goedendag|hoi|sehr geehrte\w*|liebe\w*|guten tag)(?: \w+){0,4},? )?"
+    r"^\W*(?:(?:beste|geachte|dag|hallo|goede(?:ndag|morgen|middag|navond)|hoi|sehr geehrte\w*|liebe\w*"
+    r"|guten tag)(?: \w+){0,4},? )?"
     r"(?:en |maar |ook |und |aber |auch )?"
     r"(?:(?:kunt|kan|zou|mag) (?:u|je|ik)|kunnen (?:wij|we)|mogen (?:wij|we)"
     r"|(?:konnten|konnen|wurden|durften) sie)\b(?!.{0,30}\bniet\b)"

@@ -10,9 +10,9 @@ import pytest
 
 from notifier.letters import Draft
 from notifier.paragraphs import WIDTH
-from notifier.shown import UNREAD_BY_REASON
 from notifier.wording import LANGUAGES, TEMPLATES, wording
 from tests.notifier import cast
+from triage.assured import UNREAD_BY_REASON
 from triage.message import Address, Outcome, Page, Readability
 from triage.values import (
     Certainty,

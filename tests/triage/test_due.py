@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from tests import make
 from tests.triage.test_whole import CALL, late, part, said
 from triage.due import Due, Point, Written, points_of, reply_to
 from triage.settled import Act, Settled, settled_of
-from triage.values import CallMode, LetterKind, LetterState, MessageKind, Reason, Route, Tier
+from triage.values import CallMode, LetterKind, LetterState, MessageKind, Place, Reason, Route, Tier
 from triage.whole import Part, whole_of
 
 ALL = make.REQUIRED_KINDS
@@ -42,11 +43,44 @@ def counted(number: int, of_three: int) -> Part:
 FULL, HALF = part(1, *ALL), part(1, "synopsis_short")
 CONFIRMED = settled_of((said(Act.MATCH, "", "new", message=1),))
 
+
+def told(**changes: Any) -> Part:
+    """A complete dossier whose checklist was reckoned when it came, as a receipt has it."""
+    one = replace(FULL, advice=replace(FULL.advice, **changes))
+    return replace(one, advice=replace(one.advice, standings=whole_of((one,), Settled(), CALL).standings))
+
+
+PROMISED = make.facts(promised=("treatment",))
+UNREAD = replace(told(), message=make.message(attachments=(make.attachment(reason="preview"),)))
+
 TABLE = {
     "nothing left yet, complete": (due(FULL), K.RECEIPT),
-    "complete, and its receipt said so": (
-        due(replace(FULL, advice=replace(FULL.advice, route=Route.FILE)), left=((1, K.RECEIPT),)),
+    "complete, and its receipt said so": (due(told(), left=((1, K.RECEIPT),)), None),
+    "complete, and its receipt knew no checklist": (due(FULL, left=((1, K.RECEIPT),)), K.COMPLETE),
+    "complete, with a better treatment to come": (due(told(facts=PROMISED), left=((1, K.RECEIPT),)), K.COMPLETE),
+    "complete, with a better treatment to come, and told": (
+        due(told(facts=PROMISED), left=((1, K.RECEIPT), (1, K.COMPLETE))),
+        None,
+    ),
+    "complete, beside a file whose receipt asks for another": (due(UNREAD, left=((1, K.RECEIPT),)), K.COMPLETE),
+    "complete, of a dossier that its sender may not know": (
+        due(told(place=Place(make.known_dossier(), new=False)), left=((1, K.RECEIPT),)),
         K.COMPLETE,
+    ),
+    "complete, with more announced": (
+        due(replace(FULL, advice=replace(FULL.advice, facts=make.facts(more_announced=True))), left=((1, K.RECEIPT),)),
+        None,
+    ),
+    "complete, for several projects": (
+        due(replace(FULL, advice=replace(FULL.advice, facts=make.facts(projects=2))), left=((1, K.RECEIPT),)),
+        None,
+    ),
+    "a required piece promised and not there": (
+        due(
+            part(1, *[kind for kind in ALL if kind != "treatment"], facts=PROMISED),
+            left=((1, K.RECEIPT),),
+        ),
+        None,
     ),
     "pieces missing": (due(HALF, left=((1, K.RECEIPT),)), K.MISSING_ITEMS),
     "asked, and no time has passed": (due(HALF, left=((1, K.MISSING_ITEMS),)), None),

@@ -230,6 +230,13 @@ def test_a_forgotten_attachment_is_an_application_without_files(subject: str, te
         "Wij zien af van onze aanvraag.",
         "We no longer wish to be considered.",
         "Wir verzichten auf die Förderung.",
+        "Nous sommes contraints de nous désister.",
+        "Nous vous informons du désistement de notre société.",
+        "Nous ne pourrons malheureusement pas participer à cette session.",
+        "Nous ne donnerons pas suite à notre candidature.",
+        "Please accept the withdrawal of our application.",
+        "Zurückziehung unseres Antrags.",
+        "Unser Antrag wird zurückgezogen.",
     ],
 )
 def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
@@ -256,6 +263,9 @@ def test_who_offers_wares_with_a_leaflet_applies_for_nothing(text: str) -> None:
         "Geachte mevrouw kan ik nog een ander treatment bezorgen.",
         "Onze begroting is klaar maar kunt u ons zeggen waar die hoort.",
         "Merci de me rappeler demain.",
+        "Goedemiddag kunt u zeggen tot wanneer dat loopt.",
+        "Hoe kan ik nog een stuk bezorgen",
+        "Wie können wir nachreichen",
         "Please call me back about our file.",
         "Guten Tag, können Sie uns die Frist nennen.",
         "bonjour avez vous un modele de budget a nous communiquer merci",
