@@ -724,10 +724,10 @@ def test_what_befell_somebody_else_takes_no_dossier_back(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ci-joint notre dossier. Nous avons dû abandonner un titre : nous stoppons le projet Marne.",
-        "In bijlage ons dossier. Het project Marne gaat niet door, dit is een ander: het project gaat niet door.",
-        "Please find attached our application. This is not Marne: that film stands, the film was cancelled.",
-        "Anbei unser Antrag. Das frühere Projekt wird eingestellt.",
+        "Ci-joint notre dossier. Sans soutien, nous stoppons le projet.",
+        "In bijlage ons dossier. Zonder steun geldt: het project gaat niet door.",
+        "Please find attached our application. Without support the film is on hold.",
+        "Anbei unser Antrag. Ohne Förderung gilt: das Projekt wird eingestellt.",
     ],
 )
 def test_who_hands_in_a_dossier_takes_none_back(text: str) -> None:
