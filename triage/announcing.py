@@ -122,6 +122,35 @@ _SHOWN = any_of(  # where what is named stands
     r"\b(?:voici|voila|trouverez|figure\w*|pages?|p\. ?\d|ziehier|hier is|vindt u|vinden|bladzijden?|blz|here|find|hier"
     r"|finden|seiten?|decision|beslissing|entscheidung|suit le modele|modele)\b"
 )
+_CONDITION = re.compile(  # tells of what may be, not of what is
+    r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
+    r"|falls|wenn|sollten?)\b"
+)
+_ASKS_BACK = re.compile(
+    r"^\W*(?:(?:hebt|heeft|hebben) (?:u|jullie)|mocht(?:en)? (?:u|jullie)|should you|have you|avez-vous|haben sie"
+    r"|sollten sie)\b"
+)
+_TOLD_BY_US = any_of(  # who repeats what our letter says does not say it
+    r"\bvous (?:nous |m'|me )?(?:ecrivez|dites|signalez|indiquez|reclamez|demandez)\b|\bselon (?:vous|votre \w+)\b",
+    r"\b(?:u|jullie) (?:schrijft|schrijven|zegt|zeggen|meldt|melden)\b|\b(?:schrijft|zegt|meldt) u\b|\bvolgens u\b",
+    r"\byou (?:say|said|write|wrote|told us|tell us|claim)\b|\baccording to you\b",
+    r"\bsie (?:schreiben|schrieben|sagen|melden)\b|\b(?:schreiben|sagen|melden) sie\b|\blaut ihr\w*\b",
+)
+_REMADE = (
+    r"(?:reecrit\w*|retravaille\w*|tournee?s?|ecrite?s? par|herschreven|herwerkt|gedraaid|verfilmd|geschreven door"
+    r"|door .{1,30} geschreven|rewritten|reworked|shot|filmed|written by|uberarbeitet|umgeschrieben|gedreht|verfilmt"
+    r"|(?:von|vom) .{1,30} geschrieben)\b"
+)
+_OF_THE_MAKING = re.compile(  # a hedge that tells how the film is made, from what, or what a paper is for
+    rf"\b(?:sera|seront|wordt|worden|zal|zullen|will|wird|werden)\b(?=.{{0,40}}\b{_REMADE})"
+    rf"|\bencore(?= ete {_REMADE})"
+    r"|\b(?:n'est pas|ne sont pas|not|\w+n't|niet|nicht)(?=.{0,24}\b(?:bas(?:ee?s?|ed)|inspire[ds]?|inspiree?s?"
+    r"|adapte\w*|tiree?s?|gebaseerd|geinspireerd|basiert|(?:une?|an) adaptation)\b)"
+    r"|(?<=\bbasiert )nicht\b|(?<=\bberuht )nicht\b|(?<=\bberust )niet\b"
+    r"|\b(?:geen|keine?)(?= (?:bewerking|adaptatie|verfilming|adaption|verfilmung)\b)"
+    r"|\b(?:enkel|alleen|uniquement|seulement|only|nur|lediglich)(?= (?:voor|pour|for|fur)\b)"
+)
+_READY = re.compile(r"\b(?:erst|(?:zal|wordt) pas|klaar|prete?s?|fertig|ready|until|before|avant|vor|voor eind)\b")
 
 
 def announces(folded: str) -> bool:
@@ -129,9 +158,10 @@ def announces(folded: str) -> bool:
     if _REFERS_BACK.search(folded):
         return False
     here = tells_of_now(folded)
-    sends = _SENDS.search(folded) and _SOON.search(folded) and not here
+    sends = _SENDS.search(folded) and _SOON.search(folded) and not here and not _ASKS_BACK.match(folded)
     away = _ELSEWHERE.search(folded) and not here
-    return bool(sends or away or _ABSENT.search(folded)) or _WILL_FOLLOW.search(folded) is not None
+    absent = _ABSENT.search(folded) and not _TOLD_BY_US.search(folded)
+    return bool(sends or away or absent) or _WILL_FOLLOW.search(folded) is not None
 
 
 def tells_of_now(folded: str) -> bool:
@@ -143,7 +173,14 @@ def speaks_of_absence(folded: str) -> bool:
     """True for a sentence that names a piece, if it does, as something that is not there, not ready, or still to come.
 
     Words that say so by themselves are endless. Whoever names a piece in a covering mail that does not bring it, with
-    "not", "still", "will" or "except" beside it, speaks of its absence; whether it was promised is for a person.
+    "not", "still", "will" or "except" beside it, speaks of its absence; whether it was promised is for a person. Not so
+    in a condition ("if the contract is not legible"), nor of how the film is made ("will be rewritten in residence").
     """
-    hedged = _HEDGED.search(folded) is not None and _SHOWN.search(folded) is None
-    return announces(folded) or (hedged and not tells_of_now(folded) and _REFERS_BACK.search(folded) is None)
+    if announces(folded):
+        return True
+    if _CONDITION.match(folded) or _REFERS_BACK.search(folded):
+        return False
+    dated = _SOON.search(folded) or _READY.search(folded)
+    said = folded if dated else _OF_THE_MAKING.sub("", folded)
+    hedged = _HEDGED.search(said) is not None and _SHOWN.search(folded) is None
+    return _ABSENT.search(folded) is not None or (hedged and not tells_of_now(folded))

@@ -26,7 +26,7 @@ from triage.machines import (
     WITHHELD,
 )
 from triage.message import Message, Outcome, ReportKind, Scan
-from triage.promises import finder_of, promised_in
+from triage.promises import announced_in, finder_of
 from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
 from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
@@ -177,7 +177,7 @@ def _absence(message: Message, house: House) -> Reason | None:
     if NOTED_BY_MACHINE.search(text[:400]) and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
-    if told or asks(text) or len(text) >= 1_200 or promised_in([message.text], finder_of(None)):
+    if told or asks(text) or len(text) >= 1_200 or announced_in([message.text], finder_of(None)):
         return None
     begins = text[:300]
     gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None

@@ -39,8 +39,8 @@ _NEXT = (
     r"(?:second|seconde|deuxieme|2e|autres?|prochain|suivant|separes?|distincts?|plusieurs|deux|trois|quatre|cinq"
     r"|tweede|andere?|volgende|aparte?|afzonderlijke?|meerdere|verschillende|twee|drie|vier|vijf"
     r"|two|three|four|five|several|next|another|following|further|separate"
-    r"|zweite[nrs]?|weitere[nrs]?|nachste[nrs]?|separate[nrs]?|eigene[nrs]?|gesonderte[nrs]?|mehrere[nr]?|zwei|drei|vier"
-    r"|funf)"
+    r"|zweite[nrs]?|weitere[nrs]?|nachste[nrs]?|separate[nrs]?|eigene[nrs]?|gesonderte[nrs]?|mehrere[nr]?|zwei"
+    r"|drei|vier|funf)"
 )
 _ANOTHER_MAIL = any_of(
     rf"\b{_NEXT} (?:\w+ )?{_MAIL}\b",
@@ -74,7 +74,7 @@ _SPLITS = any_of(  # said of the sending, not of the story: by who sends
     r"\b(?:i am|i'm|we are|we're) splitting\b|\b(?:i|we) (?:have )?split\b",
     r"\b(?:ich|wir) teilen?\b.{0,40}\bauf\b",
     r"\b(?:envoi\w*|stuur|sturen|send\w*|schicken?)\b.{0,24}\b(?:en|in) (?:deux|trois|plusieurs|twee|drie|meerdere|two"
-    r"|three|several|zwei|drei|mehreren) \w+",
+    rf"|three|several|zwei|drei|mehreren) (?:{_MAIL}|fois|keren|times|malen|parties|delen|parts|teilen)\b",
     r"\b(?:partie|volet|deel|luik|part|teil) (?:[b-h]|[2-9])\b.{0,16}\b(?:suit|suivra|arrive|volgt|komt"
     r"|follows?|comes|coming|folgt|kommt)\b",
 )
@@ -82,10 +82,39 @@ _PAPERS = any_of(
     r"\b(?:autres|pieces|annexes|documents|fichiers|volet|stukken|bijlagen|documenten|bestanden|luik|others|files"
     r"|attachments|unterlagen|anlagen|dokumente|dateien)\b"
 )
-_OFFERED = any_of(  # what somebody would do if asked, or did before
-    r"\b(?:si|sinon|if|otherwise|indien|falls|wenn|mocht|au besoin|le cas echeant|sur demande"
-    r"|op (?:verzoek|aanvraag|vraag)|(?:up)?on request|auf (?:wunsch|anfrage)|volontiers|graag|gerne?"
-    r"|happy to|glad to)\b",
+_FILES = any_of(r"\b(?:pdfs?|fichiers?|bestand(?:en)?|files?|datei(?:en)?)\b")
+_A_MAIL = any_of(rf"\b{_MAIL}\b")
+_REST_COMES = any_of(  # whatever else the sentence says of what was sent or discussed before
+    r"\b(?:l(?:es|a|e) (?:deux |trois |quatre )?(?:autres?|suite|reste|seconde? \w+|deuxieme \w+)"
+    r"|de (?:rest|overige|andere|tweede \w+)|the (?:rest|remainder|other \w+|second \w+)|der rest"
+    r"|die (?:ubrigen|anderen|weiteren|andere|zweite))\b[^.!?\n]{0,40}\b(?:suivr\w+|suit|suivent|demain"
+    r"|arriver(?:a|ont)|arrivent|parviendr\w+|enverr\w+|volgt|volgen|komt|komen|morgen|will (?:follow|come|be sent)"
+    r"|is coming|comes|follows|tomorrow|folgt|folgen|kommt|kommen)\b",
+    r"\b(?:demain|morgen|tomorrow|suivra|volgt|folgt)\b.{0,24}\b(?:le reste|la suite|(?:de|the|der|den) rest)\b",
+)
+_AS_SAID = re.compile(  # refers to what was told before, not to what was sent
+    r"\b(?:comme|as|zoals|wie)\b.{0,12}\b(?:deja|already|reeds|bereits|gisteren|gestern|yesterday)\b"
+)
+_NO_OTHER = any_of(
+    rf"\b(?:keine?|geen|aucune?|plus d'|pas d'|no|not any|ohne|sans|without|zonder) {_NEXT} (?:\w+ )?{_MAIL}\b"
+)
+_IN_THIS = any_of(
+    r"\b(?:dans (?:ce|cet|cette|le present)|in (?:dit|deze|this|diesem|dieser)) (?:pdf|fichier|bestand|file|datei|mail"
+    r"|courriel|e-mail|email|message|bericht|nachricht|dossier|document)\b",
+    r"\b(?:ce lien|lien (?:suivant|ci-dessous)|(?:deze|onderstaande|volgende|bijgaande) link|this link|link below"
+    r"|following link|diesen link|(?:folgenden|untenstehenden) link)\b",
+)
+_LATER = any_of(
+    r"\b(?:demain|plus tard|bientot|morgen|straks|binnenkort|later|tomorrow|soon|shortly|spater|bald|gleich)\b"
+)
+_OFFERED = any_of(  # what somebody would do if asked
+    r"\b(?:si (?:vous|besoin|necessaire|cela vous)|s'il le faut|sinon|otherwise"
+    r"|if (?:you|need|necessary|required|preferred|wanted|that suits)|(?:indien|als) (?:u|jullie|nodig|gewenst"
+    r"|(?:dat|het) u)|(?:falls|wenn) (?:sie|notig|gewunscht|erforderlich|(?:es|das) ihnen)|mocht|au besoin"
+    r"|le cas echeant|sur demande|op (?:verzoek|aanvraag|vraag)|(?:up)?on request"
+    r"|auf (?:wunsch|anfrage)|volontiers|happy to|glad to)\b",
+)
+_BEFORE = any_of(  # what somebody did before
     r"\b(?:deja|already|reeds|bereits|yesterday|gisteren|gestern|d'hier|precedent\w*|previous|vorige"
     r"|(?:les|de|die|the) (?:deux|twee|zwei|two) (?!autre|ander|other)|beide|both|maintenant|now|nun?"
     r"|(?:ces|deze|these|diese) (?:pieces|documents|annexes|stukken|bijlagen|unterlagen|anlagen)"
@@ -137,11 +166,21 @@ def _tells_of_more(sentence: str) -> bool:
         return True
     if _OFFERED.search(sentence) or _SECOND.match(sentence):
         return False
-    if _MORE.search(sentence):
+    if _REST_COMES.search(sentence):
         return True
+    if _BEFORE.search(_AS_SAID.sub("", sentence)) or _NO_OTHER.search(sentence):
+        return False
+    if _MORE.search(sentence) or _tells_of_another(sentence):
+        return True
+    to_come = _PAPERS.search(sentence) and announces(sentence)
+    return bool(to_come) and (_IN_THIS.search(sentence) is None or _LATER.search(sentence) is not None)
+
+
+def _tells_of_another(sentence: str) -> bool:
+    """True for a sentence by which another mail comes, or what is sent is split; not for a file in two parts."""
     if _IN_ANOTHER.search(sentence) or (_ANOTHER_MAIL.search(sentence) and not _THIS_ONE.search(sentence)):
         return True
-    return bool(_SPLITS.search(sentence)) or bool(_PAPERS.search(sentence) and announces(sentence))
+    return bool(_SPLITS.search(sentence)) and (_A_MAIL.search(sentence) is not None or _FILES.search(sentence) is None)
 
 
 def _is_last(body: str) -> bool:

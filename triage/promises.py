@@ -1,7 +1,7 @@
 """Reads which pieces a mail says will follow, or names without having them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from triage.announcing import announces, speaks_of_absence, tells_of_now
@@ -52,15 +52,24 @@ def _usual_names() -> dict[str, tuple[str, ...]]:
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
-    """The kinds named in sentences (or lines of a list) that say, and do not ask whether, something will follow.
+    """The kinds named in sentences (or lines of a list) that speak, and do not ask, of their absence.
 
     "Only the contract is missing. It will follow on Monday." names it in the sentence before.
     """
+    return _named_where(speaks_of_absence, texts, finder)
+
+
+def announced_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
+    """Those of `promised_in` that are plainly said to follow; of the others only a person can tell."""
+    return _named_where(announces, texts, finder)
+
+
+def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
     found: list[str] = []
     for text in texts:
         before = ""
         for sentence in _SENTENCE.finditer(fold(unwrapped(text))):
-            if not sentence["asked"] and speaks_of_absence(sentence[0]):
+            if not sentence["asked"] and tells(sentence[0]):
                 found += _kinds_named(sentence[0], finder) or _kinds_named(before, finder)
             before = "" if tells_of_now(sentence[0]) else sentence[0]
     return tuple(dict.fromkeys(found))

@@ -103,6 +103,32 @@ def test_thanks_that_announce_a_piece_note_it_as_announced() -> None:
     assert {s.key: s.state for s in advice.standings}["rights"] is LineState.PROMISED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici notre dossier. Le contrat d'auteur n'est pas nécessaire.",
+        "Hier is ons dossier. Wij hebben geen auteurscontract: de regisseur is zelf producent.",
+        "Here is our application. We do not have an author's contract.",
+        "Hier ist unser Antrag. Einen Autorenvertrag gibt es nicht.",
+    ],
+)
+def test_an_absent_piece_that_nobody_announces_is_shown_to_a_person(text: str) -> None:
+    facts = make.facts(promised=("author_contract",))
+    dossier = make.known_dossier(pieces=make.pieces("synopsis_short", "treatment", "development_budget"))
+    three = ("synopsis_short", "treatment", "development_budget")
+    sent = make.message(text=text, attachments=make.files(*three))
+    answer = make.message(subject="Re: pièces manquantes", text=text.partition(". ")[2])
+
+    first = judged(sent, pieces=make.pieces(*three), facts=facts)
+    second = judged(answer, Known(threaded=(dossier,)), facts=facts)
+
+    assert {s.key: s.state for s in first.standings}["rights"] is LineState.PROMISED
+    assert letters(first) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert (first.route, second.route) == (Route.HOLD, Route.HOLD)
+    assert Reason("question") in first.reasons
+    assert Reason("question") in second.reasons
+
+
 def test_a_question_beside_files_is_shown_to_a_person_and_the_receipt_leaves() -> None:
     mail = make.message(text="Voici. La déclaration doit-elle être signée à la main ?", attachments=make.files())
 

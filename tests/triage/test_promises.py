@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from triage.further import more_announced
-from triage.promises import announces_unnamed, finder_of, promised_in
+from triage.promises import announced_in, announces_unnamed, finder_of, promised_in
 from triage.values import Kinds
 
 
@@ -40,6 +40,20 @@ from triage.values import Kinds
         ("Torf", "Der kaufmännische Teil kommt mit separater Mail."),
         ("Torf", "Da alles zusammen zu groß ist, finden Sie die Anlagen 8 bis 14 in der nächsten\nNachricht."),
         ("Torf", "Es kommt gleich noch eine Mail."),
+        ("Tourbe", "Les autres pièces suivront demain, comme déjà annoncé."),
+        ("Tourbe", "Les autres pièces suivront demain si notre connexion le permet."),
+        ("Veen", "De rest volgt morgen, zoals reeds besproken."),
+        ("Veen", "Graag sturen wij u de overige stukken in een tweede mail."),
+        ("Peat", "The rest will follow tomorrow, as already discussed by phone."),
+        ("Peat", "I'm now sending the forms, and the rest will follow tomorrow."),
+        ("Torf", "Der Rest folgt morgen, wie bereits besprochen."),
+        ("Torf", "Gerne schicken wir die Anlagen in einer zweiten Mail."),
+        ("Veen", "Wij sturen u het dossier in drie mails."),
+        ("Tourbe", "Vous recevrez les annexes demain via ce lien."),
+        ("Tourbe", "Les annexes suivent dans un mail séparé, comme déjà dit."),
+        ("Veen", "Nu stuur ik de formulieren, morgen de rest."),
+        ("Peat", "I'm now sending the first half, the second half comes tomorrow."),
+        ("Torf", "Wenn es klappt, folgt der Rest morgen."),
     ],
 )
 def test_a_mail_that_is_not_the_last_says_so(subject: str, text: str) -> None:
@@ -67,6 +81,15 @@ def test_a_mail_that_is_not_the_last_says_so(subject: str, text: str) -> None:
         ("Peat", "You now have both emails; the file is complete."),
         ("Torf", "Der Film hat zwei Teile; der erste Teil folgt Anna, die andere Hälfte ihrem Bruder."),
         ("Torf", "Falls gewünscht, schicke ich es in mehreren Mails."),
+        ("Tourbe", "Le reste a déjà été envoyé hier en trois mails."),
+        ("Tourbe", "Vous aurez toutes les pièces dans ce PDF."),
+        ("Tourbe", "Vous ne recevrez aucun autre mail de notre part."),
+        ("Veen", "Wij sturen u het dossier in twee bestanden."),
+        ("Veen", "U krijgt alle documenten via onderstaande link, nog een prettige dag."),
+        ("Peat", "We send our application in three languages."),
+        ("Peat", "We have split the PDF in two because of its size; both files are attached."),
+        ("Torf", "Sie erhalten von uns keine weitere Nachricht."),
+        ("Torf", "Sie erhalten alle Unterlagen in dieser Nachricht."),
     ],
 )
 def test_a_mail_with_everything_announces_nothing(subject: str, text: str) -> None:
@@ -177,10 +200,58 @@ def test_a_contract_is_announced_in_many_ways(text: str) -> None:
         "Kalkulation und Vertrag finden Sie im Anhang.",
         "Pour le budget, je reste bien entendu à votre disposition.",
         "Contrat, budget, plan : nous restons à votre disposition.",
+        "Le scénario a encore été retravaillé.",
+        "Le scénario sera réécrit en résidence.",
+        "Le scénario n'est pas inspiré d'un livre.",
+        "Si le contrat n'est pas lisible, appelez-moi.",
+        "Het scenario wordt geschreven door Jan.",
+        "De begroting is enkel voor de ontwikkelingsfase.",
+        "Hebt u nog vragen over het contract, bel mij dan.",
+        "Als het contract niet leesbaar is, bel mij dan.",
+        "The screenplay isn't based on a book.",
+        "The screenplay will be rewritten in residence.",
+        "Should you not be able to open the contract, please call me.",
+        "Das Drehbuch basiert nicht auf einem Roman.",
+        "Das Drehbuch wird in der Residenz überarbeitet.",
+        "Falls der Vertrag nicht lesbar ist, rufen Sie mich an.",
     ],
 )
 def test_what_is_asked_or_sent_now_is_no_promise(text: str) -> None:
     assert promised_in([text], finder_of(None)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le contrat d'auteur n'est pas nécessaire : la réalisatrice est sa propre productrice.",
+        "Vous nous écrivez que le contrat manque.",
+        "Wij hebben geen auteurscontract: de regisseur is zelf producent.",
+        "U schrijft dat het contract ontbreekt, maar wij hebben het gestuurd.",
+        "We do not have an author's contract; the director is the producer.",
+        "You say the contract is missing but we sent it.",
+        "You say the contract is missing but it was attached to our first mail.",
+        "Einen Autorenvertrag gibt es nicht.",
+        "Sie schreiben, dass der Vertrag fehlt, aber wir haben ihn geschickt.",
+    ],
+)
+def test_what_is_refused_or_disputed_is_neither_asked_for_nor_announced(text: str) -> None:
+    assert "author_contract" in promised_in([text], finder_of(None))
+    assert announced_in([text], finder_of(None)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le scénario n'est pas encore écrit.",
+        "Het scenario wordt nog herwerkt.",
+        "The screenplay is still being rewritten.",
+        "Das Drehbuch wird noch überarbeitet.",
+        "The screenplay will be rewritten and sent on Monday.",
+        "Het scenario zal pas in mei herschreven zijn.",
+    ],
+)
+def test_what_is_still_being_made_is_absent(text: str) -> None:
+    assert "screenplay" in promised_in([text], finder_of(None))
 
 
 @pytest.mark.parametrize(
