@@ -47,7 +47,11 @@ def test_a_mailbox_that_does_not_answer_is_asked_again_and_stops_nothing(tmp_pat
     settings = imap_settings(9, tmp_path / "secret", user="ada")
     store = Store.open_any(f"sqlite:///{tmp_path / 'db'}")
     migrate(store)
+    with store.writing() as db:
+        note_fullness(db, 91, nearly_full=True, now=datetime(2021, 4, 16, tzinfo=UTC))
 
     Lookout().look(ImapMailbox(settings), store)
 
+    with store.reading() as db:
+        assert fullness(db) == 90  # what was known stays known
     store.close()
