@@ -9,6 +9,7 @@ from time import process_time
 import pytest
 
 from triage import announcing, changing, further, machines, questions, wording
+from triage.promises import finder_of, promised_in
 from triage.questions import asks, asks_more
 from triage.wording import flat
 
@@ -29,6 +30,7 @@ ROWS = [
     "annule ",
     "2/",
     "part 1 ",
+    "budget planning will ",
 ]
 
 
@@ -39,6 +41,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "part_of_series": wording.part_of_series,
     "more_announced": lambda text: further.more_announced("", text),
     "speaks_of_absence": announcing.speaks_of_absence,
+    "promised_in": lambda text: promised_in([text], finder_of(None)),
 }
 
 
