@@ -267,7 +267,15 @@ def _of_message(case: Case, point: Point, words: Words) -> Question:
         nothing = Choice(say("Rien de demandé"), f"/d/{case.reference}/points", (("code", "transfer_link"),))
         why = (Ground(say("Lien"), say("une pièce absente peut s’y trouver")),)
         return Question(title, why, (nothing,), point=point, help=say("Ouvrez le lien vous-même, hors du guichet."))
-    return Question(words.point(point.code), (), (seen,), point=point)
+    read = Choice(say("Lire le message"), href=f"/m/{number}")
+    return Question(words.point(point.code), tuple(_lines_named(case, point, words)), (seen, read), point=point)
+
+
+def _lines_named(case: Case, point: Point, words: Words) -> Iterator[Ground]:
+    """The lines of the checklist of which a message says that they are absent."""
+    if point.code == "said_absent":
+        names = tuple(words.line(key, case.call) for key in point.detail.split())
+        yield Ground(words.speech.say("Pièce"), words.listed(names))
 
 
 def _sender(part: Part | None, words: Words) -> Iterator[Ground]:

@@ -22,7 +22,7 @@ from storage.states import LedgerState
 from storage.waiting import MOST, Stored, WaitingLetter, unanswered, waiting_drafts
 from triage.due import OF_SENDER, WHOSE, is_asked
 from triage.settled import Act
-from triage.values import OPENING, Call, LetterKind, MessageKind, Timeliness
+from triage.values import Call, LetterKind, MessageKind, Timeliness
 
 TROUBLE = frozenset({"letter_failed", "letter_uncertain"})
 
@@ -173,9 +173,9 @@ def _dossier_row(stored: Stored, dossier: int, held: list[HoldLine], draft: Wait
 
 def _points(stored: Stored, hold: HoldLine) -> Iterable[str]:
     confirmed = stored.confirmed(hold.message)
-    brings = stored.messages[hold.message].kind in OPENING
+    alone = stored.messages[hold.message].kind is MessageKind.QUESTION  # the row says so by itself
     codes = (r.code for r in hold.reasons if not stored.seen(hold.message, r.code))
-    return (code for code in codes if is_asked(code, brings=brings) or (code in OF_SENDER and not confirmed))
+    return (code for code in codes if is_asked(code, brings=not alone) or (code in OF_SENDER and not confirmed))
 
 
 def _to_match(stored: Stored, holds: tuple[HoldLine, ...]) -> Iterable[QueueItem]:

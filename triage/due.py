@@ -37,6 +37,7 @@ ASKED = frozenset(  # other grounds of a hold that a person answers; the rest is
         "more_announced",
     }
 )
+TO_ANSWER = frozenset({"question", "said_absent"})  # beside pieces they are a point; what comes alone gets an answer
 REPLY = "reply"  # the point that says: this message is dealt with, no letter is due
 REMIND_AFTER = timedelta(days=7)  # of silence after a request
 REMIND_WITHIN = timedelta(days=14)  # before the deadline
@@ -90,7 +91,7 @@ def points_of(parts: tuple[Part, ...], whole: Whole, held: Mapping[int, tuple[Re
 
 def is_asked(code: str, *, brings: bool) -> bool:
     """Whether this ground of a hold is a point for a person: a question that comes alone is answered by a letter."""
-    return code in ASKED or (code == "question" and brings)
+    return code in ASKED or (code in TO_ANSWER and brings)
 
 
 def _line_points(whole: Whole) -> tuple[Point, ...]:

@@ -68,8 +68,8 @@ def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
 def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
     if finding.ground.code in _READ_BY_PERSON:
         yield finding.ground
-    elif _absent_unannounced(finding):
-        yield Reason("question")
+    else:
+        yield from _said_absent(finding)
     if finding.ground.code == "advertising" and _may_be_a_dossier(finding):
         yield Reason("unrecognised_files")
     elif finding.ground.code == "advertising" and _only_ends_like_advertising(finding):
@@ -147,20 +147,25 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("withdrawal")
     if finding.known.seen is not None and finding.brings_news:
         yield Reason("same_message_id")
-    if asks_more(flat(finding.message.text)) or _absent_unannounced(finding):
+    if asks_more(flat(finding.message.text)):
         yield Reason("question")
+    yield from _said_absent(finding)
 
 
-def _absent_unannounced(finding: Finding) -> bool:
-    """A line of which the mail speaks as absent without saying that it follows: "we have no author's contract"."""
+def _said_absent(finding: Finding) -> Iterator[Reason]:
+    """Lines of which the mail speaks as absent without saying that they follow: "we have no author's contract"."""
     if finding.call is None or not finding.facts.promised:
-        return False
+        return
     lists = {piece.attachment for piece in finding.pieces if piece.kind == "contents_checklist"}
     listed = (page.text for file in finding.message.attachments if file.path in lists for page in file.pages)
     texts = (finding.message.text, finding.message.quoted, *listed)
     spoken_of = set(finding.facts.promised) - set(announced_in(texts, finder_of(None)))
     promised = {standing.key for standing in finding.standings if standing.state is LineState.PROMISED}
-    return any(line.key in promised and spoken_of & set(line.kinds) for line in finding.call.requirements)
+    lines = [
+        line.key for line in finding.call.requirements if line.key in promised and spoken_of.intersection(line.kinds)
+    ]
+    if lines:
+        yield Reason("said_absent", " ".join(lines))
 
 
 def _holds_hardly_anything(finding: Finding) -> bool:

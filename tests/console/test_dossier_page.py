@@ -4,13 +4,16 @@ import html
 import re
 
 import pytest
+from sqlalchemy import update
 
 from console.case import open_case
+from storage.casefile import casefile
 from storage.dossiers import list_dossiers
+from storage.holds import HOLD
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
-from triage.values import Certainty
+from triage.values import Certainty, Reason
 
 
 def long_piece(desk: Desk) -> tuple[str, str]:
@@ -96,3 +99,17 @@ def test_a_file_of_one_page_has_no_strip(desk: Desk) -> None:
 
     assert 'class="caption"' in text
     assert 'class="strip"' not in text
+
+
+def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
+        reasons = (Reason("said_absent", "rights"),)
+        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    message = next(iter(held.held))
+
+    page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
+
+    assert "Une pièce est dite absente, sans être annoncée." in page
+    assert "<dt><bdi>Pièce</bdi></dt><dd><bdi>contrat d’auteur" in page
+    assert f'href="/m/{message}" data-choice>Lire le message' in page

@@ -88,6 +88,7 @@ def test_a_draft_without_a_doubt_is_ready(store: Store) -> None:
         (held("unproven_sender", "not_addressed"), ("unproven_sender",)),
         (held("several_projects"), ("several_projects",)),
         (held("question", kind=MessageKind.QUESTION), ()),
+        (held("said_absent", kind=MessageKind.OTHER), ("said_absent",)),
     ],
 )
 def test_a_doubt_is_to_be_checked_first(store: Store, advice: Advice, points: tuple[str, ...]) -> None:

@@ -125,8 +125,9 @@ def test_an_absent_piece_that_nobody_announces_is_shown_to_a_person(text: str) -
     assert {s.key: s.state for s in first.standings}["rights"] is LineState.PROMISED
     assert letters(first) == [(LetterKind.RECEIPT, Dispatch.SEND)]
     assert (first.route, second.route) == (Route.HOLD, Route.HOLD)
-    assert Reason("question") in first.reasons
-    assert Reason("question") in second.reasons
+    for advice in (first, second):
+        assert Reason("said_absent", "rights") in advice.reasons
+        assert "question" not in {reason.code for reason in advice.reasons}
 
 
 def test_a_question_beside_files_is_shown_to_a_person_and_the_receipt_leaves() -> None:

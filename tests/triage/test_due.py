@@ -162,6 +162,14 @@ def test_a_question_beside_files_is_a_point_and_a_question_alone_is_answered_by_
     assert points(FULL, QUESTION, m2="question") == []
 
 
+def test_a_piece_said_absent_is_a_point_beside_files_and_answered_by_a_letter_when_it_comes_alone() -> None:
+    refusal = replace(QUESTION, advice=replace(QUESTION.advice, kind=MessageKind.OTHER))
+
+    assert points(part(1, *ALL), m1="said_absent") == [("said_absent", "")]
+    assert points(FULL, refusal, m2="said_absent") == []
+    assert due(FULL, refusal, held={2}) == Due(K.ANSWER, 2)
+
+
 def test_what_a_person_looked_at_is_asked_no_more() -> None:
     seen = settled_of((said(Act.SEEN, "several_projects", message=1),))
 
