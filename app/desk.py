@@ -111,6 +111,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             base_url=address,
             session=console.session,
             hold=console.hold,
+            poll=settings.imap.poll,
             zone=ZoneInfo(console.zone),
             libreoffice=libreoffice_of(settings),
             oidc=Provider(settings.oidc) if settings.oidc else None,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from starlette.responses import Response
 
@@ -80,7 +79,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
     with visit.office.store.reading() as db:
         names = names_of(db)
         held = brake(db)
-        checked = count_by(db, Act.CHECK, by=visit.person.name, since=_midnight(visit))
+        checked = count_by(db, Act.CHECK, by=visit.person.name, since=visit.midnight)
     questions = with_facts(case, questions_of(case, words), words)
     blind = blind_check(case, visit, words) if not questions and checked < CHECKS else None
     asked = (blind,) if blind else questions
@@ -303,10 +302,6 @@ def _gone(visit: Visit) -> Response:
     with visit.office.store.reading() as db:
         erasure = erasure_of_dossier(db, visit.part("reference"))
     return failures.erased(visit, erasure) if erasure is not None else failures.not_found(visit)
-
-
-def _midnight(visit: Visit) -> datetime:
-    return visit.speech.local(visit.now).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _number(text: str, otherwise: int) -> int:

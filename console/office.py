@@ -41,7 +41,8 @@ class Office:
     reply_key: bytes
     base_url: str
     session: timedelta
-    hold: timedelta
+    hold: timedelta  # before an approved letter leaves
+    poll: timedelta  # between two looks into the mailbox
     zone: ZoneInfo
     clock: Callable[[], datetime]
     randomness: Callable[[int], bytes]

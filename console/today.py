@@ -1,12 +1,13 @@
 """Today: what needs somebody, in the order in which it does. START READING HERE for the desk's pages."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
 
 from console.measuring import share_of
+from console.next_step import next_step
 from console.pages import page
 from console.rights import Right
 from console.speech import HARD
@@ -16,10 +17,11 @@ from console.words import Words
 from storage.accounts import names_of
 from storage.brake import brake_told
 from storage.lines import Lines
+from storage.post import sent_since
 from storage.queue import Group, Queue, QueueItem, queue
 from storage.summary import Measured, Summary, summary
 from triage.deadlines import call_for
-from triage.values import Call, LetterKind, MessageKind, Timeliness
+from triage.values import Call
 
 SECONDS = {Group.READY: 13, Group.TO_CHECK: 26, Group.TO_MATCH: 20, Group.REMINDERS: 8, Group.FAILURES: 30}
 SHOWN = 30  # rows of a group: three groups stay below 60 KB
@@ -73,7 +75,8 @@ def today(visit: Visit) -> Response:
         told = summary(db, call.key if call else "", now=visit.now)
         share = share_of(visit, db, call.key if call else "")
         held = brake_told(db)
-        names = names_of(db) if any(item.by for item in waiting.items) else {}
+        sent = () if waiting.waiting else sent_since(db, visit.midnight, limit=SHOWN)
+        names = names_of(db) if sent or any(item.by for item in waiting.items) else {}
     words = Words(office, visit.speech)
     sections = _sections(waiting, words, names)
     order = tuple(_href(item) for item in waiting.waiting)
@@ -94,78 +97,15 @@ def today(visit: Visit) -> Response:
         often=_often(share, words),
         braked=held,
         silent=_silent(told, visit),
+        next_due=max(told.next_due, visit.now) if told.next_due and not held.pulled else None,
+        next_poll=_next_poll(told, visit),
+        sent=sent,
+        sent_note=words.speech.count("une lettre", "%(num)s lettres", len(sent)),
+        names=names,
         reminders=any(item.confirmed for item in waiting.items),
     )
     set_out(visit, response, order)
     return response
-
-
-def next_step(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
-    """What a row needs, as icon, look, what is said strongly, and the rest of the sentence."""
-    say = words.speech.say
-    match item.group:
-        case Group.READY:
-            return _ready(item, words)
-        case Group.TO_CHECK:
-            return _to_check(item, words)
-        case Group.TO_MATCH:
-            if item.proposals:
-                return "link", "is-info", say("Peut-être %(title)s.", title=item.proposals[0]), say("À vous de dire.")
-            if item.kind is MessageKind.QUESTION:
-                return "edit", "is-info", say("Une question sans dossier."), say("Répondez, ou rattachez-la.")
-            return "link", "is-info", _first_point(item, words), say("Où va ce message ?")
-        case Group.REMINDERS:
-            absent = (*item.lines.absent, *item.lines.promised)
-            return "send", "is-ok", say("La relance est prête."), _missing(absent, item, words)
-        case Group.FAILURES:
-            return "failed", "is-bad", _first_point(item, words), say("Voyez ce qu’il en est.")
-        case Group.READING:
-            return "clock", "is-off", say("Lecture en cours."), say("Le dossier apparaît dès qu’il est lu.")
-
-
-def _ready(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
-    say = words.speech.say
-    if item.letter is None:
-        return "check", "is-ok", say("Plus rien à vérifier."), say("Regardez, puis classez.")
-    ready = say("%(letter)s est prête.", letter=words.letter(item.letter))
-    if item.letter in {LetterKind.RECEIPT, LetterKind.NEUTRAL}:
-        ready = say("%(letter)s est prêt.", letter=words.letter(item.letter))
-    if item.language not in {"", words.speech.language}:
-        ready = say("%(ready)s Elle est en %(language)s.", ready=ready, language=_language(item.language, words))
-    if item.timeliness is Timeliness.LATE or item.letter is LetterKind.LATE:
-        return "clock", "is-bad", say("Reçu hors délai."), ready
-    if item.lines.absent:
-        count = words.speech.told("Une pièce manque", "%(num)s pièces manquent", len(item.lines.absent))
-        names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.absent))
-        return "send", "is-ok", say("%(count)s :", count=count), f"{names}. {ready}"
-    return "send", "is-ok", say("Complet.") if item.lines.asked else "", ready
-
-
-def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
-    say = words.speech.say
-    if item.kind is MessageKind.QUESTION and not item.points:
-        return "edit", "is-warn", say("Une question attend."), say("La réponse est à écrire.")
-    if item.points:
-        icon = "unknown" if item.points[0] in {"unproven_sender", "forged_sender"} else "eye"
-        more = len(item.points) + len(item.lines.unsure) + len(item.disputed) - 1
-        rest = words.speech.count("Et un autre point.", "Et %(num)s autres points.", more) if more else ""
-        return icon, "is-warn", _first_point(item, words), rest
-    facts = words.listed(tuple(words.fact(name) for name in item.disputed))
-    if not item.lines.unsure:
-        return "eye", "is-warn", say("À préciser :"), f"{facts}."
-    count = words.speech.told("Un doute", "%(num)s doutes", len(item.lines.unsure))
-    names = words.listed(tuple(words.line(key, _call(item, words)) for key in item.lines.unsure))
-    also = say("À préciser : %(facts)s.", facts=facts) if facts else ""
-    return "eye", "is-warn", say("%(count)s :", count=count), f"{names}. {also}"
-
-
-def _first_point(item: QueueItem, words: Words) -> str:
-    return next((text for code in item.points if (text := words.point(code))), words.speech.say("À regarder."))
-
-
-def _missing(keys: tuple[str, ...], item: QueueItem, words: Words) -> str:
-    names = words.listed(tuple(words.line(key, _call(item, words)) for key in keys))
-    return words.speech.say("Attendu : %(names)s.", names=names) if names else ""
 
 
 def _row(item: QueueItem, words: Words, names: dict[str, str]) -> Row:
@@ -253,10 +193,6 @@ def _minutes(waiting: Queue) -> int:
     return -(-sum(SECONDS.get(item.group, 0) for item in waiting.waiting) // 60)
 
 
-def _call(item: QueueItem, words: Words) -> Call | None:
-    return next((call for call in words.office.calls if call.key == item.call), None)
-
-
 def _call_name(call: Call | None, words: Words) -> str:
     return (call.name.get(words.speech.language) or call.name.get("fr") or call.key) if call else ""
 
@@ -265,10 +201,6 @@ def _days(call: Call | None, visit: Visit) -> int | None:
     if call is None or visit.now > call.deadline:
         return None
     return (visit.speech.local(call.deadline).date() - visit.speech.local(visit.now).date()).days
-
-
-def _language(code: str, words: Words) -> str:
-    return str(words.speech.locale.languages.get(code, code))
 
 
 def _often(share: Measured, words: Words) -> str:
@@ -283,6 +215,13 @@ def _often(share: Measured, words: Words) -> str:
         was=words.listed((words.kind(was),)),
         now=words.listed((words.kind(now),)) if now else words.speech.say("aucune pièce demandée"),
     )
+
+
+def _next_poll(told: Summary, visit: Visit) -> datetime | None:
+    """When the mailbox is read next; None when nobody knows: it was never read, or not for a while."""
+    if told.polled_at is None or _silent(told, visit):
+        return None
+    return max(told.polled_at + visit.office.poll, visit.now)
 
 
 def _silent(told: Summary, visit: Visit) -> bool:

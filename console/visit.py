@@ -50,6 +50,11 @@ class Visit:
         return token_for(self.secret, "form")
 
     @property
+    def midnight(self) -> datetime:
+        """When the day of the person's zone began."""
+        return self.speech.local(self.now).replace(hour=0, minute=0, second=0, microsecond=0)
+
+    @property
     def address(self) -> str:
         """The network address that asks; for counting, never kept."""
         return self.request.client.host if self.request.client else ""

@@ -1,7 +1,7 @@
 """Letters as the outbox page shows them: four lists, with the dossier each belongs to. From clear columns only."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import func, select
@@ -13,6 +13,7 @@ from triage.due import ON_THE_WAY
 from triage.values import LetterKind, LetterState, Reason
 
 SCREEN = 50
+LONGEST = timedelta(days=7)  # that a letter waits before it leaves: so far back those of a day are looked for
 EDIT = LETTER.c.edit.is_not(None).label("edited")
 
 
@@ -87,6 +88,14 @@ def post(db: Session, shelf: Shelf, *, before: int = 0, limit: int = SCREEN) -> 
         found = found.where(LETTER.c.id < before)
     order = (LETTER.c.due_at, LETTER.c.id) if shelf is Shelf.WAITING else (LETTER.c.id.desc(),)
     return tuple(PostLine(*[*row]) for row in db.connection().execute(found.order_by(*order).limit(limit)))
+
+
+def sent_since(db: Session, since: datetime, *, limit: int) -> tuple[PostLine, ...]:
+    """Letters that left since a moment, the last first. Found by when they were queued: all that ever left are many."""
+    found = select(*_COLUMNS).outerjoin(DOSSIER, DOSSIER.c.id == LETTER.c.dossier_id)
+    found = found.where(LETTER.c.queued_at > since - LONGEST, LETTER.c.state == LetterState.SENT)
+    found = found.where(LETTER.c.settled_at >= since).order_by(LETTER.c.settled_at.desc(), LETTER.c.id.desc())
+    return tuple(PostLine(*[*row]) for row in db.connection().execute(found.limit(limit)))
 
 
 def post_line(db: Session, number: int) -> PostLine | None:

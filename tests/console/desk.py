@@ -156,6 +156,7 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
         base_url=url,
         session=timedelta(days=7),
         hold=timedelta(minutes=2),
+        poll=timedelta(minutes=5),
         zone=ZONE,
         clock=clock,
         randomness=secrets.token_bytes,

@@ -33,7 +33,7 @@ from storage.states import DossierState, Role
 from tests.console import disputed
 from tests.console.desk import NOW, Desk
 from tests.intake.parsers import papers
-from tests.storage.scene import keep, take_sealed
+from tests.storage.scene import INBOX, keep, letter, take, take_sealed
 from triage.settled import Act
 from triage.values import LetterKind, LetterState, LineState
 
@@ -145,6 +145,8 @@ BARE = (
     Scene("failure", "not found", "/nowhere"),
     Scene("failure", "not allowed", "/settings/people", role=Role.STAFF),
 )
+DONE = (Scene("today", "all done", "/today", role=Role.STAFF),)  # a morning later
+SHUT = (Scene("failure", "the vault does not open", "/d/{reference}", role=Role.STAFF),)
 FULL = (
     Scene("today", "filled", "/today"),
     Scene("today", "a row chosen", "/today", ticked, Role.STAFF),
@@ -253,6 +255,22 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "neutral": str(neutral),
         "erased": take_in_and_erase(desk),
     }
+
+
+def all_done(desk: Desk) -> dict[str, str]:
+    """Nothing waits on a bare desk: one letter left yesterday and two today, and two leave soon."""
+    store = desk.office.store
+    for number, kept in enumerate((30, 3, 2, 1, 1), 1):
+        take(store, number, letters=(letter(number),), now=NOW - timedelta(hours=kept))
+    with store.writing() as db:
+        for number, left in ((1, 20), (2, 2), (3, 1)):
+            values = {"state": LetterState.SENT, "settled_at": NOW - timedelta(hours=left)}
+            db.connection().execute(update(LETTER).where(LETTER.c.id == number).values(values))
+        db.connection().execute(update(LETTER).where(LETTER.c.id == 3).values(approved_by="ines"))
+        soon = update(LETTER).where(LETTER.c.state == LetterState.QUEUED)
+        db.connection().execute(soon.values(due_at=NOW + timedelta(minutes=2)))
+        note_whole_poll(db, INBOX, NOW - timedelta(minutes=1))
+    return {}
 
 
 def let_in_by_link(desk: Desk) -> dict[str, str]:

@@ -18,10 +18,11 @@ from console import cookies
 from console.identity import Provider
 from console.site import ROUTES
 from intake.office import LibreOffice
+from storage.dossiers import list_dossiers
 from tests.console.browser import MIDDLE, NARROW, WIDE, Sight
 from tests.console.conftest import Look
 from tests.console.desk import copied, served
-from tests.console.scenes import BARE, FULL, NO_PAGE, Scene, let_in_by_link, set_stage
+from tests.console.scenes import BARE, DONE, FULL, NO_PAGE, SHUT, Scene, all_done, let_in_by_link, set_stage
 from tests.effort import THOROUGH, in_turns
 from tests.installations import Installation
 
@@ -170,6 +171,20 @@ def test_an_empty_desk_shuts_nobody_out(look: Look, bare_mould: Installation, tm
     provider = Provider(Oidc("https://login.fund.example", "guichet", name="Fonds"))
     with served(copied(bare_mould, tmp_path / "fund"), oidc=provider) as desk, look(desk) as sight:
         assert walk(sight, BARE, let_in_by_link(desk)) == []
+
+
+def test_a_desk_where_all_is_done_shuts_nobody_out(look: Look, bare_mould: Installation, tmp_path: Path) -> None:
+    with served(copied(bare_mould, tmp_path / "fund")) as desk, look(desk) as sight:
+        assert walk(sight, DONE, all_done(desk)) == []
+
+
+def test_a_vault_that_does_not_open_shuts_nobody_out(look: Look, full_mould: Installation, tmp_path: Path) -> None:
+    with served(copied(full_mould, tmp_path / "fund")) as desk, look(desk) as sight:
+        with desk.office.store.reading() as db:
+            (first, *_) = list_dossiers(db)
+        (tmp_path / "fund" / "vault").rename(tmp_path / "away")
+        assert walk(sight, SHUT, {"reference": first.reference}) == []
+        sight.faults[:] = [fault for fault in sight.faults if "status of 503" not in fault]  # here it is meant so
 
 
 def test_a_full_desk_shuts_nobody_out(look: Look, full_mould: Installation, tmp_path: Path) -> None:
