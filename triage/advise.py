@@ -19,6 +19,7 @@ from triage.message import Scan, Unreadable
 from triage.message_kind import kind_of
 from triage.place import place_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
+from triage.promises import finder_of, spoken_of
 from triage.replies import CAPS, letters_for
 from triage.series import more_to_come, part_in
 from triage.tiers import raised, tier_of
@@ -29,6 +30,7 @@ from triage.values import (
     Facts,
     House,
     LetterPlan,
+    LineState,
     MessageKind,
     Piece,
     Place,
@@ -73,6 +75,11 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
     place = place_of(arrival, tier, kinship, kind)
     judged_by = _call_of(place, arrival.call, calls)
     timeliness = timeliness_of(arrival.received_at, judged_by) if judged_by and kind in OPENING else None
+    standings = _standings(arrival, kind, place, judged_by, timeliness)
+    if judged_by and kind in OPENING and (named := _spoken_of(arrival, judged_by, standings)):
+        facts = replace(facts, promised=(*facts.promised, *named))
+        arrival = replace(arrival, facts=facts)
+        standings = _standings(arrival, kind, place, judged_by, timeliness)
     finding = Finding(
         message=message,
         known=arrival.known,
@@ -83,7 +90,7 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
         place=place,
         pieces=arrival.pieces,
         facts=replace(titled(facts, message, place), more_announced=more_to_come(message, facts, place.dossier)),
-        standings=_standings(arrival, kind, place, judged_by, timeliness),
+        standings=standings,
         timeliness=timeliness,
         bars=bars_of(message, house),
         received_at=arrival.received_at,
@@ -140,6 +147,13 @@ def _standings(
         applies=dossier.applies if dossier else (),
         promised=dossier.promised if dossier else frozenset(),
     )
+
+
+def _spoken_of(arrival: Arrival, call: Call, standings: tuple[Standing, ...]) -> tuple[str, ...]:
+    """Kinds of missing lines that the mail speaks of: what it says of them is for a person to read."""
+    missing = {standing.key for standing in standings if standing.state is LineState.MISSING}
+    absent = {kind for line in call.requirements if line.key in missing for kind in line.kinds}
+    return spoken_of(arrival.message.text, finder_of(None), absent) if absent else ()
 
 
 def _unanswered(finding: Finding, letters: tuple[LetterPlan, ...]) -> tuple[Reason, ...]:

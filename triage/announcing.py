@@ -46,7 +46,7 @@ _SOON = re.compile(
     r"|(?:debut|fin|courant|milieu) (?:de (?:la )?)?(?:semaine|mois|journee)|d'ici (?:a |la |le |peu|ce|lundi)"
     r"|des (?:sa )?signature|directement|separement|sous peu|sous huitaine"
     r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo (?:snel"
-    r"|spoedig)|zodra|binnenkort|weekend"
+    r"|spoedig)|zodra|binnenkort|week-?end"
     r"|par (?:la )?poste|par courrier(?! electronique)|per post|per koerier|by (?:post|courier)|mit der post"
     r"|vanavond|vanmiddag|vannacht|hierna|dadelijk|zo meteen"
     r"|(?:begin|eind|midden) (?:van )?(?:de |volgende )?(?:week|maand)"
@@ -122,6 +122,14 @@ _SHOWN = any_of(  # where what is named stands
     r"\b(?:voici|voila|trouverez|figure\w*|pages?|p\. ?\d|ziehier|hier is|vindt u|vinden|bladzijden?|blz|here|find|hier"
     r"|finden|seiten?|decision|beslissing|entscheidung|suit le modele|modele)\b"
 )
+_BRINGS = re.compile(  # says that what is named comes with this very mail, or where in it
+    r"\b(?:ci[- ]?(?:joint|inclus|annexe)\w*|joint(?:e|s|es|ons)?|(?:en|dans (?:l'|les )) ?annexes?|pieces? jointes?"
+    r"|trouverez|voici|voila|figure\w*|contient|comprend\w*|bijlagen?|bijgevoegd\w*|hierbij|ziehier|hier is"
+    r"|vindt (?:u|je)|vinden|bevat\w*|attached|enclosed|included|here (?:is|are)|(?:will|you'll|please) find"
+    r"|contains?|includes?|anbei|anlagen?|anhang|beigefugt\w*|finden|enthalt\w*|pages?|p\. ?\d|bladzijden?|blz"
+    r"|seiten?)\b"
+)
+_LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
     r"|falls|wenn|sollten?)\b"
@@ -184,3 +192,13 @@ def speaks_of_absence(folded: str) -> bool:
     said = folded if dated else _OF_THE_MAKING.sub("", folded)
     hedged = _HEDGED.search(said) is not None and _SHOWN.search(folded) is None
     return _ABSENT.search(folded) is not None or (hedged and not tells_of_now(folded))
+
+
+def only_speaks_of(folded: str) -> bool:
+    """True for a sentence that names a piece, if it does, and neither brings it nor only counts it up in a list.
+
+    Why somebody speaks of a piece that is not there cannot be told by words: "our lawyer mailed it", "see our website",
+    "too large for a mail". Whoever names it has a thing to say of it, and a person reads what.
+    """
+    bare = _LISTED.match(folded) is not None and ":" not in folded
+    return not (_BRINGS.search(folded) or bare or _CONDITION.match(folded))

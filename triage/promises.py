@@ -1,13 +1,14 @@
 """Reads which pieces a mail says will follow, or names without having them."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
 
-from triage.announcing import announces, speaks_of_absence, tells_of_now
+from triage.announcing import announces, only_speaks_of, speaks_of_absence, tells_of_now
 from triage.folding import fold, words_of
 from triage.further import unwrapped
 from triage.lexicon import Finder, phrases_of
+from triage.patterns import AMOUNT
 from triage.values import Kinds
 from triage.vocabulary.names import PROMISED, TITLES
 
@@ -16,6 +17,8 @@ _UNNAMED = re.compile(  # "It will follow", of what our letter named above it
     r"|suiv\w+|suit|die|deze|dit|dat|ze|zij|volg\w+|it|they|this|these|that|those|will|to follow|er|sie|es"
     r"|diese[rsn]?|den|das|folg\w+|wird)\b"
 )
+_CENTS = 12  # letters that a sum of money may go on behind its first point
+_COUNTS_UP = 2  # kinds that came, from which a sentence lists what is sent
 _SHORT = 16  # words of such a sentence; what tells of a film is longer
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _prepared: list[tuple[Kinds, Finder]] = []  # the last catalogue asked for; indexing one takes longer than a mail
@@ -62,6 +65,23 @@ def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
 def announced_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
     """Those of `promised_in` that are plainly said to follow; of the others only a person can tell."""
     return _named_where(announces, texts, finder)
+
+
+def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, ...]:
+    """Those of some absent kinds that a sentence names without bringing them; not where it counts up what came as well.
+
+    A sum of money tells what a budget says, not where it is.
+    """
+    found: list[str] = []
+    folded = fold(unwrapped(text))
+    for sentence in _SENTENCE.finditer(folded):
+        sum_of_money = AMOUNT.search(folded, sentence.start(), sentence.end() + _CENTS)  # "96.400" ends none
+        if sentence["asked"] or sum_of_money or not only_speaks_of(sentence[0].strip()):
+            continue
+        named = dict.fromkeys(_kinds_named(sentence[0], finder))
+        here = [kind for kind in named if kind not in absent]
+        found += [kind for kind in named if kind in absent] if len(here) < _COUNTS_UP else []
+    return tuple(dict.fromkeys(found))
 
 
 def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:

@@ -60,6 +60,18 @@ def test_a_missing_line_is_named_at_once() -> None:
     assert advice.route is Route.FILE
 
 
+def test_a_missing_piece_that_the_mail_speaks_of_is_asked_for_by_a_person() -> None:
+    found = make.pieces("treatment", "synopsis_short", "development_budget")
+
+    said = judged(make.message(text="Our lawyer mailed you the contract.", attachments=make.files()), pieces=found)
+    silent = judged(make.message(text="Our application.", attachments=make.files()), pieces=found)
+
+    assert letters(said) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert said.route is Route.HOLD
+    assert Reason("said_absent", "rights") in said.reasons
+    assert letters(silent) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
+
+
 def test_an_unsure_line_is_acknowledged_and_held() -> None:
     found = (
         *make.pieces("treatment", "development_budget", "author_contract"),

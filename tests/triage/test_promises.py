@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from triage.further import more_announced
-from triage.promises import announced_in, announces_unnamed, finder_of, promised_in
+from triage.promises import announced_in, announces_unnamed, finder_of, promised_in, spoken_of
 from triage.values import Kinds
 
 
@@ -279,3 +279,46 @@ def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
 
     assert finder_of(kinds) is finder_of(kinds)
     assert finder_of(replace(kinds)) is not finder_of(kinds)
+
+
+ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notre avocate vous a transmis le contrat d'auteur en direct.",
+        "Les CV sont sur notre site.",
+        "CV : voir IMDb.",
+        "Je n'ai pas trouvé de modèle pour la déclaration sur l'honneur.",
+        "De cv's heeft u van de vorige keer.",
+        "Het auteurscontract is te zwaar voor deze mail.",
+        "Declaration on honour: hand-delivered yesterday.",
+        "Our accountant is revising the development budget.",
+        "You have the CVs from last year's file.",
+        "Die Ehrenerklärung habe ich gestern bei Ihnen abgegeben.",
+        "Den Drehbuchvertrag unterzeichnen wir am 20. in Köln.",
+    ],
+)
+def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(text: str) -> None:
+    assert set(spoken_of(text, finder_of(None), ABSENT)) & ABSENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ci-joint le contrat d'auteur.",
+        "U vindt alles in bijlage, ook het contract.",
+        "Vous y trouverez le synopsis, le traitement, le contrat et le calendrier.",
+        "Wir senden Synopsis, Treatment und Drehbuchvertrag.",
+        "12. Déclaration sur l'honneur",
+        "- Verklaring op erewoord, getekend",
+        "CV de l'équipe",
+        "Le budget de développement s'élève à 96.400 EUR.",
+        "Si le contrat n'était pas lisible, dites-le nous.",
+        "Faut-il signer le contrat ?",
+        "Le synopsis est de Paul Genin.",
+    ],
+)
+def test_a_list_of_what_is_sent_and_a_sum_say_nothing_of_what_is_not(text: str) -> None:
+    assert not spoken_of(text, finder_of(None), ABSENT)

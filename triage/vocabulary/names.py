@@ -143,7 +143,7 @@ PROMISED = {
     "development_schedule": "calendrier | planning | échéancier | tijdlijn | schedule | timeline | zeitplan",
     "walloon_spend_note": """
         note d'ancrage | ancrage wallon | dépenses wallonnes | waalse verankering | waalse uitgaven |
-        walloon spend | regionaleffekt""",
+        walloon spend | walloon spending | regionaleffekt""",
     "option_agreement": """
         contrat d'option | option | optiecontract | optieovereenkomst | option agreement | optionsvertrag""",
     "author_contract": """
@@ -156,7 +156,8 @@ PROMISED = {
     "cv_bio": "cv | cvs | cv's | curriculum vitae | biographies | biografieën | lebenslauf | lebensläufe",
     "declaration_honour": """
         déclaration sur l'honneur | déclaration signée | déclaration | verklaring op erewoord | verklaring |
-        declaration on honour | signed declaration | declaration | ehrenwörtliche erklärung | erklärung""",
+        declaration on honour | signed declaration | declaration | ehrenwörtliche erklärung | ehrenerklärung |
+        erklärung""",
     "letter_of_intent": """
         lettre d'intention | lettre d'intérêt | lettres d'intérêt | intentieverklaring | letter of intent |
         absichtserklärung""",
