@@ -130,13 +130,20 @@ def reckoned(
     parts = tuple(_as_matched(part) if part.number in settled.confirmed else part for part in parts)
     call = call_named(file.dossier.call, office.calls)
     whole = whole_of(parts, settled, call)
-    case = Case(file, parts, call, whole, points_of(parts, whole, file.held), None, unread)
+    return answered(
+        office, Case(file, parts, call, whole, points_of(parts, whole, file.held), None, unread), person, now
+    )
+
+
+def answered(office: Office, case: Case, person: Account, now: datetime) -> Case:
+    """The dossier with the letter that is due as it stands."""
+    file = case.file
     written = tuple(
         Written(one.id, one.message, one.kind, one.state, one.composed_at, one.queued_at) for one in file.letters
     )
-    due = reply_to(parts, whole, written, call, held=frozenset(file.held), now=now)
+    due = reply_to(case.parts, case.whole, written, case.call, held=frozenset(file.held), now=now)
     reply = _reply(office, case, due, person, now) if due is not None else None
-    return case if reply is None or reply.text.fault == "grounds" else replace(case, reply=reply)
+    return replace(case, reply=None if reply is not None and reply.text.fault == "grounds" else reply)
 
 
 def _with_words(office: Office, file: CaseFile, one: Settlement, person: Account, now: datetime) -> Settlement:

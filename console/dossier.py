@@ -15,6 +15,7 @@ from console.leaf import Leaf, is_drawn, leaf_of, pages_of
 from console.pages import page
 from console.past import past_of
 from console.prints import print_ahead
+from console.prospects import prospects_of
 from console.questions import Choice, Question, files, piece_fields, questions_of
 from console.visit import Visit
 from console.walk import walk_of
@@ -106,6 +107,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         correction=_correction(case, visit, sheet, words) if correct else None,
         files=[(place, file_name(file), file) for place, file in files(case).items()],
         draft=draft,
+        prospects=() if draft else prospects_of(case, visit, words),
         origins=origins_of(case, draft, words) if draft else {},
         past=past_of(case, names, visit.person.name, words),
         facts=case.whole.facts,

@@ -96,6 +96,18 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
     return Whole(pieces, facts, standings, settled, late)
 
 
+def as_if(whole: Whole, state: LineState) -> Whole:
+    """The dossier as it would stand if every line in doubt were in this state: present or missing."""
+    doubted = {line.key for line in whole.open_lines}
+
+    def told(line: Standing) -> Standing:
+        if line.key not in doubted:
+            return line
+        return replace(line, state=state, pieces=line.pieces if state is LineState.PRESENT else (), grounds=())
+
+    return replace(whole, standings=tuple(told(line) for line in whole.standings))
+
+
 def counting_of(parts: Iterable[Part], whole: Whole) -> tuple[Part, ...]:
     """The messages of which the facts and the checklist are made."""
     return tuple(part for part in parts if part.brings and part.number not in whole.late)

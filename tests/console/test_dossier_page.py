@@ -10,6 +10,7 @@ from console.case import open_case
 from storage.casefile import casefile
 from storage.dossiers import list_dossiers
 from storage.holds import HOLD
+from storage.queue import Group, queue
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
@@ -113,3 +114,23 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
     assert "Une pièce est dite absente, sans être annoncée." in page
     assert "<dt><bdi>Pièce</bdi></dt><dd><bdi>contrat d’auteur" in page
     assert f'href="/m/{message}" data-choice>Lire le message' in page
+
+
+def test_beside_a_doubt_stand_the_letters_that_either_answer_leads_to(desk: Desk) -> None:
+    with desk.office.store.reading() as db:
+        (row,) = [item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.TO_CHECK]
+
+    page = desk.caller(Role.STAFF).get(row.path).text
+
+    there, absent = page.split('id="prospect-1"')[1].split('id="prospect-2"')
+    assert "Si tout y est : la confirmation" in there
+    assert "volledig" in there
+    assert "Si rien n’y est : la demande de pièces" in absent
+    assert "Tekst in de huidige fase" in absent.split("</details>")[0]
+
+
+def test_a_dossier_without_a_doubt_shows_no_letter_that_might_be(desk: Desk) -> None:
+    with desk.office.store.reading() as db:
+        (row,) = [item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY]
+
+    assert "prospect-" not in desk.caller(Role.STAFF).get(row.path).text

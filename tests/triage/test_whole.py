@@ -11,7 +11,7 @@ from tests import make
 from triage.message import Attachment, Readability
 from triage.settled import Act, Settled, Settlement, settled_of
 from triage.values import Advice, LineState, MessageKind, Place, Route, Tier, Timeliness
-from triage.whole import Part, Whole, whole_of
+from triage.whole import Part, Whole, as_if, whole_of
 
 CALL = make.call()
 
@@ -163,3 +163,16 @@ def test_the_pieces_of_one_message_count_in_any_order(kinds: list[str]) -> None:
     other = replace(one, advice=replace(one.advice, pieces=one.advice.pieces[::-1]))
 
     assert states(whole_of((one,), Settled(), CALL)) == states(whole_of((other,), Settled(), CALL))
+
+
+def test_supposing_an_answer_changes_the_lines_in_doubt_and_no_other() -> None:
+    doubtful = part(1, "synopsis_short", "treatment", "development_budget")
+    pieces = (make.piece("synopsis_short", doubt="weak"), *doubtful.advice.pieces[1:])
+    whole = whole_of((replace(doubtful, advice=replace(doubtful.advice, pieces=pieces)),), Settled(), CALL)
+    assert [line.key for line in whole.open_lines] == ["synopsis"]
+
+    there, absent = (as_if(whole, state) for state in (LineState.PRESENT, LineState.MISSING))
+
+    assert (there.open_lines, absent.open_lines) == ((), ())
+    assert [line.key for line in there.absent_lines] == ["rights"]
+    assert [line.key for line in absent.absent_lines] == ["synopsis", "rights"]
