@@ -91,6 +91,8 @@ def test_a_number_behind_the_companys_name_on_a_sheet_needs_no_label() -> None:
         ("Vennlicht Film GmbH", "Vennlicht Film GmbH"),
         ("Produktion Wesertal Film GmbH, Bremen", "Wesertal Film GmbH"),
         ("Produktion Nord GmbH", "Produktion Nord GmbH"),
+        ("2. Halte Film BV, met zetel te Gent", "Halte Film BV"),
+        ("1. La société 2 Ponts SRL, Namur", "2 Ponts SRL"),
         ("Bei Papierhaus SRL arbeiten drei Leute.", "Papierhaus SRL"),
         ("Chez Papierhaus SRL, nous", "Papierhaus SRL"),
         ("Bij Halte Film BV werken", "Halte Film BV"),
