@@ -34,7 +34,8 @@ _COMPANY = re.compile(rf"{_NAME} (?P<form>{_FORMS})(?![\w])")
 _WITHOUT_FORM = re.compile(rf" (?:{plain(_FORMS.replace('|', ' ')).replace(' ', '|')})$")
 _BESIDE_A_LABEL = re.compile(rf"(?P<name>[^\W_][^,;:|()\n]{{1,60}}?) (?P<form>(?i:{_FORMS}|CV|eG))(?![\w])")
 _LEADING = re.compile(
-    r"^(?:\d{1,2}\. )?(?:(?:la |de |the |die )?(?:société|vennootschap|company|firma|entreprise|pour|voor|for|par|entre|tussen"
+    r"^(?:\d{1,2}\. )?"
+    r"(?:(?:la |de |the |die )?(?:société|vennootschap|company|firma|entreprise|pour|voor|for|par|entre|tussen"
     r"|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )*"
 )
 _STOPPING_WORDS = """

@@ -164,7 +164,8 @@ def _sources_of(
     said: Iterable[tuple[Evidence, str]], sheet: Sheet, pieces: tuple[Piece, ...], form: Form | None
 ) -> _Sources:
     folded = [(where, fold(words)) for where, words in said]
-    ours = [_ASKS.search(words) is not None for _, words in folded]
+    copies = {_at(piece) for piece in pieces if any(ground.code.endswith(".own_form") for ground in piece.evidence)}
+    ours = [where in copies or _ASKS.search(words) is not None for where, words in folded]
     asked = any(ours) and form is None
     sure = [piece.kind for piece in pieces if piece.certainty is Certainty.SURE]
     informed = form is not None or len(sure) >= _INFORMED or not {"project_sheet", "application_form"}.isdisjoint(sure)

@@ -39,6 +39,9 @@ _APPLICANT_TEXTS = {
 _MAIL_WEIGHT = 4.0
 _BEGINNING = 1_500  # characters of a piece in which the film's title is looked for
 _ELSEWHERE = frozenset({"asked", "budget", "title", "project", "other_title", "director", "authors", UNLABELLED})
+_BESIDE_BOXES = frozenset(
+    {UNLABELLED, "format", "genre", "coproducer", "based_on"}
+)  # on a printed copy of our own form
 _MAKERS = ("director", "authors")
 WRITTEN_IN = "written in"  # under which a sheet's own language stands
 _SEVERAL = re.compile(
@@ -156,10 +159,11 @@ def _for_us(piece: Piece, sheet: Sheet) -> Sheet:
     """A sheet as far as it speaks to us of this film.
 
     What it says to another fund may be of another film, and so may be its sums. Whose a doubtful form is, nobody knows.
+    Boxes to tick on a printed copy of our own form are no statement, nor is the line under them.
     """
     aside: frozenset[str] = frozenset()
     if any(ground.code.endswith(".own_form") for ground in piece.evidence):
-        aside = frozenset({UNLABELLED})  # boxes to tick on our own form are no statement
+        aside = _BESIDE_BOXES
     if piece.doubt == "other_fund":
         aside = _ELSEWHERE
     kept = {fact: entries for fact, entries in sheet.items() if fact not in aside}

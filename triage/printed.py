@@ -16,7 +16,8 @@ from triage.values import Certainty, Evidence, House, Piece
 # What stands on each page of the form (notifier/templates/<language>/form.toml); folded.
 _NAMES = ("formulaire de demande", "aanvraagformulier", "application form", "antragsformular")
 _FOOT = re.compile(
-    rf"(?:{'|'.join(_NAMES)}) [a-z0-9-]{{1,32}} [–-] [^\n]{{1,80}} [–-] (?:page|pagina|seite) \d (?:sur|van|of|von) \d"
+    rf"(?:{'|'.join(_NAMES)}) [a-z0-9-]{{1,32}} [^\n]{{1,84}} (?:page|pagina|seite) (?P<at>\d)"
+    r" (?:sur|van|of|von) (?P<of>\d)"
 )
 _ASKS = (
     "tire d'une oeuvre existante",
@@ -61,17 +62,23 @@ def printed_form(attachment: Attachment, house: House | None = None) -> Piece | 
 
 
 def _run(pages: tuple[Page, ...]) -> list[Page]:
-    """The first unbroken run of the form's pages; only its foot alone stands on each of them."""
+    """The first unbroken run of the form's pages; only its foot alone stands on each of them.
+
+    Programs that print into a file may lose letters, or all words of a page: "page 1 of 2" tells of the next one.
+    """
     run: list[Page] = []
-    asked = False
+    asked, last = False, 0
     for page in pages:
         folded = fold(page.text)
         asks = any(map(folded.__contains__, _ASKS))
-        if not asks and not (any(map(folded.__contains__, _NAMES)) and _FOOT.search(folded)):
+        foot = _FOOT.search(folded) if any(map(folded.__contains__, _NAMES)) else None
+        if not asks and foot is None and page.number > last:
             if run:
                 break
             continue
-        asked = asked or asks
+        if foot is not None and foot["at"] == "1":
+            last = page.number + int(foot["of"]) - 1
+        asked = asked or asks or last > 0
         run.append(page)
     return run if asked else []
 

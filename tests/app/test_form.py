@@ -153,6 +153,24 @@ def test_an_empty_printed_form_says_nothing(language: str) -> None:
     assert (facts.adaptation, facts.codevelopment, facts.budget) == (None, None, None)
 
 
+@pytest.mark.parametrize("language", forms.LANGUAGES)
+def test_a_copy_whose_letters_were_lost_in_printing_is_still_one_form_and_states_nothing(language: str) -> None:
+    """As Ghostscript leaves it, under many a "print to PDF": no letters with accents, no words on the second page."""
+    printed = forms.flattened(forms.filled(forms.blank(language), forms.answers()))
+    (whole,) = read("form.pdf", printed)
+    first, second = whole.pages
+    lost = replace(first, text="".join(letter for letter in first.text if letter.isascii()))
+    values = replace(
+        second, text="4000 Liège : 12.500,00 €\n1348 Louvain-la-Neuve : 3 000 €\nLamquet\n1300 Wavre : 900 €"
+    )
+    message = make.message(attachments=(replace(whole, pages=(lost, values)),))
+
+    pieces, facts = judged(message)
+
+    assert [(piece.kind, piece.first_page, piece.last_page) for piece in pieces] == [("application_form", 1, 2)]
+    assert (facts.adaptation, facts.codevelopment, facts.format) == (None, None, "")
+
+
 def test_a_scanned_form_waits_for_a_person() -> None:
     printed = forms.flattened(forms.filled(forms.blank(), forms.answers()))
     (attachment,) = read("form.pdf", printed)
