@@ -2,7 +2,8 @@
 
 Authorization Code with PKCE (RFC 7636), as OpenID Connect Core 3.1 has it. An answer is believed when it is signed
 with a key of the service's, by an algorithm with two keys, meant for us, fresh, and an answer to what this browser
-asked. Nothing is kept of it but the person's address, and that only to find their account.
+asked. Where the signed answer leaves the address out, the service is asked for it (Core 5.3): its UserInfo. Nothing is
+kept of it but the person's address, and that only to find their account.
 """
 
 import ssl
@@ -10,7 +11,7 @@ import threading
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote_plus, urlencode, urlsplit
 
 from config.settings import Oidc
 
@@ -45,6 +46,7 @@ class Discovered:
     authorization: str
     token: str
     keys: str
+    about: str  # UserInfo, where it has one
     secret_in_body: bool  # else in the Authorization header, which every service must take
 
 
@@ -76,9 +78,12 @@ class Provider:
 
     def address(self, *, code: str, back: str, nonce: str, verifier: str, now: datetime) -> str:
         """The proven address of the person who came back with a code. Raises NotProven."""
-        claims = self._claims(self._token(code, back, verifier, now), now)
+        given = self._given(code, back, verifier, now)
+        claims = self._claims(given.get("id_token"), now)
         if claims.get("nonce") != nonce:
             raise NotProven("another question's answer")
+        if self.settings.claim not in claims:
+            claims = self._told(given.get("access_token"), claims.get("sub"), now) | claims
         return self._address_in(claims)
 
     def discovered(self, now: datetime) -> Discovered:
@@ -89,12 +94,14 @@ class Provider:
         said = self._asked(f"{self.settings.issuer.rstrip('/')}/.well-known/openid-configuration")
         if said.get("issuer") != self.settings.issuer:
             raise Unreachable("it calls itself otherwise than the settings do")
-        places = [said.get(f"{name}_endpoint") for name in ("authorization", "token")] + [said.get("jwks_uri")]
+        places = [said.get(name) for name in ("authorization_endpoint", "token_endpoint", "jwks_uri")]
+        if about := said.get("userinfo_endpoint"):
+            places.append(about)
         if not all(isinstance(place, str) and self._as_safe(place) for place in places):
             raise Unreachable("it names no safe addresses")
         methods = said.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]
         body = "client_secret_basic" not in methods and "client_secret_post" in methods
-        found = Discovered(str(places[0]), str(places[1]), str(places[2]), body)
+        found = Discovered(str(places[0]), str(places[1]), str(places[2]), str(about or ""), body)
         with self.lock:
             self.found, self.found_at = found, now
         return found
@@ -118,20 +125,32 @@ class Provider:
 
     # ------------------------------------------------------------------------------------------------- its answer
 
-    def _token(self, code: str, back: str, verifier: str, now: datetime) -> str:
+    def _given(self, code: str, back: str, verifier: str, now: datetime) -> dict[str, Any]:
+        """What it gives for a code, once: its signed token, and another to ask it with."""
         found, settings = self.discovered(now), self.settings
         form = {"grant_type": "authorization_code", "code": code, "redirect_uri": back, "code_verifier": verifier}
         secret = settings.client_secret.reveal() if settings.client_secret else ""
-        basic = (settings.client_id, secret) if secret and not found.secret_in_body else None
+        basic = None  # RFC 6749, 2.3.1: both encoded as in a form, so that a colon in one is no border between them
+        if secret and not found.secret_in_body:
+            basic = (quote_plus(settings.client_id), quote_plus(secret))
         if basic is None:
             form |= {"client_id": settings.client_id} | ({"client_secret": secret} if secret else {})
-        token = self._asked(found.token, form, basic).get("id_token")
+        return self._asked(found.token, form=form, auth=basic)
+
+    def _told(self, token: object, subject: object, now: datetime) -> dict[str, Any]:
+        """What it tells of the person whom its signed token names; empty where it tells nothing."""
+        place = self.discovered(now).about
+        if not place or not isinstance(token, str):
+            return {}
+        told = self._asked(place, bearer=token)
+        if not isinstance(subject, str) or told.get("sub") != subject:
+            raise NotProven("about somebody else")
+        return told
+
+    def _claims(self, token: object, now: datetime) -> dict[str, Any]:
+        """What a signed token says, when it is the service's, ours and fresh."""
         if not isinstance(token, str):
             raise NotProven("no token")
-        return token
-
-    def _claims(self, token: str, now: datetime) -> dict[str, Any]:
-        """What a signed token says, when it is the service's, ours and fresh."""
         claims = self._signed(token, now)
         audience = claims.get("aud")
         ours = [audience] if isinstance(audience, str) else audience if isinstance(audience, list) else []
@@ -173,17 +192,21 @@ class Provider:
     # ------------------------------------------------------------------------------------------------- asking it
 
     def _asked(
-        self, url: str, form: dict[str, str] | None = None, basic: tuple[str, str] | None = None
+        self,
+        url: str,
+        *,
+        form: dict[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        bearer: str = "",
     ) -> dict[str, Any]:
         """An answer in JSON; redirects are not followed, and no more is read than an answer may hold."""
         import httpx
 
+        headers = {"accept": "application/json"} | ({"authorization": f"Bearer {bearer}"} if bearer else {})
         try:
             with (
                 httpx.Client(timeout=SECONDS, trust_env=False, verify=ssl.create_default_context()) as client,
-                client.stream(
-                    "POST" if form else "GET", url, data=form, auth=basic, headers={"accept": "application/json"}
-                ) as answer,
+                client.stream("POST" if form else "GET", url, data=form, auth=auth, headers=headers) as answer,
             ):
                 data = b""
                 for part in answer.iter_bytes():
@@ -194,8 +217,8 @@ class Provider:
             said = _json(data)
         except (httpx.HTTPError, httpx.InvalidURL, ValueError):
             raise Unreachable("no answer") from None
-        if form and 400 <= status < 500:
-            raise NotProven("it refuses the code")
+        if (form or bearer) and 400 <= status < 500:
+            raise NotProven("it refuses the code" if form else "it does not say who somebody is")
         if status != 200 or not isinstance(said, dict):
             raise Unreachable("no answer of its standard's")
         return said

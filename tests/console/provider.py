@@ -15,14 +15,14 @@ from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, unquote_plus, urlencode, urlsplit
 
 from joserfc import jwt
 from joserfc.jwk import KeySet, OctKey, RSAKey
 
 from config.settings import Oidc, Secret
 
-CLIENT, SECRET = "guichet", "a secret of tests"
+CLIENT, SECRET, ACCESS = "guichet", "a secret: 100 %+ of tests", "a token to ask with"
 
 
 @cache
@@ -46,6 +46,8 @@ class FakeIssuer:
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     asked: list[dict[str, str]] = field(default_factory=list)
     refuses: bool = False
+    secret: str = SECRET
+    tells: dict[str, Any] | None = None  # its UserInfo; this one says everything in the signed token, unless told
 
     def discovery(self) -> dict[str, Any]:
         """What it says about itself."""
@@ -54,6 +56,7 @@ class FakeIssuer:
             "authorization_endpoint": f"{self.url}/authorize",
             "token_endpoint": f"{self.url}/token",
             "jwks_uri": f"{self.url}/keys",
+            "userinfo_endpoint": f"{self.url}/about",
         } | self.about
 
     def authorize(self, asked: dict[str, str]) -> str:
@@ -69,8 +72,9 @@ class FakeIssuer:
         asked = self.codes.pop(given.get("code", ""), None)
         digest = hashlib.sha256(given.get("code_verifier", "").encode()).digest()
         challenge = base64.urlsafe_b64encode(digest).decode().rstrip("=")
-        right = base64.b64encode(f"{CLIENT}:{SECRET}".encode()).decode()
-        secret = basic == f"Basic {right}" or given.get("client_secret") == SECRET
+        told = base64.b64decode(basic.removeprefix("Basic ")).decode().split(":")  # RFC 6749, 2.3.1: decoded after
+        right = [unquote_plus(part) for part in told] == [CLIENT, self.secret]
+        secret = right or given.get("client_secret") == self.secret
         if asked is None or asked["code_challenge"] != challenge or asked["redirect_uri"] != given["redirect_uri"]:
             return None
         if not secret or self.now is None:
@@ -90,7 +94,8 @@ class FakeIssuer:
         claims = {name: value for name, value in claims.items() if value is not None}
         key = self.signs_with or self.key
         header = {"alg": self.algorithm, "kid": key.kid}
-        return {"token_type": "Bearer", "id_token": jwt.encode(header, claims, key, algorithms=["RS256", "HS256"])}
+        token = jwt.encode(header, claims, key, algorithms=["RS256", "HS256"])
+        return {"token_type": "Bearer", "access_token": ACCESS, "id_token": token}
 
 
 @contextmanager
@@ -106,6 +111,8 @@ def issuing(now: datetime) -> Iterator[FakeIssuer]:
                     self.say(200, issuer.discovery())
                 case "/keys":
                     self.say(200, KeySet([issuer.key]).as_dict(private=False))
+                case "/about" if issuer.tells is not None and self.headers["authorization"] == f"Bearer {ACCESS}":
+                    self.say(200, issuer.tells)
                 case "/authorize":
                     self.send_response(302)
                     self.send_header("location", issuer.authorize(asked))

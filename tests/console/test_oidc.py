@@ -275,6 +275,43 @@ def test_addresses_by_another_claim_need_the_settings_trust(
     assert (refused, let_in) == (403, 303)
 
 
+INES = {"sub": "1", "email": "ines@fonds.example", "email_verified": True}
+
+
+@pytest.mark.parametrize(
+    ("tells", "comes_in"),
+    [
+        (INES, True),
+        (INES | {"email_verified": False}, False),
+        (INES | {"sub": "2"}, False),  # Core 5.3.2: another token's person
+        ({"email": "ines@fonds.example", "email_verified": True}, False),
+        ({"sub": "1"}, False),
+        (None, False),  # it refuses to tell
+    ],
+)
+def test_a_service_that_leaves_the_address_out_of_its_token_is_asked_for_it(
+    door: Desk, issuer: FakeIssuer, tells: dict[str, Any] | None, comes_in: bool
+) -> None:
+    issuer.wrong, issuer.tells = {"email": None, "email_verified": None}, tells
+    caller = door.caller()
+
+    answer = came_in(caller)
+
+    assert (answer.status_code, who(door, caller)) == ((303, "ines") if comes_in else (403, ""))
+
+
+def test_what_is_signed_counts_before_what_is_told(door: Desk, issuer: FakeIssuer) -> None:
+    issuer.wrong, issuer.tells = {"email": None, "email_verified": False}, INES
+
+    assert came_in(door.caller()).status_code == 403
+
+
+def test_a_service_that_names_an_unsafe_place_to_ask_is_not_asked(door: Desk, issuer: FakeIssuer) -> None:
+    issuer.about = {"userinfo_endpoint": "http://elsewhere.example/about"}
+
+    assert door.caller().get("/login/oidc").status_code == 503
+
+
 def test_the_secret_goes_in_the_form_where_the_service_wants_it_there(door: Desk, issuer: FakeIssuer) -> None:
     issuer.about = {"token_endpoint_auth_methods_supported": ["client_secret_post"]}
 
