@@ -5,7 +5,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-PAGES = tuple(sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md")]))
+PAGES = tuple(
+    sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "bench").glob("*.md"), *(ROOT / "examples").glob("*.md")])
+)
 GUIDES = tuple(page for page in PAGES if page.parent.name != "decisions" and page.name != "CHANGELOG.md")
 
 _FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)

@@ -1,19 +1,26 @@
-"""A reader who follows a link arrives."""
+"""A reader who follows a link, looks at a picture or opens a file that a page names arrives."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import DOCS, PAGES, named, text_of
+from tests.docs.pages import DOCS, PAGES, ROOT, named, text_of
 
-LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 OUTSIDE = ("http://", "https://", "mailto:")
+SOURCES = "app bench config console deploy docs examples intake notifier storage tests triage"
+FILE = re.compile(rf"(?<![\w/.<-])((?:{SOURCES.replace(' ', '|')})/[\w/-]+\.(?:py|md|toml|yaml|txt))\b")
 
 
 def links_of(page: Path) -> list[str]:
-    """The links of a page that stay in the project."""
+    """The links and pictures of a page that stay in the project."""
     return [link for link in LINK.findall(text_of(page)) if not link.startswith(OUTSIDE)]
+
+
+def strangers_of(text: str) -> list[str]:
+    """The files of the sources that a text names by their path and that are not there."""
+    return [path for path in FILE.findall(text) if not (ROOT / path).is_file()]
 
 
 def anchors_of(page: Path) -> set[str]:
@@ -41,6 +48,15 @@ def test_a_wrong_link_would_be_seen() -> None:
 
     assert fault_of(page, "nowhere.md") == "nowhere.md: no such file"
     assert fault_of(page, "#no-such-heading") == "#no-such-heading: no such heading"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_every_file_of_the_sources_that_a_page_names_is_there(page: Path) -> None:
+    assert strangers_of(text_of(page)) == []
+
+
+def test_a_module_that_moved_would_be_seen() -> None:
+    assert strangers_of("`triage/rules.py` and `triage/rule.py`, see docs/README.md") == ["triage/rule.py"]
 
 
 def test_every_decision_stands_in_the_list_with_its_title() -> None:
