@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import DOCS, PAGES, ROOT, named, text_of
+from tests.docs.pages import PAGES, ROOT, named, text_of
 
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
 OUTSIDE = ("http://", "https://", "mailto:")
@@ -57,15 +57,6 @@ def test_every_file_of_the_sources_that_a_page_names_is_there(page: Path) -> Non
 
 def test_a_module_that_moved_would_be_seen() -> None:
     assert strangers_of("`triage/rules.py` and `triage/rule.py`, see docs/README.md") == ["triage/rule.py"]
-
-
-def test_every_decision_stands_in_the_list_with_its_title() -> None:
-    listed = re.findall(r"^- \[(\d{4})\]\((\S+)\) (.+)$", text_of(DOCS / "decisions" / "README.md"), re.MULTILINE)
-    records = [page for page in PAGES if page.parent.name == "decisions" and page.name != "README.md"]
-
-    wanted = [(page.name[:4], page.name, text_of(page).splitlines()[0].partition(". ")[2]) for page in records]
-
-    assert sorted(listed) == wanted
 
 
 def test_the_map_names_every_page() -> None:
