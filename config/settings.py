@@ -195,7 +195,7 @@ class Settings:
     """Everything one installation is set to."""
 
     file: Path  # the TOML it came from
-    data: Path  # folder of the database, locks and logs
+    data: Path  # folder of the database, vault, keyring and locks, unless they are set
     database: str  # SQLAlchemy URL
     vault: Vault
     recipients: Recipients
