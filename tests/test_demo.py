@@ -31,7 +31,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, ob
     ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
-    return folder, json.loads(done.stdout)
+    return folder, json.loads(done.stdout) | {"said": done.stderr}
 
 
 def test_the_demo_shows_every_mail_with_its_answer(played: tuple[Path, dict[str, object]]) -> None:
@@ -47,6 +47,16 @@ def test_the_demo_shows_every_mail_with_its_answer(played: tuple[Path, dict[str,
         ("supplement, on_time", "receipt"),
         ("application, late", "late"),
     ]
+
+
+def test_where_nobody_stays_the_desk_is_said_to_be_closed_and_how_it_opens(
+    played: tuple[Path, dict[str, object]],
+) -> None:
+    said = str(played[1]["said"])
+
+    assert f"guichet --config {played[0] / 'guichet.toml'} serve" in said
+    assert "/login/" in said.partition("The desk is closed.")[2]
+    assert "The desk is open" not in said
 
 
 def test_only_letters_that_may_leave_alone_have_left(played: tuple[Path, dict[str, object]]) -> None:

@@ -63,7 +63,7 @@ def demo_command(invocation: Invocation, folder: Path, dossiers: int, serve: boo
             ),
             Exit.CONFIGURATION,
         ) from None
-    terminal = invocation.terminal
+    terminal, stays = invocation.terminal, sys.stdout.isatty() if serve is None else serve
     _clear(folder)
     with LocalMail("depot@fonds-bruyere.example", host_name="mx.fonds-bruyere.example", demo_times=True) as local:
         stage = Stage(folder.absolute(), local, season=dossiers)
@@ -77,10 +77,12 @@ def demo_command(invocation: Invocation, folder: Path, dossiers: int, serve: boo
                 played = stage.play(lambda step: terminal.say(f"  · {step.french}", f"  · {step.english}"))
                 links = stage.links()
                 _report(invocation, played, links, stage.settings_file)
-                if sys.stdout.isatty() if serve is None else serve:
-                    _stay(invocation)
+                if stays:
+                    _stay(invocation, played, links)
         finally:
             stage.close()
+    if not stays:
+        _say_how_to_open(invocation, links, stage.settings_file)
     if not played.whole:
         raise Stop(
             pick(
@@ -91,8 +93,20 @@ def demo_command(invocation: Invocation, folder: Path, dossiers: int, serve: boo
         )
 
 
-def _stay(invocation: Invocation) -> None:
+def _stay(invocation: Invocation, played: "Played", links: "tuple[tuple[Person, str], ...]") -> None:
     """Keep the service and its desk until somebody ends it."""
+    dossiers = len({mail.reference for mail in played.mails if mail.reference})
+    invocation.terminal.say(
+        f"\nLe guichet est ouvert : {dossiers} dossiers, {len(played.mails)} messages, tout est inventé.\n"
+        "Aucun courrier ne sortira de cette machine.\n",
+        f"\nThe desk is open: {dossiers} dossiers, {len(played.mails)} messages, all invented.\n"
+        "No mail will leave this machine.\n",
+    )
+    _say_links(invocation, links)
+    invocation.terminal.say(
+        "\nEssayez : ouvrez « Équipe », puis Entrée, et suivez les touches que « ? » montre.",
+        "\nTry: open “Staff”, then Enter, and follow the keys that “?” shows.",
+    )
     ended = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: ended.set())
@@ -142,46 +156,57 @@ def _report(
     )
     terminal.line("")
     terminal.table(columns, rows)
-    folder = settings_file.parent
+    folder, see = settings_file.parent, _command(settings_file, "status")
     terminal.say(
         f"\n{len(played.letters)} lettres parties : {folder}/letters. Journal du service : {folder}/service.log\n"
-        f"À voir ensuite : guichet --config {settings_file} status",
+        f"À voir ensuite : {see}",
         f"\n{len(played.letters)} letters left: {folder}/letters. Log of the service: {folder}/service.log\n"
-        f"Look next at: guichet --config {settings_file} status",
+        f"Look next at: {see}",
     )
-    _say_links(invocation, played, links)
 
 
-def _say_links(invocation: Invocation, played: "Played", links: "tuple[tuple[Person, str], ...]") -> None:
-    dossiers = len({mail.reference for mail in played.mails if mail.reference})
-    terminal = invocation.terminal
-    terminal.say(
-        f"\nLe guichet est ouvert : {dossiers} dossiers, {len(played.mails)} messages, tout est inventé.\n"
-        "Aucun courrier ne sortira de cette machine.\n",
-        f"\nThe desk is open: {dossiers} dossiers, {len(played.mails)} messages, all invented.\n"
-        "No mail will leave this machine.\n",
+def _say_how_to_open(invocation: Invocation, links: "tuple[tuple[Person, str], ...]", settings_file: Path) -> None:
+    """Where nobody waits at a terminal the desk is closed again, and its links count for another hour."""
+    serve = _command(settings_file, "serve")
+    invocation.terminal.say(
+        f"\nLe guichet est fermé. Pour l'ouvrir dans l'heure : {serve}\n",
+        f"\nThe desk is closed. To open it within the hour: {serve}\n",
     )
+    _say_links(invocation, links)
+
+
+def _say_links(invocation: Invocation, links: "tuple[tuple[Person, str], ...]") -> None:
     for person, link in links:
-        terminal.say(f"  {person.french:<13} {link}", f"  {person.english:<13} {link}")
-    terminal.say(
-        "\nEssayez : ouvrez « Équipe », puis Entrée, et suivez les touches que « ? » montre.",
-        "\nTry: open “Staff”, then Enter, and follow the keys that “?” shows.",
-    )
+        invocation.terminal.say(f"  {person.french:<13} {link}", f"  {person.english:<13} {link}")
+
+
+def _command(settings_file: Path, word: str) -> str:
+    """A command as it can be given here: `make demo` has the program where no shell looks for it."""
+    program = "guichet" if shutil.which("guichet") else str(Path(sys.executable).with_name("guichet"))
+    return f"{program} --config {settings_file} {word}"
 
 
 def _row(mail: "Recent") -> dict[str, object]:
     """One mail in words."""
-    gaps = ", ".join(f"{key} ({state})" for key, state in mail.open_lines)
-    found = pick(f"{mail.files} fichiers, {mail.sure} pièces sûres", f"{mail.files} files, {mail.sure} sure pieces")
-    if mail.unsure:
-        found += pick(f", {mail.unsure} à vérifier", f", {mail.unsure} to check")
     letters = ", ".join(f"{kind} {language}: {state}" for kind, state, language in mail.letters)
     late = f", {mail.timeliness}" if mail.timeliness else ""
     return {
         "received": mail.received_at.astimezone().strftime("%H:%M:%S"),
         "what": f"{mail.kind}{late}",
         "dossier": f"{mail.reference} {mail.title}".strip(),
-        "found": found + (f"; {gaps}" if gaps else ""),
+        "found": _found(mail),
         "answer": letters or pick("aucune", "none"),
         "why": ", ".join(reason.code for reason in mail.reasons if reason.code not in EVERYDAY),
     }
+
+
+def _found(mail: "Recent") -> str:
+    files, sure = mail.files, mail.sure
+    found = pick(
+        f"{files} fichier{'s' * (files > 1)}, {sure} pièce{'s' * (sure > 1)} sûre{'s' * (sure > 1)}",
+        f"{files} file{'s' * (files != 1)}, {sure} sure piece{'s' * (sure != 1)}",
+    )
+    if mail.unsure:
+        found += pick(f", {mail.unsure} à vérifier", f", {mail.unsure} to check")
+    gaps = ", ".join(f"{key} ({state})" for key, state in mail.open_lines)
+    return f"{found}; {gaps}" if gaps else found
