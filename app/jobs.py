@@ -1,4 +1,4 @@
-"""The clockwork: what each of the two processes does, and when.
+"""The clockwork: what worker and sender do, and when.
 
 The worker takes mail in: on a schedule, and at once when the mailbox announces a mail. The sender lets letters out: on
 a schedule, and at once when the worker taps it. Jobs never overlap with themselves; a missed run is made up for once.

@@ -1,4 +1,4 @@
-"""Opens sealed readings for a person: the journal entry is written first, or nothing opens (RULES §6)."""
+"""Opens sealed readings for a person: the journal entry is written first, or nothing opens."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING

@@ -23,7 +23,7 @@ from storage.keys import read_seed
 from storage.store import Store
 from storage.vault import Vault
 
-FREE_SHARE = 0.05  # of the disk: below it no more mail is taken (RULES §4)
+FREE_SHARE = 0.05  # of the disk: below it no more mail is taken
 
 
 @contextmanager

@@ -120,7 +120,7 @@ def _names(table: Table, languages: Iterable[str]) -> dict[str, str]:
 
 
 def _policies(table: Table) -> dict[LetterKind, LetterPolicy]:
-    """What may leave without a person, per letter kind (RULES.md §1, "Defaults per kind")."""
+    """What may leave without a person, per letter kind (docs/explanation/why-letters-are-held.md)."""
     policies = {kind: table.choice(kind, default, LetterPolicy) for kind, default in POLICIES.items()}
     table.close()
     return policies

@@ -1,4 +1,4 @@
-"""Reads the section of the staff's desk in the browser."""
+"""Reads the sections of the desk in the browser: where it is, and the identity service people may come in by."""
 
 from datetime import timedelta
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
 def read_console(table: Table, places: Places) -> Console:
+    """Where the desk listens, and its address as people open it: needed when others than this machine reach it."""
     default = Console(secret_file(table, "reader_key_file", places, "keys/reader.key"))
     console = Console(
         reader_key=default.reader_key,
@@ -37,6 +38,7 @@ def read_console(table: Table, places: Places) -> Console:
 
 
 def read_oidc(table: Table, places: Places) -> Oidc:
+    """The identity service people may come in by; without a secret it knows the desk by PKCE alone."""
     secret = table.text("client_secret_file", "")
     oidc = Oidc(
         issuer=table.text("issuer", example="https://login.fund.example"),

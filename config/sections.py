@@ -34,6 +34,7 @@ _SMTP_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
 
 
 def read_imap(table: Table, places: Places) -> Imap:
+    """The mailbox that producers write to; what is filed goes to another folder than the one mail arrives in."""
     security = table.choice("security", Security.TLS, Security)
     imap = Imap(
         host=_host(table, security, "imap.fund.example"),
@@ -56,6 +57,7 @@ def read_imap(table: Table, places: Places) -> Imap:
 
 
 def read_smtp(table: Table, places: Places) -> Smtp:
+    """The way out: user and password together or not at all; a bounce address where the empty sender is refused."""
     security = table.choice("security", Security.STARTTLS, Security)
     user = table.text("user", "")
     password = table.text("password_file", "")
@@ -96,6 +98,7 @@ def _host(table: Table, security: Security, example: str) -> str:
 
 
 def read_fund(table: Table) -> Fund:
+    """The name producers know, and the legal identities, the oldest first, each with a first day of its own."""
     short_name = table.text("short_name", example="WALLIMpact")
     entries = table.tables("identity")
     if not entries:
@@ -154,6 +157,7 @@ def _check_apart(table: Table, found: Recipients) -> None:
 
 
 def read_vault(table: Table, places: Places, data: Path) -> Vault:
+    """The folders of blobs and of keys, in `data` unless named; neither in the other: each has its own backup."""
     blobs = places.path(table.text("blobs", str(data / "vault")))
     keyring = places.path(table.text("keyring", str(data / "keyring")))
     if blobs == keyring or blobs in keyring.parents or keyring in blobs.parents:
@@ -189,6 +193,7 @@ def read_house(table: Table, imap: Imap, smtp: Smtp) -> House:
 
 
 def read_reading(table: Table) -> Reading:
+    """What is asked of other programs of the machine about files: clamd, tesseract, LibreOffice."""
     default = Reading()
     reading = Reading(
         clamd=table.text("clamd", ""),
@@ -212,6 +217,7 @@ def read_signatures(table: Table, house: House) -> Signatures:
 
 
 def read_outbox(table: Table) -> Outbox:
+    """Proof copy, retries, caps and the figures of the brake; every count is at least 1."""
     default = Outbox()
     mosts = {field.name: 100_000 for field in fields(Caps)} | {"brake_bounces_of_50": 50}
     counts = {key: table.number(key, getattr(default.caps, key), least=1, most=most) for key, most in mosts.items()}

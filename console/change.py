@@ -1,6 +1,6 @@
 """How a deed on a dossier is written: reckoned from what the dossier was, and only if it still is (`revision`).
 
-A colleague who was faster makes it reckoned again. Letters are sealed before the row names them (RULES §4); what a deed
+A colleague who was faster makes it reckoned again. Letters are sealed before the row names them; what a deed
 that came to nothing has sealed is swept away later.
 """
 

@@ -68,7 +68,7 @@ def lay_aside(hand: Hand, reference: str) -> Done | Refusal:
 
 
 def _sealed(db: Session, hand: Hand, case: Case, saying: Saying) -> Saying:
-    """What is never in clear goes to the vault, beside the first message; the settlement names it (RULES §5)."""
+    """What is never in clear goes to the vault, beside the first message; the settlement names it."""
     if saying.act is not Act.FACT or saying.key not in SEALED or saying.said == ("",):
         return saying
     mail = case.file.mails[0]

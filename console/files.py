@@ -1,4 +1,4 @@
-"""Pages of files, thumbnails, and originals."""
+"""The routes that show a file of a mail: its pages as pictures, their thumbnails, the original to save."""
 
 import unicodedata
 from typing import Final

@@ -18,7 +18,7 @@ from intake.body import BodyWriter
 from intake.mailbox import LARGEST, Fetched, Filed, Listing, RawMail, Refused, TooLarge, Vanished
 
 UIDVALIDITY = 1
-HEAD = 100 * 1024  # bytes of a header that are looked at (RULES §3)
+HEAD = 100 * 1024  # bytes of a header that are looked at
 MAIL_SUFFIXES = frozenset({".eml", ".mbox", ".mbx", ""})
 
 _FROM_LINE = re.compile(rb"From \S+ +(\S.*\d{4}.*?)\r?\n")  # RFC 4155, and Thunderbird's "From - "

@@ -31,8 +31,8 @@ from triage.message import Message, Outcome, Scan, Unreadable
 from triage.values import Dispatch
 
 log = Log("intake")
-HEAD = 100 * 1024  # bytes of a mail that cannot be read whole, of which the headers may tell when it came (RULES §3)
-TRIES = 2  # readings of one mail before it is held as poison (RULES §3)
+HEAD = 100 * 1024  # bytes of a mail that cannot be read whole, of which the headers may tell when it came
+TRIES = 2  # readings of one mail before it is held as poison (docs/reference/limits.md)
 JUDGEMENTS = 20  # of one mail whose dossier somebody keeps changing
 OURS = (StoreUnavailable, SandboxUnavailable, OSError)  # the database, memory, the disk or the mailbox: not the mail
 

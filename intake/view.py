@@ -10,10 +10,10 @@ from typing import Final
 
 import msgspec
 
-SIDE: Final = 4_000  # pixels along a side (RULES §3)
+SIDE: Final = 4_000  # pixels along a side (docs/reference/limits.md)
 DRAWN: Final = 64 * 1024 * 1024  # bytes of the longest answer: 4,000 × 4,000 in three colours, and the words
 WORDS: Final = 5_000  # words of one page that are placed
-FILE: Final = 210 * 1024 * 1024  # bytes of the longest answer that is a file: one entry of an archive (RULES §3)
+FILE: Final = 210 * 1024 * 1024  # bytes of the longest answer that is a file: one entry of an archive
 _LETTERS: Final = 200_000
 _PAGES: Final = 1_000_000
 _CODE: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_:. -")

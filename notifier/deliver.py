@@ -2,7 +2,8 @@
 
 Each step is its own transaction, so that a crash at any point leaves a state from which the next round goes on: claimed
 without an offer, the letter surely did not leave and is queued again; offered without an answer, it is uncertain and
-only our own copy in the mailbox can tell (RULES §4). Letters are counted and logged by id, never by address.
+only our own copy in the mailbox can tell (docs/explanation/crash-points.md). Letters are counted and logged by id,
+never by address.
 """
 
 from collections.abc import Callable

@@ -1,8 +1,8 @@
 """Composes a letter: the complete bytes that will leave, so that what staff preview is what leaves.
 
 Seven kinds, four languages; which letter leaves, and whether it may leave alone, is decided in triage. Here the text is
-kept within what the sender's tier may learn (RULES §2), and no inbound header value reaches an outbound header except
-checked Message-IDs and the sender's own subject, cleaned, cut and encoded anew (RULES §1).
+kept within what the sender's tier may learn, and no inbound header value reaches an outbound header except
+checked Message-IDs and the sender's own subject, cleaned, cut and encoded anew.
 """
 
 from dataclasses import dataclass

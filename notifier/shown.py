@@ -1,7 +1,7 @@
 """What a letter may show of a mail: values already cleaned, in the letter's language, cut to the sender's tier.
 
 Nothing of the mail's text, its attachments' text, its quotes or its passwords is ever read here; of what the sender
-wrote, only the title, the file names and the subject can appear, and only from tier 2 on (RULES §2).
+wrote, only the title, the file names and the subject can appear, and only from tier 2 on.
 """
 
 from dataclasses import dataclass

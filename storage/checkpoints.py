@@ -1,4 +1,4 @@
-"""Checkpoints of the journal: signed every 100 entries or 10 minutes, kept here and at a second place (RULES §6)."""
+"""Checkpoints of the journal: signed every 100 entries or 10 minutes, kept here and at a second place."""
 
 import json
 from collections.abc import Iterable, Iterator

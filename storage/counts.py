@@ -1,4 +1,4 @@
-"""How many letters left or are about to: what the caps and the brake are held against (RULES §1, rows 13 and 14)."""
+"""How many letters left or are about to, for the caps and the brake (rows 13 and 14 of the reply rules)."""
 
 from datetime import datetime, timedelta
 

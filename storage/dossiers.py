@@ -126,7 +126,7 @@ def open_dossier(
 
 
 def join_dossier(db: Session, dossier: int, advice: Advice, message: Message, now: datetime) -> journal.Act:
-    """Add what a message says to a dossier: empty facts are filled, none is replaced (RULES §2, tier 3).
+    """Add what a message says to a dossier: empty facts are filled, none is replaced (tier 3).
 
     A "no" of the machine only says that nothing pointed to a yes: a later yes stands, lest a line be waved through.
     What a person stated stays.

@@ -53,7 +53,7 @@ def put_draft(db: Session, sealed: SealedLetter, *, by: By) -> int | None:
 def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: By) -> int | None:
     """Queue a letter that a person approved, due when its hold is over; its number, None when one like it left.
 
-    The copy for the sender must be sealed before: the row names it (RULES §4).
+    The copy for the sender must be sealed before: the row names it.
     """
     if sealed.posting is None:
         return None

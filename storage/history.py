@@ -1,4 +1,4 @@
-"""What the journal says of one thing."""
+"""What the journal says of one letter, mail, hold or dossier: every entry about it, in order."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session

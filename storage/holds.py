@@ -1,4 +1,4 @@
-"""What waits for a person."""
+"""The holds that are open: mails and letters that wait for a person, with their reasons."""
 
 from dataclasses import dataclass
 from datetime import datetime

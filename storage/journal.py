@@ -1,4 +1,4 @@
-"""The journal: an append-only chain of who did what, written as the last statement of each transaction (RULES §6).
+"""The journal: an append-only chain of who did what, written as the last statement of each transaction.
 
 `hash = SHA-256(prev ‖ SHA-256(0x00 ‖ seq ‖ canonical row))`, seq as eight bytes, the row as a JSON list of texts.
 A personal detail enters the chain only as SHA-256(salt ‖ detail); salt and detail lie beside it and can be erased.
@@ -91,7 +91,7 @@ def write(
     by: By,
     *,
     action: str,
-    object: str,  # noqa: A002 - the journal's own word for it (RULES §6)
+    object: str,  # noqa: A002 - the journal's own word for it
     outcome: str,
     detail: bytes = b"",
 ) -> None:

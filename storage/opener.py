@@ -92,7 +92,7 @@ class Opener:
 
 
 def open_content(store: Store, opener: Opener, ref: BlobRef, *, by: By) -> bytes:
-    """Open a blob for a person: its journal entry is committed before the first byte, or nothing opens (RULES §6)."""
+    """Open a blob for a person: its journal entry is committed before the first byte, or nothing opens."""
     note_opening(store, ref, by=by)
     return opener.open_blob(ref)
 

@@ -1,4 +1,4 @@
-"""The outbox: each letter is a row, and the row is the queue (RULES §4).
+"""The outbox: each letter is a row, and the row is the queue.
 
 draft → queued → sending → sent | uncertain | failed | bounced; suppressed from the start. Every change of state is one
 conditional UPDATE and one journal entry in the caller's transaction; a change that lost its race answers False.

@@ -103,7 +103,7 @@ def record(db: Session, judged: Judged, *, now: datetime) -> Recorded:
     """Write everything a judgement says: dossier, pieces, standings, holds, letters, states, journal.
 
     Idempotent: a message that is no longer STORED is left as it is. A dossier is joined only by a proven correspondent
-    (tier 3 and above, RULES §2), whatever the advice says; a message of a lower tier becomes a proposal. Raises
+    (tier 3 and above), whatever the advice says; a message of a lower tier becomes a proposal. Raises
     Overtaken when that dossier is not any more what the advice was given on.
     """
     state = state_of(judged)

@@ -1,8 +1,8 @@
 """The tables of mails, dossiers, letters and the journal, and nothing about how they are used.
 
-In clear are only reference, title, company, addresses, states, times, sizes, kinds and hashes (RULES §5). File names,
-bodies, subjects, quotes and letters lie sealed in the vault. Message-IDs of others are kept as SHA-256. Those of
-the desk's people stand in `storage/desk_tables.py`.
+In clear are only reference, title, company, addresses, states, times, sizes, kinds and hashes. File names, bodies,
+subjects, quotes and letters lie sealed in the vault (docs/reference/database.md). Message-IDs of others are kept as
+SHA-256. The tables of the desk's people stand in `storage/desk_tables.py`.
 """
 
 from datetime import datetime
@@ -300,7 +300,7 @@ class BrakeRow(Row):
 
 
 class JournalRow(Row):
-    """One entry of the hash chain (RULES §6); triggers forbid to change or delete it."""
+    """One entry of the hash chain; triggers forbid to change or delete it."""
 
     __tablename__ = "journal"
     __table_args__ = (Index("ix_journal_object_seq", "object", "seq"),)

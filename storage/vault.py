@@ -1,6 +1,6 @@
 """The writing side of the vault: age blobs in envelopes, keys in the keyring, nothing that it could read back.
 
-Layout (RULES §5): `<blobs>/<aa>/<envelope>/<name>.age` beside `<keyring>/<envelope>.key.age`, and
+Layout (docs/reference/files.md): `<blobs>/<aa>/<envelope>/<name>.age` beside `<keyring>/<envelope>.key.age`, and
 `<blobs>/outbox/<token>.age` for the copies that the sender process posts.
 Plaintext of a blob: one line `guichet-blob 1 <envelope>/<name>`, then the bytes.
 """

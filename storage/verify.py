@@ -1,4 +1,4 @@
-"""The invariants of RULES §4, each as a function that returns what breaks it; nothing is changed, no key is needed."""
+"""What must always hold, each as a function that returns what breaks it; nothing is changed, no key is needed."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass

@@ -31,7 +31,7 @@ UNREAD_BY_REASON = {
 
 
 def says_complete(advice: Advice, message: Message) -> bool:
-    """True when the receipt on a mail may say "complete"; never of a mail that a person has to look at (RULES §1).
+    """True when the receipt on a mail may say "complete"; never of a mail that a person has to look at.
 
     Nor while something is promised: a second contract may follow where the first fills the line. A person may say it.
     """

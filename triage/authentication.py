@@ -65,7 +65,7 @@ def aligned(message: Message) -> tuple[Dkim, ...]:
 def proof_by_server(message: Message, house: House) -> Proof:
     """Whether the From domain is proven, disproven or neither, by the fund's own server.
 
-    DMARC decides where it gives a clear word; then DKIM of the From domain (RULES §2); a hard SPF failure of the From
+    DMARC decides where it gives a clear word; then DKIM of the From domain; a hard SPF failure of the From
     domain disproves. An SPF pass alone proves nothing about From.
     """
     verdicts = verdicts_of(message, house)

@@ -50,7 +50,7 @@ def is_whole(call: Call | None, pieces: Iterable[Piece]) -> bool:
 
 
 def repeats(message: Message, dossier: KnownDossier | None) -> bool:
-    """True when every document of a mail is already in the dossier: the same sending again (RULES §1, row 12)."""
+    """True when every document of a mail is already in the dossier: sent again (row 12 of the reply rules)."""
     files = {
         a.sha256 for a in message.attachments if a.outcome is Outcome.FILED and a.readability is not Readability.EMPTY
     }

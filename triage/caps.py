@@ -9,7 +9,7 @@ FREE_MAIL_PER_DAY = 200  # letters a day to one domain where strangers share it
 
 @dataclass(frozen=True, slots=True)
 class Caps:
-    """How many letters may leave (RULES §1, rows 13 and 14): plain numbers, the settings hold them."""
+    """How many letters may leave (rows 13 and 14 of the reply rules): plain numbers, the settings hold them."""
 
     per_address_day: int = 3
     per_address_week: int = 10

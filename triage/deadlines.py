@@ -1,6 +1,6 @@
 """When a mail counts as received, which call it falls under, and whether it is in time.
 
-Instants are compared in UTC. The sender's Date header is never looked at (RULES §4).
+Instants are compared in UTC. The sender's Date header is never looked at.
 """
 
 from collections.abc import Iterable

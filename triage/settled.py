@@ -23,7 +23,7 @@ CONDITIONS = {
 }
 CLEAR = ("title", "company", "enterprise_number", "contact", "language", "format")
 AMOUNTS = ("budget", "amount_asked")  # in cents
-SEALED = ("director", "authors", "length", *AMOUNTS)  # never in clear (RULES §5): the settlement names a sealed text
+SEALED = ("director", "authors", "length", *AMOUNTS)  # never in clear: the settlement names a sealed text
 FACTS = (*CLEAR, *SEALED)
 TEXT = 0  # the ordinal of the mail's own text
 

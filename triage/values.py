@@ -317,7 +317,7 @@ class SeenBefore:
 
 @dataclass(frozen=True, slots=True)
 class SentCounts:
-    """Letters that left or are about to, for the caps and the brake (RULES §1, rows 13 and 14)."""
+    """Letters that left or are about to, for the caps and the brake (rows 13 and 14 of the reply rules)."""
 
     to_address_day: int = 0
     to_address_week: int = 0

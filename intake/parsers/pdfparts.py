@@ -88,6 +88,7 @@ def _collect_fields(document: Any, form: Any, index: int, values: dict[str, Form
 
 
 def embedded(document: Any, budget: Budget) -> Iterator[Member]:
+    """The files inside a PDF, each counted against the limits before its bytes are taken; an unreadable one is held."""
     for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), budget.limits.entries + 1)):
         budget.count_entry()
         inside = pdfium.FPDFDoc_GetAttachment(document, index)

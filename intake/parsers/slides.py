@@ -31,6 +31,7 @@ def read_slides(package: Package) -> Found:
 
 
 def slides_found(slides: list[tuple[str, list[Row], float]], budget: Budget) -> Found:
+    """A presentation as pages, of each slide's title, its lines, and the share of it that pictures cover (0 to 1)."""
     budget.count_text(sum(len(line.text) for _, lines, _ in slides for line in lines))
     size = body_size(line for _, lines, _ in slides for line in lines)
     return of_pages(

@@ -12,6 +12,8 @@ _HEADING: Final = ("heading", "title", "titre", "kop", "titel", "überschrift", 
 
 @dataclass(slots=True)
 class Style:
+    """How a paragraph style sets its words; `base` names the style that says the rest; `size` is in points."""
+
     name: str = ""
     base: str = ""
     size: float = 0.0
@@ -103,4 +105,5 @@ def _words(package: Package, part: str, element: str) -> str:
 
 
 def half_points(value: str) -> float:
+    """A size that Word writes in half points, in points; 0 for what is no size."""
     return int(value) / 2 if value.isascii() and value.isdigit() and len(value) < 5 else 0.0

@@ -1,4 +1,4 @@
-"""The morning of UX.md §3.6, by keys alone: five dossiers, a stray message, two blind checks. Every key is counted."""
+"""A morning by keys alone: five dossiers, a stray message, two blind checks. Every key is counted."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""The mailbox on a server that misbehaves in each of the ways RULES name."""
+"""The mailbox on a server that misbehaves in each way that mail servers do."""
 
 from datetime import UTC, datetime
 from pathlib import Path
