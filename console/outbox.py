@@ -40,9 +40,18 @@ def outbox(visit: Visit) -> Response:
         shelf = asked_for or next((one for one in (Shelf.WAITING, Shelf.FAILED) if counts[one]), Shelf.DRAFTS)
         found = post(db, shelf, before=before, limit=SCREEN + 1)
         held = brake_told(db)
+        names = names_of(db)
     more = found[SCREEN - 1].id if len(found) > SCREEN and shelf is not Shelf.WAITING else 0
     return page(
-        visit, "outbox.html", show=shelf, lines=found[:SCREEN], counts=counts, brake=held, before=before, more=more
+        visit,
+        "outbox.html",
+        show=shelf,
+        lines=found[:SCREEN],
+        names=names,
+        counts=counts,
+        brake=held,
+        before=before,
+        more=more,
     )
 
 

@@ -10,6 +10,7 @@ from console.settings_calls import call_name, need_names
 from console.speech import printed
 from console.visit import Visit
 from notifier.wording import wording
+from storage.accounts import names_of
 from storage.dossiers import references_of, standings_of_call
 from storage.versions import CHECKLIST, add_version, versions_of
 from triage.amended import OFF, Effect, amended, effect_of
@@ -55,6 +56,7 @@ def _shown(
 ) -> Response:
     with visit.office.store.reading() as db:
         history = versions_of(db, f"{CHECKLIST}{filed.key}")
+        people = names_of(db)
     names = wording(visit.speech.language).words["requirements"]
     kinds = visit.office.kinds.kinds
     lines = [
@@ -78,6 +80,7 @@ def _shown(
         effect=effect,
         references=references or {},
         history=history[:5],
+        people=people,
     )
 
 

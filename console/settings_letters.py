@@ -17,6 +17,7 @@ from notifier.letters import VARIABLES, Occasion, Text, words_of
 from notifier.paragraphs import filled
 from notifier.samples import ADA, samples
 from notifier.wording import text_of, trying
+from storage.accounts import names_of
 from storage.dossiers import list_dossiers
 from storage.versions import LETTER, Version, add_version, newest, versions_of
 from triage.values import Call, Dispatch, LetterKind, LetterPlan
@@ -40,12 +41,12 @@ class Preview:
 def letters(visit: Visit) -> Response:
     """Every letter in every language, and who changed it last."""
     with visit.office.store.reading() as db:
-        changed = newest(db)
+        changed, people = newest(db), names_of(db)
     rows = [
         (kind.value, name, {language: _last(changed, language, kind.value) for language in LANGUAGES})
         for kind, name in letter_names(visit).items()
     ]
-    return page(visit, "settings_letters.html", rows=rows)
+    return page(visit, "settings_letters.html", rows=rows, people=people)
 
 
 def letter(visit: Visit) -> Response:
@@ -79,7 +80,7 @@ def _shown(visit: Visit, texts: dict[str, str], *, fault: str = "", status: int 
     language, kind = visit.part("language"), LetterKind(visit.part("kind"))
     subject, body = texts.values()
     with visit.office.store.reading() as db:
-        changed = newest(db)
+        changed, people = newest(db), names_of(db)
         real = [(line.reference, line.title) for line in list_dossiers(db, limit=REAL)]
     about = visit.field("about") or visit.query("about")
     shown = None if fault else _preview(visit, texts, about)
@@ -99,6 +100,7 @@ def _shown(visit: Visit, texts: dict[str, str], *, fault: str = "", status: int 
         fault=fault,
         variables=sorted(VARIABLES),
         last=_last(changed, language, kind.value),
+        people=people,
         long_sentence=LONG_SENTENCE,
     )
 

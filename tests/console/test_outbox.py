@@ -64,6 +64,13 @@ def test_a_letter_that_waits_can_be_kept_back_once(desk: Desk) -> None:
     assert row.state is LetterState.DRAFT
 
 
+def test_the_list_calls_who_approved_a_letter_by_their_own_name(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        db.connection().exec_driver_sql("UPDATE letter SET approved_by = 'ines' WHERE state = 'queued'")
+
+    assert " · Inès Marchal</p>" in desk.caller(Role.STAFF).get("/outbox?show=waiting").text
+
+
 def test_a_letter_is_read_as_it_would_leave(desk: Desk) -> None:
     number = numbers(desk, Shelf.WAITING)[0]
 

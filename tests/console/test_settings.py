@@ -1,17 +1,18 @@
 """Settings: what is changed at the desk is tried first, counts at once, and can be taken back."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 
 from notifier.inforce import InForce
-from notifier.wording import change_texts, text_of
+from notifier.wording import LANGUAGES, change_texts, text_of
 from storage.journal import tail
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import Desk
 from tests.installations import live_calls
-from triage.values import Need
+from triage.values import LetterKind, Need
 
 LIST = "/settings/checklist/2021-1"
 LETTER = "/settings/letters/fr/receipt"
@@ -34,6 +35,18 @@ def texts(**changes: str) -> dict[str, str]:
     """A letter's form."""
     shipped = {part: text_of(f"fr/receipt.{part}.txt") for part in ("subject", "body")}
     return shipped | changes
+
+
+def test_every_letter_is_opened_in_each_language_and_says_who_changed_it(desk: Desk) -> None:
+    caller = desk.caller(Role.COORDINATION)
+    caller.post(LETTER, do="save", **texts(subject="Reçu : {{ reference }}"))
+
+    page = caller.get("/settings/letters").text
+
+    assert {(language, kind) for language in LANGUAGES for kind in LetterKind} == set(
+        re.findall(r'href="/settings/letters/(\w+)/(\w+)"', page)
+    )
+    assert page.count("Ben Marnette, ") == 1
 
 
 def test_calls_are_shown_with_their_dates_and_what_nobody_confirmed(desk: Desk) -> None:
@@ -116,7 +129,7 @@ def test_a_text_put_in_force_is_what_letters_say_until_it_is_taken_back(desk: De
 
     caller.post(LETTER, at=LETTER, do="save", **texts(body="Merci. Référence : {{ reference }}"))
     assert text_of("fr/receipt.body.txt") == "Merci. Référence : {{ reference }}\n"
-    assert "Version 1, ben" in caller.get(LETTER).text
+    assert "Version 1, Ben Marnette" in caller.get(LETTER).text
 
     caller.post(LETTER, at=LETTER, do="file", **texts())
     assert "Madame, Monsieur" in text_of("fr/receipt.body.txt")
