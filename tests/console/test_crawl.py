@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from html.parser import HTMLParser
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -13,6 +14,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from console import cookies, leaf
 from console.gallery import THUMB
 from console.site import site
+from console.visit import token_for
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, office_of
 from tests.installations import Installation
@@ -90,6 +92,12 @@ class Inside:
     def get(self, address: str) -> httpx.Response:
         """Ask for a page."""
         return self._portal.call(self._client.get, address)
+
+    def post(self, address: str, fields: dict[str, str]) -> httpx.Response:
+        """Send a form as a page of this session would."""
+        token = token_for(self._client.cookies[cookies.SESSION], "form")
+        send = partial(self._client.post, address, data={"csrf": token, **fields}, headers={"origin": URL})
+        return self._portal.call(send)
 
 
 @pytest.fixture(scope="module")
