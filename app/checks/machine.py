@@ -202,7 +202,7 @@ def check_swap(_seen: Seen) -> Iterator[Finding]:
 
 
 def check_user(_seen: Seen) -> Iterator[Finding]:
-    """Not root."""
+    """The service is not run as root, who may read everything that is kept."""
     if os.geteuid() == 0:
         yield info(
             "machine.user",

@@ -26,7 +26,7 @@ FOLDER = click.option(
     "backup", help=pick("Les sauvegardes : create, list, verify, restore.", "Backups: create, list, verify, restore.")
 )
 def backup_command() -> None:
-    """Hold the four."""
+    """Group the four commands below; by itself it only lists them."""
 
 
 @backup_command.command(

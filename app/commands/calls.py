@@ -12,7 +12,7 @@ from triage.values import Call
 
 @click.group("call", help=pick("Les sessions : list, show, check.", "The calls: list, show, check."))
 def call_command() -> None:
-    """Hold the three."""
+    """Group the three commands below; by itself it only lists them."""
 
 
 @call_command.command("list", help=pick("Liste les sessions, par date limite.", "List the calls by deadline."))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @click.group("dossier", help=pick("Les dossiers : list, show.", "The dossiers: list, show."))
 def dossier_command() -> None:
-    """Hold the two."""
+    """Group the two commands below; by itself it only lists them."""
 
 
 @dossier_command.command(

@@ -10,7 +10,7 @@ from app.terminal import Column, Exit, Stop, pick
 
 @click.group("erased", help=pick("Les effacements : list, finish, again.", "What was erased: list, finish, again."))
 def erased_command() -> None:
-    """Hold the three."""
+    """Group the three commands below; by itself it only lists them."""
 
 
 @erased_command.command("list", help=pick("Liste ce qui a été effacé.", "List what was erased."))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @click.group("journal", help=pick("Le journal : tail, verify, export.", "The journal: tail, verify, export."))
 def journal_command() -> None:
-    """Hold the three."""
+    """Group the three commands below; by itself it only lists them."""
 
 
 @journal_command.command("tail", help=pick("Montre les dernières écritures.", "Show the newest entries."))

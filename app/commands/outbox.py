@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     ),
 )
 def outbox_command() -> None:
-    """Hold the six."""
+    """Group the six commands below; by itself it only lists them."""
 
 
 @outbox_command.command(

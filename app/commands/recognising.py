@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     ),
 )
 def recognise_command() -> None:
-    """Hold the three."""
+    """Group the three commands below; by itself it only lists them."""
 
 
 @recognise_command.command(

@@ -18,7 +18,7 @@ LONGEST_LINE = 998  # RFC 5322 §2.1.1
 
 @click.group("template", help=pick("Les modèles de lettres : check, show.", "The templates of letters: check, show."))
 def template_command() -> None:
-    """Hold the two."""
+    """Group the two commands below; by itself it only lists them."""
 
 
 @template_command.command(

@@ -20,7 +20,7 @@ LINK_LIFE = timedelta(hours=1)
     help=pick("Les personnes du guichet : add, list, disable, link.", "People of the desk: add, list, disable, link."),
 )
 def user_command() -> None:
-    """Hold the four."""
+    """Group the four commands below; by itself it only lists them."""
 
 
 @user_command.command("add", help=pick("Fait entrer une personne.", "Let somebody in."))
