@@ -30,7 +30,7 @@ lint: $(VENV)/installed        ## format, lint, types, import contracts
 	$(BIN)/lint-imports
 
 check: lint                    ## lint, and the quick tests
-	$(BIN)/pytest $(SPREAD) -m "not servers and not slow and not browser" $(ARGS)
+	$(BIN)/python -m tests.quick $(ARGS)
 
 format: $(VENV)/installed      ## put the code in form
 	$(BIN)/ruff format .

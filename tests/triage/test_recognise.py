@@ -83,6 +83,7 @@ Alors mange.
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["a", "b", "c", "d"])
 def test_texts_that_do_not_name_their_kind_are_read_right_nine_times_of_ten(part: str) -> None:
     read = [(KINDS[text.what], _read(text)) for text in texts_of(part)]
@@ -92,6 +93,7 @@ def test_texts_that_do_not_name_their_kind_are_read_right_nine_times_of_ten(part
     assert right / len(read) >= 0.9
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["a", "b", "c", "d"])
 def test_none_of_those_texts_is_surely_read_as_something_else(part: str) -> None:
     read = [(KINDS[text.what], _read(text)) for text in texts_of(part)]

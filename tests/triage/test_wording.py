@@ -52,6 +52,7 @@ def work(read: Callable[[str], object], text: str) -> float:
     return process_time() - begun
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("row", ROWS)
 def test_ten_times_a_hostile_text_is_ten_times_the_work(row: str) -> None:
     once, ten_times = flat(row * (1_000 // len(row))), flat(row * (10_000 // len(row)))

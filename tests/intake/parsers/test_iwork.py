@@ -54,6 +54,7 @@ def test_a_preview_that_swells_is_over_the_limit() -> None:
     assert (found.outcome, found.reason) == (Outcome.HELD, "limit:ratio")
 
 
+@pytest.mark.slow
 def test_300_mutants_end_in_an_outcome_within_the_limits() -> None:
     data = papers.zipped({**INDEX, "preview.jpg": JPEG, "QuickLook/Preview.pdf": PREVIEW}, stored=True)
 

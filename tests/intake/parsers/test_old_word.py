@@ -122,6 +122,7 @@ def test_a_missing_stream_is_damage() -> None:
         Ole(compound({"a": b"x"})).stream("b")
 
 
+@pytest.mark.slow
 def test_400_mutants_end_in_an_outcome_within_the_limits() -> None:
     assert ends_of("note.doc", NOTE, 400) <= {
         "",

@@ -108,5 +108,6 @@ def test_a_packed_text_without_a_head_is_damaged() -> None:
         unpacked_rtf(b"LZFu", 1_000)
 
 
+@pytest.mark.slow
 def test_400_mutants_end_in_an_outcome_within_the_limits() -> None:
     assert ends_of("note.rtf", NOTE, 400) <= {"", "damaged", "empty", "format_unknown"}

@@ -1,5 +1,7 @@
 """Screenplays by their structure: Final Draft and Fountain; their scenes, pages and title pages."""
 
+import pytest
+
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
@@ -52,6 +54,7 @@ def test_a_final_draft_file_claims_its_pages_and_begins_with_its_title_page() ->
     assert (found.page_count, found.pages[0].text) == (97, "Les grues\nINT. CUISINE")
 
 
+@pytest.mark.slow
 def test_300_mutants_end_in_an_outcome_within_the_limits() -> None:
     assert ends_of("film.fountain", SCRIPT, 300) <= {"", "damaged", "empty", "format_unknown"}
 

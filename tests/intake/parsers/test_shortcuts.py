@@ -51,5 +51,6 @@ def test_a_text_that_speaks_of_addresses_is_no_shortcut() -> None:
     assert found.outcome is Outcome.FILED
 
 
+@pytest.mark.slow
 def test_300_mutants_end_in_an_outcome_within_the_limits() -> None:
     assert ends_of("a.url", WINDOWS, 300) <= {"", "link_only", "format_unknown", "damaged", "empty"}

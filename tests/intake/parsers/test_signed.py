@@ -73,6 +73,7 @@ def test_elements_without_end_are_damage() -> None:
     assert papers.read("a.p7m", b"\x30\x80" + SIGNED_DATA + b"\xa0\x80" * 1_000)[0].reason == "damaged"
 
 
+@pytest.mark.slow
 def test_400_mutants_end_in_an_outcome_within_the_limits() -> None:
     ends = ends_of("a.p7m", in_pieces(ENTITY), 200) | ends_of("a.p7m", signed(ENTITY), 200)
 
