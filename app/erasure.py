@@ -64,7 +64,7 @@ def report_of(settings: Settings, plan: Plan) -> dict[str, Any]:
         "hindrances": [],
         "elsewhere": {
             "folder": settings.imap.filed_folder,
-            "uids": [{"message": n, "mailbox": box, "uidvalidity": v, "uid": uid} for n, box, v, uid in plan.uids],
+            "uids": [{"message": number, **uid._asdict()} for number, uid in plan.uids],
             "sent_message_ids": [one.message_id for one in plan.letters if one.state in LEFT],
             "backups": [str(folder) for folder in backups_with_keys(settings, plan)],
         },

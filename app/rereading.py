@@ -20,6 +20,7 @@ from intake.receive import settle as settle_mail
 from storage.casefile import Mail, one_mail
 from storage.drafts import settle_holds_of_message
 from storage.journal import By
+from storage.ledger import Uid
 from storage.matching import dossier_of_message, reference_by_id
 from storage.messages import ORIGINAL, next_reading_name, take_again
 from storage.opener import Opener, open_content
@@ -99,7 +100,7 @@ def _judge_anew(desk: Desk, hand: Hand, one: Reread) -> Why | None:
             return Why.BUSY
         settle_holds_of_message(db, one.mail.id, by=hand.by)
     with Body.of(one.original) as body:
-        mail = RawMail("", 0, 0, one.mail.at, body.size, body.sha256, body)
+        mail = RawMail(Uid("", 0, 0), one.mail.at, body.size, body.sha256, body)
         settle_mail(mail, kept, replace(desk, may_send=False))
     return None
 

@@ -58,7 +58,7 @@ def one_mail(store: Store, uid: int) -> None:
         with store.writing() as db:
             settle_sent(db, claimed.id, now)
     with spent("note the move"), store.writing() as db:
-        ledger.note_filed(db, scene.INBOX, scene.VALIDITY, uid, now=now)
+        ledger.note_filed(db, scene.uid_of(uid), now=now)
 
 
 def main() -> None:

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from intake.body import BodyWriter
 from intake.mailbox import LARGEST, Fetched, Filed, Listing, RawMail, Refused, TooLarge, Vanished
+from storage.ledger import Uid
 
 UIDVALIDITY = 1
 HEAD = 100 * 1024  # bytes of a header that are looked at
@@ -102,13 +103,13 @@ class ArchiveMailbox:
         if body.sha256 != place.sha256:
             body.close()
             return Vanished(uid)
-        return RawMail(self.name, UIDVALIDITY, uid, place.received_at, body.size, body.sha256, body, body.size)
+        return RawMail(Uid(self.name, UIDVALIDITY, uid), place.received_at, body.size, body.sha256, body, body.size)
 
-    def file_away(self, uidvalidity: int, uid: int) -> Filed:
+    def file_away(self, uid: Uid) -> Filed:
         """Says MOVED and leaves the file where it is: an archive is a source, not an inbox."""
-        if uidvalidity != UIDVALIDITY:
+        if uid.uidvalidity != UIDVALIDITY:
             return Filed.CHANGED
-        return Filed.MOVED if uid in self._places else Filed.GONE
+        return Filed.MOVED if uid.uid in self._places else Filed.GONE
 
     def wait(self, seconds: float) -> bool:
         """Sleep; nothing ever arrives in an archive."""

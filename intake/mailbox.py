@@ -20,6 +20,7 @@ from intake.connection import Connection, Login, password_login
 from intake.imap import BROKEN, SLICE, Answer, Line
 from intake.quota import Quota
 from intake.unreachable import explain
+from storage.ledger import Uid
 
 log = Log("mailbox")
 LARGEST = 240 * MIB  # four times the usual settings.message_bytes: kept unread up to here, left in the mailbox beyond
@@ -40,9 +41,7 @@ class Listing:
 class RawMail:
     """One mail, untouched. `received_at` is INTERNALDATE in UTC; whoever takes the mail closes its body."""
 
-    mailbox: str
-    uidvalidity: int
-    uid: int
+    uid: Uid
     received_at: datetime
     size: int
     sha256: str  # hexadecimal, of all bytes
@@ -100,7 +99,7 @@ class Mailbox(Protocol):
 
     @property
     def name(self) -> str:
-        """Stable name, first part of every message's key."""
+        """Stable name, first part of every `Uid`."""
 
     @property
     def gets_copies(self) -> bool:
@@ -112,7 +111,7 @@ class Mailbox(Protocol):
     def fetch(self, uid: int) -> Fetched:
         """One mail of the last listing, or the value that says why not."""
 
-    def file_away(self, uidvalidity: int, uid: int) -> Filed:
+    def file_away(self, uid: Uid) -> Filed:
         """Take one mail out of the inbox, after commit B."""
 
     def wait(self, seconds: float) -> bool:
@@ -193,18 +192,18 @@ class ImapMailbox:
             return second
         return self._settle(uid, first, second)
 
-    def file_away(self, uidvalidity: int, uid: int) -> Filed:
+    def file_away(self, uid: Uid) -> Filed:
         """Move one mail to the filed folder, which is created when absent.
 
         GONE may also mean that the connection broke after an earlier try had been obeyed.
         """
 
         def move(line: Line) -> Filed:
-            if line.uidvalidity_now() != uidvalidity or line.uidvalidity != uidvalidity:
+            if line.uidvalidity_now() != uid.uidvalidity or line.uidvalidity != uid.uidvalidity:
                 return Filed.CHANGED
             if not (line.can("MOVE") or line.can("UIDPLUS")):
                 return self._refuse("the server has neither MOVE nor UIDPLUS: mail cannot be filed without risk")
-            moved = self._move(line, uid)
+            moved = self._move(line, uid.uid)
             if moved is None:
                 return self._refuse(f"the server refused to move mail to {self._settings.filed_folder!r}")
             return Filed.MOVED if moved else Filed.GONE
@@ -261,9 +260,8 @@ class ImapMailbox:
             why = "no body" if not ended else "no date" if writer.size else "empty"
             return _Cut(why, first.size or 0, None, writer.size)
         body = writer.finish()
-        mail = RawMail(
-            self.name, line.uidvalidity, uid, first.received_at, body.size, body.sha256, body, first.size or 0
-        )
+        named = Uid(self.name, line.uidvalidity, uid)
+        mail = RawMail(named, first.received_at, body.size, body.sha256, body, first.size or 0)
         return mail if body.size >= mail.announced else _Cut("short", mail.announced, mail, body.size)
 
     def _stream(self, line: Line, uid: int, first: Answer, writer: BodyWriter) -> bool:

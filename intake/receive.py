@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
@@ -23,6 +22,7 @@ from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from intake.sandbox import SandboxUnavailable
 from storage import ledger, messages
+from storage.ledger import Uid
 from storage.messages import Kept
 from storage.record import Judged, Overtaken, Recorded, record
 from storage.store import StoreUnavailable
@@ -73,12 +73,12 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
             return Received(0, 0, 0, 0, 0, whole=True)
     tally = _Tally()
     for uid in sorted(listed.settled):
-        tally.moved += _move(mailbox, desk, listing.uidvalidity, uid)
+        tally.moved += _move(mailbox, desk, Uid(mailbox.name, listing.uidvalidity, uid))
     for uid in listed.open:
         if stop() or not desk.room():
             break
         tally.reached += 1
-        _take_safely(mailbox, desk, listing.uidvalidity, uid, tally)
+        _take_safely(mailbox, desk, Uid(mailbox.name, listing.uidvalidity, uid), tally)
     whole = tally.reached == len(listed.open) and not tally.failed
     if whole:
         with desk.store.writing() as db:
@@ -86,32 +86,32 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     return Received(len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
 
 
-def _take_safely(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tally) -> None:
+def _take_safely(mailbox: Mailbox, desk: Desk, uid: Uid, tally: _Tally) -> None:
     """Take one mail; what goes wrong with it alone is counted, logged without content, and tried again next time."""
     try:
-        taken = _take(mailbox, desk, uidvalidity, uid, tally)
+        taken = _take(mailbox, desk, uid, tally)
     except OURS:
         raise  # no other mail would fare better
     except Exception as error:
         tally.failed += 1
-        log.error("mail not taken, it stays in the mailbox", uid=uid, error=type(error).__name__, exc_info=True)
+        log.error("mail not taken, it stays in the mailbox", uid=uid.uid, error=type(error).__name__, exc_info=True)
         return
     if taken:
-        tally.moved += _move(mailbox, desk, uidvalidity, uid)
+        tally.moved += _move(mailbox, desk, uid)
 
 
-def _take(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int, tally: _Tally) -> bool:
+def _take(mailbox: Mailbox, desk: Desk, uid: Uid, tally: _Tally) -> bool:
     """Fetch, keep, judge and record one mail; True when it is settled and may be moved."""
     passed(Point.FETCH_BEGUN)
-    mail = mailbox.fetch(uid)
+    mail = mailbox.fetch(uid.uid)
     if isinstance(mail, Vanished):
         with desk.store.writing() as db:
-            ledger.note_vanished(db, mailbox.name, uidvalidity, uid, now=desk.clock())
+            ledger.note_vanished(db, uid, now=desk.clock())
         return False
     if not isinstance(mail, RawMail):
         if not isinstance(mail, TooLarge):  # no copy of a letter is that large: the poll is whole without it
             tally.failed += 1
-        log.warning("mail cannot be fetched, it stays in the mailbox", uid=uid, why=type(mail).__name__)
+        log.warning("mail cannot be fetched, it stays in the mailbox", uid=uid.uid, why=type(mail).__name__)
         return False
     with mail.body:
         passed(Point.FETCHED)
@@ -128,35 +128,26 @@ def keep_original(mail: RawMail, desk: Desk) -> Kept:
 
     The reading to come is counted in the same transaction: one that kills this process has been counted.
     """
-    place = _Place(mailbox=mail.mailbox, uidvalidity=mail.uidvalidity, uid=mail.uid)
     with desk.store.writing() as db:
-        kept = messages.find_kept(db, sha256=mail.sha256, **place)
+        kept = messages.find_kept(db, mail.uid, mail.sha256)
         if kept is not None:  # after a crash between A and B, or under a new UID: sealed already
-            return messages.take_up(db, kept, now=desk.clock(), **place)
+            return messages.take_up(db, mail.uid, kept, now=desk.clock())
     envelope = desk.vault.open_envelope()
     original = desk.vault.seal(envelope, messages.ORIGINAL, mail.body.reader())
     passed(Point.BEFORE_A)
     with desk.store.writing() as db:
         kept = messages.keep(
             db,
+            mail.uid,
             received_at=mail.received_at,
             sha256=mail.sha256,
             size=mail.size,
             envelope=envelope,
             original=original,
             now=desk.clock(),
-            **place,
         )
     passed(Point.AFTER_A)
     return kept
-
-
-class _Place(TypedDict):
-    """What names a mail: nothing else does."""
-
-    mailbox: str
-    uidvalidity: int
-    uid: int
 
 
 def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
@@ -246,16 +237,16 @@ def _give_try_back(kept: Kept, desk: Desk) -> None:
         messages.give_try_back(db, kept.id)
 
 
-def _move(mailbox: Mailbox, desk: Desk, uidvalidity: int, uid: int) -> int:
+def _move(mailbox: Mailbox, desk: Desk, uid: Uid) -> int:
     """Move one settled mail out of the inbox; 1 when this changed anything. A refusal leaves it for the next poll."""
     passed(Point.BEFORE_MOVE)
-    filed = mailbox.file_away(uidvalidity, uid)
+    filed = mailbox.file_away(uid)
     passed(Point.AFTER_MOVE)
     if filed not in {Filed.MOVED, Filed.GONE}:
-        log.warning("settled mail stays in the mailbox", uid=uid, why=filed.value)
+        log.warning("settled mail stays in the mailbox", uid=uid.uid, why=filed.value)
         return 0
     with desk.store.writing() as db:
-        ledger.note_filed(db, mailbox.name, uidvalidity, uid, now=desk.clock())
+        ledger.note_filed(db, uid, now=desk.clock())
     passed(Point.MOVE_NOTED)
     return int(filed is Filed.MOVED)
 

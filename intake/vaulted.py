@@ -18,6 +18,7 @@ from intake.mailbox import RawMail
 from intake.receive import OURS, settle
 from storage import ledger, messages
 from storage.journal import By
+from storage.ledger import Uid
 from storage.messages import Kept
 from storage.opener import Opener, note_opening
 from storage.shredding import destroy
@@ -100,23 +101,21 @@ def _fate(desk: Desk, envelope: str, sha256: str) -> Fate:
 
 def _take(desk: Desk, folders: VaultFolders, opener: Opener, one: Found) -> None:
     """Commit A names the envelope as it lies there; the rest is the way of every mail."""
-    uid = uid_of(one.sha256)
+    uid = Uid(MAILBOX, UIDVALIDITY, uid_of(one.sha256))
     with Body.of(opener.open_blob(one.original)) as body:
-        mail = RawMail(MAILBOX, UIDVALIDITY, uid, one.received_at, body.size, body.sha256, body)
+        mail = RawMail(uid, one.received_at, body.size, body.sha256, body)
         kept = _kept(desk, folders, opener, mail, one)
         if kept.state is LedgerState.STORED:
             settle(mail, kept, desk)
     with desk.store.writing() as db:
-        ledger.note_filed(db, MAILBOX, UIDVALIDITY, uid, now=desk.clock())
+        ledger.note_filed(db, uid, now=desk.clock())
 
 
 def _kept(desk: Desk, folders: VaultFolders, opener: Opener, mail: RawMail, one: Found) -> Kept:
     with desk.store.writing() as db:
         kept = messages.keep(
             db,
-            mailbox=MAILBOX,
-            uidvalidity=UIDVALIDITY,
-            uid=mail.uid,
+            mail.uid,
             received_at=mail.received_at,
             sha256=mail.sha256,
             size=mail.size,

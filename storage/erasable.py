@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from storage.dossiers import CORRESPONDENT, DOSSIER
 from storage.found import PROPOSAL
 from storage.holds import HOLD
-from storage.ledger import LEDGER
+from storage.ledger import LEDGER, Uid
 from storage.letters import LETTER
 from storage.messages import MESSAGE
 from storage.record import sha256_of_id
@@ -82,7 +82,7 @@ class Plan:
     mails: tuple[GoingMail, ...]
     letters: tuple[GoingLetter, ...]
     beside: tuple[int, ...]
-    uids: tuple[tuple[int, str, int, int], ...]  # number of the mail; mailbox, UIDVALIDITY and UID it was taken from
+    uids: tuple[tuple[int, Uid], ...]  # number of the mail, and what named it where it was taken from
     hindrances: tuple[Hindrance, ...]
 
 
@@ -144,7 +144,8 @@ def gathered(db: Session, dossiers: tuple[tuple[int, str], ...], mails: tuple[Go
     ordered = tuple(alike[number] for number in sorted(alike))
     uids = select(LEDGER.c.message_id, LEDGER.c.mailbox, LEDGER.c.uidvalidity, LEDGER.c.uid)
     rows = db.connection().execute(uids.where(LEDGER.c.message_id.in_(list(alike))).order_by(LEDGER.c.uid)).all()
-    return Plan(dossiers, ordered, letters, _beside(db, numbers, alike), tuple(tuple(row) for row in rows), ())
+    taken_from = tuple((number, Uid(*names)) for number, *names in rows)
+    return Plan(dossiers, ordered, letters, _beside(db, numbers, alike), taken_from, ())
 
 
 def stragglers(db: Session) -> tuple[GoingMail, ...]:

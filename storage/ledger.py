@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -17,7 +18,7 @@ from storage.tables import LedgerRow, MailboxRow
 LEDGER = core(LedgerRow)
 MAILBOX = core(MailboxRow)
 
-_THIS_UID = (
+THIS_UID = (  # values: `of_uid`
     (LEDGER.c.mailbox == bindparam("of_mailbox"))
     & (LEDGER.c.uidvalidity == bindparam("of_uidvalidity"))
     & (LEDGER.c.uid == bindparam("of_uid"))
@@ -27,10 +28,10 @@ _OF_MAILBOX = select(LEDGER.c.uid, LEDGER.c.state).where(
 )
 _INBOX = Prepared(_OF_MAILBOX.where(LEDGER.c.moved_at.is_(None)))
 _ADD = Prepared(insert(LEDGER), ("mailbox", "uidvalidity", "uid", "state", "listed_at"))
-_MOVED = Prepared(update(LEDGER).where(_THIS_UID, LEDGER.c.moved_at.is_(None)).values(moved_at=bindparam("now")))
+_MOVED = Prepared(update(LEDGER).where(THIS_UID, LEDGER.c.moved_at.is_(None)).values(moved_at=bindparam("now")))
 _VANISHED = Prepared(
     update(LEDGER)
-    .where(_THIS_UID, LEDGER.c.state == LedgerState.LISTED)
+    .where(THIS_UID, LEDGER.c.state == LedgerState.LISTED)
     .values(state=LedgerState.VANISHED, moved_at=bindparam("now"))
 )
 _RENUMBERED = (
@@ -47,6 +48,14 @@ _LISTED_AT = Prepared(
     update(MAILBOX).where(MAILBOX.c.name == bindparam("of_mailbox")).values(listed_at=bindparam("now"))
 )
 _COUNTS = select(LEDGER.c.state, func.count(), func.count(LEDGER.c.moved_at)).group_by(LEDGER.c.state)
+
+
+class Uid(NamedTuple):
+    """What names a mail in a mailbox (RFC 9051 §2.3.1.1); nothing else does."""
+
+    mailbox: str
+    uidvalidity: int
+    uid: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +102,28 @@ def note_listing(db: Session, mailbox: str, uidvalidity: int, uids: Iterable[int
     return Listed({uid: known.get(uid, LedgerState.LISTED) for uid in listed}, returned)
 
 
-def note_filed(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
+def note_filed(db: Session, uid: Uid, *, now: datetime) -> bool:
     """Note that a UID has left the inbox (we moved it, or found it gone); False when that was known."""
-    values = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid, "now": now}
-    return _MOVED.change(db, values) == 1
+    return _MOVED.change(db, {**of_uid(uid), "now": now}) == 1
 
 
-def note_vanished(db: Session, mailbox: str, uidvalidity: int, uid: int, *, now: datetime) -> bool:
+def note_vanished(db: Session, uid: Uid, *, now: datetime) -> bool:
     """Note that a listed mail was gone before it could be fetched; False unless it was LISTED."""
-    values = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid, "now": now}
-    if _VANISHED.change(db, values) != 1:
+    if _VANISHED.change(db, {**of_uid(uid), "now": now}) != 1:
         return False
     journal.write(
         db,
         By("intake", "machine", now),
         action="miss",
-        object=f"uid:{uidvalidity}/{uid}",
+        object=f"uid:{uid.uidvalidity}/{uid.uid}",
         outcome=LedgerState.VANISHED.value,
     )
     return True
+
+
+def of_uid(uid: Uid) -> dict[str, object]:
+    """What `THIS_UID` compares with."""
+    return {"of_mailbox": uid.mailbox, "of_uidvalidity": uid.uidvalidity, "of_uid": uid.uid}
 
 
 def note_whole_poll(db: Session, mailbox: str, begun_at: datetime) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.base import core
-from storage.ledger import LEDGER
+from storage.ledger import LEDGER, THIS_UID, Uid, of_uid
 from storage.prepared import Prepared
 from storage.states import LedgerState
 from storage.tables import BlobRow, MessageRow
@@ -22,14 +22,9 @@ ORIGINAL = "original"  # the blob of the untouched mail
 READING = "reading"  # the blob of what was read in a mail; "reading-2" and so on when it was read again
 _READING = re.compile(rf"{READING}(?:-(\d+))?")
 
-_THIS_UID = (
-    (LEDGER.c.mailbox == bindparam("of_mailbox"))
-    & (LEDGER.c.uidvalidity == bindparam("of_uidvalidity"))
-    & (LEDGER.c.uid == bindparam("of_uid"))
-)
 _KEPT = (MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.recipient, MESSAGE.c.state, MESSAGE.c.tries, MESSAGE.c.sha256)
 _OF_UID = Prepared(
-    select(LEDGER.c.state, *_KEPT).outerjoin(MESSAGE, MESSAGE.c.id == LEDGER.c.message_id).where(_THIS_UID)
+    select(LEDGER.c.state, *_KEPT).outerjoin(MESSAGE, MESSAGE.c.id == LEDGER.c.message_id).where(THIS_UID)
 )
 _UNJUDGED = Prepared(  # or erased: what was destroyed is not taken again
     select(*_KEPT)
@@ -57,7 +52,7 @@ _ADD_BLOB = Prepared(insert(BLOB), BLOB.c.keys())
 _ADD_LEDGER = Prepared(insert(LEDGER), ("mailbox", "uidvalidity", "uid", "state", "message_id", "listed_at"))
 _POINT = Prepared(
     update(LEDGER)
-    .where(_THIS_UID)
+    .where(THIS_UID)
     .values(state=bindparam("to_state"), message_id=bindparam("to_message"), moved_at=None)
 )
 _TRY = Prepared(
@@ -93,25 +88,23 @@ class Stranded:
     received_at: datetime
 
 
-def find_kept(db: Session, *, mailbox: str, uidvalidity: int, uid: int, sha256: str) -> Kept | None:
+def find_kept(db: Session, uid: Uid, sha256: str) -> Kept | None:
     """The mail as kept under this UID, or the same bytes under another UID: not judged yet, or erased since.
 
     Asked before sealing: after a crash between commit A and B nothing needs to be sealed again. Other bytes under the
     same UID are another mail.
     """
-    row = _row_of_uid(db, mailbox, uidvalidity, uid)
+    row = _OF_UID.first(db, of_uid(uid))
     if row is not None and row[-1] == sha256:
         return _kept(row[1:])
     same = _UNJUDGED.first(db, {"of_sha256": sha256})
     return _kept(same) if same is not None else None
 
 
-def keep(  # noqa: PLR0913 - each names a column; a value for them would be used once
+def keep(
     db: Session,
+    uid: Uid,
     *,
-    mailbox: str,
-    uidvalidity: int,
-    uid: int,
     received_at: datetime,
     sha256: str,
     size: int,
@@ -119,13 +112,13 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
     original: BlobRef,
     now: datetime,
 ) -> Kept:
-    """Commit A: the mail is ours, and the reading that follows is counted. Idempotent by (mailbox, uidvalidity, uid).
+    """Commit A: the mail is ours, and the reading that follows is counted. Idempotent by UID.
 
     Bytes that are already kept but not judged (the UIDs were renumbered in between) are the same mail: this UID then
     points to it. Bytes already judged make a new message, which `known` recognises as seen. In both cases of "kept
     before" the envelope given here stays unused, and `sweep` removes it.
     """
-    row = _row_of_uid(db, mailbox, uidvalidity, uid)
+    row = _OF_UID.first(db, of_uid(uid))
     if row is not None and row[-1] == sha256:
         return _counted(db, _kept(row[1:]))
     same = _UNJUDGED.first(db, {"of_sha256": sha256})
@@ -145,17 +138,17 @@ def keep(  # noqa: PLR0913 - each names a column; a value for them would be used
         }
         kept = Kept(_ADD.one(db, values), envelope, LedgerState.STORED, 1, new=True)
         _ADD_BLOB.many(db, (blob_values(original, kept.id),))
-    _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
+    _point(db, uid, kept, now, listed=row is not None)
     journal.write_all(db, (_act(kept, sha256, received_at),), now=now)
     return kept
 
 
-def take_up(db: Session, kept: Kept, *, mailbox: str, uidvalidity: int, uid: int, now: datetime) -> Kept:
+def take_up(db: Session, uid: Uid, kept: Kept, *, now: datetime) -> Kept:
     """Let a UID name a mail that is kept already (perhaps under another UID); count the reading to come."""
     kept = _counted(db, kept)
-    row = _row_of_uid(db, mailbox, uidvalidity, uid)
+    row = _OF_UID.first(db, of_uid(uid))
     if row is None or row[1] != kept.id:
-        _point(db, row is not None, mailbox, uidvalidity, uid, kept, now)
+        _point(db, uid, kept, now, listed=row is not None)
         journal.write_all(db, (_act(kept, "", now),), now=now)
     return kept
 
@@ -248,11 +241,6 @@ def take_again(db: Session, message_id: int) -> Kept | None:
     return _kept(row) if row is not None else None
 
 
-def _row_of_uid(db: Session, mailbox: str, uidvalidity: int, uid: int) -> Sequence[object] | None:
-    names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
-    return _OF_UID.first(db, names)
-
-
 def _counted(db: Session, kept: Kept) -> Kept:
     """Count a reading before it begins, so that one which kills the process is counted too; none if it is judged."""
     return kept if kept.state.settled else replace(kept, tries=int(_TRY.one(db, {"of_id": kept.id})))
@@ -263,13 +251,11 @@ def _kept(row: Sequence[object]) -> Kept:
     return Kept(int(str(number)), EnvelopeRef(str(envelope), str(recipient)), LedgerState(str(state)), int(str(tries)))
 
 
-def _point(db: Session, listed: bool, mailbox: str, uidvalidity: int, uid: int, kept: Kept, now: datetime) -> None:
+def _point(db: Session, uid: Uid, kept: Kept, now: datetime, *, listed: bool) -> None:
     if listed:
-        names = {"of_mailbox": mailbox, "of_uidvalidity": uidvalidity, "of_uid": uid}
-        _POINT.change(db, {**names, "to_state": kept.state, "to_message": kept.id})
+        _POINT.change(db, {**of_uid(uid), "to_state": kept.state, "to_message": kept.id})
         return
-    row = {"mailbox": mailbox, "uidvalidity": uidvalidity, "uid": uid, "state": kept.state, "message_id": kept.id}
-    _ADD_LEDGER.change(db, {**row, "listed_at": now})
+    _ADD_LEDGER.change(db, {**uid._asdict(), "state": kept.state, "message_id": kept.id, "listed_at": now})
 
 
 def _act(kept: Kept, sha256: str, received_at: datetime) -> journal.Act:

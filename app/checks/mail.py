@@ -231,7 +231,7 @@ def _wait_for(mailbox: ImapMailbox, before: tuple[int, ...], token: str) -> floa
             with mail.body, mail.body.reader() as text:
                 ours = token.encode() in text.read(64 * 1024)
             if ours:
-                mailbox.file_away(listing.uidvalidity, uid)
+                mailbox.file_away(mail.uid)
                 return time.monotonic() - begun
         time.sleep(0.25)
     return None

@@ -148,8 +148,8 @@ def _show(invocation: Invocation, settings: "Settings", plan: "Plan") -> None:
         Column("uids", "UID"),
     )
     uids: dict[int, list[str]] = {}
-    for number, mailbox, validity, uid in plan.uids:
-        uids.setdefault(number, []).append(f"{mailbox} {validity}/{uid}")
+    for number, uid in plan.uids:
+        uids.setdefault(number, []).append(f"{uid.mailbox} {uid.uidvalidity}/{uid.uid}")
     rows = [
         {
             "message": mail.id,

@@ -9,6 +9,7 @@ import pytest
 
 from intake.archive import ArchiveMailbox, Damaged, received_at, uid_of
 from intake.mailbox import Filed, RawMail, TooLarge, Vanished
+from storage.ledger import Uid
 
 MAIL = (
     b"Received: from ours (ours [192.0.2.1]) by mx.fund.example;\r\n\tFri, 16 Apr 2021 23:59:58 +0200\r\n"
@@ -119,7 +120,9 @@ def test_the_sources_are_never_changed(tmp_path: Path) -> None:
 
     listing = mailbox.listing()
     ends = [
-        mailbox.file_away(listing.uidvalidity, uid) for uid in listing.uids if isinstance(mailbox.fetch(uid), RawMail)
+        mailbox.file_away(Uid(mailbox.name, listing.uidvalidity, uid))
+        for uid in listing.uids
+        if isinstance(mailbox.fetch(uid), RawMail)
     ]
 
     assert ends == [Filed.MOVED, Filed.MOVED]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from intake.imap import Answer, answer_for, internal_date
 from intake.mailbox import ImapMailbox
 from intake.unreachable import MailboxUnreachable
+from storage.ledger import Uid
 from tests.faulty import FaultyImap
 from tests.servers import imap_settings
 
@@ -105,7 +106,7 @@ def test_garbled_answers_end_in_a_value_or_in_the_one_exception(tmp_path: Path) 
             with ImapMailbox(settings) as mailbox:
                 try:
                     ends.add(type(mailbox.fetch((*mailbox.listing().uids, 5)[0])).__name__)
-                    mailbox.file_away(7, 9)
+                    mailbox.file_away(Uid(mailbox.name, 7, 9))
                 except MailboxUnreachable:
                     ends.add("unreachable")
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from intake.mailbox import Filed, ImapMailbox, RawMail, TooLarge, Vanished
+from storage.ledger import Uid
 from tests.servers import WHEN, Account
 
 pytestmark = pytest.mark.servers
@@ -30,7 +31,7 @@ def test_a_mail_is_fetched_byte_for_byte_with_the_time_the_server_received_it(ac
 
     assert mail.body.reader().read() == MAIL
     assert mail.sha256 == hashlib.sha256(MAIL).hexdigest()
-    assert (mail.mailbox, mail.uidvalidity, mail.uid) == (mailbox.name, listing.uidvalidity, listing.uids[0])
+    assert mail.uid == (mailbox.name, listing.uidvalidity, listing.uids[0])
     assert (mail.received_at, mail.size, mail.announced) == (WHEN, len(MAIL), len(MAIL))
 
 
@@ -62,7 +63,7 @@ def test_filed_mail_lies_in_the_named_folder_which_is_created_with_its_accents(a
         ben.append(MAIL + b"2")
         listing = mailbox.listing()
 
-        ends = [mailbox.file_away(listing.uidvalidity, uid) for uid in listing.uids]
+        ends = [mailbox.file_away(Uid(mailbox.name, listing.uidvalidity, uid)) for uid in listing.uids]
 
         assert ends == [Filed.MOVED, Filed.MOVED]
         assert mailbox.listing().uids == ()
@@ -76,7 +77,7 @@ def test_what_a_colleague_marked_deleted_survives_the_filing_of_another_mail(acc
         first, second, third = mailbox.listing().uids
         ben.flag(second, "\\Deleted")
 
-        mailbox.file_away(mailbox.listing().uidvalidity, first)
+        mailbox.file_away(Uid(mailbox.name, mailbox.listing().uidvalidity, first))
 
         assert ben.uids() == [second, third]
 
@@ -92,7 +93,7 @@ def test_a_mail_a_colleague_removed_is_gone_and_nothing_else_is_touched(account:
 
         # RFC 2180 §4.1 lets a server still show it: then it is the mail itself, never a phantom
         assert fetched == Vanished(listing.uids[0]) or kept(fetched).body.reader().read() == MAIL
-        assert mailbox.file_away(listing.uidvalidity, listing.uids[0]) is Filed.GONE
+        assert mailbox.file_away(Uid(mailbox.name, listing.uidvalidity, listing.uids[0])) is Filed.GONE
         assert mailbox.fetch(listing.uids[0]) == Vanished(listing.uids[0])
         assert mailbox.listing().uids == listing.uids[1:]
 
@@ -102,7 +103,7 @@ def test_a_uid_of_another_uidvalidity_is_never_moved(account: Account) -> None:
         ben.append(MAIL)
         listing = mailbox.listing()
 
-        assert mailbox.file_away(listing.uidvalidity + 1, listing.uids[0]) is Filed.CHANGED
+        assert mailbox.file_away(Uid(mailbox.name, listing.uidvalidity + 1, listing.uids[0])) is Filed.CHANGED
         assert mailbox.listing() == listing
 
 
@@ -118,7 +119,7 @@ def test_colleagues_flag_read_and_move_mail_while_it_is_fetched_and_filed(accoun
             ben.flag(uid, "\\Answered")
             got[uid] = kept(mailbox.fetch(uid)).body.reader().read()
             ben.flag(uid, "\\Seen")
-            assert mailbox.file_away(listing.uidvalidity, uid) is Filed.MOVED
+            assert mailbox.file_away(Uid(mailbox.name, listing.uidvalidity, uid)) is Filed.MOVED
 
         assert set(got.values()) == mails
         assert mailbox.listing().uids == ()

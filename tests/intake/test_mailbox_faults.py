@@ -8,6 +8,7 @@ import pytest
 from config.settings import Imap
 from intake.mailbox import Filed, ImapMailbox, Listing, RawMail, Refused, TooShort, Vanished
 from intake.unreachable import MailboxUnreachable
+from storage.ledger import Uid
 from tests.faulty import FaultyImap
 from tests.servers import imap_settings
 
@@ -33,7 +34,7 @@ def test_a_real_move_is_used_where_it_is_announced_only_after_the_login(server: 
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         mailbox.listing()
 
-        assert mailbox.file_away(7, 5) is Filed.MOVED
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.MOVED
 
     assert [said for said in server.said if said.startswith("UID M")] == ['UID MOVE 5 "Guichet"']
     assert server.filed == [MAIL]
@@ -44,7 +45,7 @@ def test_without_move_only_the_one_uid_is_expunged(server: FaultyImap, tmp_path:
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         mailbox.listing()
 
-        assert mailbox.file_away(7, 5) is Filed.MOVED
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.MOVED
 
     assert [said for said in server.said if said.startswith("UID") and "SEARCH" not in said] == [
         'UID COPY 5 "Guichet"',
@@ -59,7 +60,7 @@ def test_without_move_and_uidplus_nothing_is_touched_and_the_reason_is_said(serv
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         mailbox.listing()
 
-        assert mailbox.file_away(7, 5) is Filed.REFUSED
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.REFUSED
         assert "neither MOVE nor UIDPLUS" in mailbox.why_refused
 
     assert sorted(server.mails) == [5, 9]
@@ -71,7 +72,10 @@ def test_with_move_but_without_uidplus_moved_and_gone_are_told_apart(server: Fau
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         mailbox.listing()
 
-        assert [mailbox.file_away(7, 5), mailbox.file_away(7, 5)] == [Filed.MOVED, Filed.GONE]
+        assert [mailbox.file_away(Uid(mailbox.name, 7, 5)), mailbox.file_away(Uid(mailbox.name, 7, 5))] == [
+            Filed.MOVED,
+            Filed.GONE,
+        ]
 
 
 def test_a_refused_move_creates_the_folder_tries_again_and_then_leaves_the_mail(
@@ -81,7 +85,7 @@ def test_a_refused_move_creates_the_folder_tries_again_and_then_leaves_the_mail(
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         mailbox.listing()
 
-        assert mailbox.file_away(7, 5) is Filed.REFUSED
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.REFUSED
 
     assert 'CREATE "Guichet"' in server.said
     assert sorted(server.mails) == [5, 9]
@@ -176,7 +180,7 @@ def test_a_uidvalidity_that_changes_between_listing_and_move_moves_nothing(serve
         mailbox.listing()
         server.uidvalidity, server.mails = 8, {5: OTHER}
 
-        assert mailbox.file_away(7, 5) is Filed.CHANGED
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.CHANGED
         assert mailbox.listing() == Listing(8, (5,))
 
     assert server.filed == []
@@ -196,7 +200,7 @@ def test_a_server_that_does_not_say_uidvalidity_again_is_asked_by_selecting_agai
     server.no_for = {"STATUS"}
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         assert mailbox.listing() == Listing(7, (5, 9))
-        assert mailbox.file_away(7, 5) is Filed.MOVED
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.MOVED
 
 
 def test_a_mail_that_vanishes_between_listing_and_fetch_is_a_value(server: FaultyImap, tmp_path: Path) -> None:
@@ -205,7 +209,7 @@ def test_a_mail_that_vanishes_between_listing_and_fetch_is_a_value(server: Fault
         del server.mails[5]
 
         assert mailbox.fetch(5) == Vanished(5)
-        assert mailbox.file_away(7, 5) is Filed.GONE
+        assert mailbox.file_away(Uid(mailbox.name, 7, 5)) is Filed.GONE
 
 
 def test_a_phantom_of_1970_for_a_removed_mail_is_no_mail(server: FaultyImap, tmp_path: Path) -> None:
@@ -291,7 +295,7 @@ def test_nothing_is_ever_sent_that_marks_or_expunges_others_mail(server: FaultyI
     with server, ImapMailbox(settings(server, tmp_path)) as mailbox:
         for uid in mailbox.listing().uids:
             mailbox.fetch(uid)
-            mailbox.file_away(7, uid)
+            mailbox.file_away(Uid(mailbox.name, 7, uid))
 
     fetches = [said for said in server.said if "FETCH" in said]
     assert all("BODY.PEEK[" in said for said in fetches)

@@ -10,6 +10,7 @@ import pytest
 
 from intake.connection import pause_before
 from intake.mailbox import ImapMailbox
+from storage.ledger import Uid
 from tests.faulty import FaultyImap
 from tests.servers import Account, imap_settings
 
@@ -61,7 +62,7 @@ def test_filing_our_own_mail_is_no_news(account: Account) -> None:
         listing = mailbox.listing()
         mailbox.wait(5)
 
-        mailbox.file_away(listing.uidvalidity, listing.uids[0])
+        mailbox.file_away(Uid(mailbox.name, listing.uidvalidity, listing.uids[0]))
 
         assert mailbox.wait(0.3) is False
 

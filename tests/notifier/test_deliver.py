@@ -17,7 +17,7 @@ from notifier.deliver import Delivered, Sender, deliver_due
 from notifier.ids import letter_message_id, new_token
 from storage.brake import brake, set_brake
 from storage.journal import By
-from storage.ledger import note_listing, note_whole_poll
+from storage.ledger import Uid, note_listing, note_whole_poll
 from storage.letters import Letter, NewLetter, add_letters, list_letters
 from storage.messages import keep
 from storage.outbox import hold_letter, settle_by_copy
@@ -67,7 +67,7 @@ class House:
         letter = NewLetter(LetterKind.RECEIPT, "fr", to, token, message_id, dispatch, posting, posting)
         with self.store.writing() as db:
             kept = keep(
-                db, mailbox="inbox", uidvalidity=1, uid=number, received_at=self.now, sha256=f"{number:064x}", size=1,
+                db, Uid("inbox", 1, number), received_at=self.now, sha256=f"{number:064x}", size=1,
                 envelope=EnvelopeRef(f"{number:032x}", "age1x"), original=posting, now=self.now,
             )  # fmt: skip
             return add_letters(db, kept.id, None, (letter,), self.now)[0]

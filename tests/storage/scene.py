@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from storage import ledger, messages
+from storage.ledger import Uid
 from storage.letters import NewLetter
 from storage.messages import Kept
 from storage.record import Judged, Recorded, record
@@ -35,6 +36,11 @@ NOW = make.NOW
 LATER = NOW + timedelta(minutes=1)
 
 
+def uid_of(number: int) -> Uid:
+    """What names a mail of these stories."""
+    return Uid(INBOX, VALIDITY, number)
+
+
 def sha(text: str) -> str:
     """The hash that stands for some bytes."""
     return hashlib.sha256(text.encode()).hexdigest()
@@ -53,9 +59,7 @@ def keep(store: Store, uid: int = 1, *, content: str = "", validity: int = VALID
     with store.writing() as db:
         return messages.keep(
             db,
-            mailbox=INBOX,
-            uidvalidity=validity,
-            uid=uid,
+            Uid(INBOX, validity, uid),
             received_at=make.ON_TIME,
             sha256=sha(content or f"mail {uid}"),
             size=4000,
@@ -135,9 +139,7 @@ def take_sealed(store: Store, vault: Vault, uid: int, texts: dict[str, bytes], *
         ledger.note_listing(db, INBOX, VALIDITY, [uid], now=now)
         kept = messages.keep(
             db,
-            mailbox=INBOX,
-            uidvalidity=VALIDITY,
-            uid=uid,
+            uid_of(uid),
             received_at=make.ON_TIME,
             sha256=hashlib.sha256(texts["original"]).hexdigest(),
             size=len(texts["original"]),

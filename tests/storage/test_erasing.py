@@ -13,6 +13,7 @@ from storage.erased import NAME, Erased, ListError, erased, erasure_of_dossier, 
 from storage.erasing import erase, finish
 from storage.journal import DETAIL, By
 from storage.known import known
+from storage.ledger import Uid
 from storage.matching import move_message
 from storage.messages import MESSAGE, find_kept
 from storage.record import Judged, Overtaken, record
@@ -97,7 +98,7 @@ def test_the_bytes_of_an_erased_mail_are_known_under_any_uid(filled: Store) -> N
     erase(filled, (ADA,), (), by=By("sam", "operator", LATER))
     with filled.reading() as db:
         sha256 = db.execute(select(MESSAGE.c.sha256).where(MESSAGE.c.id == 1)).scalar_one()
-        kept = find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY + 1, uid=90, sha256=sha256)
+        kept = find_kept(db, Uid(INBOX, VALIDITY + 1, 90), sha256)
 
     assert kept is not None
     assert (kept.id, kept.state.settled) == (1, True)

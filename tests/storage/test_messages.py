@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from storage import journal, ledger, messages
+from storage.ledger import Uid
 from storage.messages import newest_reading, next_reading_name
 from storage.states import LedgerState
 from storage.store import Store
@@ -31,7 +32,7 @@ def test_a_settled_mail_that_has_not_left_the_inbox_only_remains_to_be_moved(sto
 def test_a_uid_that_had_left_the_inbox_is_fetched_again_when_it_comes_back(store: Store) -> None:
     scene.take(store, 1)
     with store.writing() as db:
-        ledger.note_filed(db, INBOX, VALIDITY, 1, now=NOW)
+        ledger.note_filed(db, scene.uid_of(1), now=NOW)
         listed = ledger.note_listing(db, INBOX, VALIDITY, [1], now=NOW)
 
     assert (listed.settled, listed.open) == (frozenset(), (1,))
@@ -64,10 +65,10 @@ def test_bytes_that_were_judged_make_a_new_message_with_the_same_hash(store: Sto
 def test_a_kept_mail_is_found_by_its_uid_and_by_its_bytes(store: Store) -> None:
     kept = scene.keep(store, 1, content="bytes")
     with store.reading() as db:
-        by_uid = messages.find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, sha256=scene.sha("bytes"))
-        by_bytes = messages.find_kept(db, mailbox=INBOX, uidvalidity=8, uid=5, sha256=scene.sha("bytes"))
-        other = messages.find_kept(db, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, sha256="0" * 64)
-        neither = messages.find_kept(db, mailbox=INBOX, uidvalidity=8, uid=5, sha256="0" * 64)
+        by_uid = messages.find_kept(db, Uid(INBOX, VALIDITY, 1), scene.sha("bytes"))
+        by_bytes = messages.find_kept(db, Uid(INBOX, 8, 5), scene.sha("bytes"))
+        other = messages.find_kept(db, Uid(INBOX, VALIDITY, 1), "0" * 64)
+        neither = messages.find_kept(db, Uid(INBOX, 8, 5), "0" * 64)
 
     assert by_uid is not None
     assert by_bytes is not None
@@ -87,7 +88,7 @@ def test_a_change_of_uidvalidity_is_journalled_and_old_rows_stay(store: Store) -
 def test_each_reading_of_a_mail_is_counted_before_it_begins(store: Store) -> None:
     kept = scene.keep(store, 1)
     with store.writing() as db:
-        again = messages.take_up(db, kept, mailbox=INBOX, uidvalidity=VALIDITY, uid=1, now=NOW)
+        again = messages.take_up(db, scene.uid_of(1), kept, now=NOW)
     third = scene.keep(store, 1)
 
     assert [one.tries for one in (kept, again, third)] == [1, 2, 3]
@@ -103,7 +104,7 @@ def test_a_mail_that_is_judged_counts_no_further_reading(store: Store) -> None:
 def test_a_mail_that_somebody_removed_is_vanished_once(store: Store) -> None:
     with store.writing() as db:
         ledger.note_listing(db, INBOX, VALIDITY, [1], now=NOW)
-        said = [ledger.note_vanished(db, INBOX, VALIDITY, 1, now=NOW) for _ in range(2)]
+        said = [ledger.note_vanished(db, scene.uid_of(1), now=NOW) for _ in range(2)]
         assert ledger.ledger_of(db, INBOX, VALIDITY) == {1: LedgerState.VANISHED}
         assert verify_all(db) == ()
 
@@ -113,13 +114,13 @@ def test_a_mail_that_somebody_removed_is_vanished_once(store: Store) -> None:
 def test_a_kept_mail_cannot_vanish(store: Store) -> None:
     scene.keep(store, 1)
     with store.writing() as db:
-        assert ledger.note_vanished(db, INBOX, VALIDITY, 1, now=NOW) is False
+        assert ledger.note_vanished(db, scene.uid_of(1), now=NOW) is False
 
 
 def test_leaving_the_inbox_is_noted_once(store: Store) -> None:
     scene.take(store, 1)
     with store.writing() as db:
-        said = [ledger.note_filed(db, INBOX, VALIDITY, 1, now=NOW + timedelta(seconds=n)) for n in range(2)]
+        said = [ledger.note_filed(db, scene.uid_of(1), now=NOW + timedelta(seconds=n)) for n in range(2)]
 
     assert said == [True, False]
 

@@ -16,7 +16,7 @@ def break_it(store: Store, statement: str) -> set[tuple[str, str]]:
     for uid in (1, 2):
         scene.take(store, uid)
         with store.writing() as db:
-            ledger.note_filed(db, INBOX, VALIDITY, uid, now=NOW)
+            ledger.note_filed(db, scene.uid_of(uid), now=NOW)
     with store.writing() as db:
         outbox.claim_letter(db, NOW)
         outbox.settle_sent(db, 1, NOW)
