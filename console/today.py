@@ -43,7 +43,7 @@ class Row:
     strong: str
     rest: str
     meter: str  # one letter a line: o met, q in doubt, m absent
-    count: str
+    count: tuple[str, ...]
     mine: str
     pick: str  # what its box says; "" for a row without one
 
@@ -145,14 +145,14 @@ def _meter(lines: Lines) -> str:
     return "o" * lines.met + "q" * len(lines.unsure) + "m" * (len(lines.absent) + len(lines.promised))
 
 
-def _count(lines: Lines, words: Words) -> str:
+def _count(lines: Lines, words: Words) -> tuple[str, ...]:
     if not lines.asked:
-        return ""
+        return ()
     met = words.speech.say("%(met)s sur %(all)s", met=lines.met, all=lines.asked)
     if not lines.unsure:
-        return met
+        return (met,)
     doubts = words.speech.count("un doute", "%(num)s doutes", len(lines.unsure))
-    return f"{met} · {doubts.replace(' ', HARD)}"  # the number stays with its word
+    return met, doubts.replace(" ", HARD)  # the number stays with its word
 
 
 def _sections(waiting: Queue, words: Words, names: dict[str, str]) -> tuple[Section, ...]:

@@ -50,9 +50,19 @@ export function put(html, from) {
   if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
   const nav = page.querySelector(".nav");
   if (nav) document.querySelector(".nav")?.replaceWith(document.adoptNode(nav));
+  inSight();
   say(main.dataset.say ?? "");
   document.dispatchEvent(new Event("main:put"));
 }
+
+// On a narrow screen the menu runs past the edge: the entry one is at stands in its middle.
+function inSight() {
+  const nav = document.querySelector(".nav");
+  const here = nav?.querySelector("[aria-current]");
+  if (here) nav.scrollLeft = here.offsetLeft - nav.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+}
+inSight();
+addEventListener("resize", inSight);
 
 // A page that changed by itself keeps the toast of the last action: its undo stays until the next one.
 document.addEventListener("live:put", (event) => {

@@ -21,6 +21,8 @@ DRAWN = """e => {
   return [look.backgroundColor, look.borderTopWidth, look.outlineWidth];
 }"""
 
+EDGES = "e => { const box = e.getBoundingClientRect(); return [box.left, box.right]; }"
+
 
 def ready(desk: Desk) -> str:
     """The page of a dossier whose letter may leave."""
@@ -43,14 +45,26 @@ def test_what_a_finger_presses_is_large_enough_for_it(look: Look, desk: Desk) ->
 
 
 def test_states_tell_apart_where_a_person_chooses_the_colours(look: Look, desk: Desk) -> None:
-    with look(desk, forced_colors="active") as sight:
+    with look(desk, forced_colors="active", color_scheme="dark") as sight:
         page = sight.sign_in(Role.STAFF).go("/today")
+        here = page.locator(".nav a[aria-current]").evaluate(DRAWN)
         met, other = (page.locator(f".meter {line}").first.evaluate(DRAWN) for line in ("u:not([class])", "u[class]"))
         chosen = sight.go(ready(desk)).locator(".pieces a[aria-current]").evaluate(DRAWN)
+        paper = page.locator(".leaf").evaluate(DRAWN)
 
     assert met[0] != other[0]
     assert (met[1], other[1]) == ("0px", "1px")
-    assert chosen[2] == "2px"
+    assert (chosen[2], here[2]) == ("2px", "2px")
+    assert paper[0] == "rgb(220, 216, 206)"  # on black, a picture that takes the colour of its paper is black
+
+
+def test_on_a_narrow_screen_the_menu_shows_where_one_is(look: Look, desk: Desk) -> None:
+    with look(desk, NARROW) as sight:
+        sight.sign_in(Role.COORDINATION)
+        for path in ("/today", "/calls/2021-1", "/settings/people"):
+            left, right = sight.go(path).locator(".nav a[aria-current]").evaluate(EDGES)
+
+            assert 0 <= left < right <= NARROW[0], path
 
 
 def test_a_change_is_said_in_one_sentence(look: Look, desk: Desk) -> None:
