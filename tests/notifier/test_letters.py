@@ -80,6 +80,14 @@ def test_a_letter_is_courteous_and_plain(kind: LetterKind, language: str) -> Non
         assert cast.REFERENCE in text, sample
 
 
+@pytest.mark.parametrize("kind", LetterKind)
+def test_a_german_letter_goes_on_in_lower_case_after_its_greeting(kind: LetterKind) -> None:
+    for sample in cast.SAMPLES:
+        first = text_of(written(kind, "de", sample)).split("\n\n")[1].split()[0]
+
+        assert first in {"Ihr", "Ihre"} or first[0].islower(), sample
+
+
 @EVERY
 def test_no_sentence_is_longer_than_twenty_words(kind: LetterKind, language: str) -> None:
     for sample in cast.SAMPLES:
@@ -89,7 +97,7 @@ def test_no_sentence_is_longer_than_twenty_words(kind: LetterKind, language: str
             block for block in text.split("\n\n") if not re.search(r"^(- |    |\S+[^.]{0,30} ?: )", block, re.MULTILINE)
         ]
         sentences = [one for block in running for one in re.split(r"(?<=[a-zé)»“\"])[.?:] ", flat(block))]
-        bare = [re.sub(r"\([^)]*\)|[«„\"].*?[»“\"]", "", one) for one in sentences]
+        bare = [re.sub(r"\([^)]*\)|[«„“].*?[»“”]", "", one) for one in sentences]
         assert not [one for one in bare if len(one.split()) > 20], sample
 
 
@@ -151,7 +159,7 @@ NOT_A_FINDING = {
 COMPLETE = {
     "fr": "toutes les pièces demandées figurent dans votre dossier, sous réserve de vérification",
     "nl": "alle gevraagde stukken terug in uw dossier, onder voorbehoud van controle",
-    "en": "your application holds every document requested, subject to verification",
+    "en": "your application contains every document requested, subject to verification",
     "de": "alle verlangten Unterlagen gefunden, vorbehaltlich der Prüfung",
 }
 A_PERSON_LOOKS = {
@@ -222,7 +230,7 @@ def test_a_file_that_could_not_be_read_is_a_doubt_and_is_named(readability: Read
     text = flat(text_of(cast.letter(mail=mail)))
 
     assert A_PERSON_LOOKS["fr"] in text
-    assert f"FICHIERS À REVOIR - CV.pdf : {wording('fr').words['unread'][readability.value]}" in text
+    assert f"REMARQUE SUR UN FICHIER - CV.pdf : {wording('fr').words['unread'][readability.value]}" in text
 
 
 @pytest.mark.parametrize("reason", [*UNREAD_BY_REASON, "limit:xml_depth", "format_unreadable", "encrypted", "damaged"])
@@ -236,7 +244,7 @@ def test_each_refusal_names_the_file_and_what_to_send_instead(reason: str, langu
     text = flat(text_of(cast.letter(LetterKind.RECEIPT, language, mail=cast.message(attachments=(file,)))))
 
     note = text.partition(" - Budget.rar")[2][:400]
-    assert re.search(r"\b(?:Envoyez|Imprimez|Stuur|Druk|Please send|Please print|Bitte senden|Bitte drucken)\b", note)
+    assert re.search(r"\b(?:Merci d|Graag ontvangen wij|Please (?:send|print)|Bitte (?:senden|drucken))", note)
     assert (("1.000" in note) or ("1,000" in note) or ("1\u202f000" in note) or ("1 000" in note)) == (
         reason in {"limit:pdf_pages", "limit:pages"}
     )
@@ -247,7 +255,10 @@ def test_an_archive_that_is_not_opened_is_asked_for_as_zip_or_pdf() -> None:
 
     text = flat(text_of(cast.letter(mail=cast.message(attachments=(rar,)))))
 
-    assert "- Dossier.rar : cette archive ne s'ouvre pas chez nous. Envoyez un ZIP, ou les fichiers en PDF." in text
+    assert (
+        "- Dossier.rar : nous ne pouvons pas ouvrir cette archive. Merci d'envoyer un ZIP, ou les fichiers en PDF."
+        in text
+    )
 
 
 def test_a_container_whose_files_were_read_is_no_doubt() -> None:
@@ -256,9 +267,9 @@ def test_a_container_whose_files_were_read_is_no_doubt() -> None:
     closed = flat(text_of(cast.letter(mail=cast.message(attachments=(container,)))))
     opened = flat(text_of(cast.letter(mail=cast.message(attachments=(container, cast.file("Annexes.zip!/a.pdf"))))))
 
-    assert "- Annexes.zip : ce format ne s'ouvre pas chez nous." in closed
+    assert "- Annexes.zip : nous ne pouvons pas ouvrir ce format." in closed
     assert COMPLETE["fr"] not in closed
-    assert "FICHIERS À REVOIR" not in opened
+    assert "REMARQUE" not in opened
     assert COMPLETE["fr"] in opened
 
 
