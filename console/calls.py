@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
-from babel.dates import format_date
+from babel.dates import format_skeleton
 from markupsafe import Markup
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
@@ -118,7 +118,9 @@ def _length(took: timedelta | None, words: Words) -> str:
     if minutes < 100:
         return words.speech.say("%(num)s min", num=minutes)
     hours = round(minutes / 60)
-    return words.speech.say("%(num)s h", num=hours) if hours < 48 else words.speech.say("%(num)s j", num=hours // 24)
+    return (
+        words.speech.say("%(num)s h", num=hours) if hours < 48 else words.speech.say("%(num)s jours", num=hours // 24)
+    )
 
 
 def _same_day(visit: Visit, call: Call, earlier: Call | None, before: tuple[datetime, ...]) -> str:
@@ -150,7 +152,7 @@ def _arriving(visit: Visit, call: Call, told: Course, earlier: Call | None, befo
     last = speech.local(call.deadline).date()
 
     def label(at: int) -> str:
-        return str(format_date(last - timedelta(days=DAYS - 1 - at), "d MMM", locale=speech.locale))
+        return str(format_skeleton("MMMd", last - timedelta(days=DAYS - 1 - at), locale=speech.locale))
 
     marks = {at: label(at) for at in (0, 10, 20, DAYS - 1)}
     said = say("Dossiers reçus par jour : %(now)s cette session, %(then)s la précédente.", now=sum(now), then=sum(then))

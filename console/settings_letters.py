@@ -25,6 +25,8 @@ from triage.values import Call, Dispatch, LetterKind, LetterPlan
 REAL = 8  # dossiers offered for a preview
 LONGEST = 8_000  # characters of a template
 LONG_SENTENCE = 20  # words
+_ENDS = re.compile(r"(?<=[.!?:])\s+|\n\n|\n[-|] |\n    ")
+_ASIDES = re.compile(r"\([^)]*\)|[«„“].*?[»“”]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,15 @@ def _shown(visit: Visit, texts: dict[str, str], *, fault: str = "", status: int 
 def _preview(visit: Visit, texts: dict[str, str], about: str) -> Preview:
     with trying(texts):
         text = _of_dossier(visit, about) or _of_sample(visit, about)
-    body = filled("\n\n".join(text.blocks))
-    sentences = [part.split() for part in re.split(r"(?<=[.!?])\s+|\n\n|\n[-|] ", body)]
-    return Preview(text.subject, body, len(body.split()), max(map(len, sentences), default=0), text.fault == "grounds")
+    written = "\n\n".join(text.blocks)
+    body = filled(written)
+    return Preview(text.subject, body, len(body.split()), _longest(written), text.fault == "grounds")
+
+
+def _longest(written: str) -> int:
+    """Words of the longest sentence: a fact or an item is one, and what is quoted or in brackets is not counted."""
+    sentences = _ENDS.split(_ASIDES.sub("", written))
+    return max(len(one.split()) for one in sentences)
 
 
 def _of_dossier(visit: Visit, reference: str) -> Text | None:

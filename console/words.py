@@ -3,6 +3,7 @@
 The names of pieces and of checklist lines are the fund's own (kinds.yaml, notifier's words); sentences are ours.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from urllib.parse import quote
@@ -17,6 +18,7 @@ from triage.settled import AMOUNTS, VERIFIED
 from triage.values import Call, Evidence, LetterKind, LineState, Piece
 
 NAME = 90  # characters of a file's name
+_BEFORE_NOUN = re.compile(r"\w+(?:e|e[rsnm]) [A-ZÄÖÜ]")  # "Ausführliche Synopsis"
 _ZONE = ZoneInfo("UTC")  # sentences tell no times
 
 
@@ -73,9 +75,9 @@ class Words:
         return self.speech.say("en %(language)s", language=language)
 
     def within(self, name: str) -> str:
-        """A name inside a sentence: German nouns and abbreviations keep their capital."""
-        capital = self.speech.language == "de" or name[1:2].isupper()
-        return name if capital else name[:1].lower() + name[1:]
+        """A name inside a sentence: German nouns and abbreviations keep their capital, adjectives before them do not."""
+        german = self.speech.language == "de" and not _BEFORE_NOUN.match(name)
+        return name if german or name[1:2].isupper() else name[:1].lower() + name[1:]
 
     def pages(self, first: int, last: int) -> str:
         """A page, or a range of them, as short as it goes; it stands on one line."""

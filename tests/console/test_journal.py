@@ -30,7 +30,7 @@ def test_it_tells_in_sentences_what_was_done_to_a_dossier(desk: Desk) -> None:
     assert "Dossier ouvert" in page
     assert "Message reçu et mis au coffre" in page
     assert "Connexion</summary>" not in page
-    assert "Vérifié jusqu’à" in page
+    assert "Vérifié jusqu’au" in page
 
 
 def test_whatever_a_person_does_is_told_in_a_sentence(desk: Desk) -> None:

@@ -110,6 +110,22 @@ def test_a_letter_is_tried_on_a_real_dossier_and_the_reading_is_journalled(desk:
         assert any(entry.action == "open" and entry.actor == "ben" for entry in tail(db, 20))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_letter_of_ours_is_said_to_need_shortening(desk: Desk, language: str) -> None:
+    caller = desk.caller(Role.COORDINATION)
+
+    told = {kind: "à raccourcir" in caller.get(f"/settings/letters/{language}/{kind}").text for kind in LetterKind}
+
+    assert told == dict.fromkeys(LetterKind, False)
+
+
+def test_a_sentence_too_long_is_said_to_need_shortening(desk: Desk) -> None:
+    body = texts(body="Madame, Monsieur,\n\n" + "mot " * 21 + "fin.\n")
+    page = desk.caller(Role.COORDINATION).post(LETTER, at=LETTER, do="preview", about="complete", **body).text
+
+    assert "à raccourcir" in page
+
+
 def test_a_word_that_does_not_exist_is_named_with_the_nearest(desk: Desk) -> None:
     answer = desk.caller(Role.COORDINATION).post(LETTER, at=LETTER, do="save", **texts(body="Reçu : {{ referense }}"))
 

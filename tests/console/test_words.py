@@ -16,4 +16,7 @@ def test_a_name_within_a_sentence_keeps_a_capital_that_is_not_of_its_place(bare_
     french, german = (Words(bare_desk.office, Speech(language, ZONE)) for language in ("fr", "de"))
 
     assert french.listed(("Note de production", "CV")) == "note de production et CV"
-    assert german.listed(("Projektdatenblatt",)) == "Projektdatenblatt"
+    assert (
+        german.listed(("Projektdatenblatt", "Ausführliche Synopsis")) == "Projektdatenblatt und ausführliche Synopsis"
+    )
+    assert german.within("Erläuterung der Produktion") == "Erläuterung der Produktion"
