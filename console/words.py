@@ -75,7 +75,7 @@ class Words:
         return self.speech.say("en %(language)s", language=language)
 
     def within(self, name: str) -> str:
-        """A name inside a sentence: German nouns and abbreviations keep their capital, adjectives before them do not."""
+        """A name inside a sentence: German nouns and abbreviations keep their capital, adjectives before them none."""
         german = self.speech.language == "de" and not _BEFORE_NOUN.match(name)
         return name if german or name[1:2].isupper() else name[:1].lower() + name[1:]
 
