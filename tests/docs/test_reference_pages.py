@@ -3,12 +3,13 @@
 import re
 from dataclasses import fields
 
+from config.points import Point
 from intake import answer, confine, nameserver, receive, sandbox
 from intake.parsers import dkimkeys
 from intake.parsers.limits import KIB, MIB, Limits
 from storage.recovery import commands
 from storage.schema import METADATA
-from tests.docs.pages import DOCS, code_of, rows, text_of
+from tests.docs.pages import DOCS, ROOT, code_of, rows, text_of
 from triage import dkim
 from triage.caps import FREE_MAIL_PER_DAY
 from triage.message import DkimResult
@@ -88,3 +89,10 @@ def test_the_recovery_on_the_page_is_the_one_in_the_vault() -> None:
 
     assert [command for command in commands()[1:] if command not in on_page] == []
     assert any(line.startswith("RECOVERY_KEY=") for line in on_page)
+
+
+def test_every_named_point_is_explained_and_their_number_is_told() -> None:
+    explained = re.findall(r"`([A-Z_]+)`", text_of(DOCS / "explanation" / "crash-points.md"))
+
+    assert sorted(explained) == sorted(point.name for point in Point)
+    assert f"`kill -9` at {len(Point)} named points" in text_of(ROOT / "README.md")
