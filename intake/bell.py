@@ -7,7 +7,7 @@ import threading
 import time
 
 from intake.connection import Connection, pause_before
-from intake.imap import BROKEN
+from intake.imap_client import BROKEN, listen
 from intake.unreachable import MailboxUnreachable
 
 IDLE_AT_MOST = 28 * 60.0  # RFC 2177: begin again within 29 minutes
@@ -74,8 +74,8 @@ class Bell:
             if self._deaf:
                 self._connection.drop()
                 return None
-            news = not dialled and line.listen(min(seconds, IDLE_AT_MOST), self._woken)
-            line.watch.news = False
+            news = not dialled and listen(line.client, min(seconds, IDLE_AT_MOST), self._woken)
+            line.client.news = False
         except MailboxUnreachable:
             return None
         except BROKEN:

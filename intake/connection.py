@@ -8,7 +8,8 @@ from imap_tools import BaseMailBox
 from imap_tools.errors import UnexpectedCommandStatusError
 
 from config.settings import Imap
-from intake.imap import BROKEN, Line
+from intake.imap import Line
+from intake.imap_client import BROKEN
 from intake.unreachable import Fault, MailboxUnreachable, explain, unreachable
 
 Login = Callable[[BaseMailBox], object]

@@ -17,7 +17,9 @@ from config.settings import MIB, Imap
 from intake.bell import Bell
 from intake.body import Body, BodyWriter
 from intake.connection import Connection, Login, password_login
-from intake.imap import BROKEN, SLICE, Answer, Line
+from intake.imap import Line
+from intake.imap_answers import Answer
+from intake.imap_client import BROKEN, SLICE
 from intake.quota import Quota
 from intake.unreachable import explain
 from storage.ledger import Uid

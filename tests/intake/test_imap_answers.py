@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.imap import Answer, answer_for, internal_date
+from intake.imap_answers import Answer, answer_for, internal_date
 from intake.mailbox import ImapMailbox
 from intake.unreachable import MailboxUnreachable
 from storage.ledger import Uid
