@@ -47,7 +47,8 @@ _WITHIN_WORDS = """
     et en und and of the de du des d la le les l van von der den het aan sur sous & films film production productions
     producties pictures images medias media cinema studio studios ateliers atelier"""
 _EMPTY_WORDS = """
-    een als in au aux un une die das sa animation entertainment janvier fevrier mars avril mai juin juillet aout
+    een als in au aux un une die das sa animation entertainment rechtsform rechtsvorm juridique
+    janvier fevrier mars avril mai juin juillet aout
     septembre octobre novembre decembre januari februari maart april mei juni juli augustus september oktober january
     february march may june july august october december januar februar marz dezember"""
 # Words that stand before a name in a sentence and belong to none; with those of STOPPING the name begins anew.

@@ -38,6 +38,8 @@ LEAST_TOTAL = 3.5  # of content and names, below which nothing is sure
 LEAST_CONTENT = 1.5  # of content alone: a name never settles a piece
 NEAR = 2.0  # a rival so near is named as the doubt
 MAYBE = 2.5  # what comes so near to the best may be it as well
+MAYBE_OF_A_PAPER, A_PAPER = 4.0, 80  # the same from so many words on: a page that nobody could place is some paper
+CONTENDS, HARDLY_AHEAD = 5.0, 1.0  # where the table disagrees: a rival of so many points, words so little ahead
 
 # Notes argue: on fewer words than these, unless named, stands an address, a foot or a section of another paper.
 ARGUED = frozenset(
@@ -102,6 +104,11 @@ class Verdict:
         return self.unnamed and SHORT_OR_LONG[0] <= self.words <= SHORT_OR_LONG[1]
 
     @property
+    def contested(self) -> bool:
+        """True where the table alone would choose otherwise, the words hardly tell, and the rival could stand alone."""
+        return self.table < 0 and self.ahead < HARDLY_AHEAD and self.score - self.margin >= CONTENDS
+
+    @property
     def spare(self) -> float:
         """How much smaller its lead could be, and the kind still certain."""
         return (self.points - self.balance.least) / self.balance.margin
@@ -127,7 +134,7 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
     best = _as_called(ranked[0], material)
     if best.total < BASE:
         kind = "cover" if proposed in NO_PIECE or _is_thin(material.traits, material.looks) else "unknown"
-        doubt = _with_others("unrecognised", ranked, kind)
+        doubt = _with_others("unrecognised", ranked, kind, material.traits.words)
         return Verdict(kind, doubt, best.kind, best.total, best.content, 0.0, 0.0)
     aside = frozenset(OR_ELSE) if _is_called_so(best, material.scores) else frozenset({best.kind})
     rival = next(score for score in ranked if score.kind not in aside)
@@ -138,7 +145,7 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
     if best.kind in NO_PIECE:
         return verdict
     doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
-    return replace(verdict, doubt=_with_others(doubt, ranked, best.kind))
+    return replace(verdict, doubt=_with_others(doubt, ranked, best.kind, words))
 
 
 def _as_called(best: Score, material: Material) -> Score:
@@ -165,11 +172,12 @@ def _called_otherwise(best: Score, scores: Mapping[str, Score]) -> str:
     return f"rival:{named.kind}" if crosses and named.names - best.names >= NAMED else ""
 
 
-def _with_others(doubt: str, ranked: list[Score], kind: str) -> str:
+def _with_others(doubt: str, ranked: list[Score], kind: str, words: int) -> str:
     """A doubt that names what else the segment may be: no line that one of these would meet is missing."""
     if not doubt:
         return ""
-    near = [score.kind for score in ranked if ranked[0].total - score.total <= MAYBE and score.kind not in NO_PIECE]
+    most = MAYBE_OF_A_PAPER if words >= A_PAPER else MAYBE
+    near = [score.kind for score in ranked if ranked[0].total - score.total <= most and score.kind not in NO_PIECE]
     reason, _, rival = doubt.partition(":")
     others = [one for one in dict.fromkeys((rival, *near)) if one and one != kind]
     return f"{reason}:{','.join(others)}" if others else reason
@@ -202,7 +210,7 @@ def _doubt(verdict: Verdict, traits: Traits, more: float) -> str:
     if verdict.kind == "author_note" and verdict.named < NAMED and not (traits["writing"] or traits["filming"]):
         return "rival:source_work"  # a voice that says "I" and speaks of no work may be a page of the book
     if verdict.spare >= more:
-        return ""
+        return f"rival:{verdict.rival}" if verdict.contested else ""
     if verdict.short_or_long:
         return f"rival:{OR_ELSE[verdict.kind]}"
     return f"rival:{verdict.rival}" if verdict.margin < NEAR + more or verdict.ahead < 0 else "weak"

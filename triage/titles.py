@@ -119,6 +119,9 @@ class Titles:
     grounds: tuple[Evidence, ...]
 
 
+_LEAD_ON_TO_MORE = frozenset(["dem", "des", "der", "het", "the", "of", "du", "de", "les", "and", "und", "et"])
+
+
 @dataclass(slots=True)
 class _Ballot:
     """What speaks for each candidate, and how it was written where it was first read."""
@@ -129,6 +132,8 @@ class _Ballot:
     def vote(self, candidate: str, weight: float) -> None:
         cleaned = _cleaned(candidate)
         key = plain(cleaned)
+        if key.rpartition(" ")[2] in _LEAD_ON_TO_MORE:
+            return  # "Nach dem", where the line ends: the rest of it stands on the next
         if 1 <= len(key) <= 80 and not set(words_of(cleaned)) <= USUAL_WORDS:
             self.votes[key] = self.votes.get(key, 0.0) + weight
             self.shown.setdefault(key, cleaned)

@@ -57,7 +57,15 @@ def test_the_sheet_outweighs_the_signature() -> None:
     assert company_of([(4.0, "Cabinet Dupont SA")], sheet) == "Ressort Films SRL"
 
 
-@pytest.mark.parametrize("text", ["constituée le 8 mai 1990 sous forme de SPRL", "is sinds 2001 een NV", "Films SRL"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "constituée le 8 mai 1990 sous forme de SPRL",
+        "is sinds 2001 een NV",
+        "Films SRL",
+        "Kerst und Moll. Rechtsform GmbH",
+    ],
+)
 def test_a_sentence_about_a_form_names_no_company(text: str) -> None:
     assert companies_in(text) == []
 

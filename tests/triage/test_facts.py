@@ -106,6 +106,20 @@ def test_marks_that_belong_to_a_title_stay_with_it() -> None:
     assert _read(mail(file(page(sheet, title="Fiche projet"), name="1.pdf"))).title == "Le dit « Zéro »"
 
 
+def test_a_title_that_breaks_off_at_the_end_of_a_line_is_none() -> None:
+    sheet = SHEET.replace("Tourbe (titre anglais : Peat)", "Nach dem")
+
+    assert _read(mail(file(page(sheet, title="Fiche projet"), name="1.pdf"), subject="Dossier")).title == ""
+
+
+def test_the_title_that_several_works_share_is_the_title() -> None:
+    sheet = SHEET.replace("Titre provisoire :", "Titre commun :").replace(
+        "Tourbe (titre anglais : Peat)", "L'Heure en trop"
+    )
+
+    assert _read(mail(file(page(sheet, title="Fiche projet"), name="1.pdf"))).title == "L'Heure en trop"
+
+
 def test_a_former_title_is_kept_beside_the_title() -> None:
     found = _read(
         mail(subject="Radio Pommier (ex-Les Ondes libres) – dossier", text="« Radio Pommier » est notre film.")

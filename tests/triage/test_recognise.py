@@ -8,8 +8,11 @@ import pytest
 from bench.compose import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
 from triage.features import traits_of
+from triage.judgement import Material, judge
 from triage.measures import Looks, Measures
 from triage.message import FormField, Line, PageForm, Readability, Setting
+from triage.scoring import Score
+from triage.speech import speech_of
 from triage.values import Certainty, Piece
 
 BUDGET = """
@@ -649,3 +652,34 @@ def test_slides_of_looks_that_end_on_whom_to_write_to_are_a_deck(last: str, kind
     )
 
     assert [one for one, _, _ in found(*(page(text) for text in slides))] == [kind]
+
+
+SUPPLIERS = """
+Postes wallons du développement
+Fournisseur Code Quoi €
+Odile Fastré 4800 V2 + polish 12.000
+Jules Hanset 5000 consult 4.500
+Atelier du Pont 4040 maquette 15.000
+Grain d'Ombre 4102 plateau test 6.000
+S. Colson 4430 story-board 3.500
+Casting des Trois Ponts 4000 casting 2.500
+Divers Namur (repérages, hébergement) 4000 4.000
+Atelier Neuf 4000 pré-affiche 2.000
+Total 49.500
+"""
+
+
+def test_a_table_of_regional_suppliers_is_no_sure_budget_where_table_and_words_disagree() -> None:
+    [piece] = pieces(file(page(SUPPLIERS)))
+
+    assert piece.certainty is Certainty.UNSURE
+    assert "walloon_spend_note" in {piece.kind, *piece.maybe}
+
+
+@pytest.mark.parametrize(("words", "others"), [(30, "press_kit"), (120, "press_kit,producer_note")])
+def test_a_page_of_some_length_that_nobody_could_place_may_be_more_than_a_short_one(words: int, others: str) -> None:
+    """It is some paper; what scores three points less than the best may be it as well."""
+    scores = {kind: Score(kind, points, 0.0) for kind, points in (("press_kit", 2.0), ("producer_note", -1.0))}
+    material = Material(scores, {}, traits_of("mot " * words), Looks(), speech_of(""))
+
+    assert judge("unknown", material, {}).doubt == f"unrecognised:{others}"

@@ -22,14 +22,14 @@ LABELS: Final[dict[str, str]] = {
         und regie | writer-director | writer/director | written and directed by | a film by | lead artist and
         writer""",
     "title": """
-        titre provisoire | titre de travail | titre du projet | titre original | titre | titel van het project |
-        werktitel | projecttitel | originele titel | titel | working title | project title | original title |
-        title | arbeitstitel | projekttitel | originaltitel | titre du film | titre de la série | nom du film |
-        nom du projet | nom de la série | intitulé provisoire | intitulé du projet | intitulé | dénomination de
-        l'œuvre | titre de l'œuvre | voorlopige titel | naam van de film | naam van het project | naam van de
-        reeks | serientitel | filmtitel | name des projekts | titel des projekts | titel des werkes | title of
-        the work | title of the project | project name | name of show | name of the film | name of the project |
-        provisional title""",
+        titre provisoire | titre de travail | titre du projet | titre commun | titre original | titre | titel van het
+        project | werktitel | gemeenschappelijke titel | common title | gemeinsamer titel | projecttitel | originele
+        titel | titel | working title | project title | original title | title | arbeitstitel | projekttitel |
+        originaltitel | titre du film | titre de la série | nom du film | nom du projet | nom de la série | intitulé
+        provisoire | intitulé du projet | intitulé | dénomination de l'œuvre | titre de l'œuvre | voorlopige titel |
+        naam van de film | naam van het project | naam van de reeks | serientitel | filmtitel | name des projekts |
+        titel des projekts | titel des werkes | title of the work | title of the project | project name | name of show |
+        name of the film | name of the project | provisional title""",
     "project": """
         projet | œuvre | project | werk | work | film | projekt | vorhaben""",
     "other_title": """
