@@ -138,7 +138,7 @@ def bring_back(hand: Hand, letter: Letter) -> Refusal | None:
 def take_answer_back(hand: Hand, letter: Letter) -> Refusal | None:
     """While it waits for its hold: it is a draft again, with its text, and the message waits again."""
     with hand.office.store.writing() as db:
-        if not hold_letter(db, letter.id, hand.now, actor=hand.by.name, role=hand.by.role):
+        if not hold_letter(db, letter.id, hand.by):
             return Refusal.NOTHING
         if letter.queued_at is not None:
             holds = drafts.holds_of_message_settled_at(db, letter.message, letter.queued_at)

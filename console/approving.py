@@ -75,7 +75,7 @@ def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
     if case is None:
         return Refusal.GONE
     with hand.office.store.writing() as db:
-        if not hold_letter(db, letter.id, hand.now, actor=hand.by.name, role=hand.by.role):
+        if not hold_letter(db, letter.id, hand.by):
             return Refusal.NOTHING
         holds = drafts.holds_settled_at(db, case.file.dossier.id, letter.queued_at) if letter.queued_at else ()
         drafts.reopen_holds(db, holds, by=hand.by)

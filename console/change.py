@@ -156,7 +156,7 @@ def _hold_outdated(db: Session, hand: Hand, before: Case, after: Case) -> bool:
         return False
     telling = (*ABOUT_LINES, LetterKind.RECEIPT) if before.whole.complete else ABOUT_LINES  # it may say "complete"
     waiting = [one.id for one in before.file.letters if one.kind in telling and one.state is LetterState.QUEUED]
-    held = [hold_letter(db, number, hand.now, actor=hand.by.name, role=hand.by.role) for number in waiting]
+    held = [hold_letter(db, number, hand.by) for number in waiting]
     return any(held)
 
 

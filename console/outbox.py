@@ -144,7 +144,7 @@ def keep_back(visit: Visit) -> Response:
 
 def _hold_back(visit: Visit) -> bool:
     with visit.office.store.writing() as db:
-        return hold_letter(db, visit.number("letter"), visit.now, actor=visit.person.name, role=visit.person.role.value)
+        return hold_letter(db, visit.number("letter"), visit.by)
 
 
 def say_outcome(visit: Visit) -> Response:
@@ -152,10 +152,10 @@ def say_outcome(visit: Visit) -> Response:
     say, number = visit.speech.say, visit.number("letter")
     with visit.office.store.writing() as db:
         if visit.field("outcome") == "arrived":
-            done = settle_by_person(db, number, visit.now, actor=visit.person.name)
+            done = settle_by_person(db, number, visit.by)
             text = say("Noté : cet envoi est parti.")
         else:
-            done = requeue_uncertain(db, number, visit.now, actor=visit.person.name)
+            done = requeue_uncertain(db, number, visit.by)
             text = say("Cet envoi repart.")
     if not done:
         return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))

@@ -28,6 +28,7 @@ from storage.outbox import (
     note_offer,
     recover,
     requeue_uncertain,
+    sender_at,
     settle_deferred,
     settle_failed,
     settle_sent,
@@ -142,7 +143,7 @@ def _settle_uncertain_ones(sender: Sender, done: Delivered) -> Delivered:
             provable = outbox.proof_copy and letter.answer != NO_COPY
             tries_left = letter.attempts <= len(outbox.retries)
             if outbox.when_uncertain is WhenUncertain.RESEND and provable and tries_left:
-                done = done.plus("resent", requeue_uncertain(db, letter.id, sender.now()))
+                done = done.plus("resent", requeue_uncertain(db, letter.id, sender_at(sender.now())))
             else:
                 done = done.plus("held", hold_uncertain(db, letter.id, sender.now()))
     return done
@@ -179,7 +180,7 @@ def _claim(sender: Sender) -> tuple[Letter | None, str]:
             return letter, "brake"
         if _over_cap(others, letter.recipient, sender):
             settle_deferred(db, letter.id, now, due_at=now)
-            hold_letter(db, letter.id, now, actor="outbox", role="machine")
+            hold_letter(db, letter.id, sender_at(now))
             log.warning("letter held, its address has had its share", letter=letter.id)
             return letter, "cap"
     return letter, ""

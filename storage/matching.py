@@ -67,7 +67,7 @@ def _stop_letters(db: Session, message: int, by: By) -> None:
     """
     waiting = select(LETTER.c.id).where(LETTER.c.message_id == message, LETTER.c.state == LetterState.QUEUED)
     for number in db.connection().execute(waiting).scalars().all():
-        hold_letter(db, number, by.at, actor=by.name, role=by.role)
+        hold_letter(db, number, by)
     overtake_of_message(db, message, by=by)
 
 

@@ -4,14 +4,17 @@ draft → queued → sending → sent | uncertain | failed | bounced; suppressed
 conditional UPDATE and one journal entry in the caller's transaction; a change that lost its race answers False.
 """
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import Update, bindparam, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, insert, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.brake import BRAKE
 from storage.holds import HOLD
+from storage.journal import By
 from storage.ledger import MAILBOX
 from storage.letters import COLUMNS, DUE, LETTER, Letter, due, letter_of
 from storage.prepared import Prepared
@@ -46,13 +49,25 @@ _OFFER = Prepared(
 )
 
 
-def _change(to: LetterState, *origins: LetterState) -> Update:
-    """A change of state that happens only from one of the given states."""
-    return (
-        update(LETTER)
-        .where(LETTER.c.id == bindparam("of_id"), or_(*(LETTER.c.state == origin for origin in origins)))
-        .values(state=to, answer=bindparam("said"))
-    )
+class _Change(NamedTuple):
+    """A change of state that happens only from some others; `action` is the journal's word for it."""
+
+    to: LetterState
+    action: str
+    statement: Prepared
+
+
+def _change(
+    to: LetterState,
+    *origins: LetterState,
+    values: Mapping[str, object],
+    action: str = "settle",
+    where: ColumnElement[bool] | None = None,
+) -> _Change:
+    here = [LETTER.c.id == bindparam("of_id"), or_(*(LETTER.c.state == origin for origin in origins))]
+    here += [where] if where is not None else []
+    changed = update(LETTER).where(*here).values({"state": to, "answer": bindparam("said"), **values})
+    return _Change(to, action, Prepared(changed))
 
 
 _S = LetterState
@@ -63,20 +78,26 @@ _QUEUE: dict[str, object] = {
     "claimed_at": None,
     "held_at": None,
 }
-_SENT = Prepared(_change(_S.SENT, _S.SENDING).values(_ENDED))
-_SENT_BY_COPY = Prepared(_change(_S.SENT, _S.SENDING, _S.UNCERTAIN, _S.QUEUED).values(_ENDED))
-_SENT_BY_PERSON = Prepared(_change(_S.SENT, _S.UNCERTAIN).values(_ENDED))
-_DEFERRED = Prepared(_change(_S.QUEUED, _S.SENDING).values(due_at=bindparam("due")))
-_UNCERTAIN = Prepared(_change(_S.UNCERTAIN, _S.SENDING).values(settled_at=bindparam("now")))
-_FAILED = Prepared(_change(_S.FAILED, _S.SENDING, _S.QUEUED).values(_ENDED))
-_BOUNCED = Prepared(_change(_S.BOUNCED, *LEFT_HERE).values(_ENDED))
-_RESENT = Prepared(_change(_S.QUEUED, _S.UNCERTAIN).values(_QUEUE))
-_RELEASED = Prepared(_change(_S.QUEUED, _S.DRAFT).where(LETTER.c.posting_sha256.is_not(None)).values(_QUEUE))
-_KEPT_BACK = Prepared(_change(_S.DRAFT, _S.QUEUED))
-_LOST_CLAIM = Prepared(_change(_S.QUEUED, _S.SENDING).where(LETTER.c.offered_at.is_(None)))
-_LOST_ANSWER = Prepared(
-    _change(_S.UNCERTAIN, _S.SENDING).where(LETTER.c.offered_at.is_not(None)).values(settled_at=bindparam("now"))
-)
+_HAS_COPY = LETTER.c.posting_sha256.is_not(None)
+_OFFERED = LETTER.c.offered_at.is_not(None)
+_LOST: dict[str, object] = {"settled_at": bindparam("now")}
+_SENT = _change(_S.SENT, _S.SENDING, values=_ENDED)
+_SENT_BY_COPY = _change(_S.SENT, _S.SENDING, _S.UNCERTAIN, _S.QUEUED, values=_ENDED, action="prove")
+_SENT_BY_PERSON = _change(_S.SENT, _S.UNCERTAIN, values=_ENDED)
+_DEFERRED = _change(_S.QUEUED, _S.SENDING, values={"due_at": bindparam("due")}, action="defer")
+_UNCERTAIN = _change(_S.UNCERTAIN, _S.SENDING, values=_LOST, action="lose")
+_FAILED = _change(_S.FAILED, _S.SENDING, _S.QUEUED, values=_ENDED)
+_BOUNCED = _change(_S.BOUNCED, *LEFT_HERE, values=_ENDED)
+_RESENT = _change(_S.QUEUED, _S.UNCERTAIN, values=_QUEUE, action="resend")
+_RELEASED = _change(_S.QUEUED, _S.DRAFT, values=_QUEUE, action="release", where=_HAS_COPY)
+_KEPT_BACK = _change(_S.DRAFT, _S.QUEUED, values={}, action="hold")
+_LOST_CLAIM = _change(_S.QUEUED, _S.SENDING, values={}, action="recover", where=~_OFFERED)
+_LOST_ANSWER = _change(_S.UNCERTAIN, _S.SENDING, values=_LOST, action="recover", where=_OFFERED)
+
+
+def sender_at(now: datetime) -> By:
+    """The sender, acting by itself."""
+    return By("outbox", "machine", now)
 
 
 def claim_letter(db: Session, now: datetime) -> Letter | None:
@@ -88,7 +109,7 @@ def claim_letter(db: Session, now: datetime) -> Letter | None:
     if row is None:
         return None
     letter = letter_of(row)
-    _journal(db, letter.id, _S.SENDING, "claim", now)
+    _note(db, letter.id, _S.SENDING, "claim", sender_at(now))
     return letter
 
 
@@ -99,22 +120,22 @@ def note_offer(db: Session, letter_id: int, now: datetime) -> bool:
 
 def settle_sent(db: Session, letter_id: int, now: datetime, *, answer: str = "250") -> bool:
     """The server took it."""
-    return _settle(db, _SENT, letter_id, _S.SENT, now, answer=answer)
+    return _settle(db, _SENT, letter_id, sender_at(now), answer=answer)
 
 
 def settle_deferred(db: Session, letter_id: int, now: datetime, *, due_at: datetime, answer: str = "") -> bool:
     """It surely did not leave this time; try again when due."""
-    return _settle(db, _DEFERRED, letter_id, _S.QUEUED, now, answer=answer, due=due_at, action="defer")
+    return _settle(db, _DEFERRED, letter_id, sender_at(now), answer=answer, due=due_at)
 
 
 def settle_uncertain(db: Session, letter_id: int, now: datetime, *, answer: str = "") -> bool:
     """The line broke after the final dot; the wait for the proof copy begins at `now`."""
-    return _settle(db, _UNCERTAIN, letter_id, _S.UNCERTAIN, now, answer=answer, action="lose")
+    return _settle(db, _UNCERTAIN, letter_id, sender_at(now), answer=answer)
 
 
 def settle_failed(db: Session, letter_id: int, now: datetime, *, answer: str = "") -> bool:
     """The server refused it for good, or the retries are used up: its addressee was not answered, a person is asked."""
-    if not _settle(db, _FAILED, letter_id, _S.FAILED, now, answer=answer):
+    if not _settle(db, _FAILED, letter_id, sender_at(now), answer=answer):
         return False
     _ask(db, letter_id, Reason("letter_failed", str(letter_id)), now)
     return True
@@ -122,33 +143,33 @@ def settle_failed(db: Session, letter_id: int, now: datetime, *, answer: str = "
 
 def settle_bounced(db: Session, letter_id: int, now: datetime, *, answer: str = "") -> bool:
     """A delivery report says that it did not arrive. A bounce also proves that it left."""
-    if not _settle(db, _BOUNCED, letter_id, _S.BOUNCED, now, answer=answer):
+    if not _settle(db, _BOUNCED, letter_id, sender_at(now), answer=answer):
         return False
-    _close_holds(db, letter_id, now, "intake")
+    _close_holds(db, letter_id, By("intake", "machine", now))
     return True
 
 
 def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:
     """Our own copy of it came back: it left. Also ends one queued again meanwhile, lest it leave twice."""
-    if not _settle(db, _SENT_BY_COPY, letter_id, _S.SENT, now, answer="copy", action="prove"):
+    if not _settle(db, _SENT_BY_COPY, letter_id, sender_at(now), answer="copy"):
         return False
-    _close_holds(db, letter_id, now, "intake")
+    _close_holds(db, letter_id, By("intake", "machine", now))
     return True
 
 
-def settle_by_person(db: Session, letter_id: int, now: datetime, *, actor: str) -> bool:
+def settle_by_person(db: Session, letter_id: int, by: By) -> bool:
     """A person says that an uncertain letter left, in place of a proof; they are named in the journal."""
-    if not _settle(db, _SENT_BY_PERSON, letter_id, _S.SENT, now, answer="person", actor=actor, role="staff"):
+    if not _settle(db, _SENT_BY_PERSON, letter_id, by, answer="person"):
         return False
-    _close_holds(db, letter_id, now, actor)
+    _close_holds(db, letter_id, by)
     return True
 
 
-def requeue_uncertain(db: Session, letter_id: int, now: datetime, *, actor: str = "outbox") -> bool:
+def requeue_uncertain(db: Session, letter_id: int, by: By) -> bool:
     """Send an uncertain letter again, with the same Message-ID: by the setting, or because a person says so."""
-    if not _settle(db, _RESENT, letter_id, _S.QUEUED, now, due=now, actor=actor, action="resend"):
+    if not _settle(db, _RESENT, letter_id, by):
         return False
-    _close_holds(db, letter_id, now, actor)
+    _close_holds(db, letter_id, by)
     return True
 
 
@@ -161,17 +182,17 @@ def hold_uncertain(db: Session, letter_id: int, now: datetime) -> bool:
     return True
 
 
-def hold_letter(db: Session, letter_id: int, now: datetime, *, actor: str, role: str = "staff") -> bool:
+def hold_letter(db: Session, letter_id: int, by: By) -> bool:
     """Take a queued letter back to DRAFT, where it waits for a person; False when it is no longer queued."""
-    return _settle(db, _KEPT_BACK, letter_id, _S.DRAFT, now, actor=actor, role=role, action="hold")
+    return _settle(db, _KEPT_BACK, letter_id, by)
 
 
-def release(db: Session, letter_id: int, now: datetime, *, actor: str) -> bool:
+def release(db: Session, letter_id: int, by: By) -> bool:
     """Let a draft leave: it is queued, due now. For an uncertain one see `requeue_uncertain`.
 
     False too for a draft without a copy for the sender: somebody's text waits for an answer at the desk.
     """
-    return _settle(db, _RELEASED, letter_id, _S.QUEUED, now, due=now, actor=actor, role="staff", action="release")
+    return _settle(db, _RELEASED, letter_id, by)
 
 
 def recover(db: Session, now: datetime) -> tuple[int, int]:
@@ -180,12 +201,9 @@ def recover(db: Session, now: datetime) -> tuple[int, int]:
     Without a noted offer the text was never given to the server; with one, nobody knows.
     """
     sending = db.connection().execute(select(LETTER.c.id).where(LETTER.c.state == _S.SENDING)).scalars().all()
-    queued = [number for number in sending if _settle(db, _LOST_CLAIM, number, _S.QUEUED, now, action="recover")]
-    uncertain = [
-        number
-        for number in sending
-        if number not in queued and _settle(db, _LOST_ANSWER, number, _S.UNCERTAIN, now, action="recover")
-    ]
+    queued = [number for number in sending if _settle(db, _LOST_CLAIM, number, sender_at(now))]
+    rest = [number for number in sending if number not in queued]
+    uncertain = [number for number in rest if _settle(db, _LOST_ANSWER, number, sender_at(now))]
     return len(queued), len(uncertain)
 
 
@@ -210,48 +228,29 @@ def _ask(db: Session, letter_id: int, reason: Reason, now: datetime) -> None:
     values = {"message_id": row[0], "dossier_id": row[1], "letter_id": letter_id, "state": HoldState.OPEN}
     added = insert(HOLD).values(**values, reasons=(reason,), opened_at=now).returning(HOLD.c.id)
     number = db.connection().execute(added).scalar_one()
-    journal.write_all(db, (journal.Act("outbox", "machine", "hold", f"hold:{number}", HoldState.OPEN.value),), now=now)
+    journal.write(db, sender_at(now), action="hold", object=f"hold:{number}", outcome=HoldState.OPEN.value)
 
 
-def _close_holds(db: Session, letter_id: int, now: datetime, actor: str) -> None:
+def _close_holds(db: Session, letter_id: int, by: By) -> None:
     """Settle what waited for a person because of this letter."""
     closed = update(HOLD).where(HOLD.c.letter_id == letter_id, HOLD.c.state == HoldState.OPEN)
-    values = {"state": HoldState.SETTLED, "settled_at": now, "settled_by": actor}
+    values = {"state": HoldState.SETTLED, "settled_at": by.at, "settled_by": by.name}
     settled = db.connection().execute(closed.values(values).returning(HOLD.c.id)).scalars().all()
-    acts = [journal.Act(actor, "machine", "settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled]
-    journal.write_all(db, acts, now=now)
+    journal.write_all(
+        db, [by.act("settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled], now=by.at
+    )
 
 
-def _settle(  # noqa: PLR0913 - one change of state, told in full to the journal
-    db: Session,
-    change: Prepared,
-    letter_id: int,
-    to: LetterState,
-    now: datetime,
-    *,
-    answer: str = "",
-    due: datetime | None = None,
-    action: str = "settle",
-    actor: str = "outbox",
-    role: str = "machine",
+def _settle(
+    db: Session, change: _Change, letter_id: int, by: By, *, answer: str = "", due: datetime | None = None
 ) -> bool:
     """Make the change if the letter is in one of its states of origin, and journal it."""
-    values = {"of_id": letter_id, "said": answer, "now": now, "due": due or now}
-    if change.change(db, values) != 1:
+    values = {"of_id": letter_id, "said": answer, "now": by.at, "due": due or by.at}
+    if change.statement.change(db, values) != 1:
         return False
-    _journal(db, letter_id, to, action, now, actor=actor, role=role)
+    _note(db, letter_id, change.to, change.action, by)
     return True
 
 
-def _journal(
-    db: Session,
-    letter_id: int,
-    to: LetterState,
-    action: str,
-    now: datetime,
-    *,
-    actor: str = "outbox",
-    role: str = "machine",
-) -> None:
-    act = journal.Act(actor, role, action, f"letter:{letter_id}", to.value)
-    journal.write_all(db, (act,), now=now)
+def _note(db: Session, letter_id: int, to: LetterState, action: str, by: By) -> None:
+    journal.write(db, by, action=action, object=f"letter:{letter_id}", outcome=to.value)

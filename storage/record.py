@@ -199,7 +199,7 @@ def _hold_overtaken(db: Session, dossier: int | None, judged: Judged, now: datet
         LETTER.c.message_id != judged.message_id,
     )
     for number in db.connection().execute(asking).scalars().all():
-        hold_letter(db, number, now, actor="intake", role="machine")
+        hold_letter(db, number, By("intake", "machine", now))
     if dossier is not None:
         overtake(db, dossier, keep=None, by=By("intake", "machine", now), kinds=ABOUT_LINES)
 

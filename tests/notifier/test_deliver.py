@@ -506,7 +506,7 @@ def test_a_free_mail_domain_may_have_more(house: House) -> None:
 def test_a_letter_held_by_a_person_does_not_leave(house: House) -> None:
     (number,) = house.queue("ada@ombre.example")
     with house.store.writing() as db:
-        hold_letter(db, number, house.now, actor="ben")
+        hold_letter(db, number, By("ben", "staff", house.now))
 
     assert house.round() == Delivered()
     assert house.desk.taken == []

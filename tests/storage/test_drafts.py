@@ -116,13 +116,13 @@ def test_a_draft_without_its_copy_is_not_released_either(request_drafted: Store)
     number = put(request_drafted, sealed(posting=None))
 
     with request_drafted.writing() as db:
-        assert release(db, number or 0, NOW, actor="ben") is False
+        assert release(db, number or 0, By("ben", "staff", NOW)) is False
 
 
 def test_it_comes_back_until_it_is_taken_and_may_be_approved_again(request_drafted: Store) -> None:
     number = let_go(request_drafted, sealed(51)) or 0
     with request_drafted.writing() as db:
-        back = hold_letter(db, number, LATER, actor="ben")
+        back = hold_letter(db, number, By("ben", "staff", LATER))
 
     again = let_go(request_drafted, sealed(52))
 
@@ -136,7 +136,7 @@ def test_what_is_on_its_way_is_neither_taken_back_nor_written_anew(request_draft
         claim_letter(db, NOW + HOLD)
 
     with request_drafted.writing() as db:
-        assert hold_letter(db, number, LATER, actor="ben") is False
+        assert hold_letter(db, number, By("ben", "staff", LATER)) is False
     assert put(request_drafted, sealed(52)) is None
     assert let_go(request_drafted, sealed(53)) is None
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from storage import ledger, outbox
+from storage import journal, ledger, outbox
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
 from storage.holds import open_holds
@@ -34,6 +34,10 @@ def state_of(store: Store, letter: int) -> LetterState:
         found = get_letter(db, letter)
     assert found is not None
     return found.state
+
+
+def by_ben(minutes: float) -> By:
+    return By("Ben", "staff", at(minutes))
 
 
 def make_uncertain(store: Store, uid: int = 1) -> int:
@@ -135,7 +139,7 @@ def test_a_sent_letter_is_final(store: Store) -> None:
         claim_letter(db, NOW)
         assert outbox.settle_sent(db, letter, at(1)) is True
         assert outbox.settle_deferred(db, letter, at(2), due_at=at(3)) is False
-        assert outbox.requeue_uncertain(db, letter, at(2)) is False
+        assert outbox.requeue_uncertain(db, letter, outbox.sender_at(at(2))) is False
         assert outbox.settle_failed(db, letter, at(2)) is False
 
     assert state_of(store, letter) is LetterState.SENT
@@ -221,10 +225,23 @@ def test_the_copy_of_a_held_letter_settles_letter_and_hold(store: Store) -> None
     assert state_of(store, letter) is LetterState.SENT
 
 
+def test_whoever_settles_an_uncertain_letter_is_named_with_their_role(store: Store) -> None:
+    letter, other = make_uncertain(store, 1), make_uncertain(store, 2)
+    with store.writing() as db:
+        outbox.hold_uncertain(db, letter, at(31))
+        outbox.hold_uncertain(db, other, at(31))
+        before = journal.head(db).seq
+        assert outbox.requeue_uncertain(db, letter, by_ben(40)) is True
+        assert outbox.settle_by_person(db, other, by_ben(41)) is True
+        said = [(one.actor, one.role, one.action) for one in journal.entries(db, after=before)]
+
+    assert said == [("Ben", "staff", word) for word in ("resend", "settle", "settle", "settle")]
+
+
 def test_a_letter_queued_again_does_not_leave_once_its_copy_was_seen(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
-        assert outbox.requeue_uncertain(db, letter, at(20)) is True
+        assert outbox.requeue_uncertain(db, letter, outbox.sender_at(at(20))) is True
         assert outbox.settle_by_copy(db, letter, at(21)) is True
         assert claim_letter(db, at(60)) is None
 
@@ -242,10 +259,10 @@ def test_a_draft_leaves_only_when_a_person_releases_it(store: Store) -> None:
     (letter,) = scene.take(store, letters=(scene.letter(dispatch=Dispatch.DRAFT),)).letters
     with store.writing() as db:
         assert claim_letter(db, at(60)) is None
-        assert outbox.release(db, letter, at(60), actor="Ben") is True
-        assert outbox.hold_letter(db, letter, at(61), actor="Ben") is True
+        assert outbox.release(db, letter, by_ben(60)) is True
+        assert outbox.hold_letter(db, letter, by_ben(61)) is True
         assert claim_letter(db, at(62)) is None
-        assert outbox.release(db, letter, at(63), actor="Ben") is True
+        assert outbox.release(db, letter, by_ben(63)) is True
         claimed = claim_letter(db, at(64))
         assert verify_all(db) == ()
 
@@ -256,7 +273,7 @@ def test_a_suppressed_letter_never_leaves(store: Store) -> None:
     (letter,) = scene.take(store, letters=(scene.letter(dispatch=Dispatch.SUPPRESS),)).letters
     with store.writing() as db:
         assert claim_letter(db, at(60)) is None
-        assert outbox.release(db, letter, at(60), actor="Ben") is False
+        assert outbox.release(db, letter, by_ben(60)) is False
 
 
 def test_the_brake_stops_every_claim_and_says_who_pulled_it(store: Store) -> None:
@@ -320,10 +337,10 @@ ACTS: tuple[Callable[[Session, int, datetime], object], ...] = (
     outbox.settle_failed,
     outbox.settle_bounced,
     outbox.settle_by_copy,
-    outbox.requeue_uncertain,
+    lambda db, letter, now: outbox.requeue_uncertain(db, letter, outbox.sender_at(now)),
     outbox.hold_uncertain,
-    lambda db, letter, now: outbox.hold_letter(db, letter, now, actor="Ben"),
-    lambda db, letter, now: outbox.release(db, letter, now, actor="Ben"),
+    lambda db, letter, now: outbox.hold_letter(db, letter, By("Ben", "staff", now)),
+    lambda db, letter, now: outbox.release(db, letter, By("Ben", "staff", now)),
     lambda db, _letter, now: recover(db, now),
 )
 
