@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from triage.announcing import refers_to_earlier
 from triage.arrival import Arrival
 from triage.automatic import bars_of
 from triage.caps import Caps
@@ -11,6 +12,7 @@ from triage.completeness import standings_of
 from triage.deadlines import call_named, timeliness_of
 from triage.disputes import open_in
 from triage.finding import Finding
+from triage.folding import fold
 from triage.gathering import gathered, titled
 from triage.holding import doubts_of, route_of
 from triage.kinship import kinship_of
@@ -76,7 +78,7 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
     judged_by = _call_of(place, arrival.call, calls)
     timeliness = timeliness_of(arrival.received_at, judged_by) if judged_by and kind in OPENING else None
     standings = _standings(arrival, kind, place, judged_by, timeliness)
-    if judged_by and kind in OPENING and (named := _spoken_of(arrival, judged_by, standings)):
+    if judged_by and kind in OPENING and (named := _spoken_of(arrival, place, judged_by, standings)):
         facts = replace(facts, promised=(*facts.promised, *named))
         arrival = replace(arrival, facts=facts)
         standings = _standings(arrival, kind, place, judged_by, timeliness)
@@ -149,11 +151,15 @@ def _standings(
     )
 
 
-def _spoken_of(arrival: Arrival, call: Call, standings: tuple[Standing, ...]) -> tuple[str, ...]:
+def _spoken_of(arrival: Arrival, place: Place, call: Call, standings: tuple[Standing, ...]) -> tuple[str, ...]:
     """Kinds of missing lines that the mail speaks of: what it says of them is for a person to read."""
     missing = {standing.key for standing in standings if standing.state is LineState.MISSING}
-    absent = {kind for line in call.requirements if line.key in missing for kind in line.kinds}
-    return spoken_of(arrival.message.text, finder_of(None), absent) if absent else ()
+    absent = dict.fromkeys(kind for line in call.requirements if line.key in missing for kind in line.kinds)
+    if not absent:
+        return ()
+    if refers_to_earlier(fold(arrival.message.text), known=place.reason.code == "later_call"):
+        return tuple(absent)
+    return spoken_of(arrival.message.text, finder_of(None), absent)
 
 
 def _unanswered(finding: Finding, letters: tuple[LetterPlan, ...]) -> tuple[Reason, ...]:

@@ -130,6 +130,20 @@ _BRINGS = re.compile(  # says that what is named comes with this very mail, or w
     r"|seiten?)\b"
 )
 _LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
+_EARLIER = any_of(
+    r"\b(?:dossier|demande|candidature|depot|session|appel) (?:precedente?|anterieure?|de (?:la|l'|notre)"
+    r" ?(?:\w+ )?(?:precedente?|derniere?|annee|an))\b",
+    r"\b(?:precedente?|derniere?) (?:dossier|demande|candidature|depot|session|appel)\b",
+    r"\b(?:vorige|eerdere|laatste) (?:dossier|aanvraag|indiening|kandidatuur|oproep|sessie|ronde|keer|jaar)\b",
+    r"\b(?:previous|earlier|last) (?:file|dossier|application|submission|call|session|round|time|year(?:'s)?)\b",
+    r"\b(?:vorige[nrs]?|letzte[nrs]?|fruhere[nrs]?) "
+    r"(?:dossier|antrag\w*|bewerbung|einreichung|aufruf\w*|runde|mal|jahr\w*)\b",
+)
+_STAYS = any_of(
+    r"\b(?:reste(?:nt)?|demeure(?:nt)?) (?:valables?|inchangee?s?|d'actualite)\b|\bsans changement depuis\b",
+    r"\b(?:blijft|blijven) (?:geldig|ongewijzigd|dezelfde)\b|\b(?:remains?|is|are) (?:unchanged|still valid)\b"
+    r"|\b(?:bleib(?:t|en)|sind|ist) (?:unverandert|(?:weiterhin )?gultig)\b",
+)
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
     r"|falls|wenn|sollten?)\b"
@@ -202,3 +216,11 @@ def only_speaks_of(folded: str) -> bool:
     """
     bare = _LISTED.match(folded) is not None and ":" not in folded
     return not (_BRINGS.search(folded) or bare or _CONDITION.match(folded))
+
+
+def refers_to_earlier(folded: str, *, known: bool) -> bool:
+    """True when somebody who hands something in refers to what lies with an earlier application.
+
+    To name that one is enough where it is `known`; else "some papers are from an earlier application", and are here.
+    """
+    return _STAYS.search(folded) is not None or (known and _EARLIER.search(folded) is not None)

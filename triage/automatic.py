@@ -29,7 +29,7 @@ from triage.message import Message, Outcome, ReportKind, Scan
 from triage.promises import announced_in, finder_of
 from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
-from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
+from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, any_of, flat
 
 
 class Answer(StrEnum):
@@ -160,7 +160,7 @@ def _absence(message: Message, house: House) -> Reason | None:
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
         return None
-    if WITHHELD.search(f"{subject} {text[:400]}"):
+    if (WITHHELD.search(subject) or WITHHELD.search(text[:400])) and not asks_of_us(text):
         return Reason("letter_withheld")
     if _delivers(message, text):
         return None
@@ -170,6 +170,8 @@ def _absence(message: Message, house: House) -> Reason | None:
         return Reason("read_notice")
     if MACHINE_SUBJECT.match(subject):
         return Reason("absence_notice")
+    if _OWN_MATTER.search(text):
+        return None
     if ABSENCE_SUBJECT.match(subject):
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
@@ -187,6 +189,15 @@ def _absence(message: Message, house: House) -> Reason | None:
 _THE_FILM = re.compile(  # not "les projets en cours", of which absences speak
     r"\b(?:le|ce|du|au|het|dit|de|the|this|das|dieses|dem|den) (?:film|projet|project|projekt|contrat|contract"
     r"|vertrag)\b"
+)
+
+
+_OWN_MATTER = any_of(  # who waits for an answer, wants one before leaving or follows somebody who left is no machine
+    r"\b(?:ma|notre|mijn|onze|my|our|meine|unsere) (?:question|demande|vraag|request|frage|anfrage)\b",
+    r"\b(?:d'ici la|avant (?:cela|mon depart)|voor (?:die tijd|mijn vertrek)|before (?:then|i (?:go|leave))|vorher"
+    r"|vor meiner abreise)\b",
+    r"\bi(?:'m| am| have| will be) (?:now )?tak(?:ing|en) over\b"
+    r"|\bje (?:reprends|lui succede|l[ae] remplace)\b|\bik neem\b.{0,30}\bover\b|\bich ubernehme\b",
 )
 
 

@@ -32,6 +32,7 @@ MACHINE_SUBJECT = re.compile(  # as mailers write it above an answer of their ow
 )
 READ_SUBJECT = re.compile(
     r"^(?:lu|non lu|read|not read|gelezen|niet gelezen|ongelezen|gelesen|ungelesen|nicht gelesen|"
+    r"supprime sans avoir ete lu|deleted without being read|ongelezen verwijderd|ungelesen geloscht|"
     r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
 )
 ABSENCE_TEXT = any_of(
@@ -104,8 +105,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
-    r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag)\b.{0,30}\bontvangen\b.{0,160}"
-    r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren))",
+    r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b.{0,160}"
+    r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren)|geregistreerd|in behandeling)",
     r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding) (?:is|werd) (?:goed )?geregistreerd\b",
     r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail)\b.{0,30}\bhas been (?:received|logged"
     r"|registered|created)\b",
@@ -113,7 +114,7 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:as soon as (?:possible|we can)|within (?:\w+|\d+)(?: business| working)? (?:days?|hours?))\b",
     r"\b(?:type|write) your reply above this line\b|\bantwort oberhalb dieser zeile\b|\bau-dessus de cette ligne\b"
     r"|\bboven deze lijn\b",
-    r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,60}\b(?:erfasst|registriert)\b",
+    r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,60}\b(?:erfasst|registriert|aufgenommen)\b",
     r"\b(?:being held until|awaits?|en attente de|wacht op|wartet auf)\b.{0,30}"
     r"\b(?:moderator|moderat(?:ion|ie)|approval)\b",
     r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,160}\b(?:schnellstmoglich"
@@ -122,7 +123,9 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
 WITHHELD = any_of(  # a filter says that it keeps our letter back
     r"\b(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,120}"  # not a film about one
     r"\b(?:en quarantaine|in quarantaine (?:geplaatst|gezet)|quarantined|in quarantane (?:verschoben|gestellt))\b",
-    r"\b(?:mailbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
+    # not who tells of their own: "ma boîte mail est pleine"
+    r"\b(?<!\bma )(?<!\bmy )(?<!\bmijn )(?<!\bmein )(?<!\bnotre )(?<!\bonze )(?<!\bour )(?<!\bunser )"
+    r"(?:mailbox|inbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
     r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
     # your message: whoever asks for a sign that their own was delivered is a person
     r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "

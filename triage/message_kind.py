@@ -13,6 +13,7 @@ from triage.machines import FETCHED
 from triage.message import Attachment, Message, Outcome, Readability
 from triage.naming import names_film
 from triage.questions import QUESTION_SUBJECT, asks
+from triage.thanks import only_thanks
 from triage.values import Certainty, House, MessageKind, Piece, Reason
 from triage.wording import (
     ADVERTISING,
@@ -23,7 +24,6 @@ from triage.wording import (
     CONFIRMING,
     CONTINUING,
     ELIGIBLE,
-    FOOTER,
     HANDING_IN,
     INTENDING,
     OFF_TOPIC,
@@ -32,7 +32,6 @@ from triage.wording import (
     PRESS,
     SUBMISSION,
     SUBMITTED,
-    TELLING,
     THANKS,
     UNSUBSCRIBE,
     part_of_series,
@@ -45,7 +44,6 @@ _SOME = 0.3
 _SCRAP = 0.2
 _DOSSIER_LIKE = 0.15  # from here on no advertisement
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
-_THANKS_WORDS = 90
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 
 
@@ -66,7 +64,16 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
         return MessageKind.AUTOMATIC, Reason("fetched_notice")
     if deliveries(message):
         return _arriving(arrival, kinship, Reason("transfer_link"))
+    if _is_notice(arrival):
+        return MessageKind.AUTOMATIC, Reason("no_reply_sender")
     return _without_documents(arrival, kinship)
+
+
+def _is_notice(arrival: Arrival) -> bool:
+    """A service tells something, with no file, link or question, to which nobody reads a reply."""
+    message, text = arrival.message, arrival.text
+    brings = ATTACHED.search(text) or HANDING_IN.search(text)
+    return takes_no_reply(message) and not message.reply_to and not brings and not asks(text or arrival.subject)
 
 
 def _with_documents(arrival: Arrival, kinship: Kinship) -> Judged:
@@ -195,11 +202,11 @@ def _without_documents(arrival: Arrival, kinship: Kinship) -> Judged:
         kind, _ = _arriving(arrival, kinship, Reason("nothing_attached"))
         return kind, Reason("nothing_attached")
     titled_question = QUESTION_SUBJECT.search(subject) and not _is_follow_up(arrival)
-    if asks(text) or CONFIRMING.search(text) or titled_question:
+    if asks(text or subject) or CONFIRMING.search(text) or titled_question:
         return MessageKind.QUESTION, Reason("question")
     if arrival.facts.promised and kinship.dossiers:
         return MessageKind.OTHER, Reason("announcement")
-    if _only_thanks(text):
+    if only_thanks(arrival.message.text, arrival.message.sender.name):
         return MessageKind.OTHER, Reason("thanks")
     if not text and not subject:
         return MessageKind.OTHER, Reason("empty_mail")
@@ -215,13 +222,6 @@ def _tells_password(arrival: Arrival, kinship: Kinship) -> bool:
 
 def _holds_piece_in_text(arrival: Arrival) -> bool:
     return any(piece.certainty is Certainty.SURE and not piece.attachment for piece in arrival.pieces)
-
-
-def _only_thanks(text: str) -> bool:
-    """Words of thanks and nothing that somebody would have to read: "merci de nous rappeler" asks for something."""
-    short = len(text.split()) <= _THANKS_WORDS and not SUBMISSION.search(text)
-    told = any(TELLING.search(one) and not FOOTER.search(one) for one in _SENTENCES.split(text))
-    return short and THANKS.search(text) is not None and not told
 
 
 def _mostly_asks(subject: str, text: str) -> bool:
@@ -254,7 +254,10 @@ def _is_dossier_like(arrival: Arrival) -> bool:
     A mail with a file we cannot place is rather taken for an application (and held) than passed over.
     """
     recognised = bool(wanted_in(arrival.call, arrival.pieces))
-    unread = any(a.readability is not Readability.READABLE for a in _documents(arrival.message))
+    unread = any(
+        a.readability is not Readability.READABLE and not a.media.startswith("audio/")  # a voice on the telephone
+        for a in _documents(arrival.message)
+    )
     words = arrival.words
     return recognised or unread or SUBMISSION.search(words) is not None or ATTACHED.search(words) is not None
 

@@ -37,7 +37,9 @@ _QUESTION = any_of(
     r"\bis het mogelijk\b",
     r"\b(?:een|enkele|twee|volgende|kleine) vra(?:ag|gen)\b",
     r"\bgraag (?:(?:had|zou|wil) ik |(?:hadden|zouden|willen) (?:wij|we) )?(?:geweten|weten|vernomen|vernemen)\b",
-    r"\bgraag vern(?:am|emen?|amen) (?:ik|wij|we)\b|\b(?:vraag (?:mij|me)|vragen ons) af (?:of|wanneer|hoe|wat)\b",
+    r"\bgraag vern(?:am|emen?|amen) (?:ik|wij|we)\b|\b(?:vraag (?:mij|me)|vragen ons|vroeg (?:mij|me)"
+    r"|vroegen ons) af (?:of|wanneer|hoe|wat)\b"
+    r"|\b(?:wou|wilde|wilden|zou|zouden)(?: \w+){0,3} (?:horen|vragen|informeren|navragen|polsen|weten)\b",
     r"\bbenieuwd (?:of|wanneer|hoe|wat|wie)\b|\bweten (?:of|wanneer|hoe|welke)\b|\bweet u (?:al )?(?:of"
     r"|wanneer|hoe|wie)\b",
     r"\bniet duidelijk (?:of|wanneer|hoe|wat)\b|\bweet niet (?:of|wanneer|hoe|wat)\b|\bgraag (?:had ik )?geweten\b",
@@ -68,6 +70,8 @@ _OPENING = re.compile(  # asks only where a sentence opens with it: "via deze li
     r"|guten tag)(?: \w+){0,4},? )?"
     r"(?:en |maar |ook |und |aber |auch )?"
     r"(?:(?:kunt|kan|zou|mag) (?:u|je|ik)|kunnen (?:wij|we)|mogen (?:wij|we)"
+    r"|(?:is|are|do|does|did|can|may|must|will) (?:the|we|i|it|there|my|our|this)"
+    r"|(?:est-ce que|faut-il|peut-on|doit-on|puis-je|y a-t-il)"
     r"|(?:konnten|konnen|wurden|durften) sie)\b(?!.{0,30}\bniet\b)"
 )
 _CALLING = any_of(  # asks for a call, unless it only offers one
@@ -102,12 +106,10 @@ _ELSEWHERE = any_of(  # a sentence that sends the reader to somebody else, or bi
     r"\b(?:colleagues?|call|phone|reach)\b",
     r"\b(?:dringlich\w*|kolleg\w+|vertret\w+|wenden|anrufen|kontakt\w*)\b",
 )
-_TO_US = any_of(  # what somebody who asks the reader says; a film's own question ("Et si la mer montait ?") does not
-    r"\b(?:vous|votre|vos|(?:puis|dois)-je|(?:pouv|dev|pourri)(?:ons|ez)|peut-(?:on|il|elle)|peuvent|doit|doivent"
-    r"|faut-il|est-ce que|convien\w+|suffi\w+|possible)\b",
-    r"\b(?:u|uw|jullie|mag|mogen|moet|moeten|kan|kunnen|volstaat|volstaan|mogelijk|in orde|goed zo)\b",
-    r"\b(?:you|your|may (?:we|i)|(?:can|could|should|must|do|does|shall|is|are) (?:we|i|it|this|they|the)|possible)\b",
-    r"\b(?:sie|ihnen|ihre?[mnrs]?|konnen|konnten|durfen|mussen|sollen|sollten|reicht|genugt|moglich)\b",
+_OF_THE_FILM = any_of(  # what a film asks ("Et si la mer montait ?"), or the sentence about it
+    r"\b(?:et si|what if|wat als|en als|und wenn|was,? wenn|was (?:ware|passiert|geschieht),? wenn)\b",
+    r"\b(?:le film|la serie|de film|de reeks|the film|the series|der film|die serie) (?:\w+ )?"
+    r"(?:pose|interroge|demande|raconte|stelt|vraagt|vertelt|asks|tells|fragt|erzahlt)\b",
 )
 _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
     r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
@@ -118,6 +120,7 @@ _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
     r"\b(?:comment allez|hoe gaat|how are you|wie geht)\b",
     r"\b(?:besoin d'autre|autre chose|nog iets|iets anders|anything else|noch etwas)\b",
     r"\bpose\w* (?:une|la|cette) question\b",
+    r"^\W*(?:une |des |any |a |noch |eine |een )?(?:questions?|vragen|vraag|fragen?)\W*$",
 )
 
 
@@ -132,10 +135,12 @@ def asks_of_us(flat_text: str) -> bool:
 
 
 def asks_more(flat_text: str) -> bool:
-    """True when somebody who sends something asks the reader more than whether it arrived and is complete."""
-    return any(
-        _TO_US.search(one) and not _PRINTING.search(one) and not _ANSWERED.search(one) for one in _questions(flat_text)
-    )
+    """True when somebody who sends something asks the reader more than whether it arrived and is complete.
+
+    That a question is the film's own cannot be told by its words: unless it says so, a person reads it.
+    """
+    silent = (_PRINTING, _ANSWERED, _OF_THE_FILM)
+    return any(not any(words.search(one) for words in silent) for one in _questions(flat_text))
 
 
 def _questions(flat_text: str) -> Iterator[str]:

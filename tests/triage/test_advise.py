@@ -281,6 +281,25 @@ def test_a_later_call_opens_a_new_dossier_under_the_same_title() -> None:
     assert advice.call == "2021-2"
 
 
+def test_what_lies_with_an_application_to_an_earlier_call_is_not_asked_for_again() -> None:
+    moment = make.august_call().opens_at + timedelta(days=1)
+    known = Known(of_sender=(make.known_dossier(),))
+
+    def answered(text: str) -> Advice:
+        found = make.pieces("treatment", "development_budget")
+        mail = make.message(text=text, attachments=make.files())
+        return judged(mail, known, pieces=found, call=make.august_call(), received_at=moment, now=moment)
+
+    for text in (
+        "Nous redéposons Tourbe. Les autres pièces restent valables.",
+        "We resubmit Tourbe. For everything else see our previous application.",
+        "Wij dienen Tourbe opnieuw in. De rest zit in ons vorige dossier.",
+    ):
+        assert letters(answered(text)) == [(LetterKind.RECEIPT, Dispatch.SEND)], text
+        assert answered(text).route is Route.HOLD
+    assert letters(answered("Nous redéposons Tourbe.")) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
+
+
 def test_a_mail_for_an_older_dossier_is_judged_by_that_dossiers_call() -> None:
     moment = make.august_call().opens_at + timedelta(days=1)
     advice = judged(

@@ -243,6 +243,7 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         "Thank you for contacting us. We will get back to you within two business days.",
         "##- Please type your reply above this line -## Your request (77) has been received.",
         "Vielen Dank für Ihre Nachricht. Ihre Anfrage wurde unter der Nummer 482 erfasst.",
+        "Wij hebben uw melding ontvangen en geregistreerd onder nummer M21.",
     ],
 )
 def test_a_ticket_is_no_person(text: str) -> None:
@@ -256,6 +257,13 @@ def test_a_ticket_is_no_person(text: str) -> None:
         "Actuellement en déplacement, je vous confirme que le contrat figure page 12 de notre dossier.",
         "Merci pour votre mail. Je ne travaille plus chez Lamquet, c'est Rosa qui suit notre projet.",
         "Thank you for your email. We will answer within two days; could you tell us the ceiling?",
+        "Ma boîte mail est pleine depuis hier, je n'ai peut-être pas reçu votre réponse.",
+        "Mijn mailbox zat vol. Kan u hem opnieuw sturen?",
+        "Mein Postfach war voll. Bitte senden Sie Ihre Nachricht noch einmal.",
+        "Votre message était en quarantaine chez nous. Pouvez-vous encore accepter notre réponse ?",
+        "Ik ben volgende week met verlof, dus graag voor vrijdag antwoord op mijn vraag.",
+        "I am on leave from Friday, so please call me before then.",
+        "Anna Berg has left the company. I am taking over from her.",
     ],
 )
 def test_a_person_who_sounds_like_a_machine_is_read(text: str) -> None:

@@ -155,6 +155,14 @@ def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
         "Thank you. Please note that the share is 40%.",
         "Bedankt om ons te laten weten welke stukken ontbreken.",
         "Vielen Dank. Bitte rufen Sie uns an.",
+        "Merci, mais il s'agit d'une coproduction minoritaire.",
+        "Bonjour,\n\nLa convention est signée, merci !",
+        "Merci d'avance de bien vouloir nous inscrire sur votre liste de diffusion.",
+        "Dans le cadre d'un mémoire, nous vous invitons à remplir ce questionnaire. Merci d'avance.",
+        "Bedankt voor de uitnodiging. Ik kan helaas niet op 6 mei.",
+        "Voor de aftiteling zoek ik jullie logo in hoge resolutie. Dank!",
+        "Thank you. Unfortunately the company has since been dissolved.",
+        "Danke für Ihre Nachricht. Unsere Firma heißt inzwischen Nordlicht Film.",
     ],
 )
 def test_thanks_that_tell_something_are_read_by_a_person(text: str) -> None:
@@ -694,6 +702,28 @@ def test_what_a_mail_covers_counts_required_lines_only() -> None:
     assert covers(None, make.pieces()) == 0.0
 
 
+@pytest.mark.parametrize("subject", ["Deadline à midi ou à minuit ?", "Is the deadline noon or midnight"])
+def test_a_subject_alone_may_ask(subject: str) -> None:
+    assert kind(said(subject, "")) is QUESTION
+
+
+def test_a_voice_message_is_no_dossier() -> None:
+    voice = replace(make.unopened("msg.wav", Readability.UNSUPPORTED), media="audio/x-wav")
+
+    assert kind(said("Nouveau message vocal", "Durée 00:42", attachments=(voice,))) is OTHER
+
+
+def test_a_notice_to_which_nobody_reads_a_reply_is_a_machines_and_a_question_is_none() -> None:
+    service = Address("Fund", "no-reply@fund.example")
+
+    def sent(text: str, **changes: Any) -> MessageKind:
+        return kind(said("Aanvraag", text, sender=service, **changes))
+
+    assert sent("Uw aanvraag is goed ontvangen onder nummer 2021-0331.") is AUTOMATIC
+    assert sent("Kan een reeks worden ingediend?") is QUESTION
+    assert sent("Via het webformulier: graag een afspraak.", reply_to=(Address("", "ada@lamquet.example"),)) is QUESTION
+
+
 @pytest.mark.parametrize("readability", [Readability.ENCRYPTED, Readability.SCAN, Readability.DAMAGED])
 def test_a_file_nobody_can_read_may_be_a_dossier(readability: Readability) -> None:
     message = said("Tourbe", "Bonne lecture.", attachments=(make.unopened("a.pdf", readability),))
@@ -760,6 +790,9 @@ def test_a_lack_of_news_is_no_withdrawal() -> None:
         "Bedankt. Aarzel niet om mij te bellen.",
         "Thank you. Do not hesitate to call me back.",
         "Vielen Dank. Zögern Sie nicht, rufen Sie mich an.",
+        "Merci pour votre accueil hier, c'était très utile.\n\nBien à vous,\nAda Lambert\nProductrice, rue Haute 5",
+        "Top, bedankt! Fijne dag nog.\n\nVerstuurd vanaf mijn iPhone",
+        "Dear Ben,\nthank you so much, we look forward to it. Have a lovely weekend!\nKind regards,\nAda",
     ],
 )
 def test_thanks_that_offer_a_call_are_thanks(text: str) -> None:

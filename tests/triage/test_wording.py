@@ -147,6 +147,14 @@ def test_a_statement_is_no_question(text: str) -> None:
         "In bijlage de verklaring. Is deze verklaring goed zo?",
         "Attached is our budget. May we still change the schedule?",
         "Anbei der Zeitplan. Müssen die Verträge unterschrieben sein?",
+        "Voici notre dossier. Quand le jury se réunit-il ? Nous réservons nos billets.",
+        "Voici notre dossier. Combien de projets seront retenus ?",
+        "Voici notre dossier. La session de juin est-elle maintenue ?",
+        "Our application. How many projects will be selected?",
+        "Our application. Who will be our contact person?",
+        "Anbei unser Antrag. Wann fällt die Entscheidung?",
+        "Anbei unser Antrag. Ist ein Papierexemplar nötig?",
+        "Hierbij ons dossier. Wie is onze contactpersoon?",
     ],
 )
 def test_who_sends_something_may_ask_something_too(text: str) -> None:
@@ -159,6 +167,8 @@ def test_who_sends_something_may_ask_something_too(text: str) -> None:
         "Voici notre dossier. Pourriez-vous confirmer sa bonne réception ? Bonne lecture !",
         "Voici notre dossier. Avez-vous besoin d'autre chose ?",
         "Le film pose une question simple : peut-on pardonner ?",
+        "What if the tide never came back? That is where it begins.",
+        "Wat als het veer nooit meer vaart? De film vraagt: wie blijft er?",
         "Voici le film. Et si la mer montait ? Une question ? Notre site.",
         "Ci-joint. Pouvez-vous vérifier que le dossier est complet ?",
         "In bijlage ons dossier. Kunt u de ontvangst bevestigen?",

@@ -1,0 +1,80 @@
+"""Whether a mail only says thanks, so that nobody has to read it.
+
+What people tell beside their thanks is endless; what they add to them out of courtesy is not. So each clause has to be
+thanks, a kind word or very short, down to the name or the farewell below which a signature begins.
+"""
+
+import re
+
+from triage.folding import fold
+from triage.patterns import VALEDICTION
+from triage.wording import FOOTER, SUBMISSION, TELLING, THANKS, any_of
+
+_MOST_WORDS = 90
+_LONG_THANKS = 20  # words of a clause of thanks; a longer one tells something
+_SHORT = 3  # words of a clause that can hardly tell anything: "Top!", "Beste Ben", "c'est parfait"
+_CLAUSE = re.compile(r"[.!?;:,\n…()]+|\s[-–—]\s")
+_WORD = re.compile(r"[^\W_]+")
+_BUT = any_of(
+    r"\b(?:mais|malheureusement|helas|cependant|toutefois|par contre|entretemps|maar|helaas|echter|intussen|but"
+    r"|unfortunately|however|meanwhile|aber|leider|jedoch|inzwischen)\b",
+)
+_AHEAD = any_of(r"\b(?:d'avance|alvast|bij voorbaat|in advance|im voraus)\b")
+_KIND = any_of(
+    r"\b(?:bonne?s?|belle|excellente?s?|agreable) (?:\w+ )?(?:journee|soiree|semaine|week-end|fin|continuation|suite"
+    r"|lecture|vacances|reception|fetes?|route|chance|nuit|apres-midi)\b|\b(?:parfait|super|genial|top|formidable)\b",
+    r"\b(?:tres|zeer|heel|very|sehr) (?:utile|claire?|gentil\w*|agreable|interessant\w*|nuttig|fijn|vriendelijk|useful"
+    r"|kind|clear|hilfreich|nett|freundlich)\b",
+    r"\ba (?:tres )?(?:bientot|vite)\b|\bau (?:plaisir|revoir)\b|\b(?:ravie?s?|heureu(?:x|se)s?|contente?s?) (?:de|d')"
+    r"|\b(?:prettige|fijne|mooie|goede) (?:\w+ )?(?:dag|avond|week|weekend|namiddag|vakantie)\b"
+    r"|\btot (?:binnenkort|gauw|snel|ziens|dan)\b|\b(?:prima|perfect|uitstekend|fijn|leuk)\b",
+    r"\b(?:have a|enjoy) (?:\w+ )?(?:day|evening|week|weekend|afternoon)\b|\b(?:see|talk|speak) (?:to )?you\b"
+    r"|\b(?:great|perfect|wonderful|lovely|appreciated|helpful|look(?:ing)? forward|cheers)\b",
+    r"\b(?:schonen?|guten?|angenehmen?) (?:\w+ )?(?:tag|abend|woche|wochenende)\b|\bbis (?:bald|dann)\b"
+    r"|\b(?:prima|perfekt|wunderbar|freut? (?:mich|uns))\b",
+    r"\b(?:bien|goed|gut|well|safely) (?:recue?s?|arrivee?s?|note|ontvangen|aangekomen|genoteerd|received|arrived|noted"
+    r"|erhalten|angekommen|notiert)\b",
+    r"\b(?:n'hesitez|aarzel|hesitate|zogern|vous (?:pouvez|rappeler)|mich an|me back|mij te)\b",
+    r"\b(?:envoye|sent|verzonden|verstuurd|gesendet|von meinem) (?:\w+ ){0,3}(?:iphone|ipad|android|mobile|telephone"
+    r"|smartphone|outlook|samsung)\b",
+)
+
+
+def only_thanks(text: str, name: str) -> bool:
+    """True for words of thanks and nothing that somebody would have to read; `name` is the sender's."""
+    body = _body(fold(text), frozenset(word for word in _WORD.findall(fold(name)) if len(word) > _SHORT - 1))
+    flat = " ".join(body.split())
+    if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or SUBMISSION.search(flat) or _BUT.search(flat):
+        return False
+    clauses = (clause.strip() for sentence in _sentences(body) for clause in _CLAUSE.split(sentence))
+    return all(_is_courtesy(clause) for clause in clauses)
+
+
+def _sentences(body: str) -> list[str]:
+    """The sentences that are no footer of the mail's own: those tell of paper and of secrets."""
+    return [one for one in re.split(r"(?<=[.!?\n])\s*", body) if not FOOTER.search(one)]
+
+
+def _is_courtesy(clause: str) -> bool:
+    words = _WORD.findall(clause)
+    if TELLING.search(clause) or (_AHEAD.search(clause) and len(words) > 2 * _SHORT):
+        return False
+    return len(words) <= _SHORT or _KIND.search(clause) is not None or _thanks(clause, len(words))
+
+
+def _thanks(clause: str, words: int) -> bool:
+    return THANKS.search(clause) is not None and words <= _LONG_THANKS
+
+
+def _body(folded: str, name: frozenset[str]) -> str:
+    """The text above the line that bears the sender's name or a farewell alone: a signature follows."""
+    lines = folded.splitlines()
+    for at, line in enumerate(lines):
+        words = _WORD.findall(line)
+        if (
+            at
+            and len(words) <= 2 * _SHORT
+            and (name & set(words) or (VALEDICTION.search(line) and "merci" not in line))
+        ):
+            return "\n".join(lines[:at])
+    return folded
