@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from app.invocation import Invocation
-from app.terminal import Exit, Stop, Terminal, pick
+from app.terminal import Exit, Stop, Terminal, pick, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def main() -> None:
     except Stop as stop:
         code = _end(stop.message, Exit(stop.exit_code))
     except click.ClickException as mistake:
-        mistake.show()
+        _show(mistake)
         code = Exit.USAGE
     except Exception as error:
         from app.failures import ending_of
@@ -142,8 +142,18 @@ def main() -> None:
 
 
 def _end(sentence: str, code: Exit) -> Exit:
-    click.echo(sentence, err=True)
+    click.echo(spoken(sentence), err=True)
     return code
+
+
+def _show(mistake: click.ClickException) -> None:
+    """Say how a command is written, in the person's language; Click itself speaks English only."""
+    context = getattr(mistake, "ctx", None)
+    if context is not None:
+        click.echo(context.get_usage().replace("Usage:", pick("Usage :", "Usage:"), 1), err=True)
+        ask = f"{context.command_path} --help"
+        click.echo(pick(f"Aide : {ask}\n", f"Try '{ask}' for help.\n"), err=True)
+    click.echo(pick("Erreur : ", "Error: ") + spoken(mistake.format_message()), err=True)
 
 
 if __name__ == "__main__":

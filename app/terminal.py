@@ -73,6 +73,15 @@ def pick(french: str, english: str) -> str:
     return french if language() == "fr" else english
 
 
+def spoken(sentence: str) -> str:
+    """A sentence of the rooms below, which speak English, in the person's language."""
+    if language() != "fr":
+        return sentence
+    from app.french import in_french
+
+    return in_french(sentence)
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column of a table: its key in the rows and its heading."""

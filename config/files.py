@@ -46,4 +46,8 @@ def _form_problem(file: Path, text: str, error: str) -> Problem:
         return Problem(str(file), dated[1], dated[2], "is not a date", "write it as 2026-03-31T23:59:59+02:00")
     reason = _AT_LINE.sub("", error).strip().lower() or "unreadable"
     where = f"line {place[1]}, column {place[2]}" if place else "the end"
+    if reason.startswith("cannot declare"):  # the example has every section: whoever adds lines below has it twice
+        return Problem(str(file), where, "", "opens a section that stands further up", "write its lines there instead")
+    if reason.startswith("cannot overwrite"):
+        return Problem(str(file), where, "", "gives a value to a key that has one", "keep one of the two lines")
     return Problem(str(file), where, "", f"is not TOML ({reason})", "check quotes, brackets and equal signs there")

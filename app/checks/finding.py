@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from app.terminal import spoken
 from config.settings import Settings
 
 
@@ -52,12 +53,12 @@ def ok(name: str, what: str, **facts: object) -> Finding:
 
 def fix(name: str, what: str, remedy: str, **facts: object) -> Finding:
     """Something to mend, and how."""
-    return Finding(name, State.FIX, what, remedy, facts)
+    return Finding(name, State.FIX, spoken(what), spoken(remedy), facts)
 
 
 def info(name: str, what: str, remedy: str = "", **facts: object) -> Finding:
     """Something worth knowing; the remedy for those who do not mean it so."""
-    return Finding(name, State.INFO, what, remedy, facts)
+    return Finding(name, State.INFO, spoken(what), spoken(remedy), facts)
 
 
 def halves(sentence: str) -> tuple[str, str]:

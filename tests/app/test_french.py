@@ -1,0 +1,106 @@
+"""What the rooms below say of a fault, said in French where the person speaks it: every sentence they have."""
+
+import ast
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from app.french import in_french
+from app.terminal import speaking, spoken
+from storage.store import _REMEDIES as REMEDIES
+from tests.app.conftest import Give
+
+ROOT = Path(__file__).parents[2]
+SPEAKERS = {"unreachable", "MailboxUnreachable", "Unavailable", "StoreUnavailable", "SchemaMismatch"} | {
+    "AlreadyRunning",
+    "BackupError",
+    "KeysError",
+    "ListError",
+    "VaultError",
+}
+ROOMS = {  # and how many sentences each has at least
+    "app/locks.py": 1,
+    "intake/connection.py": 4,
+    "intake/unreachable.py": 20,
+    "notifier/smtp.py": 8,
+    "storage/backup.py": 4,
+    "storage/erased.py": 1,
+    "storage/keys.py": 3,
+    "storage/opener.py": 5,
+    "storage/store.py": 8,
+    "storage/vault.py": 4,
+}
+FILES = sorted((ROOT / "tests" / "config").glob("wrong_*.toml"))
+
+
+def left_in_english(sentence: str) -> list[str]:
+    """The clauses that stay as they are, but for those that are of the moment whole, or one word."""
+    clauses = [clause for clause in sentence.split("; ") if " " in clause.rpartition(": ")[2]]
+    return [clause for clause in clauses if in_french(clause) == clause]
+
+
+def texts(node: ast.AST) -> list[str]:
+    """Every sentence in an expression, with x for what is of the moment."""
+    if isinstance(node, ast.JoinedStr):
+        return ["".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values)]
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else []
+    return [text for child in ast.iter_child_nodes(node) for text in texts(child)]
+
+
+def sentences(room: str) -> list[str]:
+    """What a module gives to those who speak, and what it calls remedy or happened before it does."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse((ROOT / room).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKERS:
+            found += [text for argument in node.args for text in texts(argument)]
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {"remedy", "happened"}:
+            found += texts(node.value)
+    return found
+
+
+@pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
+def test_every_fault_of_a_configuration_has_its_french(file: Path) -> None:
+    said = [
+        sentence for wrong in tomllib.loads(file.read_text(encoding="utf-8"))["wrong"] for sentence in wrong["says"]
+    ]
+
+    assert len(said) > 10
+    assert sorted({clause for sentence in said for clause in left_in_english(sentence)}) == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_fault_of_servers_database_and_keys_has_its_french(room: str) -> None:
+    said = sentences(room) + [remedy for _, remedy in REMEDIES]
+
+    assert len(sentences(room)) >= ROOMS[room]
+    assert [clause for sentence in said for clause in left_in_english(sentence)] == []
+
+
+def test_what_is_of_the_moment_keeps_its_place() -> None:
+    said = in_french('imap.example:993: no answer within 30 s; write "tls" or "none"')
+
+    assert said == 'imap.example:993 : pas de réponse en 30 s ; écrivez "tls" ou "none"'
+
+
+def test_a_sentence_that_is_french_already_or_unknown_stays_as_it_is() -> None:
+    for sentence in ("Le disque est plein ; libérez de la place.", "an unheard-of thing"):
+        assert in_french(sentence) == sentence
+
+
+def test_it_is_for_those_who_speak_french() -> None:
+    with speaking("en"):
+        assert spoken("x: is missing") == "x: is missing"
+    with speaking("fr"):
+        assert spoken("x: is missing") == "x : manque"
+
+
+def test_a_person_in_french_reads_a_fault_in_french(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANG", "fr_BE.UTF-8")
+    monkeypatch.delenv("LC_ALL", raising=False)
+
+    said = give("poll")
+
+    assert said.code == 5
+    assert "la connexion a échoué (connexion refusée) ; vérifiez imap.host" in said.err
