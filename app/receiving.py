@@ -12,7 +12,7 @@ from app.wake import tap
 from app.wiring import Following, has_room, open_desk, open_mailbox
 from config.log import Log
 from config.settings import Settings
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint

@@ -13,7 +13,7 @@ from config.settings import Ocr, Pages, Settings
 from intake import office
 from intake.antivirus import Clamd
 from intake.desk import Desk
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.nameserver import Nameserver
 from intake.ocr import Tesseract, installed
 from intake.office import LibreOffice

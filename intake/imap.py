@@ -1,4 +1,4 @@
-"""One IMAP connection that cannot do harm: imap-tools with its faults closed; used by intake/mailbox.py only.
+"""One IMAP connection that cannot do harm: imap-tools with its faults closed; used by intake/imap_mailbox.py only.
 
 Never \\Seen, never a sequence number, never a bare EXPUNGE; answers are matched by the UID inside them, so that what
 the server says unasked (a colleague flags or moves a mail meanwhile) is never taken for what was asked.

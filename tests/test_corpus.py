@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.local import LocalMail
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.receive import receive_all
 from storage.tables import DossierRow, LetterRow, MessageRow, ProposalRow, StandingRow
 from tests.installations import desk_of, imap_settings, install

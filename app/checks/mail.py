@@ -11,7 +11,8 @@ from app.checks.certificates import certificate_finding
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.locks import holder_of
 from app.terminal import pick
-from intake.mailbox import ImapMailbox, RawMail
+from intake.imap_mailbox import ImapMailbox
+from intake.mailbox import RawMail
 from intake.nameserver import Nameserver
 from intake.quota import Quota
 from intake.unreachable import MailboxUnreachable

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.receiving import Lookout
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from storage.fullness import fullness, note_fullness
 from storage.store import Store, migrate
 from tests.servers import Account, Dovecot, imap_settings

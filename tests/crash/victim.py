@@ -20,7 +20,7 @@ from config.points import Point
 from config.settings import Outbox, Security, Smtp, WhenUncertain
 from intake.body import Body
 from intake.desk import Desk
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.parsers.dkim import Check, check_signatures
 from intake.parsers.mail import Order, read_mail
 from intake.receive import receive_all

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.imap_answers import Answer, answer_for, internal_date
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.unreachable import MailboxUnreachable
 from storage.ledger import Uid
 from tests.faulty import FaultyImap

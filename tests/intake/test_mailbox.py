@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from intake.mailbox import Filed, ImapMailbox, RawMail, TooLarge, Vanished
+from intake.imap_mailbox import ImapMailbox
+from intake.mailbox import Filed, RawMail, TooLarge, Vanished
 from storage.ledger import Uid
 from tests.servers import WHEN, Account
 

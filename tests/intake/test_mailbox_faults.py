@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from config.settings import Imap
-from intake.mailbox import Filed, ImapMailbox, Listing, RawMail, Refused, TooShort, Vanished
+from intake.imap_mailbox import ImapMailbox
+from intake.mailbox import Filed, Listing, RawMail, Refused, TooShort, Vanished
 from intake.unreachable import MailboxUnreachable
 from storage.ledger import Uid
 from tests.faulty import FaultyImap

@@ -18,7 +18,7 @@ import hashlib, json, sys
 from datetime import timedelta
 from pathlib import Path
 from config.settings import Imap, Secret, Security
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 
 def peak():
     lines = Path("/proc/self/status").read_text().splitlines()

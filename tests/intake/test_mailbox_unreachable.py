@@ -12,7 +12,7 @@ from imap_tools import BaseMailBox
 
 from app.local import LocalMail
 from config.settings import Imap, Security
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.unreachable import Fault, MailboxUnreachable
 from tests.certificates import issue
 from tests.faulty import FaultyImap

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from intake.connection import pause_before
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from storage.ledger import Uid
 from tests.faulty import FaultyImap
 from tests.servers import Account, imap_settings

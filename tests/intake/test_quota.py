@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.local import LocalMail
-from intake.mailbox import ImapMailbox
+from intake.imap_mailbox import ImapMailbox
 from intake.quota import Quota, fullest
 from tests.servers import Account, Dovecot, imap_settings
 

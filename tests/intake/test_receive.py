@@ -17,8 +17,9 @@ from config.points import Point
 from intake.antivirus import Clamd
 from intake.body import Body
 from intake.desk import Desk
+from intake.imap_mailbox import ImapMailbox
 from intake.judging import open_reading
-from intake.mailbox import ImapMailbox, Vanished
+from intake.mailbox import Vanished
 from intake.receive import HEAD, Received, receive_all
 from intake.sandbox import SandboxUnavailable
 from storage.erasing import erase, finish

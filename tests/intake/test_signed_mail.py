@@ -13,8 +13,8 @@ from sqlalchemy import select
 from app.local import LocalMail
 from app.trial import Rules, judge_again
 from intake.desk import Desk
+from intake.imap_mailbox import ImapMailbox
 from intake.judging import Reading, open_reading
-from intake.mailbox import ImapMailbox
 from intake.nameserver import Nameserver
 from intake.receive import receive_all
 from intake.sandbox import Reader
