@@ -32,18 +32,18 @@ LOADED = "() => document.readyState === 'complete'"
 
 @dataclass
 class Times:
-    """Milliseconds from a click until the picture is whole."""
+    """Milliseconds from a click until the picture is whole; `goal` is None for what nobody promised."""
 
     name: str
-    goal: int
+    goal: int | None
     taken: list[float] = field(default_factory=list)
 
     def said(self, plain: float) -> str:
         """One row; `plain` is the median of a page without a picture."""
         ordered = sorted(self.taken)
         median, worst = statistics.median(ordered), ordered[int(0.95 * len(ordered))]
-        flag = " over the goal" if worst > self.goal else ""
-        return f"{self.name:44} {len(ordered):4} {median:8.0f} {worst:8.0f} {median / plain:8.2f} {self.goal:6}{flag}"
+        goal = f"{self.goal:6}{' over the goal' if worst > self.goal else ''}" if self.goal else f"{'-':>6}"
+        return f"{self.name:44} {len(ordered):4} {median:8.0f} {worst:8.0f} {median / plain:8.2f} {goal}"
 
 
 def main() -> None:
@@ -51,8 +51,9 @@ def main() -> None:
     asked = argparse.ArgumentParser(prog="python -m bench.looking")
     asked.add_argument("--rounds", type=int, default=5)
     rounds = asked.parse_args().rounds
-    plain = Times("the list of dossiers clicked, no picture", READY_MS)
+    plain = Times("the list of dossiers clicked, no picture", None)
     cold = Times("a dossier opened, its mails closed", COLD_MS)
+    again = Times("a dossier opened, its pages drawn before", READY_MS)
     undrawn = Times("a piece clicked, its page not drawn", COLD_MS)
     drawn = Times("a piece clicked, its page drawn ahead", READY_MS)
     with tempfile.TemporaryDirectory(prefix="guichet-bench-") as folder:
@@ -66,6 +67,7 @@ def main() -> None:
                 drawn.taken += [_click(page, f'.pieces a[href="{piece}#page"]') for piece in pieces]
                 for piece in pieces:
                     plain.taken.append(_click(page, 'nav a[href="/dossiers"]', LOADED))
+                    again.taken.append(_click(page, f'main a[href^="{dossier}"]'))
                     page.goto(f"{desk.url}{dossier}")
                     _settled(desk)
                     _forget(desk)
@@ -73,7 +75,7 @@ def main() -> None:
     print(
         f"{'milliseconds until the picture is whole':44} {'n':>4} {'median':>8} {'p95':>8} {'x plain':>8} {'goal':>6}"
     )
-    for times in (plain, cold, undrawn, drawn):
+    for times in (plain, cold, again, undrawn, drawn):
         print(times.said(statistics.median(plain.taken)))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from console.case import Case
-from console.quoting import as_written
+from console.quoting import Text, as_written
 from console.words import Words, address, file_name
 from triage.completeness import UNOPENED
 from triage.due import OF_SENDER, Point
@@ -171,8 +171,9 @@ def _alone(kind: str, words: Words) -> str:
 def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iterator[Ground]:
     """What speaks for the first answer, and for the second; once, where it is the same."""
     say = words.speech.say
-    grounds = words.grounds(_as_written(case, piece, piece.evidence))
-    against = words.grounds(_as_written(case, piece, _of_rival(piece, kinds[1]))) if len(kinds) > 1 else ""
+    texts = _texts_of(case, piece)
+    grounds = words.grounds(_as_written(piece.evidence, texts))
+    against = words.grounds(_as_written(_of_rival(piece, kinds[1]), texts)) if len(kinds) > 1 else ""
     if grounds and against == grounds:
         yield Ground(say("Les deux"), grounds)
         return
@@ -184,13 +185,18 @@ def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iter
         yield Ground(say("Doute"), words.doubt(piece))
 
 
-def _as_written(case: Case, piece: Piece, grounds: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    """The same with quotes as the piece's pages write them, or its file's name."""
+def _texts_of(case: Case, piece: Piece) -> tuple[Text, ...]:
+    """The pages of a piece, and its file's name."""
     file = files(case).get(piece.attachment)
     if file is None:
-        return grounds
+        return ()
     pages = [page.text for page in file.pages if piece.first_page <= page.number <= piece.last_page][:READ]
-    return tuple(replace(ground, quote=as_written(ground.quote, [*pages, file_name(file)])) for ground in grounds)
+    return tuple(Text(text) for text in (*pages, file_name(file)))
+
+
+def _as_written(grounds: tuple[Evidence, ...], texts: tuple[Text, ...]) -> tuple[Evidence, ...]:
+    """The same with quotes as these texts write them."""
+    return tuple(replace(ground, quote=as_written(ground.quote, texts)) for ground in grounds)
 
 
 def _of_rival(piece: Piece, rival: str) -> tuple[Evidence, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from console.quoting import as_written
+from console.quoting import Text, as_written
 
 PAGE = "Writer-director’s\nnote\n\nCe film est né au cimetière, un soir d’été."
 
@@ -20,4 +20,4 @@ PAGE = "Writer-director’s\nnote\n\nCe film est né au cimetière, un soir d’
     ],
 )
 def test_a_quote_is_written_as_the_page_or_the_file_has_it(quote: str, said: str) -> None:
-    assert as_written(quote, [PAGE, "02_Note_d_intention.pdf"]) == said
+    assert as_written(quote, [Text(PAGE), Text("02_Note_d_intention.pdf")]) == said
