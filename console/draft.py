@@ -6,8 +6,10 @@ from console.case import Case, Reply
 from console.words import Words, address
 from notifier.blocks import Block, Owner, text_of, typed
 from notifier.wording import MARK_BEGINS, MARK_ENDS, wording
+from triage.nearest import REFUSED
 from triage.settled import is_verified
 from triage.values import LetterKind, LineState, Standing
+from triage.whole import files_of
 
 Segment = tuple[str, bool]  # words, and whether they come from facts
 
@@ -191,4 +193,11 @@ def _missing(case: Case, line: Standing, words: Words) -> Claim:
     files = words.speech.count("%(num)s fichier", "%(num)s fichiers", line.searched_files)
     pages = words.speech.count("%(num)s page", "%(num)s pages", line.searched_pages)
     ground = say("cherché dans %(files)s, %(pages)s", files=files, pages=pages)
-    return Claim("missing", "is-bad", say("%(name)s : manque", name=name), ground)
+    what = say("%(name)s : manque", name=name)
+    near = next((each for each in line.grounds if each.code.startswith(f"{REFUSED}.")), None)
+    if near is None or all(near.file not in files_of(part) for part in case.parts):
+        return Claim("missing", "is-bad", what, ground)
+    kind = words.within(words.kind(near.code.removeprefix(f"{REFUSED}.")))
+    ground = say("%(ground)s. Au plus près, reconnu comme %(kind)s :", ground=ground, kind=kind)
+    href = address(case.reference, file=near.file, page=near.page)
+    return Claim("missing", "is-bad", what, ground, href, words.pages(near.page, near.page))

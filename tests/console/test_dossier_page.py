@@ -2,19 +2,25 @@
 
 import html
 import re
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import update
 
 from console.case import open_case
+from console.change import Hand
+from console.draft import draft_of
+from console.speech import Speech
+from console.words import Words
 from storage.casefile import casefile
 from storage.dossiers import list_dossiers
 from storage.holds import HOLD
 from storage.queue import Group, queue
-from storage.states import Role
+from storage.states import DossierState, Role
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk
-from triage.values import Certainty, Reason
+from tests.console.desk import NOW, ZONE, Desk
+from tests.console.scenes import take_away
+from triage.values import Certainty, Evidence, LineState, Reason
 
 
 def long_piece(desk: Desk) -> tuple[str, str]:
@@ -134,3 +140,23 @@ def test_a_dossier_without_a_doubt_shows_no_letter_that_might_be(desk: Desk) -> 
         (row,) = [item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY]
 
     assert "prospect-" not in desk.caller(Role.STAFF).get(row.path).text
+
+
+def test_what_is_said_to_be_missing_leads_to_the_passage_that_came_nearest(desk: Desk) -> None:
+    person = desk.account(Role.STAFF)
+    with desk.office.store.reading() as db:
+        complete = next(line.reference for line in list_dossiers(db) if line.state is DossierState.COMPLETE)
+    place = take_away(Hand(desk.office, person, NOW), complete)
+    case = open_case(desk.office, complete, person, NOW)
+    assert case is not None
+    near = (Evidence("not_found"), Evidence("refused.treatment", 1, "", 1.0, place))
+    lines = tuple(
+        replace(each, grounds=near) if each.state is LineState.MISSING else each for each in case.whole.standings
+    )
+
+    draft = draft_of(replace(case, whole=replace(case.whole, standings=lines)), Words(desk.office, Speech("fr", ZONE)))
+
+    assert draft is not None
+    (claim,) = draft.claims
+    assert "Au plus près, reconnu comme traitement" in claim.ground
+    assert (claim.href, claim.link) == (f"/d/{complete}?file={place}&page=1", "p.\u00a01")
