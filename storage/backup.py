@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,8 +44,18 @@ class Backup:
     database: bool
 
 
-def create_backup(store: Store, folders: VaultFolders, into: Path, now: datetime) -> Backup:
-    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError."""
+def sealed_files(folders: VaultFolders) -> int:
+    """How many files of vault and keyring a backup copies now, about: a mail may come meanwhile."""
+    return sum(1 for folder in (folders.blobs, folders.keyring) for path in _files(folder) if _is_whole(path))
+
+
+def create_backup(
+    store: Store, folders: VaultFolders, into: Path, now: datetime, *, copied: Callable[[], None] = lambda: None
+) -> Backup:
+    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError.
+
+    `copied` is called after each file of vault and keyring.
+    """
     name = now.astimezone(UTC).strftime(STAMP)
     if (into / name).exists():
         raise BackupError(f"{into / name}: is there already; wait a second and try again")
@@ -55,8 +65,8 @@ def create_backup(store: Store, folders: VaultFolders, into: Path, now: datetime
         make_folder(draft / part)
     if store.sqlite:
         _copy_sqlite(store, draft / "database" / DATABASE)
-    _copy_tree(folders.blobs, draft / "vault")
-    _copy_tree(folders.keyring, draft / "keyring")
+    _copy_tree(folders.blobs, draft / "vault", copied)
+    _copy_tree(folders.keyring, draft / "keyring", copied)
     for part in PARTS:
         _write_manifest(draft / part, now)
     os.rename(draft, into / name)
@@ -108,7 +118,7 @@ def restore_backup(folder: Path, *, database: str, folders: VaultFolders, replac
             _copy_file(folder / part / DATABASE, path)
         else:
             make_folder(path)
-            _copy_tree(folder / part, path)
+            _copy_tree(folder / part, path, lambda: None)
 
 
 def _copy_sqlite(store: Store, target: Path) -> None:
@@ -123,17 +133,21 @@ def _copy_sqlite(store: Store, target: Path) -> None:
     _sync_file(target)
 
 
-def _copy_tree(source: Path, target: Path) -> None:
+def _is_whole(path: Path) -> bool:
+    """Whether a file is one of the vault's or keyring's own: neither half written nor the list of a backup."""
+    return not path.name.endswith(".tmp") and path.name != MANIFEST
+
+
+def _copy_tree(source: Path, target: Path, copied: Callable[[], None]) -> None:
     """Every file under a folder but half-written ones; one that vanishes meanwhile was not named any more."""
-    for path in _files(source):
-        if path.name.endswith(".tmp") or path.name == MANIFEST:
-            continue
+    for path in filter(_is_whole, _files(source)):
         goal = target / path.relative_to(source)
         make_folder(goal.parent)
         try:
             _copy_file(path, goal)
         except FileNotFoundError:
             continue
+        copied()
 
 
 def _copy_file(source: Path, target: Path) -> None:

@@ -41,12 +41,14 @@ def create_command(invocation: Invocation, folder: Path | None) -> None:
     from app import clock
     from app.opening import open_store
     from app.people import acting_as
-    from storage.backup import create_backup
+    from storage.backup import create_backup, sealed_files
     from storage.journal import write
 
     settings = invocation.settings()
     with open_store(settings) as store:
-        made = create_backup(store, settings.vault, folder or settings.data / "backups", clock.now())
+        into, total = folder or settings.data / "backups", sealed_files(settings.vault)
+        with invocation.terminal.progress(pick("Copie", "Copying"), total) as bar:
+            made = create_backup(store, settings.vault, into, clock.now(), copied=bar.one)
         with store.writing() as db:
             write(db, acting_as("operator"), action="backup", object="backup", outcome=made.folder.name)
     invocation.terminal.report("guichet.backup/1", _row(made))

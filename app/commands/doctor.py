@@ -88,7 +88,7 @@ def examine_and_report(
     invocation.terminal.report("guichet.doctor/1", report)
     if report_file is not None:
         _write(report_file, report)
-    _conclude(invocation.terminal, counts)
+    _conclude(invocation.terminal, counts, found)
     if counts[State.FIX] or (strict and counts[State.INFO]):
         leave(Exit.TO_FIX)
 
@@ -107,12 +107,20 @@ def _print(terminal: Terminal, examined: "Examined", family_before: str) -> None
         terminal.line(f"  {'':<11} → {finding.fix}")
 
 
-def _conclude(terminal: Terminal, counts: "Counter[State]") -> None:
+def _conclude(terminal: Terminal, counts: Counter[State], found: "list[Examined]") -> None:
     fix, fine = counts[State.FIX], counts[State.OK]
     if fix:
         terminal.say(f"\n{fix} à corriger, {fine} en ordre.", f"\n{fix} to fix, {fine} in order.")
-    else:
-        terminal.say(f"\n{fine} en ordre. Suite : guichet run", f"\n{fine} in order. Next: guichet run")
+        return
+    following = _following({one.finding.id: one.finding.state for one in found})
+    terminal.say(f"\n{fine} en ordre. Suite : {following}", f"\n{fine} in order. Next: {following}")
+
+
+def _following(states: dict[str, State]) -> str:
+    """What to do when all is well: start the service, but only where it was seen not to run."""
+    if "service.running" not in states:
+        return "guichet doctor"
+    return "guichet status" if states["service.running"] is State.OK else "guichet run"
 
 
 def _row(examined: "Examined") -> dict[str, Any]:

@@ -10,6 +10,7 @@ import pytest
 
 from app.examining import check_ids
 from app.local import LocalMail
+from app.locks import ProcessLock
 from intake.parsers import sniff
 from tests.app.conftest import Give
 from tests.certificates import issue
@@ -42,6 +43,13 @@ def test_without_the_recovery_key_all_is_well(give: Give, servers: LocalMail, fu
 
     assert give("doctor").code == 0
     assert give("doctor", "--strict").code == 3  # information remains
+
+
+def test_the_service_is_started_next_only_where_it_was_seen_not_to_run(give: Give, fund: Path) -> None:
+    assert give("doctor", "--only", "service.running").err.endswith("Next: guichet run\n")
+    assert give("doctor", "--only", "machine.time_zones").err.endswith("Next: guichet doctor\n")
+    with ProcessLock(fund / "data", "worker"), ProcessLock(fund / "data", "sender"):
+        assert give("doctor", "--only", "service.running").err.endswith("Next: guichet status\n")
 
 
 def wide_open(fund: Path) -> None:
