@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from triage.announcing import refers_to_earlier
+from triage.announcing import points_to_a_place, refers_to_earlier
 from triage.arrival import Arrival
 from triage.automatic import bars_of
 from triage.caps import Caps
@@ -157,7 +157,9 @@ def _spoken_of(arrival: Arrival, place: Place, call: Call, standings: tuple[Stan
     absent = dict.fromkeys(kind for line in call.requirements if line.key in missing for kind in line.kinds)
     if not absent:
         return ()
-    if refers_to_earlier(fold(arrival.message.text), known=place.reason.code == "later_call"):
+    text = fold(arrival.message.text)
+    answers = place.dossier is not None and bool(arrival.message.quoted)
+    if refers_to_earlier(text, known=place.reason.code == "later_call") or (answers and points_to_a_place(text)):
         return tuple(absent)
     return spoken_of(arrival.message.text, finder_of(None), absent)
 

@@ -130,6 +130,8 @@ _BRINGS = re.compile(  # says that what is named comes with this very mail, or w
     r"|seiten?)\b"
 )
 _LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
+_IS = any_of(r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen)\b")  # no line of a list
+_ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
 _EARLIER = any_of(
     r"\b(?:dossier|demande|candidature|depot|session|appel) (?:precedente?|anterieure?|de (?:la|l'|notre)"
     r" ?(?:\w+ )?(?:precedente?|derniere?|annee|an))\b",
@@ -138,6 +140,11 @@ _EARLIER = any_of(
     r"\b(?:previous|earlier|last) (?:file|dossier|application|submission|call|session|round|time|year(?:'s)?)\b",
     r"\b(?:vorige[nrs]?|letzte[nrs]?|fruhere[nrs]?) "
     r"(?:dossier|antrag\w*|bewerbung|einreichung|aufruf\w*|runde|mal|jahr\w*)\b",
+)
+_POINTS = any_of(  # where something stands, in an answer whose history names what
+    r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
+    r"\b(?:p|pages?|pagina|blz|bladzijde|seiten?|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei|mail|envoi)\b"
+    r"|\bp(?:age|agina)?\.? ?\d",
 )
 _STAYS = any_of(
     r"\b(?:reste(?:nt)?|demeure(?:nt)?) (?:valables?|inchangee?s?|d'actualite)\b|\bsans changement depuis\b",
@@ -214,8 +221,14 @@ def only_speaks_of(folded: str) -> bool:
     Why somebody speaks of a piece that is not there cannot be told by words: "our lawyer mailed it", "see our website",
     "too large for a mail". Whoever names it has a thing to say of it, and a person reads what.
     """
-    bare = _LISTED.match(folded) is not None and ":" not in folded
-    return not (_BRINGS.search(folded) or bare or _CONDITION.match(folded))
+    bare = _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
+    brings = _BRINGS.search(folded) is not None and not _ON_A_SITE.search(folded)
+    return not (brings or bare or _CONDITION.match(folded))
+
+
+def points_to_a_place(folded: str) -> bool:
+    """True when somebody who answers says where something stands: "see p. 3 of the treatment", below a line of ours."""
+    return _POINTS.search(folded) is not None
 
 
 def refers_to_earlier(folded: str, *, known: bool) -> bool:

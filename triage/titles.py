@@ -30,7 +30,10 @@ _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|tr|aw|wg|antw|betr|doorst|rv|vs)\s?:\
 _REFERENCE = re.compile(r"\[[^\]]{3,40}\]")
 _SPLIT = re.compile(r"\s+[–—|-]\s+|\s*[:;]\s+|\s/+\s")
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"))
-_COUNT = re.compile(r"\s+[1-9] ?/ ?[2-9]\s*$")
+_COUNT = re.compile(
+    r"\s+(?:[1-9] ?/ ?[2-9]|(?:teil|deel|part|partie|volet|envoi|mail) [1-9] ?(?:/|sur|of|van|von) ?[2-9])\s*$",
+    re.IGNORECASE,
+)
 _SLASH = re.compile(r"\s+/+\s+|\s+\|\s+")
 # What a sheet's labels are worth ("Title: Peat", "Project: Peat, a feature"); less on what may be another fund's form.
 _ON_SHEETS = (("title", 6.0), ("doubted title", 3.0))

@@ -300,6 +300,20 @@ def test_what_lies_with_an_application_to_an_earlier_call_is_not_asked_for_again
     assert letters(answered("Nous redéposons Tourbe.")) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
 
 
+@pytest.mark.parametrize(
+    "text", ["zie p. 3 van het treatment\n\nbijgevoegd", "voir le fichier 10\n\nci-joint", "Page 12."]
+)
+def test_an_answer_that_says_where_something_stands_is_read_before_anything_is_asked_again(text: str) -> None:
+    first = make.pieces("treatment", "synopsis_short")
+    known = Known(replied=(make.known_dossier(pieces=first),))
+    mail = make.message(text=text, quoted="> - CV\n> - Contract", attachments=make.files("author_contract"))
+
+    advice = judged(mail, known, pieces=make.pieces("author_contract"))
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert advice.route is Route.HOLD
+
+
 def test_a_mail_for_an_older_dossier_is_judged_by_that_dossiers_call() -> None:
     moment = make.august_call().opens_at + timedelta(days=1)
     advice = judged(

@@ -90,6 +90,7 @@ def test_a_title_in_straight_quotes_is_read_without_the_words_before_it(subject:
         ("1984", "1984"),
         ("Tourbe 2/2", "Tourbe"),
         ("8 1/2", "8 1/2"),
+        ("Tourbe Teil 2 von 2", "Tourbe"),
         ("Mon scénario", ""),
         ("documents demandés", ""),
         ("Mot de passe", ""),

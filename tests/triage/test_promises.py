@@ -290,6 +290,8 @@ ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget
         "Notre avocate vous a transmis le contrat d'auteur en direct.",
         "Les CV sont sur notre site.",
         "CV : voir IMDb.",
+        "Cv's vindt u op onze site.",
+        "CVs are available on request.",
         "Je n'ai pas trouvé de modèle pour la déclaration sur l'honneur.",
         "De cv's heeft u van de vorige keer.",
         "Het auteurscontract is te zwaar voor deze mail.",
