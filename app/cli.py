@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from app.framing import frame_in_french
 from app.invocation import Invocation
 from app.terminal import Exit, Stop, Terminal, pick, spoken
 
@@ -59,6 +60,8 @@ COMMANDS = {
     "config": Listed("settings", "montre et contrôle les réglages", "show and check the settings"),
     "completion": Listed("completing", "complète les commandes dans le shell", "complete commands in the shell"),
 }
+
+frame_in_french()
 
 
 class Commands(click.Group):

@@ -2,10 +2,14 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 
 import pytest
+from click.testing import CliRunner
+
+from app.cli import guichet
 
 DUMP = """
 import json, sys
@@ -45,3 +49,36 @@ def test_no_help_is_lacking_or_in_one_language_only(both: tuple[dict[str, str], 
 
     assert len(french) > 100
     assert [path for path in french if not french[path] or french[path] == english[path]] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("form --help", ["Usage : guichet form", "[obligatoire]", "Montre cette aide."]),
+        ("demo --help", ["[sans elle : demo-data]"]),
+        ("user --help", ["Commandes:"]),
+        ("status --foo", ["Pour l'aide : guichet status --help", "Erreur : L'option '--foo' n'existe pas."]),
+        ("form", ["Erreur : Il manque l'option '--to'."]),
+        ("form --to", ["Erreur : L'option '--to' demande une valeur."]),
+        ("form --language xx --to a", ["Erreur : Valeur refusée pour '--language' : 'xx' n'est pas parmi 'fr',"]),
+        ("demo --dossiers abc", ["'abc' n'est pas un nombre valable."]),
+        ("completion", ["Il manque l'argument '{bash|zsh|fish}'. À choisir parmi :"]),
+        ("poll x", ["Erreur : Argument en trop (x)"]),
+        ("poll x y", ["Erreur : Arguments en trop (x y)"]),
+        ("user ad x", ["La commande 'ad' n'existe pas. Vouliez-vous 'add' ?"]),
+    ],
+)
+def test_what_stands_around_our_words_is_french_too(typed: str, said: list[str]) -> None:
+    runner = CliRunner(env={"LANG": "fr_BE.UTF-8", "LC_ALL": "", "LC_MESSAGES": ""})
+
+    shown = runner.invoke(guichet, typed.split(), prog_name="guichet").output
+
+    assert [one for one in said if one not in shown] == []
+    assert not re.search(r"Usage:|Error|Missing|Invalid|Show this|Try '|required", shown)
+
+
+def test_an_english_terminal_hears_click_as_it_is() -> None:
+    runner = CliRunner(env={"LANG": "en_GB.UTF-8", "LC_ALL": "", "LC_MESSAGES": ""})
+
+    assert "Error: Missing option '--to'." in runner.invoke(guichet, ["form"], prog_name="guichet").output
+    assert "Error: Got unexpected extra arguments (x y)" in runner.invoke(guichet, ["poll", "x", "y"]).output
