@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def open_readings(settings: Settings, key: str, messages: Iterable[int]) -> "Iterator[tuple[int, Reading]]":
     """The reading of each message that has one, in the given order. Raises VaultError for a key that opens nothing."""
     from intake.judging import open_reading
-    from storage.messages import blobs_of, newest_reading
+    from storage.blobs import blobs_of, newest_reading
     from storage.opener import Opener, open_content
 
     opener = Opener(settings.vault, key)
@@ -36,7 +36,7 @@ def open_letter(settings: Settings, key: str, letter: "Letter") -> str:
     """A letter as it left, or would leave: its subject and its text. Raises VaultError for a key that opens nothing."""
     from email import message_from_bytes, policy
 
-    from storage.messages import blobs_of
+    from storage.blobs import blobs_of
     from storage.opener import Opener, open_content
 
     with open_store(settings) as store:

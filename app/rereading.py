@@ -17,12 +17,13 @@ from intake.judging import Reading, pack_reading
 from intake.mailbox import RawMail
 from intake.receive import read_body
 from intake.receive import settle as settle_mail
+from storage.blobs import ORIGINAL, next_reading_name
 from storage.casefile import Mail, one_mail
 from storage.drafts import settle_holds_of_message
 from storage.journal import By
 from storage.ledger import Uid
 from storage.matching import dossier_of_message, reference_by_id
-from storage.messages import ORIGINAL, next_reading_name, take_again
+from storage.messages import take_again
 from storage.opener import Opener, open_content
 from storage.reread import put_reading
 from storage.settlements import verified_places

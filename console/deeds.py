@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from console.case import Case, open_case
 from console.change import Deed, Done, Hand, Refusal, change, provisional, still_waits
 from storage import drafts
-from storage.messages import keep_blobs
+from storage.blobs import keep_blobs
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.due import REPLY
 from triage.settled import SEALED, Act, Settlement

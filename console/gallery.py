@@ -20,7 +20,7 @@ from intake.sandbox import SandboxUnavailable
 from intake.shelf import Place
 from intake.view import Unseen, Wanted
 from intake.viewer import View
-from storage.messages import blobs_of, newest_reading
+from storage.blobs import blobs_of, newest_reading
 from storage.vault import BlobRef
 from triage.automatic import is_infected
 from triage.message import Attachment

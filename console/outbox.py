@@ -16,9 +16,9 @@ from console.visit import Visit
 from console.words import Words
 from notifier.blocks import typed
 from storage.accounts import names_of
+from storage.blobs import blobs_of
 from storage.brake import brake, brake_told, set_brake
 from storage.letters import Letter, get_letter
-from storage.messages import blobs_of
 from storage.outbox import hold_letter, requeue_uncertain, settle_by_person
 from storage.post import SCREEN, Shelf, post, post_counts, post_line
 

@@ -21,7 +21,7 @@ from intake.dkim import with_signatures
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from intake.sandbox import SandboxUnavailable
-from storage import ledger, messages
+from storage import blobs, ledger, messages
 from storage.ledger import Uid
 from storage.messages import Kept
 from storage.record import Judged, Overtaken, Recorded, record
@@ -133,7 +133,7 @@ def keep_original(mail: RawMail, desk: Desk) -> Kept:
         if kept is not None:  # after a crash between A and B, or under a new UID: sealed already
             return messages.take_up(db, mail.uid, kept, now=desk.clock())
     envelope = desk.vault.open_envelope()
-    original = desk.vault.seal(envelope, messages.ORIGINAL, mail.body.reader())
+    original = desk.vault.seal(envelope, blobs.ORIGINAL, mail.body.reader())
     passed(Point.BEFORE_A)
     with desk.store.writing() as db:
         kept = messages.keep(

@@ -16,7 +16,7 @@ from intake.body import Body
 from intake.desk import Desk
 from intake.mailbox import RawMail
 from intake.receive import OURS, settle
-from storage import ledger, messages
+from storage import blobs, ledger, messages
 from storage.journal import By
 from storage.ledger import Uid
 from storage.messages import Kept
@@ -77,9 +77,9 @@ def take_found(desk: Desk, folders: VaultFolders, opener: Opener, found: tuple[F
 
 
 def _look(desk: Desk, folders: VaultFolders, opener: Opener, envelope: str, by: str) -> Found:
-    original = opener.lying(envelope, messages.ORIGINAL)
+    original = opener.lying(envelope, blobs.ORIGINAL)
     note_opening(desk.store, original, by=By(by, "operator", desk.clock()))
-    sealed_at = datetime.fromtimestamp(blob_path(folders, envelope, messages.ORIGINAL).stat().st_mtime, UTC)
+    sealed_at = datetime.fromtimestamp(blob_path(folders, envelope, blobs.ORIGINAL).stat().st_mtime, UTC)
     try:
         ref, data = EnvelopeRef(envelope, opener.recipient_of(envelope)), opener.open_blob(original)
     except VaultError:
@@ -123,8 +123,8 @@ def _kept(desk: Desk, folders: VaultFolders, opener: Opener, mail: RawMail, one:
             original=one.original,
             now=desk.clock(),
         )
-        letters = sorted(blob_path(folders, one.envelope.id, messages.ORIGINAL).parent.glob("letter-*.age"))
+        letters = sorted(blob_path(folders, one.envelope.id, blobs.ORIGINAL).parent.glob("letter-*.age"))
         if kept.new and letters:
             names = (path.name.removesuffix(".age") for path in letters)
-            messages.keep_blobs(db, kept.id, (opener.lying(one.envelope.id, name) for name in names))
+            blobs.keep_blobs(db, kept.id, (opener.lying(one.envelope.id, name) for name in names))
     return kept

@@ -9,12 +9,13 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.blobs import BLOB, newest_reading
 from storage.dossiers import CORRESPONDENT, DOSSIER, OF_THE_MACHINE, STANDING, title_key
 from storage.found import add_standings
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import Letter, list_letters
-from storage.messages import BLOB, MESSAGE, newest_reading
+from storage.messages import MESSAGE
 from storage.settlements import settlements_of
 from storage.states import DossierState, HoldState, LedgerState
 from storage.vault import BlobRef, EnvelopeRef

@@ -12,10 +12,10 @@ from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.blobs import keep_blobs
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
-from storage.messages import keep_blobs
 from storage.states import HoldState
 from storage.vault import BlobRef
 from triage.message import Address

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from config.points import Point, passed
 from config.settings import Vault as VaultFolders
 from storage import journal
+from storage.blobs import BLOB
 from storage.columns import Value
 from storage.dossiers import CORRESPONDENT, DOSSIER
 from storage.erasable import Plan, gathered, plan_of, stragglers
@@ -21,7 +22,7 @@ from storage.found import ATTACHMENT, PIECE, PROPOSAL
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
-from storage.messages import BLOB, MESSAGE
+from storage.messages import MESSAGE
 from storage.rewriting import rewrite
 from storage.settlements import SETTLEMENT
 from storage.shredding import destroy

@@ -1,7 +1,6 @@
 """Mails as they are kept: commit A, the count of tries, and finding one again."""
 
-import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -10,17 +9,14 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.base import core
+from storage.blobs import BLOB, blob_values
 from storage.ledger import LEDGER, THIS_UID, Uid, of_uid
 from storage.prepared import Prepared
 from storage.states import LedgerState
-from storage.tables import BlobRow, MessageRow
+from storage.tables import MessageRow
 from storage.vault import BlobRef, EnvelopeRef
 
 MESSAGE = core(MessageRow)
-BLOB = core(BlobRow)
-ORIGINAL = "original"  # the blob of the untouched mail
-READING = "reading"  # the blob of what was read in a mail; "reading-2" and so on when it was read again
-_READING = re.compile(rf"{READING}(?:-(\d+))?")
 
 _KEPT = (MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.recipient, MESSAGE.c.state, MESSAGE.c.tries, MESSAGE.c.sha256)
 _OF_UID = Prepared(
@@ -190,45 +186,6 @@ def give_try_back(db: Session, message_id: int) -> None:
 def kept_detail(sha256: str, received_at: datetime) -> bytes:
     """What the journal commits to at commit A: proves later that neither hash nor time of receipt was changed."""
     return f"{sha256} {received_at.astimezone(UTC).isoformat(timespec='microseconds')}".encode()
-
-
-def keep_blobs(db: Session, message_id: int, refs: Iterable[BlobRef]) -> None:
-    """Name blobs that were sealed in a message's envelope; at least one."""
-    db.connection().execute(BLOB.insert(), [blob_values(ref, message_id) for ref in refs])
-
-
-def blob_values(ref: BlobRef, message_id: int) -> dict[str, object]:
-    """The row of one blob of a message."""
-    return {
-        "envelope": ref.envelope,
-        "name": ref.name,
-        "message_id": message_id,
-        "sha256": ref.sha256,
-        "size": ref.size,
-        "plain_size": ref.plain_size,
-    }
-
-
-def blobs_of(db: Session, message_id: int) -> tuple[BlobRef, ...]:
-    """Every sealed blob of a message, by name."""
-    columns = (BLOB.c.envelope, BLOB.c.name, BLOB.c.sha256, BLOB.c.size, BLOB.c.plain_size)
-    rows = db.connection().execute(select(*columns).where(BLOB.c.message_id == message_id).order_by(BLOB.c.name))
-    return tuple(BlobRef(*row) for row in rows)
-
-
-def newest_reading(blobs: Iterable[BlobRef]) -> BlobRef | None:
-    """The reading in force among the blobs of one message: the last one made; None for a mail that was not read."""
-    named = [(_READING.fullmatch(ref.name), ref) for ref in blobs]
-    readings = [(int(match[1] or 1), ref) for match, ref in named if match is not None]
-    return max(readings, key=lambda one: one[0])[1] if readings else None
-
-
-def next_reading_name(blobs: Iterable[BlobRef]) -> str:
-    """The name of one more reading: "reading", then "reading-2"… Earlier ones stay."""
-    newest = newest_reading(blobs)
-    if newest is None:
-        return READING
-    return f"{READING}-{int(newest.name.rpartition('-')[2]) + 1 if newest.name != READING else 2}"
 
 
 def take_again(db: Session, message_id: int) -> Kept | None:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.blobs import BLOB, blob_values
 from storage.dossiers import DOSSIER, join_dossier, open_dossier, reference_of
 from storage.drafts import overtake
 from storage.found import add_found, add_proposals, add_standings
@@ -16,7 +17,7 @@ from storage.holds import HOLD
 from storage.journal import By
 from storage.ledger import LEDGER
 from storage.letters import FIRST_STATE, LETTER, NewLetter, add_letters
-from storage.messages import BLOB, MESSAGE, blob_values
+from storage.messages import MESSAGE
 from storage.outbox import hold_letter, settle_bounced, settle_by_copy
 from storage.prepared import Prepared
 from storage.states import HoldState, LedgerState

@@ -6,9 +6,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from storage import journal
+from storage.blobs import BLOB, blob_values
 from storage.found import ATTACHMENT, PIECE, add_found
 from storage.journal import By
-from storage.messages import BLOB, MESSAGE, blob_values
+from storage.messages import MESSAGE
 from storage.vault import BlobRef
 from triage.message import Message
 from triage.values import Piece

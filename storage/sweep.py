@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from config.settings import Vault as VaultFolders
+from storage.blobs import BLOB, ORIGINAL
 from storage.letters import FINAL, LETTER
-from storage.messages import BLOB, MESSAGE, ORIGINAL
+from storage.messages import MESSAGE
 from storage.store import Store
 from storage.vault import OUTBOX
 

@@ -8,12 +8,13 @@ from sqlalchemy.orm import Session
 
 from config.settings import Vault as VaultFolders
 from storage import journal, ledger
+from storage.blobs import BLOB, ORIGINAL
 from storage.dossiers import DOSSIER
 from storage.holds import HOLD
 from storage.journal import JOURNAL
 from storage.ledger import LEDGER
 from storage.letters import FINAL, LETTER
-from storage.messages import BLOB, MESSAGE, ORIGINAL, kept_detail
+from storage.messages import MESSAGE, kept_detail
 from storage.opener import verify_blob
 from storage.shredding import is_left
 from storage.states import LedgerState

@@ -19,10 +19,10 @@ from config.points import Point, watch
 from config.settings import Settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
+from storage.blobs import blobs_of
 from storage.erased import NAME
 from storage.erasing import finish
 from storage.journal import By
-from storage.messages import blobs_of
 from storage.opener import identity_of
 from storage.settlements import Saying, add_settlement
 from storage.tables import DossierRow, JournalDetailRow, LetterRow, MessageRow

@@ -13,7 +13,7 @@ from app.opening import reading
 from config.load import load_settings
 from config.points import Point, watch
 from config.settings import Settings
-from storage.messages import blobs_of
+from storage.blobs import blobs_of
 from storage.store import Store, migrate
 from storage.tables import DossierRow, LetterRow, MessageRow
 from tests.app.conftest import Give

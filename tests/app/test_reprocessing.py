@@ -14,8 +14,8 @@ from config.load import load_settings
 from config.settings import Settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
+from storage.blobs import blobs_of, newest_reading
 from storage.journal import By
-from storage.messages import blobs_of, newest_reading
 from storage.settlements import Saying, add_settlement
 from storage.tables import DossierRow, LetterRow, MessageRow, PieceRow
 from tests.app.conftest import Give, application

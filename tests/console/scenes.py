@@ -17,13 +17,13 @@ from console.change import Done, Hand
 from console.deeds import settle
 from console.memory import Print
 from intake.judging import open_reading
+from storage.blobs import blobs_of, newest_reading
 from storage.dossiers import list_dossiers
 from storage.erasing import erase, finish
 from storage.inbox import MailFilter, mails
 from storage.journal import By
 from storage.ledger import note_whole_poll
 from storage.letters import LETTER, list_letters
-from storage.messages import blobs_of, newest_reading
 from storage.outbox import settle_failed, settle_sent, settle_uncertain
 from storage.post import Shelf, post
 from storage.queue import Group, queue

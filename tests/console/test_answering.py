@@ -10,9 +10,9 @@ from console.case import Reply
 from console.change import Hand, Refusal
 from console.placing import to_nobody
 from notifier.blocks import typed
+from storage.blobs import blobs_of
 from storage.journal import entries
 from storage.letters import Letter, list_letters
-from storage.messages import blobs_of
 from storage.queue import Group, queue
 from storage.states import Role
 from storage.verify import verify_all

@@ -18,10 +18,10 @@ from console.questions import files as files_of_case
 from intake.judging import open_reading
 from intake.office import ENDINGS, installed
 from intake.view import Unseen
+from storage.blobs import blobs_of, newest_reading
 from storage.dossiers import list_dossiers
 from storage.inbox import MailFilter, mails
 from storage.journal import JOURNAL
-from storage.messages import blobs_of, newest_reading
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served, until

@@ -22,9 +22,9 @@ from intake.judging import open_reading
 from intake.mailbox import Vanished
 from intake.receive import HEAD, Received, receive_all
 from intake.sandbox import SandboxUnavailable
+from storage.blobs import blobs_of
 from storage.erasing import erase, finish
 from storage.journal import By
-from storage.messages import blobs_of
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow, PieceRow

@@ -18,8 +18,8 @@ from intake.judging import Reading, open_reading
 from intake.nameserver import Nameserver
 from intake.receive import receive_all
 from intake.sandbox import Reader
+from storage.blobs import blobs_of, newest_reading
 from storage.journal import DETAIL, JOURNAL
-from storage.messages import blobs_of, newest_reading
 from storage.opener import Opener
 from storage.tables import LetterRow, MessageRow
 from storage.verify import verify_all

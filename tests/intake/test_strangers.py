@@ -12,7 +12,7 @@ from examples.build import FUND as ADDRESS
 from examples.build import write
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
-from storage.messages import blobs_of
+from storage.blobs import blobs_of
 from storage.opener import Opener
 from storage.queue import Group, QueueItem, queue
 from storage.tables import DossierRow, LetterRow

@@ -9,8 +9,8 @@ import pytest
 
 from config.settings import Vault as VaultFolders
 from storage.backup import BackupError, create_backup, list_backups, restore_backup, sealed_files, verify_backup
+from storage.blobs import blobs_of
 from storage.keys import KeyFiles
-from storage.messages import blobs_of
 from storage.opener import Opener
 from storage.store import Store
 from storage.vault import Vault

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from storage import journal, ledger, messages
 from storage.ledger import Uid
-from storage.messages import newest_reading, next_reading_name
 from storage.states import LedgerState
 from storage.store import Store
 from storage.verify import verify_all
@@ -131,11 +130,3 @@ def test_a_listing_of_thousands_is_taken_in_pieces(store: Store) -> None:
         listed = ledger.note_listing(db, INBOX, VALIDITY, range(1, 3101), now=NOW)
 
     assert len(listed.open) == 3100
-
-
-def test_the_last_reading_is_in_force_and_the_next_has_a_name_of_its_own() -> None:
-    named = [scene.blob("e", name) for name in ("letter-x", "original", "reading", "reading-10", "reading-2")]
-
-    assert newest_reading(named) == scene.blob("e", "reading-10")
-    assert [next_reading_name(named[:upto]) for upto in (2, 3, 4)] == ["reading", "reading-2", "reading-11"]
-    assert newest_reading(named[:2]) is None
