@@ -9,6 +9,7 @@ from intake.parsers.limits import KIB, Budget
 from triage.message import Outcome, Page, Readability
 
 ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
+STRIP: Final = 100, 400  # pixels high and wide, or wide and high: nor is a smaller one of few bytes, wherever it stands
 LOGO_HEIGHT: Final = 200
 LOGO_BYTES: Final = 40 * KIB
 LOGO_PIXELS: Final = 600 * 600
@@ -19,7 +20,7 @@ _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG marke
 
 
 def read_image(data: bytes, media: str, budget: Budget, *, inline: bool) -> Found:
-    """A picture as one page without text; a small one shown inside the mail's text is a logo."""
+    """A picture as one page without text; a tiny one is a logo, and a small one inside the mail's text."""
     if media == "image/svg+xml":
         return set_aside("logo") if inline else held("format_unreadable")
     width, height = size_of(data, media)
@@ -41,6 +42,8 @@ def _is_logo(width: int, height: int, size: int, *, inline: bool) -> bool:
         return inline and size < LOGO_BYTES
     if max(width, height) <= ICON_SIDE:
         return True
+    if size < LOGO_BYTES and min(width, height) < STRIP[0] and max(width, height) < STRIP[1]:
+        return True  # some programs attach the pictures of a signature as files
     small = min(width, height) < LOGO_HEIGHT or (size < LOGO_BYTES and width * height < LOGO_PIXELS)
     return inline and small
 

@@ -68,7 +68,10 @@ def test_a_photographed_page_is_a_scan() -> None:
     ("size", "inline", "reason"),
     [
         ((220, 80), True, "logo"),
-        ((220, 80), False, ""),
+        ((220, 80), False, "logo"),
+        ((80, 220), False, "logo"),
+        ((220, 110), False, ""),
+        ((420, 80), False, ""),
         ((500, 400), True, "logo"),
         ((1, 1), False, "logo"),
         ((32, 32), False, "logo"),
@@ -76,7 +79,7 @@ def test_a_photographed_page_is_a_scan() -> None:
         ((1600, 150), True, "logo"),
     ],
 )
-def test_a_logo_is_small_and_shown_in_the_text(size: tuple[int, int], inline: bool, reason: str) -> None:
+def test_a_logo_is_tiny_or_small_and_shown_in_the_text(size: tuple[int, int], inline: bool, reason: str) -> None:
     (found,) = papers.read("image001.png", papers.png(*size), inline=inline)
 
     assert found.reason == reason
