@@ -1,9 +1,10 @@
 """What happens to one email. START READING HERE.
 
 The mailbox lists what is there; the ledger says what is new. Each new mail is sealed into the vault first (commit A),
-then read in the sandbox, judged by the rules of triage, answered by composed letters, and recorded (commit B) in one
-transaction. Only then does it leave the inbox. A crash anywhere is repaired by doing the rest again: before A the mail
-is fetched again; between A and B it is fetched and read again; after B it only remains to be moved.
+then read in the sandbox, judged by the rules of triage, answered by composed letters (both in intake/judging.py), and
+recorded (commit B) in one transaction. Only then does it leave the inbox; its letters leave from the queue, in another
+process (notifier/deliver.py). A crash anywhere is repaired by doing the rest again: before A the mail is fetched again;
+between A and B it is fetched and read again; after B it only remains to be moved.
 """
 
 from collections.abc import Callable
