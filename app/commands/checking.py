@@ -137,13 +137,17 @@ def _breaches(
         found += [Breach("journal", f"entry:{fault.seq}", fault.what) for fault in journal_faults(settings, db)]
         counts = {"blobs": len(blobs), "entries": head(db).seq}
     if reader_key is not None:
-        found += _deep(invocation, settings, reader_key)
+        sound = not any(one.invariant == "vault" for one in found)
+        found += _deep(invocation, settings, reader_key, sound=sound)
     known = dict.fromkeys(found)
     return counts, [{"invariant": one.invariant, "object": one.object, "what": one.what} for one in known]
 
 
-def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "list[Breach]":
-    """Open every sealed file in memory and compare each original with the hash it was received with."""
+def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sound: bool) -> "list[Breach]":
+    """Open every sealed file in memory and compare each original with the hash it was received with.
+
+    Where all are `sound` and none opens, nothing is broken: it is another key.
+    """
     from app.opening import key_text, open_store
     from app.people import acting_as
     from storage.journal import write
@@ -154,6 +158,7 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "li
 
     opener = Opener(settings.vault, key_text(reader_key))
     found: list[Breach] = []
+    closed = 0
     with open_store(settings) as store:
         with store.writing() as db:
             write(db, acting_as("staff"), action="open", object="vault", outcome="verify")
@@ -165,10 +170,21 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path) -> "li
                 try:
                     plain = opener.open_blob(ref)
                 except VaultError as error:
+                    closed += 1
                     found.append(Breach("vault", where, str(error)))
                 else:
                     found += _differs(plain, hashes.get(ref.envelope) if ref.name == "original" else None, where)
                 bar.one()
+    if sound and closed == len(blobs) > 0:
+        raise Stop(
+            pick(
+                f"{reader_key} : n'ouvre aucun des {closed} fichiers scellés, qui sont entiers ; nommez la clé de "
+                "lecture d'aujourd'hui ou celle de secours (docs/how-to/change-a-key.md)",
+                f"{reader_key}: opens none of the {closed} sealed files, which are whole; name today's reader's key or "
+                "the recovery key (docs/how-to/change-a-key.md)",
+            ),
+            Exit.CONFIGURATION,
+        )
     return found
 
 

@@ -190,6 +190,14 @@ def test_a_wrong_reader_key_says_which_file_to_name(taken: Give, tmp_path: Path,
     assert "CANARY" not in said.err
 
 
+def test_a_key_that_opens_nothing_is_another_key_and_no_damage(taken: Give, fund: Path) -> None:
+    other = taken("verify", "--deep", "--reader-key", fund / "keys" / "outbox.key")
+
+    assert other.code == 4
+    assert "opens none of the" in other.err
+    assert taken("verify", "--deep", "--reader-key", fund / "keys" / "reader.key").code == 0
+
+
 def test_a_missing_reader_key_says_how_to_name_it(give: Give, tmp_path: Path) -> None:
     said = give("replay", "--reader-key", tmp_path / "none.key")
 

@@ -56,7 +56,7 @@ def test_every_secret_is_closed_to_all_but_one() -> None:
     }
 
 
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed: apt install systemd")
 def test_systemd_understands_the_units(tmp_path: Path) -> None:
     for service in SERVICES:
         text = text_of(service).replace("/opt/guichet/.venv/bin/guichet", "/bin/true")
@@ -78,7 +78,7 @@ def test_the_reader_key_is_given_to_the_desk_alone() -> None:
     assert closed == {service.name for service in SERVICES} - given
 
 
-@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed: apt install systemd")
 @pytest.mark.parametrize("service", SERVICES, ids=lambda service: service.name)
 def test_systemd_finds_a_unit_well_closed(service: Path, tmp_path: Path) -> None:
     copy = tmp_path / service.name
