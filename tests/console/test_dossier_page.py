@@ -160,3 +160,16 @@ def test_what_is_said_to_be_missing_leads_to_the_passage_that_came_nearest(desk:
     (claim,) = draft.claims
     assert "Au plus près, reconnu comme traitement" in claim.ground
     assert (claim.href, claim.link) == (f"/d/{complete}?file={place}&page=1", "p.\u00a01")
+
+
+def test_the_language_of_a_draft_is_shown_and_changed_above_it(desk: Desk) -> None:
+    with desk.office.store.reading() as db:
+        (row,) = [item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY]
+    caller = desk.caller(Role.STAFF)
+    assert '<b title="Deutsch">DE</b>' in caller.get(row.path).text
+
+    caller.post(f"{row.path}/facts", name="language", value="nl")
+
+    page = caller.get(row.path).text
+    assert '<b title="Nederlands">NL</b>' in page
+    assert '<div class="body" lang="nl">' in page
