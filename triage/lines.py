@@ -14,7 +14,7 @@ from triage.talk import Talk
 class Signs:
     """Which signs stand anywhere in a text: a dear pattern whose sign is nowhere is not tried on each line."""
 
-    __slots__ = ("beginnings", "binds", "calls", "dated", "parts", "roles", "sheet", "whens")
+    __slots__ = ("beginnings", "binds", "calls", "dated", "parts", "placed", "roles", "sheet", "thousands", "whens")
 
     def __init__(self, folded: str, words: set[str], sheet: bool, dated: bool) -> None:
         """`dated` says that a year stands somewhere."""
@@ -24,7 +24,11 @@ class Signs:
         self.roles = any(map(folded.__contains__, patterns.ROLE_SIGNS))
         self.calls = any(map(folded.__contains__, patterns.TELEPHONE_SIGNS))
         self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
+        self.placed = not patterns.POSTCODE_HEADS.isdisjoint(words)
         self.whens = not patterns.WHEN_WORDS.isdisjoint(words)
+        self.thousands = any(map(folded.__contains__, patterns.THOUSANDS_SIGNS)) and bool(
+            patterns.THOUSANDS.search(folded)
+        )
         self.beginnings = tuple(_beginnings().keys() & words)
 
 
@@ -60,19 +64,23 @@ def count_lines(
             counted = int(number[1])
         if amounts := _amounts_of(stripped, signs):
             largest = max(largest, *amounts)
-            if _counts_as_total(line, stripped, amounts, signs.sheet, counts):
+            counts["local_spend"] += _is_local(line, signs)
+            if _counts_as_total(stripped, amounts, signs.sheet, counts):
                 totals.append(max(amounts))
     counts["lines"] = seen
     counts["spoken"], counts["said"] = talk.lines, talk.maybe
     return tuple(totals), largest
 
 
-def _counts_as_total(line: str, folded: str, amounts: list[float], sheet: bool, counts: Counter[str]) -> bool:
+def _is_local(line: str, signs: Signs) -> bool:
+    """True for a line with money that says in which Walloon town; bare numbers are postcodes under such a head."""
+    return bool(patterns.POSTCODE.search(line) or (signs.placed and patterns.POSTCODE_ALONE.search(line)))
+
+
+def _counts_as_total(folded: str, amounts: list[float], sheet: bool, counts: Counter[str]) -> bool:
     """Count a line with money; True when it says that it is a total."""
     counts["amount"] += len(amounts)
     counts["amount_line"] += 1
-    if patterns.POSTCODE.search(line):
-        counts["local_spend"] += 1
     if _has_share(folded, sheet):
         counts["share_line"] += 1
     if patterns.TAIL.search(folded):
@@ -142,6 +150,7 @@ def _first_shape(line: str, folded: str, numbered: bool) -> str:
 
 
 CUE_LENGTH = 34
+MOST_THOUSANDS, LONGEST_ROW = 30_000, 90
 _SLUG_LETTERS, _SCENE_LETTERS = "abeis", "bs"
 # Name, pattern, the letters it can begin with (it may begin with no letter), and whether it wants a number.
 _SHAPES = (
@@ -212,8 +221,16 @@ def _amounts_of(folded: str, signs: Signs) -> list[float]:
         bare = [float(cell) for cell in folded.split("\t") if patterns.CELL.match(cell.strip())]
         if found := [value for value in bare if value >= 20 and not 1990 <= value <= 2040]:
             return found
+    if signs.thousands and not signs.sheet and len(folded) <= LONGEST_ROW and (rows := _in_thousands(folded)):
+        return rows
     amounts = _written_amounts(folded)
     return [] if amounts and signs.calls and patterns.TELEPHONE.search(folded) else amounts
+
+
+def _in_thousands(folded: str) -> list[float]:
+    """The bare numbers of a row, where the text says that its sums are in thousands."""
+    found = [value_of(match[0]) for match in patterns.THOUSAND.finditer(folded)]
+    return [value * 1000 for value in found if 0 < value < MOST_THOUSANDS and not 1990 <= value <= 2040]
 
 
 def _written_amounts(folded: str) -> list[float]:

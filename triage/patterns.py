@@ -15,6 +15,10 @@ AMOUNT = re.compile(  # in groups of three, or beside a currency's sign
     rf"|\d{{0,8}}(?:[.,]\d{{1,2}})?(?![\d.,]*\d)(?={_CURRENCY})"
     rf")(?P<after>{_CURRENCY})?"
 )
+# A text whose sums are in thousands says so once: "en k€", "(EUR 000)", "in T€"; then its bare numbers are sums.
+THOUSANDS_SIGNS = ("k€", "keur", "k eur", "k €", "000", "t€", "teur")  # without any of these THOUSANDS finds nothing
+THOUSANDS = re.compile(r"\b(?:en|in|x) ?k ?(?:€|eur)|[(|\t] ?k ?(?:€|eur) ?[)|\t]|(?:eur|€|£) ?'?000\b|\bt€|\bteur\b")
+THOUSAND = re.compile(r"(?<![\w.,/+%])\d{1,3}(?:[ .,']\d{3})?(?:[.,]\d{1,2})?(?![\w.,/%€]| ?%| ?(?:€|eur\b|k€|k\b))")
 CURRENCY_BEFORE = ("€", "€ ", "eur ", "£", "£ ", "$", "$ ")
 DIGIT = re.compile(r"\d")
 TELEPHONE_SIGNS = ("+", "tel", "gsm", "phone", "mobile")  # without any of these TELEPHONE finds nothing
@@ -75,6 +79,8 @@ POSTCODE = re.compile(
     r"[bB1-7](?<!\w[bB1-7])(?:(?<=[bB])-? ?(?:1[34]\d\d|[4-7]\d{3})|(?<=1)[34]\d\d|(?<=[4-7])\d{3})"
     r"\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+"
 )
+POSTCODE_HEADS = frozenset({"cp", "postcode", "postcodes", "plz", "postal", "postaux"})  # of a column of bare ones
+POSTCODE_ALONE = re.compile(r"[14-7](?<![\w.,/][14-7])(?:(?<=1)[34]\d\d|(?<=[4-7])\d{3})(?![\w.,/%€]| ?(?:€|eur))")
 IBAN = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]\d{2}(?: ?\d{4}){3,5}\b")
 URL = re.compile(r"(?:https?://|www\.|vimeo\.|youtu\.?be)\S*", re.IGNORECASE)
 MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.")

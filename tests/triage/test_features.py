@@ -85,6 +85,25 @@ def test_sums_are_numbers_in_groups_or_beside_a_currency(line: str, amounts: int
     assert (traits["amount"], traits.largest) == (amounts, largest)
 
 
+@pytest.mark.parametrize("said", ["en k€", "(k€)", "EUR 000", "in T€"])
+def test_bare_numbers_are_thousands_where_the_text_says_so_once(said: str) -> None:
+    traits = traits_of(f"Devis, {said}\nÉcriture 22\nMaquette 6,5\nTOTAL 28,5\nLivré en 2022, soit 4 %")
+
+    assert (traits.totals, traits.largest) == ((28_500.0,), 28_500.0)
+    assert traits["amount_line"] >= 3
+
+
+def test_bare_numbers_are_postcodes_under_such_a_head_alone() -> None:
+    rows = "Scripte 4800 1.200\nMixage 5000 7.000\nDivers 2.000"
+
+    assert traits_of(f"Qui CP Montant\n{rows}")["local_spend"] == 2
+    assert traits_of(f"Qui Unités Montant\n{rows}")["local_spend"] == 0
+
+
+def test_bare_numbers_are_no_sums_elsewhere() -> None:
+    assert traits_of("Écriture 22\nMaquette 6,5\nTOTAL 28,5")["amount"] == 0
+
+
 def test_capitals_above_a_text_are_headings_where_nobody_speaks_again() -> None:
     note = "PUBLIC\nLes familles.\nSALLES\nQuarante écrans.\nVENTES\nLa Suisse, le Québec.\nREMAKE\nPeut-être."
 
