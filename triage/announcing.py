@@ -130,7 +130,9 @@ _BRINGS = re.compile(  # says that what is named comes with this very mail, or w
     r"|seiten?)\b"
 )
 _LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
-_IS = any_of(r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen)\b")  # no line of a list
+_IS = any_of(
+    r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste)\b"
+)  # none is in a line of a list
 _ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
 _EARLIER = any_of(
     r"\b(?:dossier|demande|candidature|depot|session|appel) (?:precedente?|anterieure?|de (?:la|l'|notre)"

@@ -292,6 +292,7 @@ ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget
         "CV : voir IMDb.",
         "Cv's vindt u op onze site.",
         "CVs are available on request.",
+        "Der Drehbuchvertrag wurde mündlich geschlossen.",
         "Je n'ai pas trouvé de modèle pour la déclaration sur l'honneur.",
         "De cv's heeft u van de vorige keer.",
         "Het auteurscontract is te zwaar voor deze mail.",
