@@ -70,6 +70,7 @@ SLOW: Final = {  # they start processes, read hundreds of files or try hundreds 
     "console/test_site.py",
     "console/test_strings.py",
     "console/test_ways.py",
+    "docs/test_logged.py",
     "examples/test_build.py",
     "examples/test_season.py",
     "intake/parsers/test_corpus_files.py",
@@ -134,12 +135,17 @@ def quick_files() -> list[Path]:
 
 
 def dealt(files: list[Path], count: int) -> list[list[Path]]:
-    """As many stretches of about the same size: neighbours import the same."""
-    ends = list(accumulate(file.stat().st_size for file in files))
+    """As many stretches of about the same weight: neighbours import the same."""
+    ends = list(accumulate(weight(file) for file in files))
     shares: list[list[Path]] = [[] for _ in range(count)]
     for file, end in zip(files, ends, strict=True):
         shares[(end - 1) * count // ends[-1]].append(file)
     return [share for share in shares if share]
+
+
+def weight(file: Path) -> int:
+    """How long a module takes, in bytes: each one has something to begin with, a long one has more tests."""
+    return 3_000 + file.stat().st_size
 
 
 def started(share: list[Path], arguments: list[str], output: IO[bytes] | None) -> "subprocess.Popen[bytes]":
