@@ -10,6 +10,7 @@ from console.pages import back, page
 from console.several import undo_of
 from console.visit import Visit
 from storage.accounts import names_of
+from storage.dossiers import references_of
 from storage.register import SCREEN, Order, Wanted, register
 from storage.settlements import Saying, add_settlement
 from storage.states import DossierState
@@ -72,9 +73,9 @@ def take_several(visit: Visit) -> Response:
     """Several dossiers become one person's: others see who has them. Nothing else is done to many at once."""
     numbers = sorted({int(one) for one in visit.fields("dossier") if one.isdecimal() and len(one) < 16})[:SCREEN]
     with visit.office.store.writing() as db:
-        sayings = [Saying(Act.MINE, dossier=number) for number in numbers]
+        sayings = [Saying(Act.MINE, dossier=number) for number in sorted(references_of(db, numbers))]
         said = [add_settlement(db, saying, by=visit.by) for saying in sayings]
-    taken = visit.speech.count("Un dossier est à vous.", "%(num)s dossiers sont à vous.", len(numbers))
+    taken = visit.speech.count("Un dossier est à vous.", "%(num)s dossiers sont à vous.", len(said))
     if not said:
         return back(visit, _asked(visit).but(), visit.speech.say("Aucun dossier choisi."))
     return back(visit, _asked(visit).but(), taken, undo=undo_of(said[0]))

@@ -15,6 +15,7 @@ from console.visit import Visit
 from console.walk import next_after
 from console.words import Words, address
 from storage.dossiers import reference_of
+from storage.matching import dossier_of_message
 from storage.settlements import Saying, get_settlement
 from triage.disputes import statement_of
 from triage.settled import CONDITIONS, FACTS, NO_PIECE, Act
@@ -36,7 +37,7 @@ def settle_pages(visit: Visit) -> Response:
     place = visit.field("file")
     if not (kinds or nothing) or not 0 < first <= last:
         return _back(visit)
-    saying = Saying(Act.PIECE, place, kinds or (NO_PIECE,), first, last, message=int(place.partition(".")[0] or 0))
+    saying = Saying(Act.PIECE, place, kinds or (NO_PIECE,), first, last, message=_number(place.partition(".")[0]))
     return _settled(visit, saying)
 
 
@@ -70,8 +71,8 @@ def state_fact(visit: Visit) -> Response:
 def see_point(visit: Visit) -> Response:
     """A point was looked at, and nothing more is to be done about it."""
     code, number = visit.field("code"), visit.field("message")
-    if number.isdecimal():
-        return _settled(visit, Saying(Act.SEEN, code, message=int(number)))
+    if number:
+        return _settled(visit, Saying(Act.SEEN, code, message=_number(number)))
     case = open_case(visit.office, visit.part("reference"), visit.person, visit.now)
     if case is None:
         return failures.not_found(visit)
@@ -80,18 +81,12 @@ def see_point(visit: Visit) -> Response:
 
 def confirm_sender(visit: Visit) -> Response:
     """A person vouches for the sender of a message."""
-    number = visit.field("message")
-    if not number.isdecimal():
-        return _back(visit)
-    return _settled(visit, Saying(Act.MATCH, "", ("new",), message=int(number)))
+    return _settled(visit, Saying(Act.MATCH, "", ("new",), message=_number(visit.field("message"))))
 
 
 def admit(visit: Visit) -> Response:
     """A message that came late counts all the same."""
-    number = visit.field("message")
-    if not number.isdecimal():
-        return _back(visit)
-    return _settled(visit, Saying(Act.ADMIT, "", message=int(number)))
+    return _settled(visit, Saying(Act.ADMIT, "", message=_number(visit.field("message"))))
 
 
 def check_blind(visit: Visit) -> Response:
@@ -102,7 +97,7 @@ def check_blind(visit: Visit) -> Response:
     if not 0 < first <= last:
         return _back(visit)
     reference = visit.part("reference")
-    number = int(place.partition(".")[0] or 0)
+    number = _number(place.partition(".")[0])
     done = settle(hand(visit), reference, Saying(Act.CHECK, place, (answer,), first, last, message=number))
     if isinstance(done, Refusal):
         return refused(visit, done)
@@ -172,8 +167,18 @@ def refused(visit: Visit, refusal: Refusal) -> Response:
     return back(visit, _here(visit), text)
 
 
+def _of_this_dossier(visit: Visit, sayings: tuple[Saying, ...]) -> bool:
+    """Whether each message that is named lies in the dossier: no page of ours names another."""
+    named = {saying.message for saying in sayings if saying.message is not None}
+    with visit.office.store.reading() as db:
+        dossiers = {dossier_of_message(db, message) for message in named}
+        return all(one is not None and reference_of(db, one) == visit.part("reference") for one in dossiers)
+
+
 def _settled(visit: Visit, *sayings: Saying) -> Response:
     """Settle, and go back to the page with what was said and the way to undo it."""
+    if not _of_this_dossier(visit, sayings):
+        return _back(visit)
     done = settle(hand(visit), visit.part("reference"), *sayings)
     if isinstance(done, Refusal):
         return refused(visit, done)
@@ -212,3 +217,8 @@ def _here(visit: Visit) -> str:
 def _page(visit: Visit, name: str) -> int:
     text = visit.field(name)
     return int(text) if text.isdecimal() and len(text) < 7 else 0
+
+
+def _number(text: str) -> int:
+    """The number of a message; 0, which none has, when it is none."""
+    return int(text) if text.isdecimal() and len(text) < 16 else 0

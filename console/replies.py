@@ -34,7 +34,7 @@ def write(visit: Visit) -> Response:
 def choose(visit: Visit) -> Response:
     """Update a paragraph that a person changed, or keep theirs."""
     reference, number = visit.part("reference"), visit.field("number")
-    if not number.isdecimal():
+    if not (number.isdecimal() and len(number) < 16):
         return back(visit, address(reference))
     done = answer_question(hand(visit), reference, int(number), update=visit.field("choice") == "update")
     if isinstance(done, Refusal):
@@ -45,7 +45,7 @@ def choose(visit: Visit) -> Response:
 def approve_reply(visit: Visit) -> Response:
     """Approve and go on; the letter leaves when its hold is over. A page that is out of date approves nothing."""
     reference, revision = visit.part("reference"), visit.field("revision")
-    done = approve(hand(visit), reference, int(revision) if revision.isdecimal() else -1)
+    done = approve(hand(visit), reference, int(revision) if revision.isdecimal() and len(revision) < 16 else -1)
     if isinstance(done, Refusal):
         return _not_approved(visit, done)
     say, words = visit.speech.say, Words(visit.office, visit.speech)

@@ -4,17 +4,20 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from console.approving import answer_question, approve, take_back, write_reply
 from console.case import Case, open_case
 from console.change import TRIES, Done, Hand, Refusal, follow
 from console.deeds import lay_aside, settle, undo
 from notifier.blocks import typed
+from storage.casefile import casefile
 from storage.dossiers import list_dossiers
 from storage.letters import Letter, list_letters
 from storage.outbox import claim_letter
 from storage.queue import Group, QueueItem, queue
-from storage.settlements import Saying
+from storage.settlements import SETTLEMENT, Saying
 from storage.states import DossierState, Role
 from storage.verify import verify_all
 from tests.console.desk import NOW, Desk
@@ -279,3 +282,23 @@ def test_a_dossier_that_came_late_as_a_whole_is_overdue_until_somebody_admits_it
     assert before.overdue
     assert before.inadmissible == (before.parts[0].number,)
     assert not case(hand, reference).overdue
+
+
+def count_settlements(db: Session) -> int:
+    return int(db.connection().execute(select(func.count()).select_from(SETTLEMENT)).scalar_one())
+
+
+def test_a_message_of_another_dossier_is_not_settled_on_this_one(desk: Desk) -> None:
+    with desk.office.store.reading() as db:
+        files = [casefile(db, line.reference) for line in list_dossiers(db)]
+        before = count_settlements(db)
+    here, other = (file for file in files[:2] if file is not None)
+    ines, messages = desk.caller(Role.STAFF), (other.mails[0].id, "0", "9" * 30, "9" * 5_000)
+
+    for deed in ("admissions", "senders", "points"):
+        for message in messages:
+            ines.post(f"/d/{here.dossier.reference}/{deed}", message=message, code="several_projects")
+    ines.post("/dossiers/mine", dossier="999999")
+
+    with desk.office.store.reading() as db:
+        assert count_settlements(db) == before
