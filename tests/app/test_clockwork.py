@@ -45,7 +45,7 @@ def test_a_job_runs_again_and_again() -> None:
     assert len(runs) >= 3
 
 
-def test_a_job_called_for_while_it_runs_is_run_once_more() -> None:
+def test_a_job_called_for_while_it_runs_is_run_again_at_its_end() -> None:
     clockwork, runs, calls = Clockwork(), [], []
     running, heard = threading.Event(), threading.Event()
 
@@ -54,7 +54,8 @@ def test_a_job_called_for_while_it_runs_is_run_once_more() -> None:
         running.set()
         heard.wait(PATIENCE)
         if len(runs) == 2:
-            threading.Timer(0.1, stop).start()  # time enough for a third run
+            stop()
+            clockwork.stopping.wait(PATIENCE)
 
     def called() -> bool:
         calls.append(running.wait(PATIENCE))

@@ -54,7 +54,6 @@ def test_no_help_is_lacking_or_in_one_language_only(both: tuple[dict[str, str], 
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("form --help", ["Usage : guichet form", "[obligatoire]", "Montre cette aide."]),
         ("demo --help", ["[sans elle : demo-data]"]),
         ("user --help", ["Commandes:"]),
         ("status --foo", ["Pour l'aide : guichet status --help", "Erreur : L'option '--foo' n'existe pas."]),
@@ -75,6 +74,14 @@ def test_what_stands_around_our_words_is_french_too(typed: str, said: list[str])
 
     assert [one for one in said if one not in shown] == []
     assert not re.search(r"Usage:|Error|Missing|Invalid|Show this|Try '|required", shown)
+
+
+def test_a_help_is_french_from_its_first_line_to_its_last() -> None:
+    asked = [sys.executable, "-m", "app.cli", "form", "--help"]  # in its own process: Click makes that option once
+    shown = subprocess.run(asked, env={**os.environ, "LANG": "fr_BE.UTF-8"}, capture_output=True, text=True, check=True)
+
+    for said in ("Usage : ", "[obligatoire]", "Montre cette aide."):
+        assert said in shown.stdout
 
 
 def test_an_english_terminal_hears_click_as_it_is() -> None:
