@@ -9,6 +9,7 @@ import re
 from triage.folding import fold
 from triage.form import ESSENTIAL, KIND
 from triage.message import Attachment, Outcome, Page, Readability
+from triage.names import Names
 from triage.pictures import is_pictures
 from triage.sheets import entries_of
 from triage.values import Certainty, Evidence, House, Piece
@@ -30,10 +31,11 @@ _ASKS = (
     "mit diesem formular gesandte unterlagen",
 )
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_FEW = (12, 60)  # lines and words of a page that was left with the values of its fields
 _SAID = {"company": "company", "title": "title", "contact_mail": "mail", "amount_asked": "asked"}
 
 
-def printed_form(attachment: Attachment, house: House | None = None) -> Piece | None:
+def printed_form(attachment: Attachment, names: Names, house: House | None = None) -> Piece | None:
     """The printed copy of our form in a file, as a piece; None when there is none.
 
     Sure only when what must be answered can be read beside its label; the address on it tells whose form it is.
@@ -41,7 +43,7 @@ def printed_form(attachment: Attachment, house: House | None = None) -> Piece | 
     read = attachment.readability is Readability.READABLE or is_pictures(attachment)
     if attachment.outcome is not Outcome.FILED or not read:
         return None
-    pages = _run(attachment.pages)
+    pages = _run(attachment.pages, names)
     if not pages:
         return None
     found = entries_of([(page.number, page.text) for page in pages], attachment.path)
@@ -61,10 +63,11 @@ def printed_form(attachment: Attachment, house: House | None = None) -> Piece | 
     )
 
 
-def _run(pages: tuple[Page, ...]) -> list[Page]:
+def _run(pages: tuple[Page, ...], names: Names) -> list[Page]:
     """The first unbroken run of the form's pages; only its foot alone stands on each of them.
 
-    Programs that print into a file may lose letters, or all words of a page: "page 1 of 2" tells of the next one.
+    Programs that print into a file may lose letters, or all words of a page: "page 1 of 2" tells of the next one,
+    unless that one is plainly something else: a producer may mail the first page alone, with a synopsis behind it.
     """
     run: list[Page] = []
     asked, last = False, 0
@@ -72,7 +75,7 @@ def _run(pages: tuple[Page, ...]) -> list[Page]:
         folded = fold(page.text)
         asks = any(map(folded.__contains__, _ASKS))
         foot = _FOOT.search(folded) if any(map(folded.__contains__, _NAMES)) else None
-        if not asks and foot is None and page.number > last:
+        if not asks and foot is None and (page.number > last or not _bare(page, names)):
             if run:
                 break
             continue
@@ -81,6 +84,12 @@ def _run(pages: tuple[Page, ...]) -> list[Page]:
         asked = asked or asks or last > 0
         run.append(page)
     return run if asked else []
+
+
+def _bare(page: Page, names: Names) -> bool:
+    """True for what a printer may leave of the form: a few short lines, and above them no name of another piece."""
+    lines = [line for line in page.text.splitlines() if line.strip()]
+    return len(lines) <= _FEW[0] and len(page.text.split()) <= _FEW[1] and not any(map(names.in_title, lines[:1]))
 
 
 def _made_for(house: House | None, pages: list[Page]) -> bool:

@@ -90,7 +90,7 @@ def recognise(message: Message, kinds: Kinds, house: House | None = None) -> tup
     pieces: list[Piece] = []
     for attachment in message.attachments:
         form = form_in(attachment, house)
-        piece = piece_of_form(form) if form else printed_form(attachment, house)
+        piece = piece_of_form(form) if form else printed_form(attachment, names, house)
         found = pieces_of(attachment, names, own) if piece is None else _with_form(piece, attachment, names, own)
         pieces += flagged(found, attachment, kinds)
     return tuple(pieces)

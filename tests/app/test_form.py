@@ -171,6 +171,38 @@ def test_a_copy_whose_letters_were_lost_in_printing_is_still_one_form_and_states
     assert (facts.adaptation, facts.codevelopment, facts.format) == (None, None, "")
 
 
+SYNOPSIS = """Synopsis court
+Léa, trente ans, revient dans le village de son enfance après la mort de son père. Elle y retrouve sa sœur, qui n'a
+jamais quitté la tourbière, et découvre que la maison est promise à un promoteur. Les deux femmes passent l'hiver à
+trier les affaires du mort et à se disputer la terre. Au printemps, un incendie ravage le marais. Léa décide de rester,
+et sa sœur, qui voulait partir depuis toujours, apprend à la croire. Ensemble elles refusent de vendre."""
+BUDGET = """Budget de développement
+Écriture\t12.000 €
+Repérages\t3.500 €
+Frais généraux\t1.750 €
+Producteur\t4.000 €
+Divers et imprévus\t1.000 €
+TOTAL\t22.250 €"""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "returned"),
+    [(SYNOPSIS, "synopsis_short", False), (SYNOPSIS, "synopsis_short", True), (BUDGET, "development_budget", False)],
+)
+def test_what_lies_behind_the_first_page_of_a_printed_form_is_no_part_of_it(
+    text: str, kind: str, *, returned: bool
+) -> None:
+    (whole,) = read("form.pdf", forms.flattened(forms.filled(forms.blank(), forms.answers())))
+    first, second = whole.pages
+    joined = file(first, page(text), *((second,) if returned else ()))
+    message = make.message(attachments=(replace(whole, pages=joined.pages, page_count=len(joined.pages)),))
+
+    own, other, *_ = judged(message)[0]
+
+    assert (own.kind, own.first_page, own.last_page) == ("application_form", 1, 1)
+    assert (other.kind, other.first_page) == (kind, 2)
+
+
 def test_a_scanned_form_waits_for_a_person() -> None:
     printed = forms.flattened(forms.filled(forms.blank(), forms.answers()))
     (attachment,) = read("form.pdf", printed)
