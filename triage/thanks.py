@@ -1,13 +1,13 @@
 """Whether a mail only says thanks, so that nobody has to read it.
 
 What people tell beside their thanks is endless; what they add to them out of courtesy is not. So each clause has to be
-thanks, a kind word or very short, down to the name or the farewell below which a signature begins.
+thanks, a kind word or very short, down to the line of a name or a farewell alone, below which a signature begins; and
+so has what stands below it as a postscript or as sentences.
 """
 
 import re
 
 from triage.folding import fold
-from triage.patterns import VALEDICTION
 from triage.wording import FOOTER, SUBMISSION, TELLING, THANKS, any_of
 
 _MOST_WORDS = 90
@@ -15,6 +15,15 @@ _LONG_THANKS = 20  # words of a clause of thanks; a longer one tells something
 _SHORT = 3  # words of a clause that can hardly tell anything: "Top!", "Beste Ben", "c'est parfait"
 _CLAUSE = re.compile(r"[.!?;:,\n…()]+|\s[-–—]\s")
 _WORD = re.compile(r"[^\W_]+")
+_FAREWELL_WORDS = """bien a vous toi tres sincerement cordialement amicalement amities chaleureusement respectueusement
+    salutations mes nos meilleures sinceres distinguees sentiments met vriendelijke hartelijke warme beste oprechte
+    hoogachting hoogachtend groet groeten groetjes mvg kind kindest best warm warmest warmly regards wishes
+    yours sincerely faithfully truly with mit freundlichen freundliche herzlichen herzliche herzlich
+    herzlichst besten beste liebe lieben viele vielen schone gruss grusse grussen hochachtungsvoll et en and
+    und"""
+_FAREWELL = frozenset(_FAREWELL_WORDS.split())
+_POSTSCRIPT = re.compile(r"^\W*(?:p\.? ?s|n\.? ?b|post-?scriptum|nachtrag)\b", re.MULTILINE)
+_WRITTEN = re.compile(rf"{_POSTSCRIPT.pattern}|[.!?]\W*\Z", re.MULTILINE)  # below a name: no signature, but sentences
 _BUT = any_of(
     r"\b(?:mais|malheureusement|helas|cependant|toutefois|par contre|entretemps|maar|helaas|echter|intussen|but"
     r"|unfortunately|however|meanwhile|aber|leider|jedoch|inzwischen)\b",
@@ -42,11 +51,16 @@ _KIND = any_of(
 
 def only_thanks(text: str, name: str) -> bool:
     """True for words of thanks and nothing that somebody would have to read; `name` is the sender's."""
-    body = _body(fold(text), frozenset(word for word in _WORD.findall(fold(name)) if len(word) > _SHORT - 1))
+    body, below = _parts(fold(text), frozenset(word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT))
     flat = " ".join(body.split())
-    if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or SUBMISSION.search(flat) or _BUT.search(flat):
+    if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or _BUT.search(flat):
         return False
-    clauses = (clause.strip() for sentence in _sentences(body) for clause in _CLAUSE.split(sentence))
+    if SUBMISSION.search(flat) or any(words.search(part) for words in (SUBMISSION, TELLING, _BUT) for part in below):
+        return False
+    written = (body, *(part for part in below if _WRITTEN.search(part)))
+    clauses = (
+        clause.strip() for part in written for sentence in _sentences(part) for clause in _CLAUSE.split(sentence)
+    )
     return all(_is_courtesy(clause) for clause in clauses)
 
 
@@ -66,15 +80,17 @@ def _thanks(clause: str, words: int) -> bool:
     return THANKS.search(clause) is not None and words <= _LONG_THANKS
 
 
-def _body(folded: str, name: frozenset[str]) -> str:
-    """The text above the line that bears the sender's name or a farewell alone: a signature follows."""
+def _parts(folded: str, name: frozenset[str]) -> tuple[str, list[str]]:
+    """The text above the line of a name or a farewell, and each paragraph below it that is no footer of the mail's own.
+
+    A line that says more than that ("Lamquet Films moves", "Congratulations to all of you") ends nothing.
+    """
     lines = folded.splitlines()
     for at, line in enumerate(lines):
-        words = _WORD.findall(line)
-        if (
-            at
-            and len(words) <= 2 * _SHORT
-            and (name & set(words) or (VALEDICTION.search(line) and "merci" not in line))
-        ):
-            return "\n".join(lines[:at])
-    return folded
+        words = set(_WORD.findall(line))
+        if at and words and words <= _FAREWELL | name:
+            paragraphs = re.split(r"\n\s*\n", "\n".join(lines[at:]))
+            return "\n".join(lines[:at]), [
+                one for one in paragraphs if _POSTSCRIPT.search(one) or not FOOTER.search(one)
+            ]
+    return folded, []

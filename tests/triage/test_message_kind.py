@@ -163,6 +163,16 @@ def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
         "Voor de aftiteling zoek ik jullie logo in hoge resolutie. Dank!",
         "Thank you. Unfortunately the company has since been dissolved.",
         "Danke für Ihre Nachricht. Unsere Firma heißt inzwischen Nordlicht Film.",
+        "Merci !\n\nBien à vous,\nAda\n\nP.S. Le budget comporte une erreur : il faut lire 96.400 euros.",
+        "Merci !\n\nBien à vous,\nAda\n\nP.S. Dans notre dossier, le budget comporte une erreur.",
+        "Merci beaucoup.\nLamquet Films change d'adresse.\nNous serons rue du Moulin 4 à Liège dès lundi.",
+        "Merci.\nFélicitations à toute l'équipe !\nLe coproducteur se retire dès lundi.",
+        "Merci bien.\nAda a déménagé :\nrue du Moulin numéro 4 à Liège",
+        "Dank u wel.\n\nMet vriendelijke groeten,\nAda\n\nNB: we trekken het contract met de auteur in",
+        "Thank you very much.\n\nKind regards,\nAda\nPS our co-producer has withdrawn",
+        "Thank you.\n\nYours,\nAda\n\nOur author has taken her rights back to Ghent.",
+        "Vielen Dank.\n\nMit freundlichen Grüßen\nAda\n\nPS: Unsere Autorin hat den Vertrag gekündigt.",
+        "Merci !\nBien à vous,\nAda\nle budget de novembre comporte une erreur",
     ],
 )
 def test_thanks_that_tell_something_are_read_by_a_person(text: str) -> None:
@@ -793,6 +803,10 @@ def test_a_lack_of_news_is_no_withdrawal() -> None:
         "Merci pour votre accueil hier, c'était très utile.\n\nBien à vous,\nAda Lambert\nProductrice, rue Haute 5",
         "Top, bedankt! Fijne dag nog.\n\nVerstuurd vanaf mijn iPhone",
         "Dear Ben,\nthank you so much, we look forward to it. Have a lovely weekend!\nKind regards,\nAda",
+        "Vielen Dank!\n\nMit freundlichen Grüßen\nAda Lamquet\nLeiterin der Lamquet Filme, Am Alten Markt 4 in Eupen",
+        "Hartelijk dank.\n\nMet vriendelijke groeten,\nAda\n\nPS: fijne vakantie!",
+        "Thank you.\n\nKind regards,\nAda Lamquet\n\nThis message is confidential and meant only for\n"
+        "those to whom it is addressed. Please delete it otherwise.",
     ],
 )
 def test_thanks_that_offer_a_call_are_thanks(text: str) -> None:
