@@ -89,7 +89,7 @@ def is_bounce(message: Message, house: House) -> bool:
     if _report(message, house) is not None:
         return "delivery-status" in " ".join(message.header("content-type")).lower() and not late
     subject = flat(message.subject)
-    unanswerable = _null_sender(message, house) is not None or takes_no_reply(message)
+    unanswerable = any(test(message, house) is not None for test in (_null_sender, _no_reply))
     opens = RETURNED_SUBJECT.match(subject) is not None and not documents_of(message)
     returned = opens or (unanswerable and RETURNED.search(subject) is not None)
     return (returned or _daemon(message, house) is not None) and not late
@@ -241,8 +241,11 @@ def _auto_reply_mark(message: Message, house: House) -> Reason | None:
 
 
 def takes_no_reply(message: Message) -> bool:
-    """True when who wrote says that nobody reads replies: a service's notice."""
-    return any(_NO_REPLY.match(local) for local in _locals(message))
+    """True when who wrote says that nobody reads replies: a service's notice.
+
+    The envelope's address says nothing of it: services that carry a person's mail write bounces+…@ there.
+    """
+    return any(_NO_REPLY.match(_local(sender.address)) for sender in message.senders)
 
 
 def _no_reply(message: Message, house: House) -> Reason | None:
@@ -324,7 +327,11 @@ def _without_tag(address: str) -> str:
 
 def _locals(message: Message) -> tuple[str, ...]:
     addresses = [sender.address for sender in message.senders] + [message.return_path or ""]
-    return tuple(address.rpartition("@")[0].lower() for address in addresses if "@" in address)
+    return tuple(_local(address) for address in addresses if "@" in address)
+
+
+def _local(address: str) -> str:
+    return address.rpartition("@")[0].lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from triage.wording import (
     HANDING_IN,
     INTENDING,
     OFF_TOPIC,
+    OUR_DOSSIER,
     PAPERWORK,
     PASSWORD,
     PRESS,
@@ -45,6 +46,10 @@ _SCRAP = 0.2
 _DOSSIER_LIKE = 0.15  # from here on no advertisement
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
+_SOMEBODY = re.compile(  # speaks of themselves, or leaves an address
+    r"\b(?:je|j'|moi|mon|ma|mes|nous|notre|nos|ik|mij|mijn|wij|we|ons|onze|i|me|my|us|our"
+    r"|ich|mir|mich|mein\w*|wir|uns|unser\w*)\b|\w@\w"
+)
 
 
 def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
@@ -64,16 +69,21 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
         return MessageKind.AUTOMATIC, Reason("fetched_notice")
     if deliveries(message):
         return _arriving(arrival, kinship, Reason("transfer_link"))
-    if _is_notice(arrival):
+    if _is_notice(arrival, kinship):
         return MessageKind.AUTOMATIC, Reason("no_reply_sender")
     return _without_documents(arrival, kinship)
 
 
-def _is_notice(arrival: Arrival) -> bool:
-    """A service tells something, with no file, link or question, to which nobody reads a reply."""
+def _is_notice(arrival: Arrival, kinship: Kinship) -> bool:
+    """A service tells something of nothing that we keep, in no person's words, and nobody reads a reply to it.
+
+    Web forms and clouds write from such addresses what a person has to read: in doubt it is none.
+    """
     message, text = arrival.message, arrival.text
-    brings = ATTACHED.search(text) or HANDING_IN.search(text)
-    return takes_no_reply(message) and not message.reply_to and not brings and not asks(text or arrival.subject)
+    if not takes_no_reply(message) or message.reply_to or message.links or kinship.dossiers or kinship.maybe:
+        return False
+    kept = (ATTACHED, HANDING_IN, SUBMISSION, OUR_DOSSIER, WITHDRAWAL, PASSWORD, _SOMEBODY)
+    return not any(words.search(arrival.words) for words in kept) and not asks(text or arrival.subject)
 
 
 def _with_documents(arrival: Arrival, kinship: Kinship) -> Judged:

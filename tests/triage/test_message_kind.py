@@ -727,11 +727,51 @@ def test_a_notice_to_which_nobody_reads_a_reply_is_a_machines_and_a_question_is_
     service = Address("Fund", "no-reply@fund.example")
 
     def sent(text: str, **changes: Any) -> MessageKind:
-        return kind(said("Aanvraag", text, sender=service, **changes))
+        return kind(said("Bericht", text, sender=service, **changes))
 
-    assert sent("Uw aanvraag is goed ontvangen onder nummer 2021-0331.") is AUTOMATIC
+    assert sent("Uw vergunning is verlengd onder nummer 2021-0331.") is AUTOMATIC
+    assert sent("Uw aanvraag is goed ontvangen onder nummer 2021-0331.") is OTHER
     assert sent("Kan een reeks worden ingediend?") is QUESTION
     assert sent("Via het webformulier: graag een afspraak.", reply_to=(Address("", "ada@lamquet.example"),)) is QUESTION
+
+
+@pytest.mark.parametrize("path", ["bounces+123-abc@em1.lamquet.example", "bounce+117@lamquet.example"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nous retirons notre candidature.", "Notre réalisatrice est décédée hier, nous vous tiendrons au courant.",
+        "Le mot de passe du fichier est tourbe2021", "Notre coproducteur flamand se retire.",
+        "De regisseur is ziek geworden.", "The director has died.", "Der Koproduzent steigt aus.",
+    ],
+)  # fmt: skip
+def test_a_person_whose_mail_a_service_carries_is_no_notice(text: str, path: str) -> None:
+    for known in (NEW, THREAD):
+        assert kind(said("Re: dossier", text, return_path=path), known) is not AUTOMATIC
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada : je retire ma candidature", "Formulaire du site. Nom : Ada. Mon adresse a changé.",
+        "Via het formulier: wij trekken de aanvraag in.", "Website form: the director left us.",
+        "Kontaktformular: unser Koproduzent steigt aus.", "Wachtwoord: tourbe2021", "From ada@x.example: too late.",
+    ],
+)  # fmt: skip
+def test_what_a_form_passes_on_from_somebody_is_no_notice(text: str) -> None:
+    service = Address("Site", "wordpress-noreply@lamquet.example")
+
+    assert kind(said("Message", text, sender=service)) is not AUTOMATIC
+
+
+def test_a_folder_shared_from_a_cloud_of_ones_own_and_a_notice_of_a_known_film_are_shown() -> None:
+    service, cloud = (
+        Address("Cloud", "noreply@lamquet.example"),
+        make.link("other", "https://cloud.lamquet.example/s/x"),
+    )
+    text = "Ada Lamquet shared the folder 'Application Tourbe' with you. View folder"
+
+    assert kind(said("Shared folder", text, sender=service, links=(cloud,))) is not AUTOMATIC
+    assert kind(said("Tourbe", "Status: closed.", sender=service), Known(similar=(DOSSIER,))) is not AUTOMATIC
 
 
 @pytest.mark.parametrize("readability", [Readability.ENCRYPTED, Readability.SCAN, Readability.DAMAGED])
