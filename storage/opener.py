@@ -36,6 +36,11 @@ class Opener:
         self._identity = identity_of(identity_text)
         self._last: tuple[str, object] | None = None
 
+    @property
+    def public(self) -> str:
+        """The public half of its own identity, as the settings name it."""
+        return str(self._identity.to_public())  # type: ignore[attr-defined] # pyrage has no types
+
     def open_blob(self, ref: BlobRef) -> bytes:
         """The bytes that were sealed. Raises VaultError when it is missing, changed, swapped or not ours to open."""
         fault = verify_blob(self._folders, ref)

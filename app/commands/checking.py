@@ -137,8 +137,7 @@ def _breaches(
         found += [Breach("journal", f"entry:{fault.seq}", fault.what) for fault in journal_faults(settings, db)]
         counts = {"blobs": len(blobs), "entries": head(db).seq}
     if reader_key is not None:
-        sound = not any(one.invariant == "vault" for one in found)
-        found += _deep(invocation, settings, reader_key, sound=sound)
+        found += _deep(invocation, settings, reader_key, sound=not found)
     known = dict.fromkeys(found)
     return counts, [{"invariant": one.invariant, "object": one.object, "what": one.what} for one in known]
 
@@ -146,7 +145,7 @@ def _breaches(
 def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sound: bool) -> "list[Breach]":
     """Open every sealed file in memory and compare each original with the hash it was received with.
 
-    Where all are `sound` and none opens, nothing is broken: it is another key.
+    Where all else is `sound`, a key that the settings do not name and that opens nothing is another one, and no breach.
     """
     from app.opening import key_text, open_store
     from app.people import acting_as
@@ -175,13 +174,14 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sou
                 else:
                     found += _differs(plain, hashes.get(ref.envelope) if ref.name == "original" else None, where)
                 bar.one()
-    if sound and closed == len(blobs) > 0:
+    named = opener.public in {*settings.recipients.reader, *settings.recipients.recovery}
+    if sound and not named and closed == len(blobs) > 0:
         raise Stop(
             pick(
-                f"{reader_key} : n'ouvre aucun des {closed} fichiers scellés, qui sont entiers ; nommez la clé de "
-                "lecture d'aujourd'hui ou celle de secours (docs/how-to/change-a-key.md)",
-                f"{reader_key}: opens none of the {closed} sealed files, which are whole; name today's reader's key or "
-                "the recovery key (docs/how-to/change-a-key.md)",
+                f"{reader_key} : n'ouvre aucun des {closed} fichiers scellés et n'est pas une clé des réglages ; "
+                "nommez la clé de lecture d'aujourd'hui ou celle de secours (docs/how-to/change-a-key.md)",
+                f"{reader_key}: opens none of the {closed} sealed files and is no key of the settings; name today's "
+                "reader's key or the recovery key (docs/how-to/change-a-key.md)",
             ),
             Exit.CONFIGURATION,
         )

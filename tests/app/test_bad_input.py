@@ -198,6 +198,32 @@ def test_a_key_that_opens_nothing_is_another_key_and_no_damage(taken: Give, fund
     assert taken("verify", "--deep", "--reader-key", fund / "keys" / "reader.key").code == 0
 
 
+def test_the_right_key_on_a_destroyed_keyring_is_damage_and_no_other_key(taken: Give, fund: Path) -> None:
+    for wrapped in fund.rglob("*.key.age"):
+        wrapped.write_bytes(bytes(wrapped.stat().st_size))
+
+    said = taken("verify", "--deep", "--reader-key", fund / "keys" / "reader.key")
+
+    assert said.code == 3
+    assert "compare with a backup" in said.err
+
+
+def test_another_key_hides_no_breach_that_was_found_without_it(taken: Give, fund: Path) -> None:
+    db = sqlite3.connect(fund / "data" / "guichet.db")
+    with db:
+        for (name,) in db.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'"
+        ).fetchall():
+            db.execute(f'DROP TRIGGER "{name}"')
+        db.execute("UPDATE journal SET outcome = 'x' WHERE seq = 2")
+    db.close()
+
+    said = taken("verify", "--deep", "--reader-key", fund / "keys" / "outbox.key")
+
+    assert said.code == 3
+    assert "entry:2" in said.out
+
+
 def test_a_missing_reader_key_says_how_to_name_it(give: Give, tmp_path: Path) -> None:
     said = give("replay", "--reader-key", tmp_path / "none.key")
 
