@@ -151,6 +151,9 @@ def _end(sentence: str, code: Exit) -> Exit:
 
 def _show(mistake: click.ClickException) -> None:
     """Say how a command is written, in the person's language; Click itself speaks English only."""
+    if isinstance(mistake, click.exceptions.NoArgsIsHelpError):
+        mistake.show()  # its message is the whole help
+        return
     context = getattr(mistake, "ctx", None)
     if context is not None:
         click.echo(context.get_usage().replace("Usage:", pick("Usage :", "Usage:"), 1), err=True)

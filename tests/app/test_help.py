@@ -84,6 +84,22 @@ def test_a_help_is_french_from_its_first_line_to_its_last() -> None:
         assert said in shown.stdout
 
 
+@pytest.mark.parametrize("group", [[], ["backup"], ["dossier"]])
+def test_a_group_without_a_command_shows_its_help_alone(group: list[str]) -> None:
+    alone, asked = (
+        subprocess.run(
+            [sys.executable, "-m", "app.cli", *group, *more],
+            env={**os.environ, "LANG": "fr_BE.UTF-8"},
+            capture_output=True,
+            text=True,
+        )
+        for more in ([], ["--help"])
+    )
+
+    assert alone.returncode == 2
+    assert alone.stderr == asked.stdout
+
+
 def test_an_english_terminal_hears_click_as_it_is() -> None:
     runner = CliRunner(env={"LANG": "en_GB.UTF-8", "LC_ALL": "", "LC_MESSAGES": ""})
 
