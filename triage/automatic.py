@@ -16,20 +16,24 @@ from triage.machines import (
     AWAY_TEXT,
     CALENDAR_SUBJECT,
     COMING_BACK,
+    IN_CASE,
     LEAVE,
     MACHINE_SUBJECT,
+    MEANWHILE,
     NOTED_BY_MACHINE,
+    OWN_MATTER,
     READ_SUBJECT,
     RETURNED,
     RETURNED_SUBJECT,
     SENDING,
+    WANTING,
     WITHHELD,
 )
 from triage.message import Message, Outcome, ReportKind, Scan
 from triage.promises import announced_in, finder_of
 from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
-from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, any_of, flat
+from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
 
 
 class Answer(StrEnum):
@@ -170,12 +174,12 @@ def _absence(message: Message, house: House) -> Reason | None:
         return Reason("read_notice")
     if MACHINE_SUBJECT.match(subject):
         return Reason("absence_notice")
-    if _OWN_MATTER.search(text):
-        return None
     if ABSENCE_SUBJECT.match(subject):
         away = AWAY_TEXT.search(text[:300]) is not None
         if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
             return Reason("absence_notice")
+    if OWN_MATTER.search(text) or any(_wants_before(one) for one in _SENTENCES.split(text)):
+        return None
     if NOTED_BY_MACHINE.search(text[:400]) and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
@@ -192,13 +196,13 @@ _THE_FILM = re.compile(  # not "les projets en cours", of which absences speak
 )
 
 
-_OWN_MATTER = any_of(  # who waits for an answer, wants one before leaving or follows somebody who left is no machine
-    r"\b(?:ma|notre|mijn|onze|my|our|meine|unsere) (?:question|demande|vraag|request|frage|anfrage)\b",
-    r"\b(?:d'ici la|avant (?:cela|mon depart)|voor (?:die tijd|mijn vertrek)|before (?:then|i (?:go|leave))|vorher"
-    r"|vor meiner abreise)\b",
-    r"\bi(?:'m| am| have| will be) (?:now )?tak(?:ing|en) over\b"
-    r"|\bje (?:reprends|lui succede|l[ae] remplace)\b|\bik neem\b.{0,30}\bover\b|\bich ubernehme\b",
-)
+_SENTENCES = re.compile(r"(?<=[.!?]) ")
+
+
+def _wants_before(sentence: str) -> bool:
+    """True for "please call me before then": "before then, here is the number of my colleague" wants nothing."""
+    wants = WANTING.search(sentence) is not None and IN_CASE.search(sentence) is None
+    return MEANWHILE.search(sentence) is not None and (wants or asks_of_us(sentence))
 
 
 def _delivers(message: Message, text: str) -> bool:

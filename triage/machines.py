@@ -100,6 +100,27 @@ COMING_BACK = any_of(
     r"|until|return\w*|back"
     r"|bis (?:zum|einschliesslich|\d)|ab (?:dem )?\d|wieder|zuruck)\b"
 )
+OWN_MATTER = any_of(  # who waits for an answer, wants one before leaving or follows somebody who left is no machine
+    r"\b(?:ma|notre|mijn|onze|my|our|meine|unsere) (?:question|demande|vraag|request|frage|anfrage)\b",
+    r"\b(?:avant mon depart|voor mijn vertrek|before i (?:go|leave)|vor meiner abreise)\b",
+    r"\bi(?:'m| am| have| will be) (?:now )?tak(?:ing|en) over\b"
+    r"|\bje (?:reprends|lui succede|l[ae] remplace)\b|\bik neem\b.{0,30}\bover\b|\bich ubernehme\b",
+)
+MEANWHILE = any_of(r"\b(?:d'ici la|avant cela|voor die tijd|before then|vorher)\b")  # absences say it as well
+WANTING = any_of(  # an answer or a call
+    r"\b(?:me|nous) (?:repondre|rappeler|appeler|dire)\b|\b(?:repondez|rappelez|appelez|dites)-(?:moi|nous)\b"
+    r"|\b(?:une|votre) reponse\b",
+    r"\b(?:graag|gelieve|uw|een)\b.{0,30}\bantwoord\w*|\b(?:bel|antwoord|mail) (?:me|mij|ons)\b"
+    r"|\b(?:me|mij|ons) (?:terug)?(?:bellen|antwoorden|laten weten)\b",
+    r"\b(?:call|ring|phone|answer|tell|let) (?:me|us)\b|\bplease (?:answer|reply|respond)\b|\b(?:an|your) (?:answer"
+    r"|reply)\b|\b(?:get back to (?:me|us)|hear (?:back )?from you)\b",
+    r"\b(?:rufen|antworten|schreiben|sagen|melden) sie (?:mir|mich|uns|sich|bitte)\b|\bum (?:eine |ihre )?(?:antwort"
+    r"|ruckmeldung|ruckruf)\b|\bihre antwort\b",
+)
+IN_CASE = any_of(  # what who is away offers, or cannot do
+    r"\b(?:urgen\w*|si|besoin|ne \w+ (?:pas|plus))\b|\b(?:dringend\w*|als|indien|mocht|niet)\b"
+    r"|\b(?:if|should|in case|cannot|can't|not|unable)\b|\b(?:dringlich\w*|falls|wenn|sollten?|nicht|keine?)\b"
+)
 NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, somebody will write"
     r"\bnous (?:avons (?:bien )?recu|accusons reception de) votre (?:message|mail|e-mail|courriel|demande)\b.{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",

@@ -270,6 +270,46 @@ def test_a_person_who_sounds_like_a_machine_is_read(text: str) -> None:
     assert machine_of(mail(subject="Re: Accusé de réception", text=text), make.house()) is None
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Absence du bureau : Re: Votre dossier",
+            "Je suis absente du bureau jusqu'au 12 août. D'ici là, voici les coordonnées de ma collègue : 081 22 33 44",
+        ),
+        ("Out of office: Re: Receipt", "I am away until 12 August. Before then, here is the number of my colleague."),
+        ("Out of office", "I am out of the office. Before then, here are the contact details of Sam."),
+        ("Abwesenheit: AW: Eingang", "Ich bin bis zum 12. August im Urlaub. Falls es vorher eilt: anbei die Nummer."),
+        ("Im Urlaub", "Ich bin im Urlaub bis 12. August. Wenn Sie vorher etwas brauchen, anbei die Nummer."),
+        ("Afwezig", "Ik ben met verlof tot 12 augustus. Voor die tijd kunt u contact opnemen met mijn collega."),
+        ("Out of office: Re: Receipt", "I am on annual leave. If your matter is urgent before then, please call me."),
+        ("Out of office", "I am on leave. If you need help with my request before then, contact my colleague."),
+        ("Re: Accusé", "Je suis en congé jusqu'au 12 août. D'ici là, Marie Dupont lit mes messages."),
+        ("Re: Accusé", "Je suis en congé jusqu'au 12 août. D'ici là, je ne pourrai pas vous répondre."),
+        ("Re: Ontvangst", "Ik ben met verlof tot 12 augustus. Voor die tijd kan ik niet antwoorden op uw bericht."),
+        ("Re: Eingang", "Ich bin bis zum 12. August im Urlaub. Vorher lese ich keine Mails."),
+        ("Re: Receipt", "I am out of the office until Monday. If it is urgent before then, call me."),
+    ],
+)
+def test_an_absence_that_says_what_happens_before_then_is_a_machines(subject: str, text: str) -> None:
+    assert machine_of(mail(subject=subject, text=text), make.house()) == Reason("absence_notice")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je suis en congé à partir de vendredi, merci de me répondre d'ici là.",
+        "Je suis en vacances dès lundi. Rappelez-moi d'ici là, s'il vous plaît.",
+        "Ik ben met verlof vanaf vrijdag. Graag voor die tijd antwoord.",
+        "I am on leave from Friday. Please let me know before then.",
+        "Ich bin ab Freitag im Urlaub. Bitte rufen Sie mich vorher an.",
+        "Ich bin ab Freitag im Urlaub und bitte um Antwort vorher.",
+    ],
+)
+def test_who_wants_an_answer_before_they_leave_is_read(text: str) -> None:
+    assert machine_of(mail(subject="Re: dossier", text=text), make.house()) is None
+
+
 def test_a_page_in_a_signature_makes_no_person_of_an_absence() -> None:
     message = mail(text="I am out of the office until Monday.", links=(make.link("other", "https://lamquet.example"),))
 
