@@ -1,7 +1,7 @@
 """Today: what needs somebody, in the order in which it does. START READING HERE for the desk's pages."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
@@ -10,14 +10,14 @@ from console.measuring import share_of
 from console.next_step import next_step
 from console.pages import page
 from console.rights import Right
-from console.speech import HARD
+from console.speech import HARD, Speech
 from console.visit import Visit
 from console.walk import set_out
 from console.words import Words
 from storage.accounts import names_of
 from storage.brake import brake_told
 from storage.lines import Lines
-from storage.post import sent_since
+from storage.post import count_sent_since, sent_since
 from storage.queue import Group, Queue, QueueItem, queue
 from storage.summary import Measured, Summary, summary
 from triage.deadlines import call_for
@@ -76,6 +76,7 @@ def today(visit: Visit) -> Response:
         share = share_of(visit, db, call.key if call else "")
         held = brake_told(db)
         sent = () if waiting.waiting else sent_since(db, visit.midnight, limit=SHOWN)
+        left = count_sent_since(db, visit.midnight) if sent else 0
         names = names_of(db) if sent or any(item.by for item in waiting.items) else {}
     words = Words(office, visit.speech)
     sections = _sections(waiting, words, names)
@@ -98,9 +99,10 @@ def today(visit: Visit) -> Response:
         braked=held,
         silent=_silent(told, visit),
         next_due=max(told.next_due, visit.now) if told.next_due and not held.pulled else None,
-        next_poll=_next_poll(told, visit),
+        collected=_collected(told, visit),
         sent=sent,
-        sent_note=words.speech.count("une lettre", "%(num)s lettres", len(sent)),
+        sent_note=words.speech.count("une lettre", "%(num)s lettres", left),
+        sent_more=left - len(sent),
         names=names,
         reminders=any(item.confirmed for item in waiting.items),
     )
@@ -217,11 +219,23 @@ def _often(share: Measured, words: Words) -> str:
     )
 
 
-def _next_poll(told: Summary, visit: Visit) -> datetime | None:
-    """When the mailbox is read next; None when nobody knows: it was never read, or not for a while."""
+def collected_every(poll: timedelta, speech: Speech) -> str:
+    """How often mail is taken in. No moment: a page left open would outlive it."""
+    seconds, count = int(poll.total_seconds()), speech.count
+    if seconds % 60:
+        return count(
+            "Le courrier est relevé chaque seconde.", "Le courrier est relevé toutes les %(num)s secondes.", seconds
+        )
+    return count(
+        "Le courrier est relevé chaque minute.", "Le courrier est relevé toutes les %(num)s minutes.", seconds // 60
+    )
+
+
+def _collected(told: Summary, visit: Visit) -> str:
+    """The same; nothing when it was never taken in, or not for a while."""
     if told.polled_at is None or _silent(told, visit):
-        return None
-    return max(told.polled_at + visit.office.poll, visit.now)
+        return ""
+    return collected_every(visit.office.poll, visit.speech)
 
 
 def _silent(told: Summary, visit: Visit) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER
@@ -92,10 +92,18 @@ def post(db: Session, shelf: Shelf, *, before: int = 0, limit: int = SCREEN) -> 
 
 def sent_since(db: Session, since: datetime, *, limit: int) -> tuple[PostLine, ...]:
     """Letters that left since a moment, the last first. Found by when they were queued: all that ever left are many."""
-    found = select(*_COLUMNS).outerjoin(DOSSIER, DOSSIER.c.id == LETTER.c.dossier_id)
-    found = found.where(LETTER.c.queued_at > since - LONGEST, LETTER.c.state == LetterState.SENT)
-    found = found.where(LETTER.c.settled_at >= since).order_by(LETTER.c.settled_at.desc(), LETTER.c.id.desc())
+    found = select(*_COLUMNS).outerjoin(DOSSIER, DOSSIER.c.id == LETTER.c.dossier_id).where(_left_since(since))
+    found = found.order_by(LETTER.c.settled_at.desc(), LETTER.c.id.desc())
     return tuple(PostLine(*[*row]) for row in db.connection().execute(found.limit(limit)))
+
+
+def count_sent_since(db: Session, since: datetime) -> int:
+    """How many letters left since a moment."""
+    return int(db.connection().execute(select(func.count()).select_from(LETTER).where(_left_since(since))).scalar_one())
+
+
+def _left_since(since: datetime) -> ColumnElement[bool]:
+    return and_(LETTER.c.queued_at > since - LONGEST, LETTER.c.state == LetterState.SENT, LETTER.c.settled_at >= since)
 
 
 def post_line(db: Session, number: int) -> PostLine | None:
