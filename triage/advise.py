@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from triage.announcing import points_to_a_place, refers_to_earlier
+from triage.announcing import points_to_a_place
 from triage.arrival import Arrival
 from triage.automatic import bars_of
 from triage.caps import Caps
 from triage.completeness import standings_of
 from triage.deadlines import call_named, timeliness_of
 from triage.disputes import open_in
+from triage.earlier import refers_to_earlier
 from triage.finding import Finding
 from triage.folding import fold
 from triage.gathering import gathered, titled

@@ -134,24 +134,10 @@ _IS = any_of(
     r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste)\b"
 )  # none is in a line of a list
 _ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
-_EARLIER = any_of(
-    r"\b(?:dossier|demande|candidature|depot|session|appel) (?:precedente?|anterieure?|de (?:la|l'|notre)"
-    r" ?(?:\w+ )?(?:precedente?|derniere?|annee|an))\b",
-    r"\b(?:precedente?|derniere?) (?:dossier|demande|candidature|depot|session|appel)\b",
-    r"\b(?:vorige|eerdere|laatste) (?:dossier|aanvraag|indiening|kandidatuur|oproep|sessie|ronde|keer|jaar)\b",
-    r"\b(?:previous|earlier|last) (?:file|dossier|application|submission|call|session|round|time|year(?:'s)?)\b",
-    r"\b(?:vorige[nrs]?|letzte[nrs]?|fruhere[nrs]?) "
-    r"(?:dossier|antrag\w*|bewerbung|einreichung|aufruf\w*|runde|mal|jahr\w*)\b",
-)
 _POINTS = any_of(  # where something stands, in an answer whose history names what
     r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
     r"\b(?:p|pages?|pagina|blz|bladzijde|seiten?|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei|mail|envoi)\b"
     r"|\bp(?:age|agina)?\.? ?\d",
-)
-_STAYS = any_of(
-    r"\b(?:reste(?:nt)?|demeure(?:nt)?) (?:valables?|inchangee?s?|d'actualite)\b|\bsans changement depuis\b",
-    r"\b(?:blijft|blijven) (?:geldig|ongewijzigd|dezelfde)\b|\b(?:remains?|is|are) (?:unchanged|still valid)\b"
-    r"|\b(?:bleib(?:t|en)|sind|ist) (?:unverandert|(?:weiterhin )?gultig)\b",
 )
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
@@ -231,11 +217,3 @@ def only_speaks_of(folded: str) -> bool:
 def points_to_a_place(folded: str) -> bool:
     """True when somebody who answers says where something stands: "see p. 3 of the treatment", below a line of ours."""
     return _POINTS.search(folded) is not None
-
-
-def refers_to_earlier(folded: str, *, known: bool) -> bool:
-    """True when somebody who hands something in refers to what lies with an earlier application.
-
-    To name that one is enough where it is `known`; else "some papers are from an earlier application", and are here.
-    """
-    return _STAYS.search(folded) is not None or (known and _EARLIER.search(folded) is not None)

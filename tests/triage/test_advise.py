@@ -301,6 +301,55 @@ def test_what_lies_with_an_application_to_an_earlier_call_is_not_asked_for_again
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Les annexes, y compris\nles contrats, restent valables.",
+        "Tout le reste demeure inchangé.",
+        "De overige stukken blijven ongewijzigd.",
+        "De bijlagen blijven geldig, ons adres niet.",
+        "Everything else is unchanged.",
+        "Alles andere ist unverändert.",
+        "Les autres pièces restent\nvalables.",
+        "The papers of the February call are still valid.",
+        "Die übrigen Unterlagen sind unverändert.",
+        "Alle anderen Anlagen bleiben gültig.",
+    ],
+)
+def test_papers_that_are_said_to_stay_valid_are_not_asked_for(text: str) -> None:
+    advice = judged(
+        make.message(text=text, attachments=make.files()), pieces=make.pieces("synopsis_short", "treatment")
+    )
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert advice.route is Route.HOLD
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please find attached our application. Our bank account is unchanged.",
+        "Please find attached our application, our bank account is unchanged.",
+        "The documents are attached and the shooting dates are unchanged.",
+        "Anbei unser Antrag. Unsere Anschrift ist unverändert.",
+        "Anbei unser Antrag; der Drehort ist unverändert",
+        "Ci-joint notre dossier. Les coordonnées de notre dossier restent inchangées.",
+        "Notre dossier. Le lieu de tournage reste inchangé.",
+        "Our application. All amounts are unchanged and the other producer's share is unchanged.",
+        "Hierbij ons dossier. Het adres blijft ongewijzigd.",
+        "Ons dossier:\n- de draaiplek blijft dezelfde\n- alle stukken in bijlage",
+        "Notre compte reste inchangé depuis notre dossier précédent.",
+    ],
+)
+def test_what_else_is_unchanged_stands_for_no_paper(text: str) -> None:
+    advice = judged(
+        make.message(text=text, attachments=make.files()), pieces=make.pieces("synopsis_short", "treatment")
+    )
+
+    assert letters(advice) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
+    assert not [reason for reason in advice.reasons if reason.code == "said_absent"]
+
+
+@pytest.mark.parametrize(
     "text", ["zie p. 3 van het treatment\n\nbijgevoegd", "voir le fichier 10\n\nci-joint", "Page 12."]
 )
 def test_an_answer_that_says_where_something_stands_is_read_before_anything_is_asked_again(text: str) -> None:
