@@ -18,7 +18,7 @@ import pytest
 
 FOLDER: Final = Path(__file__).parent
 QUICK: Final = "not servers and not slow and not browser"
-WHOLLY_SLOW: Final = re.compile(r"^pytestmark = [^=\]]*\bmark\.(servers|slow|browser)\b", re.MULTILINE)
+WHOLLY_SLOW: Final = re.compile(r"^pytestmark = (?:\[[^\]]*|[^\[\n]*)\bmark\.(servers|slow|browser)\b", re.MULTILINE)
 OPTIONS: Final = (
     "-m",
     QUICK,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quick import FOLDER, SLOW, dealt, quick_files, weight
+from tests.quick import FOLDER, SLOW, WHOLLY_SLOW, dealt, quick_files, weight
 
 
 @pytest.mark.parametrize("cores", [1, 2, 3, 400])
@@ -26,3 +26,17 @@ def test_a_module_is_left_out_by_its_name_or_by_its_own_mark() -> None:
         SLOW | {"test_demo.py", "test_corpus.py", "intake/test_receive.py", "console/test_morning.py"}
     )
     assert [name for name in SLOW if not (FOLDER / name).exists()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slow"),
+    [
+        ("pytestmark = pytest.mark.slow\n", True),
+        ('pytestmark = [pytest.mark.usefixtures("x"), pytest.mark.servers]\n', True),
+        ('pytestmark = [\n    pytest.mark.skipif("x" == "y", reason="z"),\n    pytest.mark.browser,\n]\n', True),
+        ('pytestmark = pytest.mark.usefixtures("x")\n\n\n@pytest.mark.slow\ndef test_one(): ...\n', False),
+        ('pytestmark = [pytest.mark.usefixtures("x")]\n\n\n@pytest.mark.slow\ndef test_one(): ...\n', False),
+    ],
+)
+def test_the_mark_of_one_test_is_not_taken_for_the_mark_of_its_module(text: str, slow: bool) -> None:
+    assert bool(WHOLLY_SLOW.search(text)) is slow
