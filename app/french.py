@@ -10,14 +10,11 @@ from functools import cache
 from pathlib import Path
 
 CLAUSES = Path(__file__).with_name("french.toml")
-WORDS = {
+REASONS = {  # the system's own words: a clause of their own, or what stands in brackets
     "Connection refused": "connexion refusée",
     "No such file or directory": "rien de ce nom",
     "Permission denied": "accès refusé",
     "Network is unreachable": "réseau injoignable",
-    "Invalid value for ": "Valeur non admise pour ",
-    "Path ": "Le chemin ",
-    "File ": "Le fichier ",
 }
 _PARTED = re.compile(r"(?<! ); ")  # French has a space before its semicolon, and is left alone
 _LISTED = re.compile(r'(?<=") or (?=")|(?<=") and (?=")')
@@ -31,21 +28,15 @@ def in_french(text: str) -> str:
 def _clause(clause: str) -> str:
     for form, french in _forms():
         if found := form.fullmatch(clause):
-            values = [_LISTED.sub(" ou ", value) for value in found.groups()[1:]]
-            return _words(found["head"].replace(": ", " : ") + french.format(*values))
-    return _words(clause)
-
-
-def _words(text: str) -> str:
-    for english, french in WORDS.items():
-        text = text.replace(english, french)
-    return text
+            values = [REASONS.get(value, _LISTED.sub(" ou ", value)) for value in found.groups()[1:]]
+            return found["head"].replace(": ", " : ") + french.format(*values)
+    return clause
 
 
 @cache
 def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Every clause as a pattern, the most telling first; before it stands what it is about."""
-    clauses = tomllib.loads(CLAUSES.read_text(encoding="utf-8"))
+    clauses = tomllib.loads(CLAUSES.read_text(encoding="utf-8")) | REASONS
     longest = sorted(clauses.items(), key=lambda pair: -len(pair[0].replace("{}", "")))
     return tuple((_pattern(english), french) for english, french in longest)
 

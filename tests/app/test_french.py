@@ -17,17 +17,24 @@ SPEAKERS = {"unreachable", "MailboxUnreachable", "Unavailable", "StoreUnavailabl
     "BackupError",
     "KeysError",
     "ListError",
+    "SandboxUnavailable",
     "VaultError",
+    "faults.append",
 }
 ROOMS = {  # and how many sentences each has at least
     "app/locks.py": 1,
     "intake/connection.py": 4,
+    "intake/receive.py": 1,
+    "intake/sandbox.py": 2,
+    "intake/template.py": 2,
     "intake/unreachable.py": 20,
+    "intake/viewer.py": 3,
     "notifier/smtp.py": 8,
-    "storage/backup.py": 4,
+    "storage/backup.py": 9,
     "storage/erased.py": 1,
     "storage/keys.py": 3,
     "storage/opener.py": 5,
+    "storage/rewriting.py": 2,
     "storage/store.py": 8,
     "storage/vault.py": 4,
 }
@@ -50,10 +57,12 @@ def texts(node: ast.AST) -> list[str]:
 
 
 def sentences(room: str) -> list[str]:
-    """What a module gives to those who speak, and what it calls remedy or happened before it does."""
+    """What a module gives to those who speak, what it yields, and what it calls remedy or happened before it does."""
     found: list[str] = []
     for node in ast.walk(ast.parse((ROOT / room).read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKERS:
+        if isinstance(node, ast.Yield | ast.YieldFrom) and node.value:
+            found += texts(node.value)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in SPEAKERS:
             found += [text for argument in node.args for text in texts(argument)]
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {"remedy", "happened"}:
             found += texts(node.value)
@@ -82,6 +91,17 @@ def test_what_is_of_the_moment_keeps_its_place() -> None:
     said = in_french('imap.example:993: no answer within 30 s; write "tls" or "none"')
 
     assert said == 'imap.example:993 : pas de réponse en 30 s ; écrivez "tls" ou "none"'
+
+
+def test_a_name_or_path_keeps_its_words() -> None:
+    assert in_french('there is no folder "Sent File Box"') == 'il n\'y a pas de dossier "Sent File Box"'
+    assert in_french("/srv/My File Store/x.toml: is not there") == "/srv/My File Store/x.toml : n'est pas là"
+    assert in_french("/srv/Permission denied/x: is missing") == "/srv/Permission denied/x : manque"
+
+
+def test_a_reason_of_the_system_is_put_into_french_alone_and_in_brackets() -> None:
+    assert in_french("/srv/x: Permission denied") == "/srv/x : accès refusé"
+    assert in_french("/srv/x: cannot be read (Permission denied)") == "/srv/x : ne peut pas être lu (accès refusé)"
 
 
 def test_a_sentence_that_is_french_already_or_unknown_stays_as_it_is() -> None:
