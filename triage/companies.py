@@ -33,11 +33,14 @@ _NAME = (
 _COMPANY = re.compile(rf"{_NAME} (?P<form>{_FORMS})(?![\w])")
 _WITHOUT_FORM = re.compile(rf" (?:{plain(_FORMS.replace('|', ' ')).replace(' ', '|')})$")
 _BESIDE_A_LABEL = re.compile(rf"(?P<name>[^\W_][^,;:|()\n]{{1,60}}?) (?P<form>(?i:{_FORMS}|CV|eG))(?![\w])")
-_LEADING = re.compile(
-    r"^(?:\d{1,2}\. )?"
+_LEADS = (
     r"(?:(?:la |de |the |die )?(?:société|vennootschap|company|firma|entreprise|pour|voor|for|par|entre|tussen"
-    r"|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )*"
+    r"|between|zwischen|Pour|Entre|et|en|and|und|de|La|De|The) )"
 )
+_LEADING = re.compile(rf"^(?:\d{{1,2}}\. (?={_LEADS}))?{_LEADS}*")
+# A party's number, where another party stands before it or comes after it; a name may begin with one of its own.
+_PARTY = re.compile(r"^(\d{1,2})\. (?=\S)")
+_LISTED = re.compile(r"(?:^|[\n,;]|\b(?:et|en|and|und)) {0,8}(\d{1,2})\. (?=[^\W\d_])")
 _STOPPING_WORDS = """
     entre tussen zwischen between accord agreement contrat contract vertrag overeenkomst convention gerant gerante
     administrateur administratrice zaakvoerder zaakvoerster bestuurder geschaftsfuhrer geschaftsfuhrerin gesellschafter
@@ -98,7 +101,7 @@ def companies_in(text: str) -> list[str]:
     """Names with a legal form, as written, in order."""
     found = []
     for match in _COMPANY.finditer(text):
-        name = _LEADING.sub("", _BY_WAY_OF.sub("", match["name"])).strip(" -–.,")
+        name = _LEADING.sub("", _BY_WAY_OF.sub("", _unnumbered(match["name"], text))).strip(" -–.,")
         name = _begun_anew(_DESCRIBED.sub("", name))
         if _is_a_name(name):
             found.append(f"{name} {match['form']}")
@@ -111,6 +114,14 @@ def companies_beside(label_value: str) -> list[str]:
     if not found:
         found = [f"{match['name']} {match['form']}" for match in _BESIDE_A_LABEL.finditer(label_value)]
     return [name for name in found if _is_a_name(name.rpartition(" ")[0])]
+
+
+def _unnumbered(name: str, text: str) -> str:
+    """Without the number that it has as one of two parties or more."""
+    own = _PARTY.match(name)
+    if own is None or not {str(int(own[1]) - 1), str(int(own[1]) + 1)} & set(_LISTED.findall(text)):
+        return name
+    return name[own.end() :]
 
 
 def _begun_anew(name: str) -> str:
