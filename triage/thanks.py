@@ -12,6 +12,7 @@ from triage.wording import FOOTER, SUBMISSION, TELLING, THANKS, any_of
 
 _MOST_WORDS = 90
 _LONG_THANKS = 20  # words of a clause of thanks; a longer one tells something
+_LONG_KINDNESS = 8  # words of a clause with a kind word: more of them tell what is so kind
 _SHORT = 3  # words of a clause that can hardly tell anything: "Top!", "Beste Ben", "c'est parfait"
 _CLAUSE = re.compile(r"[.!?;:,\n…()]+|\s[-–—]\s")
 _WORD = re.compile(r"[^\W_]+")
@@ -29,6 +30,10 @@ _BUT = any_of(
     r"|unfortunately|however|meanwhile|aber|leider|jedoch|inzwischen)\b",
 )
 _AHEAD = any_of(r"\b(?:d'avance|alvast|bij voorbaat|in advance|im voraus)\b")
+_NEWS = any_of(  # what somebody is glad to say
+    r"\b(?:annonc|inform|apprendre|signal|communiqu|partager|confirm|meld|mee ?te ?del|meedel|vertel|aankondig|announc"
+    r"|tell|report|share|mitteil|mitzuteil|bekannt|bericht|verkund)",
+)
 _KIND = any_of(
     r"\b(?:bonne?s?|belle|excellente?s?|agreable) (?:\w+ )?(?:journee|soiree|semaine|week-end|fin|continuation|suite"
     r"|lecture|vacances|reception|fetes?|route|chance|nuit|apres-midi)\b|\b(?:parfait|super|genial|top|formidable)\b",
@@ -73,7 +78,11 @@ def _is_courtesy(clause: str) -> bool:
     words = _WORD.findall(clause)
     if TELLING.search(clause) or (_AHEAD.search(clause) and len(words) > 2 * _SHORT):
         return False
-    return len(words) <= _SHORT or _KIND.search(clause) is not None or _thanks(clause, len(words))
+    return len(words) <= _SHORT or _is_kind(clause, len(words)) or _thanks(clause, len(words))
+
+
+def _is_kind(clause: str, words: int) -> bool:
+    return words <= _LONG_KINDNESS and _KIND.search(clause) is not None and not _NEWS.search(clause)
 
 
 def _thanks(clause: str, words: int) -> bool:

@@ -173,6 +173,13 @@ def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
         "Thank you.\n\nYours,\nAda\n\nOur author has taken her rights back to Ghent.",
         "Vielen Dank.\n\nMit freundlichen Grüßen\nAda\n\nPS: Unsere Autorin hat den Vertrag gekündigt.",
         "Merci !\nBien à vous,\nAda\nle budget de novembre comporte une erreur",
+        "Merci ! Ravis de vous annoncer que la société flamande Zeewind rejoint le projet avec trente parts sur cent.",
+        "Merci ! Heureux de vous apprendre que Zeewind coproduit.",
+        "Merci. La suite est très claire pour nous et nous avons décidé de tourner en Flandre sans notre auteur.",
+        "Bedankt! Het is fijn dat Zeewind in het project stapt en er dertig procent van neemt.",
+        "Thank you. It was great of our author to take her rights back and leave us without a film.",
+        "Thank you! We look forward to announcing that Zeewind joins.",
+        "Vielen Dank! Es freut uns mitzuteilen dass Zeewind einsteigt.",
     ],
 )
 def test_thanks_that_tell_something_are_read_by_a_person(text: str) -> None:
@@ -844,6 +851,7 @@ def test_a_lack_of_news_is_no_withdrawal() -> None:
         "Top, bedankt! Fijne dag nog.\n\nVerstuurd vanaf mijn iPhone",
         "Dear Ben,\nthank you so much, we look forward to it. Have a lovely weekend!\nKind regards,\nAda",
         "Vielen Dank!\n\nMit freundlichen Grüßen\nAda Lamquet\nLeiterin der Lamquet Filme, Am Alten Markt 4 in Eupen",
+        "Merci ! Ravie d'avoir fait votre connaissance.\n\nBien à vous,\nAda",
         "Hartelijk dank.\n\nMet vriendelijke groeten,\nAda\n\nPS: fijne vakantie!",
         "Thank you.\n\nKind regards,\nAda Lamquet\n\nThis message is confidential and meant only for\n"
         "those to whom it is addressed. Please delete it otherwise.",
