@@ -129,9 +129,9 @@ def test_beside_a_doubt_stand_the_letters_that_either_answer_leads_to(desk: Desk
     page = desk.caller(Role.STAFF).get(row.path).text
 
     there, absent = page.split('id="prospect-1"')[1].split('id="prospect-2"')
-    assert "Si tout y est : la confirmation" in there
+    assert "Si tout y est\u00a0: la confirmation" in there
     assert "volledig" in there
-    assert "Si rien n’y est : la demande de pièces" in absent
+    assert "Si rien n’y est\u00a0: la demande de pièces" in absent
     assert "Tekst in de huidige fase" in absent.split("</details>")[0]
 
 

@@ -111,5 +111,5 @@ def test_a_signature_that_was_checked_says_on_the_page_what_came_of_it(bare_desk
             receive_all(ArchiveMailbox([file]), replace(reception, nameserver=Nameserver(dns.address)))
     caller = bare_desk.caller(Role.STAFF)
 
-    assert "<bdi>lamquet.example</bdi> : signature valable, vérifiée à la réception" in caller.get("/m/1").text
-    assert "<bdi>lamquet.example</bdi> : le texte ou un fichier a changé en route" in caller.get("/m/2").text
+    assert "<bdi>lamquet.example</bdi>\u00a0: signature valable, vérifiée à la réception" in caller.get("/m/1").text
+    assert "<bdi>lamquet.example</bdi>\u00a0: le texte ou un fichier a changé en route" in caller.get("/m/2").text

@@ -16,6 +16,7 @@ from triage.languages import language_of
 TEMPLATES = sorted((CONSOLE / "templates").glob("*.html"))
 TAGS = re.compile(r"<[^>]*>|&\w+;")
 PLACES = re.compile(r"%\(\w+\)s")
+SPACED = re.compile("[ \\u00a0\\u202f][:;!?»]")  # as French has it, and no other language
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -51,6 +52,7 @@ def test_no_word_on_a_page_stands_outside_the_catalogues(template: Path) -> None
     shown = "".join(data.data for data in _texts(tree) if id(data) not in classes)
 
     assert LETTERS.findall(TAGS.sub(" ", shown)) == []
+    assert SPACED.findall(shown) == []
 
 
 def _texts(node: nodes.Node) -> Iterator[nodes.TemplateData]:
