@@ -127,15 +127,19 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b.{0,160}"
-    r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren)|geregistreerd|in behandeling)",
-    r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding) (?:is|werd) (?:goed )?geregistreerd\b",
+    r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren))",
+    # our message itself is registered: not a film, a company or a partner of theirs
+    r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding|e?-?mail) (?:(?:goed )?ontvangen en )?"
+    r"(?:(?:deze|dit|die|is|werd|wordt|staat) ){0,2}(?:goed )?(?:geregistreerd|in behandeling genomen)\b",
     r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail)\b.{0,30}\bhas been (?:received|logged"
     r"|registered|created)\b",
     r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b.{0,160}"
     r"\b(?:as soon as (?:possible|we can)|within (?:\w+|\d+)(?: business| working)? (?:days?|hours?))\b",
     r"\b(?:type|write) your reply above this line\b|\bantwort oberhalb dieser zeile\b|\bau-dessus de cette ligne\b"
     r"|\bboven deze lijn\b",
-    r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,60}\b(?:erfasst|registriert|aufgenommen)\b",
+    r"\bihre (?:anfrage|nachricht|e-?mail) (?:wurde|wird|ist)\b[^.;!?]{0,60}\b(?:erfasst|registriert)\b",
+    r"\bihre (?:anfrage|nachricht|e-?mail)\b[^.;!?]{0,30}\bunter (?:der |dem )?(?:\w*nummer|nr\b\.?|ticket\w*"
+    r"|vorgang\w*|aktenzeichen|#)[^.;!?]{0,40}\b(?:erfasst|registriert|aufgenommen)\b",
     r"\b(?:being held until|awaits?|en attente de|wacht op|wartet auf)\b.{0,30}"
     r"\b(?:moderator|moderat(?:ion|ie)|approval)\b",
     r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,160}\b(?:schnellstmoglich"

@@ -244,6 +244,12 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         "##- Please type your reply above this line -## Your request (77) has been received.",
         "Vielen Dank für Ihre Nachricht. Ihre Anfrage wurde unter der Nummer 482 erfasst.",
         "Wij hebben uw melding ontvangen en geregistreerd onder nummer M21.",
+        "We hebben je mail ontvangen en deze is geregistreerd onder nummer 12.",
+        "Wij hebben uw vraag goed ontvangen en in behandeling genomen.",
+        "Uw vraag wordt in behandeling genomen.",
+        "Ihre Anfrage wurde unter der Nummer 482 aufgenommen.",
+        "Wir haben Ihre Nachricht unter Ticket 77 aufgenommen.",
+        "Ihre E-Mail wurde registriert.",
     ],
 )
 def test_a_ticket_is_no_person(text: str) -> None:
@@ -254,6 +260,13 @@ def test_a_ticket_is_no_person(text: str) -> None:
     "text",
     [
         "Nous avons bien reçu votre message et vous répondrons lundi.",
+        "Wir haben Ihre Nachricht erhalten und einen neuen Koproduzenten an Bord aufgenommen.",
+        "Wir haben Ihre E-Mail erhalten. Die Musik wurde in Berlin aufgenommen.",
+        "Ihre Nachricht kam an; der Vertrag ist beim Notar registriert.",
+        "Wir haben Ihre Nachricht erhalten und die Änderung im Vertrag erfasst.",
+        "We hebben je mail ontvangen; de film is in behandeling bij de notaris.",
+        "Wij hebben uw bericht ontvangen. De vennootschap is geregistreerd in Gent.",
+        "We hebben je bericht ontvangen en de nieuwe titel laten geregistreerd staan bij Sabam.",
         "Actuellement en déplacement, je vous confirme que le contrat figure page 12 de notre dossier.",
         "Merci pour votre mail. Je ne travaille plus chez Lamquet, c'est Rosa qui suit notre projet.",
         "Thank you for your email. We will answer within two days; could you tell us the ceiling?",
