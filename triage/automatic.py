@@ -19,8 +19,10 @@ from triage.machines import (
     IN_CASE,
     LEAVE,
     MACHINE_SUBJECT,
+    MAILBOX_FULL,
     MEANWHILE,
     NOTED_BY_MACHINE,
+    OWN_FILTER,
     OWN_MATTER,
     READ_SUBJECT,
     RETURNED,
@@ -164,7 +166,8 @@ def _absence(message: Message, house: House) -> Reason | None:
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
         return None
-    if (WITHHELD.search(subject) or WITHHELD.search(text[:400])) and not asks_of_us(text):
+    asked = asks_of_us(text)
+    if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
         return Reason("letter_withheld")
     if _delivers(message, text):
         return None
@@ -188,6 +191,13 @@ def _absence(message: Message, house: House) -> Reason | None:
     begins = text[:300]
     gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
     return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
+
+
+def _withheld(begins: str, *, asked: bool) -> bool:
+    """A filter or a full mailbox kept our letter: no person who tells of their own filter or mailbox and asks."""
+    if WITHHELD.search(begins):
+        return not (asked and OWN_FILTER.search(begins))
+    return MAILBOX_FULL.search(begins) is not None and not asked
 
 
 _THE_FILM = re.compile(  # not "les projets en cours", of which absences speak

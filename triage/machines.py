@@ -145,18 +145,25 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,160}\b(?:schnellstmoglich"
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
 )
-WITHHELD = any_of(  # a filter says that it keeps our letter back
+WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask who wrote it
     r"\b(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,120}"  # not a film about one
     r"\b(?:en quarantaine|in quarantaine (?:geplaatst|gezet)|quarantined|in quarantane (?:verschoben|gestellt))\b",
-    # not who tells of their own: "ma boîte mail est pleine"
-    r"\b(?<!\bma )(?<!\bmy )(?<!\bmijn )(?<!\bmein )(?<!\bnotre )(?<!\bonze )(?<!\bour )(?<!\bunser )"
-    r"(?:mailbox|inbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
-    r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
     # your message: whoever asks for a sign that their own was delivered is a person
     r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "
     r"(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,40}"
     r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
+)
+MAILBOX_FULL = any_of(  # says the same, unless something is asked
+    # not who tells of their own: "ma boîte mail est pleine"
+    r"\b(?<!\bma )(?<!\bmy )(?<!\bmijn )(?<!\bmein )(?<!\bnotre )(?<!\bonze )(?<!\bour )(?<!\bunser )"
+    r"(?:mailbox|inbox|postvak|postfach|boite (?:aux lettres|mail|de reception|de messagerie)|messagerie)\b.{0,60}"
+    r"\b(?:is full|over quota|pleine|saturee|vol|voll)\b",
+)
+OWN_FILTER = any_of(  # "your message was in quarantine here"
+    r"\b(?:etait|zat|was|war|lag)\b[^.!?]{0,40}\b(?:en quarantaine|in quarantaine|quarantined|in quarantane)\b"
+    r"[^.!?]{0,30}\b(?:chez nous|bij ons|on our (?:side|end)|at our end|bei uns)\b",
+    r"\b(?:etait|zat|was|war|lag) (?:chez nous|bij ons|bei uns) (?:en quarantaine|in quarantaine|in quarantane)\b",
 )
 CALENDAR_SUBJECT = re.compile(  # of an answer to an invitation, as calendars write them
     r"^(?:accepte|refuse|provisoire|annule|accepted|declined|tentative(?:ly accepted)?|cancell?ed"

@@ -344,6 +344,37 @@ def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Votre message a été placé en quarantaine. Êtes-vous l'expéditeur ? Cliquez sur ce lien.",
+        "This is a sender verification. Are you a human? Can you click here?",
+        "Uw bericht werd in quarantaine geplaatst. Bent u de afzender? Kunt u ons dat bevestigen?",
+        "Ihre Nachricht wurde in Quarantäne verschoben. Sind Sie der Absender? Können Sie bitte hier klicken?",
+        "Pouvez-vous vous authentifier ? C'est nécessaire pour que votre message soit remis.",
+        "Please verify your message. Are you a robot?",
+    ],
+)
+def test_a_filter_that_asks_is_a_machine_all_the_same(text: str) -> None:
+    assert machine_of(mail(text=text), make.house()) == Reason("letter_withheld")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Votre message était en quarantaine chez nous. Que devons-nous encore envoyer ?",
+        "Uw bericht was bij ons in quarantaine geplaatst. Is de deadline voorbij?",
+        "Uw bericht zat in quarantaine geplaatst bij ons. Is de deadline voorbij?",
+        "Your message was quarantined on our side. Is it too late?",
+        "Ihre Nachricht war bei uns in Quarantäne gestellt. Ist es zu spät?",
+        "La boîte mail de notre société est pleine. Pouvez-vous nous renvoyer la lettre ?",
+    ],
+)
+def test_who_tells_of_their_own_filter_and_asks_is_a_person(text: str) -> None:
+    assert machine_of(mail(text=text), make.house()) is None
+    assert machine_of(mail(subject="Boîte mail pleine", text="Pouvez-vous nous répondre ?"), make.house()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Voici notre dossier. Merci de confirmer pour que je sache que ce message a été remis.",
         "Voici le mot de passe. Merci de confirmer afin que mon message soit bien distribué.",
         "Hierbij ons dossier via WeTransfer. Gelieve te bevestigen zodat ik weet dat deze mail bezorgd is.",
