@@ -29,7 +29,7 @@ _PAPERS = any_of(  # what may stay as it was with an earlier application
     r"\b(?:unterlagen|anlagen?|dokumente|dateien|antrag)\b",
 )
 _ALL_ELSE = re.compile(  # right before what says that it stays; "all amounts are unchanged" tells of no paper
-    r"\b(?:tout|autres?|(?:le|du) reste|alles|andere|overige|rest|everything|all|others?|else|ubrigen?)\W*$"
+    r"\b(?:tout|autres?|(?:le|du) reste|alles|andere|overige|rest|everything|all|others?|else|ubrigen?)\W?$"
 )
 _HANDED_OVER = any_of(  # papers of this mail; what is unchanged beside them is something else
     r"\b(?:ci[- ]?(?:joint|annexe|inclus)\w*|voici|hierbij|bijgevoegd\w*|attached|enclosed|here (?:is|are)|anbei"

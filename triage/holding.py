@@ -125,6 +125,12 @@ def _longer_title(finding: Finding) -> bool:
     return not any(like_title(bare(one), bare(other)) for one in theirs for other in (said.title, *said.other_titles))
 
 
+def _titles(finding: Finding) -> tuple[str, ...]:
+    dossier = finding.place.dossier
+    theirs = (dossier.title, *dossier.facts.other_titles) if dossier else ()
+    return (finding.facts.title, *finding.facts.other_titles, *theirs)
+
+
 def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
     unopened = unopened_files(finding.message)
     scans = sum(1 for a in unopened if a.readability is Readability.SCAN and a.outcome is Outcome.FILED)
@@ -147,7 +153,7 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("withdrawal")
     if finding.known.seen is not None and finding.brings_news:
         yield Reason("same_message_id")
-    if asks_more(flat(finding.message.text)):
+    if asks_more(flat(finding.message.text), _titles(finding)):
         yield Reason("question")
     yield from _said_absent(finding)
 

@@ -4,8 +4,9 @@ It is looked for in the same text as the phrases of `triage/wording.py`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from triage.folding import fold
 from triage.wording import any_of
 
 _PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*ment|milieu|umwelt)")
@@ -39,7 +40,8 @@ _QUESTION = any_of(
     r"\bgraag (?:(?:had|zou|wil) ik |(?:hadden|zouden|willen) (?:wij|we) )?(?:geweten|weten|vernomen|vernemen)\b",
     r"\bgraag vern(?:am|emen?|amen) (?:ik|wij|we)\b|\b(?:vraag (?:mij|me)|vragen ons|vroeg (?:mij|me)"
     r"|vroegen ons) af (?:of|wanneer|hoe|wat)\b"
-    r"|\b(?:wou|wilde|wilden|zou|zouden)(?: \w+){0,3} (?:horen|vragen|informeren|navragen|polsen|weten)\b",
+    r"|\b(?:wou|wilde|wilden|zou|zouden)(?: \w+){0,3} (?:horen|vragen|informeren (?:naar|of"
+    r"|wanneer|hoe)|navragen|polsen|weten(?! dat\b))\b",
     r"\bbenieuwd (?:of|wanneer|hoe|wat|wie)\b|\bweten (?:of|wanneer|hoe|welke)\b|\bweet u (?:al )?(?:of"
     r"|wanneer|hoe|wie)\b",
     r"\bniet duidelijk (?:of|wanneer|hoe|wat)\b|\bweet niet (?:of|wanneer|hoe|wat)\b|\bgraag (?:had ik )?geweten\b",
@@ -117,10 +119,23 @@ _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
     r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
     r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
     r"|zogern)\b",
-    r"\b(?:comment allez|hoe gaat|how are you|wie geht)\b",
+    r"\b(?:comment allez|how are you|(?:hoe gaat|wie geht)(?!.{0,20}\b(?:verder|weiter|voort)))\b",
+    r"^\W*(?:(?:bonjour|bonsoir|salut|coucou|chere?s?|hello|hi|hey|dear|hallo|hoi|dag|beste|goede\w+|guten \w+|moin"
+    r"|liebe\w?)\b(?: \w+){0,3}?,? )?"
+    r"(?:(?:comment )?ca va|tout va|alle?s (?:goed|ok|gut|klar|in orde|in ordnung)|(?:is )?all (?:well|good))"
+    r"(?: (?:bien|toujours|chez (?:vous|toi)|(?:bij|met) (?:jullie|u|je|jou)|bei (?:ihnen|euch|dir)"
+    r"|with you)){0,2}\W*$",
     r"\b(?:besoin d'autre|autre chose|nog iets|iets anders|anything else|noch etwas)\b",
     r"\bpose\w* (?:une|la|cette) question\b",
     r"^\W*(?:une |des |any |a |noch |eine |een )?(?:questions?|vragen|vraag|fragen?)\W*$",
+)
+_QUOTED = r"[«“„\"][^«»“”„\"?]{1,60}\?[^«»“”„\"?]{0,20}[»”“\"]"
+_NEAR = 80  # characters before a title
+_ASKS_OF_IT = any_of(  # before a title that asks: somebody asks about the film, or repeats a question of our form
+    r"\b(?:ou|quand|comment|combien|pourquoi|quel\w*|est-ce|\w+-(?:vous|t-il|t-elle|t-on)|wanneer|hoe|waar|waarom|welke?"
+    r"|when|where|how|why|which|do|does|did|will|can|could|would|wann|wie|wo|warum|welche\w*)\b",
+    r"\b(?:formulaires?|questions?|rubriques?|cases?|demandez?|formulieren?|vra(?:ag|gen|agt)|velden?|veld|rubriek|forms?"
+    r"|fields?|ask(?:s|ed)?|formular\w*|frag(?:e|en|t)|feld\w*)\b",
 )
 
 
@@ -134,13 +149,28 @@ def asks_of_us(flat_text: str) -> bool:
     return any(not _PRINTING.search(one) and not _ELSEWHERE.search(one) for one in _questions(flat_text))
 
 
-def asks_more(flat_text: str) -> bool:
+def asks_more(flat_text: str, titles: Iterable[str] = ()) -> bool:
     """True when somebody who sends something asks the reader more than whether it arrived and is complete.
 
-    That a question is the film's own cannot be told by its words: unless it says so, a person reads it.
+    That a question is the film's own cannot be told by its words: unless it is a title, or says so, a person reads it.
     """
     silent = (_PRINTING, _ANSWERED, _OF_THE_FILM)
-    return any(not any(words.search(one) for words in silent) for one in _questions(flat_text))
+    text = _without_titles(flat_text, titles)
+    return any(not any(words.search(one) for words in silent) for one in _questions(text))
+
+
+def _without_titles(flat_text: str, titles: Iterable[str]) -> str:
+    """The text without what asks and is quoted, or a title we know; but with it where somebody asks about it."""
+    known = [r"\W{1,3}".join(words) for title in titles if "?" in title and (words := re.findall(r"\w+", fold(title)))]
+    called = re.compile("|".join((_QUOTED, *(rf"\b{one} ?\?" for one in known))))
+    return called.sub(
+        lambda found: found[0] if _asked_before(flat_text[max(0, found.start() - _NEAR) : found.start()]) else " ",
+        flat_text,
+    )
+
+
+def _asked_before(text: str) -> bool:
+    return _ASKS_OF_IT.search(re.split(r"[.!?]", text)[-1]) is not None
 
 
 def _questions(flat_text: str) -> Iterator[str]:

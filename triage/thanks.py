@@ -23,8 +23,10 @@ _FAREWELL_WORDS = """bien a vous toi tres sincerement cordialement amicalement a
     herzlichst besten beste liebe lieben viele vielen schone gruss grusse grussen hochachtungsvoll et en and
     und"""
 _FAREWELL = frozenset(_FAREWELL_WORDS.split())
-_POSTSCRIPT = re.compile(r"^\W*(?:p\.? ?s|n\.? ?b|post-?scriptum|nachtrag)\b", re.MULTILINE)
-_WRITTEN = re.compile(rf"{_POSTSCRIPT.pattern}|[.!?]\W*\Z", re.MULTILINE)  # below a name: no signature, but sentences
+_POSTSCRIPT = re.compile(r"^[^\w\n]*(?:p\.? ?s|n\.? ?b|post-?scriptum|nachtrag)\b", re.MULTILINE)
+_WRITTEN = re.compile(
+    rf"{_POSTSCRIPT.pattern}|[.!?][\s)»”\"']{{0,4}}\Z", re.MULTILINE
+)  # below a name: no signature, but sentences
 _BUT = any_of(
     r"\b(?:mais|malheureusement|helas|cependant|toutefois|par contre|entretemps|maar|helaas|echter|intussen|but"
     r"|unfortunately|however|meanwhile|aber|leider|jedoch|inzwischen)\b",

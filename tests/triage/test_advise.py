@@ -501,3 +501,12 @@ def test_a_bounce_is_shown_to_a_person_and_answered_by_nobody() -> None:
     advice = judged(make.message(return_path="", report=report), Known(bounced_letter=3))
 
     assert (advice.kind, advice.route, advice.letters) == (MessageKind.BOUNCE, Route.HOLD, ())
+
+
+def test_a_title_that_asks_keeps_no_dossier_from_being_complete() -> None:
+    mail = make.message(text="Veuillez trouver le dossier du film Qui a tué Lola? en annexe.", attachments=make.files())
+
+    advice = judged(mail, facts=make.facts(title="Qui a tué Lola ?"), pieces=make.pieces())
+
+    assert advice.complete
+    assert advice.route is Route.FILE

@@ -8,12 +8,12 @@ from time import process_time
 
 import pytest
 
-from triage import announcing, changing, further, machines, questions, wording
+from triage import announcing, changing, earlier, further, machines, questions, thanks, wording
 from triage.promises import finder_of, promised_in
 from triage.questions import asks, asks_more
 from triage.wording import flat
 
-PHRASES = (wording, questions, machines, changing, announcing, further)
+PHRASES = (wording, questions, machines, changing, announcing, earlier, further, thanks)
 ROWS = [
     "a",
     "is ",
@@ -155,6 +155,15 @@ def test_a_statement_is_no_question(text: str) -> None:
         "Anbei unser Antrag. Wann fällt die Entscheidung?",
         "Anbei unser Antrag. Ist ein Papierexemplar nötig?",
         "Hierbij ons dossier. Wie is onze contactpersoon?",
+        "Bonjour, le lien, ça va ?",
+        "Hallo Ben, is alles goed zo?",
+        "Hierbij ons dossier. Hoe gaat het nu verder?",
+        "Anbei unser Antrag. Wie geht es jetzt weiter?",
+        "Hierbij ons dossier. Ik wou even informeren naar de datum van de jury.",
+        "Hierbij ons dossier. Ik wilde informeren of de jury al samenkwam.",
+        "Votre formulaire demande « Êtes-vous établi en Wallonie ? » et nous sommes à Bruxelles.",
+        "Voici notre dossier. Quand verrez-vous « Qui a tué Lola ? »",
+        'Our file for "Who killed Lola?" is attached. Who reads it?',
     ],
 )
 def test_who_sends_something_may_ask_something_too(text: str) -> None:
@@ -174,7 +183,29 @@ def test_who_sends_something_may_ask_something_too(text: str) -> None:
         "In bijlage ons dossier. Kunt u de ontvangst bevestigen?",
         "Our application. Could you let us know if anything is missing?",
         "Anbei unser Antrag. Könnten Sie den Eingang bestätigen?",
+        "Bonjour, ça va ? Voici notre dossier.",
+        "Salut Ben, tout va bien ? Voici notre dossier.",
+        "Chère Ada, comment ça va chez vous ? Voici notre dossier.",
+        "Hallo Ben, alles goed? Hierbij ons dossier.",
+        "Dag Ben. Alles goed met jullie? Hierbij ons dossier.",
+        "Hi Ben, all well? Our application.",
+        "Hallo Ben, alles gut bei Ihnen? Anbei unser Antrag.",
+        "Veuillez trouver ci-joint le dossier de « Qui a tué Lola ? ».",
+        "Hierbij het dossier van “Wie is er bang?”.",
+        'Please find attached "Could you love me?", our feature film.',
+        "Anbei der Antrag für „Wer hat Angst?“.",
+        "Hierbij ons dossier. Ik wou u informeren dat het synopsis in bijlage zit.",
+        "Hierbij ons dossier. Ik zou u willen laten weten dat de begroting in bijlage zit.",
     ],
 )
 def test_what_the_receipt_says_anyway_is_no_question_for_a_person(text: str) -> None:
     assert not asks_more(flat(text))
+
+
+def test_a_title_that_asks_is_no_question_to_us() -> None:
+    titles = ("Qui a tué Lola ?", "Tourbe")
+
+    assert not asks_more(flat("Voici le dossier du film Qui a tué Lola? Bonne lecture."), titles)
+    assert asks_more(flat("Voici le dossier. Quand verrez-vous Qui a tué Lola ?"), titles)
+    assert asks_more(flat("Voici Qui a tué Lola ? Le jury est-il public ?"), titles)
+    assert asks_more(flat("Voici le dossier. Vous avez aimé Tourbe ?"), titles)
