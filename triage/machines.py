@@ -121,19 +121,27 @@ IN_CASE = any_of(  # what who is away offers, or cannot do
     r"\b(?:urgen\w*|si|besoin|ne \w+ (?:pas|plus))\b|\b(?:dringend\w*|als|indien|mocht|niet)\b"
     r"|\b(?:if|should|in case|cannot|can't|not|unable)\b|\b(?:dringlich\w*|falls|wenn|sollten?|nicht|keine?)\b"
 )
+_WILL_ANSWER = (  # a term alone may be the film's: "we shoot within two days"
+    r"(?=.{0,240}\b\w*(?:repon|revien|recontact|contact|trait(?:er|ee?s?|ons)\b|antwo|behandel|reactie|reageer"
+    r"|answer|reply|respon|get back|in touch|deal with|process|review|antwort|meld|bearbeit|ruckmeld|kummer))"
+)
 NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, somebody will write"
-    r"\bnous (?:avons (?:bien )?recu|accusons reception de) votre (?:message|mail|e-mail|courriel|demande)\b.{0,160}"
+    r"\bnous (?:avons (?:bien )?recu|accusons reception de) votre (?:message|mail|e-mail|courriel|demande)\b"
+    + _WILL_ANSWER
+    + r".{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
-    r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b.{0,160}"
+    r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
+    + _WILL_ANSWER
+    + r".{0,160}"
     r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren))",
     # our message itself is registered: not a film, a company or a partner of theirs
     r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding|e?-?mail) (?:(?:goed )?ontvangen en )?"
     r"(?:(?:deze|dit|die|is|werd|wordt|staat) ){0,2}(?:goed )?(?:geregistreerd|in behandeling genomen)\b",
     r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail)\b.{0,30}\bhas been (?:received|logged"
     r"|registered|created)\b",
-    r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b.{0,160}"
+    r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b" + _WILL_ANSWER + r".{0,160}"
     r"\b(?:as soon as (?:possible|we can)|within (?:\w+|\d+)(?: business| working)? (?:days?|hours?))\b",
     r"\b(?:type|write) your reply above this line\b|\bantwort oberhalb dieser zeile\b|\bau-dessus de cette ligne\b"
     r"|\bboven deze lijn\b",
@@ -142,7 +150,7 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"|vorgang\w*|aktenzeichen|#)[^.;!?]{0,40}\b(?:erfasst|registriert|aufgenommen)\b",
     r"\b(?:being held until|awaits?|en attente de|wacht op|wartet auf)\b.{0,30}"
     r"\b(?:moderator|moderat(?:ion|ie)|approval)\b",
-    r"\bihre (?:anfrage|nachricht|e-?mail)\b.{0,160}\b(?:schnellstmoglich"
+    r"\bihre (?:anfrage|nachricht|e-?mail)\b" + _WILL_ANSWER + r".{0,160}\b(?:schnellstmoglich"
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
 )
 WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask who wrote it

@@ -239,6 +239,10 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
     [
         "Nous avons bien reçu votre message. Notre équipe vous répondra dans les 48 heures.",
         "Votre demande a bien été enregistrée.",
+        "Nous accusons réception de votre demande, qui sera traitée dans les meilleurs délais.",
+        "We hebben je vraag ontvangen en nemen zo snel mogelijk contact op.",
+        "Thank you for your enquiry. Someone will be in touch as soon as possible.",
+        "Ihre Nachricht ist da. Wir melden uns schnellstmöglich.",
         "Wij hebben uw e-mail goed ontvangen en beantwoorden deze binnen twee werkdagen.",
         "Thank you for contacting us. We will get back to you within two business days.",
         "##- Please type your reply above this line -## Your request (77) has been received.",
@@ -260,6 +264,10 @@ def test_a_ticket_is_no_person(text: str) -> None:
     "text",
     [
         "Nous avons bien reçu votre message et vous répondrons lundi.",
+        "Nous avons bien reçu votre message. Le tournage commence dans les 10 jours.",
+        "Wij hebben uw bericht ontvangen. Onze regisseur vertrekt binnen twee dagen.",
+        "Thank you for your message. We lost our co-producer and will replace him as soon as possible.",
+        "Ihre Nachricht hat uns erreicht, der Dreh beginnt innerhalb von zwei Tagen.",
         "Wir haben Ihre Nachricht erhalten und einen neuen Koproduzenten an Bord aufgenommen.",
         "Wir haben Ihre E-Mail erhalten. Die Musik wurde in Berlin aufgenommen.",
         "Ihre Nachricht kam an; der Vertrag ist beim Notar registriert.",
