@@ -69,13 +69,13 @@ def _mail(visit: Visit, state: Overview) -> Line:
         return Line(what, "fix", kept, tell, "guichet run")
     if not polls:
         return Line(what, "info", say("Aucune relève encore."))
-    when = visit.speech.when(max(polls), visit.now)
     if visit.now - max(polls) > max(OVERDUE, 3 * machine.poll):
+        since = visit.speech.since(max(polls), visit.now)
         late = say(
-            "Pas de relève depuis %(when)s. Rien n’est perdu : les messages attendent sur le serveur.", when=when
+            "Pas de relève depuis %(when)s. Rien n’est perdu : les messages attendent sur le serveur.", when=since
         )
         return Line(what, "fix", late, tell, "guichet doctor --only mail")
-    return Line(what, "ok", say("Dernière relève : %(when)s.", when=when))
+    return Line(what, "ok", say("Dernière relève : %(when)s.", when=visit.speech.when(max(polls), visit.now)))
 
 
 def _mailbox(visit: Visit, full: int) -> Line:
@@ -157,7 +157,7 @@ def _backup(visit: Visit, saved: datetime | None) -> Line:
         return Line(what, "fix", say("Aucune sauvegarde encore."), _tell_operator(visit), "guichet backup create")
     when = visit.speech.when(saved, visit.now)
     if visit.now - saved > BACKUP_AGE:
-        old = say("La dernière date de %(when)s : plus d’un jour.", when=when)
+        old = say("La dernière a plus d’un jour : %(when)s.", when=when)
         return Line(what, "fix", old, _tell_operator(visit), "guichet backup create")
     return Line(what, "ok", say("Dernière sauvegarde : %(when)s.", when=when))
 

@@ -109,6 +109,7 @@ def environment(language: str, zone: ZoneInfo) -> Ready:
     made.filters["unseen"] = partial(why, speech)
     made.filters["verdict"] = partial(verdict, speech)
     made.globals["when"] = speech.when
+    made.globals["since"] = speech.since
     made.globals["received"] = speech.received
     made.globals["icon"] = icon
     made.globals["static"] = address_of

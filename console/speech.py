@@ -147,6 +147,15 @@ class Speech:
             return self.say("reçu hier à %(time)s", time=self.time(moment))
         return self.say("reçu le %(date)s", date=self.short(moment))
 
+    def since(self, moment: datetime, now: datetime) -> str:
+        """The same behind "depuis"."""
+        days = (self.local(now).date() - self.local(moment).date()).days
+        if days == 0:
+            return self.pgettext("depuis", "%(time)s") % {"time": self.time(moment)}
+        if days == 1:
+            return self.pgettext("depuis", "hier à %(time)s") % {"time": self.time(moment)}
+        return self.pgettext("depuis", "le %(date)s") % {"date": self.short(moment)}
+
     def until(self, left: timedelta) -> str:
         """How long something still waits: 1 min 40 s; the same in all our languages."""
         seconds = max(0, int(left.total_seconds()))

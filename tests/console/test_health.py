@@ -78,9 +78,10 @@ def test_the_report_is_the_doctors(bare_mould: Installation, tmp_path: Path) -> 
 def test_today_says_since_when_no_mail_came_in_and_leads_to_the_health(desk: Desk) -> None:
     keep(desk.office.store, 9, now=NOW)
     with desk.office.store.writing() as db:
-        note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
+        note_whole_poll(db, "INBOX", NOW - timedelta(days=2))
 
     page = desk.caller(Role.STAFF).get("/today").text
 
+    assert "depuis le 15/04/2021." in page
     assert "Rien n’est perdu" in page
     assert '<a href="/health">État du service</a>' in page

@@ -1,10 +1,12 @@
 """The four lists of letters, one letter, and the brake."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
-from storage.brake import brake
+from storage.brake import brake, set_brake
+from storage.journal import By
 from storage.letters import get_letter
 from storage.outbox import settle_failed, settle_uncertain
 from storage.post import Shelf, post, post_counts
@@ -116,3 +118,10 @@ def test_a_person_settles_a_letter_nobody_knows_of(desk: Desk, outcome: str, sta
 
 def test_a_letter_that_is_not_there_is_not_found(desk: Desk) -> None:
     assert desk.caller(Role.STAFF).get("/outbox/999").status_code == 404
+
+
+def test_a_brake_that_was_pulled_days_ago_says_the_day_with_its_article(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        set_brake(db, True, by=By("ines", "staff", NOW - timedelta(days=3)), why="test")
+
+    assert "depuis le 14/04/2021." in desk.caller(Role.STAFF).get("/outbox").text

@@ -1,8 +1,12 @@
-"""Names on screen."""
+"""Names and times on screen."""
+
+from datetime import timedelta
+
+import pytest
 
 from console.speech import Speech
 from console.words import Words
-from tests.console.desk import ZONE, Desk
+from tests.console.desk import NOW, ZONE, Desk
 
 
 def test_names_from_files_are_printed_with_the_apostrophe_of_print(bare_desk: Desk) -> None:
@@ -20,3 +24,20 @@ def test_a_name_within_a_sentence_keeps_a_capital_that_is_not_of_its_place(bare_
         german.listed(("Projektdatenblatt", "Ausführliche Synopsis")) == "Projektdatenblatt und ausführliche Synopsis"
     )
     assert german.within("Erläuterung der Produktion") == "Erläuterung der Produktion"
+
+
+@pytest.mark.parametrize(
+    ("language", "today", "yesterday", "before"),
+    [
+        ("fr", "9\u00a0h\u00a012", "hier à 9\u00a0h\u00a012", "le 17/04/2021"),
+        ("nl", "09:12 uur", "gisteren om 09:12 uur", "17/04/2021"),
+        ("en", "09:12", "yesterday at 09:12", "17/04/2021"),
+        ("de", "09:12 Uhr", "gestern um 09:12 Uhr", "dem 17.04.2021"),
+    ],
+)
+def test_since_when_something_lasts_is_told_with_the_words_of_a_sentence(
+    language: str, today: str, yesterday: str, before: str
+) -> None:
+    speech, then = Speech(language, ZONE), NOW - timedelta(hours=1)
+
+    assert [speech.since(then, then + timedelta(days=days)) for days in (0, 1, 3)] == [today, yesterday, before]
