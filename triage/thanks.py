@@ -27,6 +27,7 @@ _POSTSCRIPT = re.compile(r"^[^\w\n]*(?:p\.? ?s|n\.? ?b|post-?scriptum|nachtrag)\
 _WRITTEN = re.compile(
     rf"{_POSTSCRIPT.pattern}|[.!?][\s)»”\"']{{0,4}}\Z", re.MULTILINE
 )  # below a name: no signature, but sentences
+_NUMBER = re.compile(r"[+(]?\d[\d./() ]*")  # of a house or a telephone
 _BUT = any_of(
     r"\b(?:mais|malheureusement|helas|cependant|toutefois|par contre|entretemps|maar|helaas|echter|intussen|but"
     r"|unfortunately|however|meanwhile|aber|leider|jedoch|inzwischen)\b",
@@ -58,13 +59,14 @@ _KIND = any_of(
 
 def only_thanks(text: str, name: str) -> bool:
     """True for words of thanks and nothing that somebody would have to read; `name` is the sender's."""
-    body, below = _parts(fold(text), frozenset(word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT))
+    alone = _FAREWELL | {word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT}
+    body, below = _parts(fold(text), alone)
     flat = " ".join(body.split())
     if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or _BUT.search(flat):
         return False
     if SUBMISSION.search(flat) or any(words.search(part) for words in (SUBMISSION, TELLING, _BUT) for part in below):
         return False
-    written = (body, *(part for part in below if _WRITTEN.search(part)))
+    written = (body, *(_told(part, alone) for part in below))
     clauses = (
         clause.strip() for part in written for sentence in _sentences(part) for clause in _CLAUSE.split(sentence)
     )
@@ -91,15 +93,26 @@ def _thanks(clause: str, words: int) -> bool:
     return THANKS.search(clause) is not None and words <= _LONG_THANKS
 
 
-def _parts(folded: str, name: frozenset[str]) -> tuple[str, list[str]]:
+def _told(part: str, alone: frozenset[str]) -> str:
+    """What a paragraph below the name tells: all of sentences, nothing of a signature, else all but numbers."""
+    if _WRITTEN.search(part):
+        return part
+    return "" if _stands_alone(part.lstrip().split("\n")[0], alone) else _NUMBER.sub(" ", part)
+
+
+def _stands_alone(line: str, alone: frozenset[str]) -> bool:
+    words = set(_WORD.findall(line))
+    return bool(words) and words <= alone
+
+
+def _parts(folded: str, alone: frozenset[str]) -> tuple[str, list[str]]:
     """The text above the line of a name or a farewell, and each paragraph below it that is no footer of the mail's own.
 
     A line that says more than that ("Lamquet Films moves", "Congratulations to all of you") ends nothing.
     """
     lines = folded.splitlines()
     for at, line in enumerate(lines):
-        words = set(_WORD.findall(line))
-        if at and words and words <= _FAREWELL | name:
+        if at and _stands_alone(line, alone):
             paragraphs = re.split(r"\n\s*\n", "\n".join(lines[at:]))
             return "\n".join(lines[:at]), [
                 one for one in paragraphs if _POSTSCRIPT.search(one) or not FOOTER.search(one)

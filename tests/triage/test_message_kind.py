@@ -173,6 +173,8 @@ def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
         "Thank you.\n\nYours,\nAda\n\nOur author has taken her rights back to Ghent.",
         "Vielen Dank.\n\nMit freundlichen Grüßen\nAda\n\nPS: Unsere Autorin hat den Vertrag gekündigt.",
         "Merci !\nBien à vous,\nAda\nle budget de novembre comporte une erreur",
+        "Vielen Dank.\n\nViele Grüße\nAda\n\nUnsere Regisseurin verlässt das Projekt",
+        "Merci.\n\nBien à vous,\n\nAda\n\nNotre coproducteur se retire le 12 mai",
         "Merci ! Ravis de vous annoncer que la société flamande Zeewind rejoint le projet avec trente parts sur cent.",
         "Merci ! Heureux de vous apprendre que Zeewind coproduit.",
         "Merci. La suite est très claire pour nous et nous avons décidé de tourner en Flandre sans notre auteur.",
@@ -851,6 +853,8 @@ def test_a_lack_of_news_is_no_withdrawal() -> None:
         "Top, bedankt! Fijne dag nog.\n\nVerstuurd vanaf mijn iPhone",
         "Dear Ben,\nthank you so much, we look forward to it. Have a lovely weekend!\nKind regards,\nAda",
         "Vielen Dank!\n\nMit freundlichen Grüßen\nAda Lamquet\nLeiterin der Lamquet Filme, Am Alten Markt 4 in Eupen",
+        "Merci !\n\nBien à vous,\n\nAda Lamquet\nDirectrice de la production audiovisuelle\n\nLamquet Films SRL\n"
+        "Rue du Moulin 4, 4000 Liège\n+32 4 123 45 67\nada@lamquet.example",
         "Merci ! Ravie d'avoir fait votre connaissance.\n\nBien à vous,\nAda",
         "Hartelijk dank.\n\nMet vriendelijke groeten,\nAda\n\nPS: fijne vakantie!",
         "Thank you.\n\nKind regards,\nAda Lamquet\n\nThis message is confidential and meant only for\n"
