@@ -17,7 +17,7 @@ from console.words import Words
 from storage.accounts import names_of
 from storage.brake import brake_told
 from storage.lines import Lines
-from storage.post import count_sent_since, sent_since
+from storage.post import PostLine, count_sent_since, sent_since
 from storage.queue import Group, Queue, QueueItem, queue
 from storage.summary import Measured, Summary, summary
 from triage.deadlines import call_for
@@ -100,14 +100,18 @@ def today(visit: Visit) -> Response:
         silent=_silent(told, visit),
         next_due=max(told.next_due, visit.now) if told.next_due and not held.pulled else None,
         collected=_collected(told, visit),
-        sent=sent,
-        sent_note=words.speech.count("une lettre", "%(num)s lettres", left),
-        sent_more=left - len(sent),
+        **_gone(sent, left, words),
         names=names,
         reminders=any(item.confirmed for item in waiting.items),
     )
     set_out(visit, response, order)
     return response
+
+
+def _gone(sent: tuple[PostLine, ...], left: int, words: Words) -> dict[str, object]:
+    """The letters that left today: the last of them, and how many they are."""
+    note = words.speech.count("une lettre", "%(num)s lettres", left)
+    return {"sent": sent, "sent_note": note, "sent_more": left - len(sent)}
 
 
 def _row(item: QueueItem, words: Words, names: dict[str, str]) -> Row:
