@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
@@ -108,7 +109,7 @@ def today(visit: Visit) -> Response:
     return response
 
 
-def _gone(sent: tuple[PostLine, ...], left: int, words: Words) -> dict[str, object]:
+def _gone(sent: tuple[PostLine, ...], left: int, words: Words) -> dict[str, Any]:
     """The letters that left today: the last of them, and how many they are."""
     note = words.speech.count("une lettre", "%(num)s lettres", left)
     return {"sent": sent, "sent_note": note, "sent_more": left - len(sent)}
