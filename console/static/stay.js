@@ -22,15 +22,24 @@ const written = () =>
 
 const address = () => location.pathname + location.search;
 let drawn = address(); // what is on screen
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+const NOTHING = { scrolled: [], top: 0, open: [], written: [] }; // another page begins at its top
+const FRAME = [".nav", "[data-theme-toggle]", "#keys"]; // what of the frame each page has its own of
 
-export function put(html, from) {
-  const page = new DOMParser().parseFromString(html, "text/html");
+// Another page: a dossier after a list, the next dossier.
+const moves = (to) => new URL(to).pathname !== drawn.split("?")[0];
+
+export function put(page, from) {
   const main = page.querySelector("main");
   if (!main) throw new Error("the answer has no <main>");
-  const before = kept();
+  const before = moves(from || location.href) ? NOTHING : kept();
+  const top = scrollY;
   document.querySelector("main").replaceWith(document.adoptNode(main));
   document.title = page.title;
-  if (from && from !== location.href) history.pushState({}, "", from);
+  if (from && from !== location.href) {
+    history.replaceState({ top }, ""); // for the way back
+    history.pushState({}, "", from);
+  }
   drawn = address();
   for (const id of before.open) document.getElementById(id)?.setAttribute("open", "");
   for (const [id, top] of before.scrolled) {
@@ -45,11 +54,13 @@ export function put(html, from) {
   const had = before.focus;
   const like = (e) => had.id ? e.id === had.id : told(e) === told(had);
   const again = had && [main, ...main.querySelectorAll(had.tagName)].find(like);
-  const target = main.querySelector("[autofocus]") ?? again;
+  const target = main.querySelector("[autofocus]") ?? again ?? (before === NOTHING ? main : null);
   target?.focus({ preventScroll: !target.matches?.("[autofocus]") });
   if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
-  const nav = page.querySelector(".nav");
-  if (nav) document.querySelector(".nav")?.replaceWith(document.adoptNode(nav));
+  for (const part of FRAME) {
+    const its = page.querySelector(part);
+    if (its) document.querySelector(part)?.replaceWith(document.adoptNode(its));
+  }
   inSight();
   say(main.dataset.say ?? "");
   document.dispatchEvent(new Event("main:put"));
@@ -67,7 +78,7 @@ addEventListener("resize", inSight);
 // A page that changed by itself keeps the toast of the last action: its undo stays until the next one.
 document.addEventListener("live:put", (event) => {
   const toast = document.querySelector("[data-toast]");
-  put(event.detail, "");
+  put(parsed(event.detail), "");
   if (toast && !document.querySelector("[data-toast]")) document.querySelector("main").append(toast);
 });
 document.addEventListener("live:say", (event) => say(event.detail));
@@ -79,7 +90,7 @@ export function say(sentence) {
 
 // Signed out, or another page's form: nothing was done. What somebody wrote stays on screen, and the reason above it.
 function refuse(html, form, button) {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = parsed(html);
   const said = (selector) => page.querySelector(selector)?.textContent ?? "";
   const note = Object.assign(document.createElement("p"), { id: "refused", className: "note warn mb3", role: "alert" });
   const words = document.createElement("span");
@@ -96,7 +107,7 @@ function refuse(html, form, button) {
 
 function show(answer, text, form, button) {
   if ([401, 403].includes(answer.status)) refuse(text, form, button);
-  else put(text, answer.redirected ? answer.url : "");
+  else put(parsed(text), answer.redirected ? answer.url : "");
 }
 
 const post = (form, button) => fetch(form.action, {
@@ -139,7 +150,7 @@ addEventListener("input", (event) => {
     try {
       const fields = new URLSearchParams(new FormData(form));
       const answer = await fetch(form.action, { method: "POST", body: fields, signal: AbortSignal.timeout(15000) });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const page = parsed(await answer.text());
       const preview = page.getElementById("preview");
       if (preview) document.getElementById("preview")?.replaceWith(document.adoptNode(preview));
       say(page.querySelector(".errors b")?.textContent ?? "");
@@ -149,45 +160,60 @@ addEventListener("input", (event) => {
   }, 600);
 });
 
-// A link to another state of the same page (a piece, a page of a file, a filter): its <main> alone, without the cost of a
-// new document. Anything unusual, and what takes the server to another page, is left to the browser.
-const ours = (to) => to.origin === location.origin && to.pathname === location.pathname && to.search !== location.search;
+// A link to a dossier, or to another state of the same page (a piece, a page of a file, a filter): its <main> alone,
+// without the cost of a new document. Anything unusual, and what takes the server elsewhere, is left to the browser.
+const ours = (to) => to.origin === location.origin && to.pathname + to.search !== address() &&
+  (to.pathname === location.pathname || (/^\/d\/[^/]+$/.test(to.pathname) && !written().length));
 let following;
 
-addEventListener("click", async (event) => {
+addEventListener("click", (event) => {
   const link = event.target.closest?.("main a[href]");
   const special = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (!link || special || event.defaultPrevented || link.target || link.hasAttribute("download") || !ours(link)) return;
   event.preventDefault();
-  following?.abort(); // a second link: the first is not wanted any more
-  const wanted = (following = new AbortController());
   const to = new URL(link.href);
   if (written().length && !("leave" in link.dataset)) to.searchParams.set("edit", "1"); // looking at a piece while writing
-  const { href, hash } = to;
+  link.setAttribute("aria-busy", "true");
+  follow(to.href, () => arrive(to.hash), () => location.assign(to.href)).finally(() => link.removeAttribute("aria-busy"));
+});
+
+// Styles and scripts are those of this document; after an upgrade they are others, and the browser starts anew.
+const files = (page) => [...page.querySelectorAll("head link[href], head script[src]")]
+  .map((e) => e.getAttribute("href") ?? e.getAttribute("src"));
+
+async function follow(href, then, otherwise) {
+  following?.abort(); // a second link: the first is not wanted any more
+  const wanted = (following = new AbortController());
   try {
     const answer = await fetch(href, { headers: { accept: "text/html" }, signal: wanted.signal });
     if (!answer.ok || answer.redirected) throw answer;
-    const text = await answer.text();
-    put(text, href);
-    arrive(hash);
+    const page = parsed(await answer.text());
+    const here = files(document);
+    if (!files(page).every((one) => here.includes(one))) throw answer;
+    put(page, href);
+    then();
   } catch {
-    if (!wanted.signal.aborted) location.assign(href);
+    if (!wanted.signal.aborted) otherwise();
   }
-});
+}
 
 // Where a new document would have begun: at the place that the link names, or at the top; its title is said.
-function arrive(hash) {
+function arrive(hash, top = 0) {
   const place = hash && document.getElementById(hash.slice(1));
   if (place) {
     place.scrollTop = 0;
     place.scrollIntoView();
     place.focus({ preventScroll: true });
-  } else scrollTo(0, 0);
+  } else scrollTo(0, top);
   say(document.querySelector("main").dataset.say || document.title);
 }
 
 // Back and forward. A place within the page that is shown is one too: the browser goes there by itself.
-addEventListener("popstate", () => address() !== drawn && location.reload());
+addEventListener("popstate", (event) => {
+  if (address() === drawn) return;
+  const top = event.state?.top ?? 0; // where it was left
+  follow(location.href, () => arrive("", top), () => location.reload());
+});
 
 // On telephones the bar is wider than the screen: the page one is on comes into view.
 const shown = document.querySelector(".nav [aria-current]");

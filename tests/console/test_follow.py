@@ -1,4 +1,4 @@
-"""A link to another state of the same page puts its <main> in place; everything else is the browser's own."""
+"""A link to a dossier, or to another state of the same page, puts its <main> in place; the browser does the rest."""
 
 from collections.abc import Iterator
 
@@ -55,6 +55,42 @@ def test_a_list_that_is_filtered_begins_at_its_top(sight: Sight) -> None:
 
     assert page.evaluate(STILL)
     assert page.evaluate("scrollY") == 0
+
+
+def test_a_dossier_opens_without_a_new_document_and_back_leads_to_the_list_where_it_was_left(
+    sight: Sight, desk: Desk
+) -> None:
+    dossier, _ = dossier_with_most(desk)
+    page = marked(sight, "/dossiers")
+    page.set_viewport_size({"width": 390, "height": 300})
+    link = page.locator(f'main a[href^="{dossier}"]').first
+    link.scroll_into_view_if_needed()
+    left = page.evaluate("scrollY")
+
+    link.click()
+    expect(page.locator("main.work")).to_be_focused()
+
+    assert page.evaluate(STILL)
+    assert left > 0 == page.evaluate("scrollY")
+    assert page.locator("#say").inner_text() == page.title()
+    assert "modifier la réponse" in (page.locator("#keys").text_content() or "")  # the keys of this page
+    assert page.locator("[data-theme-toggle] [name=from]").get_attribute("value") == dossier
+
+    page.go_back()
+    expect(page.locator("main.work")).to_have_count(0)
+    assert page.evaluate(STILL)
+    assert page.evaluate("scrollY") == left
+
+
+def test_after_an_upgrade_a_dossier_opens_as_a_new_document(sight: Sight, desk: Desk) -> None:
+    dossier, _ = dossier_with_most(desk)
+    page = marked(sight, "/dossiers")
+    page.locator("script[src*='keys.js']").evaluate("script => script.src = '/static/keys.js?v=older'")
+
+    page.locator(f'main a[href^="{dossier}"]').first.click()
+    page.wait_for_selector("main.work")
+
+    assert not page.evaluate(STILL)
 
 
 def test_a_place_within_the_page_loads_nothing(sight: Sight, desk: Desk) -> None:
