@@ -1,6 +1,6 @@
 """Gathers the pieces that people verified, with the files they lie in, for measuring the rules on them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from app.opening import reading
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from intake.judging import Reading
 
 
-def verified_pieces(settings: Settings, key: str, kinds: Kinds) -> tuple[Verified, ...]:
-    """Every verified piece whose file could be read and is still kept; each opening is journalled first."""
+Words = Mapping[int, list[Settlement]]
+
+
+def verified_words(settings: Settings) -> Words:
+    """What people verified, by the mail it stands in, in order."""
     from storage.settlements import verified_pages
 
     with reading(settings) as db:
@@ -25,11 +28,13 @@ def verified_pieces(settings: Settings, key: str, kinds: Kinds) -> tuple[Verifie
     of_message: dict[int, list[Settlement]] = {}
     for one in words:
         of_message.setdefault(message_of(one.key), []).append(one)
-    return tuple(
-        piece
-        for number, kept in open_readings(settings, key, sorted(of_message))
-        for piece in _of_message(of_message[number], kept, kinds)
-    )
+    return dict(sorted(of_message.items()))
+
+
+def verified_pieces(settings: Settings, key: str, kinds: Kinds, words: Words) -> Iterator[tuple[Verified, ...]]:
+    """Mail by mail, each piece of them whose file could be read and is still kept; an opening is journalled first."""
+    for number, kept in open_readings(settings, key, words):
+        yield tuple(_of_message(words[number], kept, kinds))
 
 
 def _of_message(words: list[Settlement], kept: "Reading", kinds: Kinds) -> Iterator[Verified]:

@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import click
 
+Thing = TypeVar("Thing")
 _SPOKEN: ContextVar[str] = ContextVar("spoken", default="")
 
 
@@ -138,9 +139,9 @@ class Terminal:
             click.echo(text)
 
     @contextmanager
-    def progress(self, sentence: str, total: int) -> Iterator["Advance"]:
-        """A bar with counts on stderr, on a terminal only."""
-        if self.quiet or not sys.stderr.isatty():
+    def progress(self, sentence: str, total: int | None) -> Iterator["Advance"]:
+        """A bar with counts on stderr, on a terminal only; `total` is None when nobody knows how much there is."""
+        if self.quiet or self.as_json or not sys.stderr.isatty():
             yield Advance(None, None)
             return
         from rich.console import Console
@@ -162,6 +163,12 @@ class Advance:
         """One unit of work is done."""
         if self._bar is not None:
             self._bar.advance(self._task)
+
+    def over(self, things: Iterable[Thing]) -> Iterator[Thing]:
+        """Each of the things, with a step after it was dealt with."""
+        for thing in things:
+            yield thing
+            self.one()
 
 
 def _cell(value: Any) -> str:

@@ -51,17 +51,20 @@ class Found:
     fate: Fate
 
 
-def find_in_vault(desk: Desk, folders: VaultFolders, opener: Opener, *, by: str) -> tuple[Found, ...]:
-    """Open every mail that the database does not know (journalled) and say what would become of it; oldest first."""
+def find_in_vault(desk: Desk, folders: VaultFolders, opener: Opener, *, by: str) -> Iterator[Found]:
+    """Open every mail that the database does not know (journalled) and say what would become of it."""
     with desk.store.reading() as db:
         envelopes = (*unknown_mails(db, folders), *messages.unjudged_of(db, MAILBOX))
-    found = (_look(desk, folders, opener, envelope, by) for envelope in envelopes)
-    return tuple(sorted(found, key=lambda one: (one.received_at, one.sha256)))
+    for envelope in envelopes:
+        yield _look(desk, folders, opener, envelope, by)
 
 
 def take_found(desk: Desk, folders: VaultFolders, opener: Opener, found: tuple[Found, ...]) -> Iterator[Found]:
-    """Take those that are to be taken, destroy what was erased; each as it is done. No letter leaves by this desk."""
-    for one in found:
+    """Take those that are to be taken, destroy what was erased; each as it is done, the oldest first.
+
+    No letter leaves by this desk.
+    """
+    for one in sorted(found, key=lambda one: (one.received_at, one.sha256)):
         if one.fate is Fate.ERASED:
             destroy(folders, one.envelope.id)
         elif one.fate is Fate.TAKEN:

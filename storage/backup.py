@@ -27,6 +27,11 @@ PARTS = ("database", "vault", "keyring")
 DATABASE = "guichet.db"
 STAMP = "%Y%m%dT%H%M%SZ"
 NAME = re.compile(r"\d{8}T\d{6}Z")
+Done = Callable[[], None]
+
+
+def _nobody_watches() -> None:
+    """What is called after each file where no bar is shown."""
 
 
 class BackupError(Exception):
@@ -44,17 +49,22 @@ class Backup:
     database: bool
 
 
-def sealed_files(folders: VaultFolders) -> int:
-    """How many files of vault and keyring a backup copies now, about: a mail may come meanwhile."""
-    return sum(1 for folder in (folders.blobs, folders.keyring) for path in _files(folder) if _is_whole(path))
+def steps_of(store: Store, folders: VaultFolders) -> int:
+    """How often `create_backup` will call `done`, about: a mail may come meanwhile."""
+    return 2 * (files_in(folders.blobs) + files_in(folders.keyring)) + (1 if store.sqlite else 0)
+
+
+def files_in(backup: Path) -> int:
+    """How many files a backup, or a part of one, holds; none where there is no such folder."""
+    return sum(1 for path in _files(backup) if _is_whole(path))
 
 
 def create_backup(
-    store: Store, folders: VaultFolders, into: Path, now: datetime, *, copied: Callable[[], None] = lambda: None
+    store: Store, folders: VaultFolders, into: Path, now: datetime, *, done: Done = _nobody_watches
 ) -> Backup:
     """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError.
 
-    `copied` is called after each file of vault and keyring.
+    `done` is called after each file of vault and keyring is copied, and after each file is hashed.
     """
     name = now.astimezone(UTC).strftime(STAMP)
     if (into / name).exists():
@@ -65,10 +75,10 @@ def create_backup(
         make_folder(draft / part)
     if store.sqlite:
         _copy_sqlite(store, draft / "database" / DATABASE)
-    _copy_tree(folders.blobs, draft / "vault", copied)
-    _copy_tree(folders.keyring, draft / "keyring", copied)
+    _copy_tree(folders.blobs, draft / "vault", done)
+    _copy_tree(folders.keyring, draft / "keyring", done)
     for part in PARTS:
-        _write_manifest(draft / part, now)
+        _write_manifest(draft / part, now, done)
     os.rename(draft, into / name)
     sync_folder(into)
     return _read(into / name)
@@ -81,9 +91,12 @@ def list_backups(into: Path) -> tuple[Backup, ...]:
     return tuple(_read(folder) for folder in sorted(into.iterdir()) if NAME.fullmatch(folder.name) and folder.is_dir())
 
 
-def verify_backup(folder: Path) -> tuple[str, ...]:
-    """What is wrong with a backup: files missing, changed or too many, a damaged database. Nothing when it is sound."""
-    faults = [fault for part in PARTS for fault in _verify_part(folder / part)]
+def verify_backup(folder: Path, *, done: Done = _nobody_watches) -> tuple[str, ...]:
+    """What is wrong with a backup: files missing, changed or too many, a damaged database. Nothing when it is sound.
+
+    `done` is called after each file that was read.
+    """
+    faults = [fault for part in PARTS for fault in _verify_part(folder / part, done)]
     database = folder / "database" / DATABASE
     if not faults and database.is_file():
         with sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro&immutable=1", uri=True) as connection:
@@ -94,13 +107,15 @@ def verify_backup(folder: Path) -> tuple[str, ...]:
     return tuple(faults)
 
 
-def restore_backup(folder: Path, *, database: str, folders: VaultFolders, replace: bool = False) -> None:
+def restore_backup(
+    folder: Path, *, database: str, folders: VaultFolders, replace: bool = False, done: Done = _nobody_watches
+) -> None:
     """Put a backup back where the settings say. Raises BackupError when unsound, or live data would be replaced.
 
     With `replace` the data found there is moved aside, to `<name>.before-restore`, never deleted. The service must be
-    stopped: the caller holds its lock.
+    stopped: the caller holds its lock. `done` is called after each file, once when it is read and once when copied.
     """
-    faults = verify_backup(folder)
+    faults = verify_backup(folder, done=done)
     if faults:
         raise BackupError(f"{folder}: {faults[0]} ({len(faults)} faults); choose another backup")
     targets = {"vault": folders.blobs, "keyring": folders.keyring}
@@ -116,9 +131,10 @@ def restore_backup(folder: Path, *, database: str, folders: VaultFolders, replac
         make_folder(path.parent)
         if part == "database":
             _copy_file(folder / part / DATABASE, path)
+            done()
         else:
             make_folder(path)
-            _copy_tree(folder / part, path, lambda: None)
+            _copy_tree(folder / part, path, done)
 
 
 def _copy_sqlite(store: Store, target: Path) -> None:
@@ -138,7 +154,7 @@ def _is_whole(path: Path) -> bool:
     return not path.name.endswith(".tmp") and path.name != MANIFEST
 
 
-def _copy_tree(source: Path, target: Path, copied: Callable[[], None]) -> None:
+def _copy_tree(source: Path, target: Path, done: Done) -> None:
     """Every file under a folder but half-written ones; one that vanishes meanwhile was not named any more."""
     for path in filter(_is_whole, _files(source)):
         goal = target / path.relative_to(source)
@@ -147,7 +163,7 @@ def _copy_tree(source: Path, target: Path, copied: Callable[[], None]) -> None:
             _copy_file(path, goal)
         except FileNotFoundError:
             continue
-        copied()
+        done()
 
 
 def _copy_file(source: Path, target: Path) -> None:
@@ -158,8 +174,8 @@ def _copy_file(source: Path, target: Path) -> None:
     target.chmod(0o600)
 
 
-def _write_manifest(part: Path, now: datetime) -> None:
-    files = {str(path.relative_to(part)): [path.stat().st_size, _hash(path)] for path in _files(part)}
+def _write_manifest(part: Path, now: datetime, done: Done) -> None:
+    files = {str(path.relative_to(part)): [path.stat().st_size, _hash(path, done)] for path in _files(part)}
     said = {"form": "guichet-backup 1", "made_at": now.astimezone(UTC).isoformat(), "files": files}
     write_file(part / MANIFEST, json.dumps(said, indent=0, sort_keys=True).encode())
 
@@ -169,7 +185,7 @@ def _manifest(part: Path) -> dict[str, tuple[int, str]]:
     return {name: (size, sha256) for name, (size, sha256) in said["files"].items()}
 
 
-def _verify_part(part: Path) -> Iterator[str]:
+def _verify_part(part: Path, done: Done) -> Iterator[str]:
     try:
         expected = _manifest(part)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -179,7 +195,7 @@ def _verify_part(part: Path) -> Iterator[str]:
     yield from (f"{part / name}: is missing" for name in sorted(expected.keys() - there.keys()))
     yield from (f"{path}: does not belong to this backup" for name, path in there.items() if name not in expected)
     for name in sorted(expected.keys() & there.keys()):
-        if (there[name].stat().st_size, _hash(there[name])) != expected[name]:
+        if (there[name].stat().st_size, _hash(there[name], done)) != expected[name]:
             yield f"{part / name}: was changed"
 
 
@@ -214,9 +230,11 @@ def _files(root: Path) -> Iterator[Path]:
     yield from sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
 
 
-def _hash(path: Path) -> str:
+def _hash(path: Path, done: Done) -> str:
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    done()
+    return found
 
 
 def _sync_file(path: Path) -> None:

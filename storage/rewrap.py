@@ -4,6 +4,7 @@ The mails themselves stay as they are. Giving the work again after a crash is ha
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,23 +25,40 @@ class Rewrapped:
     shut: tuple[str, ...]
 
 
-def rewrap(folders: VaultFolders, recipients: Recipients, identity_text: str) -> Rewrapped:
+def keys_in(folders: VaultFolders) -> tuple[Path, ...]:
+    """The file of each mail's key."""
+    return tuple(sorted(folders.keyring.glob("*.key.age")))
+
+
+def rewrap(
+    folders: VaultFolders, recipients: Recipients, identity_text: str, *, done: Callable[[], None] = lambda: None
+) -> Rewrapped:
     """Seal each key of the keyring to reader and recovery as pinned now. Raises VaultError, before anything is written.
 
-    Nobody else may write in the keyring meanwhile. A key that does not open is left untouched.
+    Nobody else may write in the keyring meanwhile. A key that does not open is left untouched. `done` is called after
+    each key, opened or not.
     """
     vault, identity = Vault(folders, recipients), identity_of(identity_text)
-    done, shut = 0, []
-    for path in sorted(folders.keyring.glob("*.key.age")):
-        try:
-            own = bytes(pyrage.decrypt(path.read_bytes(), [identity]))
-            identity_of(own.decode("ascii", "replace"))
-        except (pyrage.DecryptError, VaultError):
+    sealed, shut = 0, []
+    for path in keys_in(folders):
+        own = _opened(path, identity)
+        if own is None:
             shut.append(path.name.partition(".")[0])
-            continue
-        _replace(path, vault.wrap(own))
-        done += 1
-    return Rewrapped(done, tuple(shut))
+        else:
+            _replace(path, vault.wrap(own))
+            sealed += 1
+        done()
+    return Rewrapped(sealed, tuple(shut))
+
+
+def _opened(path: Path, identity: pyrage.x25519.Identity) -> bytes | None:
+    """A mail's own key; None when this identity does not open it, or it is none."""
+    try:
+        own = bytes(pyrage.decrypt(path.read_bytes(), [identity]))
+        identity_of(own.decode("ascii", "replace"))
+    except (pyrage.DecryptError, VaultError):
+        return None
+    return own
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -6,7 +6,7 @@ make a piece sure by itself: a margin only asks for more, and a name never settl
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from triage.folding import plain, words_of
@@ -78,13 +78,13 @@ def standing_words(settlements: Iterable[Settlement]) -> tuple[Settlement, ...]:
 
 def looks_of(verified: Iterable[Verified], names: Names) -> tuple[Look, ...]:
     """Today's word on each verified piece; a file is recognised once for all its pieces."""
-    by_file: dict[tuple[int, str], list[Verified]] = defaultdict(list)
-    for one in verified:
-        by_file[one.dossier, one.attachment.path].append(one)
+    by_file: dict[tuple[int, str], list[Found]] = {}
     looks: list[Look] = []
-    for ones in by_file.values():
-        found = found_in(ones[0].attachment, names, ones[0].own)
-        looks += [look for one in ones for look in _looks(one, found, names)]
+    for one in verified:
+        file = one.dossier, one.attachment.path
+        if file not in by_file:
+            by_file[file] = found_in(one.attachment, names, one.own)
+        looks += _looks(one, by_file[file], names)
     return tuple(looks)
 
 
@@ -108,17 +108,18 @@ def proposed(looks: Iterable[Look]) -> Learned:
     return Learned(tuple(sorted(margins.items())), _names(seen))
 
 
-def cross_validated(verified: Iterable[Verified], kinds: Kinds) -> tuple[dict[str, Counts], dict[str, Counts]]:
-    """Counts before and after: each dossier judged by what the dossiers of the other folds alone would teach."""
-    ones = tuple(verified)
-    before = looks_of(ones, Names(kinds))
-    numbers = sorted({one.dossier for one in ones})
-    after: list[Look] = []
-    for fold in range(min(FOLDS, len(numbers))):
+def cross_validated(
+    verified: tuple[Verified, ...], today: tuple[Look, ...], kinds: Kinds
+) -> Iterator[tuple[Look, ...]]:
+    """Fold by fold, the looks at dossiers by what the dossiers of the other folds alone would teach.
+
+    `today` is what today's rules say of the same pieces; from it each fold learns.
+    """
+    numbers = sorted({one.dossier for one in verified})
+    for fold in range(FOLDS):
         held = set(numbers[fold::FOLDS])
-        learned = proposed(look for look in before if look.dossier not in held)
-        after += looks_of((one for one in ones if one.dossier in held), Names(with_learned(kinds, learned)))
-    return tally(before), tally(after)
+        learned = proposed(look for look in today if look.dossier not in held)
+        yield looks_of((one for one in verified if one.dossier in held), Names(with_learned(kinds, learned)))
 
 
 def _looks(one: Verified, found: list[Found], names: Names) -> list[Look]:

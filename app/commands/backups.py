@@ -41,14 +41,14 @@ def create_command(invocation: Invocation, folder: Path | None) -> None:
     from app import clock
     from app.opening import open_store
     from app.people import acting_as
-    from storage.backup import create_backup, sealed_files
+    from storage.backup import create_backup, steps_of
     from storage.journal import write
 
     settings = invocation.settings()
     with open_store(settings) as store:
-        into, total = folder or settings.data / "backups", sealed_files(settings.vault)
-        with invocation.terminal.progress(pick("Copie", "Copying"), total) as bar:
-            made = create_backup(store, settings.vault, into, clock.now(), copied=bar.one)
+        into, total = folder or settings.data / "backups", steps_of(store, settings.vault)
+        with invocation.terminal.progress(pick("Copie et contrôle", "Copying and checking"), total) as bar:
+            made = create_backup(store, settings.vault, into, clock.now(), done=bar.one)
         with store.writing() as db:
             write(db, acting_as("operator"), action="backup", object="backup", outcome=made.folder.name)
     invocation.terminal.report("guichet.backup/1", _row(made))
@@ -101,9 +101,10 @@ def list_command(invocation: Invocation, folder: Path | None) -> None:
 @click.pass_obj
 def verify_command(invocation: Invocation, backup: Path) -> None:
     """Say every fault; code 3 when there is one."""
-    from storage.backup import verify_backup
+    from storage.backup import files_in, verify_backup
 
-    faults = verify_backup(backup)
+    with invocation.terminal.progress(pick("Contrôle", "Checking"), files_in(backup)) as bar:
+        faults = verify_backup(backup, done=bar.one)
     invocation.terminal.report("guichet.backup-verify/1", {"backup": backup, "faults": faults})
     if faults:
         shown = "\n".join(faults[:50])
@@ -133,20 +134,23 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
     """Check the backup, then copy it; the service must not run on the data that is written."""
     from app.locks import ProcessLock
     from config.settings import Vault
-    from storage.backup import restore_backup
+    from storage.backup import files_in, restore_backup
 
     settings = invocation.settings()
+    folders, database = settings.vault, settings.database
+    if target is not None:
+        folders = Vault(target.absolute() / "vault", target.absolute() / "keyring")
+        database = f"sqlite:///{target.absolute() / 'guichet.db'}"
     with ExitStack() as locks:
         if target is None:
             for role in ("worker", "sender", "console", "import"):
                 locks.enter_context(ProcessLock(settings.data, role))
-            restore_backup(backup, database=settings.database, folders=settings.vault, replace=replace)
+        total = 2 * files_in(backup)
+        with invocation.terminal.progress(pick("Contrôle et copie", "Checking and copying"), total) as bar:
+            restore_backup(backup, database=database, folders=folders, replace=replace, done=bar.one)
+        if target is None:
             _note_restore(settings, backup)
             _erase_again(invocation, settings)
-        else:
-            folders = Vault(target.absolute() / "vault", target.absolute() / "keyring")
-            database = f"sqlite:///{target.absolute() / 'guichet.db'}"
-            restore_backup(backup, database=database, folders=folders, replace=replace)
     where = target or settings.data
     invocation.terminal.report("guichet.restore/1", {"backup": backup, "to": where})
     invocation.terminal.say(

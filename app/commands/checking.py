@@ -129,11 +129,10 @@ def _breaches(
         found = [*verify_all(db), *erasure_breaches(db, settings.vault)]
         blobs = blobs_kept(db)
         with invocation.terminal.progress(pick("Originaux", "Originals"), len(blobs)) as bar:
-            for ref in blobs:
+            for ref in bar.over(blobs):
                 fault = verify_blob(settings.vault, ref)
                 if fault is not None:
                     found.append(Breach("vault", f"blob:{ref.envelope}/{ref.name}", fault.value))
-                bar.one()
         found += [Breach("journal", f"entry:{fault.seq}", fault.what) for fault in journal_faults(settings, db)]
         counts = {"blobs": len(blobs), "entries": head(db).seq}
     if reader_key is not None:
@@ -164,7 +163,7 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sou
         with store.reading() as db:
             blobs, hashes = blobs_kept(db), received_hashes(db)
         with invocation.terminal.progress(pick("Ouverture", "Opening"), len(blobs)) as bar:
-            for ref in blobs:
+            for ref in bar.over(blobs):
                 where = f"blob:{ref.envelope}/{ref.name}"
                 try:
                     plain = opener.open_blob(ref)
@@ -173,7 +172,6 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sou
                     found.append(Breach("vault", where, str(error)))
                 else:
                     found += _differs(plain, hashes.get(ref.envelope) if ref.name == "original" else None, where)
-                bar.one()
     named = opener.public in {*settings.recipients.reader, *settings.recipients.recovery}
     if sound and not named and closed == len(blobs) > 0:
         raise Stop(

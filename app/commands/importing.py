@@ -95,14 +95,11 @@ def _from_vault(invocation: Invocation, settings: "Settings", reader_key: Path, 
         ProcessLock(settings.data, "import"),
         open_desk(settings, may_send=send) as desk,
     ):
-        found = find_in_vault(desk, settings.vault, opener, by=acting_person())
+        with invocation.terminal.progress(pick("Recherche dans le coffre", "Looking in the vault"), None) as bar:
+            found = tuple(bar.over(find_in_vault(desk, settings.vault, opener, by=acting_person())))
         if not dry_run:
             with invocation.terminal.progress(pick("Lecture", "Reading"), len(found)) as bar:
-                done = []
-                for one in take_found(desk, settings.vault, opener, found):
-                    done.append(one)
-                    bar.one()
-                found = tuple(done)
+                found = tuple(bar.over(take_found(desk, settings.vault, opener, found)))
     counts = {fate.value: sum(one.fate is fate for one in found) for fate in Fate}
     invocation.terminal.report("guichet.import-vault/1", {"dry_run": dry_run, "mails": len(found), **counts})
     taken, twice, erased, closed, left = counts.values()
@@ -167,9 +164,8 @@ def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) 
             known = ledger_of(db, mailbox.name, listing.uidvalidity)
         new = [uid for uid in listing.uids if uid not in known or not known[uid].settled]
         with invocation.terminal.progress(pick("Lecture", "Reading"), len(new)) as bar:
-            for uid in new:
+            for uid in bar.over(new):
                 kinds[_kind(mailbox, desk, uid)] += 1
-                bar.one()
     return {
         "dry_run": True,
         "mails": len(listing.uids),

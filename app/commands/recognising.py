@@ -14,7 +14,7 @@ from app.terminal import Column, Exit, Stop, pick
 if TYPE_CHECKING:
     from config.settings import Settings
     from triage.learned import Learned
-    from triage.learning import Counts
+    from triage.learning import Counts, Look, Verified
     from triage.values import Kinds
 
 
@@ -41,15 +41,13 @@ def recognise_command() -> None:
 @click.pass_obj
 def evaluate_command(invocation: Invocation, reader_key: Path) -> None:
     """Recognise each verified file again and count."""
-    from app.learning import verified_pieces
     from app.opening import key_text
     from config.kinds import load_kinds
-    from triage.learning import looks_of, tally
-    from triage.names import Names
+    from triage.learning import tally
 
     settings = invocation.settings()
     kinds = load_kinds(settings.kinds)
-    counts = tally(looks_of(verified_pieces(settings, key_text(reader_key), kinds), Names(kinds)))
+    counts = tally(_looks(invocation, _verified(invocation, settings, key_text(reader_key), kinds), kinds))
     invocation.terminal.report("guichet.recognise-evaluate/1", {"learned": kinds.learned, "kinds": _rows(counts)})
     invocation.terminal.table(_COLUMNS, [*_rows(counts), _total(counts)])
     invocation.terminal.say(
@@ -74,22 +72,25 @@ def evaluate_command(invocation: Invocation, reader_key: Path) -> None:
 @click.pass_obj
 def train_command(invocation: Invocation, reader_key: Path, to: Path | None, dry_run: bool) -> None:
     """Propose, cross-validate by dossier, replay every kept mail, and write the proposal if asked."""
-    from app.learning import verified_pieces
     from app.opening import key_text
     from config.kinds import load_kinds
     from triage.learned import with_learned
-    from triage.learning import cross_validated, looks_of, proposed
-    from triage.names import Names
+    from triage.learning import FOLDS, cross_validated, proposed, tally
 
     if not dry_run and to is None:
         raise Stop(pick("Indiquez --dry-run ou --to FICHIER", "Give --dry-run or --to FILE"), Exit.USAGE)
     settings = invocation.settings()
     kinds = load_kinds(settings.kinds)
     key = key_text(reader_key)
-    verified = verified_pieces(settings, key, kinds)
-    learned = proposed(looks_of(verified, Names(kinds)))
-    before, after = cross_validated(verified, kinds) if learned else ({}, {})
-    differences = _replayed(settings, key, kinds, with_learned(kinds, learned)) if learned else []
+    verified = _verified(invocation, settings, key, kinds)
+    today = _looks(invocation, verified, kinds)
+    learned = proposed(today)
+    before, after, differences = {}, {}, []
+    if learned:
+        with invocation.terminal.progress(pick("Essai", "Trial"), FOLDS) as bar:
+            taught = [look for looks in bar.over(cross_validated(verified, today, kinds)) for look in looks]
+        before, after = tally(today), tally(taught)
+        differences = _replayed(invocation, settings, key, kinds, with_learned(kinds, learned))
     report = {
         "learned": kinds.learned,
         "margins": dict(learned.margins),
@@ -172,7 +173,26 @@ def _total(counts: "Mapping[str, Counts]") -> dict[str, Any]:
     return _row("=", Counts(sum(one.right for one in of), sum(one.wrong for one in of), sum(one.unsure for one in of)))
 
 
-def _replayed(settings: "Settings", key: str, kinds: "Kinds", changed: "Kinds") -> list[dict[str, Any]]:
+def _verified(invocation: Invocation, settings: "Settings", key: str, kinds: "Kinds") -> "tuple[Verified, ...]":
+    from app.learning import verified_pieces, verified_words
+
+    words = verified_words(settings)
+    with invocation.terminal.progress(pick("Lecture", "Reading"), len(words)) as bar:
+        mails = bar.over(verified_pieces(settings, key, kinds, words))
+        return tuple(piece for pieces in mails for piece in pieces)
+
+
+def _looks(invocation: Invocation, verified: "tuple[Verified, ...]", kinds: "Kinds") -> "tuple[Look, ...]":
+    from triage.learning import looks_of
+    from triage.names import Names
+
+    with invocation.terminal.progress(pick("Reconnaissance", "Recognising"), len(verified)) as bar:
+        return looks_of(bar.over(verified), Names(kinds))
+
+
+def _replayed(
+    invocation: Invocation, settings: "Settings", key: str, kinds: "Kinds", changed: "Kinds"
+) -> list[dict[str, Any]]:
     """What the changed catalogue would see otherwise in every kept mail than today's rules do."""
     from app.opening import reading
     from app.readings import open_readings
@@ -184,10 +204,11 @@ def _replayed(settings: "Settings", key: str, kinds: "Kinds", changed: "Kinds") 
     with reading(settings) as db:
         judged_at = judged_messages(db)
     rows: list[dict[str, Any]] = []
-    for number, kept in open_readings(settings, key, judged_at):
-        now = judge_again(kept, today, judged_at[number])
-        then = judge_again(kept, replace(today, kinds=changed), judged_at[number])
-        rows += [{"message": number, "what": d.what, "then": d.then, "now": d.now} for d in differences(now, then)]
+    with invocation.terminal.progress(pick("Relecture", "Judging again"), len(judged_at)) as bar:
+        for number, kept in bar.over(open_readings(settings, key, judged_at)):
+            now = judge_again(kept, today, judged_at[number])
+            then = judge_again(kept, replace(today, kinds=changed), judged_at[number])
+            rows += [{"message": number, "what": d.what, "then": d.then, "now": d.now} for d in differences(now, then)]
     return rows
 
 

@@ -28,7 +28,7 @@ def rekey_command(invocation: Invocation, reader_key: Path) -> None:
     from app.locks import ProcessLock
     from app.opening import key_text, open_store
     from storage.opener import Opener
-    from storage.rewrap import rewrap
+    from storage.rewrap import keys_in, rewrap
     from storage.vault import Vault
     from storage.ways import reseal_codes
 
@@ -37,7 +37,9 @@ def rekey_command(invocation: Invocation, reader_key: Path) -> None:
         for part in PARTS:
             held.enter_context(ProcessLock(settings.data, part))
         store = held.enter_context(open_store(settings))
-        found = rewrap(settings.vault, settings.recipients, key)
+        total = len(keys_in(settings.vault))
+        with invocation.terminal.progress(pick("Clés", "Keys"), total) as bar:
+            found = rewrap(settings.vault, settings.recipients, key, done=bar.one)
         opener, vault = Opener(settings.vault, key), Vault(settings.vault, settings.recipients)
         with store.writing() as db:
             if not found.shut:

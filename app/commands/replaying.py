@@ -38,11 +38,10 @@ def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: i
     numbers = tuple(judged_at)[-limit:]  # all for 0
     rows, judged, same = [], 0, 0
     with invocation.terminal.progress(pick("Relecture", "Judging again"), len(numbers)) as bar:
-        for number, kept in open_readings(settings, key, numbers):
+        for number, kept in bar.over(open_readings(settings, key, numbers)):
             found = tuple(differences(kept.advice, judge_again(kept, rules, judged_at[number])))
             rows += [{"message": number, "what": one.what, "then": one.then, "now": one.now} for one in found]
             judged, same = judged + 1, same + (not found)
-            bar.one()
     invocation.terminal.report("guichet.replay/1", {"judged": judged, "same": same, "differences": rows})
     columns = (
         Column("message", pick("message", "mail"), right=True),

@@ -54,7 +54,9 @@ def reprocess_command(
             if not yes:
                 question = pick(f"Faire compter {len(changed)} relectures ?", f"Let {len(changed)} readings count?")
                 click.confirm(question, abort=True, err=True)
-            refused = [why for one in _reread(desk, hand, changed) if (why := let_count(desk, hand, one)) is not None]
+            with invocation.terminal.progress(pick("Prise en compte", "Letting count"), len(changed)) as bar:
+                again = [let_count(desk, hand, one) for one in bar.over(_reread(desk, hand, changed))]
+            refused = [why for why in again if why is not None]
             whys += [why.value for why in refused]
             counted = len(changed) - len(refused)
     invocation.terminal.report(
@@ -82,7 +84,7 @@ def _differences(
     rows: list[dict[str, object]] = []
     changed, whys = [], []
     with invocation.terminal.progress(pick("Relecture", "Reading again"), len(numbers)) as bar:
-        for one in _reread(desk, hand, numbers):
+        for one in bar.over(_reread(desk, hand, numbers)):
             if one.why is None:
                 changed.append(one.mail.id)
             else:
@@ -90,7 +92,6 @@ def _differences(
             for each in one.differences:
                 row = {"message": one.mail.id, "what": each.what, "then": each.then, "now": each.now}
                 rows.append({**row, "left": one.why.value if one.why else ""})
-            bar.one()
     return rows, tuple(changed), whys
 
 

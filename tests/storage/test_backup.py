@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import Vault as VaultFolders
-from storage.backup import BackupError, create_backup, list_backups, restore_backup, sealed_files, verify_backup
+from storage.backup import BackupError, create_backup, list_backups, restore_backup, steps_of, verify_backup
 from storage.blobs import blobs_of
 from storage.keys import KeyFiles
 from storage.opener import Opener
@@ -35,15 +35,15 @@ def test_a_backup_is_sound_and_listed(made: Path) -> None:
     assert (listed.folder, listed.made_at, listed.database) == (made, NOW.replace(microsecond=0), True)
 
 
-def test_each_file_is_told_as_it_is_copied(
+def test_each_file_is_told_as_it_is_copied_and_as_it_is_hashed(
     sqlite_store: Store, vault: Vault, folders: VaultFolders, tmp_path: Path
 ) -> None:
     scene.take_sealed(sqlite_store, vault, 1, TEXTS)
     told: list[int] = []
 
-    create_backup(sqlite_store, folders, tmp_path / "backups", NOW, copied=lambda: told.append(1))
+    create_backup(sqlite_store, folders, tmp_path / "backups", NOW, done=lambda: told.append(1))
 
-    assert len(told) == sealed_files(folders) > len(TEXTS)
+    assert len(told) == steps_of(sqlite_store, folders) > 2 * len(TEXTS)
 
 
 def test_what_is_restored_elsewhere_is_whole_and_opens(made: Path, keys: KeyFiles, tmp_path: Path) -> None:
