@@ -4,7 +4,6 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 ARGS   ?=
-SPREAD := --numprocesses auto --dist loadfile --no-loadscope-reorder # the long modules come early, short ones fill the end
 
 unexport PYTHONDONTWRITEBYTECODE # tests start Python hundreds of times, and rewrite their asserts: once is enough
 
@@ -21,7 +20,7 @@ demo: $(VENV)/installed        ## real mail through a real mailbox, on this mach
 	$(BIN)/guichet demo $(ARGS)
 
 test: $(VENV)/installed        ## each thing at least once (CONTRIBUTING.md); CI tries all
-	$(BIN)/pytest $(SPREAD) $(ARGS)
+	$(BIN)/python -m tests.dealing $(ARGS)
 
 lint: $(VENV)/installed        ## format, lint, types, import contracts
 	$(BIN)/ruff format --check .

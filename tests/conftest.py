@@ -1,7 +1,6 @@
 """Fixtures that every test may ask for."""
 
 import gc
-import os
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -26,30 +25,12 @@ settings.load_profile("searching" if THOROUGH else "steady")
 FOLDER = Path(__file__).parent
 
 
-@pytest.hookimpl(optionalhook=True)  # only where tests are spread
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One more than there are cores for `make test`: while a test waits for a server or a deadline, another works."""
-    return len(os.sched_getaffinity(0)) + 1
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as slow whole modules by their name, and what needs a desk on which mails lie.
-
-    What plays the whole service, or takes the whole corpus, lasts long and waits: it comes first, for at the end
-    everybody would wait with it.
-    """
-    items.sort(key=lambda item: item.path.parent != FOLDER)
+    """Mark as slow whole modules by their name, and what needs a desk on which mails lie."""
     for item in items:
         fixtures: tuple[str, ...] = getattr(item, "fixturenames", ())
         if item.path.relative_to(FOLDER).as_posix() in SLOW or "full_mould" in fixtures:
             item.add_marker(pytest.mark.slow)
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_report_to_serializable(report: object) -> None:
-    """Let a worker say in few words what passed: to hand over all names of a test takes longer than most tests."""
-    if isinstance(report, pytest.TestReport) and report.passed:
-        report.keywords = {}
 
 
 def pytest_collection_finish() -> None:

@@ -1,35 +1,16 @@
-"""Which tests are quick, and their run: `python -m tests.quick`, the unit part of `make check`.
-
-Each core gets files of its own, and a process that imports no others. With pytest-xdist every worker imports all of
-them, and hands over what came of each test, which lasts longer than most (docs/decisions/0393).
-"""
+"""Which tests are quick, and their run: `python -m tests.quick`, the unit part of `make check`."""
 
 import os
 import re
-import subprocess
 import sys
-import tempfile
-from contextlib import ExitStack
-from itertools import accumulate
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
-import pytest
+from tests.dealing import FOLDER, dealt, run
 
-FOLDER: Final = Path(__file__).parent
 QUICK: Final = "not servers and not slow and not browser"
 WHOLLY_SLOW: Final = re.compile(r"^pytestmark = (?:\[[^\]]*|[^\[\n]*)\bmark\.(servers|slow|browser)\b", re.MULTILINE)
-OPTIONS: Final = (
-    "-m",
-    QUICK,
-    "-p",
-    "no:xdist",
-    "-p",
-    "no:anyio",
-    "-p",
-    "no:cacheprovider",
-    "--hypothesis-profile=quick",
-)
+OPTIONS: Final = ("-m", QUICK, "--hypothesis-profile=quick")
 SLOW: Final = {  # they start processes, read hundreds of files or try hundreds of things
     "app/test_bad_input.py",
     "app/test_clockwork.py",
@@ -115,42 +96,14 @@ SLOW: Final = {  # they start processes, read hundreds of files or try hundreds 
 
 
 def main(arguments: list[str]) -> int:
-    """Run the quick tests, one process for each core; what the second and further ones say follows at the end."""
-    shares = dealt(quick_files(), len(os.sched_getaffinity(0)))
-    with ExitStack() as stack:
-        said = [stack.enter_context(tempfile.TemporaryFile()) for _ in shares[1:]]
-        runs = [started(share, arguments, output) for share, output in zip(shares, [None, *said], strict=True)]
-        codes = [run.wait() for run in runs]
-        for output in said:
-            output.seek(0)
-            sys.stdout.buffer.write(output.read())
-    failed = [code for code in codes if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)]
-    return max(failed, default=min(codes))
+    """Run the quick tests, one process for each core."""
+    return run(dealt(quick_files(), len(os.sched_getaffinity(0))), [*OPTIONS, *arguments])
 
 
 def quick_files() -> list[Path]:
     """Every module of tests that says nowhere that all of it is slow, in the order of the folders."""
     files = sorted(file for file in FOLDER.rglob("test_*.py") if file.relative_to(FOLDER).as_posix() not in SLOW)
     return [file for file in files if not WHOLLY_SLOW.search(file.read_text())]
-
-
-def dealt(files: list[Path], count: int) -> list[list[Path]]:
-    """As many stretches of about the same weight: neighbours import the same."""
-    ends = list(accumulate(weight(file) for file in files))
-    shares: list[list[Path]] = [[] for _ in range(count)]
-    for file, end in zip(files, ends, strict=True):
-        shares[(end - 1) * count // ends[-1]].append(file)
-    return [share for share in shares if share]
-
-
-def weight(file: Path) -> int:
-    """How long a module takes, in bytes: each one has something to begin with, a long one has more tests."""
-    return 3_000 + file.stat().st_size
-
-
-def started(share: list[Path], arguments: list[str], output: IO[bytes] | None) -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "pytest", *OPTIONS, *arguments, *(str(file) for file in share)]
-    return subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.quick import FOLDER, SLOW, WHOLLY_SLOW, dealt, quick_files, weight
+from tests.dealing import FOLDER, dealt, weight
+from tests.quick import SLOW, WHOLLY_SLOW, quick_files
 
 
 @pytest.mark.parametrize("cores", [1, 2, 3, 400])

@@ -1,0 +1,148 @@
+"""Deals modules of tests out to processes: `python -m tests.dealing` runs all tests, as `make test` does.
+
+Each process is plain pytest, which has this module as a plugin. It collects one module, tries it, and takes the next:
+it imports no others. With pytest-xdist every worker collected all of them, and handed over what came of each test,
+which lasts longer than most (docs/decisions/0435).
+"""
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import IO, Final, NoReturn
+
+import pytest
+
+FOLDER: Final = Path(__file__).parent
+QUEUE: Final = "modules.json"  # for each process the modules that nobody has taken yet
+MODULES: Final = pytest.StashKey[dict[str, "Waiting"]]()
+PLUGINS: Final = ("tests.dealing", "no:xdist", "no:anyio", "no:cacheprovider")
+OPTIONS: Final = (*(f"-p{name}" for name in PLUGINS), "--override-ini=console_output_style=classic")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run all tests: one process more than there are cores, for while one waits for a deadline another works."""
+    return run(dealt(all_files(), len(os.sched_getaffinity(0)) + 1), arguments)
+
+
+def all_files() -> list[Path]:
+    """Every module of tests; first those that play the whole service: at the end everybody would wait with them."""
+    return sorted(FOLDER.rglob("test_*.py"), key=lambda file: (file.parent != FOLDER, file))
+
+
+def dealt(files: Sequence[Path], count: int) -> list[list[Path]]:
+    """As many stretches of about the same weight: neighbours import the same."""
+    ends = list(accumulate(weight(file) for file in files))
+    shares: list[list[Path]] = [[] for _ in range(count)]
+    for file, end in zip(files, ends, strict=True):
+        shares[(end - 1) * count // ends[-1]].append(file)
+    return [share for share in shares if share]
+
+
+def weight(file: Path) -> int:
+    """How long a module takes, in bytes: each one has something to begin with, a long one has more tests."""
+    return 3_000 + file.stat().st_size
+
+
+def run(shares: Sequence[Sequence[Path]], arguments: Sequence[str]) -> int:
+    """Have each share tried by a process; what the second and further ones say follows at the end."""
+    with tempfile.TemporaryDirectory(prefix="guichet-tests-") as name:
+        folder = Path(name)
+        (folder / QUEUE).write_text(json.dumps([[str(file) for file in share] for share in shares]))
+        said = [(folder / f"{number}.txt").open("w+b") for number in range(1, len(shares))]
+        runs = [started(folder / str(number), arguments, output) for number, output in enumerate([None, *said])]
+        codes = [run.wait() for run in runs]
+        for output in said:
+            output.seek(0)
+            sys.stdout.buffer.write(output.read())
+            output.close()
+    failed = [code for code in codes if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)]
+    return max(failed, default=min(codes))
+
+
+def started(own: Path, arguments: Sequence[str], output: IO[bytes] | None) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "pytest", *OPTIONS, f"--basetemp={own}", *arguments]
+    return subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT if output else None)
+
+
+def taken(queue: Path, number: int) -> str | None:
+    """The next module of this process; where it has none left, the last one of whoever has most left."""
+    with queue.open("r+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        shares: list[list[str]] = json.load(file)
+        share = shares[number] or max(shares, key=len)
+        if not share:
+            return None
+        module = share.pop(0 if share is shares[number] else -1)
+        file.seek(0)
+        file.truncate()
+        json.dump(shares, file)
+    return module
+
+
+class Waiting(pytest.Module):
+    """A module that is imported when its turn comes; until then no test of it is known."""
+
+    its_turn = False
+
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        """Its tests, if it is its turn."""
+        self.config.stash[MODULES][str(self.path)] = self
+        return super().collect() if self.its_turn else ()
+
+
+class Later(pytest.Item):
+    """The test after a module's last one: it lies in no module, so the last one ends all that its module began."""
+
+    def runtest(self) -> NoReturn:
+        """Nobody runs it."""
+        raise NotImplementedError
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """No module is known yet."""
+    config.stash[MODULES] = {}
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> Waiting:
+    """Let every module wait."""
+    return Waiting.from_parent(parent, path=module_path)
+
+
+def pytest_runtestloop(session: pytest.Session) -> bool:
+    """Take a module, collect it, try it; and so on. One that nobody asked for (`ARGS=tests/console`) is passed over."""
+    own = Path(session.config.option.basetemp)
+    later = Later.from_parent(session, name="later")
+    while (name := taken(own.parent / QUEUE, int(own.name))) is not None:
+        if module := session.config.stash[MODULES].get(name):
+            items = _tests_of(module)
+            session.testscollected += len(items)
+            if not session.config.option.collectonly:
+                _try(session, [*items, later])
+    return True
+
+
+def _tests_of(module: Waiting) -> list[pytest.Item]:
+    session = module.session
+    module.its_turn = True
+    items = list(session.genitems(module))
+    session.config.hook.pytest_collection_modifyitems(session=session, config=session.config, items=items)
+    return items
+
+
+def _try(session: pytest.Session, items: Sequence[pytest.Item]) -> None:
+    for item, following in pairwise(items):
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        if session.shouldfail:
+            raise session.Failed(session.shouldfail)
+        if session.shouldstop:
+            raise session.Interrupted(session.shouldstop)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
