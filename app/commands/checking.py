@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.invocation import Invocation, json_option, reader_key_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, pick, spoken
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -100,7 +100,8 @@ def verify_command(invocation: Invocation, deep: bool, reader_key: Path | None) 
         Column("what", pick("constat", "what")),
     )
     if rows:
-        invocation.terminal.table(columns, rows)
+        shown = [row | {"invariant": spoken(row["invariant"]), "what": spoken(row["what"])} for row in rows]
+        invocation.terminal.table(columns, shown)
         raise Stop(
             pick(
                 f"{len(rows)} manquements. Ne supprimez rien ; comparez avec une sauvegarde : guichet backup verify",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, pick, spoken
 
 if TYPE_CHECKING:
     from storage.checkpoints import JournalFault
@@ -71,7 +71,8 @@ def verify_command(invocation: Invocation, dump: Path | None, public_key: str, c
     rows = [asdict(fault) for fault in faults]
     invocation.terminal.report("guichet.journal-verify/1", {"faults": rows})
     if rows:
-        invocation.terminal.table((Column("seq", "n°", right=True), Column("what", pick("constat", "what"))), rows)
+        columns = (Column("seq", "n°", right=True), Column("what", pick("constat", "what")))
+        invocation.terminal.table(columns, [{"seq": one.seq, "what": spoken(one.what)} for one in faults])
         raise Stop(
             pick(
                 f"{len(rows)} défauts : le journal a été changé ou coupé. Gardez tout, prévenez la direction.",

@@ -1,6 +1,7 @@
 """What the rooms below say of a fault, said in French where the person speaks it: every sentence they have."""
 
 import ast
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -8,10 +9,13 @@ import pytest
 
 from app.french import in_french
 from app.terminal import speaking, spoken
+from storage.checkpoints import FORM
+from storage.opener import BlobFault
 from storage.store import _REMEDIES as REMEDIES
 from tests.app.conftest import Give
 
 ROOT = Path(__file__).parents[2]
+FINDINGS = {"Breach", "JournalFault"}
 SPEAKERS = {"unreachable", "MailboxUnreachable", "Unavailable", "StoreUnavailable", "SchemaMismatch"} | {
     "AlreadyRunning",
     "BackupError",
@@ -38,6 +42,11 @@ ROOMS = {  # and how many sentences each has at least
     "storage/store.py": 8,
     "storage/vault.py": 4,
 }
+FINDERS = {
+    "app/commands/checking.py": 1,
+    "storage/checkpoints.py": 8,
+    "storage/verify.py": 24,
+}  # of verify, journal verify
 FILES = sorted((ROOT / "tests" / "config").glob("wrong_*.toml"))
 
 
@@ -87,6 +96,22 @@ def test_every_fault_of_servers_database_and_keys_has_its_french(room: str) -> N
     assert [clause for sentence in said for clause in left_in_english(sentence)] == []
 
 
+def findings(module: str) -> list[str]:
+    """Every sentence that a module writes into a finding: no name of a thing has a space."""
+    tree = ast.parse((ROOT / module).read_text(encoding="utf-8"))
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) in FINDINGS]
+    named = [node for node in ast.walk(tree) if isinstance(node, ast.Assign | ast.Tuple)]
+    said = {text for node in (*found, *named) for part in ast.iter_child_nodes(node) for text in texts(part)}
+    return sorted(text for text in said if " " in text.strip(", ") and text != FORM)
+
+
+@pytest.mark.parametrize("module", FINDERS)
+def test_every_finding_of_what_is_kept_has_its_french(module: str) -> None:
+    assert len(findings(module)) >= FINDERS[module]
+    assert [clause for text in findings(module) for clause in left_in_english(text)] == []
+    assert [fault for fault in BlobFault if in_french(fault.value) == fault.value] == []
+
+
 def test_what_is_of_the_moment_keeps_its_place() -> None:
     said = in_french('imap.example:993: no answer within 30 s; write "tls" or "none"')
 
@@ -124,3 +149,21 @@ def test_a_person_in_french_reads_a_fault_in_french(give: Give, monkeypatch: pyt
 
     assert said.code == 5
     assert "la connexion a échoué (connexion refusée) ; vérifiez imap.host" in said.err
+
+
+def test_a_person_in_french_reads_in_french_what_is_wrong_with_what_is_kept(
+    taken: Give, fund: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "fr_BE.UTF-8")
+    shutil.rmtree(fund / "data" / "vault")
+    dump = fund / "journal.jsonl"
+    taken("journal", "export", "--to", dump)
+    dump.write_text(dump.read_text().replace('"intake"', '"eve"', 1))
+
+    kept, journal = taken("verify"), taken("journal", "verify", "--dump", dump)
+
+    assert (kept.code, journal.code) == (3, 3)
+    assert "coffre" in kept.out
+    assert "introuvable" in kept.out
+    assert "a été changée : son contenu ne donne pas son empreinte" in journal.out
+    assert "was changed" in taken("journal", "verify", "--dump", dump, "--json").out
