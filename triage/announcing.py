@@ -42,6 +42,8 @@ _WILL_FOLLOW = re.compile(
 )
 _SOON = re.compile(
     r"\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
+    r"|(?:dans|over|binnen|in) \w+(?: \w+)? (?:instants?|moments?|minut\w+|heures?|uur|uren|hours?|stunden?|jours?"
+    r"|dagen|days?|tagen?|augenblick\w*)"
     r"|ce (?:soir|midi)|cet(?:te)? (?:apres-midi|semaine|nuit)|dans la (?:journee|soiree|foulee|matinee|nuit)|plus tard"
     r"|(?:debut|fin|courant|milieu) (?:de (?:la )?)?(?:semaine|mois|journee)|d'ici (?:a |la |le |peu|ce|lundi)"
     r"|des (?:sa )?signature|directement|separement|sous peu|sous huitaine"
@@ -99,11 +101,19 @@ _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"\bfinishing touches\b|\b(?:have|has) yet to\b|\byet to be\b|\b(?:out|gone|off|waiting) for signature\b"
     r"|\bbeing (?:translated|typed|drafted|finali[sz]ed|prepared)\b",
     r"\blieg(?:t|en) (?:noch |derzeit |zurzeit )?(?:beim?|auf|zur)\b|\bletzte hand\b|\bmu(?:ss|ssen)\b.{0,40}\bnoch\b",
+    r"\b(?:zur|in) (?:unterschrift|ubersetzung|vorbereitung)\b|\bzum unterschreiben\b",
+)
+_POSTED = any_of(  # on its way by post, or handed over at our door: somebody has to look there
     r"\b(?:par la poste|par (?:courrier|lettre|pli) recommandee?|par coursier|a votre accueil|(?:met|per) (?:de )?post"
     r"|aangetekend|per koerier|aan uw (?:balie|onthaal)|by (?:post|courier|registered \w+)|in the post"
     r"|at your reception|per (?:einschreiben|kurier|bote)|mit der post|an ihrem empfang)\b",
-    r"\b(?:zur|in) (?:unterschrift|ubersetzung|vorbereitung)\b|\bzum unterschreiben\b",
 )
+_EXCEPTED = re.compile(  # what is named behind it lacks, however much the sentence brings
+    r"\b(?:sauf|hormis|excepte|moins|sans|a l'exception d\w*|a part|behalve|uitgezonderd|zonder|buiten"
+    r"|op(?=[^.!?]{1,40} na\b)|except(?:ing)?|apart from|other than|save|bar|minus|without|short of|ausser|bis auf|ohne"
+    r"|mit ausnahme)\b(.*)"
+)
+_CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
 _HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
     r"\b(?:encore|n'est pas|ne sont pas|n'a pas|n'ont pas|sauf|hormis|excepte|a l'exception|seule?s?|uniquement"
     r"|en cours|attend\w*(?! (?:votre|une|la) (?:decision|reponse|avis|retour|confirmation))|des que|aussitot"
@@ -133,6 +143,7 @@ _LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*
 _IS = any_of(
     r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste)\b"
 )  # none is in a line of a list
+_SAYS = re.compile(rf"{_IS.pattern}|{_SENDS.pattern}|{_WILL_FOLLOW.pattern}")  # a clause of its own, no list's end
 _ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
 _POINTS = any_of(  # where something stands, in an answer whose history names what
     r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
@@ -200,7 +211,8 @@ def speaks_of_absence(folded: str) -> bool:
     dated = _SOON.search(folded) or _READY.search(folded)
     said = folded if dated else _OF_THE_MAKING.sub("", folded)
     hedged = _HEDGED.search(said) is not None and _SHOWN.search(folded) is None
-    return _ABSENT.search(folded) is not None or (hedged and not tells_of_now(folded))
+    told = hedged or _POSTED.search(folded) is not None
+    return _ABSENT.search(folded) is not None or (told and not tells_of_now(folded))
 
 
 def only_speaks_of(folded: str) -> bool:
@@ -212,6 +224,23 @@ def only_speaks_of(folded: str) -> bool:
     bare = _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
     brings = _BRINGS.search(folded) is not None and not _ON_A_SITE.search(folded)
     return not (brings or bare or _CONDITION.match(folded))
+
+
+def asks_about(folded: str) -> bool:
+    """True for a question about what it names; not for "should the contract be unclear?" and its like."""
+    return not (_CONDITION.match(folded) or _ASKS_BACK.match(folded))
+
+
+def parts_that_speak(folded: str) -> list[str]:
+    """Those parts of a sentence that bring nothing, though the whole does: what it excepts, and clauses of their own.
+
+    "Here are the CVs, the contract is at the notary's", "all is attached, bar the CVs". A clause without a verb goes on
+    counting up what came.
+    """
+    clauses = [clause.strip() for clause in _CLAUSE_END.split(folded)]
+    own = [one for one in clauses[1:] if _SAYS.search(one) or speaks_of_absence(one)]
+    excepted = _EXCEPTED.search(folded)
+    return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
 
 
 def points_to_a_place(folded: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
 
-from triage.announcing import announces, only_speaks_of, speaks_of_absence, tells_of_now
+from triage.announcing import announces, asks_about, only_speaks_of, parts_that_speak, speaks_of_absence, tells_of_now
 from triage.folding import fold, words_of
 from triage.further import unwrapped
 from triage.lexicon import Finder, phrases_of
@@ -68,19 +68,22 @@ def announced_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
 
 
 def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, ...]:
-    """Those of some absent kinds that a sentence names without bringing them; not where it counts up what came as well.
+    """Those of some absent kinds that a sentence names or asks about without bringing them; not where it counts up what
+    came as well.
 
     A sum of money tells what a budget says, not where it is.
     """
     found: list[str] = []
     folded = fold(unwrapped(text))
     for sentence in _SENTENCE.finditer(folded):
-        sum_of_money = AMOUNT.search(folded, sentence.start(), sentence.end() + _CENTS)  # "96.400" ends none
-        if sentence["asked"] or sum_of_money or not only_speaks_of(sentence[0].strip()):
+        if AMOUNT.search(folded, sentence.start(), sentence.end() + _CENTS):  # "96.400" ends no sentence
             continue
-        named = dict.fromkeys(_kinds_named(sentence[0], finder))
-        here = [kind for kind in named if kind not in absent]
-        found += [kind for kind in named if kind in absent] if len(here) < _COUNTS_UP else []
+        said = sentence[0].strip()
+        whole = asks_about(said) if sentence["asked"] else only_speaks_of(said)
+        for part in (said,) if whole else parts_that_speak(said):
+            named = dict.fromkeys(_kinds_named(part, finder))
+            here = [kind for kind in named if kind not in absent]
+            found += [kind for kind in named if kind in absent] if len(here) < _COUNTS_UP else []
     return tuple(dict.fromkeys(found))
 
 

@@ -301,6 +301,15 @@ ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget
         "You have the CVs from last year's file.",
         "Die Ehrenerklärung habe ich gestern bei Ihnen abgegeben.",
         "Den Drehbuchvertrag unterzeichnen wir am 20. in Köln.",
+        "Faut-il signer le contrat ?",
+        "Het contract? Dat bespreken we donderdag.",
+        "We need until Monday for the budget, would that be acceptable?",
+        "Voici le synopsis, la déclaration arrive dans un instant.",
+        "Bijgevoegd het synopsis, maar het contract ligt bij de notaris.",
+        "Application attached, bar the CVs which Grace is chasing.",
+        "Ci-joint le dossier complet, sauf le contrat.",
+        "In bijlage alles, op de cv's na.",
+        "Anbei alles bis auf den Drehbuchvertrag.",
     ],
 )
 def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(text: str) -> None:
@@ -319,7 +328,8 @@ def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(
         "CV de l'équipe",
         "Le budget de développement s'élève à 96.400 EUR.",
         "Si le contrat n'était pas lisible, dites-le nous.",
-        "Faut-il signer le contrat ?",
+        "Vous trouverez en annexe la fiche, le synopsis, le traitement, les CV et le contrat.",
+        "Mocht het contract onduidelijk zijn?",
         "Le synopsis est de Paul Genin.",
     ],
 )
