@@ -164,6 +164,7 @@ def test_a_statement_is_no_question(text: str) -> None:
         "Votre formulaire demande « Êtes-vous établi en Wallonie ? » et nous sommes à Bruxelles.",
         "Voici notre dossier. Quand verrez-vous « Qui a tué Lola ? »",
         'Our file for "Who killed Lola?" is attached. Who reads it?',
+        "Our application. We have a question: is a short eligible?",
     ],
 )
 def test_who_sends_something_may_ask_something_too(text: str) -> None:
@@ -196,6 +197,11 @@ def test_who_sends_something_may_ask_something_too(text: str) -> None:
         "Anbei der Antrag für „Wer hat Angst?“.",
         "Hierbij ons dossier. Ik wou u informeren dat het synopsis in bijlage zit.",
         "Hierbij ons dossier. Ik zou u willen laten weten dat de begroting in bijlage zit.",
+        "Voici notre dossier. Maison Quai SRL | Avez-vous des questions ? Appelez le 04 123 45 67",
+        "Hierbij ons dossier. Hebt u nog vragen? Aarzel niet.",
+        "Anbei unser Antrag. Haben Sie Fragen? Rufen Sie mich gern an.",
+        "Our application. Do you have any questions? Just ring.",
+        "Hierbij ons dossier. Kan u even bevestigen dat alles goed is aangekomen?",
     ],
 )
 def test_what_the_receipt_says_anyway_is_no_question_for_a_person(text: str) -> None:
