@@ -61,10 +61,14 @@ _DAEMON = re.compile(r"^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|micros
 _NO_REPLY = re.compile(
     r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa"
     r"|root|abuse|daemon|cron|nobody"
+    r"|(?:.+[-_.])?(?:e?fax|scan(?:ner)?|mfp|copie(?:r|ur)|kopie(?:erapparaat|rer)|printer|imprimante|voicemail)(?:[-_.\d].*)?"
     r"|.*\b(?:no|do[-_.]?not|don[-_.]?t)[-_.]?reply\b.*|noreply.*|donotreply.*"
     r"|ne[-_.]?pas[-_.]?repondre.*|pas[-_.]?de[-_.]?reponse.*"
     r"|(?:niet|geen)[-_.]?(?:be)?antwoord.*|(?:nicht|keine)[-_.]?antwort.*)$"
 )
+_FAX = re.compile(
+    r"@(?:.*[.-])?(?:e|my|hello|inter|srv|metro)?fax\d?\."
+)  # a gateway sends what a telephone line brought
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
 _ADDRESSED = re.compile(r"\+[^@]*@")
 
@@ -171,7 +175,7 @@ def _absence(message: Message, house: House) -> Reason | None:
         return Reason("letter_withheld")
     if _delivers(message, text):
         return None
-    if CALENDAR_SUBJECT.match(subject) and any(a.reason == "calendar" for a in message.attachments):
+    if CALENDAR_SUBJECT.match(subject) and (not text or any(a.reason == "calendar" for a in message.attachments)):
         return Reason("calendar_answer")
     if READ_SUBJECT.match(subject) and len(text) < 600:
         return Reason("read_notice")
@@ -259,12 +263,15 @@ def takes_no_reply(message: Message) -> bool:
 
     The envelope's address says nothing of it: services that carry a person's mail write bounces+…@ there.
     """
-    return any(_NO_REPLY.match(_local(sender.address)) for sender in message.senders)
+    return any(
+        _NO_REPLY.match(_local(sender.address)) or _FAX.search(sender.address.lower()) for sender in message.senders
+    )
 
 
 def _no_reply(message: Message, house: House) -> Reason | None:
     back = tuple(address.address.rpartition("@")[0].lower() for address in message.reply_to)
-    return Reason("no_reply_sender") if any(_NO_REPLY.match(local) for local in (*_locals(message), *back)) else None
+    mute = takes_no_reply(message) or any(_NO_REPLY.match(local) for local in (*_locals(message), *back))
+    return Reason("no_reply_sender") if mute else None
 
 
 # ------------------------------------------------------------------------------------------------ rows 7 to 10: doubts

@@ -8,7 +8,7 @@ import re
 from triage.wording import any_of
 
 _AWAY = (
-    r"(?: ?:| ?[-–] ?(?:re|aw|antw)\b| ?$| du \d"
+    r"(?: ?:| ?[-–]? ?(?:re|aw|antw)\b| ?$| du \d"
     r"| (?:du bureau|de bureau|jusqu|depuis|tot|van \d|vom?|bis|until|from|bericht)\b)"
 )
 ABSENCE_SUBJECT = re.compile(
@@ -93,7 +93,9 @@ ABSENCE_TEXT = any_of(
 )
 LEAVE = any_of(  # says nothing alone: beside a word of COMING_BACK it is an absence
     r"\b(?:conges?|vacances|repos annuel|verlof|vakantie|urlaub|elternzeit|betriebsferien|annual leave"
-    r"|holidays?|vacation)\b"
+    r"|holidays?|vacation)\b",
+    r"\b(?:pour toutes?|en cas d'|voor (?:alle )?|bij|for (?:any|anything|all)|in (?:all )?|fur|bei)(?: \w+)? ?"  # what
+    r"(?:urgen\w*|dringen\w*|dringlich\w*|notfall\w*)\b",  # only who is away offers
 )
 COMING_BACK = any_of(
     r"\b(?:jusqu|a partir du|a (?:mon|notre) retour|de retour|tot (?:en met|\d)|vanaf|terug|opnieuw"
@@ -132,6 +134,10 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
+    r"\b(?:merci|bedankt|dank|leuk|super|fijn|thanks?|danke)\b.{0,40}\b(?:mail\w*|e-?mail|message|bericht|nachricht)\b"
+    + _WILL_ANSWER
+    + r".{0,160}\b(?:dans (?:les|un delai de)|binnen (?:de )?|within|innerhalb von) ?\w+ "
+    r"(?:(?:werk|arbeits)?(?:dag|dagen|uur|uren|tagen|stunden)|heures|jours|(?:business |working )?(?:days?|hours?))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
     + _WILL_ANSWER
     + r".{0,160}"
@@ -159,7 +165,7 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     # your message: whoever asks for a sign that their own was delivered is a person
     r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "
     r"(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,40}"
-    r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
+    r"\b(?:parvienne|arrive|atteigne|reache?s?|aankomt|ankommt|erreicht|remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 MAILBOX_FULL = any_of(  # says the same, unless something is asked

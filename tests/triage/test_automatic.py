@@ -68,6 +68,9 @@ ROWS = [
     (6, Answer.SILENCE, "no_reply_sender", sent_by("films-request@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", sent_by("owner-films@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", sent_by("root@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("fax@lamquet.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("message@inbound.efax.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("scanner.2@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", mail(return_path="bounces+77-ab=x@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", mail(reply_to=(Address("", "donotreply@lamquet.example"),))),
     (7, Answer.PERSON, "not_addressed", mail(to=(make.BEN,))),
@@ -154,6 +157,7 @@ def test_a_persons_ordinary_mail_passes(message: Message) -> None:
         "Read: Receipt",
         "Gelezen: Ontvangstbevestiging",
         "Gelesen: Eingangsbestätigung",
+        "Absente Re: Tourbe",
     ],
 )
 def test_an_absence_is_told_by_its_subject_in_four_languages(subject: str) -> None:
@@ -228,6 +232,8 @@ def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: 
         "Danke für Ihre Mail! Ich bin ab dem 1. September wieder für Sie da.",
         "Unser Büro bleibt bis einschließlich 27. August geschlossen.",
         "This mailbox is not monitored. Please write to accounts@lamquet.example.",
+        "Je suis en tournage jusqu'à la fin du mois. Pour toute urgence : nadia@x.example",
+        "I am at a festival until Monday. For anything urgent call Grace.",
     ],
 )
 def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> None:
@@ -254,6 +260,7 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         "Ihre Anfrage wurde unter der Nummer 482 aufgenommen.",
         "Wir haben Ihre Nachricht unter Ticket 77 aufgenommen.",
         "Ihre E-Mail wurde registriert.",
+        "Super dat je ons mailt, bedankt voor je bericht. We proberen binnen twee werkdagen te antwoorden.",
     ],
 )
 def test_a_ticket_is_no_person(text: str) -> None:
