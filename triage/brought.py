@@ -57,6 +57,23 @@ def repeats(message: Message, dossier: KnownDossier | None) -> bool:
     return dossier is not None and bool(files) and files <= dossier.file_hashes
 
 
+def lacked_by(dossier: KnownDossier, call: Call) -> frozenset[str]:
+    """The kinds that would meet a line of the call which no sure piece of the dossier meets."""
+    sure = {piece.kind for piece in dossier.pieces if piece.certainty is Certainty.SURE}
+    return frozenset(kind for line in call.requirements if not sure & set(line.kinds) for kind in line.kinds)
+
+
+def completes(message: Message, call: Call | None, pieces: Iterable[Piece], dossier: KnownDossier) -> bool:
+    """True for a dossier sent once more with what it lacked: old files byte for byte, and lacking kinds in new ones."""
+    files = [a for a in message.attachments if a.outcome is Outcome.FILED]
+    new = {a.path for a in files if a.sha256 not in dossier.file_hashes}
+    if call is None or len(new) == len(files) or not new:
+        return False
+    brought = [piece for piece in pieces if piece.attachment in new]
+    found = {piece.attachment for piece in brought}
+    return new <= found and {piece.kind for piece in brought} <= lacked_by(dossier, call)
+
+
 def brings_again(call: Call | None, pieces: Iterable[Piece], dossier: KnownDossier) -> bool:
     """True for papers of which a dossier has one each, when it has them."""
     brought = {piece.kind for piece in wanted_in(call, pieces)}

@@ -62,6 +62,7 @@ CORRECTION = any_of(
     r"\bannul\w+.{0,12}\bet\b.{0,12}\bremplac\w+",
     r"\ba ?& ?r\b",
     r"\b(?<!ne )remplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
+    r"\b(?:en remplacement|ter vervanging|as a replacement|als ersatz)\b",
     r"\b(?:en|pour) remplace(?:ment de|r) ?(?:la|le|les|l'|celui|celle|ceux|notre|nos|du|des|votre|la)?\b",
     r"\bne (?:pas|plus) tenir compte\b",
     r"\b(?:version|devis|budget|fichier|piece|document|plan|note|annexe)s? (?:corrige|rectifie|actualise|"
@@ -120,7 +121,8 @@ CORRECTION = any_of(
     r"|verwijder\w+|vervallen)\b",
     r"\b(?:correct|right) (?:version|file|document|attachment|budget|schedule|plan)\b",
     r"\b(?:mistake|error) in (?:the|our|my)\b|\b(?:fout|vergissing) in (?:de|het|onze|ons)\b",
-    r"\b(?:bin|scrap|drop|forget) the (?:other|old|first|previous|earlier)\b|\bout(?:dated| of date)\b",
+    r"\b(?:bin|scrap|drop|forget|disregard|ignore) the (?:other|old|first|previous|earlier|last)\b"
+    r"|\ba newer (?:version|draft|copy)\b|\bout(?:dated| of date)\b",
     r"\bwe(?:'ve| have)? (?:just )?(?:corrected|revised|updated|amended) (?:the|our|two|some|a)\b",
     r"\buse (?:the|this|these)\b.{0,60}\b(?:instead|not the)\b",
     r"\b(?:swap|exchange|substitute|discard|delete) (?:the|our|my)\b.{0,20}\b(?:old|previous|earlier|first)\b",

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from triage.arrival import Arrival
 from triage.automatic import documents_of
+from triage.brought import brings_again, lacked_by
+from triage.changing import CORRECTION
 from triage.films import in_view, same_title, speaks_of_another
 from triage.folding import plain
 from triage.message import Message, Outcome
 from triage.naming import names_film, quotes_reference, says_itself, stands
 from triage.rights import Action, may
-from triage.values import Call, Certainty, Facts, KnownDossier, Reason, Tier
+from triage.values import Certainty, Facts, KnownDossier, Reason, Tier
 from triage.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, part_of_series
 
 
@@ -128,8 +130,8 @@ def _says_only(message: Message, facts: Facts, dossier: KnownDossier) -> bool:
 def _only_one(arrival: Arrival) -> tuple[KnownDossier, ...]:
     """The one dossier that this sender has in the call, where the mail names no film and can hardly mean another.
 
-    Every paper it brings is of a kind that the dossier lacks; or it brings none, and is a password or speaks of "our
-    dossier".
+    Every paper it brings is of a kind that the dossier lacks, or replaces one that it has; or it brings none, and is a
+    password or speaks of "our dossier".
     """
     message, known, facts, call = arrival.message, arrival.known, arrival.facts, arrival.call
     ours = written_by(arrival.address, known.of_sender)
@@ -142,16 +144,16 @@ def _only_one(arrival: Arrival) -> tuple[KnownDossier, ...]:
         brought = {piece.kind for piece in arrival.pieces if piece.certainty is Certainty.SURE}
         numbers = {facts.enterprise_number, here[0].enterprise_number} - {""}
         asked = brought & frozenset(kind for line in call.requirements for kind in line.kinds)
-        return here if asked and len(numbers) < 2 and asked <= _lacked(call, here[0]) else ()
+        meant = asked <= lacked_by(here[0], call) or _renews(arrival, here[0])
+        return here if asked and len(numbers) < 2 and meant else ()
     words = arrival.words
     meant = PASSWORD.search(words) or (OUR_DOSSIER.search(words) and not INTENDING.search(words))
     return here if meant and not AGAIN.search(words) else ()
 
 
-def _lacked(call: Call, dossier: KnownDossier) -> frozenset[str]:
-    """The kinds that would meet a line of the call which no sure piece of the dossier meets."""
-    sure = {piece.kind for piece in dossier.pieces if piece.certainty is Certainty.SURE}
-    return frozenset(kind for line in call.requirements if not sure & set(line.kinds) for kind in line.kinds)
+def _renews(arrival: Arrival, dossier: KnownDossier) -> bool:
+    """True for papers that the dossier has, in a mail that says that they take the place of others."""
+    return CORRECTION.search(arrival.words) is not None and brings_again(arrival.call, arrival.pieces, dossier)
 
 
 def _brings(message: Message) -> bool:

@@ -84,7 +84,8 @@ _PAPERS = """
     mon ma mes notre nos mijn onze my our mein meine unser unsere
     demandes demandee demandees reclame reclamee reclames reclamees requis requise requises manquante manquant mot mots
     code codes gevraagd gevraagde ontbrekend requested outstanding angefordert angeforderte fehlend fehlende
-    rectificatif erratum rappel retrait merci bonjour oups info infos information informations urgent"""
+    rectificatif erratum rappel retrait merci bonjour oups info infos information informations urgent
+    realisation updated newer latest draft aangepaste bijgewerkte uberarbeitete"""
 PAPER_WORDS = frozenset(_PAPERS.split())
 _ANNOUNCING = """
     dossier dossiers dossierdepot depot depots redepot candidature demande aide pret soutien aanvraag aanvraagdossier

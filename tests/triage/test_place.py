@@ -108,6 +108,12 @@ def test_a_paper_that_the_only_dossier_has_may_be_another_films() -> None:
     assert unnamed("author_contract", "synopsis_short").reason.code == "possible_follow_up"
 
 
+def test_a_paper_that_is_said_to_take_the_place_of_the_one_we_have_is_for_the_only_dossier() -> None:
+    place = unnamed("synopsis_short", text="A newer draft - please bin the old one.")
+
+    assert (place.dossier and place.dossier.id, place.reason.code) == (DOSSIER.id, "only_dossier")
+
+
 def test_with_two_dossiers_papers_without_a_name_are_for_a_person() -> None:
     place = unnamed("author_contract", known=Known(of_sender=(DOSSIER, OTHER)))
 
