@@ -14,7 +14,7 @@ from triage.naming import bare
 from triage.promises import announced_in, finder_of
 from triage.questions import asks, asks_more
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
-from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, flat
+from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}
@@ -93,8 +93,13 @@ def _only_ends_like_advertising(finding: Finding) -> bool:
 
 
 def _may_be_a_dossier(finding: Finding) -> bool:
-    """Rather one advertisement too many on the desk than one application too few."""
-    spoken = SUBMISSION.search(flat(f"{finding.message.subject} {finding.message.text}")) is not None
+    """Rather one advertisement too many on the desk than one application too few.
+
+    Only of a circular that says how to leave it do the words tell nothing: "your application files" are anybody's.
+    """
+    words = flat(f"{finding.message.subject} {finding.message.text}")
+    circular = UNSUBSCRIBE.search(words) is not None and any(bar.reason.code in BULKY for bar in finding.bars)
+    spoken = SUBMISSION.search(words) is not None and not circular
     if not documents_of(finding.message):
         return spoken and bool(deliveries(finding.message))
     return spoken or covers(finding.call, finding.pieces) > 0 or bool(unopened_files(finding.message))

@@ -4,7 +4,7 @@ import re
 
 from triage.arrival import Arrival
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
-from triage.brought import OF_A_DOSSIER, brings_again, covers, deliveries, is_whole, repeats, wanted_in
+from triage.brought import OF_A_DOSSIER, brings_again, completes, covers, deliveries, is_whole, repeats, wanted_in
 from triage.changing import CORRECTION, CORRECTION_NAME, RENEWING, WITHDRAWAL
 from triage.films import papers_of_another, speaks_of_another
 from triage.folding import file_words
@@ -35,6 +35,7 @@ from triage.wording import (
     SUBMITTED,
     THANKS,
     UNSUBSCRIBE,
+    WISHING,
     part_of_series,
 )
 
@@ -63,6 +64,8 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
         return MessageKind.AUTOMATIC, machine
     if _advertises(arrival, kinship, house):
         return MessageKind.OTHER, Reason("advertising")
+    if documents and _is_internal(arrival, house):
+        return MessageKind.OTHER, Reason("unrecognised_files")
     if documents:
         return _with_documents(arrival, kinship)
     if takes_no_reply(message) and deliveries(message) and FETCHED.search(arrival.subject):
@@ -72,6 +75,13 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
     if _is_notice(arrival, kinship):
         return MessageKind.AUTOMATIC, Reason("no_reply_sender")
     return _without_documents(arrival, kinship)
+
+
+def _is_internal(arrival: Arrival, house: House) -> bool:
+    """A colleague's own papers, all read, and no piece of a dossier among them."""
+    ours = {address.rpartition("@")[2] for address in house.addresses}
+    read = all(one.readability is Readability.READABLE for one in _documents(arrival.message))
+    return arrival.message.sender.domain in ours and read and not wanted_in(arrival.call, arrival.pieces)
 
 
 def _is_notice(arrival: Arrival, kinship: Kinship) -> bool:
@@ -191,6 +201,8 @@ def _arriving(arrival: Arrival, kinship: Kinship, ground: Reason, *, whole: bool
         return MessageKind.CORRECTION, Reason("correction_words")
     if whole and papers_of_another(arrival.message, arrival.facts, dossier):
         return MessageKind.APPLICATION, ground
+    if completes(arrival.message, arrival.call, arrival.pieces, dossier):
+        return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
     again = way == "sender_and_title" and is_whole(arrival.call, dossier.pieces)  # else it is the first
     if whole and (again or speaks_of_another(arrival.message, arrival.facts, dossier)):
         return MessageKind.APPLICATION, Reason("whole_dossier")
@@ -212,7 +224,7 @@ def _without_documents(arrival: Arrival, kinship: Kinship) -> Judged:
         kind, _ = _arriving(arrival, kinship, Reason("nothing_attached"))
         return kind, Reason("nothing_attached")
     titled_question = QUESTION_SUBJECT.search(subject) and not _is_follow_up(arrival)
-    if asks(text or subject) or CONFIRMING.search(text) or titled_question:
+    if asks(text or subject) or CONFIRMING.search(text) or WISHING.search(text) or titled_question:
         return MessageKind.QUESTION, Reason("question")
     if arrival.facts.promised and kinship.dossiers:
         return MessageKind.OTHER, Reason("announcement")

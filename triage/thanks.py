@@ -37,6 +37,10 @@ _NEWS = any_of(  # what somebody is glad to say
     r"\b(?:annonc|inform|apprendre|signal|communiqu|partager|confirm|meld|mee ?te ?del|meedel|vertel|aankondig|announc"
     r"|tell|report|share|mitteil|mitzuteil|bekannt|bericht|verkund)",
 )
+_SENT_FROM = (
+    r"\b(?:envoye|sent|verzonden|verstuurd|gesendet|von meinem) (?:\w+ ){0,3}(?:iphone|ipad|android|mobile|telephone"
+    r"|smartphone|outlook|samsung)\b"
+)
 _KIND = any_of(
     r"\b(?:bonne?s?|belle|excellente?s?|agreable) (?:\w+ )?(?:journee|soiree|semaine|week-end|fin|continuation|suite"
     r"|lecture|vacances|reception|fetes?|route|chance|nuit|apres-midi)\b|\b(?:parfait|super|genial|top|formidable)\b",
@@ -52,8 +56,7 @@ _KIND = any_of(
     r"\b(?:bien|goed|gut|well|safely) (?:recue?s?|arrivee?s?|note|ontvangen|aangekomen|genoteerd|received|arrived|noted"
     r"|erhalten|angekommen|notiert)\b",
     r"\b(?:n'hesitez|aarzel|hesitate|zogern|vous (?:pouvez|rappeler)|mich an|me back|mij te)\b",
-    r"\b(?:envoye|sent|verzonden|verstuurd|gesendet|von meinem) (?:\w+ ){0,3}(?:iphone|ipad|android|mobile|telephone"
-    r"|smartphone|outlook|samsung)\b",
+    _SENT_FROM,
 )
 
 
@@ -62,6 +65,8 @@ def only_thanks(text: str, name: str) -> bool:
     alone = _FAREWELL | {word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT}
     body, below = _parts(fold(text), alone)
     flat = " ".join(body.split())
+    if flat and not _WORD.search(re.sub(_SENT_FROM, "", flat)):  # the sign of a raised thumb
+        return True
     if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or _BUT.search(flat):
         return False
     if SUBMISSION.search(flat) or any(words.search(part) for words in (SUBMISSION, TELLING, _BUT) for part in below):

@@ -49,6 +49,7 @@ THANKS = any_of(
     r"\bc'est (?:bien )?note\b",
     r"\bwell noted\b",
     r"\bgoed genoteerd\b",
+    r"\bcheers\b",
 )
 TELLING = any_of(
     r"\bmerci (?:bien |vivement )?(?:de |d')(?:bien )?(?:vouloir )?(?:nous |me |m'|le |la |les |l'|en |y |ne pas )*"
@@ -148,6 +149,16 @@ CONFIRMING = any_of(  # asks for a sign of life: a question, where nothing is at
     r"\b(?:verifier|m'assurer|nous assurer|savoir|checking|check|make sure|nagaan|zeker zijn|sichergehen)\b.{0,40}"
     r"\b(?:bien recu|bien arrive\w*|received|got|arrived|ontvangen|aangekomen|erhalten|angekommen)\b",
 )
+WISHING = any_of(  # says what somebody would like to have of us: a question, where nothing is attached
+    r"\b(?:souhait|aimer|voudr|desir)(?:e|ent|ons|erions?|erais|erait|eraient|ions|ais|ait|aient)\b(?: \w+){0,2} "
+    r"(?:obtenir|recevoir|avoir|disposer|connaitre|rencontrer|beneficier|consulter|parler|voir|discuter)\b",
+    r"\b(?:zou(?:den)?|had(?:den)?|wil(?:len)?|wens(?:en|t)?)\b[^.!?]{0,60}\b(?:krijgen|ontvangen|bekomen|ontmoeten|hebben"
+    r"|kennen|spreken|inzien|overleggen|afspreken)\b",
+    r"\b(?:would|'d) (?:like|love|appreciate|need)(?: \w+)? (?:to )?(?:get|have|receive|meet|obtain|see|speak|talk"
+    r"|discuss)\b",
+    r"\b(?:wurde|wurden|mochte|mochten|hatte|hatten)\b[^.!?]{0,60}\b(?:erhalten|bekommen|treffen|haben|kennenlernen"
+    r"|sprechen|besprechen|einsehen)\b",
+)
 UNSUBSCRIBE = any_of(
     r"\bunsubscribe\b",
     r"\b(?:se|me|vous) desabonner\b",
@@ -180,6 +191,8 @@ _PAPERWORK = (  # what an office gets by mail besides dossiers
     r"\b(?:nos (?:formations|ateliers)|onze (?:opleidingen|cursussen)|our (?:courses|trainings|workshops)"
     r"|unsere (?:kurse"
     r"|schulungen|seminare))\b",
+    r"\b(?:votre (?:demande|appel) d'offres?|offre de prix|prijsofferte|offerteaanvraag"
+    r"|(?:notre|onze|our|unser) (?:offre(?: de prix)?|offerte|quote|quotation|offer|angebot))\b",
     r"\b(?:nos tarifs|liste (?:de|des) prix|prijslijst|price ?list|rate card|preisliste)\b",
     r"\bcandidature (?:spontanee|au poste|pour le poste|pour un (?:poste|stage|emploi))",
     r"\b(?:(?:demande|recherche|cherche|offre|periode|place) (?:de|d'un|un) stage|offre d'emploi|offre de services?)\b",

@@ -407,6 +407,29 @@ def test_an_advertisement_that_may_be_a_dossier_is_held() -> None:
     assert judged(brochure, facts=Facts()).route is Route.IGNORE
 
 
+def test_a_circular_that_says_how_to_leave_it_speaks_of_nobodys_application() -> None:
+    mail = make.message(
+        headers=(("precedence", "bulk"),),
+        text="Your application files. Unsubscribe: x",
+        attachments=(make.attachment(),),
+    )
+
+    assert judged(mail, facts=Facts()).route is Route.IGNORE
+    assert (
+        judged(replace(mail, attachments=make.files("cv_bio")), pieces=make.pieces("synopsis_short")).route
+        is not Route.IGNORE
+    )
+
+
+def test_what_was_handed_over_at_our_door_is_looked_for_by_a_person() -> None:
+    dossier = make.known_dossier(pieces=make.pieces("synopsis_short", "treatment", "development_budget"))
+    answer = make.message(subject="Re: reçu", text="Le contrat, nous l'avons déposé à votre accueil ce matin.")
+
+    advice = judged(answer, Known(threaded=(dossier,)), facts=make.facts(promised=("author_contract",)))
+
+    assert (advice.route, Reason("said_absent", "rights") in advice.reasons) == (Route.HOLD, True)
+
+
 @pytest.mark.parametrize(
     "marks",
     [

@@ -138,6 +138,9 @@ def test_a_question_with_a_paper_to_look_at_is_still_a_question() -> None:
         ("Re: Candidature", "Merci d'avance et bonne journée."),
         ("Re: Candidature", "Merci beaucoup. Veuillez penser à l'environnement avant d'imprimer."),
         ("AW: Eingang", "Vielen Dank. Diese Nachricht ist vertraulich. Bitte denken Sie an die Umwelt."),
+        ("Re: Tourbe", "Brilliant, cheers."),
+        ("Re: Tourbe", "\U0001f44d"),
+        ("Re: Tourbe", "\U0001f44d\n\nEnvoyé de mon iPhone"),
     ],
 )
 def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
@@ -304,6 +307,10 @@ def test_who_offers_wares_with_a_leaflet_applies_for_nothing(text: str) -> None:
         "Not sure if the broadcaster's letter has to be an original.",
         "Mir ist nicht klar, ob die Kalkulation netto sein muss.",
         "Bitte rufen Sie mich wegen unseres Antrags zurück.",
+        "La Ministre souhaite recevoir le nombre de projets soutenus.",
+        "Wij zouden graag tot maandag de tijd krijgen.",
+        "We would love to meet somebody of your team.",
+        "Wir würden Sie gern kennenlernen.",
     ],
 )
 def test_who_asks_without_a_question_mark_is_answered_too(text: str) -> None:
@@ -402,6 +409,7 @@ def test_who_asks_for_a_sign_of_life_asks_a_question(text: str) -> None:
         ("Jury", "Anbei meine Bewertungen."),
         ("Saison 2021", "Veuillez trouver ci-joint nos tarifs."),
         ("Prijslijst 2021", "Graag bezorgen wij u onze prijzen."),
+        ("Traiteur", "Suite à votre appel, voici notre offre pour le 6 mai."),
     ],
 )
 def test_what_jurors_and_suppliers_send_is_no_application(subject: str, text: str) -> None:
@@ -655,6 +663,28 @@ def test_the_whole_dossier_again_is_an_application_and_a_repetition() -> None:
     assert repeats(message, dossier)
     assert not repeats(make.message(attachments=make.files("cv_bio")), dossier)
     assert not repeats(make.message(), dossier)
+
+
+def test_the_dossier_again_with_what_it_lacked_is_a_supplement() -> None:
+    had, all_kinds = make.REQUIRED_KINDS[:3], make.REQUIRED_KINDS
+    dossier = make.known_dossier(pieces=make.pieces(*had), file_hashes=frozenset(f.sha256 for f in make.files(*had)))
+    known, facts = Known(of_sender=(dossier,)), make.facts()
+    changed = (
+        *make.files(*had[:2]),
+        make.attachment("development_budget.pdf", content="new"),
+        *make.files(all_kinds[3]),
+    )
+    pieces = tuple(make.piece(k, attachment=f"{k}.pdf") for k in all_kinds)
+
+    assert kind(make.message(attachments=make.files(*all_kinds)), known, *pieces, facts=facts) is SUPPLEMENT
+    assert kind(make.message(attachments=changed), known, *pieces, facts=facts) is APPLICATION
+
+
+def test_a_colleagues_papers_are_no_application_but_a_dossier_passed_on_is_one() -> None:
+    passed_on = said("PV", "Voici.", attachments=make.files(), sender=make.BEN)
+
+    assert kind(said("PV", "Voici le PV.", files=1, sender=make.BEN)) is OTHER
+    assert kind(passed_on, NEW, *make.pieces()) is APPLICATION
 
 
 @pytest.mark.parametrize(
