@@ -144,8 +144,8 @@ def _only_one(arrival: Arrival) -> tuple[KnownDossier, ...]:
         brought = {piece.kind for piece in arrival.pieces if piece.certainty is Certainty.SURE}
         numbers = {facts.enterprise_number, here[0].enterprise_number} - {""}
         asked = brought & frozenset(kind for line in call.requirements for kind in line.kinds)
-        meant = asked <= lacked_by(here[0], call) or _renews(arrival, here[0])
-        return here if asked and len(numbers) < 2 and meant else ()
+        fits = asked <= lacked_by(here[0], call) or _renews(arrival, here[0])
+        return here if asked and len(numbers) < 2 and fits else ()
     words = arrival.words
     meant = PASSWORD.search(words) or (OUR_DOSSIER.search(words) and not INTENDING.search(words))
     return here if meant and not AGAIN.search(words) else ()
