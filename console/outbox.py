@@ -13,11 +13,14 @@ from console.change import Refusal
 from console.pages import back, page
 from console.pieces import hand
 from console.visit import Visit
+from console.walk import next_after, walk_of
 from console.words import Words
 from notifier.blocks import typed
 from storage.accounts import names_of
 from storage.blobs import blobs_of
 from storage.brake import brake, brake_told, set_brake
+from storage.drafts import reopen_failure, settle_failure
+from storage.holds import asks_about_letter
 from storage.letters import Letter, get_letter
 from storage.outbox import hold_letter, requeue_uncertain, settle_by_person
 from storage.post import SCREEN, Shelf, post, post_counts, post_line
@@ -63,6 +66,7 @@ def letter(visit: Visit) -> Response:
         refs = blobs_of(db, line.message) if line else ()
         names = names_of(db) if line and line.approved_by else {}
         held = brake(db)
+        asked = asks_about_letter(db, visit.number("letter"))
     if line is None or row is None:
         raise HTTPException(404)
     ref = next((one for one in refs if one.name == f"letter-{row.token}"), None)
@@ -80,6 +84,8 @@ def letter(visit: Visit) -> Response:
         names=names,
         neutral=neutral,
         loose=is_loose(row),
+        asked=asked,
+        walk=walk_of(visit),
         token=row.token,
     )
 
@@ -161,6 +167,27 @@ def say_outcome(visit: Visit) -> Response:
         return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))
     visit.office.ring()
     return back(visit, "/outbox?show=waiting", text)
+
+
+def deal_with_failure(visit: Visit) -> Response:
+    """A letter did not leave, and somebody saw to it in another way: nobody is asked about it any more."""
+    say, number = visit.speech.say, visit.number("letter")
+    with visit.office.store.writing() as db:
+        done = settle_failure(db, number, by=visit.by)
+    if not done:
+        return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))
+    here = f"/outbox/{number}"
+    return back(visit, next_after(visit, here), say("Noté : l’échec est réglé."), undo=f"{here}/failure/undo")
+
+
+def undo_failure(visit: Visit) -> Response:
+    """The letter waits for a person again."""
+    say, number = visit.speech.say, visit.number("letter")
+    with visit.office.store.writing() as db:
+        done = reopen_failure(db, number, by=visit.by)
+    if not done:
+        return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))
+    return back(visit, f"/outbox/{number}", say("Annulé."))
 
 
 def brake_all(visit: Visit) -> Response:

@@ -79,6 +79,8 @@ ROUTES: tuple[Route, ...] = (
     Route("GET", "/outbox/{letter:int}", outbox.letter, Right.READ, "letter"),
     Route("POST", "/outbox/{letter:int}/hold", outbox.keep_back, Right.SEND, "keep_back"),
     Route("POST", "/outbox/{letter:int}/outcome", outbox.say_outcome, Right.SEND, "say_outcome"),
+    Route("POST", "/outbox/{letter:int}/failure", outbox.deal_with_failure, Right.SETTLE, "deal_with_failure"),
+    Route("POST", "/outbox/{letter:int}/failure/undo", outbox.undo_failure, Right.SETTLE, "undo_failure"),
     Route("GET", "/live", live.live, Right.LOOK, "live"),
     # what arrived
     Route("GET", "/senders", senders.senders, Right.LOOK, "senders"),

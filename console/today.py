@@ -143,6 +143,8 @@ def _nameless(item: QueueItem, words: Words) -> str:
 
 
 def _href(item: QueueItem) -> str:
+    if item.group is Group.FAILURES and item.letter_id is not None:
+        return f"/outbox/{item.letter_id}"
     if item.group is Group.TO_MATCH or not item.reference:
         return f"/m/{item.message}/match"
     return quote(item.path, safe="/")

@@ -15,7 +15,8 @@ from triage.values import LetterState
 
 @dataclass(frozen=True, slots=True)
 class Badges:
-    """Things of Today (those put off are counted too), mails without a place, letters that wait to leave or failed."""
+    """Things of Today (those put off are counted too), mails without a place, letters that wait to leave or that
+    failed and wait for a person."""
 
     today: int = 0
     messages: int = 0
@@ -28,11 +29,16 @@ _HELD = select(func.coalesce(HOLD.c.dossier_id, -HOLD.c.message_id).label("thing
 _DRAFTS = select(LETTER.c.dossier_id).where(LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None))
 _THINGS = select(func.count()).select_from(_HELD.union(_DRAFTS).subquery())
 _TROUBLE = select(func.count()).where(HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_not(None))
-_LETTERS = select(func.count()).where(LETTER.c.state.in_((*STATES[Shelf.WAITING], *STATES[Shelf.FAILED])))
+_WAITING = select(func.count()).where(LETTER.c.state.in_(STATES[Shelf.WAITING]))
+_FAILED = (
+    select(func.count())
+    .select_from(HOLD.join(LETTER, LETTER.c.id == HOLD.c.letter_id))
+    .where(HOLD.c.state == HoldState.OPEN, LETTER.c.state.in_(STATES[Shelf.FAILED]))
+)
 _ALL = select(
     (_THINGS.scalar_subquery() + _TROUBLE.scalar_subquery()).label("today"),
     UNMATCHED.scalar_subquery().label("messages"),
-    _LETTERS.scalar_subquery().label("outbox"),
+    (_WAITING.scalar_subquery() + _FAILED.scalar_subquery()).label("outbox"),
 )
 
 

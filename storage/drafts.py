@@ -146,6 +146,24 @@ def settle_holds_of_message(db: Session, message: int, *, by: By) -> tuple[int, 
     return _settle_holds(db, (HOLD.c.message_id == message) & HOLD.c.letter_id.is_(None), by=by)
 
 
+def settle_failure(db: Session, letter: int, *, by: By) -> bool:
+    """A person has dealt with a letter that did not leave; False when nobody was asked about it, or no longer."""
+    return bool(_settle_holds(db, _of_failed(letter), by=by))
+
+
+def reopen_failure(db: Session, letter: int, *, by: By) -> bool:
+    """Undo: the letter that did not leave waits for a person again."""
+    settled = select(HOLD.c.id).where(_of_failed(letter), HOLD.c.state == HoldState.SETTLED)
+    numbers = tuple(db.connection().execute(settled).scalars())
+    reopen_holds(db, numbers, by=by)
+    return bool(numbers)
+
+
+def _of_failed(letter: int) -> ColumnElement[bool]:
+    failed = select(LETTER.c.id).where(LETTER.c.id == letter, LETTER.c.state == LetterState.FAILED)
+    return HOLD.c.letter_id.in_(failed)
+
+
 def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: By) -> None:
     """Undo: what was settled waits again."""
     again = update(HOLD).where(HOLD.c.id.in_(numbers), HOLD.c.state == HoldState.SETTLED)

@@ -26,6 +26,12 @@ class HoldLine:
     opened_at: datetime
 
 
+def asks_about_letter(db: Session, letter: int) -> bool:
+    """Whether a letter waits for a person."""
+    found = select(HOLD.c.id).where(HOLD.c.letter_id == letter, HOLD.c.state == HoldState.OPEN).limit(1)
+    return db.connection().execute(found).first() is not None
+
+
 def open_holds(db: Session, *, limit: int = 200) -> tuple[HoldLine, ...]:
     """Every open hold, the oldest first."""
     columns = (HOLD.c.id, HOLD.c.message_id, HOLD.c.dossier_id, HOLD.c.letter_id, HOLD.c.reasons, HOLD.c.opened_at)

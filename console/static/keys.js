@@ -1,5 +1,6 @@
 // One key, one thing; never while somebody types, and not at all for those who switched keys off on their page.
 // A page names what its keys do in its HTML: data-do="approve" for A, and so on; digits press data-choice in order.
+// Enter opens and begins, and sends nothing: what leaves takes a key of its own.
 
 const $ = (selector) => document.querySelector(selector);
 const $$ = (selector) => [...document.querySelectorAll(selector)];
@@ -58,8 +59,8 @@ function search() {
 }
 
 const KEYS = {
-  j: () => walk(1),
-  k: () => walk(-1),
+  j: () => press("next") || walk(1),
+  k: () => press("previous") || walk(-1),
   a: () => press("approve"),
   n: () => press("doubt"),
   c: () => press("correct"),
@@ -89,7 +90,7 @@ addEventListener("keydown", (event) => {
     }
   }
   if (event.key === "Enter" && (event.target === document.body || event.target.id === "main")) {
-    const main = $("main .btn.main");
+    const main = $("main a.btn.main");
     if (main) {
       event.preventDefault();
       main.click();

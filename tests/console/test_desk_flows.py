@@ -74,6 +74,20 @@ def test_a_morning_is_walked_by_keys_and_z_takes_the_approval_back(sight: Sight,
     assert letters(desk) == [LetterState.DRAFT]
 
 
+def test_j_and_k_go_to_the_next_thing_and_back_and_enter_sends_nothing(sight: Sight, desk: Desk) -> None:
+    page = sight.go("/today")
+    page.keyboard.press("Enter")
+    expect(page.locator(".ident")).to_contain_text("1 sur 3")
+    page.keyboard.press("Enter")
+
+    page.keyboard.press("j")
+    expect(page.locator("main")).to_contain_text("2 sur 3")
+    page.keyboard.press("k")
+
+    expect(page.locator(".ident")).to_contain_text("1 sur 3")
+    assert letters(desk) == []
+
+
 def test_a_page_that_is_out_of_date_approves_nothing(sight: Sight, desk: Desk) -> None:
     (row, *_) = rows(desk, Group.READY)
     page = sight.go(row.path)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from storage.badges import badges
 from storage.brake import brake, set_brake
 from storage.journal import By
 from storage.letters import get_letter
@@ -114,6 +115,30 @@ def test_a_person_settles_a_letter_nobody_knows_of(desk: Desk, outcome: str, sta
         row = get_letter(db, number)
     assert row is not None
     assert row.state is state
+
+
+def test_a_failure_stays_until_somebody_says_that_it_is_settled_and_waits_again_when_taken_back(desk: Desk) -> None:
+    number = numbers(desk, Shelf.WAITING)[0]
+    with desk.office.store.writing() as db:
+        db.connection().exec_driver_sql(f"UPDATE letter SET state = 'sending' WHERE id = {number}")
+        assert settle_failed(db, number, NOW, answer="550 5.1.1")
+    ines, here = desk.caller(Role.STAFF), f"/outbox/{number}"
+
+    def seen() -> tuple[bool, bool, int]:
+        with desk.office.store.reading() as db:
+            counted = badges(db).outbox
+        return f'href="{here}"' in ines.get("/today").text, "C’est réglé" in ines.get(here).text, counted
+
+    before = seen()
+    answer = ines.post(f"{here}/failure")
+    settled = seen()
+    again = ines.post(f"{here}/failure")
+    ines.post(f"{here}/failure/undo")
+
+    assert answer.headers["location"] == "/today"
+    assert again.status_code == 409
+    assert before == seen() == (True, True, before[2])
+    assert settled == (False, False, before[2] - 1)
 
 
 def test_a_letter_that_is_not_there_is_not_found(desk: Desk) -> None:
