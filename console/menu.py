@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from console.rights import Right
 from console.visit import Visit
+from console.walk import walk_of
 from storage.badges import Badges, badges
 
 
@@ -18,8 +19,8 @@ class Entry:
 
 
 def menu_for(visit: Visit) -> tuple[Entry, ...]:
-    """The entries that lead somewhere for this person; the one they are at is marked."""
-    say, path = visit.speech.say, visit.request.url.path
+    """The entries that lead somewhere for this person; the one they are at is marked: Today on its whole walk."""
+    say, path = visit.speech.say, "/today" if walk_of(visit).at else visit.request.url.path
     counts = Badges()
     if visit.may(Right.LOOK):
         with visit.office.store.reading() as db:

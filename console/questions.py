@@ -175,7 +175,7 @@ def _why(case: Case, piece: Piece, kinds: tuple[str, ...], words: Words) -> Iter
     grounds = words.grounds(_as_written(piece.evidence, texts))
     against = words.grounds(_as_written(_of_rival(piece, kinds[1]), texts)) if len(kinds) > 1 else ""
     if grounds and against == grounds:
-        yield Ground(say("Les deux"), grounds)
+        yield Ground(say("Dans les deux cas"), grounds)
         return
     if grounds and kinds:
         yield Ground(words.kind(kinds[0]), grounds)

@@ -161,7 +161,7 @@ class Speech:
         seconds = max(0, int(left.total_seconds()))
         hours, minutes = divmod(seconds // 60, 60)
         if hours:
-            return f"{hours}{HARD}h{HARD}{minutes:02}"
+            return f"{hours}{HARD}h" + (f"{HARD}{minutes:02}{HARD}min" if minutes else "")
         return f"{minutes}{HARD}min{HARD}{seconds % 60:02}{HARD}s" if minutes else f"{seconds}{HARD}s"
 
     def amount(self, cents: int) -> str:

@@ -10,7 +10,8 @@ function seconds(text) {
 }
 
 function told(count) {
-  if (count >= 3600) return `${Math.floor(count / 3600)}\u00a0h\u00a0${String(Math.floor((count % 3600) / 60)).padStart(2, "0")}`;
+  const minutes = Math.floor((count % 3600) / 60);
+  if (count >= 3600) return `${Math.floor(count / 3600)}\u00a0h` + (minutes ? `\u00a0${String(minutes).padStart(2, "0")}\u00a0min` : "");
   if (count >= 60) return `${Math.floor(count / 60)}\u00a0min\u00a0${String(count % 60).padStart(2, "0")}\u00a0s`;
   return `${count}\u00a0s`;
 }

@@ -97,7 +97,7 @@ def test_what_speaks_for_both_answers_is_said_once(desk: Desk) -> None:
 
     text = desk.caller(Role.STAFF).get(f"/d/{reference}").text
 
-    assert "<dt><bdi>Les deux</bdi></dt>" in text
+    assert "<dt><bdi>Dans les deux cas</bdi></dt>" in text
     assert text.count("un récit suivi") == 1
 
 

@@ -280,7 +280,7 @@ def test_office_files_are_shown_as_pages_and_as_text_where_pages_differ(office_d
         assert "<figure" not in caller.get(f"/f/{number}/{ordinal}/1?as=text").text
         assert caller.get(f"/f/{number}/{ordinal}/1.webp?w=120").headers["content-type"] == "image/webp"
         assert caller.get(f"/f/{number}/{ordinal}/{one.pages + 1}.webp").status_code == 404
-    assert "LibreOffice prépare les pages" in waiting
+    assert "Les pages se préparent" in waiting
     assert 'class="set"' in waiting
     assert originals(office_desk)[0] == "console"
     assert "ines" in originals(office_desk)
@@ -301,5 +301,5 @@ def test_a_file_that_cannot_be_printed_says_so_above_its_text(office_desk: Desk)
 
     page = office_desk.caller(Role.STAFF).get(f"/f/{first(office_desk)}/5/1").text
 
-    assert "LibreOffice n’a pas pu en faire des pages" in page
+    assert "Ce fichier ne se laisse pas mettre en pages" in page
     assert 'class="set"' in page
