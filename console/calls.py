@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from console.charts import Bar, Share, arrivals_chart, dots_chart, shares_chart, steps_chart
 from console.measuring import share_of
+from console.pace import team_approvals
 from console.pages import page
 from console.visit import Visit
 from console.words import Words
@@ -19,6 +20,7 @@ from storage.course import Course, arrivals, course
 from storage.states import DossierState
 from storage.summary import Measured
 from triage.deadlines import call_for
+from triage.pace import hasty
 from triage.values import Call
 
 STEPS = (("project_sheet",), ("rights", "underlying_rights"), ("development_budget", "finance_plan"))
@@ -59,6 +61,7 @@ def call_page(visit: Visit) -> Response:
         told = course(db, call.key, STEPS)
         before = arrivals(db, earlier.key) if earlier else ()
         share = share_of(visit, db, call.key)
+        known = team_approvals(visit, db) if _is_current(call, visit) else ()
     words = Words(visit.office, visit.speech)
     return page(
         visit,
@@ -77,7 +80,13 @@ def call_page(visit: Visit) -> Response:
         share=_shares(visit, told),
         correcting=_correcting(told, share, words),
         checks=(share.missed, share.checks),
+        hasty=hasty(known, visit.now),
     )
+
+
+def _is_current(call: Call, visit: Visit) -> bool:
+    current = call_for(visit.now, visit.office.calls)
+    return current is not None and current.key == call.key
 
 
 def _name(call: Call, visit: Visit) -> str:

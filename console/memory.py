@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Lock
-from typing import Final
+from typing import Any, Final, TypeVar, cast
 
 from intake.judging import Reading
 from intake.view import Unseen
 
+T = TypeVar("T")
 PRINTED: Final = 64 * 1024 * 1024  # bytes of printed files that are kept
 FAILURES: Final = 500  # to print that are remembered, so that nobody waits for them again
 FRESH = timedelta(minutes=1)  # so long a figure is good
@@ -27,20 +28,21 @@ class Openings:
 
 @dataclass
 class Figures:
-    """Numbers that take the database long and may be a minute old, by name."""
+    """What takes the database long to count and may be a minute old, by name."""
 
     lock: Lock = field(default_factory=Lock)
-    known: dict[str, tuple[datetime, int]] = field(default_factory=dict)
+    known: dict[str, tuple[datetime, Any]] = field(default_factory=dict)
 
-    def get(self, name: str, now: datetime, count: Callable[[], int]) -> int:
-        """The number as it was counted within the last minute, or counted now."""
+    def get(self, name: str, now: datetime, count: Callable[[], T]) -> T:
+        """The figure as it was counted within the last minute, or counted now. One name has one type."""
         with self.lock:
-            at, number = self.known.get(name, (None, 0))
-        if at is None or not timedelta(0) <= now - at < FRESH:
-            number = count()
-            with self.lock:
-                self.known[name] = now, number
-        return number
+            at, kept = self.known.get(name, (None, None))
+        if at is not None and timedelta(0) <= now - at < FRESH:
+            return cast("T", kept)
+        figure = count()
+        with self.lock:
+            self.known[name] = now, figure
+        return figure
 
 
 @dataclass

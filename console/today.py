@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from console.measuring import share_of
 from console.next_step import next_step
+from console.pace import minutes, team_approvals
 from console.pages import page
 from console.rights import Right
 from console.speech import HARD, Speech
@@ -24,7 +25,6 @@ from storage.summary import Measured, Summary, summary
 from triage.deadlines import call_for
 from triage.values import Call
 
-SECONDS = {Group.READY: 13, Group.TO_CHECK: 26, Group.TO_MATCH: 20, Group.REMINDERS: 8, Group.FAILURES: 30}
 SHOWN = 30  # rows of a group: three groups stay below 60 KB
 SILENT_AFTER = timedelta(minutes=15)  # without a poll: one line says so
 
@@ -76,6 +76,7 @@ def today(visit: Visit) -> Response:
         told = summary(db, call.key if call else "", now=visit.now)
         share = share_of(visit, db, call.key if call else "")
         held = brake_told(db)
+        takes = minutes(waiting, team_approvals(visit, db))
         sent = () if waiting.waiting else sent_since(db, visit.midnight, limit=SHOWN)
         left = count_sent_since(db, visit.midnight) if sent else 0
         names = names_of(db) if sent or any(item.by for item in waiting.items) else {}
@@ -89,7 +90,7 @@ def today(visit: Visit) -> Response:
         waiting=len(waiting.waiting),
         later=_rows(waiting.later, words, names),
         put_off=len(waiting.later),
-        minutes=_minutes(waiting),
+        minutes=takes,
         first=order[0] if order else "",
         call=call,
         call_name=_call_name(call, words),
@@ -195,11 +196,6 @@ def _note(group: Group, items: tuple[QueueItem, ...], words: Words) -> str:
     if group in {Group.REMINDERS, Group.FAILURES}:
         return count("une lettre", "%(num)s lettres", len(items))
     return count("un dossier", "%(num)s dossiers", len(items))
-
-
-def _minutes(waiting: Queue) -> int:
-    """A floor, by keystrokes: what the team really takes is not measured yet."""
-    return -(-sum(SECONDS.get(item.group, 0) for item in waiting.waiting) // 60)
 
 
 def _call_name(call: Call | None, words: Words) -> str:

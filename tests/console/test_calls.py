@@ -1,17 +1,22 @@
 """A call's page: its numbers, its plots, their figures in text."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bench.crowd import fill
 from bench.desk import queries
 from console.charts import Share, shares_chart
+from storage.letters import LETTER
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
+from tests.storage.scene import letter, take
+from triage.values import LetterKind
 
 AT = "/calls/2021-1"
 
@@ -80,3 +85,23 @@ def test_a_call_prints_on_one_sheet(desk: Desk, look: Look) -> None:
 
         assert sight.axe() == []
         assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
+
+
+def approve_in_a_row(desk: Desk, seconds: float, times: int) -> None:
+    """Somebody approves one request after the other, each of another dossier."""
+    store = desk.office.store
+    for number in range(1, times + 2):
+        at = NOW - timedelta(hours=1) + timedelta(seconds=seconds * number)
+        take(store, number, letters=(letter(number, kind=LetterKind.MISSING_ITEMS),), now=at)
+        with store.writing() as db:
+            theirs = update(LETTER).where(LETTER.c.id == number)
+            db.connection().execute(theirs.values(approved_by="ines", queued_at=at))
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(3, True), (5, False)])
+def test_a_week_of_approvals_at_a_glance_is_told_without_a_name(bare_desk: Desk, seconds: float, said: bool) -> None:
+    approve_in_a_row(bare_desk, seconds, 6)
+    text = bare_desk.caller(Role.STAFF).get(AT).text
+
+    assert ("6 demandes de pièces, relances ou lettres de retard sur 6 ont" in text) is said
+    assert "Inès Marchal" not in text
