@@ -34,6 +34,7 @@ from bench.looks import BARE, Look
 from bench.plain import escaped, padded
 
 MOST_NUMBERS = 0.75  # of a table's width, that numbers may take
+NARROWEST = 12.5  # of a column: its cells have margins
 LABEL = re.compile(r"^[^:|]{2,60} ?: +\S|^[^:|]{2,60} ?:$")
 FORMS = frozenset({"sheet", "ownform", "otherform", "minimis", "bank", "idcard", "registration", "mandate", "teaser"})
 LETTERS = frozenset({"mailletter", "intent", "award", "bank", "taxcert"})
@@ -136,7 +137,7 @@ def widths_of(rows: list[list[str]], look: Look) -> list[float]:
     most = [max(6, min(42, max(map(len, column)) + 2)) for column in columns]
     left = room - sum(numbers)
     words = [0 if width else size for width, size in zip(numbers, most, strict=True)]
-    return [width or left * size / sum(words) for width, size in zip(numbers, words, strict=True)]
+    return [width or max(NARROWEST, left * size / sum(words)) for width, size in zip(numbers, words, strict=True)]
 
 
 def of_numbers(column: Sequence[str]) -> bool:

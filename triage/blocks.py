@@ -212,7 +212,7 @@ def _cuts(kept: list[_Line], titles: list[tuple[int, Line]], names: Names, own: 
     last = start = 0
     cuts = []
     for at, line in titles:
-        if at == 0 or (line.size and line.size < 0.93 * largest):
+        if at == 0 or (line.size and line.size < 0.93 * largest) or _is_tail(line.text):
             continue
         large = (
             line.size >= 13 and line.size >= 1.15 * smallest and at > last + 1 and _words(kept[start:at]) >= LEAST_WORDS
@@ -222,6 +222,11 @@ def _cuts(kept: list[_Line], titles: list[tuple[int, Line]], names: Names, own: 
             start = at
         last = at
     return cuts
+
+
+def _is_tail(text: str) -> bool:
+    """True for the end of a sentence that began above it: no title begins small and ends as a sentence does."""
+    return text.lstrip()[:1].islower() and text.rstrip().endswith((".", ",", ";"))
 
 
 def _words(lines: list[_Line]) -> int:

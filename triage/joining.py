@@ -3,7 +3,7 @@
 from triage.reading import Found, Reading
 from triage.rules import NO_PIECE
 from triage.segments import NEVER_AGAIN, Segment, again_from
-from triage.works import whole_works
+from triage.works import whole_works, with_decks
 
 # Long works, with how many untitled pages of another look may stand inside them.
 BRIDGED = {
@@ -23,7 +23,7 @@ BEGUN_WITHIN = 6.0  # odds of a beginning from which no page stands inside a wor
 
 def joined(reading: Reading, found: list[Found]) -> list[Found]:
     """The segments of a file after everything that is one piece has been made one."""
-    return _as_deck(reading, whole_works(reading, _bridged(reading, _merged(reading, found))))
+    return _as_deck(reading, with_decks(reading, whole_works(reading, _bridged(reading, _merged(reading, found)))))
 
 
 def _merged(reading: Reading, found: list[Found]) -> list[Found]:

@@ -1,15 +1,21 @@
 """Makes each long work of a file one segment: its title page, what stands before its first scene, all its pages."""
 
+from collections.abc import Iterator
+
+from triage.blocks import Block
 from triage.continuity import ELSEWHERE, OUTLINED, SCENES, form_odds, goes_on, is_script, scene_share, set_alike
 from triage.endings import ends
 from triage.fronts import FRONT_PAGES, FRONT_SCORE, front_of
+from triage.message import PageForm
 from triage.reading import Found, Reading
 from triage.rules import NOT_OURS
 from triage.segments import Segment
 from triage.vocabulary.works import NAMED
 
-DECK, SLIDE_WORDS = "pitch_deck", 45
+DECK, SLIDE_WORDS, WIDE_SLIDE_WORDS = "pitch_deck", 45, 120
+DECK_PAGES = 5  # from which slides are a deck though hardly one of them alone sounds like it
 WITHIN = 12  # pages that may stand between two stretches of one screenplay
+TITLE_WORDS = 25  # of a line within a page that parts no scenes
 
 
 def whole_works(reading: Reading, found: list[Found]) -> list[Found]:
@@ -47,13 +53,56 @@ def _with_before(reading: Reading, kept: list[Found]) -> None:
     pages = 0
     for at in range(len(kept) - 2, -1, -1):
         before = kept[at]
-        if not goes_on(reading, kept[at + 1]) or pages > WITHIN:
+        alike = _stands_within(reading, kept[at + 1]) or goes_on(reading, kept[at + 1])
+        if not alike or pages > WITHIN:
             return
         scenes = before.verdict.kind in OUTLINED and scene_share(reading, before) >= SCENES
         if is_script(reading, before) or (scenes and at == len(kept) - 2 and form_odds(reading, kept[at + 1]) < 0):
             _join(reading, kept, at)
             return
         pages += before.pages
+
+
+def _stands_within(reading: Reading, one: Found) -> bool:
+    """True for scenes, and for hardly more than a title, that begin below something on the same page."""
+    return not one.first.first and (is_script(reading, one) or one.traits.words < TITLE_WORDS)
+
+
+def with_decks(reading: Reading, found: list[Found]) -> list[Found]:
+    """Each run of slides set alike as one deck, where it sounds like one: a slide on the story is no synopsis."""
+    kept: list[Found] = []
+    for run in _runs_of_slides(reading, found):
+        kept += _as_one_deck(reading, run) if len(run) > 1 else run
+    return kept
+
+
+def _as_one_deck(reading: Reading, run: list[Found]) -> list[Found]:
+    """A run of slides as one deck, where most pages sound like one already or all together say as much as each part."""
+    whole = reading.judged(Segment(DECK, run[0].segment.first, run[-1].segment.last))
+    most = sum(one.pages for one in run if one.verdict.kind == DECK) * 2 >= whole.pages
+    parts = sum(one.verdict.score for one in run) / len(run)
+    surely = whole.pages >= DECK_PAGES and not whole.verdict.doubt and whole.verdict.score >= parts
+    return [whole] if whole.verdict.kind == DECK and (most or surely) else run
+
+
+def _runs_of_slides(reading: Reading, found: list[Found]) -> Iterator[list[Found]]:
+    """The segments of a file in order, neighbours together that are slides set alike."""
+    run: list[Found] = []
+    slides = False
+    for one in found:
+        before, slides = slides, all(_is_slide(block) for block in reading.blocks_of(one.segment))
+        if run and not (before and slides and set_alike(reading, one, ELSEWHERE)):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _is_slide(block: Block) -> bool:
+    """True for a page with few words, wide as slides are, or with hardly any."""
+    wide = block.setting.width > block.setting.height or block.form is PageForm.SLIDE
+    return block.traits.words < (WIDE_SLIDE_WORDS if wide else SLIDE_WORDS)
 
 
 def _with_slides(reading: Reading, kept: list[Found]) -> None:

@@ -7,10 +7,23 @@ import pytest
 
 from tests.triage.papers import file, page, pieces
 from tests.triage.test_recognise import BUDGET, SCENE, SYNOPSIS
-from triage.message import Page, Setting
+from triage.message import Line, Page, Setting
 
 SCRIPT = Setting(595.0, 842.0, 12.0, "ABCDEF+Courier", 108.0)
 PAPER = Setting(595.0, 842.0, 11.0, "ABCDEF+LiberationSerif", 72.0)
+SLIDE = Setting(960.0, 540.0, 24.0, "ABCDEF+LiberationSans", 60.0)
+DECK = (
+    "LA DIGUE\nun long métrage de Camille Heck",
+    "Pourquoi maintenant ?\nLes étangs se vident.",
+    "Le ton\nComédie froide, hiver, silence",
+    "Synopsis\nNora plonge dans un étang où les gens jettent ce qu'ils veulent oublier. Un soir, elle remonte une "
+    "pierre qui porte le nom de son père. Yvon, le garde, compte les barques : il en manque une. Elle apprend que son "
+    "père n'est pas mort noyé, et que tout le village le sait depuis vingt ans.",
+    "Pourquoi nous ?\nNous habitons au bord.",
+    "Le public\n25–60 ans, salles et télévision",
+    "Où en est-on ?\nÉcriture aidée, tournage à l'automne",
+    "Merci",
+)
 TITLE = "LA DIGUE\nun scénario de\nCamille Heck et Arend Bos\nVersion 3 – 12/03/2021"
 PEOPLE = """
 PERSONNAGES
@@ -46,6 +59,13 @@ def test_a_screenplay_brings_its_title_page_and_what_stands_before_its_first_sce
     assert found == [("development_budget", 1, 1), ("screenplay", 2, 8), ("development_budget", 9, 9)]
 
 
+@pytest.mark.parametrize(
+    "front", ["« On ne se baigne pas deux fois. »", "LA DIGUE\nécrit par Camille Heck et Arend Bos"]
+)
+def test_a_motto_and_a_title_with_its_author_open_the_screenplay_that_a_file_begins_with(front: str) -> None:
+    assert read((front, SCRIPT), *scenes(5), (BUDGET, PAPER))[0] == ("screenplay", 1, 6)
+
+
 def test_people_set_as_the_paper_before_them_are_their_own_paper() -> None:
     found = read((SYNOPSIS, PAPER), (PEOPLE, PAPER), *scenes(5))
 
@@ -61,6 +81,22 @@ def test_the_cover_of_a_dossier_is_no_screenplays_title_page() -> None:
 @pytest.mark.parametrize("inner", [LETTER, PEOPLE, "", "CARTON : Trois ans plus tard."])
 def test_whatever_stands_between_scenes_set_alike_is_part_of_the_screenplay(inner: str) -> None:
     assert read(*scenes(4), (inner, SCRIPT), *scenes(4), (BUDGET, PAPER))[0] == ("screenplay", 1, 9)
+
+
+@pytest.mark.parametrize("line", ["déclaration.", "Déclaration"])
+def test_a_line_within_a_page_of_scenes_that_names_a_paper_cuts_no_screenplay(line: str) -> None:
+    cut = replace(page(f"{SCENE}\nNORA\nElle lui demande de relire sa\n{line}"), lines=(Line(line, 12.0),))
+    made = file(page(SCENE), cut, page(SCENE), page(SCENE))
+    found = pieces(replace(made, pages=tuple(replace(one, setting=SCRIPT) for one in made.pages)))
+
+    assert [(one.kind, one.first_page, one.last_page) for one in found] == [("screenplay", 1, 4)]
+
+
+def test_a_slide_that_tells_the_story_stays_in_its_deck() -> None:
+    slides = [(text, SLIDE) for text in DECK]
+    found = read((BUDGET, PAPER), *slides, (BUDGET, PAPER))
+
+    assert found == [("development_budget", 1, 1), ("pitch_deck", 2, 9), ("development_budget", 10, 10)]
 
 
 @pytest.mark.parametrize("last", ["FIN", "À SUIVRE…", "WORDT VERVOLGD"])

@@ -1,4 +1,4 @@
-"""What the title page of a long work says, what the cover of a dossier does, and what a last page says; all folded."""
+"""What the title page of a long work says, the cover of a dossier, a last page, a list of people; all folded."""
 
 _NAMED = {
     "screenplay": """
@@ -17,5 +17,8 @@ _SENT = """
 _ENDS = """
     fin ende einde the end a suivre to be continued wordt vervolgd fortsetzung folgt het slot generique noir zwart black
     fade out schwarz"""
+_PEOPLE = """
+    personnages distribution figuren personen characters cast personages rollen hoofdpersonages hauptfiguren"""
 NAMED = {kind: frozenset(words.split()) for kind, words in _NAMED.items()}  # by the kind of work
 WRITTEN, SENT, ENDS = frozenset(_WRITTEN.split()), frozenset(_SENT.split()), frozenset(_ENDS.split())
+PEOPLE = frozenset(_PEOPLE.split())  # what heads the people before a first scene
