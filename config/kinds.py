@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Hashable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,12 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         return mapping
 
 
+@lru_cache(maxsize=1)
+def _content_of(text: str) -> object:
+    """What a text says as YAML, for reading only: the doctor reads the same catalogue four times."""
+    return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+
+
 class _Catalogue:
     """The reading of one file: notes problems and goes on, so that all are named at once."""
 
@@ -74,7 +81,7 @@ class _Catalogue:
     def parsed(self, text: str) -> dict[str, object] | None:
         """The file as YAML; None with a problem noted."""
         try:
-            content = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+            content = _content_of(text)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark
             where = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "the file"

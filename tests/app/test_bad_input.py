@@ -33,11 +33,11 @@ def change(fund: Path, old: str, new: str, file: str = "guichet.toml") -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def test_no_settings_file_says_how_to_make_one() -> None:
-    done = process("--config", "/nowhere/guichet.toml", "status")
+def test_no_settings_file_says_how_to_make_one(give: Give) -> None:
+    said = give("--config", "/nowhere/guichet.toml", "status")
 
-    assert done.returncode == 4
-    assert done.stderr == "No settings file: looked in /nowhere/guichet.toml. Make one with: guichet init\n"
+    assert said.code == 4
+    assert said.err == "No settings file: looked in /nowhere/guichet.toml. Make one with: guichet init\n"
 
 
 def test_an_unknown_command_names_the_nearest() -> None:

@@ -146,7 +146,7 @@ def test_many_sessions_at_once_are_all_served_even_while_garbage_is_collected() 
             worker.start()
         while any(worker.is_alive() for worker in workers):
             gc.collect()
-            time.sleep(0.02)
+            time.sleep(0.1)
         for worker in workers:
             worker.join()
 

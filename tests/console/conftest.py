@@ -38,17 +38,15 @@ def full_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
 
 @pytest.fixture
 def bare_desk(bare_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
-    """A desk with nothing on it, this test's own; it draws nothing ahead."""
+    """A desk with nothing on it, this test's own."""
     with served(copied(bare_mould, tmp_path / "fund")) as desk:
-        desk.office.ahead.close()
         yield desk
 
 
 @pytest.fixture
 def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
-    """A desk with mails, this test's own; it draws what somebody looks at, nothing ahead."""
+    """A desk with mails, this test's own."""
     with served(copied(full_mould, tmp_path / "fund")) as desk:
-        desk.office.ahead.close()
         yield desk
 
 

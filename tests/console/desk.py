@@ -119,12 +119,19 @@ class Caller:
 
 @contextmanager
 def served(
-    made: Installation, *, clock: Callable[[], datetime] = lambda: NOW, name: str = "127.0.0.1", **changes: Any
+    made: Installation,
+    *,
+    clock: Callable[[], datetime] = lambda: NOW,
+    name: str = "127.0.0.1",
+    ahead: bool = False,
+    **changes: Any,
 ) -> Iterator[Desk]:
-    """Serve an installation on a free port of this machine, in a thread."""
+    """Serve an installation on a free port of this machine, in a thread; it draws pages ahead only where told to."""
     with listening("127.0.0.1", 0) as listener:
         url = f"http://{name}:{listener.getsockname()[1]}"
         office = replace(office_of(made, url, clock), **changes)
+        if not ahead:
+            office.ahead.close()
         server = server_for(office)
         thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
         thread.start()

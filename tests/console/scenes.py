@@ -189,7 +189,7 @@ FULL = (
     Scene("senders", "known", "/senders"),
     Scene("senders", "unknown", "/senders?show=unknown"),
     Scene("call_page", "filled", "/calls/2021-1", opened),
-    Scene("journal", "filled", "/journal", lambda page: page.locator("summary").first.click()),
+    Scene("journal", "filled", "/journal?who=ines", lambda page: page.locator("summary").first.click()),
     Scene("me", "filled", "/me"),
     Scene("checklist", "filled", "/settings/checklist/2021-1"),
     Scene("checklist", "tried", "/settings/checklist/2021-1", click("main button[value=try]")),

@@ -41,7 +41,7 @@ def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
 @pytest.fixture
 def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
     """A desk that draws ahead."""
-    with served(copied(full_mould, tmp_path / "fund")) as desk:
+    with served(copied(full_mould, tmp_path / "fund"), ahead=True) as desk:
         yield desk
 
 
@@ -234,7 +234,7 @@ with_libreoffice = pytest.mark.skipif(
 @pytest.fixture
 def office_desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
     """A desk with a LibreOffice."""
-    with served(copied(full_mould, tmp_path / "fund"), libreoffice=installed()) as desk:
+    with served(copied(full_mould, tmp_path / "fund"), ahead=True, libreoffice=installed()) as desk:
         yield desk
 
 
