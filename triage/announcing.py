@@ -113,6 +113,11 @@ _EXCEPTED = re.compile(  # what is named behind it lacks, however much the sente
     r"|op(?=[^.!?]{1,40} na\b)|except(?:ing)?|apart from|other than|save|bar|minus|without|short of|ausser|bis auf|ohne"
     r"|mit ausnahme)\b(.*)"
 )
+_ALL_BUT = re.compile(  # whatever they call what lacks
+    r"\b(?:tou(?:t|s|te|tes)|everything|all|alles?|complete?t?|complets?|compleet|volledige?|vollstandige?|komplette?)\b"
+    r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
+    r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
+)
 _CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
 _HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
     r"\b(?:encore|n'est pas|ne sont pas|n'a pas|n'ont pas|sauf|hormis|excepte|a l'exception|seule?s?|uniquement"
@@ -229,6 +234,11 @@ def only_speaks_of(folded: str) -> bool:
 def asks_about(folded: str) -> bool:
     """True for a question about what it names; not for "should the contract be unclear?" and its like."""
     return not (_CONDITION.match(folded) or _ASKS_BACK.match(folded))
+
+
+def excepts_something(folded: str) -> bool:
+    """True where somebody sends all but something: "everything is here except the bios"."""
+    return _ALL_BUT.search(folded) is not None
 
 
 def parts_that_speak(folded: str) -> list[str]:

@@ -46,7 +46,8 @@ ABSENCE_TEXT = any_of(
     r"\b(?:unable to (?:respond|reply|answer)|in no position to reply|ne suis pas en mesure de (?:vous )?repondre"
     r"|nicht auf (?:e-?mails?|ihre nachricht) antworten)\b",
     r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
-    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage))\b",
+    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage)"
+    r"|sur (?:un|le) (?:tournage|plateau))\b",
     r"\ben (?:conge de (?:maternite|paternite|maladie)|arret (?:de )?maladie)\b",
     r"\bje n'?(?:ai|aurai) pas acces a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
     r"\b(?:merci|bedankt|dank|thanks?(?: you)?|danke)\b.{0,60}\b(?:e-?mails?|mail|message|courriel"
@@ -134,7 +135,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
-    r"\b(?:merci|bedankt|dank|leuk|super|fijn|thanks?|danke)\b.{0,40}\b(?:mail\w*|e-?mail|message|bericht|nachricht)\b"
+    r"\b(?:merci|bedankt|dank|leuk|super|fijn|thanks?|danke)\b.{0,40}\b(?:mail\w*|e-?mail|message|bericht|nachricht"
+    r"|(?:reaching|writing|getting) (?:out|in|to))\b"
     + _WILL_ANSWER
     + r".{0,160}\b(?:dans (?:les|un delai de)|binnen (?:de )?|within|innerhalb von) ?\w+ "
     r"(?:(?:werk|arbeits)?(?:dag|dagen|uur|uren|tagen|stunden)|heures|jours|(?:business |working )?(?:days?|hours?))\b",

@@ -4,7 +4,15 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
 
-from triage.announcing import announces, asks_about, only_speaks_of, parts_that_speak, speaks_of_absence, tells_of_now
+from triage.announcing import (
+    announces,
+    asks_about,
+    excepts_something,
+    only_speaks_of,
+    parts_that_speak,
+    speaks_of_absence,
+    tells_of_now,
+)
 from triage.folding import fold, words_of
 from triage.further import unwrapped
 from triage.lexicon import Finder, phrases_of
@@ -84,6 +92,8 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
             named = dict.fromkeys(_kinds_named(part, finder))
             here = [kind for kind in named if kind not in absent]
             found += [kind for kind in named if kind in absent] if len(here) < _COUNTS_UP else []
+        if excepts_something(said) and not any(kind in absent for kind in _kinds_named(said, finder)):
+            found += absent
     return tuple(dict.fromkeys(found))
 
 

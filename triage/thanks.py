@@ -23,6 +23,8 @@ _FAREWELL_WORDS = """bien a vous toi tres sincerement cordialement amicalement a
     herzlichst besten beste liebe lieben viele vielen schone gruss grusse grussen hochachtungsvoll et en and
     und"""
 _FAREWELL = frozenset(_FAREWELL_WORDS.split())
+_NODS_WORDS = """ok oke okay top super parfait perfect prima d accord entendu note akkoord great fine gut"""
+_NODS = frozenset(_NODS_WORDS.split())
 _POSTSCRIPT = re.compile(r"^[^\w\n]*(?:p\.? ?s|n\.? ?b|post-?scriptum|nachtrag)\b", re.MULTILINE)
 _WRITTEN = re.compile(
     rf"{_POSTSCRIPT.pattern}|[.!?][\s)»”\"']{{0,4}}\Z", re.MULTILINE
@@ -66,6 +68,8 @@ def only_thanks(text: str, name: str) -> bool:
     body, below = _parts(fold(text), alone)
     flat = " ".join(body.split())
     if flat and not _WORD.search(re.sub(_SENT_FROM, "", flat)):  # the sign of a raised thumb
+        return True
+    if 0 < len(flat.split()) <= _SHORT and set(_WORD.findall(flat)) <= _NODS:
         return True
     if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or _BUT.search(flat):
         return False

@@ -421,6 +421,15 @@ def test_a_circular_that_says_how_to_leave_it_speaks_of_nobodys_application() ->
     )
 
 
+@pytest.mark.parametrize(("promised", "dispatch"), [("author_contract", Dispatch.DRAFT), ("moodboard", Dispatch.SEND)])
+def test_nothing_else_is_asked_of_who_speaks_of_a_required_piece(promised: str, dispatch: Dispatch) -> None:
+    mail = make.message(text="Voici notre dossier.", attachments=make.files("synopsis_short", "treatment"))
+
+    advice = judged(mail, pieces=make.pieces("synopsis_short", "treatment"), facts=make.facts(promised=(promised,)))
+
+    assert dict(letters(advice))[LetterKind.MISSING_ITEMS] is dispatch
+
+
 def test_what_was_handed_over_at_our_door_is_looked_for_by_a_person() -> None:
     dossier = make.known_dossier(pieces=make.pieces("synopsis_short", "treatment", "development_budget"))
     answer = make.message(subject="Re: reçu", text="Le contrat, nous l'avons déposé à votre accueil ce matin.")

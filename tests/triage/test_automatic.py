@@ -234,6 +234,7 @@ def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: 
         "This mailbox is not monitored. Please write to accounts@lamquet.example.",
         "Je suis en tournage jusqu'à la fin du mois. Pour toute urgence : nadia@x.example",
         "I am at a festival until Monday. For anything urgent call Grace.",
+        "Je suis actuellement sur un tournage et ne lis mes messages que le soir.",
     ],
 )
 def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> None:
@@ -261,6 +262,7 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         "Wir haben Ihre Nachricht unter Ticket 77 aufgenommen.",
         "Ihre E-Mail wurde registriert.",
         "Super dat je ons mailt, bedankt voor je bericht. We proberen binnen twee werkdagen te antwoorden.",
+        "Thanks for reaching out. A human will get back to you within one business day.",
     ],
 )
 def test_a_ticket_is_no_person(text: str) -> None:

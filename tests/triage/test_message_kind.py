@@ -141,6 +141,7 @@ def test_a_question_with_a_paper_to_look_at_is_still_a_question() -> None:
         ("Re: Tourbe", "Brilliant, cheers."),
         ("Re: Tourbe", "\U0001f44d"),
         ("Re: Tourbe", "\U0001f44d\n\nEnvoyé de mon iPhone"),
+        ("Re: info", "ok top"),
     ],
 )
 def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:

@@ -310,6 +310,9 @@ ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget
         "Ci-joint le dossier complet, sauf le contrat.",
         "In bijlage alles, op de cv's na.",
         "Anbei alles bis auf den Drehbuchvertrag.",
+        "Here's everything except the bios.",
+        "Alles is bijgevoegd, op de papieren van de zaakvoerder na.",
+        "La partie chiffrée est entre les mains de notre comptable.",
     ],
 )
 def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(text: str) -> None:
@@ -330,6 +333,7 @@ def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(
         "Si le contrat n'était pas lisible, dites-le nous.",
         "Vous trouverez en annexe la fiche, le synopsis, le traitement, les CV et le contrat.",
         "Mocht het contract onduidelijk zijn?",
+        "Tout est joint.",
         "Le synopsis est de Paul Genin.",
     ],
 )

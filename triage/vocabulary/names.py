@@ -124,6 +124,9 @@ FILES = {
 }
 
 # How mails speak of a piece that will follow.
+_SUMS = """
+    partie chiffrée | partie financière | volet financier | financieel luik | financieel deel | financial part |
+    figures | cijfers | finanzteil"""
 PROMISED = {
     "project_sheet": "fiche projet | fiche technique | projectfiche | project sheet | projektdatenblatt",
     "synopsis_short": "synopsis | résumé | korte inhoud | kurzinhalt | inhaltsangabe",
@@ -137,9 +140,11 @@ PROMISED = {
     "director_note": "note de réalisation | regienota | director's statement | director's note | regiekonzept",
     "producer_note": """
         note de production | note du producteur | producentennota | producer's note | producer's statement""",
-    "development_budget": "devis | budget | begroting | kalkulation | devis de développement | development budget",
-    "development_finance_plan": """
-        plan de financement | pdf de développement | financieringsplan | finance plan | finanzierungsplan""",
+    "development_budget": f"""
+        devis | budget | begroting | kalkulation | devis de développement | development budget | {_SUMS}""",
+    "development_finance_plan": f"""
+        plan de financement | pdf de développement | financieringsplan | finance plan | finanzierungsplan |
+        {_SUMS}""",
     "development_schedule": "calendrier | planning | échéancier | tijdlijn | schedule | timeline | zeitplan",
     "walloon_spend_note": """
         note d'ancrage | ancrage wallon | dépenses wallonnes | waalse verankering | waalse uitgaven |
@@ -153,7 +158,7 @@ PROMISED = {
         accord de codéveloppement | contrat de coproduction | deal memo | co-ontwikkelingsovereenkomst |
         co-development agreement | koentwicklungsvertrag""",
     "company_presentation": "présentation de la société | bedrijfsvoorstelling | company profile | firmenprofil",
-    "cv_bio": "cv | cvs | cv's | curriculum vitae | biographies | biografieën | lebenslauf | lebensläufe",
+    "cv_bio": "cv | cvs | cv's | curriculum vitae | bios | biographies | biografieën | lebenslauf | lebensläufe",
     "declaration_honour": """
         déclaration sur l'honneur | déclaration signée | déclaration | verklaring op erewoord | verklaring |
         declaration on honour | signed declaration | declaration | ehrenwörtliche erklärung | ehrenerklärung |
