@@ -22,7 +22,7 @@ from triage.message import Scan, Unreadable
 from triage.message_kind import kind_of
 from triage.place import place_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
-from triage.promises import finder_of, spoken_of
+from triage.promises import finder_of, leaves_something_out, spoken_of
 from triage.replies import CAPS, letters_for
 from triage.series import more_to_come, part_in
 from triage.tiers import raised, tier_of
@@ -83,6 +83,7 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
         facts = replace(facts, promised=(*facts.promised, *named))
         arrival = replace(arrival, facts=facts)
         standings = _standings(arrival, kind, place, judged_by, timeliness)
+    facts = replace(titled(facts, message, place), more_announced=_more_to_come(arrival, place, standings))
     finding = Finding(
         message=message,
         known=arrival.known,
@@ -92,7 +93,7 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
         tier=raised(tier, place),
         place=place,
         pieces=arrival.pieces,
-        facts=replace(titled(facts, message, place), more_announced=more_to_come(message, facts, place.dossier)),
+        facts=facts,
         standings=standings,
         timeliness=timeliness,
         bars=bars_of(message, house),
@@ -150,6 +151,13 @@ def _standings(
         applies=dossier.applies if dossier else (),
         promised=dossier.promised if dossier else frozenset(),
     )
+
+
+def _more_to_come(arrival: Arrival, place: Place, standings: tuple[Standing, ...]) -> bool:
+    """More is announced: another part, or, while a line is missing, something under a name that we do not know."""
+    lacks = any(standing.state is LineState.MISSING for standing in standings)
+    unnamed = lacks and leaves_something_out(arrival.message.text, finder_of(None))
+    return unnamed or more_to_come(arrival.message, arrival.facts, place.dossier)
 
 
 def _spoken_of(arrival: Arrival, place: Place, call: Call, standings: tuple[Standing, ...]) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ _WILL_FOLLOW = re.compile(
     r"\b(?:suivr\w+|sui(?:t|vent)\b(?! (?:le|la|les|votre|vos) (?:modele|canevas|gabarit|structure|plan|ordre|format))"
     r"|ser(?:a|ont) (?:transmis|envoye|communique|adresse|fourni|joint|remis|depose)\w*|vous parviendr\w+|vous sera\b"
     r"|parviendr\w+|a suivre|a venir|recevrez|aurez|fer(?:ai|ons|a) parvenir"
-    r"|(?:communiquer|fournir|remettr|adresser|completer|deposer|joindr|soumettr)(?:ai|ons)\b"
+    r"|(?:communiquer|fournir|remettr|adresser|completer|deposer|joindr|soumettr)(?:ai|a|ons|ont)\b"
+    r"|(?:reste|documents?|pieces?|annexes?) (?:\w+ ){0,3}partir(?:a|ont)\b"
     r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+"
     r"|ulterieurement|manque(?:nt)? encore|pas encore (?:signe\w*|revenue?s?|prete?s?|arrivee?s?)"
     r"|doi(?:t|vent) encore|ser(?:a|ont) prete?s?|en (?:cours|attente) de (?:signature|finalisation)"
@@ -44,6 +45,7 @@ _SOON = re.compile(
     r"\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
     r"|(?:dans|over|binnen|in) \w+(?: \w+)? (?:instants?|moments?|minut\w+|heures?|uur|uren|hours?|stunden?|jours?"
     r"|dagen|days?|tagen?|augenblick\w*)"
+    r"|aussitot|immediatement|onmiddellijk|meteen|umgehend|sofort|immediately|promptly|right away"
     r"|ce (?:soir|midi)|cet(?:te)? (?:apres-midi|semaine|nuit)|dans la (?:journee|soiree|foulee|matinee|nuit)|plus tard"
     r"|(?:debut|fin|courant|milieu) (?:de (?:la )?)?(?:semaine|mois|journee)|d'ici (?:a |la |le |peu|ce|lundi)"
     r"|des (?:sa )?signature|directement|separement|sous peu|sous huitaine"
@@ -83,6 +85,8 @@ _ABSENT = any_of(  # said to be absent, whatever else the sentence says of what 
     r"\b(?:zit(?:ten)?|steekt|steken) er (?:nog )?niet (?:bij|in)\b|\bniet (?:bijgevoegd|inbegrepen|meegestuurd)\b",
     r"\b(?:ontbreekt|ontbreken)\b",
     r"\b(?:not|isn't|aren't|n't been) (?:yet )?(?:included|attached|enclosed)\b|\b(?:is|are) (?:still )?missing\b",
+    r"\b(?:pas|niet|not|\w+n't|nicht)\b[^.!?]{0,30}\b(?:sign(?:er|ee?s?|ed)|(?:onder)?tekenen|(?:onder)?getekend"
+    r"|ondertekend|unterschr\w+|unterzeichn\w+)\b",
     r"\bnicht (?:dabei|beigefugt|enthalten|angehangt)\b|\bfehl(?:t|en)\b",
 )
 _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
@@ -114,7 +118,8 @@ _EXCEPTED = re.compile(  # what is named behind it lacks, however much the sente
     r"|mit ausnahme)\b(.*)"
 )
 _ALL_BUT = re.compile(  # whatever they call what lacks
-    r"\b(?:tou(?:t|s|te|tes)|everything|all|alles?|complete?t?|complets?|compleet|volledige?|vollstandige?|komplette?)\b"
+    r"\b(?:tou(?:t|s|te|tes)|everything|all|alles?|complete?t?|complets?|compleet|volledige?|vollstandige?|komplette?"
+    r"|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
     r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
     r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
 )
@@ -154,6 +159,15 @@ _POINTS = any_of(  # where something stands, in an answer whose history names wh
     r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
     r"\b(?:p|pages?|pagina|blz|bladzijde|seiten?|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei|mail|envoi)\b"
     r"|\bp(?:age|agina)?\.? ?\d",
+)
+_STANDS_WITHIN = re.compile(
+    r"\b(?:figure\w*|se trouv\w*|trouverez|est|sont|repris\w*|integre\w*|sta(?:at|an)|zit(?:ten)?|steekt|steken|vind\w*"
+    r"|is|zijn|opgenomen|are|stands?|find|found|included|covered|steht|stehen|finden|sind|ist|enthalten)\b[^.!?]{0,60}?"
+    r"\b(?P<within>dans|a la (?:fin|page)|in|within|inside|on|at the end of|op|auf|im|achteraan)\b(?P<what>[^,:;.!?]*)"
+)
+_NUMBERED = re.compile(
+    r"^ \d|\b(?:p|pp|pages?|pagina|blz|bladzijden?|seiten?|s|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei"
+    r"|onglet|tab|tabblad)\b\.? ?\d"
 )
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
@@ -251,6 +265,17 @@ def parts_that_speak(folded: str) -> list[str]:
     own = [one for one in clauses[1:] if _SAYS.search(one) or speaks_of_absence(one)]
     excepted = _EXCEPTED.search(folded)
     return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
+
+
+def parted_at_a_place(folded: str) -> tuple[str, str] | None:
+    """What a sentence says to stand within something that came, and within what: "CVs are" / "our company profile"."""
+    found = _STANDS_WITHIN.search(folded)
+    return (folded[: found.start("within")], found["what"]) if found else None
+
+
+def names_a_number(folded: str) -> bool:
+    """True for a page or an annex by its number."""
+    return _NUMBERED.search(folded) is not None
 
 
 def points_to_a_place(folded: str) -> bool:

@@ -8,7 +8,9 @@ from triage.announcing import (
     announces,
     asks_about,
     excepts_something,
+    names_a_number,
     only_speaks_of,
+    parted_at_a_place,
     parts_that_speak,
     speaks_of_absence,
     tells_of_now,
@@ -92,9 +94,27 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
             named = dict.fromkeys(_kinds_named(part, finder))
             here = [kind for kind in named if kind not in absent]
             found += [kind for kind in named if kind in absent] if len(here) < _COUNTS_UP else []
-        if excepts_something(said) and not any(kind in absent for kind in _kinds_named(said, finder)):
-            found += absent
+        found += [kind for kind in _said_within(said, finder) if kind in absent]
     return tuple(dict.fromkeys(found))
+
+
+def leaves_something_out(text: str, finder: Finder) -> bool:
+    """True where something is said to follow or to be excepted by no name we know: "numbers to follow on Wednesday"."""
+    for sentence in _SENTENCE.finditer(fold(unwrapped(text))):
+        said = sentence[0].strip()
+        tells = not (sentence["asked"] or tells_of_now(said)) and asks_about(said)
+        out = excepts_something(said) or (tells and announces(said))
+        if out and not _kinds_named(said, finder):
+            return True
+    return False
+
+
+def _said_within(said: str, finder: Finder) -> list[str]:
+    """What is said to stand within something that came: "the CVs are in the company's profile, page 12"."""
+    parted = parted_at_a_place(said)
+    if parted is None or not (names_a_number(parted[1]) or _kinds_named(parted[1], finder)):
+        return []
+    return _kinds_named(parted[0], finder)
 
 
 def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:

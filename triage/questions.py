@@ -118,6 +118,8 @@ _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
     r"|arrivee?s?|arrived|aangekomen|toegekomen|binnengekomen|angekommen)\b",
     r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
     r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
+    r"^\W*(?:besoin d|nood aan|hulp nodig|need (?:any|help)|brauchen sie|hopelijk|hoffentlich|(?:i |we )?hope"
+    r"|j'espere)",
     r"\b(?:avez|auriez)[- ]vous (?:encore )?(?:des|une|d'autres|la moindre|quelques?) (?:\w+ )?questions?\b"
     r"|\bhe(?:bt|eft|bben) (?:u|je|jullie) (?:\w+ ){0,2}vra(?:ag|gen)\b|\b(?:haben|hatten) sie (?:\w+ )?fragen?\b"
     r"|\b(?:do you have|have you(?: got)?) (?:any|more|further|some) (?:\w+ )?questions?\b",

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from triage.further import more_announced
-from triage.promises import announced_in, announces_unnamed, finder_of, promised_in, spoken_of
+from triage.promises import announced_in, announces_unnamed, finder_of, leaves_something_out, promised_in, spoken_of
 from triage.values import Kinds
 
 
@@ -281,6 +281,24 @@ def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
     assert finder_of(replace(kinds)) is not finder_of(kinds)
 
 
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("Pack attached. Numbers to follow on Wednesday.", True),
+        ("Alles is bijgevoegd, op de papieren van de zaakvoerder na.", True),
+        ("Voici notre dossier, à l'exception des pièces administratives.", True),
+        ("Anbei der Antrag. Das letzte Papier bekommen Sie umgehend.", True),
+        ("De eed van onze zaakvoerder hebben we nog niet kunnen laten tekenen.", True),
+        ("Le contrat suivra demain.", False),  # by its name: promised
+        ("Voici les pièces qui manquaient.", False),
+        ("Vous trouverez notre dossier complet dans ce mail.", False),
+        ("Faut-il encore autre chose ?", False),
+    ],
+)
+def test_what_follows_or_is_excepted_under_a_name_we_do_not_know(text: str, left_out: bool) -> None:
+    assert leaves_something_out(text, finder_of(None)) is left_out
+
+
 ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget"}
 
 
@@ -311,7 +329,9 @@ ABSENT = {"author_contract", "declaration_honour", "cv_bio", "development_budget
         "In bijlage alles, op de cv's na.",
         "Anbei alles bis auf den Drehbuchvertrag.",
         "Here's everything except the bios.",
-        "Alles is bijgevoegd, op de papieren van de zaakvoerder na.",
+        "Les parcours de l'équipe figurent dans la note de production.",
+        "Les CV se trouvent à la page 12 du dossier.",
+        "Vous trouverez les CV dans la présentation de la société.",
         "La partie chiffrée est entre les mains de notre comptable.",
     ],
 )
