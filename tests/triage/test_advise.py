@@ -421,7 +421,6 @@ def test_a_circular_that_says_how_to_leave_it_speaks_of_nobodys_application() ->
     )
 
 
-@pytest.mark.parametrize(("promised", "dispatch"), [("author_contract", Dispatch.DRAFT), ("moodboard", Dispatch.SEND)])
 def test_nothing_is_asked_for_while_something_follows_under_a_name_we_do_not_know() -> None:
     mail = make.message(text="Voici le dossier. Les chiffres suivent mercredi.", attachments=make.files("treatment"))
     whole = replace(mail, attachments=make.files())
@@ -430,6 +429,7 @@ def test_nothing_is_asked_for_while_something_follows_under_a_name_we_do_not_kno
     assert judged(whole, pieces=make.pieces()).route is Route.FILE
 
 
+@pytest.mark.parametrize(("promised", "dispatch"), [("author_contract", Dispatch.DRAFT), ("moodboard", Dispatch.SEND)])
 def test_nothing_else_is_asked_of_who_speaks_of_a_required_piece(promised: str, dispatch: Dispatch) -> None:
     mail = make.message(text="Voici notre dossier.", attachments=make.files("synopsis_short", "treatment"))
 

@@ -287,7 +287,7 @@ def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
         ("Pack attached. Numbers to follow on Wednesday.", True),
         ("Alles is bijgevoegd, op de papieren van de zaakvoerder na.", True),
         ("Voici notre dossier, à l'exception des pièces administratives.", True),
-        ("Anbei der Antrag. Das letzte Papier bekommen Sie umgehend.", True),
+        ("Anbei der Antrag. Das Papier bekommen Sie umgehend.", True),
         ("De eed van onze zaakvoerder hebben we nog niet kunnen laten tekenen.", True),
         ("Le contrat suivra demain.", False),  # by its name: promised
         ("Voici les pièces qui manquaient.", False),
