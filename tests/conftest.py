@@ -33,12 +33,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
 
 
-def pytest_collection_finish() -> None:
-    """What is there before the first test is no test's: the collector need not look at it again and again."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.fixture(scope="session", autouse=True)
 def templates_end() -> Iterator[None]:
     """What was lent from test to test ends with the last one."""
@@ -55,6 +49,10 @@ def templates_are_lent(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def nothing_left_open() -> Iterator[None]:
-    """Find sockets and processes that nobody closed while the module that opened them is there to fail for it."""
+    """Find sockets and processes that nobody closed while the module that opened them is there to fail for it.
+
+    What was there before is no test's of this module: the collector need not look at it again and again.
+    """
+    gc.freeze()
     yield
     gc.collect()
