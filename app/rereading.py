@@ -96,7 +96,7 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
 def _judge_anew(desk: Desk, hand: Hand, one: Reread) -> Why | None:
     """A mail that can be read at last is judged like a new one, except that none of its letters leaves."""
     with desk.store.writing() as db:
-        kept = take_again(db, one.mail.id)
+        kept = take_again(db, one.mail.id, desk.clock())
         if kept is None:
             return Why.BUSY
         settle_holds_of_message(db, one.mail.id, by=hand.by)

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.wiring import open_desk, open_mailbox
 from config.load import load_settings
 from intake.body import Body
+from intake.pictures import Told, quiet
 from intake.receive import receive_all
 from intake.sandbox import Reader
 from triage.message import Message, Unreadable
@@ -19,7 +20,9 @@ from triage.message import Message, Unreadable
 class Unopened(Reader):
     """A reader that is told to leave files unopened."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+    def read(
+        self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True, told: Told = quiet
+    ) -> Message | Unreadable:
         """Read headers and text only, whatever the receiver says."""
         return super().read(body, passwords=passwords, files=False)
 

@@ -11,11 +11,13 @@ from console.answering import answer_to
 from console.files import shows_pages
 from console.gallery import Folder, draw_ahead, folder_of
 from console.leaf import is_drawn
+from console.next_step import reading_told
 from console.pages import page
 from console.prints import print_ahead
 from console.visit import Visit
 from storage.erased import erasure_of_mail
 from storage.inbox import SCREEN, MailFilter, MailLine, mail_line, mails, unmatched
+from storage.progress import Progress, being_read
 from storage.states import LedgerState
 from triage.message import Attachment, Link, Outcome
 
@@ -90,17 +92,28 @@ def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
     draw_ahead(visit, [(folder.number, one.sent.path, 1) for one in files if one.page and is_drawn(one.sent)][:3])
     print_ahead(visit, {f"{folder.number}.{one.ordinal}": one.sent for one in files})
     read = folder.reading.message if folder.reading else None
+    reading = _reading_of(visit, line)
     return page(
         visit,
         "message.html",
         line=line,
         mail=read,
+        live=f"m/{line.id}" if line.state is LedgerState.STORED else "",
+        reading=reading,
+        reading_told=reading_told(reading, visit.speech),
         spoken=folder.reading.advice.language if folder.reading else "",
         files=[one for one in files if one.sent.outcome is not Outcome.NOT_A_DOCUMENT],
         others=[one for one in files if one.sent.outcome is Outcome.NOT_A_DOCUMENT],
         links=[link_of(one) for one in read.links] if read else [],
         answers=answer_to(visit.office, line.id, visit.person, visit.now) is not None,
     )
+
+
+def _reading_of(visit: Visit, line: MailLine) -> Progress | None:
+    if line.state is not LedgerState.STORED:
+        return None
+    with visit.office.store.reading() as db:
+        return next(iter(being_read(db, visit.now, message=line.id)), None)
 
 
 def files_of(folder: Folder) -> tuple[File, ...]:

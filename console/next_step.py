@@ -1,6 +1,8 @@
 """What a row of Today needs from a person, said in one sentence."""
 
+from console.speech import Speech
 from console.words import Words
+from storage.progress import Progress
 from storage.queue import Group, QueueItem
 from triage.values import Call, LetterKind, MessageKind, Timeliness
 
@@ -25,7 +27,29 @@ def next_step(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
         case Group.FAILURES:
             return "failed", "is-bad", _first_point(item, words), say("Voyez ce qu’il en est.")
         case Group.READING:
-            return "clock", "is-off", say("Lecture en cours."), say("Le dossier apparaît dès qu’il est lu.")
+            return _reading(item, words)
+
+
+def _reading(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
+    say, stalled = words.speech.say, item.reading is not None and item.reading.stalled
+    rest = (
+        say("Elle reprend au prochain relevé du courrier.") if stalled else say("Le dossier apparaît dès qu’il est lu.")
+    )
+    return (
+        "failed" if stalled else "clock",
+        "is-warn" if stalled else "is-off",
+        reading_told(item.reading, words.speech),
+        rest,
+    )
+
+
+def reading_told(reading: Progress | None, speech: Speech) -> str:
+    """How far the reading of a mail has come; pages are named where they are read one by one."""
+    if reading is None or not (reading.stalled or reading.pages):
+        return speech.say("Lecture en cours.")
+    if reading.stalled:
+        return speech.say("La lecture est bloquée.")
+    return speech.say("Lecture en cours, page %(page)s sur %(pages)s.", page=reading.page, pages=reading.pages)
 
 
 def _ready(item: QueueItem, words: Words) -> tuple[str, str, str, str]:

@@ -146,7 +146,7 @@ def _nameless(item: QueueItem, words: Words) -> str:
 def _href(item: QueueItem) -> str:
     if item.group is Group.FAILURES and item.letter_id is not None:
         return f"/outbox/{item.letter_id}"
-    if item.group is Group.TO_MATCH or not item.reference:
+    if item.group is Group.TO_MATCH or not (item.reference or item.group is Group.READING):
         return f"/m/{item.message}/match"
     return quote(item.path, safe="/")
 

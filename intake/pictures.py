@@ -5,9 +5,10 @@ A confined process draws the pages, as for the desk; a caged tesseract reads eac
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
+from itertools import count
 from typing import Final
 
 from PIL import Image
@@ -31,12 +32,24 @@ ENLARGED: Final = 2.0  # at most
 _PDF: Final = "application/pdf"
 
 Place = tuple[str, int]  # path of a file, number of a page
+Told = Callable[[int, int], None]  # hears how many pages are done, and how many there are
 
 
-def with_words(message: Message, tesseract: Tesseract, body: Body, passwords: tuple[str, ...] = ()) -> Message:
+def quiet(_done: int, _pages: int) -> None:
+    """For when nobody waits."""
+
+
+def with_words(
+    message: Message,
+    tesseract: Tesseract,
+    body: Body,
+    passwords: tuple[str, ...] = (),
+    told: Told = quiet,
+) -> Message:
     """The message with the words of its pictured pages, each marked as read from a picture.
 
-    A page that could not be read, for whatever reason, stays as it was. Raises SandboxUnavailable.
+    `told` hears how many of them are done, and how many there are: at first, and after each. A page that could not be
+    read, for whatever reason, stays as it was. Raises SandboxUnavailable.
     """
     every = tuple(_pages_in_pictures(message))
     if not every:
@@ -45,7 +58,7 @@ def with_words(message: Message, tesseract: Tesseract, body: Body, passwords: tu
     language = language_of(f"{message.subject}\n{message.text}")
     with Viewer(looked_at=1) as viewer:
         drawn = _drawn(viewer, body, every[:PAGES], passwords, deadline)
-        found = _read(drawn, tesseract, language, deadline)
+        found = _read(drawn, tesseract, language, deadline, lambda done: told(done, len(every[:PAGES])))
     cut = len(every) > PAGES or time.monotonic() >= deadline
     return replace(
         message,
@@ -92,17 +105,24 @@ def _grey(raster: Raster) -> Picture:
 
 
 def _read(
-    drawn: Iterable[tuple[Place, Picture]], tesseract: Tesseract, language: str, deadline: float
+    drawn: Iterable[tuple[Place, Picture]],
+    tesseract: Tesseract,
+    language: str,
+    deadline: float,
+    told: Callable[[int], None],
 ) -> dict[Place, Words]:
     """What was read on which page. No more pictures are held than are being read."""
     workers = min(SIDE_BY_SIDE, len(os.sched_getaffinity(0)))
     waiting: dict[Place, Future[Words | None]] = {}
     found: dict[Place, Words] = {}
+    done = count(1)
+    told(0)
 
     def settle(most: int) -> None:
         while len(waiting) > most:
             place = next(iter(waiting))
             words = waiting.pop(place).result()
+            told(next(done))
             if words is not None:
                 found[place] = words
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -21,10 +22,12 @@ from intake.desk import Desk
 from intake.dkim import with_signatures
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
+from intake.pictures import Told, quiet
 from intake.sandbox import SandboxUnavailable
 from storage import blobs, ledger, messages
 from storage.ledger import Uid
 from storage.messages import Kept
+from storage.progress import note_progress
 from storage.record import Judged, Overtaken, Recorded, record
 from storage.store import StoreUnavailable
 from triage.deadlines import first_stamp
@@ -191,7 +194,7 @@ def _read(mail: RawMail, kept: Kept, desk: Desk) -> Message | Unreadable:
         return Unreadable("poison", str(kept.tries))
     if mail.size > desk.message_bytes:
         return Unreadable("limit:message", str(mail.size))
-    message = read_body(mail.body, desk)
+    message = read_body(mail.body, desk, told=partial(_note_progress, kept, desk))
     passed(Point.READ)
     if isinstance(message, Unreadable):
         return message
@@ -212,11 +215,20 @@ def _stamped(mail: RawMail, unreadable: Unreadable, desk: Desk) -> datetime:
     return mail.received_at if isinstance(message, Unreadable) else first_stamp(message, desk.house, mail.received_at)
 
 
-def read_body(body: Body, desk: Desk) -> Message | Unreadable:
-    """Ask the antivirus, then read in the sandbox; where a file may be to blame, once more and open none."""
+def _note_progress(kept: Kept, desk: Desk, done: int, pages: int) -> None:
+    """For people who wait for it. A mail is read to its end whether or not this can be written."""
+    with suppress(StoreUnavailable), desk.store.writing() as db:
+        note_progress(db, kept.id, done, pages, desk.clock())
+
+
+def read_body(body: Body, desk: Desk, *, told: Told = quiet) -> Message | Unreadable:
+    """Ask the antivirus, then read in the sandbox; where a file may be to blame, once more and open none.
+
+    `told` hears how far it has come (`Reader.read`).
+    """
     scan = desk.antivirus.scan(body) if desk.antivirus else Scan.CLEAN
     infected = scan is Scan.INFECTED
-    message = desk.reader.read(body, files=not infected)
+    message = desk.reader.read(body, files=not infected, told=told)
     if isinstance(message, Unreadable) and not infected:
         message = desk.reader.read(body, files=False)
     return message if isinstance(message, Unreadable) else scanned(message, scan)

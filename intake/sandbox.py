@@ -16,7 +16,7 @@ from intake.answer import ANSWER, BadAnswer, decode, decode_signatures
 from intake.body import Body
 from intake.confine import Profile
 from intake.ocr import Tesseract
-from intake.pictures import with_words
+from intake.pictures import Told, quiet, with_words
 from intake.template import PROGRAM, Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
 from triage.dkim import KeyText
 from triage.message import Dkim, Message, Unreadable
@@ -76,15 +76,23 @@ class Reader:
             self._release(child.pid)
             return child.profile
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+    def read(
+        self,
+        body: Body,
+        *,
+        passwords: tuple[str, ...] = (),
+        files: bool = True,
+        told: Told = quiet,
+    ) -> Message | Unreadable:
         """Read one mail. Whatever it holds, the answer is a value; `files=False` leaves its files unopened.
 
+        `told` hears how many of its pages in pictures are read, and how many there are: at first, and after each.
         Raises SandboxUnavailable when no child can be started, which says nothing about the mail.
         """
         read = self._read(body, passwords, files=files)
         if self._ocr is None or isinstance(read, Unreadable):
             return read
-        return with_words(read, self._ocr, body, passwords)
+        return with_words(read, self._ocr, body, passwords, told)
 
     def check(self, body: Body, keys: Sequence[KeyText], received_at: datetime) -> tuple[Dkim, ...] | None:
         """What the mail's DKIM signatures are worth by these keys; None when the check did not come to an end.

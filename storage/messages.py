@@ -54,7 +54,7 @@ _POINT = Prepared(
 _TRY = Prepared(
     update(MESSAGE)
     .where(MESSAGE.c.id == bindparam("of_id"))
-    .values(tries=MESSAGE.c.tries + 1)
+    .values(tries=MESSAGE.c.tries + 1, read_at=bindparam("to_read_at"), read_page=None, read_pages=None)
     .returning(MESSAGE.c.tries)
 )
 _TRY_BACK = Prepared(
@@ -116,10 +116,10 @@ def keep(
     """
     row = _OF_UID.first(db, of_uid(uid))
     if row is not None and row[-1] == sha256:
-        return _counted(db, _kept(row[1:]))
+        return _counted(db, _kept(row[1:]), now)
     same = _UNJUDGED.first(db, {"of_sha256": sha256})
     if same is not None:
-        kept = _counted(db, _kept(same))
+        kept = _counted(db, _kept(same), now)
     else:
         values = {
             "state": LedgerState.STORED,
@@ -141,7 +141,7 @@ def keep(
 
 def take_up(db: Session, uid: Uid, kept: Kept, *, now: datetime) -> Kept:
     """Let a UID name a mail that is kept already (perhaps under another UID); count the reading to come."""
-    kept = _counted(db, kept)
+    kept = _counted(db, kept, now)
     row = _OF_UID.first(db, of_uid(uid))
     if row is None or row[1] != kept.id:
         _point(db, uid, kept, now, listed=row is not None)
@@ -188,19 +188,23 @@ def kept_detail(sha256: str, received_at: datetime) -> bytes:
     return f"{sha256} {received_at.astimezone(UTC).isoformat(timespec='microseconds')}".encode()
 
 
-def take_again(db: Session, message_id: int) -> Kept | None:
+def take_again(db: Session, message_id: int, now: datetime) -> Kept | None:
     """Let a mail that could not be read be judged anew; None when it is not such a one. The caller settles its hold."""
     unread = (MESSAGE.c.state == LedgerState.POISON) & MESSAGE.c.erased_at.is_(None)
     again = update(MESSAGE).where(MESSAGE.c.id == message_id, unread)
-    row = db.connection().execute(again.values(state=LedgerState.STORED, tries=1).returning(*_KEPT)).first()
+    row = (
+        db.connection().execute(again.values(state=LedgerState.STORED, tries=1, read_at=now).returning(*_KEPT)).first()
+    )
     named = update(LEDGER).where(LEDGER.c.message_id == message_id, LEDGER.c.state == LedgerState.POISON)
     db.connection().execute(named.values(state=LedgerState.STORED))
     return _kept(row) if row is not None else None
 
 
-def _counted(db: Session, kept: Kept) -> Kept:
+def _counted(db: Session, kept: Kept, now: datetime) -> Kept:
     """Count a reading before it begins, so that one which kills the process is counted too; none if it is judged."""
-    return kept if kept.state.settled else replace(kept, tries=int(_TRY.one(db, {"of_id": kept.id})))
+    if kept.state.settled:
+        return kept
+    return replace(kept, tries=int(_TRY.one(db, {"of_id": kept.id, "to_read_at": now})))
 
 
 def _kept(row: Sequence[object]) -> Kept:

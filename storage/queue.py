@@ -12,13 +12,11 @@ from datetime import datetime
 from enum import StrEnum
 from math import inf
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage.holds import HoldLine, open_holds
 from storage.lines import Lines
-from storage.messages import MESSAGE
-from storage.states import LedgerState
+from storage.progress import Progress, being_read
 from storage.waiting import MOST, Stored, WaitingLetter, unanswered, waiting_drafts
 from triage.due import OF_SENDER, WHOSE, is_asked
 from triage.settled import Act
@@ -67,6 +65,7 @@ class QueueItem:
     disputed: tuple[str, ...] = ()  # facts on which its sources differ, and nobody has said anything yet
     confirmed: bool = False  # a reminder of a request that a person approved
     answer: str = ""  # reply codes, for a failure
+    reading: Progress | None = None  # how far it is read, while it is
 
     @property
     def path(self) -> str:
@@ -105,7 +104,10 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
         *_to_match(stored, holds),
         *(_reminder(stored, one) for one in _to_remind(stored, asked)),
         *_failures(stored, holds),
-        *_being_read(db),
+        *(
+            QueueItem(Group.READING, one.message, one.received_at, reading=one)
+            for one in being_read(db, now, most=MOST)
+        ),
     )
     deadlines = {call.key: call.deadline.timestamp() for call in known.values()}
     order = sorted(rows, key=lambda row: _place(row, deadlines))
@@ -247,10 +249,3 @@ def _failures(stored: Stored, holds: tuple[HoldLine, ...]) -> Iterable[QueueItem
             letter_id=hold.letter,
             points=codes,
         )
-
-
-def _being_read(db: Session) -> Iterable[QueueItem]:
-    """Mails that are kept and not judged yet."""
-    found = select(MESSAGE.c.id, MESSAGE.c.received_at).where(MESSAGE.c.state == LedgerState.STORED)
-    for number, received_at in db.connection().execute(found.order_by(MESSAGE.c.id).limit(MOST)):
-        yield QueueItem(Group.READING, number, received_at)

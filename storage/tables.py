@@ -70,6 +70,9 @@ class MessageRow(Row):
     envelope: Mapped[str] = mapped_column(String(40), unique=True)
     recipient: Mapped[str] = mapped_column(String(100))  # the envelope's public half
     tries: Mapped[int] = mapped_column(default=0)
+    read_at: Mapped[datetime | None]  # the last sign of life of its reading
+    read_page: Mapped[int | None]  # of the pages that are read in pictures, so many are done
+    read_pages: Mapped[int | None]
     dossier_id: Mapped[int | None] = mapped_column(ForeignKey("dossier.id"), index=True)
     kind: Mapped[MessageKind | None]
     route: Mapped[Route | None]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bench.suites import Run, changed, files_in, once_each, own_files, report, take
 from intake.body import Body
+from intake.pictures import Told, quiet
 from intake.sandbox import Reader
 from tests.intake.parsers import papers
 from triage.message import Message, Unreadable
@@ -52,7 +53,9 @@ def test_each_file_ends_once_and_the_table_says_how() -> None:
 class Faulty(Reader):
     """A reader with a fault of our own."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+    def read(
+        self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True, told: Told = quiet
+    ) -> Message | Unreadable:
         raise KeyError
 
 

@@ -26,6 +26,7 @@ from storage.ledger import note_whole_poll
 from storage.letters import LETTER, list_letters
 from storage.outbox import settle_failed, settle_sent, settle_uncertain
 from storage.post import Shelf, post
+from storage.progress import STALLED, note_progress
 from storage.queue import Group, queue
 from storage.settlements import Saying
 from storage.sittings import invite
@@ -173,6 +174,7 @@ FULL = (
     Scene("message", "filed", "/m/{mail}", opened),
     Scene("message", "held", "/m/{stray}"),
     Scene("message", "being read", "/m/{reading}"),
+    Scene("message", "reading is stuck", "/m/{stuck}"),
     Scene("sheet", "a page", "/f/{mail}/{file}/1"),
     Scene("sheet", "zoomed", "/f/{mail}/{file}/1?zoom=1"),
     Scene("sheet", "printed", "/f/{office}/{letter}/1"),
@@ -227,8 +229,9 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         first, second, third, *_ = [line.id for line in post(db, Shelf.WAITING)]
         (request,) = [one.id for one in list_letters(db) if one.state is LetterState.SUPPRESSED]
     piece = take_away(hand, complete)
-    reading = keep(office.store, 9, now=NOW)
+    reading, stuck = keep(office.store, 9, now=NOW), keep(office.store, 10, now=NOW - 2 * STALLED)
     with office.store.writing() as db:
+        note_progress(db, reading.id, 11, 41, NOW)
         _send(db, "sending", first, second, third)
         settle_sent(db, first, NOW)
         settle_failed(db, second, NOW, answer="550 5.1.1")
@@ -247,6 +250,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "card": next(piece.attachment for piece in contested.whole.pieces if piece.kind == "identity_document"),
         "stray": str(rows[Group.TO_MATCH].message),
         "reading": str(reading.id),
+        "stuck": str(stuck.id),
         "mail": mail,
         "file": file,
         "waiting": str(request),

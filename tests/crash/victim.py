@@ -23,6 +23,7 @@ from intake.desk import Desk
 from intake.imap_mailbox import ImapMailbox
 from intake.parsers.dkim import Check, check_signatures
 from intake.parsers.mail import Order, read_mail
+from intake.pictures import Told, quiet
 from intake.receive import receive_all
 from intake.sandbox import Reader
 from notifier.deliver import Sender, deliver_due
@@ -59,7 +60,9 @@ ROUNDS = 3  # receive and send: take mails, let letters out, take the copies
 class InProcess(Reader):
     """Reads in this very process: a forked victim cannot bring a warm sandbox of its own in time."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+    def read(
+        self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True, told: Told = quiet
+    ) -> Message | Unreadable:
         """Parse without the sandbox, which the crash tests are not about."""
         return read_mail(body.reader().read(), Order(passwords=passwords, files=files, sha256=body.sha256))
 

@@ -20,6 +20,7 @@ from intake.desk import Desk
 from intake.imap_mailbox import ImapMailbox
 from intake.judging import open_reading
 from intake.mailbox import Vanished
+from intake.pictures import Told, quiet
 from intake.receive import HEAD, Received, receive_all
 from intake.sandbox import SandboxUnavailable
 from storage.blobs import blobs_of
@@ -70,7 +71,9 @@ Synopsis\r
 class Moody(InProcess):
     """Reads in process, and fails for mails that say so."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+    def read(
+        self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True, told: Told = quiet
+    ) -> Message | Unreadable:
         data = body.reader().read()
         if b"X-Crash: child" in data or (files and b"X-Crash: file" in data):
             return Unreadable("crashed", "11")
@@ -82,7 +85,9 @@ class Moody(InProcess):
 class Absent(InProcess):
     """A reader whose children do not come up."""
 
-    def read(self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True) -> Message | Unreadable:
+    def read(
+        self, body: Body, *, passwords: tuple[str, ...] = (), files: bool = True, told: Told = quiet
+    ) -> Message | Unreadable:
         raise SandboxUnavailable
 
 
