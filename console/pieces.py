@@ -192,10 +192,11 @@ def _told(done: Done, words: Words) -> str:
     """What was settled, and which letter follows from it."""
     say = words.speech.say
     text = said(done.case, done.last, words) if done.last else say("fait")
-    reply = done.case.reply
-    if reply is None:
-        return f"{text[:1].upper()}{text[1:]}."
-    return say("%(what)s. %(letter)s suit.", what=text[:1].upper() + text[1:], letter=words.letter(reply.due.kind))
+    if done.last is None or done.last.act is not Act.PIECE:  # that one begins with a file's own name
+        text = text[:1].upper() + text[1:]
+    if (reply := done.case.reply) is not None:
+        return say("%(what)s. %(letter)s suit.", what=text, letter=words.letter(reply.due.kind))
+    return f"{text}."
 
 
 def _back(visit: Visit) -> Response:

@@ -87,7 +87,8 @@ def done_with(visit: Visit) -> Response:
     done = lay_aside(hand(visit), reference)
     if isinstance(done, Refusal):
         return refused(visit, done)
-    text = visit.speech.say("Traité, sans réponse.")
+    say = visit.speech.say
+    text = say("Traité, sans réponse.") if visit.field("reply") == "none" else say("Traité.")
     undo = f"/settlements/{done.settlements[0]}/undo/all" if done.settlements else ""
     return back(visit, next_after(visit, f"/d/{reference}"), text, undo=undo)
 

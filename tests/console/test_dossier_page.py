@@ -3,13 +3,16 @@
 import html
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import update
 
+from console.approving import approve
 from console.case import open_case
-from console.change import Hand
+from console.change import Done, Hand
 from console.draft import draft_of
+from console.questions import files
 from console.speech import Speech
 from console.words import Words
 from storage.casefile import casefile
@@ -17,6 +20,7 @@ from storage.dossiers import list_dossiers
 from storage.holds import HOLD
 from storage.queue import Group, queue
 from storage.states import DossierState, Role
+from tests.console import disputed
 from tests.console.conftest import Look
 from tests.console.desk import NOW, ZONE, Desk
 from tests.console.scenes import take_away
@@ -140,6 +144,32 @@ def test_a_dossier_without_a_doubt_shows_no_letter_that_might_be(desk: Desk) -> 
         (row,) = [item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.READY]
 
     assert "prospect-" not in desk.caller(Role.STAFF).get(row.path).text
+
+
+def test_where_a_request_left_something_missing_is_not_called_nothing_to_answer(desk: Desk) -> None:
+    hand = Hand(desk.office, desk.account(Role.STAFF), NOW)
+    with desk.office.store.reading() as db:
+        (line,) = [one for one in list_dossiers(db) if one.state is DossierState.COMPLETE]
+    take_away(hand, line.reference)
+    case = open_case(desk.office, line.reference, hand.person, NOW)
+    assert case is not None
+    assert isinstance(approve(hand, line.reference, case.file.dossier.revision), Done)
+
+    page = desk.caller(Role.STAFF).get(f"/d/{line.reference}").text
+
+    assert "La demande de pièces est déjà partie, avec ce qui manquait alors." in page
+    assert "Rien n’est à répondre." not in page
+
+
+def test_what_was_said_of_a_file_keeps_its_name_as_it_is(desk: Desk, tmp_path: Path) -> None:
+    reference, caller = disputed.take_in(desk, tmp_path), desk.caller(Role.STAFF)
+    case = open_case(desk.office, reference, desk.account(Role.STAFF), NOW)
+    assert case is not None
+    place = next(place for place, file in files(case).items() if file.name.startswith("fiche"))
+
+    caller.post(f"/d/{reference}/pieces", file=place, first="1", last="1", kind="none")
+
+    assert re.search(r"data-toast>\s*<span>fiche\.docx", caller.get(f"/d/{reference}").text)
 
 
 def test_what_is_said_to_be_missing_leads_to_the_passage_that_came_nearest(desk: Desk) -> None:
