@@ -3,9 +3,10 @@
 import errno
 
 from app.locks import AlreadyRunning
-from app.terminal import Exit, pick
+from app.terminal import Exit, pick, spoken
 
 DAMAGED = ("not a database", "malformed")  # SQLite's own words
+WRONG_PATH = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError)
 DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -40,10 +41,8 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
         return "", Exit.DONE
     if isinstance(error, OSError) and error.errno in DISK_FULL:
         return _disk_full(error), Exit.UNREACHABLE
-    if isinstance(error, PermissionError) and error.filename:
-        return _not_allowed(error), Exit.CONFIGURATION
     if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}", Exit.UNEXPECTED
+        return _about_a_file(error)
     return _unforeseen(error), Exit.UNEXPECTED
 
 
@@ -67,6 +66,19 @@ def _disk_full(error: OSError) -> str:
         f"{where}the disk is full; free some space, then give the command again "
         "(the service goes on by itself), nothing is lost",
     )
+
+
+def _about_a_file(error: OSError) -> tuple[str, Exit]:
+    if isinstance(error, PermissionError):
+        return _not_allowed(error), Exit.CONFIGURATION
+    why = spoken(str(error.strerror))
+    if not isinstance(error, WRONG_PATH):
+        return f"{error.filename}: {why}", Exit.UNEXPECTED
+    sentence = pick(
+        f"{error.filename} : {why} ; vérifiez ce chemin, dont le dossier doit exister",
+        f"{error.filename}: {why}; check this path, whose folder must exist",
+    )
+    return sentence, Exit.USAGE
 
 
 def _not_allowed(error: PermissionError) -> str:

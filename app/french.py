@@ -12,7 +12,10 @@ from pathlib import Path
 CLAUSES = Path(__file__).with_name("french.toml")
 REASONS = {  # the system's own words: a clause of their own, or what stands in brackets
     "Connection refused": "connexion refusée",
+    "File exists": "existe déjà",
+    "Is a directory": "c'est un dossier",
     "No such file or directory": "rien de ce nom",
+    "Not a directory": "ce n'est pas un dossier",
     "Permission denied": "accès refusé",
     "Network is unreachable": "réseau injoignable",
 }

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.terminal import Exit, Stop, pick
+from app.terminal import Exit, Stop, pick, spoken
 from config.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def key_text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "not text"
+        why = spoken(str(error.strerror)) if isinstance(error, OSError) else pick("pas du texte", "not text")
         raise Stop(
             pick(
                 f"{file} : la clé ne peut pas être lue ({why}) ; indiquez le fichier de la clé de lecture "

@@ -63,6 +63,7 @@ class Delivered:
     resent: int = 0  # uncertain ones queued again
     recovered: int = 0  # left behind by a round that died
     stopped: str = ""
+    why: str = ""  # what is wrong with the submission server, with its remedy
 
     def plus(self, name: str, count: int = 1) -> "Delivered":
         """Add to one count."""
@@ -108,7 +109,7 @@ def deliver_due(sender: Sender) -> Delivered:
                 connected = connect(sender.smtp)
                 if isinstance(connected, Unavailable):
                     log.error("submission server unavailable", code=connected.code, problem=connected.message)
-                    return replace(done, stopped=connected.code)
+                    return replace(done, stopped=connected.code, why=connected.message)
                 line = connected
             after = _send_one(sender, line, done)
             if after is None:

@@ -96,6 +96,8 @@ def verify_backup(folder: Path, *, done: Done = _nobody_watches) -> tuple[str, .
 
     `done` is called after each file that was read.
     """
+    if not any((folder / part / MANIFEST).is_file() for part in PARTS):
+        return (f"{folder}: is no backup",)
     faults = [fault for part in PARTS for fault in _verify_part(folder / part, done)]
     database = folder / "database" / DATABASE
     if not faults and database.is_file():
@@ -117,7 +119,8 @@ def restore_backup(
     """
     faults = verify_backup(folder, done=done)
     if faults:
-        raise BackupError(f"{folder}: {faults[0]} ({len(faults)} faults); choose another backup")
+        more = f" ({len(faults)} faults)" if len(faults) > 1 else ""
+        raise BackupError(f"{faults[0]}{more}; choose another backup")
     targets = {"vault": folders.blobs, "keyring": folders.keyring}
     file = _sqlite_file(database)
     if file is not None and (folder / "database" / DATABASE).is_file():

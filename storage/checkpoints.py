@@ -94,6 +94,14 @@ def dump(db: Session, file: TextIO) -> int:
     return count
 
 
+def is_dump(heading: str) -> bool:
+    """Whether this is the first line of a dump of ours."""
+    try:
+        return bool(json.loads(heading)["form"] == FORM)
+    except (ValueError, TypeError, KeyError):
+        return False
+
+
 def verify_dump(lines: Iterable[str], verifier: Verifier, *, outside: Iterable[str] = ()) -> tuple[JournalFault, ...]:
     """Check a dump offline; `outside` are notes from the second place, which alone reveal a cut or rewritten tail."""
     notes: list[str] = list(outside)

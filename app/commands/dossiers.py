@@ -32,7 +32,7 @@ def dossier_command() -> None:
     help=pick("Dans cet état.", "In this state."),
 )
 @click.option("--search", default="", help=pick("Référence, titre ou société.", "Reference, title or company."))
-@click.option("--limit", default=200, show_default=True, help=pick("Au plus.", "At most."))
+@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help=pick("Au plus.", "At most."))
 @json_option
 @click.pass_obj
 def list_command(invocation: Invocation, call: str, states: tuple[str, ...], search: str, limit: int) -> None:

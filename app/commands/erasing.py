@@ -60,7 +60,8 @@ def erase_command(
         with store.reading() as db:
             plan = plan_of(db, references, messages, shared=shared)
         report = report_of(settings, plan)
-        _show(invocation, settings, plan)
+        if plan.mails:
+            _show(invocation, settings, plan)
         _refuse(invocation, plan, report)
         if not dry_run:
             if not yes:

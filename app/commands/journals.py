@@ -20,7 +20,9 @@ def journal_command() -> None:
 
 
 @journal_command.command("tail", help=pick("Montre les dernières écritures.", "Show the newest entries."))
-@click.option("-n", "--count", default=20, show_default=True, help=pick("Combien.", "How many."))
+@click.option(
+    "-n", "--count", type=click.IntRange(1), default=20, show_default=True, help=pick("Combien.", "How many.")
+)
 @json_option
 @click.pass_obj
 def tail_command(invocation: Invocation, count: int) -> None:
@@ -131,7 +133,7 @@ def _of_dump(
 ) -> "tuple[JournalFault, ...]":
     """Check a dump; the public key may be given, so that no installation is needed."""
     from app.chain import verifier
-    from storage.checkpoints import notes_in, verify_dump
+    from storage.checkpoints import is_dump, notes_in, verify_dump
     from storage.notes import verifier_from
 
     try:
@@ -143,5 +145,14 @@ def _of_dump(
             ),
             Exit.USAGE,
         ) from None
-    with dump.open(encoding="utf-8") as lines:
+    with dump.open(encoding="utf-8", errors="replace") as lines:
+        if not is_dump(lines.readline()):
+            raise Stop(
+                pick(
+                    f"{dump} : n'est pas un export du journal ; nommez un fichier de guichet journal export",
+                    f"{dump}: is no export of the journal; name a file of guichet journal export",
+                ),
+                Exit.USAGE,
+            )
+        lines.seek(0)
         return verify_dump(lines, whose, outside=notes_in(checkpoints) if checkpoints else ())

@@ -33,7 +33,7 @@ def outbox_command() -> None:
     type=click.Choice([state.value for state in LetterState]),
     help=pick("Dans cet état.", "In this state."),
 )
-@click.option("--limit", default=200, show_default=True, help=pick("Au plus.", "At most."))
+@click.option("--limit", type=click.IntRange(1), default=200, show_default=True, help=pick("Au plus.", "At most."))
 @json_option
 @click.pass_obj
 def list_command(invocation: Invocation, states: tuple[str, ...], limit: int) -> None:

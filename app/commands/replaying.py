@@ -17,7 +17,7 @@ from app.terminal import Column, pick
 )
 @reader_key_option(required=True)
 @click.option("--call", default="", help=pick("D'une session.", "Of one call."))
-@click.option("--limit", type=int, default=0, help=pick("Les N derniers seulement.", "Only the last N."))
+@click.option("--limit", type=click.IntRange(0), default=0, help=pick("Les N derniers seulement.", "Only the last N."))
 @json_option
 @click.pass_obj
 def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: int) -> None:

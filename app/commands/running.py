@@ -115,6 +115,9 @@ def send_command(invocation: Invocation, watch: bool) -> None:
         f"{delivered.sent} lettres parties, {delivered.deferred} reportées, {delivered.failed} refusées.",
         f"{delivered.sent} letters sent, {delivered.deferred} deferred, {delivered.failed} refused.",
     )
+    if delivered.why:
+        waiting = pick("Les lettres attendent, rien n'est perdu.", "The letters wait, nothing is lost.")
+        raise Stop(f"{delivered.why}\n{waiting}", Exit.UNREACHABLE)
 
 
 @click.command(

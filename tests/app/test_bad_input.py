@@ -84,7 +84,7 @@ def test_an_unreadable_call_file_is_named(give: Give, fund: Path) -> None:
 def test_a_missing_call_folder_is_named_before_the_worker_starts(fund: Path) -> None:
     change(fund, 'calls = "calls"', 'calls = "nowhere"')
 
-    done = process("worker", fund=fund, timeout=30)
+    done = process("worker", fund=fund, timeout=120)
 
     assert done.returncode == 4
     assert "holds no call" in done.stderr
@@ -242,7 +242,7 @@ def test_a_missing_outbox_key_stops_sending_with_its_name(give: Give, fund: Path
 
 def test_a_second_worker_is_refused_with_the_number_of_the_first(fund: Path) -> None:
     with ProcessLock(fund / "data", "worker"):
-        done = process("worker", fund=fund, timeout=30)
+        done = process("worker", fund=fund, timeout=120)
 
     assert done.returncode == 7
     assert f"process {os.getpid()} is already the worker" in done.stderr
@@ -250,7 +250,7 @@ def test_a_second_worker_is_refused_with_the_number_of_the_first(fund: Path) -> 
 
 def test_of_two_services_started_at_once_one_is_refused_whole(fund: Path) -> None:
     with ProcessLock(fund / "data", "service"):
-        done = process("run", fund=fund, timeout=60)
+        done = process("run", fund=fund, timeout=120)
 
     assert done.returncode == 7
     assert f"process {os.getpid()} is already the service" in done.stderr
@@ -325,3 +325,43 @@ def test_a_call_that_the_services_users_cannot_read_is_told_to_whoever_wrote_it(
 
     assert said.code == 4
     assert f"{call} is closed to those who read {fund / 'guichet.toml'}" in said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("backup", "verify", "NONE"), "NONE: is no backup"),
+        (("backup", "restore", "NONE", "--to", "new"), "NONE: is no backup; choose another backup"),
+        (("journal", "verify", "--dump", "NONE"), "NONE: No such file or directory; check this path"),
+        (("journal", "verify", "--dump", "OTHER"), "OTHER: is no export of the journal; name a file of"),
+        (("journal", "export", "--to", "NONE/x"), "NONE/x: No such file or directory; check this path"),
+        (("journal", "tail", "-n", "0"), "0 is not in the range x>=1"),
+    ],
+)
+def test_a_path_or_number_that_is_none_is_named_with_what_to_do(
+    give: Give, fund: Path, words: tuple[str, ...], says: str
+) -> None:
+    places = (("NONE", "/nowhere/there"), ("OTHER", str(fund / "guichet.toml")))
+    for name, place in places:
+        words, says = tuple(word.replace(name, place) for word in words), says.replace(name, place)
+
+    said = give(*words)
+
+    assert said.code == (3 if words[0] == "backup" else 2)
+    assert says in said.err
+    assert said.out == ""
+
+
+def test_letters_that_wait_for_a_server_are_told_with_the_reason(taken: Give) -> None:
+    said = taken("send")
+
+    assert said.code == 5
+    assert "127.0.0.1:1: cannot be reached (Connection refused); check smtp.host" in said.err
+    assert "The letters wait, nothing is lost." in said.err
+
+
+def test_a_reference_that_nobody_has_is_said_and_nothing_else(taken: Give) -> None:
+    said = taken("erase", "WIM-NOBODY")
+
+    assert (said.code, said.out) == (2, "")
+    assert said.err == "WIM-NOBODY: there is none\nNothing was erased.\n"

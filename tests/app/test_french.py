@@ -24,9 +24,12 @@ SPEAKERS = {"unreachable", "MailboxUnreachable", "Unavailable", "StoreUnavailabl
     "SandboxUnavailable",
     "VaultError",
     "faults.append",
+    "entry.problem",
+    "table.problem",
 }
 ROOMS = {  # and how many sentences each has at least
     "app/locks.py": 1,
+    "config/learned.py": 6,
     "intake/connection.py": 4,
     "intake/receive.py": 1,
     "intake/sandbox.py": 2,
