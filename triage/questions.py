@@ -4,7 +4,9 @@ It is looked for in the same text as the phrases of `triage/wording.py`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
 
 from triage.folding import fold
 from triage.wording import any_of
@@ -179,15 +181,11 @@ def _asked_before(text: str) -> bool:
     return _ASKS_OF_IT.search(re.split(r"[.!?]", text)[-1]) is not None
 
 
-def _questions(flat_text: str) -> Iterator[str]:
-    begun = 0
-    for end in _SENTENCE_END.finditer(flat_text):
-        sentence = flat_text[begun : end.end()]
-        begun = end.end()
-        if _is_question(sentence):
-            yield sentence
-    if _is_question(flat_text[begun:]):
-        yield flat_text[begun:]
+@lru_cache(maxsize=8)
+def _questions(flat_text: str) -> tuple[str, ...]:
+    ends = [end.end() for end in _SENTENCE_END.finditer(flat_text)]
+    sentences = (flat_text[begun:end] for begun, end in pairwise((0, *ends, len(flat_text))))
+    return tuple(sentence for sentence in sentences if _is_question(sentence))
 
 
 def _is_question(sentence: str) -> bool:

@@ -286,6 +286,7 @@ def flat(text: str) -> str:
     return " ".join(_URL.sub(" ", fold(text[:_LONGEST])).split())
 
 
+@lru_cache(maxsize=8)  # asked eight times of one mail
 def part_of_series(flat_subject: str, flat_text: str = "") -> tuple[int, int] | None:
     """(2, 3) for "2/3", "(2 sur 3)", "deel 2 van 3"; (2, 0) for "second mail" without a total; None otherwise.
 
