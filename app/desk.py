@@ -1,6 +1,5 @@
 """Opens the staff's desk: from settings to the office its pages work with, and the server that answers browsers."""
 
-import gc
 import os
 import shutil
 import signal
@@ -15,6 +14,7 @@ import uvicorn
 
 from app import clock
 from app.checks.finding import Seen
+from app.collector import settled
 from app.examining import examine
 from app.locks import ProcessLock, holder_of
 from app.terminal import Exit, Stop, pick, speaking
@@ -55,23 +55,17 @@ def serve(settings: Settings) -> None:
         ProcessLock(settings.data, CONSOLE),
         listening(console.host, console.port) as listener,
         open_office(settings, console, base_url(console, listener)) as office,
+        settled(),
     ):
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _ended)  # uvicorn gives the signal back when it has closed
         office.ahead.add(office.viewer.warm, office.drawer.warm)  # the first page of the day need not wait for them
-        settle()
         stopped = threading.Event()
         threading.Thread(target=Forgetting(office).watch, args=(stopped,), daemon=True).start()
         log.info("desk open", port=listener.getsockname()[1])
         server_for(office, console.proxies).run([listener])
         stopped.set()
         log.info("desk closed")
-
-
-def settle() -> None:
-    """Take what is loaded by now out of the garbage collector's rounds: one of them made one page in twenty wait."""
-    gc.collect()
-    gc.freeze()
 
 
 def server_for(office: Office, proxies: tuple[str, ...] = ()) -> uvicorn.Server:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from app import clock
+from app.collector import OF_MAILS, settled
 from app.erasure import places_of
 from app.jobs import Clockwork
 from app.locks import ProcessLock
@@ -37,6 +38,7 @@ def work(settings: Settings) -> None:
         ProcessLock(settings.data, WORKER),
         open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
         open_mailbox(settings) as mailbox,
+        settled(OF_MAILS),
     ):
         clockwork = Clockwork(on_stop=mailbox.interrupt)
         following, lookout = Following(desk, settings), Lookout()
@@ -94,6 +96,7 @@ def poll_once(settings: Settings) -> Received:
         ProcessLock(settings.data, WORKER),
         open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
         open_mailbox(settings) as mailbox,
+        settled(OF_MAILS),
     ):
         received = receive_all(mailbox, desk)
     _say(received)
