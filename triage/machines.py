@@ -135,10 +135,10 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
-    r"\b(?:merci|bedankt|dank|leuk|super|fijn|thanks?|danke)\b.{0,40}\b(?:mail\w*|e-?mail|message|bericht|nachricht"
+    r"\b(?:merci|remercie\w*|bedankt|dank|leuk|super|fijn|thanks?|danke)\b.{0,40}\b(?:mail\w*|e-?mail|message|bericht|nachricht"
     r"|(?:reaching|writing|getting) (?:out|in|to))\b"
     + _WILL_ANSWER
-    + r".{0,160}\b(?:dans (?:les|un delai de)|binnen (?:de )?|within|innerhalb von) ?\w+ "
+    + r".{0,160}\b(?:sous|dans (?:les|un delai de)|binnen (?:de )?|within|innerhalb von) ?\w+ "
     r"(?:(?:werk|arbeits)?(?:dag|dagen|uur|uren|tagen|stunden)|heures|jours|(?:business |working )?(?:days?|hours?))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
     + _WILL_ANSWER

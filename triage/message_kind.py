@@ -46,6 +46,10 @@ _SOME = 0.3
 _SCRAP = 0.2
 _DOSSIER_LIKE = 0.15  # from here on no advertisement
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
+_OF_A_FILM = re.compile(
+    r"\b(?:films?|projets?|projects?|projekte?|series?|serien?|reeks|documentaires?|documentar(?:y|ies)|dokumentarfilm\w*|scenario\w*"
+    r"|screenplays?|drehbuch\w*|synopsis|long metrage|candidat\w*|kandidat\w*|appel a projets|unterlagen)\b"
+)
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 _SOMEBODY = re.compile(  # speaks of themselves, or leaves an address
     r"\b(?:je|j'|moi|mon|ma|mes|nous|notre|nos|ik|mij|mijn|wij|we|ons|onze|i|me|my|us|our"
@@ -273,7 +277,8 @@ def _is_follow_up(arrival: Arrival) -> bool:
 def _is_dossier_like(arrival: Arrival) -> bool:
     """Files count as an application when one was recognised, could not be read, or the words speak of applying.
 
-    A mail with a file we cannot place is rather taken for an application (and held) than passed over.
+    So do files we cannot place beside words of a film; "here is our price" and "the agenda is attached" are held too,
+    but open no dossier and get no receipt.
     """
     recognised = bool(wanted_in(arrival.call, arrival.pieces))
     unread = any(
@@ -281,7 +286,9 @@ def _is_dossier_like(arrival: Arrival) -> bool:
         for a in _documents(arrival.message)
     )
     words = arrival.words
-    return recognised or unread or SUBMISSION.search(words) is not None or ATTACHED.search(words) is not None
+    known = any(piece.certainty is Certainty.SURE and piece.kind != "unknown" for piece in arrival.pieces)
+    hands_in = ATTACHED.search(words) is not None and (known or _OF_A_FILM.search(words) is not None)
+    return recognised or unread or SUBMISSION.search(words) is not None or hands_in
 
 
 def _advertises(arrival: Arrival, kinship: Kinship, house: House) -> bool:

@@ -120,6 +120,8 @@ _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
     r"|arrivee?s?|arrived|aangekomen|toegekomen|binnengekomen|angekommen)\b",
     r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
     r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
+    r"\b(?:let (?:me|us) know|dites-(?:moi|nous)|laat (?:me|mij|ons) weten|sagen sie (?:mir|uns))\b.{0,40}"
+    r"\b(?:easier|rather|prefer\w*|liever|verkies\w*|lieber|bevorzug\w*)\b",
     r"^\W*(?:besoin d|nood aan|hulp nodig|need (?:any|help)|brauchen sie|hopelijk|hoffentlich|(?:i |we )?hope"
     r"|j'espere)",
     r"\b(?:avez|auriez)[- ]vous (?:encore )?(?:des|une|d'autres|la moindre|quelques?) (?:\w+ )?questions?\b"

@@ -263,6 +263,7 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         "Ihre E-Mail wurde registriert.",
         "Super dat je ons mailt, bedankt voor je bericht. We proberen binnen twee werkdagen te antwoorden.",
         "Thanks for reaching out. A human will get back to you within one business day.",
+        "Toute l'équipe vous remercie de votre message. Vous recevrez une réponse sous trois jours ouvrables.",
     ],
 )
 def test_a_ticket_is_no_person(text: str) -> None:

@@ -282,6 +282,8 @@ def test_a_withdrawal_is_left_to_a_person(text: str) -> None:
         "Nos formations reprennent en mai, le programme est en annexe.",
         "Wij zijn leverancier van cameramateriaal. In bijlage onze folder.",
         "Als Lieferant von Filmtechnik senden wir Ihnen anbei unseren Prospekt.",
+        "Voici notre meilleur prix pour vos affiches.",
+        "Ordre du jour en annexe.",
     ],
 )
 def test_who_offers_wares_with_a_leaflet_applies_for_nothing(text: str) -> None:

@@ -204,6 +204,7 @@ def test_who_sends_something_may_ask_something_too(text: str) -> None:
         "Hierbij ons dossier. Kan u even bevestigen dat alles goed is aangekomen?",
         "In bijlage het dossier. Hopelijk is alles duidelijk? Tot binnenkort!",
         "Ci-joint notre candidature. Besoin d'un renseignement ? Mon assistante est là pour vous.",
+        "Please find our application attached. Let me know if the zip is easier.",
     ],
 )
 def test_what_the_receipt_says_anyway_is_no_question_for_a_person(text: str) -> None:
