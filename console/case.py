@@ -21,7 +21,7 @@ from triage.due import Due, Point, Written, points_of, reply_to
 from triage.message import Address
 from triage.replies import reply_language
 from triage.settled import Act, Settlement, message_of, settled_of
-from triage.values import Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, MessageKind, Piece, Route
+from triage.values import Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, MessageKind, Piece, Route, Tier
 from triage.whole import Part, Whole, files_of, newest_of, tier_of_part, whole_of
 
 
@@ -83,6 +83,16 @@ class Case:
         """The late messages that a person may admit: those kept beside, or all of them."""
         late = {part.number for part in self.parts if part.brings} if self.overdue else self.whole.late
         return tuple(sorted(late))
+
+    @property
+    def known_sender(self) -> bool:
+        """True when who wrote last is proven, and wrote for this dossier or another before."""
+        newest = newest_of(self.parts)
+        if newest is None:
+            return False
+        tier = tier_of_part(newest, self.whole.settled)
+        seen = newest.message.sender.address.lower() in self.file.seen_elsewhere
+        return tier >= Tier.CORRESPONDENT or (tier >= Tier.STRANGER and seen)
 
     def part(self, number: int) -> Part | None:
         """One message."""

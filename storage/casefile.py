@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
@@ -82,6 +82,7 @@ class CaseFile:
     holds: tuple[CaseHold, ...]
     settlements: tuple[Settlement, ...]
     correspondents: frozenset[str]
+    seen_elsewhere: frozenset[str] = frozenset()  # those of them that wrote for another dossier too
 
     @property
     def held(self) -> dict[int, tuple[Reason, ...]]:
@@ -140,7 +141,14 @@ def casefile(db: Session, reference: str) -> CaseFile | None:
         holds=_holds(db, dossier.id),
         settlements=settlements_of(db, dossier.id),
         correspondents=frozenset(db.connection().execute(addresses).scalars()),
+        seen_elsewhere=frozenset(db.connection().execute(_elsewhere(dossier.id)).scalars()),
     )
+
+
+def _elsewhere(dossier: int) -> Select[str]:
+    here, other = CORRESPONDENT.alias(), CORRESPONDENT.alias()
+    same = (other.c.address == here.c.address) & (other.c.dossier_id != dossier)
+    return select(here.c.address).join(other, same).where(here.c.dossier_id == dossier).distinct()
 
 
 @dataclass(frozen=True, slots=True)

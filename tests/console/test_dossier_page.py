@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from console.approving import approve
 from console.case import open_case
@@ -16,7 +16,7 @@ from console.questions import files
 from console.speech import Speech
 from console.words import Words
 from storage.casefile import casefile
-from storage.dossiers import list_dossiers
+from storage.dossiers import CORRESPONDENT, list_dossiers
 from storage.holds import HOLD
 from storage.queue import Group, queue
 from storage.states import DossierState, Role
@@ -24,7 +24,7 @@ from tests.console import disputed
 from tests.console.conftest import Look
 from tests.console.desk import NOW, ZONE, Desk
 from tests.console.scenes import take_away
-from triage.values import Certainty, Evidence, LineState, Reason
+from triage.values import Certainty, Evidence, LineState, Reason, Tier
 
 
 def long_piece(desk: Desk) -> tuple[str, str]:
@@ -203,3 +203,45 @@ def test_the_language_of_a_draft_is_shown_and_changed_above_it(desk: Desk) -> No
     page = caller.get(row.path).text
     assert '<b title="Nederlands">NL</b>' in page
     assert '<div class="body" lang="nl">' in page
+
+
+def heads(desk: Desk) -> dict[str, str]:
+    """What stands below each film's title."""
+    caller, films = desk.caller(Role.STAFF), ("Onder het veen", "Das letzte Zollhaus")
+    with desk.office.store.reading() as db:
+        found = {line.title: line.reference for line in list_dossiers(db) if line.title in films}
+    pages = {film: caller.get(f"/d/{reference}").text for film, reference in found.items()}
+    return {film: re.findall(r'<p class="meta dots">.*?</p>', page, re.DOTALL)[0] for film, page in pages.items()}
+
+
+def test_the_head_says_that_who_wrote_last_had_written_for_the_dossier_before(desk: Desk) -> None:
+    told = {film: "adresse connue" in head for film, head in heads(desk).items()}
+
+    assert told == {"Onder het veen": True, "Das letzte Zollhaus": False}
+
+
+def test_the_head_says_that_who_wrote_has_written_for_another_dossier(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        (other, *_) = (line.id for line in list_dossiers(db) if line.title != "Das letzte Zollhaus")
+        wrote = {
+            "dossier_id": other,
+            "address": "thoennes@wesertalfilm.example",
+            "tier": Tier.STRANGER,
+            "added_at": NOW,
+        }
+        db.connection().execute(insert(CORRESPONDENT).values(**wrote))
+
+    assert "adresse connue" in heads(desk)["Das letzte Zollhaus"]
+
+
+def test_an_address_that_is_not_proven_is_not_called_known(desk: Desk) -> None:
+    with desk.office.store.reading() as db:
+        (reference,) = (line.reference for line in list_dossiers(db) if line.title == "Das letzte Zollhaus")
+    case = open_case(desk.office, reference, desk.account(Role.STAFF), NOW)
+    assert case is not None
+    (part,) = case.parts
+    seen = replace(case.file, seen_elsewhere=frozenset({part.message.sender.address}))
+    spoofed = replace(part, advice=replace(part.advice, tier=Tier.UNKNOWN))
+
+    assert replace(case, file=seen).known_sender
+    assert not replace(case, file=seen, parts=(spoofed,)).known_sender
