@@ -62,7 +62,8 @@ CORRECTION = any_of(
     r"\bannul\w+.{0,12}\bet\b.{0,12}\bremplac\w+",
     r"\ba ?& ?r\b",
     r"\b(?<!ne )remplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
-    r"\b(?:en remplacement|ter vervanging|as a replacement|als ersatz)\b",
+    r"\b(?:en remplacement|ter vervanging|as a replacement|als ersatz)\b(?! (?:de|d'|van|voor|for|of|fur|von)\b)",
+    r"\bter vervanging van (?:de|het|die)\b|\bals ersatz fur (?:die|das|den)\b",
     r"\b(?:en|pour) remplace(?:ment de|r) ?(?:la|le|les|l'|celui|celle|ceux|notre|nos|du|des|votre|la)?\b",
     r"\bne (?:pas|plus) tenir compte\b",
     r"\b(?:version|devis|budget|fichier|piece|document|plan|note|annexe)s? (?:corrige|rectifie|actualise|"
@@ -155,4 +156,10 @@ RENEWING = any_of(  # says little alone: beside a paper of a kind that the dossi
     r"\b(?:\w*fehler\w*|hoppla|entschuldig\w*|noch ?(?:ein)?mals?|neue[nrs]?|alte[nrs]?|richtige[nrs]?"
     r"|falsche[nrs]?|echte[nrs]?"
     r"|aktualisiert\w*|verwenden sie)\b",
+)
+NEW_FILM = any_of(
+    r"\b(?:nouve(?:au|l|lle)|autre|deuxieme|seconde?|2e) (?:projet|film|serie|documentaire|(?:long|court)|animation)\b",
+    r"\b(?:nieuwe?|andere?|tweede) (?:project|film|reeks|serie|documentaire|langspeelfilm|kortfilm)\b",
+    r"\b(?:new|another|other|second) (?:project|film|series|documentary|feature|short)\b",
+    r"\b(?:neue|andere|zweite|weitere)[nsrm]? (?:\w*projekt|\w*film|serie|dokumentation)\b",
 )

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from triage.arrival import Arrival
 from triage.automatic import documents_of
 from triage.brought import brings_again, lacked_by
-from triage.changing import CORRECTION
+from triage.changing import CORRECTION, NEW_FILM
 from triage.films import in_view, same_title, speaks_of_another
 from triage.folding import plain
 from triage.message import Message, Outcome
 from triage.naming import names_film, quotes_reference, says_itself, stands
 from triage.rights import Action, may
 from triage.values import Certainty, Facts, KnownDossier, Reason, Tier
-from triage.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, part_of_series
+from triage.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, SUBMITTED, part_of_series
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +152,11 @@ def _only_one(arrival: Arrival) -> tuple[KnownDossier, ...]:
 
 
 def _renews(arrival: Arrival, dossier: KnownDossier) -> bool:
-    """True for papers that the dossier has, in a mail that says that they take the place of others."""
-    return CORRECTION.search(arrival.words) is not None and brings_again(arrival.call, arrival.pieces, dossier)
+    """True for papers that the dossier has, in a mail that says that they take the place of others, and of no new film."""
+    words = arrival.words
+    if AGAIN.search(words) or NEW_FILM.search(words) or SUBMITTED.search(words):
+        return False
+    return CORRECTION.search(words) is not None and brings_again(arrival.call, arrival.pieces, dossier)
 
 
 def _brings(message: Message) -> bool:

@@ -68,7 +68,7 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
         return MessageKind.AUTOMATIC, machine
     if _advertises(arrival, kinship, house):
         return MessageKind.OTHER, Reason("advertising")
-    if documents and _is_internal(arrival, house):
+    if documents and _is_internal(arrival, kinship, house):
         return MessageKind.OTHER, Reason("unrecognised_files")
     if documents:
         return _with_documents(arrival, kinship)
@@ -81,8 +81,10 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
     return _without_documents(arrival, kinship)
 
 
-def _is_internal(arrival: Arrival, house: House) -> bool:
-    """A colleague's own papers, all read, and no piece of a dossier among them."""
+def _is_internal(arrival: Arrival, kinship: Kinship, house: House) -> bool:
+    """A colleague's own papers, all read, and no piece of a dossier among them, while a call says what its pieces are."""
+    if arrival.call is None or kinship.dossiers or kinship.maybe:
+        return False
     ours = {address.rpartition("@")[2] for address in house.addresses}
     read = all(one.readability is Readability.READABLE for one in _documents(arrival.message))
     return arrival.message.sender.domain in ours and read and not wanted_in(arrival.call, arrival.pieces)
@@ -205,10 +207,11 @@ def _arriving(arrival: Arrival, kinship: Kinship, ground: Reason, *, whole: bool
         return MessageKind.CORRECTION, Reason("correction_words")
     if whole and papers_of_another(arrival.message, arrival.facts, dossier):
         return MessageKind.APPLICATION, ground
-    if completes(arrival.message, arrival.call, arrival.pieces, dossier):
+    another = speaks_of_another(arrival.message, arrival.facts, dossier)
+    if not another and completes(arrival.message, arrival.call, arrival.pieces, dossier):
         return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
     again = way == "sender_and_title" and is_whole(arrival.call, dossier.pieces)  # else it is the first
-    if whole and (again or speaks_of_another(arrival.message, arrival.facts, dossier)):
+    if whole and (again or another):
         return MessageKind.APPLICATION, Reason("whole_dossier")
     return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
 

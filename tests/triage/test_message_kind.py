@@ -683,11 +683,21 @@ def test_the_dossier_again_with_what_it_lacked_is_a_supplement() -> None:
     assert kind(make.message(attachments=changed), known, *pieces, facts=facts) is APPLICATION
 
 
+def test_another_film_with_papers_of_the_same_company_is_no_supplement() -> None:
+    had = make.REQUIRED_KINDS[:2]
+    dossier = make.known_dossier(pieces=make.pieces(*had), file_hashes=frozenset(f.sha256 for f in make.files(*had)))
+    pieces = tuple(make.piece(k, attachment=f"{k}.pdf") for k in make.REQUIRED_KINDS)
+    mail = make.message(subject="Braise – candidature", attachments=make.files(*make.REQUIRED_KINDS))
+
+    assert kind(mail, Known(threaded=(dossier,)), *pieces, facts=make.facts(title="Braise")) is APPLICATION
+
+
 def test_a_colleagues_papers_are_no_application_but_a_dossier_passed_on_is_one() -> None:
     passed_on = said("PV", "Voici.", attachments=make.files(), sender=make.BEN)
 
     assert kind(said("PV", "Voici le PV.", files=1, sender=make.BEN)) is OTHER
     assert kind(passed_on, NEW, *make.pieces()) is APPLICATION
+    assert kind(said("Fwd: Tourbe", "Voici.", files=1, sender=make.BEN), THREAD) is SUPPLEMENT
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,21 @@ def test_a_paper_that_is_said_to_take_the_place_of_the_one_we_have_is_for_the_on
     assert (place.dossier and place.dossier.id, place.reason.code) == (DOSSIER.id, "only_dossier")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici notre deuxième projet. Ce synopsis annule et remplace celui d'hier.",
+        "J'écris en remplacement de Paul. Ci-joint notre candidature.",
+        "J'écris en remplacement de Paul. Ci-joint le synopsis du nouveau film d'Eve.",
+        "Ik schrijf ter vervanging van mijn collega. In bijlage de synopsis voor een nieuw project.",
+        "I am writing as a replacement for Paul. Attached is the synopsis of the new film by Eve.",
+        "Ich schreibe als Ersatz für Herrn Marnette. Anbei die Synopsis für den neuen Film von Eve.",
+    ],
+)
+def test_a_paper_of_a_new_film_takes_the_place_of_none(text: str) -> None:
+    assert unnamed("synopsis_short", text=text).reason.code == "possible_follow_up"
+
+
 def test_with_two_dossiers_papers_without_a_name_are_for_a_person() -> None:
     place = unnamed("author_contract", known=Known(of_sender=(DOSSIER, OTHER)))
 
