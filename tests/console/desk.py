@@ -94,6 +94,7 @@ class Caller:
             base_url=url,
             cookies={cookies.SESSION: session} if session else {},
             timeout=30,
+            limits=httpx.Limits(max_keepalive_connections=0),  # hundreds of callers stay, and 1,024 files may be open
             trust_env=False,  # no proxy stands before a desk of tests, and to look for one takes as long as to ask
             verify=False,  # nothing here is https, and reading a hundred authorities takes longer than most tests
         )
