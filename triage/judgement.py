@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from triage.features import Traits
 from triage.measures import Looks
 from triage.rules import BASE, NO_PIECE, NOT_OURS
-from triage.scoring import Score
+from triage.scoring import SLIDES, Score
 from triage.speech import Speech, ahead_of
 
 
@@ -46,7 +46,8 @@ ARGUED = frozenset(
     {"author_note", "director_note", "producer_note", "marketing_strategy", "walloon_spend_note", "market_study"}
 )
 FEWEST_ARGUED = 35
-LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names
+LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
+SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
 
 CALLED = 2.0  # what a title adds that is mostly the name of a kind, or a line under it and the file's name together
 NAMED_NEAR = 5.0  # points that length may put another telling ahead of the one that is named
@@ -106,7 +107,8 @@ class Verdict:
     @property
     def contested(self) -> bool:
         """True where the table alone would choose otherwise, the words hardly tell, and the rival could stand alone."""
-        return self.table < 0 and self.ahead < HARDLY_AHEAD and self.score - self.margin >= CONTENDS
+        slides = self.kind == "pitch_deck" and self.rival not in SLIDES  # told by their shape, not by a few words
+        return self.table < 0 and self.ahead < HARDLY_AHEAD and self.score - self.margin >= CONTENDS and not slides
 
     @property
     def spare(self) -> float:
@@ -194,7 +196,8 @@ def _is_thin(traits: Traits, looks: Looks) -> bool:
 
 def _is_slight(verdict: Verdict) -> bool:
     few = verdict.kind in ARGUED and verdict.named < NAMED and verdict.words < FEWEST_ARGUED
-    mere = verdict.unnamed and verdict.ahead < LEAST_TOLD
+    short = verdict.kind == "synopsis_short" and verdict.table >= SHAPED
+    mere = verdict.unnamed and verdict.ahead < LEAST_TOLD and not short
     return few or mere or verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT
 
 
