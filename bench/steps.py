@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.collector import OF_MAILS, settled
 from app.wiring import open_desk, open_mailbox
 from bench.guichet import GENEROUS, install
 from bench.jobs import corpus
@@ -65,7 +66,7 @@ def measure(bench: "Bench") -> Iterator[str]:
 def _taken(bench: "Bench", box: str, count: int) -> tuple[_Steps, float]:
     made = install(bench.folder / box / "guichet", box, bench.server, bench.sink)
     settings = load_settings(made.settings, GENEROUS)
-    with open_desk(settings) as desk, open_mailbox(settings) as mailbox:
+    with open_desk(settings) as desk, open_mailbox(settings) as mailbox, settled(OF_MAILS):
         before, steps = _below(), _Steps()
         watch(steps.passed)
         try:

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from app.collector import OF_MAILS, settled
 from app.wiring import open_desk, open_mailbox
 from config.load import load_settings
 from intake.body import Body
@@ -29,6 +30,6 @@ class Unopened(Reader):
 
 if __name__ == "__main__":
     settings = load_settings(Path(sys.argv[1]), os.environ)
-    with open_desk(settings) as desk, open_mailbox(settings) as mailbox, Unopened() as reader:
+    with open_desk(settings) as desk, open_mailbox(settings) as mailbox, Unopened() as reader, settled(OF_MAILS):
         desk.reader.close()
         receive_all(mailbox, replace(desk, reader=reader))
