@@ -282,7 +282,7 @@ def _points(language: str) -> dict[str, str]:
         "hidden_held": say("Un fichier est retenu."),
         "hidden_unreadable": say("Un fichier est illisible."),
         "question": say("Une question attend une réponse."),
-        "said_absent": say("Une pièce est dite absente, sans être annoncée."),
+        "said_absent": say("Le message parle d’une pièce manquante, sans l’annoncer."),
         "transfer_link": say("Les documents sont derrière un lien."),
         "unreadable": say("Le message n’a pas pu être lu. L’original est gardé."),
         "poison": say("La lecture du message a échoué deux fois."),

@@ -118,10 +118,16 @@ _EXCEPTED = re.compile(  # what is named behind it lacks, however much the sente
     r"|mit ausnahme)\b(.*)"
 )
 _ALL_BUT = re.compile(  # whatever they call what lacks
-    r"\b(?:tou(?:t|s|te|tes)|everything|all|alles?|complete?t?|complets?|compleet|volledige?|vollstandige?|komplette?"
-    r"|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
+    r"\b(?:tou(?:t|s|te|tes)(?! les (?:jours|matins|soirs|apres))|everything|all(?! days?)"
+    r"|alles?(?! (?:dagen|werkdagen|tage|werktage|wochentage))|complete?t?|complets?|compleet|volledige?"
+    r"|vollstandige?|komplette?|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
     r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
     r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
+)
+_FOLLOWS = re.compile(
+    r"\b(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte|tournage|shoot(?:ing)?"
+    r"|opnames?|draai\w*|dreh\w*|montage|sortie|release|postproduct\w+)(?: \w+){0,2} "
+    r"(?:suit|suivent|suivr\w+|volgt|volgen|follows?|folgt|folgen)\b"
 )
 _CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
 _HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
@@ -248,6 +254,11 @@ def only_speaks_of(folded: str) -> bool:
 def asks_about(folded: str) -> bool:
     """True for a question about what it names; not for "should the contract be unclear?" and its like."""
     return not (_CONDITION.match(folded) or _ASKS_BACK.match(folded))
+
+
+def tells_of_the_film(folded: str) -> bool:
+    """True for a film that follows a woman, and for a shooting that follows in spring."""
+    return _FOLLOWS.search(folded) is not None
 
 
 def excepts_something(folded: str) -> bool:

@@ -152,7 +152,7 @@ def _only_one(arrival: Arrival) -> tuple[KnownDossier, ...]:
 
 
 def _renews(arrival: Arrival, dossier: KnownDossier) -> bool:
-    """True for papers that the dossier has, in a mail that says that they take the place of others, and of no new film."""
+    """True for papers that the dossier has, in a mail that says that they replace others, and of no new film."""
     words = arrival.words
     if AGAIN.search(words) or NEW_FILM.search(words) or SUBMITTED.search(words):
         return False

@@ -82,7 +82,7 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
 
 
 def _is_internal(arrival: Arrival, kinship: Kinship, house: House) -> bool:
-    """A colleague's own papers, all read, and no piece of a dossier among them, while a call says what its pieces are."""
+    """A colleague's own papers, all read, and no piece of a dossier among them; only a call says what that is."""
     if arrival.call is None or kinship.dossiers or kinship.maybe:
         return False
     ours = {address.rpartition("@")[2] for address in house.addresses}

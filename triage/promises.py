@@ -14,6 +14,7 @@ from triage.announcing import (
     parts_that_speak,
     speaks_of_absence,
     tells_of_now,
+    tells_of_the_film,
 )
 from triage.folding import fold, words_of
 from triage.further import unwrapped
@@ -102,7 +103,7 @@ def leaves_something_out(text: str, finder: Finder) -> bool:
     """True where something is said to follow or to be excepted by no name we know: "numbers to follow on Wednesday"."""
     for sentence in _SENTENCE.finditer(fold(unwrapped(text))):
         said = sentence[0].strip()
-        tells = not (sentence["asked"] or tells_of_now(said)) and asks_about(said)
+        tells = not (sentence["asked"] or tells_of_now(said) or tells_of_the_film(said)) and asks_about(said)
         out = excepts_something(said) or (tells and announces(said))
         if out and not _kinds_named(said, finder):
             return True

@@ -116,17 +116,22 @@ _OF_THE_FILM = any_of(  # what a film asks ("Et si la mer montait ?"), or the se
     r"(?:pose|interroge|demande|raconte|stelt|vraagt|vertelt|asks|tells|fragt|erzahlt)\b",
 )
 _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
-    r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*"
-    r"|arrivee?s?|arrived|aangekomen|toegekomen|binnengekomen|angekommen)\b",
+    r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
+    r"\b(?:arrivee?s?|arrived?|aangekomen|toegekomen|binnengekomen|angekommen)"
+    r"(?: (?:bien|safely|well|ok|intacts?|chez vous|bij (?:u|jullie)|bei ihnen))?\W*$",
     r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
     r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
     r"\b(?:let (?:me|us) know|dites-(?:moi|nous)|laat (?:me|mij|ons) weten|sagen sie (?:mir|uns))\b.{0,40}"
     r"\b(?:easier|rather|prefer\w*|liever|verkies\w*|lieber|bevorzug\w*)\b",
-    r"^\W*(?:besoin d|nood aan|hulp nodig|need (?:any|help)|brauchen sie|hopelijk|hoffentlich|(?:i |we )?hope"
-    r"|j'espere)",
-    r"\b(?:avez|auriez)[- ]vous (?:encore )?(?:des|une|d'autres|la moindre|quelques?) (?:\w+ )?questions?\b"
-    r"|\bhe(?:bt|eft|bben) (?:u|je|jullie) (?:\w+ ){0,2}vra(?:ag|gen)\b|\b(?:haben|hatten) sie (?:\w+ )?fragen?\b"
-    r"|\b(?:do you have|have you(?: got)?) (?:any|more|further|some) (?:\w+ )?questions?\b",
+    r"^\W*(?:besoin d'(?:un |une |autres? |plus d')?(?:renseignement|info|aide|precision|complement)"
+    r"|nood aan (?:meer )?(?:info|hulp|uitleg)|hulp nodig|need (?:any |more |further )?(?:help|info|detail)"
+    r"|brauchen sie (?:noch |weitere )?(?:hilfe|info|angaben|auskunft|unterstutzung))",
+    r"^\W*(?:hopelijk|hoffentlich|(?:i |we )?hope|j'espere|esperant)\b.*"
+    r"\b(?:duidelijk|clear|klar|claire?|goed|well|fine|gut|bien|ok|orde|order|ordnung)\W*$",
+    r"\b(?:(?:avez|auriez)[- ]vous (?:encore )?(?:des|une|d'autres|la moindre|quelques?) (?:\w+ )?questions?"
+    r"|he(?:bt|eft|bben) (?:u|je|jullie) (?:\w+ ){0,2}vra(?:ag|gen)|(?:haben|hatten) sie (?:\w+ )?fragen?"
+    r"|(?:do you have|have you(?: got)?) (?:any|more|further|some) (?:\w+ )?questions?)"
+    r"(?: (?:sur|a propos|concernant|over|about|on|zu[mr]?|uber)\b.{0,40})?\W*$",
     r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
     r"|zogern)\b",
     r"\b(?:comment allez|how are you|(?:hoe gaat|wie geht)(?!.{0,20}\b(?:verder|weiter|voort)))\b",

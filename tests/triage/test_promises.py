@@ -293,6 +293,12 @@ def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
         ("Voici les pièces qui manquaient.", False),
         ("Vous trouverez notre dossier complet dans ce mail.", False),
         ("Faut-il encore autre chose ?", False),
+        ("Le film suit une femme qui rentre chez elle.", False),
+        ("De film volgt drie vrouwen.", False),
+        ("Shooting will follow in spring.", False),
+        ("Der Film folgt drei Frauen.", False),
+        ("Je suis joignable tous les jours sauf le vendredi.", False),
+        ("Ik ben alle dagen bereikbaar behalve op woensdag.", False),
     ],
 )
 def test_what_follows_or_is_excepted_under_a_name_we_do_not_know(text: str, left_out: bool) -> None:

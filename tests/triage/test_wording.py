@@ -211,6 +211,23 @@ def test_what_the_receipt_says_anyway_is_no_question_for_a_person(text: str) -> 
     assert not asks_more(flat(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici notre dossier. Le contrat est arrivé hier en anglais, faut-il le traduire ?",
+        "Our application. The bank letter arrived in English, can you accept it?",
+        "Ons dossier. De regisseur is pas in 2023 in België aangekomen, is zij toegelaten?",
+        "Voici notre dossier. Besoin d'un coproducteur flamand pour être éligible ?",
+        "Ons dossier. Hopelijk mogen wij ook in het Engels indienen?",
+        "Unser Antrag. Hoffentlich dürfen wir auch ohne Koproduzenten einreichen?",
+        "Our application. I hope a German co-producer is allowed?",
+        "Voici notre dossier. Avez-vous des questions types pour l'audition et quand aura-t-elle lieu ?",
+    ],
+)
+def test_a_question_is_read_though_it_begins_as_one_that_the_receipt_answers(text: str) -> None:
+    assert asks_more(flat(text))
+
+
 def test_a_title_that_asks_is_no_question_to_us() -> None:
     titles = ("Qui a tué Lola ?", "Tourbe")
 
