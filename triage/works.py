@@ -13,6 +13,18 @@ from triage.segments import Segment
 from triage.vocabulary.works import NAMED
 
 DECK, SLIDE_WORDS, WIDE_SLIDE_WORDS = "pitch_deck", 45, 120
+ON_SLIDES = frozenset(  # what a deck tells of the film; a budget or a CV set as a slide is a paper of its own
+    {
+        DECK,
+        "synopsis_short",
+        "logline_pitch",
+        "marketing_strategy",
+        "character_descriptions",
+        "moodboard",
+        "cover",
+        "unknown",
+    }
+)
 DECK_PAGES = 5  # from which slides are a deck though hardly one of them alone sounds like it
 WITHIN = 12  # pages that may stand between two stretches of one screenplay
 TITLE_WORDS = 25  # of a line within a page that parts no scenes
@@ -77,7 +89,12 @@ def with_decks(reading: Reading, found: list[Found]) -> list[Found]:
 
 
 def _as_one_deck(reading: Reading, run: list[Found]) -> list[Found]:
-    """A run of slides as one deck, where most pages sound like one already or all together say as much as each part."""
+    """A run of slides as one deck, where most pages sound like one already or all together say as much as each part.
+
+    No part that is surely a paper of its own goes into it.
+    """
+    if any(not one.verdict.doubt and one.verdict.kind not in ON_SLIDES for one in run):
+        return run
     whole = reading.judged(Segment(DECK, run[0].segment.first, run[-1].segment.last))
     most = sum(one.pages for one in run if one.verdict.kind == DECK) * 2 >= whole.pages
     parts = sum(one.verdict.score for one in run) / len(run)

@@ -99,6 +99,15 @@ def test_a_slide_that_tells_the_story_stays_in_its_deck() -> None:
     assert found == [("development_budget", 1, 1), ("pitch_deck", 2, 9), ("development_budget", 10, 10)]
 
 
+def test_a_finance_plan_set_as_a_slide_is_no_part_of_the_deck_around_it() -> None:
+    plan = (
+        "Plan de financement du développement\nWallimage 10.000 EUR acquis\nApport propre 8.700 EUR\nTotal 18.700 EUR"
+    )
+    slides = [(text, SLIDE) for text in (*DECK[:4], plan, *DECK[4:])]
+
+    assert ("development_finance_plan", 6, 6) in read((BUDGET, PAPER), *slides, (BUDGET, PAPER))
+
+
 @pytest.mark.parametrize("last", ["FIN", "À SUIVRE…", "WORDT VERVOLGD"])
 def test_a_last_page_that_only_says_so_ends_the_screenplay(last: str) -> None:
     assert read(*scenes(5), (last, SCRIPT), (BUDGET, PAPER)) == [("screenplay", 1, 6), ("development_budget", 7, 7)]
