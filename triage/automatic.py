@@ -13,6 +13,7 @@ from triage.changing import WITHDRAWAL
 from triage.machines import (
     ABSENCE_SUBJECT,
     ABSENCE_TEXT,
+    ANSWERS_LATER,
     AWAY_TEXT,
     CALENDAR_SUBJECT,
     COMING_BACK,
@@ -61,14 +62,14 @@ _DAEMON = re.compile(r"^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|micros
 _NO_REPLY = re.compile(
     r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa"
     r"|root|abuse|daemon|cron|nobody"
-    r"|(?:.+[-_.])?(?:e?fax|scan(?:ner)?|mfp|copie(?:r|ur)|kopie(?:erapparaat|rer)|printer|imprimante|voicemail)(?:[-_.\d].*)?"
     r"|.*\b(?:no|do[-_.]?not|don[-_.]?t)[-_.]?reply\b.*|noreply.*|donotreply.*"
     r"|ne[-_.]?pas[-_.]?repondre.*|pas[-_.]?de[-_.]?reponse.*"
     r"|(?:niet|geen)[-_.]?(?:be)?antwoord.*|(?:nicht|keine)[-_.]?antwort.*)$"
 )
-_FAX = re.compile(
-    r"@(?:.*[.-])?(?:e|my|hello|inter|srv|metro)?fax\d?\."
-)  # a gateway sends what a telephone line brought
+_SCANNER = re.compile(  # or the gateway that sends what a telephone line brought: a person's all the same
+    r"^(?:(?:scan(?:ner)?|e?fax|copie(?:r|ur)|kopie(?:erapparaat|rer)|printer|imprimante|voicemail)[-_.]?\d*@.*"
+    r"|.*@(?:[^@]+\.)?(?:(?:efax(?:send)?|myfax|hellofax|metrofax|srfax)\.com|interfax\.net|fax\.plus))$"
+)
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
 _ADDRESSED = re.compile(r"\+[^@]*@")
 
@@ -175,7 +176,7 @@ def _absence(message: Message, house: House) -> Reason | None:
         return Reason("letter_withheld")
     if _delivers(message, text):
         return None
-    if CALENDAR_SUBJECT.match(subject) and (not text or any(a.reason == "calendar" for a in message.attachments)):
+    if CALENDAR_SUBJECT.match(subject) and any(a.reason == "calendar" for a in message.attachments):
         return Reason("calendar_answer")
     if READ_SUBJECT.match(subject) and len(text) < 600:
         return Reason("read_notice")
@@ -187,7 +188,8 @@ def _absence(message: Message, house: House) -> Reason | None:
             return Reason("absence_notice")
     if OWN_MATTER.search(text) or any(_wants_before(one) for one in _SENTENCES.split(text)):
         return None
-    if NOTED_BY_MACHINE.search(text[:400]) and not SENDING.search(text) and not asks_of_us(text):
+    noted = ANSWERS_LATER.match(text) or NOTED_BY_MACHINE.search(text[:400])
+    if noted and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
     if told or asks(text) or len(text) >= 1_200 or announced_in([message.text], finder_of(None)):
@@ -263,14 +265,13 @@ def takes_no_reply(message: Message) -> bool:
 
     The envelope's address says nothing of it: services that carry a person's mail write bounces+…@ there.
     """
-    return any(
-        _NO_REPLY.match(_local(sender.address)) or _FAX.search(sender.address.lower()) for sender in message.senders
-    )
+    return any(_NO_REPLY.match(_local(sender.address)) for sender in message.senders)
 
 
 def _no_reply(message: Message, house: House) -> Reason | None:
     back = tuple(address.address.rpartition("@")[0].lower() for address in message.reply_to)
-    mute = takes_no_reply(message) or any(_NO_REPLY.match(local) for local in (*_locals(message), *back))
+    scanner = any(_SCANNER.match(sender.address.lower()) for sender in message.senders)
+    mute = scanner or any(_NO_REPLY.match(local) for local in (*_locals(message), *back))
     return Reason("no_reply_sender") if mute else None
 
 

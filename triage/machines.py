@@ -46,8 +46,14 @@ ABSENCE_TEXT = any_of(
     r"\b(?:unable to (?:respond|reply|answer)|in no position to reply|ne suis pas en mesure de (?:vous )?repondre"
     r"|nicht auf (?:e-?mails?|ihre nachricht) antworten)\b",
     r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
-    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage)"
-    r"|sur (?:un|le) (?:tournage|plateau))\b",
+    # not "étant en tournage, je vous réponds en deux mots"
+    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage))\b"
+    r"(?!,? (?:je|nous) (?:vous )?(?:repond|confirm|accept|ecri))",
+    r"\bsur (?:un|le) (?:tournage|plateau)\b[^.!?]{0,20}\bne (?:lis|consulte)\b",
+    r"\b(?:je suis|nous sommes|ik ben|(?:wij|we) zijn|i am|i'm|we are|we're|ich bin|wir sind) [^.!?]{0,20}"
+    r"\b(?:tournage|plateau|festival|set|shoot|location|draaien|draaidagen|dreh\w*) "
+    r"(?:jusqu|tot|until|bis)\b(?: zum)?(?: \d+\.)?[^.!?,;]{0,30}[.!;] "
+    r"(?:pour|en cas|voor|bij|for|in|bei|fur)(?: \w+)? ?(?:urgen|dringen|dringlich|notfall)",
     r"\ben (?:conge de (?:maternite|paternite|maladie)|arret (?:de )?maladie)\b",
     r"\bje n'?(?:ai|aurai) pas acces a (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
     r"\b(?:merci|bedankt|dank|thanks?(?: you)?|danke)\b.{0,60}\b(?:e-?mails?|mail|message|courriel"
@@ -95,8 +101,6 @@ ABSENCE_TEXT = any_of(
 LEAVE = any_of(  # says nothing alone: beside a word of COMING_BACK it is an absence
     r"\b(?:conges?|vacances|repos annuel|verlof|vakantie|urlaub|elternzeit|betriebsferien|annual leave"
     r"|holidays?|vacation)\b",
-    r"\b(?:pour toutes?|en cas d'|voor (?:alle )?|bij|for (?:any|anything|all)|in (?:all )?|fur|bei)(?: \w+)? ?"  # what
-    r"(?:urgen\w*|dringen\w*|dringlich\w*|notfall\w*)\b",  # only who is away offers
 )
 COMING_BACK = any_of(
     r"\b(?:jusqu|a partir du|a (?:mon|notre) retour|de retour|tot (?:en met|\d)|vanaf|terug|opnieuw"
@@ -135,11 +139,6 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
-    r"\b(?:merci|remercie\w*|bedankt|dank|leuk|super|fijn|thanks?|danke)\b.{0,40}\b(?:mail\w*|e-?mail|message|bericht|nachricht"
-    r"|(?:reaching|writing|getting) (?:out|in|to))\b"
-    + _WILL_ANSWER
-    + r".{0,160}\b(?:sous|dans (?:les|un delai de)|binnen (?:de )?|within|innerhalb von) ?\w+ "
-    r"(?:(?:werk|arbeits)?(?:dag|dagen|uur|uren|tagen|stunden)|heures|jours|(?:business |working )?(?:days?|hours?))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
     + _WILL_ANSWER
     + r".{0,160}"
@@ -149,7 +148,9 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"(?:(?:deze|dit|die|is|werd|wordt|staat) ){0,2}(?:goed )?(?:geregistreerd|in behandeling genomen)\b",
     r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail)\b.{0,30}\bhas been (?:received|logged"
     r"|registered|created)\b",
-    r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b" + _WILL_ANSWER + r".{0,160}"
+    r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b(?!.{0,160}\bi(?:'ll)? )"
+    + _WILL_ANSWER
+    + r".{0,160}"
     r"\b(?:as soon as (?:possible|we can)|within (?:\w+|\d+)(?: business| working)? (?:days?|hours?))\b",
     r"\b(?:type|write) your reply above this line\b|\bantwort oberhalb dieser zeile\b|\bau-dessus de cette ligne\b"
     r"|\bboven deze lijn\b",
@@ -158,8 +159,22 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"|vorgang\w*|aktenzeichen|#)[^.;!?]{0,40}\b(?:erfasst|registriert|aufgenommen)\b",
     r"\b(?:being held until|awaits?|en attente de|wacht op|wartet auf)\b.{0,30}"
     r"\b(?:moderator|moderat(?:ion|ie)|approval)\b",
-    r"\bihre (?:anfrage|nachricht|e-?mail)\b" + _WILL_ANSWER + r".{0,160}\b(?:schnellstmoglich"
+    r"\bihre (?:anfrage|nachricht|e-?mail)\b(?!.{0,160}\bich )" + _WILL_ANSWER + r".{0,160}\b(?:schnellstmoglich"
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
+)
+ANSWERS_LATER = re.compile(  # the whole mail: thanks for ours, and that somebody, not "I", answers within a term
+    r"(?:(?:bonjour|madame|monsieur|beste|dag|hallo|hello|hi|dear|guten tag|sehr geehrte\w*)\b[^.!?]{0,40}[,!] ?)?"
+    r"(?:super dat je ons mailt, |(?:toute )?(?:notre |l')equipe vous |nous vous )?"
+    r"(?:merci|remercie\w*|bedankt|(?:vielen |hartelijk )?dank|thanks?(?: you)?|danke)\b[^.!?,;]{0,20}"
+    r"\b(?:e-?mail|mail|message|bericht|nachricht|(?:reaching|writing|getting) (?:out|in|to))[^.!?,;]{0,20}[.!] "
+    r"(?:nous|notre equipe|vous recevrez|we|wij|ons team|(?:a |our )?(?:human|team|someone|somebody)|wir|unser team) "
+    r"(?![^.!?]*\b(?:je|j'|ik|i|ich|et|en|and|und) )"
+    r"(?=[^.!?]{0,80}(?:repon|revien|recontact|antwo|reageer|answer|reply|respon|get back|in touch|meld))"
+    r"[^.!?,;]{0,80}\b(?:sous|dans (?:les|un delai de)|binnen(?: de)?|within|innerhalb von) \w+ "
+    r"(?:(?:werk|arbeits)?(?:dag|dagen|uur|uren|tagen|stunden)|(?:heures|jours)(?: ouvr\w+)?"
+    r"|(?:business |working )?(?:days?|hours?))(?: te (?:be)?antwoorden| antworten| beantworten| melden)?[.!]*"
+    r"(?: (?:bien (?:cordialement|a vous)|cordialement|met vriendelijke|vriendelijke|groet\w*|kind regards"
+    r"|best regards|mit freundlichen)\b[^.!?]{0,80})?$"
 )
 WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask who wrote it
     r"\b(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,120}"  # not a film about one
@@ -167,7 +182,7 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     # your message: whoever asks for a sign that their own was delivered is a person
     r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "
     r"(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,40}"
-    r"\b(?:parvienne|arrive|atteigne|reache?s?|aankomt|ankommt|erreicht|remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
+    r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 MAILBOX_FULL = any_of(  # says the same, unless something is asked

@@ -69,7 +69,7 @@ ROWS = [
     (6, Answer.SILENCE, "no_reply_sender", sent_by("owner-films@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", sent_by("root@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", sent_by("fax@lamquet.example")),
-    (6, Answer.SILENCE, "no_reply_sender", sent_by("message@inbound.efax.example")),
+    (6, Answer.SILENCE, "no_reply_sender", sent_by("message@inbound.efax.com")),
     (6, Answer.SILENCE, "no_reply_sender", sent_by("scanner.2@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", mail(return_path="bounces+77-ab=x@lamquet.example")),
     (6, Answer.SILENCE, "no_reply_sender", mail(reply_to=(Address("", "donotreply@lamquet.example"),))),
@@ -124,6 +124,13 @@ def test_every_row_has_three_mails(row: int) -> None:
         mail(("authentication-results", make.AUTHENTICATED), return_path="b-77@sender-service.example"),
         sent_by("abel.root@lamquet.example"),
         sent_by("request@lamquet.example"),
+        sent_by("scan.productions@lamquet.example"),
+        sent_by("scan-films@lamquet.example"),
+        sent_by("mfp@lamquet.example"),
+        sent_by("mfp.films@lamquet.example"),
+        sent_by("lucas.printer@lamquet.example"),
+        sent_by("marie.scan@lamquet.example"),
+        sent_by("ada@studio.fax.example"),
         sent_by("ada@lamquet.example", "Ada « Bounce » Lamquet"),
         sent_by("ada@lamquet.example", "Ada @ Lamquet Films"),
         sent_by("ada@lamquet.example", "ada@lamquet.example"),
@@ -234,6 +241,8 @@ def test_a_film_of_such_a_name_and_a_real_question_are_read(subject: str, text: 
         "This mailbox is not monitored. Please write to accounts@lamquet.example.",
         "Je suis en tournage jusqu'à la fin du mois. Pour toute urgence : nadia@x.example",
         "I am at a festival until Monday. For anything urgent call Grace.",
+        "Ik ben op de set tot 12 mei. Voor dringende zaken: els@x.example",
+        "Ich bin bei Dreharbeiten bis zum 12. Mai. In dringenden Fällen: Anne, 0470.",
         "Je suis actuellement sur un tournage et ne lis mes messages que le soir.",
     ],
 )
@@ -263,6 +272,7 @@ def test_an_absence_without_headers_is_told_by_its_first_words(text: str) -> Non
         "Ihre E-Mail wurde registriert.",
         "Super dat je ons mailt, bedankt voor je bericht. We proberen binnen twee werkdagen te antwoorden.",
         "Thanks for reaching out. A human will get back to you within one business day.",
+        "Vielen Dank für Ihre Nachricht. Wir antworten innerhalb von zwei Tagen. Mit freundlichen Grüßen, Ihr Team",
         "Toute l'équipe vous remercie de votre message. Vous recevrez une réponse sous trois jours ouvrables.",
     ],
 )
@@ -295,6 +305,28 @@ def test_a_ticket_is_no_person(text: str) -> None:
         "Ik ben volgende week met verlof, dus graag voor vrijdag antwoord op mijn vraag.",
         "I am on leave from Friday, so please call me before then.",
         "Anna Berg has left the company. I am taking over from her.",
+        "Pour toute urgence, je vous laisse mon numéro. Je suis de retour de Berlin lundi ; appelez-moi après.",
+        "Mon portable pour toute urgence : 0470. Notre maison déménage à partir du 1er décembre.",
+        "Nous sommes bien de retour. En cas d'urgence vous pouvez aussi me joindre au 0470.",
+        "Étant sur un tournage je vous réponds en deux mots : nous acceptons la date du 12.",
+        "Actuellement en tournage, nous vous confirmons notre venue le 12.",
+        "Notre réalisatrice est en tournage jusqu'au 12. Pour toute urgence, son numéro : 0470.",
+        "Vanaf 1 december zijn wij verhuisd naar de Meir 12. Bij dringende zaken belt u best mijn gsm.",
+        "Fijn gesprek gisteren. Ik ben terug in Brussel. Bij dringende vragen: 0470 12 34 56.",
+        "I'm back in Brussels; in urgent cases my mobile is 0470.",
+        "We have moved to Rue Neuve 2. For urgent matters use my mobile until the phones are connected.",
+        "Ich bin wieder in Eupen und bei dringenden Fragen mobil erreichbar unter 0470.",
+        "Ab dem 1. Dezember sind wir in Eupen. Für dringende Fragen erreichen Sie mich mobil.",
+        "Merci pour votre mail. Je reviendrai vers vous avec notre décision de participer dans les deux jours.",
+        "Merci pour votre message. Nous vous répondrons dans les 3 jours pour la question du coproducteur.",
+        "Merci pour votre mail. Nous acceptons la date et répondrons au reste sous deux jours.",
+        "Merci pour votre mail. Nous vous répondrons sous deux jours. Notre réalisatrice se retire.",
+        "Bedankt voor uw mail. Ik antwoord u binnen twee dagen, want onze boekhouder is ziek.",
+        "Dank voor uw bericht. Wij zijn akkoord. Onze advocaat antwoordt binnen 5 dagen op de eerste punten.",
+        "Thanks for your mail. I will get back to you within two days with the figures.",
+        "Thank you for your email. I will get back to you within two days with the figures.",
+        "Thanks for your email. We accept your proposal. Our director can be in touch within two days of the hearing.",
+        "Danke für Ihre Nachricht. Ich melde mich innerhalb von zwei Tagen mit der Antwort des Notars.",
     ],
 )
 def test_a_person_who_sounds_like_a_machine_is_read(text: str) -> None:
@@ -406,6 +438,20 @@ def test_who_asks_whether_their_own_mail_was_delivered_is_a_person(text: str) ->
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Notre adresse a changé ; je vous l'écris pour que votre message arrive au bon endroit.",
+        "Pourriez-vous ajouter Paul en copie, afin que votre mail parvienne aussi à notre comptable ?",
+        "Ons adres is gewijzigd. Ik meld het u zodat uw bericht goed aankomt.",
+        "Please use info@lamquet.example from now on so that your mail reaches the right person.",
+        "Unsere Adresse lautet neu info@lamquet.example, damit Ihre Nachricht uns erreicht.",
+    ],
+)
+def test_who_tells_where_to_write_is_no_filter(text: str) -> None:
+    assert machine_of(mail(text=text), make.house()) is None
+
+
+@pytest.mark.parametrize(
     "subject", ["Accepté : Entretien", "Geaccepteerd: gesprek", "Declined: talk", "Zugesagt: Termin"]
 )
 def test_a_calendar_that_answers_an_invitation_is_a_machine(subject: str) -> None:
@@ -413,6 +459,19 @@ def test_a_calendar_that_answers_an_invitation_is_a_machine(subject: str) -> Non
 
     assert machine_of(mail(subject=subject, attachments=(answer,)), make.house()) == Reason("calendar_answer")
     assert machine_of(mail(subject=subject), make.house()) is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Annulé : tournage de Seize",
+        "Geannuleerd: onze aanvraag Seize",
+        "Cancelled: our film Seize",
+        "Abgesagt: unser Projekt",
+    ],
+)
+def test_a_withdrawal_in_the_subject_alone_is_no_calendars(subject: str) -> None:
+    assert machine_of(mail(subject=subject, text=""), make.house()) is None
 
 
 @pytest.mark.parametrize("subject", ["Non remis : Accusé", "Unzustellbar: Eingang", "Onbestelbaar: Ontvangst"])
