@@ -23,8 +23,6 @@ _FAREWELL_WORDS = """bien a vous toi tres sincerement cordialement amicalement a
     herzlichst besten beste liebe lieben viele vielen schone gruss grusse grussen hochachtungsvoll et en and
     und"""
 _FAREWELL = frozenset(_FAREWELL_WORDS.split())
-_NODS_WORDS = """ok oke okay top super parfait perfect prima d accord entendu note akkoord great fine gut"""
-_NODS = frozenset(_NODS_WORDS.split())
 _POSTSCRIPT = re.compile(r"^[^\w\n]*(?:p\.? ?s|n\.? ?b|post-?scriptum|nachtrag)\b", re.MULTILINE)
 _WRITTEN = re.compile(
     rf"{_POSTSCRIPT.pattern}|[.!?][\s)»”\"']{{0,4}}\Z", re.MULTILINE
@@ -41,7 +39,10 @@ _NEWS = any_of(  # what somebody is glad to say
 )
 _SENT_FROM = (
     r"\b(?:envoye|sent|verzonden|verstuurd|gesendet|von meinem) (?:\w+ ){0,3}(?:iphone|ipad|android|mobile|telephone"
-    r"|smartphone|outlook|samsung)\b"
+    r"|smartphone|outlook|samsung)\b(?: gesendet)?"
+)
+_SIGNS = re.compile(  # a raised thumb, joined hands, a heart, in any colour, and no other sign
+    "(?:[\U0001f44d\U0001f44c\U0001f64f\u2764][\U0001f3fb-\U0001f3ff\ufe0f]*[ .!]*)+"
 )
 _KIND = any_of(
     r"\b(?:bonne?s?|belle|excellente?s?|agreable) (?:\w+ )?(?:journee|soiree|semaine|week-end|fin|continuation|suite"
@@ -67,9 +68,7 @@ def only_thanks(text: str, name: str) -> bool:
     alone = _FAREWELL | {word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT}
     body, below = _parts(fold(text), alone)
     flat = " ".join(body.split())
-    if flat and not _WORD.search(re.sub(_SENT_FROM, "", flat)):  # the sign of a raised thumb
-        return True
-    if 0 < len(flat.split()) <= _SHORT and set(_WORD.findall(flat)) <= _NODS:
+    if _SIGNS.fullmatch(re.sub(_SENT_FROM, "", flat)):
         return True
     if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or _BUT.search(flat):
         return False

@@ -141,7 +141,8 @@ def test_a_question_with_a_paper_to_look_at_is_still_a_question() -> None:
         ("Re: Tourbe", "Brilliant, cheers."),
         ("Re: Tourbe", "\U0001f44d"),
         ("Re: Tourbe", "\U0001f44d\n\nEnvoyé de mon iPhone"),
-        ("Re: info", "ok top"),
+        ("Re: Tourbe", "\U0001f64f \u2764\ufe0f\n\nVon meinem iPhone gesendet"),
+        ("Re: Tourbe", "\U0001f44c\U0001f3fd!"),
     ],
 )
 def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
@@ -186,6 +187,18 @@ def test_thanks_are_nothing_to_answer(subject: str, text: str) -> None:
         "Thank you. It was great of our author to take her rights back and leave us without a film.",
         "Thank you! We look forward to announcing that Zeewind joins.",
         "Vielen Dank! Es freut uns mitzuteilen dass Zeewind einsteigt.",
+        "Envoyé de mon iPhone",
+        "Verzonden vanaf mijn iPhone",
+        "Sent from my iPhone",
+        "Von meinem iPhone gesendet",
+        "\U0001f44e",
+        "\u2753",
+        "...",
+        "\U0001f44d\U0001f44e",
+        "D'accord.",
+        "Akkoord.",
+        "Ok",
+        "Gut.",
     ],
 )
 def test_thanks_that_tell_something_are_read_by_a_person(text: str) -> None:
@@ -690,6 +703,13 @@ def test_another_film_with_papers_of_the_same_company_is_no_supplement() -> None
     mail = make.message(subject="Braise – candidature", attachments=make.files(*make.REQUIRED_KINDS))
 
     assert kind(mail, Known(threaded=(dossier,)), *pieces, facts=make.facts(title="Braise")) is APPLICATION
+
+
+def test_what_a_scanner_or_a_fax_gateway_sends_is_read_by_a_person() -> None:
+    for address in ("scan@lamquet.example", "message@inbound.efax.com"):
+        told = said("Audition", "Paul Marnette viendra avec la réalisatrice Eve.", sender=Address("", address))
+
+        assert ground(told) == "nothing_to_do_found"
 
 
 def test_a_colleagues_papers_are_no_application_but_a_dossier_passed_on_is_one() -> None:
