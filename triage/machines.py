@@ -47,8 +47,8 @@ ABSENCE_TEXT = any_of(
     r"|nicht auf (?:e-?mails?|ihre nachricht) antworten)\b",
     r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
     # not "étant en tournage, je vous réponds en deux mots"
-    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances|deplacement|tournage))\b"
-    r"(?!,? (?:je|nous) (?:vous )?(?:repond|confirm|accept|ecri))",
+    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances)"
+    r"|en (?:deplacement|tournage)(?!,? (?:je|j'\w+|nous|notre|nos) ))\b",
     r"\bsur (?:un|le) (?:tournage|plateau)\b[^.!?]{0,20}\bne (?:lis|consulte)\b",
     r"\b(?:je suis|nous sommes|ik ben|(?:wij|we) zijn|i am|i'm|we are|we're|ich bin|wir sind) [^.!?]{0,20}"
     r"\b(?:tournage|plateau|festival|set|shoot|location|draaien|draaidagen|dreh\w*) "
@@ -134,12 +134,14 @@ _WILL_ANSWER = (  # a term alone may be the film's: "we shoot within two days"
 )
 NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, somebody will write"
     r"\bnous (?:avons (?:bien )?recu|accusons reception de) votre (?:message|mail|e-mail|courriel|demande)\b"
+    + r"(?!.{0,160}\b(?:je |j'))"
     + _WILL_ANSWER
     + r".{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
+    + r"(?!.{0,160}\bik )"
     + _WILL_ANSWER
     + r".{0,160}"
     r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren))",
