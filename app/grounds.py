@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.terminal import pick
 from triage.nearest import REFUSED
-from triage.scoring import TAUGHT
+from triage.pieces.scoring import TAUGHT
 from triage.values import Certainty, Evidence, Facts, LineState, Piece, Standing
 
 QUOTED = 60  # characters of a quote

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bench.cases import Case, Wanted, wanted_of
-from triage.judgement import BALANCE, LEAST_CONTENT, LEAST_TOTAL, Balance, Verdict
 from triage.message import Attachment
-from triage.reading import Found
+from triage.pieces.judgement import BALANCE, LEAST_CONTENT, LEAST_TOTAL, Balance, Verdict
+from triage.pieces.reading import Found
 from triage.recognise import found_in, names_of, own_words
 from triage.values import Kinds
 

@@ -24,10 +24,10 @@ from bench.weigh import FOLDS, digest, words_of
 from config.kinds import load_kinds
 from intake.body import Body
 from intake.sandbox import Reader
-from triage.beginnings import PRINTED
 from triage.message import Attachment, Message, Readability
-from triage.names import Names
-from triage.reading import Reading
+from triage.pieces.beginnings import PRINTED
+from triage.pieces.names import Names
+from triage.pieces.reading import Reading
 from triage.recognise import names_of, own_words
 from triage.values import Kinds
 

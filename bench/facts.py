@@ -16,10 +16,10 @@ from bench.accuracy import examples
 from bench.cases import CORPUS, ROOT, Case, cases_of, composed
 from bench.hands import FILMS, HELD_BACK
 from config.kinds import load_kinds
-from triage.companies import number_of
 from triage.facts import facts_of
-from triage.folding import plain, words_of
 from triage.recognise import recognise
+from triage.text.folding import plain, words_of
+from triage.told.companies import number_of
 from triage.values import Facts, Kinds
 
 TRUTH = ROOT / "bench" / "texts" / "facts.toml"

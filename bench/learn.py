@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bench.hands import KINDS, Text, texts_in
-from triage.speech import FILMED, STORY, words_of_speech
+from triage.pieces.speech import FILMED, STORY, words_of_speech
 
 LESSONS = Path(__file__).parent / "lessons"
 PAPERS = LESSONS / "papers"

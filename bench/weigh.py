@@ -23,17 +23,17 @@ from bench.hands import KINDS, Text, texts_in
 from bench.learn import LESSONS, LONGEST, PAPERS, counted, lines, tables_of, taught_by
 from bench.tales import prose_of, told_at_length
 from config.kinds import load_kinds
-from triage.blocks import blocks_of
-from triage.features import together
-from triage.measures import Looks, Measures
 from triage.message import Line, Page
-from triage.names import Names
+from triage.pieces.blocks import blocks_of
+from triage.pieces.features import together
+from triage.pieces.measures import Looks, Measures
+from triage.pieces.names import Names
+from triage.pieces.rules import RULES
+from triage.pieces.scoring import Called, names_worth, totals_of
+from triage.pieces.speech import forget, speech_in
+from triage.pieces.weighing import signs_of, signs_of_names
 from triage.recognise import names_of
-from triage.rules import RULES
-from triage.scoring import Called, names_worth, totals_of
-from triage.speech import forget, speech_in
 from triage.vocabulary import learned
-from triage.weighing import signs_of, signs_of_names
 
 WEIGHED = Path(__file__).parents[1] / "triage" / "vocabulary" / "weighed.py"
 FOLDS = 5  # parts of the houses; the words that read one part are learned from the others

@@ -12,7 +12,7 @@ from config.files import read_text
 from config.learned import learned_beside, with_adopted
 from config.problems import ConfigurationError, Problem
 from config.units import shown
-from triage.folding import fold
+from triage.text.folding import fold
 from triage.values import Kind, Kinds
 
 LANGUAGES = ("fr", "nl", "en", "de")
@@ -32,7 +32,7 @@ _SEPARATORS = re.compile(r"[_\-.+\s]+")
 
 
 def load_kinds(path: Path) -> Kinds:
-    """Read the catalogue. Names stay as written; cues and noise words are folded (triage.folding).
+    """Read the catalogue. Names stay as written; cues and noise words are folded (triage.text.folding).
 
     A German cue with an umlaut is kept in both spellings, since file names are often typed without ("foerderantrag").
     What a person adopted from verified pieces (learned.toml, beside it) is added. Raises ConfigurationError with every

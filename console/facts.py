@@ -14,9 +14,9 @@ from console.words import Words, address, file_name
 from notifier.form import SECTIONS, SIGNATURE, words_of
 from notifier.headers import one_line
 from triage.disputes import CONDITIONS, SHAPES, Dispute, Side, disputes_of, sources_of
-from triage.form import ANNEXED, CHOICES, DECLARATIONS, DECLARED, Form, form_in
 from triage.privacy import NATIONAL_NUMBER, UNWANTED, kept_from_jury
 from triage.settled import AMOUNTS, said_of
+from triage.told.form import ANNEXED, CHOICES, DECLARATIONS, DECLARED, Form, form_in
 from triage.values import Piece
 
 SHOWN = 60  # letters of a value on a button

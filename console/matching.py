@@ -28,9 +28,9 @@ from storage.letters import letter_for
 from storage.matching import dossier_of_message, reference_by_id
 from storage.settlements import Saying, add_settlement
 from triage.films import same_title
-from triage.folding import plain
 from triage.message import Outcome
 from triage.settled import Act
+from triage.text.folding import plain
 from triage.values import Known, KnownDossier, LetterKind
 
 CANDIDATES, FOUND = 3, 6

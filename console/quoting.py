@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from triage.folding import plain, words_of
+from triage.text.folding import plain, words_of
 
 _WORD = re.compile(r"[^\W_]+")
 

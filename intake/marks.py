@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from intake.view import Word
-from triage.folding import words_of
+from triage.text.folding import words_of
 
 COLUMN: Final = 1.5  # heights of a line: a wider gap between two words parts columns
 PLACES: Final = 3  # of one quote that are marked

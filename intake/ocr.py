@@ -18,7 +18,7 @@ from intake.body import Body
 from intake.confine import MIB
 from intake.lines import Row
 from intake.program import Plan, libraries_of, run
-from triage.languages import language_of
+from triage.text.languages import language_of
 
 LANGUAGES: Final = ("fra", "nld", "eng", "deu")
 WORDS: Final = 20_000  # of one page

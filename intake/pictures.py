@@ -19,8 +19,8 @@ from intake.ocr import Picture, Tesseract, Words, read_words
 from intake.view import Raster, Wanted
 from intake.viewer import Viewer
 from triage.completeness import is_pictured
-from triage.languages import language_of
 from triage.message import Attachment, Message, Outcome, Page, Readability
+from triage.text.languages import language_of
 
 PAGES: Final = 60  # of one mail; the others stay pictures that a person looks at
 SECONDS: Final = 90.0  # on the wall for one mail: its receipt waits for them

@@ -1,7 +1,7 @@
 """Writes the fund's application form: a PDF that producers fill in on screen, one for each call and language.
 
-What its fields are called, and how they come back, is said in triage/form.py; its words are in templates/<language>/
-form.toml. The same call gives the same bytes.
+What its fields are called, and how they come back, is said in triage/told/form.py; its words are in
+templates/<language>/form.toml. The same call gives the same bytes.
 """
 
 import io
@@ -14,7 +14,7 @@ from config.settings import Fund
 from notifier.sheet import Sheet
 from notifier.shown import line_name
 from notifier.wording import TEMPLATES, Wording, wording
-from triage import form
+from triage.told import form
 from triage.values import Call, Kinds, Need
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -12,8 +12,8 @@ from storage.base import core
 from storage.prepared import Prepared
 from storage.states import DossierState
 from storage.tables import CorrespondentRow, DossierRow, MessageRow, StandingRow
-from triage.folding import words_of
 from triage.message import Message
+from triage.text.folding import words_of
 from triage.values import Advice, LineState, Need, Route, Timeliness
 
 DOSSIER = core(DossierRow)

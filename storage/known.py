@@ -18,8 +18,8 @@ from storage.messages import MESSAGE
 from storage.prepared import Prepared, PreparedIn
 from storage.record import sha256_of_id
 from storage.states import DossierState, LedgerState
+from triage.mail.series import part_in
 from triage.message import Message, Report, ReportKind
-from triage.series import part_in
 from triage.values import Facts, House, Known, SeenBefore
 
 MOST_IDS = 50  # of References and of reference-like words: more is noise or an attack

@@ -5,9 +5,9 @@ from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER
 from storage.prepared import Prepared
-from triage.folding import plain
 from triage.message import Message
 from triage.naming import SEARCHED
+from triage.text.folding import plain
 from triage.values import Facts
 
 NEWEST = 500  # dossiers whose titles are looked for: those of several calls

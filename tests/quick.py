@@ -88,7 +88,7 @@ SLOW: Final = {  # they start processes, read hundreds of files or try hundreds 
     "storage/test_vault.py",
     "storage/test_verify.py",
     "triage/test_corpus.py",
-    "triage/test_features.py",
+    "triage/pieces/test_features.py",
     "triage/test_reasons.py",
     "triage/test_settled.py",
     "triage/test_steady.py",

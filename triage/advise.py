@@ -4,27 +4,27 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from triage.announcing import points_to_a_place
 from triage.arrival import Arrival
 from triage.automatic import bars_of
 from triage.caps import Caps
 from triage.completeness import standings_of
 from triage.deadlines import call_named, timeliness_of
 from triage.disputes import open_in
-from triage.earlier import refers_to_earlier
 from triage.finding import Finding
-from triage.folding import fold
 from triage.gathering import gathered, titled
 from triage.holding import doubts_of, route_of
 from triage.kinship import kinship_of
-from triage.languages import language_of
+from triage.mail.announcing import points_to_a_place
+from triage.mail.earlier import refers_to_earlier
+from triage.mail.promises import finder_of, leaves_something_out, spoken_of
+from triage.mail.series import more_to_come, part_in
 from triage.message import Scan, Unreadable
 from triage.message_kind import kind_of
 from triage.place import place_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
-from triage.promises import finder_of, leaves_something_out, spoken_of
 from triage.replies import CAPS, letters_for
-from triage.series import more_to_come, part_in
+from triage.text.folding import fold
+from triage.text.languages import language_of
 from triage.tiers import raised, tier_of
 from triage.values import (
     OPENING,

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from triage.mail.wording import flat
 from triage.message import Message
 from triage.values import Call, Facts, Known, KnownDossier, Piece
-from triage.wording import flat
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Arrival:
 
     @cached_property
     def subject(self) -> str:
-        """The subject as wordings are looked for in it (`triage.wording.flat`)."""
+        """The subject as wordings are looked for in it (`triage.mail.wording.flat`)."""
         return flat(self.message.subject)
 
     @cached_property

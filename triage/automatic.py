@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from triage.authentication import Proof, akin, proof_of
-from triage.changing import WITHDRAWAL
-from triage.machines import (
+from triage.mail.authentication import Proof, akin, proof_of
+from triage.mail.changing import WITHDRAWAL
+from triage.mail.machines import (
     ABSENCE_SUBJECT,
     ABSENCE_TEXT,
     ANSWERS_LATER,
@@ -32,11 +32,11 @@ from triage.machines import (
     WANTING,
     WITHHELD,
 )
+from triage.mail.promises import announced_in, finder_of
+from triage.mail.questions import asks, asks_of_us
+from triage.mail.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
 from triage.message import Message, Outcome, ReportKind, Scan
-from triage.promises import announced_in, finder_of
-from triage.questions import asks, asks_of_us
 from triage.values import House, Reason
-from triage.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
 
 
 class Answer(StrEnum):

@@ -6,7 +6,7 @@ A false "complete" is the worst error, a false "missing" the next: what a person
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from triage.brought import deliveries
+from triage.mail.brought import deliveries
 from triage.message import Attachment, Message, Outcome, Page, Readability
 from triage.nearest import nearest
 from triage.values import Call, Certainty, Evidence, Facts, LineState, Need, Piece, Requirement, Standing

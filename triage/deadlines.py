@@ -6,8 +6,8 @@ Instants are compared in UTC. The sender's Date header is never looked at.
 from collections.abc import Iterable
 from datetime import datetime
 
+from triage.mail.trace import own_stamps
 from triage.message import Message
-from triage.trace import own_stamps
 from triage.values import Call, House, Timeliness
 
 

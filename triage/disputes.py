@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from triage.amounts import cents_of
-from triage.companies import number_of
-from triage.conditions import format_of
 from triage.message import Address
 from triage.settled import AMOUNTS, FACTS, TEXT, place_of_file, said_of
-from triage.sheets import Entry
+from triage.text.amounts import cents_of
+from triage.told.companies import number_of
+from triage.told.conditions import format_of
+from triage.told.sheets import Entry
 from triage.values import Evidence, Facts
 from triage.whole import Part, Whole, counting_of, files_of
 

@@ -4,21 +4,21 @@ import re
 from dataclasses import dataclass
 
 from triage.automatic import takes_no_reply
-from triage.companies import DOUBTED, company_of, enterprise_of, number_of, numbers_in
-from triage.conditions import conditions_of
-from triage.contacts import contact_of
-from triage.folding import fold, plain
-from triage.form import KIND as FORM_KIND
-from triage.form import Form, form_in
-from triage.further import more_announced
-from triage.languages import language_of
+from triage.mail.further import more_announced
+from triage.mail.promises import announces_unnamed, finder_of, promised_in
+from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
-from triage.promises import announces_unnamed, finder_of, promised_in
-from triage.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
-from triage.telling import Told, company_of_form, number_of_form, title_of, told_by
-from triage.titles import Titles, is_carried, titles_of
+from triage.text.folding import fold, plain
+from triage.text.languages import language_of
+from triage.told.companies import DOUBTED, company_of, enterprise_of, number_of, numbers_in
+from triage.told.conditions import conditions_of
+from triage.told.contacts import contact_of
+from triage.told.form import KIND as FORM_KIND
+from triage.told.form import Form, form_in
+from triage.told.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
+from triage.told.telling import Told, company_of_form, number_of_form, title_of, told_by
+from triage.told.titles import Titles, is_carried, titles_of
 from triage.values import Certainty, Evidence, Facts, House, Kinds, Piece
-from triage.wording import ANSWERS_BELOW, flat
 
 # How much a text may say of who applies: a partner's letter names its own company first.
 _APPLICANT_TEXTS = {

@@ -6,8 +6,8 @@ film of ours is asked more strictly (`triage/naming.py`).
 
 from difflib import SequenceMatcher
 
-from triage.folding import file_words, plain
 from triage.message import Message
+from triage.text.folding import file_words, plain
 from triage.values import Facts, KnownDossier
 
 _ALIKE = 0.88  # of two titles' letters: a typing error, not another film

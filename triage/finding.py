@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from triage.automatic import Answer, Bar
-from triage.brought import repeats
+from triage.mail.brought import repeats
 from triage.message import Message, Outcome
 from triage.values import OPENING, Call, Facts, Known, MessageKind, Piece, Place, Reason, Standing, Tier, Timeliness
 

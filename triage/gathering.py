@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from triage.folding import plain
 from triage.kinship import written_by
 from triage.message import Message
 from triage.naming import says_itself
+from triage.text.folding import plain
 from triage.values import Evidence, Facts, KnownDossier, Place
 
 _QUESTIONS = {

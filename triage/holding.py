@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from triage.automatic import Answer, documents_of, is_infected
-from triage.brought import OF_A_DOSSIER, covers, deliveries
-from triage.changing import WITHDRAWAL
 from triage.completeness import is_doubted, unopened_files
 from triage.films import like_title
 from triage.finding import Finding
+from triage.mail.brought import OF_A_DOSSIER, covers, deliveries
+from triage.mail.changing import WITHDRAWAL
+from triage.mail.promises import announced_in, finder_of
+from triage.mail.questions import asks, asks_more
+from triage.mail.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
 from triage.message import Outcome, Readability
 from triage.message_kind import BULKY
 from triage.naming import bare
-from triage.promises import announced_in, finder_of
-from triage.questions import asks, asks_more
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
-from triage.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
 
 _UNSETTLED_PLACES = frozenset(
     {"several_dossiers", "possible_follow_up", "unplaced_follow_up", "other_title", "forged_sender"}

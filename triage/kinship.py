@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 from triage.arrival import Arrival
 from triage.automatic import documents_of
-from triage.brought import brings_again, lacked_by
-from triage.changing import CORRECTION, NEW_FILM
 from triage.films import in_view, same_title, speaks_of_another
-from triage.folding import plain
+from triage.mail.brought import brings_again, lacked_by
+from triage.mail.changing import CORRECTION, NEW_FILM
+from triage.mail.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, SUBMITTED, part_of_series
 from triage.message import Message, Outcome
 from triage.naming import names_film, quotes_reference, says_itself, stands
 from triage.rights import Action, may
+from triage.text.folding import plain
 from triage.values import Certainty, Facts, KnownDossier, Reason, Tier
-from triage.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, SUBMITTED, part_of_series
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from triage.folding import plain, words_of
 from triage.learned import MOST_MARGIN, Learned, with_learned
 from triage.message import Attachment
-from triage.names import Names
-from triage.reading import Found
+from triage.pieces.names import Names
+from triage.pieces.reading import Found
 from triage.recognise import found_in
 from triage.settled import NO_PIECE, Act, Settlement
+from triage.text.folding import plain, words_of
 from triage.values import Kinds
 
 RIGHT, WRONG, UNSURE = "right", "wrong", "unsure"
@@ -103,7 +103,7 @@ def proposed(looks: Iterable[Look]) -> Learned:
     for look in seen:
         if look.verdict == WRONG and look.found:
             more = round(look.spare + SPARE, 2)
-            if more <= MOST_MARGIN:  # beyond it the kind would hardly ever be sure: a row of rules.py is wrong
+            if more <= MOST_MARGIN:  # beyond it the kind would hardly ever be sure: a row of pieces/rules.py is wrong
                 margins[look.found] = max(margins.get(look.found, 0.0), more)
     return Learned(tuple(sorted(margins.items())), _names(seen))
 

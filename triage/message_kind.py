@@ -4,18 +4,14 @@ import re
 
 from triage.arrival import Arrival
 from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
-from triage.brought import OF_A_DOSSIER, brings_again, completes, covers, deliveries, is_whole, repeats, wanted_in
-from triage.changing import CORRECTION, CORRECTION_NAME, RENEWING, WITHDRAWAL
 from triage.films import papers_of_another, speaks_of_another
-from triage.folding import file_words
 from triage.kinship import Kinship
-from triage.machines import FETCHED
-from triage.message import Attachment, Message, Outcome, Readability
-from triage.naming import names_film
-from triage.questions import QUESTION_SUBJECT, asks
-from triage.thanks import only_thanks
-from triage.values import Certainty, House, MessageKind, Piece, Reason
-from triage.wording import (
+from triage.mail.brought import OF_A_DOSSIER, brings_again, completes, covers, deliveries, is_whole, repeats, wanted_in
+from triage.mail.changing import CORRECTION, CORRECTION_NAME, RENEWING, WITHDRAWAL
+from triage.mail.machines import FETCHED
+from triage.mail.questions import QUESTION_SUBJECT, asks
+from triage.mail.thanks import only_thanks
+from triage.mail.wording import (
     ADVERTISING,
     AGAIN,
     ASSESSING,
@@ -38,6 +34,10 @@ from triage.wording import (
     WISHING,
     part_of_series,
 )
+from triage.message import Attachment, Message, Outcome, Readability
+from triage.naming import names_film
+from triage.text.folding import file_words
+from triage.values import Certainty, House, MessageKind, Piece, Reason
 
 Judged = tuple[MessageKind, Reason]
 

@@ -8,9 +8,9 @@ import re
 import unicodedata
 from dataclasses import replace
 
-from triage.folding import file_words, plain, words_of
 from triage.message import Message, Outcome
-from triage.titles import PAPER_WORDS, QUOTED, USUAL_WORDS, is_carried, parts_of_subject
+from triage.text.folding import file_words, plain, words_of
+from triage.told.titles import PAPER_WORDS, QUOTED, USUAL_WORDS, is_carried, parts_of_subject
 from triage.values import Facts, KnownDossier
 
 SEARCHED = 6_000  # characters of the text, and of the history below it, in which titles are looked for

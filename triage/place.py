@@ -1,9 +1,9 @@
 """To which dossier a mail belongs: one that is known, a new one, or none that a machine may choose."""
 
 from triage.arrival import Arrival
-from triage.brought import is_whole
 from triage.films import papers_of_another, speaks_of_another
 from triage.kinship import Kinship, written_by
+from triage.mail.brought import is_whole
 from triage.naming import names_film
 from triage.rights import Action, may
 from triage.values import OPENING, Known, KnownDossier, MessageKind, Place, Reason, Tier

@@ -1,28 +1,28 @@
 """Recognises the pieces of a message: which pages of which file are a synopsis, a budget, a contract, and how surely.
 
-Start reading at `recognise`. A file's pages are cut into blocks (blocks.py), each is scored for every kind
-(scoring.py), one way through all blocks is chosen (segments.py), each segment is scored again as a whole and judged
-(reading.py, judgement.py), and what belongs together is joined (joining.py).
+Start reading at `recognise`. A file's pages are cut into blocks (blocks.py, in pieces/ as all that follow), each is
+scored for every kind (scoring.py), one way through all blocks is chosen (segments.py), each segment is scored again as
+a whole and judged (reading.py, judgement.py), and what belongs together is joined (joining.py).
 """
 
 from dataclasses import replace
 
-from triage.blocks import Block
-from triage.features import traits_of
-from triage.folding import plain, words_of
-from triage.form import form_in
-from triage.form import piece_of as piece_of_form
-from triage.joining import joined
-from triage.measures import Looks, Measures
 from triage.message import Attachment, Message, Outcome, Readability
-from triage.names import Names
-from triage.pictures import doubted, is_pictures, read_from_pictures
-from triage.printed import printed_form
+from triage.pieces.blocks import Block
+from triage.pieces.features import traits_of
+from triage.pieces.joining import joined
+from triage.pieces.measures import Looks, Measures
+from triage.pieces.names import Names
+from triage.pieces.pictures import doubted, is_pictures, read_from_pictures
+from triage.pieces.printed import printed_form
+from triage.pieces.reading import Found, Reading
+from triage.pieces.rules import NO_PIECE, NOT_OURS
+from triage.pieces.scoring import SPEECH, Called, grounds_of, scores_of
+from triage.pieces.speech import speech_of, telling
 from triage.privacy import flagged
-from triage.reading import Found, Reading
-from triage.rules import NO_PIECE, NOT_OURS
-from triage.scoring import SPEECH, Called, grounds_of, scores_of
-from triage.speech import speech_of, telling
+from triage.text.folding import plain, words_of
+from triage.told.form import form_in
+from triage.told.form import piece_of as piece_of_form
 from triage.values import Certainty, Evidence, House, Kinds, Piece
 
 _UNREAD = {

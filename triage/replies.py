@@ -9,9 +9,9 @@ from datetime import datetime
 
 from triage.caps import Caps, cap_reason
 from triage.finding import Finding
-from triage.languages import language_of
 from triage.message import Message
 from triage.rights import Action, may
+from triage.text.languages import language_of
 from triage.values import (
     BY_PERSON,
     Call,

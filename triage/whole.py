@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from triage.completeness import UNOPENED, standings_of
+from triage.mail.series import awaits_more, part_in
 from triage.message import Attachment, Message, Outcome
 from triage.privacy import NATIONAL_NUMBER, holds_national_number
-from triage.series import awaits_more, part_in
 from triage.settled import TEXT, Settled, is_verified, place_of_file, settled_facts, settled_pieces
 from triage.values import Advice, Call, Facts, LineState, MessageKind, Need, Piece, Standing, Tier, Timeliness
 

@@ -184,7 +184,7 @@ def _verified(invocation: Invocation, settings: "Settings", key: str, kinds: "Ki
 
 def _looks(invocation: Invocation, verified: "tuple[Verified, ...]", kinds: "Kinds") -> "tuple[Look, ...]":
     from triage.learning import looks_of
-    from triage.names import Names
+    from triage.pieces.names import Names
 
     with invocation.terminal.progress(pick("Reconnaissance", "Recognising"), len(verified)) as bar:
         return looks_of(bar.over(verified), Names(kinds))

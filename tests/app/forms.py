@@ -15,8 +15,8 @@ from notifier.form import application_form
 from tests import make
 from tests.notifier.cast import FUND
 from tests.triage.papers import kinds
-from triage import form
 from triage.message import Attachment, Message
+from triage.told import form
 from triage.values import Call
 
 ADDRESS = make.OURS.address

@@ -14,11 +14,11 @@ from tests.app import forms
 from tests.app.conftest import Give
 from tests.intake.parsers.papers import read
 from tests.triage.papers import file, kinds, page
-from triage import form
 from triage.facts import facts_of
 from triage.message import Message, Readability
 from triage.recognise import recognise
-from triage.sheets import entries_of
+from triage.told import form
+from triage.told.sheets import entries_of
 from triage.values import Certainty, Facts, Need, Piece, Requirement
 
 pytestmark = pytest.mark.slow

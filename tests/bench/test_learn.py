@@ -4,9 +4,9 @@ from bench.hands import Text
 from bench.learn import LEARNED, counted, lessons, weights_of, written
 from bench.weigh import Example, digest, example_of, fitted, pages_of
 from tests.triage.papers import kinds
+from triage.pieces.rules import RULES
+from triage.pieces.speech import FILMED, STORY
 from triage.recognise import names_of
-from triage.rules import RULES
-from triage.speech import FILMED, STORY
 from triage.vocabulary import weighed
 
 ONLY_TAUGHT = {STORY, FILMED}  # stand for several kinds

@@ -8,7 +8,7 @@ import pytest
 from config.kinds import LANGUAGES, load_kinds
 from config.problems import ConfigurationError
 from tests.config.conftest import Wrong, wrongs
-from triage.folding import fold
+from triage.text.folding import fold
 from triage.values import Kind, Kinds
 
 SMALL = """\

@@ -14,8 +14,8 @@ from storage.settlements import Saying
 from tests.app.forms import answers, blank, filled
 from tests.console.desk import NOW, Desk
 from tests.installations import desk_of, live_calls
-from triage.form import ANNEXED, DECLARED
 from triage.settled import Act
+from triage.told.form import ANNEXED, DECLARED
 
 SHEET = """# Fiche projet
 

@@ -11,7 +11,7 @@ from jinja2 import nodes
 from console.pages import environment
 from tests.console.desk import ZONE
 from tests.console.strings import CONSOLE, LANGUAGES, faults, path_of, renewed
-from triage.languages import language_of
+from triage.text.languages import language_of
 
 TEMPLATES = sorted((CONSOLE / "templates").glob("*.html"))
 TAGS = re.compile(r"<[^>]*>|&\w+;")

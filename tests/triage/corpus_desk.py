@@ -19,8 +19,9 @@ from triage.advise import advise
 from triage.arrival import Arrival
 from triage.caps import Caps
 from triage.deadlines import call_for, first_stamp
-from triage.folding import plain
+from triage.mail.wording import flat, part_of_series
 from triage.message import Address, Attachment, Link, Message, Outcome, Readability, Report, ReportKind
+from triage.text.folding import plain
 from triage.values import (
     Advice,
     Call,
@@ -35,7 +36,6 @@ from triage.values import (
     SeenBefore,
     Trust,
 )
-from triage.wording import flat, part_of_series
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
 CHECKLIST = Path(__file__).parents[2] / "config" / "checklist.toml"

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import make
-from triage.authentication import Proof, proof_of
 from triage.automatic import bars_of
 from triage.dkim import MOST, KeyName, keys_wanted, name_of
+from triage.mail.authentication import Proof, proof_of
 from triage.message import Dkim, DkimResult, Message
 from triage.tiers import tier_of
 from triage.values import Reason, Tier, Trust

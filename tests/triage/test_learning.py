@@ -7,7 +7,7 @@ import pytest
 from tests.triage.papers import file, kinds, page
 from triage.learned import Learned, with_learned
 from triage.learning import Counts, Look, Verified, cross_validated, looks_of, proposed, standing_words, tally
-from triage.names import Names
+from triage.pieces.names import Names
 from triage.settled import Act, Settlement
 
 # Mostly of writing, one sentence of filming: surely an author's note, and by no more than a margin may ask for.

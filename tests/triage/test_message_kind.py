@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from tests import make
-from triage.brought import covers, deliveries, repeats
 from triage.kinship import kinship_of
+from triage.mail.brought import covers, deliveries, repeats
+from triage.mail.wording import flat, part_of_series
 from triage.message import Address, Message, Outcome, Readability
 from triage.message_kind import kind_of
 from triage.values import Call, Evidence, Facts, Known, MessageKind, Piece, Tier
-from triage.wording import flat, part_of_series
 
 APPLICATION, SUPPLEMENT, CORRECTION = MessageKind.APPLICATION, MessageKind.SUPPLEMENT, MessageKind.CORRECTION
 QUESTION, OTHER, AUTOMATIC = MessageKind.QUESTION, MessageKind.OTHER, MessageKind.AUTOMATIC

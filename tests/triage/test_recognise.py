@@ -7,12 +7,12 @@ import pytest
 
 from bench.compose import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
-from triage.features import traits_of
-from triage.judgement import Material, judge
-from triage.measures import Looks, Measures
 from triage.message import FormField, Line, PageForm, Readability, Setting
-from triage.scoring import Score
-from triage.speech import speech_of
+from triage.pieces.features import traits_of
+from triage.pieces.judgement import Material, judge
+from triage.pieces.measures import Looks, Measures
+from triage.pieces.scoring import Score
+from triage.pieces.speech import speech_of
 from triage.values import Certainty, Piece
 
 BUDGET = """

@@ -1,0 +1,294 @@
+"""Whether a sentence says that something is not here yet: it will follow, it is being made, it lies with somebody.
+
+Nothing here names what: `triage/mail/promises.py` looks for that in the same sentence. What is said to be absent is not
+asked for by a machine, whoever is to send it and whenever.
+"""
+
+import re
+
+from triage.mail.wording import any_of
+
+_WILL_FOLLOW = re.compile(
+    r"\b(?:suivr\w+|sui(?:t|vent)\b(?! (?:le|la|les|votre|vos) (?:modele|canevas|gabarit|structure|plan|ordre|format))"
+    r"|ser(?:a|ont) (?:transmis|envoye|communique|adresse|fourni|joint|remis|depose)\w*|vous parviendr\w+|vous sera\b"
+    r"|parviendr\w+|a suivre|a venir|recevrez|aurez|fer(?:ai|ons|a) parvenir"
+    r"|(?:communiquer|fournir|remettr|adresser|completer|deposer|joindr|soumettr)(?:ai|a|ons|ont)\b"
+    r"|(?:reste|documents?|pieces?|annexes?) (?:\w+ ){0,3}partir(?:a|ont)\b"
+    r"|enverr\w+|envoyons (?:lundi|mardi|mercredi|jeudi|vendredi|demain|plus tard|ulterieurement)|transmettr\w+"
+    r"|ulterieurement|manque(?:nt)? encore|pas encore (?:signe\w*|revenue?s?|prete?s?|arrivee?s?)"
+    r"|doi(?:t|vent) encore|ser(?:a|ont) prete?s?|en (?:cours|attente) de (?:signature|finalisation)"
+    r"|a la signature|dans un (?:prochain|autre|second) (?:mail|courriel|e-mail|envoi|message)|promis\b"
+    r"|attend(?:s|ons) (?:encore |toujours )?(?:le|la|les|l'|son|sa|ses|leur)\b"
+    r"(?! ?(?:decision|reponse|avis|retour|confirmation|verdict|jury))"
+    r"|volg(?:t|en)\b(?! (?:het|de|uw) (?:model|schema|sjabloon|structuur|richtlijn|indeling))"
+    r"|nage(?:stuurd|zonden|leverd|bracht)|later bezorgd|nog niet getekend|nog niet klaar"
+    r"|moet(?:en)? nog|onderweg|komt later|komen later"
+    r"|ontbre(?:ekt|ken) nog|wacht(?:en)? (?:wij |we |ik )?nog op"
+    r"|z(?:al|ullen)\b[^.!?\n]{0,60}\b(?:bezorg|stur|overmak)\w+"
+    r"|(?:stuur|sturen|zend|zenden|lever|leveren|bezorg|bezorgen)\b[^.!?\n]{0,60}\bna(?= ?(?:$|,|zodra))"
+    r"|(?:will|'ll|shall) (?:provide|forward|submit|supply|deliver|upload|share|e-?mail)\b"
+    r"|will follow|(?:still )?to (?:follow|come)\b|(?:will|'ll) be (?:sent|provided|with you|e-?mailed"
+    r"|posted|forwarded)|will send|shall send"
+    r"|follows (?:next|on|by)|not yet signed|(?:isn't|aren't|not) signed yet|on (?:its|their) way"
+    r"|still needs?|being (?:re)?signed|under separate cover|coming separately"
+    r"|should (?:reach|arrive|be with)"
+    r"|(?:await|wait)ing (?:on |for )?(?:the|his|her|their)\b(?! (?:decision|reply|answer))"
+    r"|folg(?:t|en)\b(?! (?:dem|der|den|ihrem|ihrer|ihren) (?:muster|vorlage|vorgabe|modell|aufbau|struktur))"
+    r"|nach(?:ge)?(?:reich|liefer|send|schick)\w*|nachgesandt"
+    r"|(?:reich|liefer|send|schick|trag)en?\b[^.!?\n]{0,60}\bnach(?= ?(?:$|,|und\b|sobald))"
+    r"|senden wir (?:ihnen )?(?:spater|morgen|montag|noch)|wird noch|noch nicht unterschrieben|mu(?:ss"
+    r"|ssen) noch|unterwegs|steh(?:t|en) noch aus"
+    r"|fehl(?:t|en) noch|warten? (?:wir |ich )?noch auf"
+    r"|(?:wird|werden)\b[^.!?\n]{0,60}\b(?:zugesandt|zugeschickt|ubersandt))"
+)
+_SOON = re.compile(
+    r"\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|au plus vite|des que|bientot"
+    r"|(?:dans|over|binnen|in) \w+(?: \w+)? (?:instants?|moments?|minut\w+|heures?|uur|uren|hours?|stunden?|jours?"
+    r"|dagen|days?|tagen?|augenblick\w*)"
+    r"|aussitot|immediatement|onmiddellijk|meteen|umgehend|sofort|immediately|promptly|right away"
+    r"|ce (?:soir|midi)|cet(?:te)? (?:apres-midi|semaine|nuit)|dans la (?:journee|soiree|foulee|matinee|nuit)|plus tard"
+    r"|(?:debut|fin|courant|milieu) (?:de (?:la )?)?(?:semaine|mois|journee)|d'ici (?:a |la |le |peu|ce|lundi)"
+    r"|des (?:sa )?signature|directement|separement|sous peu|sous huitaine"
+    r"|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|zo (?:snel"
+    r"|spoedig)|zodra|binnenkort|week-?end"
+    r"|par (?:la )?poste|par courrier(?! electronique)|per post|per koerier|by (?:post|courier)|mit der post"
+    r"|vanavond|vanmiddag|vannacht|hierna|dadelijk|zo meteen"
+    r"|(?:begin|eind|midden) (?:van )?(?:de |volgende )?(?:week|maand)"
+    r"|later|straks|rechtstreeks|apart|afzonderlijk|nog"
+    r"|before the (?:deadline|close|closing)|voor de (?:deadline|afsluiting)"
+    r"|vor (?:fristende|einsendeschluss)|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|next week|tonight|this (?:afternoon|evening|week)|in a (?:minute|moment|second)|(?:early|end of|late)"
+    r"(?: in)?(?: the| this| next)? (?:week|month)|by the end|as soon|shortly|soon|once|directly"
+    r"|separately|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachste woche|sobald|in kurze|direkt"
+    r"|heute (?:abend|nachmittag|noch)|im laufe|gleich"
+    r"|(?:anfang|ende|mitte) (?:der |dieser |nachster )?(?:woche|des monats)"
+    r"|getrennt|gesondert|spater|noch)\b"
+)
+_SENDS = re.compile(
+    r"\b(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons|fait) (?:parvenir|suivre)"
+    r"|adressons|fournissons|complete|completons|apporte|apportons|part|partent|(?<!est )(?<!sont )arrive(?:nt)?"
+    r"|stuurt?|sturen|lever(?:t|en)?|bezorgt?|bezorgen|krijgt|ontvangt|mailt?|mailen|zend(?:en|t)?|hebt|ma(?:ak"
+    r"|ken)\b[^.!?\n]{0,40}\bover|kom(?:t|en)"
+    r"|(?:will|shall|'ll) (?:send|get|have|receive|forward)|send|forward|expect|comes?|coming|arrives"
+    r"|maile|schick(?:e|t|en)|zukommen|sende[tn]?|erhalten|bekommen|liefer(?:n|e|t)|kommt|kommen|geh(?:t"
+    r"|en)\b[^.!?\n]{0,40}\bzu)\b"
+)
+_HERE = re.compile(  # sent now, or told of last week
+    r"\b(?:ci[- ]?joint\w*|joint\w*|ci-annexe\w*|annexe|bijlage|hierbij|attached|enclosed|anbei|anlage|anhang"
+    r"|(?:semaine|annee|mois|fois|an|lundi|mardi|mercredi|jeudi|vendredi) derni(?:er|ere)|vorige|last"
+    r"|letzte\w*(?! hand))\b"
+)
+_REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
+_ABSENT = any_of(  # said to be absent, whatever else the sentence says of what is attached
+    r"\b(?:n'est|ne sont|n'etait|n'y est|pas) (?:pas )?(?:encore )?(?:joint\w*|inclus\w*|annexe\w*|compris\w*)\b",
+    r"\b(?:manque(?:nt)?|fait defaut|font defaut)\b",
+    r"\b(?:zit(?:ten)?|steekt|steken) er (?:nog )?niet (?:bij|in)\b|\bniet (?:bijgevoegd|inbegrepen|meegestuurd)\b",
+    r"\b(?:ontbreekt|ontbreken)\b",
+    r"\b(?:not|isn't|aren't|n't been) (?:yet )?(?:included|attached|enclosed)\b|\b(?:is|are) (?:still )?missing\b",
+    r"\b(?:pas|niet|not|\w+n't|nicht)\b[^.!?]{0,30}\b(?:sign(?:er|ee?s?|ed)|(?:onder)?tekenen|(?:onder)?getekend"
+    r"|ondertekend|unterschr\w+|unterzeichn\w+)\b",
+    r"\bnicht (?:dabei|beigefugt|enthalten|angehangt)\b|\bfehl(?:t|en)\b",
+)
+_ELSEWHERE = any_of(  # in somebody's hands, or still in the making
+    r"\b(?:est|sont|reste|se trouve)(?:nt)? (?:encore |toujours |actuellement )?(?:chez|aupres d|entre les mains"
+    r"|sur le bureau)\b",
+    r"\ben (?:signature|traduction|relecture|preparation|(?:cours|phase) d)|\b(?:derniere main|dernieres (?:retouches"
+    r"|corrections))\b|\bpatience\b",
+    r"\b(?:dois|doit|devons|doivent|faut|reste\w*(?! (?:\w+ )?a (?:votre|ta|leur)\b))\b.{0,24}"
+    r"\b(?:encore|a (?!(?:votre|notre|autre)\b)\w+(?:er|ir|re)\b)",
+    r"\b(?:nous|me|m'|l') ?(?:l'|les |la |le )?(?:a|ont) promis\w*|\b(?:beloofd|promised|versprochen|zugesagt)\b",
+    r"\b(?:ligt|liggen) (?:nog |momenteel )?(?:bij|op|ter)\b"
+    r"|\b(?:is|zijn) (?:nog |momenteel )?bij (?:de|onze|mijn|het)\b",
+    r"\b(?:ter|in) (?:ondertekening|vertaling|nalezing|voorbereiding)\b|\blaatste hand\b|\bmoet(?:en)?\b.{0,40}\bnog\b",
+    r"\b(?:sits?|sitting|lies|waiting) (?:on|with)\b"
+    r"|\b(?:is|are) (?:still |currently )?with (?:our|the|his|her|their|my)\b",
+    r"\bfinishing touches\b|\b(?:have|has) yet to\b|\byet to be\b|\b(?:out|gone|off|waiting) for signature\b"
+    r"|\bbeing (?:translated|typed|drafted|finali[sz]ed|prepared)\b",
+    r"\blieg(?:t|en) (?:noch |derzeit |zurzeit )?(?:beim?|auf|zur)\b|\bletzte hand\b|\bmu(?:ss|ssen)\b.{0,40}\bnoch\b",
+    r"\b(?:zur|in) (?:unterschrift|ubersetzung|vorbereitung)\b|\bzum unterschreiben\b",
+)
+_POSTED = any_of(  # on its way by post, or handed over at our door: somebody has to look there
+    r"\b(?:par la poste|par (?:courrier|lettre|pli) recommandee?|par coursier|a votre accueil|(?:met|per) (?:de )?post"
+    r"|aangetekend|per koerier|aan uw (?:balie|onthaal)|by (?:post|courier|registered \w+)|in the post"
+    r"|at your reception|per (?:einschreiben|kurier|bote)|mit der post|an ihrem empfang)\b",
+)
+_EXCEPTED = re.compile(  # what is named behind it lacks, however much the sentence brings
+    r"\b(?:sauf|hormis|excepte|moins|sans|a l'exception d\w*|a part|behalve|uitgezonderd|zonder|buiten"
+    r"|op(?=[^.!?]{1,40} na\b)|except(?:ing)?|apart from|other than|save|bar|minus|without|short of|ausser|bis auf|ohne"
+    r"|mit ausnahme)\b(.*)"
+)
+_ALL_BUT = re.compile(  # whatever they call what lacks
+    r"\b(?:tou(?:t|s|te|tes)(?! les (?:jours|matins|soirs|apres))|everything|all(?! days?)"
+    r"|alles?(?! (?:dagen|werkdagen|tage|werktage|wochentage))|complete?t?|complets?|compleet|volledige?"
+    r"|vollstandige?|komplette?|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
+    r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
+    r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
+)
+_FOLLOWS = re.compile(
+    r"\b(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte|tournage|shoot(?:ing)?"
+    r"|opnames?|draai\w*|dreh\w*|montage|sortie|release|postproduct\w+)(?: \w+){0,2} "
+    r"(?:suit|suivent|suivr\w+|volgt|volgen|follows?|folgt|folgen)\b"
+)
+_CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
+_HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
+    r"\b(?:encore|n'est pas|ne sont pas|n'a pas|n'ont pas|sauf|hormis|excepte|a l'exception|seule?s?|uniquement"
+    r"|en cours|attend\w*(?! (?:votre|une|la) (?:decision|reponse|avis|retour|confirmation))|des que|aussitot"
+    r"|bientot|prochainement|plus tard|tout juste|a l'instant|pour l'instant|actuellement|seront?|sera|aurez|recevrez"
+    r"|avant (?:la cloture|l'echeance))\b",
+    r"\b(?:nog|niet|geen|behalve|uitgezonderd|enkel|alleen|wacht\w*|zodra|binnenkort|straks|zo (?:dadelijk|meteen)"
+    r"|net binnen|momenteel|op dit moment|wordt|worden|zal|zullen"
+    r"|voor (?:de|het) (?:sluiting|deadline|afsluiting|einde))\b",
+    r"\b(?:yet|still|not|\w+n't|unsigned|unfinished|except|apart from|only|wait\w*|as soon as|soon|shortly|later"
+    r"|in a moment"
+    r"|just come|currently|at the moment|being|will|(?:you|we|i|it)'ll|we need|before the (?:call|deadline|close))\b",
+    r"\b(?:noch|nicht|kein\w*|ausser|bis auf|nur|lediglich|warte\w*|sobald|bald|spater|gleich|gerade|derzeit|momentan"
+    r"|zur stunde|wird|werden|vor (?:fristende|ablauf|einsendeschluss))\b",
+)
+_SHOWN = any_of(  # where what is named stands
+    r"\b(?:voici|voila|trouverez|figure\w*|pages?|p\. ?\d|ziehier|hier is|vindt u|vinden|bladzijden?|blz|here|find|hier"
+    r"|finden|seiten?|decision|beslissing|entscheidung|suit le modele|modele)\b"
+)
+_BRINGS = re.compile(  # says that what is named comes with this very mail, or where in it
+    r"\b(?:ci[- ]?(?:joint|inclus|annexe)\w*|joint(?:e|s|es|ons)?|(?:en|dans (?:l'|les )) ?annexes?|pieces? jointes?"
+    r"|trouverez|voici|voila|figure\w*|contient|comprend\w*|bijlagen?|bijgevoegd\w*|hierbij|ziehier|hier is"
+    r"|vindt (?:u|je)|vinden|bevat\w*|attached|enclosed|included|here (?:is|are)|(?:will|you'll|please) find"
+    r"|contains?|includes?|anbei|anlagen?|anhang|beigefugt\w*|finden|enthalt\w*|pages?|p\. ?\d|bladzijden?|blz"
+    r"|seiten?)\b"
+)
+_LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
+_IS = any_of(
+    r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste)\b"
+)  # none is in a line of a list
+_SAYS = re.compile(rf"{_IS.pattern}|{_SENDS.pattern}|{_WILL_FOLLOW.pattern}")  # a clause of its own, no list's end
+_ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
+_POINTS = any_of(  # where something stands, in an answer whose history names what
+    r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
+    r"\b(?:p|pages?|pagina|blz|bladzijde|seiten?|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei|mail|envoi)\b"
+    r"|\bp(?:age|agina)?\.? ?\d",
+)
+_STANDS_WITHIN = re.compile(
+    r"\b(?:figure\w*|se trouv\w*|trouverez|est|sont|repris\w*|integre\w*|sta(?:at|an)|zit(?:ten)?|steekt|steken|vind\w*"
+    r"|is|zijn|opgenomen|are|stands?|find|found|included|covered|steht|stehen|finden|sind|ist|enthalten)\b[^.!?]{0,60}?"
+    r"\b(?P<within>dans|a la (?:fin|page)|in|within|inside|on|at the end of|op|auf|im|achteraan)\b(?P<what>[^,:;.!?]*)"
+)
+_NUMBERED = re.compile(
+    r"^ \d|\b(?:p|pp|pages?|pagina|blz|bladzijden?|seiten?|s|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei"
+    r"|onglet|tab|tabblad)\b\.? ?\d"
+)
+_CONDITION = re.compile(  # tells of what may be, not of what is
+    r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
+    r"|falls|wenn|sollten?)\b"
+)
+_ASKS_BACK = re.compile(
+    r"^\W*(?:(?:hebt|heeft|hebben) (?:u|jullie)|mocht(?:en)? (?:u|jullie)|should you|have you|avez-vous|haben sie"
+    r"|sollten sie)\b"
+)
+_TOLD_BY_US = any_of(  # who repeats what our letter says does not say it
+    r"\bvous (?:nous |m'|me )?(?:ecrivez|dites|signalez|indiquez|reclamez|demandez)\b|\bselon (?:vous|votre \w+)\b",
+    r"\b(?:u|jullie) (?:schrijft|schrijven|zegt|zeggen|meldt|melden)\b|\b(?:schrijft|zegt|meldt) u\b|\bvolgens u\b",
+    r"\byou (?:say|said|write|wrote|told us|tell us|claim)\b|\baccording to you\b",
+    r"\bsie (?:schreiben|schrieben|sagen|melden)\b|\b(?:schreiben|sagen|melden) sie\b|\blaut ihr\w*\b",
+)
+_REMADE = (
+    r"(?:reecrit\w*|retravaille\w*|tournee?s?|ecrite?s? par|herschreven|herwerkt|gedraaid|verfilmd|geschreven door"
+    r"|door .{1,30} geschreven|rewritten|reworked|shot|filmed|written by|uberarbeitet|umgeschrieben|gedreht|verfilmt"
+    r"|(?:von|vom) .{1,30} geschrieben)\b"
+)
+_OF_THE_MAKING = re.compile(  # a hedge that tells how the film is made, from what, or what a paper is for
+    rf"\b(?:sera|seront|wordt|worden|zal|zullen|will|wird|werden)\b(?=.{{0,40}}\b{_REMADE})"
+    rf"|\bencore(?= ete {_REMADE})"
+    r"|\b(?:n'est pas|ne sont pas|not|\w+n't|niet|nicht)(?=.{0,24}\b(?:bas(?:ee?s?|ed)|inspire[ds]?|inspiree?s?"
+    r"|adapte\w*|tiree?s?|gebaseerd|geinspireerd|basiert|(?:une?|an) adaptation)\b)"
+    r"|(?<=\bbasiert )nicht\b|(?<=\bberuht )nicht\b|(?<=\bberust )niet\b"
+    r"|\b(?:geen|keine?)(?= (?:bewerking|adaptatie|verfilming|adaption|verfilmung)\b)"
+    r"|\b(?:enkel|alleen|uniquement|seulement|only|nur|lediglich)(?= (?:voor|pour|for|fur)\b)"
+)
+_READY = re.compile(r"\b(?:erst|(?:zal|wordt) pas|klaar|prete?s?|fertig|ready|until|before|avant|vor|voor eind)\b")
+
+
+def announces(folded: str) -> bool:
+    """True for a sentence that says that something will follow, or is not there yet."""
+    if _REFERS_BACK.search(folded):
+        return False
+    here = tells_of_now(folded)
+    sends = _SENDS.search(folded) and _SOON.search(folded) and not here and not _ASKS_BACK.match(folded)
+    away = _ELSEWHERE.search(folded) and not here
+    absent = _ABSENT.search(folded) and not _TOLD_BY_US.search(folded)
+    return bool(sends or away or absent) or _WILL_FOLLOW.search(folded) is not None
+
+
+def tells_of_now(folded: str) -> bool:
+    """True for a sentence about what comes with this very mail, or came last week."""
+    return _HERE.search(folded) is not None
+
+
+def speaks_of_absence(folded: str) -> bool:
+    """True for a sentence that names a piece, if it does, as something that is not there, not ready, or still to come.
+
+    Words that say so by themselves are endless. Whoever names a piece in a covering mail that does not bring it, with
+    "not", "still", "will" or "except" beside it, speaks of its absence; whether it was promised is for a person. Not so
+    in a condition ("if the contract is not legible"), nor of how the film is made ("will be rewritten in residence").
+    """
+    if announces(folded):
+        return True
+    if _CONDITION.match(folded) or _REFERS_BACK.search(folded):
+        return False
+    dated = _SOON.search(folded) or _READY.search(folded)
+    said = folded if dated else _OF_THE_MAKING.sub("", folded)
+    hedged = _HEDGED.search(said) is not None and _SHOWN.search(folded) is None
+    told = hedged or _POSTED.search(folded) is not None
+    return _ABSENT.search(folded) is not None or (told and not tells_of_now(folded))
+
+
+def only_speaks_of(folded: str) -> bool:
+    """True for a sentence that names a piece, if it does, and neither brings it nor only counts it up in a list.
+
+    Why somebody speaks of a piece that is not there cannot be told by words: "our lawyer mailed it", "see our website",
+    "too large for a mail". Whoever names it has a thing to say of it, and a person reads what.
+    """
+    bare = _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
+    brings = _BRINGS.search(folded) is not None and not _ON_A_SITE.search(folded)
+    return not (brings or bare or _CONDITION.match(folded))
+
+
+def asks_about(folded: str) -> bool:
+    """True for a question about what it names; not for "should the contract be unclear?" and its like."""
+    return not (_CONDITION.match(folded) or _ASKS_BACK.match(folded))
+
+
+def tells_of_the_film(folded: str) -> bool:
+    """True for a film that follows a woman, and for a shooting that follows in spring."""
+    return _FOLLOWS.search(folded) is not None
+
+
+def excepts_something(folded: str) -> bool:
+    """True where somebody sends all but something: "everything is here except the bios"."""
+    return _ALL_BUT.search(folded) is not None
+
+
+def parts_that_speak(folded: str) -> list[str]:
+    """Those parts of a sentence that bring nothing, though the whole does: what it excepts, and clauses of their own.
+
+    "Here are the CVs, the contract is at the notary's", "all is attached, bar the CVs". A clause without a verb goes on
+    counting up what came.
+    """
+    clauses = [clause.strip() for clause in _CLAUSE_END.split(folded)]
+    own = [one for one in clauses[1:] if _SAYS.search(one) or speaks_of_absence(one)]
+    excepted = _EXCEPTED.search(folded)
+    return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
+
+
+def parted_at_a_place(folded: str) -> tuple[str, str] | None:
+    """What a sentence says to stand within something that came, and within what: "CVs are" / "our company profile"."""
+    found = _STANDS_WITHIN.search(folded)
+    return (folded[: found.start("within")], found["what"]) if found else None
+
+
+def names_a_number(folded: str) -> bool:
+    """True for a page or an annex by its number."""
+    return _NUMBERED.search(folded) is not None
+
+
+def points_to_a_place(folded: str) -> bool:
+    """True when somebody who answers says where something stands: "see p. 3 of the treatment", below a line of ours."""
+    return _POINTS.search(folded) is not None

@@ -1,0 +1,1 @@
+"""How pages become pieces: cut into blocks, measured, parted, judged, joined. Used by triage/recognise.py."""

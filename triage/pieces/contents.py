@@ -1,0 +1,89 @@
+"""What a contents page lists and where it says each part begins; a hint to what follows, never a proof."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from triage.message import Page
+from triage.pieces.blocks import Block
+from triage.text.folding import plain
+
+_ENTRY = re.compile(
+    r"^\s*(?P<title>\D.{2,80}?|\d{1,2}[.)]\s?.{2,80}?)\s*(?:(?:[.·…_]\s?){3,}|\s{3,}|\t)\s*(?:p\.?\s?)?(?P<page>\d{1,3})\s*$"
+)
+_NUMBERED = re.compile(r"(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+")
+_ON_PAGE = re.compile(r"(?: \d{1,3})+$")
+_PAGES_LOOKED_AT = 6
+# Titles that later pages keep, and their share of a page's lines, for it to be a list of them.
+_KEPT, _KEPT_SHARE = 4, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Titles by the page number printed beside them."""
+
+    titles: dict[int, str]
+
+    def at(self, page: int, printed: int) -> str:
+        """The title listed for a page, by the number printed on it or, without one, by its place in the file."""
+        return self.titles.get(printed or page, "")
+
+
+def listing_of(pages: tuple[Page, ...]) -> Listing:
+    """The entries of the contents pages among the first pages of a file."""
+    titles: dict[int, str] = {}
+    for page in pages[:_PAGES_LOOKED_AT]:
+        lines = (line for line in page.text.split("\n") if line.rstrip()[-1:].isdecimal())
+        entries = [match for line in lines if (match := _ENTRY.match(line))]
+        if len(entries) >= 3:
+            for entry in entries:
+                titles.setdefault(int(entry["page"]), entry["title"].strip())
+    return Listing(titles)
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """A page whose lines come back as titles of later pages, and those titles; 0 and none without such a page."""
+
+    page: int = 0
+    titles: frozenset[str] = frozenset()
+    numbered: bool = False  # it says on which pages they stand
+
+    def has(self, block: Block) -> bool:
+        """True for a block whose title stands in the list."""
+        return bool(self.titles) and not self.titles.isdisjoint(_titles_of(block))
+
+
+def inventory_of(blocks: Sequence[Block]) -> Inventory:
+    """The list of titles among the first pages of a file."""
+    best = Inventory()
+    titles = [(block.page, title) for block in blocks if block.title_size for title in _titles_of(block)]
+    texts: dict[int, str] = {}
+    for block in blocks[:_PAGES_LOOKED_AT]:
+        if block.traits["slug"] or block.traits["spoken"]:
+            continue  # lines of a scene come back too
+        texts[block.page] = f"{texts[block.page]}\n{block.text}" if block.page in texts else block.text
+    for page, text in texts.items():
+        kept = {title for at, title in titles if at > page}
+        enough = max(_KEPT, len(best.titles) + 1)
+        if len(kept) < enough:
+            continue
+        lines = {bare(line): line for line in text.split("\n")}
+        found = kept & lines.keys()
+        if len(found) >= max(enough, _KEPT_SHARE * len(lines)):
+            numbered = 2 * sum(lines[title].rstrip()[-1:].isdecimal() for title in found) > len(found)
+            best = Inventory(page, frozenset(found), numbered)
+    return best
+
+
+def _titles_of(block: Block) -> set[str]:
+    """The title of a block; also its first line alone, for where text is set no smaller it follows in the title."""
+    return {bare(block.title), bare(block.text.partition("\n")[0])} - {""} if block.title else set()
+
+
+def bare(title: str) -> str:
+    """A title without what numbers it or says its page."""
+    text = plain(title)
+    if numbered := _NUMBERED.match(text):
+        text = text[numbered.end() :]
+    return _ON_PAGE.sub("", text) if text[-1:].isdecimal() else text

@@ -1,0 +1,219 @@
+"""Says which kind a segment is, and whether that may stand without a person."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+from triage.pieces.features import Traits
+from triage.pieces.measures import Looks
+from triage.pieces.rules import BASE, NO_PIECE, NOT_OURS
+from triage.pieces.scoring import SLIDES, Score
+from triage.pieces.speech import Speech, ahead_of
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What certainty is made of: points for each step that a kind is ahead, and how many it takes to be sure."""
+
+    base: float
+    margin: float  # for each point that its score is ahead of the best rival's, up to MOST_MARGIN
+    ahead: float  # for each step that the words alone sound more like it than like any other, up to MOST_AHEAD
+    table: float  # for each point that the table alone puts it ahead, without words and papers, up to MOST_TABLE
+    unnamed: float  # for prose that nothing names
+    least: float  # from here on it may stand without a person
+
+    @property
+    def weights(self) -> tuple[float, ...]:
+        """In the order of a verdict's signs."""
+        return self.base, self.margin, self.ahead, self.table, self.unnamed
+
+
+# Fitted and held out by hand by `make accuracy CALIBRATE=1` (docs/decisions/0127), the level by 0170, of prose 0195.
+BALANCE = Balance(base=-0.18, margin=0.68, ahead=0.96, table=0.43, unnamed=-1.03, least=1.7)
+# Prose is told apart by its length. Between these numbers of words a house may mean what stands beside its kind.
+BALANCE_OF_PROSE = replace(BALANCE, least=4.2)
+SHORT_OR_LONG = 250, 850
+OR_ELSE = {"synopsis_short": "treatment", "synopsis_long": "treatment", "treatment": "synopsis_long"}
+MOST_MARGIN, MOST_AHEAD, MOST_TABLE = 8.0, 1.5, 6.0
+LEAST_TOTAL = 3.5  # of content and names, below which nothing is sure
+LEAST_CONTENT = 1.5  # of content alone: a name never settles a piece
+NEAR = 2.0  # a rival so near is named as the doubt
+MAYBE = 2.5  # what comes so near to the best may be it as well
+MAYBE_OF_A_PAPER, A_PAPER = 4.0, 80  # the same from so many words on: a page that nobody could place is some paper
+CONTENDS, HARDLY_AHEAD = 5.0, 1.0  # where the table disagrees: a rival of so many points, words so little ahead
+
+# Notes argue: on fewer words than these, unless named, stands an address, a foot or a section of another paper.
+ARGUED = frozenset(
+    {"author_note", "director_note", "producer_note", "marketing_strategy", "walloon_spend_note", "market_study"}
+)
+FEWEST_ARGUED = 35
+LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
+SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
+
+CALLED = 2.0  # what a title adds that is mostly the name of a kind, or a line under it and the file's name together
+NAMED_NEAR = 5.0  # points that length may put another telling ahead of the one that is named
+NAMED = 0.5  # what a title, a place or a file's name must add for prose to count as named
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind of a segment, the doubt that keeps it from being sure ("" when sure), and the best rival."""
+
+    kind: str
+    doubt: str
+    rival: str
+    score: float  # content and names together
+    content: float
+    margin: float
+    ahead: float  # how much more the words alone sound like this kind than like any other; negative: less
+    table: float = 0.0  # how far the table alone puts this kind ahead of any other; negative: behind
+    words: int = 0
+
+    @property
+    def signs(self) -> tuple[float, ...]:
+        """What the balance gives points for."""
+        return (
+            1.0,
+            min(MOST_MARGIN, self.margin),
+            max(-MOST_AHEAD, min(MOST_AHEAD, self.ahead)),
+            max(-MOST_TABLE, min(MOST_TABLE, self.table)),
+            float(self.unnamed),
+        )
+
+    @property
+    def unnamed(self) -> bool:
+        """True for prose that nothing names."""
+        return self.kind in OR_ELSE and self.named < NAMED
+
+    @property
+    def named(self) -> float:
+        """What a title, a place or a file's name adds to what stands on the pages."""
+        return self.score - self.content
+
+    @property
+    def points(self) -> float:
+        """How certain the kind is, to be held against what its balance asks at least."""
+        return sum(weight * sign for weight, sign in zip(self.balance.weights, self.signs, strict=True))
+
+    @property
+    def balance(self) -> Balance:
+        """What this kind's certainty is weighed by."""
+        return BALANCE_OF_PROSE if self.short_or_long else BALANCE
+
+    @property
+    def short_or_long(self) -> bool:
+        """True for prose of which neither a name nor its length tells the kind."""
+        return self.unnamed and SHORT_OR_LONG[0] <= self.words <= SHORT_OR_LONG[1]
+
+    @property
+    def contested(self) -> bool:
+        """True where the table alone would choose otherwise, the words hardly tell, and the rival could stand alone."""
+        slides = self.kind == "pitch_deck" and self.rival not in SLIDES  # told by their shape, not by a few words
+        return self.table < 0 and self.ahead < HARDLY_AHEAD and self.score - self.margin >= CONTENDS and not slides
+
+    @property
+    def spare(self) -> float:
+        """How much smaller its lead could be, and the kind still certain."""
+        return (self.points - self.balance.least) / self.balance.margin
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a segment is judged by: its scores as a whole and by the table alone; what was counted, seen and said."""
+
+    scores: Mapping[str, Score]
+    table: Mapping[str, float]
+    traits: Traits
+    looks: Looks
+    speech: Speech
+
+
+def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Verdict:
+    """Judge a segment that the way through the file gave to `proposed`, by its scores as a whole.
+
+    `margins` are what some kinds must lead their rivals by beyond what would do.
+    """
+    ranked = sorted(material.scores.values(), key=lambda score: -score.total)
+    best = _as_called(ranked[0], material)
+    if best.total < BASE:
+        kind = "cover" if proposed in NO_PIECE or _is_thin(material.traits, material.looks) else "unknown"
+        doubt = _with_others("unrecognised", ranked, kind, material.traits.words)
+        return Verdict(kind, doubt, best.kind, best.total, best.content, 0.0, 0.0)
+    aside = frozenset(OR_ELSE) if _is_called_so(best, material.scores) else frozenset({best.kind})
+    rival = next(score for score in ranked if score.kind not in aside)
+    ahead = ahead_of(material.speech, best.kind)
+    table, words = _lead(material.table, best.kind, aside), material.traits.words
+    margin = best.total - rival.total
+    verdict = Verdict(best.kind, "", rival.kind, best.total, best.content, margin, ahead, table, words)
+    if best.kind in NO_PIECE:
+        return verdict
+    doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
+    return replace(verdict, doubt=_with_others(doubt, ranked, best.kind, words))
+
+
+def _as_called(best: Score, material: Material) -> Score:
+    """A telling that its house calls a treatment is one, though its length alone would make it a synopsis."""
+    named = material.scores.get("treatment", best)
+    near = best.kind in OR_ELSE and best.total - named.total <= NAMED_NEAR
+    long = material.traits.words >= SHORT_OR_LONG[0]
+    return named if near and long and _is_called_so(named, material.scores) else best
+
+
+def _is_called_so(best: Score, scores: Mapping[str, Score]) -> bool:
+    """True for prose under the name of its own kind, and of no other: which telling it is, its house knows best."""
+    told = [scores[kind].names for kind in OR_ELSE if kind in scores and kind != best.kind]
+    return best.kind in OR_ELSE and best.names >= CALLED and max(told, default=0.0) < NAMED
+
+
+def _called_otherwise(best: Score, scores: Mapping[str, Score]) -> str:
+    """The doubt on a treatment that goes by the name of a synopsis, and the other way round: its length says one
+    thing and its house another.
+    """
+    told = (scores[kind] for kind in OR_ELSE if kind in scores and best.kind in OR_ELSE)
+    named = max(told, key=lambda score: score.names, default=best)
+    crosses = "treatment" in {named.kind, best.kind} and named.kind != best.kind
+    return f"rival:{named.kind}" if crosses and named.names - best.names >= NAMED else ""
+
+
+def _with_others(doubt: str, ranked: list[Score], kind: str, words: int) -> str:
+    """A doubt that names what else the segment may be: no line that one of these would meet is missing."""
+    if not doubt:
+        return ""
+    most = MAYBE_OF_A_PAPER if words >= A_PAPER else MAYBE
+    near = [score.kind for score in ranked if ranked[0].total - score.total <= most and score.kind not in NO_PIECE]
+    reason, _, rival = doubt.partition(":")
+    others = [one for one in dict.fromkeys((rival, *near)) if one and one != kind]
+    return f"{reason}:{','.join(others)}" if others else reason
+
+
+def _lead(points: Mapping[str, float], kind: str, aside: Collection[str]) -> float:
+    """How far a kind is ahead of the best other, those `aside` left out; negative: behind it."""
+    return points.get(kind, 0.0) - max(value for other, value in points.items() if other not in aside)
+
+
+def _is_thin(traits: Traits, looks: Looks) -> bool:
+    return traits.words < 40 and looks.image_share < 0.5
+
+
+def _is_slight(verdict: Verdict) -> bool:
+    few = verdict.kind in ARGUED and verdict.named < NAMED and verdict.words < FEWEST_ARGUED
+    short = verdict.kind == "synopsis_short" and verdict.table >= SHAPED
+    mere = verdict.unnamed and verdict.ahead < LEAST_TOLD and not short
+    return few or mere or verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT
+
+
+def _doubt(verdict: Verdict, traits: Traits, more: float) -> str:
+    if verdict.kind in NOT_OURS:
+        return "not_a_kind"
+    if verdict.kind in {"application_form", "declaration_honour"} and traits["other_fund"] and not traits["this_fund"]:
+        return "other_fund"
+    if verdict.kind == "application_form" and not traits["this_fund"]:
+        return "weak"  # a form names the fund that asks: one that names none may be anybody's
+    if _is_slight(verdict):
+        return "weak"
+    if verdict.kind == "author_note" and verdict.named < NAMED and not (traits["writing"] or traits["filming"]):
+        return "rival:source_work"  # a voice that says "I" and speaks of no work may be a page of the book
+    if verdict.spare >= more:
+        return f"rival:{verdict.rival}" if verdict.contested else ""
+    if verdict.short_or_long:
+        return f"rival:{OR_ELSE[verdict.kind]}"
+    return f"rival:{verdict.rival}" if verdict.margin < NEAR + more or verdict.ahead < 0 else "weak"

@@ -1,0 +1,1 @@
+"""What a sheet, a form or a letter states of a project: title, company, contact, conditions."""
