@@ -139,7 +139,7 @@ def main() -> None:
     except Exception as error:
         from app.failures import ending_of
 
-        code = _end(*ending_of(error))
+        code = _end(*ending_of(error, sys.argv[1:]))
     sys.stdout.flush()
     sys.exit(int(code or 0))
 

@@ -1,6 +1,8 @@
 """How each failure ends a command: a sentence with its remedy, and the exit code."""
 
 import errno
+from collections.abc import Sequence
+from pathlib import Path
 
 from app.locks import AlreadyRunning
 from app.terminal import Exit, pick, spoken
@@ -10,8 +12,11 @@ WRONG_PATH = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirecto
 DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
-def ending_of(error: Exception) -> tuple[str, Exit]:
-    """The last words of a command that failed. An unforeseen error shows its type and place, never its message."""
+def ending_of(error: Exception, words: Sequence[str] = ()) -> tuple[str, Exit]:
+    """The last words of a command that failed. An unforeseen error shows its type and place, never its message.
+
+    `words` are those of the command: a path that cannot be used is wrong usage only where it stands in them.
+    """
     from config.problems import ConfigurationError
     from intake.template import SandboxUnavailable
     from intake.unreachable import MailboxUnreachable
@@ -42,7 +47,7 @@ def ending_of(error: Exception) -> tuple[str, Exit]:
     if isinstance(error, OSError) and error.errno in DISK_FULL:
         return _disk_full(error), Exit.UNREACHABLE
     if isinstance(error, OSError) and error.filename:
-        return _about_a_file(error)
+        return _about_a_file(error, words)
     return _unforeseen(error), Exit.UNEXPECTED
 
 
@@ -68,17 +73,23 @@ def _disk_full(error: OSError) -> str:
     )
 
 
-def _about_a_file(error: OSError) -> tuple[str, Exit]:
+def _about_a_file(error: OSError, words: Sequence[str]) -> tuple[str, Exit]:
     if isinstance(error, PermissionError):
         return _not_allowed(error), Exit.CONFIGURATION
     why = spoken(str(error.strerror))
-    if not isinstance(error, WRONG_PATH):
+    if not isinstance(error, WRONG_PATH) or not _stands_in(words, str(error.filename)):
         return f"{error.filename}: {why}", Exit.UNEXPECTED
     sentence = pick(
         f"{error.filename} : {why} ; vérifiez ce chemin, dont le dossier doit exister",
         f"{error.filename}: {why}; check this path, whose folder must exist",
     )
     return sentence, Exit.USAGE
+
+
+def _stands_in(words: Sequence[str], path: str) -> bool:
+    """Whether a path was given, by itself or as `--to=PATH`."""
+    given = (*words, *(word.partition("=")[2] for word in words if word.startswith("--")))
+    return Path(path).absolute() in {Path(word).absolute() for word in given if word}
 
 
 def _not_allowed(error: PermissionError) -> str:

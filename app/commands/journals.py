@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -146,7 +147,8 @@ def _of_dump(
             Exit.USAGE,
         ) from None
     with dump.open(encoding="utf-8", errors="replace") as lines:
-        if not is_dump(lines.readline()):
+        heading = lines.readline()
+        if not is_dump(heading):
             raise Stop(
                 pick(
                     f"{dump} : n'est pas un export du journal ; nommez un fichier de guichet journal export",
@@ -154,5 +156,4 @@ def _of_dump(
                 ),
                 Exit.USAGE,
             )
-        lines.seek(0)
-        return verify_dump(lines, whose, outside=notes_in(checkpoints) if checkpoints else ())
+        return verify_dump(chain([heading], lines), whose, outside=notes_in(checkpoints) if checkpoints else ())

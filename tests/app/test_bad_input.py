@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from app.failures import ending_of
 from app.local import LocalMail
 from app.locks import ProcessLock
+from app.terminal import Exit
 from tests.app.conftest import Give
 from tests.certificates import issue
 
@@ -350,6 +352,34 @@ def test_a_path_or_number_that_is_none_is_named_with_what_to_do(
     assert said.code == (3 if words[0] == "backup" else 2)
     assert says in said.err
     assert said.out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("worker",), Exit.UNEXPECTED),
+        (("verify", "/srv/vault/ab"), Exit.UNEXPECTED),
+        (("verify", "/srv/vault/ab/original.age"), Exit.USAGE),
+        (("verify", "--to=/srv/vault/ab/original.age"), Exit.USAGE),
+    ],
+)
+@pytest.mark.parametrize("kind", [FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError])
+def test_a_path_is_wrong_usage_only_where_it_was_given(kind: type[OSError], words: tuple[str, ...], code: Exit) -> None:
+    said = ending_of(kind(2, "No such file or directory", "/srv/vault/ab/original.age"), words)
+
+    assert said[1] is code
+
+
+def test_a_dump_may_come_through_a_pipe(give: Give) -> None:
+    export = give("journal", "export")
+    public = export.err.strip().rpartition(" ")[2]
+    check = ("journal", "verify", "--dump", "/dev/stdin", "--public-key", public)
+
+    good = process(*check, input=export.out)
+    bad = process(*check, input=export.out.partition("\n")[0] + "\n{}\n")
+
+    assert (good.returncode, good.stderr) == (0, "Journal in order. Next: guichet journal export\n")
+    assert bad.returncode == 3
 
 
 def test_letters_that_wait_for_a_server_are_told_with_the_reason(taken: Give) -> None:
