@@ -89,8 +89,7 @@ export function say(sentence) {
 }
 
 // Signed out, or another page's form: nothing was done. What somebody wrote stays on screen, and the reason above it.
-function refuse(html, form, button) {
-  const page = parsed(html);
+function refuse(page, form, button) {
   const said = (selector) => page.querySelector(selector)?.textContent ?? "";
   const note = Object.assign(document.createElement("p"), { id: "refused", className: "note warn mb3", role: "alert" });
   const words = document.createElement("span");
@@ -105,9 +104,12 @@ function refuse(html, form, button) {
   button?.removeAttribute("aria-busy");
 }
 
+// Whoever went on meanwhile keeps the page they went to, and hears what became of the other.
 function show(answer, text, form, button) {
-  if ([401, 403].includes(answer.status)) refuse(text, form, button);
-  else put(parsed(text), answer.redirected ? answer.url : "");
+  const page = parsed(text);
+  if (form.dataset.busy !== drawn) say(page.querySelector("main")?.dataset.say || page.title);
+  else if ([401, 403].includes(answer.status)) refuse(page, form, button);
+  else put(page, answer.redirected ? answer.url : "");
 }
 
 const post = (form, button) => fetch(form.action, {
@@ -121,7 +123,7 @@ addEventListener("submit", async (event) => {
   if (!form.matches("form[data-stay]")) return;
   event.preventDefault();
   if (form.dataset.busy) return; // a second click
-  form.dataset.busy = "yes";
+  form.dataset.busy = drawn; // the page that it was sent from
   event.submitter?.setAttribute("aria-busy", "true");
   try {
     for (const text of written().filter((e) => e.form !== form && e.form?.matches("[data-stay]"))) {

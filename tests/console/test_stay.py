@@ -1,0 +1,91 @@
+"""A form's answer takes the place of the page that sent it, and of no other; what is not kept yet stays in sight."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from storage.states import Role
+from tests.console.browser import Sight
+from tests.console.conftest import Look
+from tests.console.desk import Desk
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+# The server is asked at once and its answer held back, until the test lets it go.
+HELD = """() => {
+  const plain = window.fetch;
+  const free = new Promise((go) => { window.release = go; });
+  window.fetch = async (what, how) => {
+    const answer = await plain(what, how);
+    if (how?.method === "POST") {
+      document.body.dataset.asked = "yes";
+      await free;
+      setTimeout(() => { document.body.dataset.settled = "yes"; }, 300);
+    }
+    return answer;
+  };
+}"""
+
+
+@pytest.fixture
+def page(look: Look, desk: Desk) -> Iterator[Page]:
+    """The first dossier that waits for a decision."""
+    with look(desk) as sight:
+        page = opened(sight)
+        yield page
+
+
+def opened(sight: Sight) -> Page:
+    page = sight.sign_in(Role.STAFF).go("/today")
+    page.keyboard.press("Enter")
+    at(page, 1)
+    return page
+
+
+def at(page: Page, place: int) -> None:
+    expect(page.locator(".ident")).to_contain_text(f"{place} sur 3")
+
+
+def write(page: Page, text: str) -> None:
+    page.keyboard.press("r")
+    page.wait_for_selector("main textarea")
+    page.locator("main textarea").first.fill(text)
+    page.locator("main").focus()
+
+
+def let_the_answer_come(page: Page) -> None:
+    page.wait_for_selector("body[data-asked]")
+    page.evaluate("window.release()")
+    page.wait_for_selector("body[data-settled]")
+
+
+def test_a_late_answer_leaves_the_text_that_is_written_for_another_dossier(page: Page) -> None:
+    page.keyboard.press("j")
+    at(page, 2)
+    page.evaluate(HELD)
+
+    page.keyboard.press("s")
+    page.keyboard.press("k")
+    at(page, 1)
+    write(page, "Bonjour Ada")
+    where = page.url
+    let_the_answer_come(page)
+
+    assert page.url == where
+    assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
+    assert page.locator("#say").inner_text() != ""
+
+
+def test_a_late_refusal_is_not_shown_at_the_address_of_another_dossier(page: Page) -> None:
+    page.locator("form[action$=approval] [name=revision]").evaluate("field => field.value = '99'")
+    page.evaluate(HELD)
+
+    page.keyboard.press("a")
+    page.keyboard.press("j")
+    at(page, 2)
+    let_the_answer_come(page)
+
+    at(page, 2)
+    assert page.url.split("?")[0].endswith(page.locator("main").get_attribute("data-live") or "-")
+    assert page.locator("#say").inner_text() != ""
