@@ -17,7 +17,7 @@ from pathlib import Path
 import httpx
 from sqlalchemy import event
 
-from app.desk import settle
+from app.collector import settled
 from bench.crowd import fill
 from examples.build import FUND as ADDRESS
 from storage.register import Wanted, register
@@ -51,8 +51,8 @@ def main() -> None:
                 fill(desk.office.store, given.dossiers, given.mails, calls=calls, now=NOW)
                 print(f"filled in {time.perf_counter() - began:.0f} s")
             print(f"{given.dossiers} dossiers, {given.mails} mails, {desk.office.store.engine.dialect.name}")
-            settle()  # as the desk does when it opens
-            measure(desk, calls, given.rounds)
+            with settled():  # as the desk does while it is open
+                measure(desk, calls, given.rounds)
 
 
 @contextmanager

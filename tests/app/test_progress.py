@@ -58,7 +58,7 @@ def words_of(command: str, backup: str, fund: Path, archive: Path) -> list[str]:
 
 
 LONG = {
-    "backup create": "Copying and checking",
+    "backup create --folder NEW": "Copying and checking",
     "backup verify BACKUP": "Checking",
     "backup restore BACKUP --to NEW": "Checking and copying",
     "rekey --reader-key KEY": "Keys",
