@@ -5,12 +5,13 @@ from collections import Counter
 from tests.docs.pages import ROOT, text_of
 
 CHANGELOG = text_of(ROOT / "CHANGELOG.md")
+ALIKE = 40  # as many first characters show that a line came back after it was reworded
 MOST_WORDS = 2_500  # of what is not released yet; beyond that, lines on one subject want to be one line
 
 
 def twice(text: str) -> list[str]:
-    """The lines of a text that stand in it more than once."""
-    return [line for line, count in Counter(filter(None, text.splitlines())).items() if count > 1]
+    """How the lines begin that stand in a text more than once, or again with another end."""
+    return [line for line, count in Counter(line[:ALIKE] for line in text.splitlines() if line).items() if count > 1]
 
 
 def unreleased(text: str) -> str:
@@ -29,3 +30,9 @@ def test_what_is_unreleased_is_short_enough_to_be_read() -> None:
 
 def test_a_line_that_a_merge_brought_in_twice_would_be_seen() -> None:
     assert twice("- Mail is kept.\n\n- Nothing is lost.\n\n- Mail is kept.") == ["- Mail is kept."]
+
+
+def test_a_line_that_a_merge_brought_back_beside_its_new_wording_would_be_seen() -> None:
+    old, new = (f"- Mail is kept in two places, and the second is {where}." for where in ("a disk", "elsewhere"))
+
+    assert twice(f"{old}\n{new}\n") == ["- Mail is kept in two places, and the se"]
