@@ -1,5 +1,7 @@
 """`guichet call`: the sessions as their files describe them, and everything that is wrong with those files."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
@@ -8,6 +10,9 @@ from app.invocation import Invocation, json_option
 from app.terminal import Column, Exit, Stop, pick
 from config.settings import Settings
 from triage.values import Call
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 
 @click.group("call", help=pick("Les sessions : list, show, check.", "The calls: list, show, check."))
@@ -43,11 +48,7 @@ def show_call(invocation: Invocation, key: str) -> None:
     calls = read_calls(invocation.settings())
     call = next((one for one in calls if one.key == key), None)
     if call is None:
-        known = ", ".join(one.key for one in calls)
-        raise Stop(
-            pick(f"{key} : pas de telle session ; il y a {known}", f"{key}: no such call; there are {known}"),
-            Exit.USAGE,
-        )
+        raise no_such_call(key, (one.key for one in calls))
     lines = [{"key": line.key, "need": line.need, "kinds": line.kinds} for line in call.requirements]
     letters = {kind.value: policy.value for kind, policy in call.policies.items()}
     report = {**_line(call), "name": call.name, "letters": letters, "checklist": lines}
@@ -89,6 +90,22 @@ def read_calls(settings: Settings) -> tuple[Call, ...]:
     from config.kinds import load_kinds
 
     return load_calls(settings.calls, load_kinds(settings.kinds))
+
+
+def no_such_call(key: str, known: Iterable[str]) -> Stop:
+    """What ends a command that was asked for a call that there is not."""
+    there = ", ".join(known)
+    return Stop(
+        pick(f"{key} : pas de telle session ; il y a {there}", f"{key}: no such call; there are {there}"), Exit.USAGE
+    )
+
+
+def refuse_unknown_call(settings: Settings, db: "Session", key: str) -> None:
+    """Raise Stop unless this call, where one is asked for, has a file, or dossiers from when it had one."""
+    from storage.overview import calls_named
+
+    if key and key not in (known := {*(call.key for call in read_calls(settings)), *calls_named(db)}):
+        raise no_such_call(key, sorted(known))
 
 
 def doubts_of(call: Call) -> tuple[str, ...]:

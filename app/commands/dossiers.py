@@ -37,10 +37,13 @@ def dossier_command() -> None:
 @click.pass_obj
 def list_command(invocation: Invocation, call: str, states: tuple[str, ...], search: str, limit: int) -> None:
     """Print one line a dossier."""
+    from app.commands.calls import refuse_unknown_call
     from app.opening import reading
     from storage.dossiers import list_dossiers
 
-    with reading(invocation.settings()) as db:
+    settings = invocation.settings()
+    with reading(settings) as db:
+        refuse_unknown_call(settings, db, call)
         wanted = [DossierState(state) for state in states]
         found = list_dossiers(db, call=call, states=wanted, search=search, limit=limit)
     rows = [

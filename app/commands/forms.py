@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from app.commands.calls import read_calls
+from app.commands.calls import no_such_call, read_calls
 from app.invocation import Invocation, json_option
 from app.terminal import Exit, Stop, pick
 from triage.values import Call
@@ -55,11 +55,7 @@ def _call(calls: tuple[Call, ...], key: str) -> Call:
     """The call asked for, or the one that closes last."""
     found = calls[-1] if not key else next((call for call in calls if call.key == key), None)
     if found is None:
-        known = ", ".join(call.key for call in calls)
-        raise Stop(
-            pick(f"{key} : pas de telle session ; il y a {known}", f"{key}: no such call; there are {known}"),
-            Exit.USAGE,
-        )
+        raise no_such_call(key, (call.key for call in calls))
     return found
 
 

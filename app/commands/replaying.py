@@ -22,6 +22,7 @@ from app.terminal import Column, pick
 @click.pass_obj
 def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: int) -> None:
     """Open each sealed reading (journalled), judge it, compare."""
+    from app.commands.calls import refuse_unknown_call
     from app.opening import key_text, reading
     from app.readings import open_readings
     from app.trial import Rules, differences, judge_again
@@ -34,6 +35,7 @@ def replay_command(invocation: Invocation, reader_key: Path, call: str, limit: i
     rules = Rules(kinds, load_calls(settings.calls, kinds), settings.house, settings.outbox.caps)
     key = key_text(reader_key)
     with reading(settings) as db:
+        refuse_unknown_call(settings, db, call)
         judged_at = judged_messages(db, call=call)
     numbers = tuple(judged_at)[-limit:]  # all for 0
     rows, judged, same = [], 0, 0

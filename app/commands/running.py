@@ -1,5 +1,6 @@
 """`guichet run`, `worker`, `poll`, `send`, `serve`: the service, its parts, and each half once by hand."""
 
+import logging
 import signal
 import subprocess
 import time
@@ -102,14 +103,19 @@ def poll_command(invocation: Invocation, dry_run: bool) -> None:
 @click.pass_obj
 def send_command(invocation: Invocation, watch: bool) -> None:
     """Let the letters out that are due."""
+    from app.opening import reading
     from app.sending import send_letters, send_once
+    from storage.brake import brake
 
     settings = invocation.settings()
     if watch:
         start_logging()
         send_letters(settings)
         return
+    logging.getLogger("guichet").addHandler(logging.NullHandler())  # what it logs is said below
     delivered = send_once(settings)
+    with reading(settings) as db:
+        stands = brake(db)
     invocation.terminal.report("guichet.send/1", asdict(delivered))
     invocation.terminal.say(
         f"{delivered.sent} lettres parties, {delivered.deferred} reportées, {delivered.failed} refusées.",
@@ -118,6 +124,15 @@ def send_command(invocation: Invocation, watch: bool) -> None:
     if delivered.why:
         waiting = pick("Les lettres attendent, rien n'est perdu.", "The letters wait, nothing is lost.")
         raise Stop(f"{delivered.why}\n{waiting}", Exit.UNREACHABLE)
+    if stands.pulled:
+        who = f"{stands.by} ({stands.why})"
+        raise Stop(
+            pick(
+                f"Frein tiré par {who} : aucune lettre ne part. Suite : guichet outbox release --all",
+                f"Brake pulled by {who}: no letter leaves. Next: guichet outbox release --all",
+            ),
+            Exit.TO_FIX,
+        )
 
 
 @click.command(

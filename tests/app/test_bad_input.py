@@ -395,3 +395,33 @@ def test_a_reference_that_nobody_has_is_said_and_nothing_else(taken: Give) -> No
 
     assert (said.code, said.out) == (2, "")
     assert said.err == "WIM-NOBODY: there is none\nNothing was erased.\n"
+
+
+def test_a_command_that_sends_nothing_for_the_brake_says_so_and_does_not_end_well(taken: Give) -> None:
+    taken("outbox", "hold", "--all", "--why", "trial")
+
+    said = taken("send")
+
+    assert said.code == Exit.TO_FIX
+    assert "(trial): no letter leaves. Next: guichet outbox release --all" in said.err
+
+
+def test_what_is_logged_of_a_server_is_not_said_beside_the_sentence(taken: Give, fund: Path) -> None:
+    done = process("send", fund=fund)
+
+    assert done.returncode == Exit.UNREACHABLE
+    assert done.stderr.startswith("0 letters sent")
+
+
+@pytest.mark.parametrize(
+    "words", [("dossier", "list"), ("replay", "--reader-key", "READER"), ("form", "--to", "x.pdf")]
+)
+def test_a_call_that_there_is_not_is_refused_and_the_others_are_named(
+    taken: Give, fund: Path, words: tuple[str, ...]
+) -> None:
+    words = tuple(str(fund / "keys" / "reader.key") if word == "READER" else word for word in words)
+
+    said = taken(*words, "--call", "1999-9")
+
+    assert (said.code, said.out) == (Exit.USAGE, "")
+    assert said.err == "1999-9: no such call; there are 2021-1\n"
