@@ -22,6 +22,14 @@ function press(name) {
   return true;
 }
 
+// To the next dossier; from text that is not kept yet the link is only pointed at, and Enter follows it.
+function step(name) {
+  const found = $(`[data-do~="${name}"]:not([hidden])`);
+  if (!found || found.dispatchEvent(new Event("step", { bubbles: true, cancelable: true }))) return press(name);
+  found.focus();
+  return true;
+}
+
 // On Today, X ticks the row in focus, Shift+X every row from the last tick to it; S and M take the row itself if none is.
 let last = null;
 
@@ -59,8 +67,8 @@ function search() {
 }
 
 const KEYS = {
-  j: () => press("next") || walk(1),
-  k: () => press("previous") || walk(-1),
+  j: () => step("next") || walk(1),
+  k: () => step("previous") || walk(-1),
   a: () => press("approve"),
   n: () => press("doubt"),
   c: () => press("correct"),

@@ -210,9 +210,24 @@ function arrive(hash, top = 0) {
   say(document.querySelector("main").dataset.say || document.title);
 }
 
+const unkept = () => say(document.getElementById("say").dataset.unkept);
+
+addEventListener("step", (event) => {
+  if (!written().length) return;
+  event.preventDefault();
+  unkept();
+});
+
 // Back and forward. A place within the page that is shown is one too: the browser goes there by itself.
 addEventListener("popstate", (event) => {
   if (address() === drawn) return;
+  const writes = new URLSearchParams(location.search).has("edit"); // another piece, beside the same text
+  if (written().length && (moves(location.href) || !writes)) {
+    history.pushState({}, "", drawn);
+    written()[0].focus();
+    unkept();
+    return;
+  }
   const top = event.state?.top ?? 0; // where it was left
   follow(location.href, () => arrive("", top), () => location.reload());
 });

@@ -89,3 +89,33 @@ def test_a_late_refusal_is_not_shown_at_the_address_of_another_dossier(page: Pag
     at(page, 2)
     assert page.url.split("?")[0].endswith(page.locator("main").get_attribute("data-live") or "-")
     assert page.locator("#say").inner_text() != ""
+
+
+UNKEPT = "Votre texte n’est pas encore gardé."
+
+
+@pytest.mark.parametrize(("key", "link"), [("j", "next"), ("k", "previous")])
+def test_a_step_away_from_text_that_is_not_kept_is_only_pointed_at(page: Page, key: str, link: str) -> None:
+    write(page, "Bonjour Ada")
+
+    page.keyboard.press(key)
+
+    expect(page.locator("#say")).to_have_text(UNKEPT)
+    expect(page.locator(f"[data-do~={link}]")).to_be_focused()
+    at(page, 1)
+    assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
+
+    page.keyboard.press("Enter")
+    expect(page.locator("main textarea")).to_have_count(0)
+
+
+def test_back_from_text_that_is_not_kept_leads_to_the_text(page: Page) -> None:
+    write(page, "Bonjour Ada")
+    where = page.url.split("#")[0]
+
+    page.evaluate("history.back()")
+
+    expect(page.locator("#say")).to_have_text(UNKEPT)
+    expect(page.locator("main textarea").first).to_be_focused()
+    assert page.url == where
+    assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
