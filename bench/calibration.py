@@ -69,7 +69,8 @@ def fitted(judged: Sequence[Judged]) -> Balance:
                 slopes[at] += missed * sign
         for at, scale in enumerate(SCALES):
             weights[at] += PACE * scale**2 * (slopes[at] / len(cases) - HELD * weights[at])
-    return Balance(*(round(weight, 2) for weight in weights), least=BALANCE.least)
+    base, margin, ahead, table, unnamed = (round(weight, 2) for weight in weights)
+    return Balance(base, margin, ahead, table, unnamed, least=BALANCE.least)
 
 
 def _chance(weights: Sequence[float], signs: Sequence[float]) -> float:

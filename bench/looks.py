@@ -38,7 +38,8 @@ class Look:
     @property
     def page(self) -> tuple[float, float]:
         """Width and height of the paper."""
-        return LETTER if self.letter_paper else A4
+        paper: tuple[float, float] = LETTER if self.letter_paper else A4
+        return paper
 
     @property
     def bold(self) -> str:
