@@ -29,7 +29,7 @@ const FRAME = [".nav", "[data-theme-toggle]", "#keys"]; // what of the frame eac
 // Another page: a dossier after a list, the next dossier.
 const moves = (to) => new URL(to).pathname !== drawn.split("?")[0];
 
-export function put(page, from) {
+export function put(page, from, frame = FRAME) {
   const main = page.querySelector("main");
   if (!main) throw new Error("the answer has no <main>");
   const before = moves(from || location.href) ? NOTHING : kept();
@@ -57,13 +57,19 @@ export function put(page, from) {
   const target = main.querySelector("[autofocus]") ?? again ?? (before === NOTHING ? main : null);
   target?.focus({ preventScroll: !target.matches?.("[autofocus]") });
   if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
-  for (const part of FRAME) {
-    const its = page.querySelector(part);
-    if (its) document.querySelector(part)?.replaceWith(document.adoptNode(its));
-  }
+  for (const part of frame) exchange(part, page.querySelector(part));
   inSight();
   say(main.dataset.say ?? "");
   document.dispatchEvent(new Event("main:put"));
+}
+
+// A link in it that has the focus has it in the one that comes.
+function exchange(part, its) {
+  const here = document.querySelector(part);
+  if (!its || !here || its.isEqualNode(here)) return;
+  const at = here.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  here.replaceWith(document.adoptNode(its));
+  if (at) its.querySelector(`[href="${CSS.escape(at)}"]`)?.focus({ preventScroll: true });
 }
 
 // On a narrow screen the menu runs past the edge: the entry one is at stands in its middle.
@@ -78,7 +84,7 @@ addEventListener("resize", inSight);
 // A page that changed by itself keeps the toast of the last action: its undo stays until the next one.
 document.addEventListener("live:put", (event) => {
   const toast = document.querySelector("[data-toast]");
-  put(parsed(event.detail), "");
+  put(parsed(event.detail), "", [".nav"]); // the keys and the theme are the same page's
   if (toast && !document.querySelector("[data-toast]")) document.querySelector("main").append(toast);
 });
 document.addEventListener("live:say", (event) => say(event.detail));

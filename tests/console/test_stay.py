@@ -119,3 +119,20 @@ def test_back_from_text_that_is_not_kept_leads_to_the_text(page: Page) -> None:
     expect(page.locator("main textarea").first).to_be_focused()
     assert page.url == where
     assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
+
+
+# The page as the server has it now, with another menu, as it comes when something changed (console/static/live.js).
+LIVE = """async () => {
+  const text = (await (await fetch(location.href)).text()).replace('<nav class="nav"', '<nav data-new class="nav"');
+  document.dispatchEvent(new CustomEvent("live:put", { detail: text }));
+}"""
+
+
+@pytest.mark.parametrize("stop", ["[data-theme-toggle] button:visible", ".nav a:nth-child(2)"])
+def test_a_page_that_changes_by_itself_leaves_the_focus_in_the_header(page: Page, stop: str) -> None:
+    page.locator(stop).focus()
+
+    page.evaluate(LIVE)
+
+    expect(page.locator(".nav[data-new]")).to_have_count(1)
+    expect(page.locator(stop)).to_be_focused()
