@@ -20,9 +20,11 @@ from triage.deadlines import call_after, call_named
 from triage.due import Due, Point, Written, points_of, reply_to
 from triage.message import Address
 from triage.replies import reply_language
-from triage.settled import Act, Settlement, message_of, settled_of
+from triage.settled import Act, Settlement, message_of, said_of, settled_of
 from triage.values import Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, MessageKind, Piece, Route, Tier
 from triage.whole import Part, Whole, files_of, newest_of, tier_of_part, whole_of
+
+NOT_LEFT = frozenset({LetterState.DRAFT, LetterState.SUPPRESSED, LetterState.FAILED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,12 @@ class Reply:
     def unwritten(self) -> bool:
         """An answer is a person's to write: the machine's frame alone says nothing."""
         return self.due.kind is LetterKind.ANSWER and self.edit is None
+
+    @property
+    def may_be_made(self) -> bool:
+        """False without grounds for what it says, or when it left before and came back: no letter leaves twice."""
+        left = self.row is not None and self.row.state is LetterState.BOUNCED
+        return self.text.fault != "grounds" and not left
 
     @property
     def final(self) -> Text:
@@ -153,7 +161,7 @@ def answered(office: Office, case: Case, person: Account, now: datetime) -> Case
     )
     due = reply_to(case.parts, case.whole, written, case.call, held=frozenset(file.held), now=now)
     reply = _reply(office, case, due, person, now) if due is not None else None
-    return replace(case, reply=None if reply is not None and reply.text.fault == "grounds" else reply)
+    return replace(case, reply=reply if reply is not None and reply.may_be_made else None)
 
 
 def _with_words(office: Office, file: CaseFile, one: Settlement, person: Account, now: datetime) -> Settlement:
@@ -198,7 +206,7 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
     part, mail = case.part(due.message), case.mail(due.message)
     assert part is not None  # noqa: S101 - a letter is due to one of these messages
     assert mail is not None  # noqa: S101
-    recipient = _recipient(case, part)
+    recipient = _recipient(case, part, due.kind)
     answered = newest_of(p for p in case.parts if p.message.sender.address.lower() == recipient.address.lower()) or part
     if due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
         answered = part
@@ -218,17 +226,24 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
     return Reply(due, plan, text, merged(edit, text.blocks), edit, answered, row, case.file.dossier.id, mail.envelope)
 
 
-def _recipient(case: Case, part: Part) -> Address:
-    """Who wrote, when they are of the dossier; else its contact: a stranger's message gives no right to its replies."""
+def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:
+    """Who wrote, when they are of the dossier; else its contact: a stranger's message gives no right to its replies.
+
+    The address that a person stated goes before both, except for what answers one message.
+    """
     known = case.file.correspondents
+    contact = case.whole.facts.contact
+    stated = contact.address and "contact" in said_of(case.whole.settled)
+    if stated and kind not in {LetterKind.ANSWER, LetterKind.NEUTRAL}:
+        return contact
     if part.message.sender.address.lower() in known or not known:
         return part.message.sender
-    return case.whole.facts.contact if case.whole.facts.contact.address else Address("", sorted(known)[0])
+    return contact if contact.address else Address("", sorted(known)[0])
 
 
 def edit_in(office: Office, mail: Mail, row: Letter | None, person: Account, now: datetime) -> Edit | None:
     """What somebody made of a letter that answers a mail and has not left."""
-    if row is None or row.edit is None or row.state not in {LetterState.DRAFT, LetterState.SUPPRESSED}:
+    if row is None or row.edit is None or row.state not in NOT_LEFT:
         return None
     ref = next((ref for ref in mail.blobs if ref.name == row.edit), None)
     return edit_of(office, ref, person, now) if ref is not None else None

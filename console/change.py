@@ -170,5 +170,13 @@ def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None)
     keep = (sealed.message, sealed.kind) if sealed else None
     if case.reply is None or sealed is not None:
         drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by)
-    if sealed is not None and sealed.kind is not LetterKind.REMINDER:
+    if sealed is not None and sealed.kind is not LetterKind.REMINDER and not _refused_there(case, sealed):
         drafts.put_draft(db, sealed, by=hand.by)
+
+
+def _refused_there(case: Case, sealed: SealedLetter) -> bool:
+    """Whether the server refused this letter at this very address: only a person who says so has it written anew."""
+    row = case.reply.row if case.reply else None
+    if row is None or row.state is not LetterState.FAILED:
+        return False
+    return row.recipient.lower() == sealed.recipient.address.lower()

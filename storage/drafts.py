@@ -2,19 +2,21 @@
 
 A draft's row names the copy that would leave, so that whoever releases it sends what stands now. Every change is one
 conditional UPDATE and one journal entry in the caller's transaction; one that lost its race answers None or False.
+A letter that the server refused for good never left, so that it may be written anew, with another Message-ID; one of
+which nobody knew at some time whether it left may not.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, String, cast, exists, insert, literal, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.blobs import keep_blobs
 from storage.holds import HOLD
-from storage.journal import By
+from storage.journal import JOURNAL, By
 from storage.letters import LETTER
 from storage.states import HoldState
 from storage.vault import BlobRef
@@ -174,8 +176,9 @@ def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: By) -> None:
 
 
 def holds_settled_at(db: Session, dossier: int, at: datetime) -> tuple[int, ...]:
-    """The holds of a dossier that were settled at this very moment: by one approval."""
-    found = select(HOLD.c.id).where(HOLD.c.dossier_id == dossier, HOLD.c.settled_at == at)
+    """What waited in a dossier and was settled at this very moment, by one approval; not what a failed letter asked."""
+    waited = (HOLD.c.dossier_id == dossier) & HOLD.c.letter_id.is_(None)
+    found = select(HOLD.c.id).where(waited, HOLD.c.settled_at == at)
     return tuple(db.connection().execute(found.order_by(HOLD.c.id)).scalars())
 
 
@@ -194,30 +197,36 @@ def _put(
     *,
     by: By,
 ) -> int | None:
-    values = _values(sealed) | {"state": state, "composed_at": by.at, "settled_at": None, "answer": ""} | changes
+    anew = {"state": state, "composed_at": by.at, "settled_at": None, "answer": "", "attempts": 0}
+    values = _values(sealed) | anew | changes
     here = (LETTER.c.message_id == sealed.message) & (LETTER.c.kind == sealed.kind)
     there = db.connection().execute(select(LETTER.c.state).where(here)).scalar()
-    number = _insert(db, sealed, values) if there is None else _rewrite(db, here, values)
+    number = _insert(db, sealed, values) if there is None else _rewrite(db, here & (LETTER.c.state == there), values)
     if number is None:
         return None
     keep_blobs(db, sealed.message, (ref for ref in (sealed.archived, sealed.edited) if ref is not None))
     acts = [by.act(action, f"letter:{number}", state.value)]
-    if there is LetterState.SUPPRESSED and state is not LetterState.DRAFT:  # it comes back as a draft first
-        acts.insert(0, by.act("revive", f"letter:{number}", LetterState.DRAFT.value))
+    if there in {LetterState.SUPPRESSED, LetterState.FAILED} and state is not LetterState.DRAFT:
+        acts.insert(0, by.act("revive", f"letter:{number}", LetterState.DRAFT.value))  # it comes back as a draft first
     journal.write_all(db, acts, now=by.at)
+    if there is LetterState.FAILED:
+        _settle_holds(db, HOLD.c.letter_id == number, by=by)
     return number
 
 
 def _rewrite(db: Session, here: ColumnElement[bool], values: dict[str, object]) -> int | None:
     """Change the row there is, if its letter surely never left."""
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN)
-    change = update(LETTER).where(here, (LETTER.c.state == LetterState.DRAFT) | aside).values(values)
+    name = literal("letter:").concat(cast(LETTER.c.id, String))
+    doubted = exists().where(JOURNAL.c.object == name, JOURNAL.c.outcome == LetterState.UNCERTAIN.value)
+    refused = (LETTER.c.state == LetterState.FAILED) & ~doubted
+    change = update(LETTER).where(here, (LETTER.c.state == LetterState.DRAFT) | aside | refused).values(values)
     return db.connection().execute(change.returning(LETTER.c.id)).scalar()
 
 
 def _insert(db: Session, sealed: SealedLetter, values: dict[str, object]) -> int:
     """Add the row. Who works on a dossier holds its row's lock, so that nobody adds the same one meanwhile."""
-    row = values | {"message_id": sealed.message, "dossier_id": sealed.dossier, "kind": sealed.kind, "attempts": 0}
+    row = values | {"message_id": sealed.message, "dossier_id": sealed.dossier, "kind": sealed.kind}
     return int(db.connection().execute(insert(LETTER).values(row).returning(LETTER.c.id)).scalar_one())
 
 

@@ -22,7 +22,8 @@ from storage.vault import OUTBOX, BlobRef
 from triage.values import LetterState
 
 SENDS = {  # state → the states it may follow; "" is the beginning
-    LetterState.DRAFT: {"", "queued", "draft", "suppressed"},  # written anew; suppressed, when its like was overtaken
+    # written anew; suppressed, when its like was overtaken; failed, when the server refused it and a person corrects it
+    LetterState.DRAFT: {"", "queued", "draft", "suppressed", "failed"},
     LetterState.QUEUED: {"", "draft", "sending", "uncertain"},
     LetterState.SENDING: {"queued"},
     LetterState.UNCERTAIN: {"sending"},

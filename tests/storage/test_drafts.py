@@ -12,13 +12,22 @@ from storage.drafts import (
     holds_settled_at,
     overtake,
     put_draft,
+    reopen_failure,
     reopen_holds,
     settle_holds,
 )
 from storage.holds import open_holds
 from storage.journal import By
 from storage.letters import Letter, get_letter, list_letters
-from storage.outbox import claim_letter, hold_letter, release
+from storage.outbox import (
+    claim_letter,
+    hold_letter,
+    release,
+    requeue_uncertain,
+    settle_deferred,
+    settle_failed,
+    settle_uncertain,
+)
 from storage.store import Store
 from storage.vault import BlobRef
 from storage.verify import history_breaches, letter_breaches
@@ -174,4 +183,59 @@ def test_dealing_with_a_dossier_settles_what_waited_and_can_be_undone(request_dr
     with request_drafted.writing() as db:
         reopen_holds(db, settled, by=By("ben", "staff", LATER))
         assert [hold.id for hold in open_holds(db)] == list(settled)
+    assert sound(request_drafted)
+
+
+def refused(store: Store, *, uncertain_before: bool = False) -> int:
+    """A letter that a person approved, and that the server refused at its second try; its number."""
+    number = let_go(store, sealed(51)) or 0
+    with store.writing() as db:
+        claim_letter(db, NOW + HOLD)
+        if uncertain_before:
+            settle_uncertain(db, number, LATER)
+            requeue_uncertain(db, number, By("ben", "staff", LATER))
+        else:
+            settle_deferred(db, number, LATER, due_at=LATER, answer="451")
+        assert claim_letter(db, LATER + HOLD) is not None
+        assert settle_failed(db, number, LATER + HOLD, answer="550 5.1.1")
+    return number
+
+
+@pytest.mark.parametrize("write", [put, let_go])
+def test_a_letter_that_the_server_refused_is_written_anew_in_its_own_row(request_drafted: Store, write: Any) -> None:
+    number = refused(request_drafted)
+    new = replace(make.ADA, address="neu@wesertal.example")
+
+    assert write(request_drafted, sealed(52, recipient=new)) == number
+
+    letter = of(request_drafted, number)
+    assert letter.state is (LetterState.DRAFT if write is put else LetterState.QUEUED)
+    assert (letter.recipient, letter.token, letter.answer, letter.attempts) == (new.address, f"{52:016d}", "", 0)
+    assert letter.message_id == f"<{52:016d}.mac@fund.example>"
+    with request_drafted.reading() as db:
+        assert len(list_letters(db)) == 1
+        assert [hold.letter for hold in open_holds(db)] == [None]
+    assert sound(request_drafted)
+
+
+def test_a_refused_letter_that_was_approved_again_and_taken_back_is_a_draft_and_no_failure(
+    request_drafted: Store,
+) -> None:
+    number = refused(request_drafted)
+    let_go(request_drafted, sealed(52))
+
+    with request_drafted.writing() as db:
+        assert hold_letter(db, number, By("ben", "staff", LATER))
+        assert holds_settled_at(db, 1, NOW) == ()
+        assert not reopen_failure(db, number, by=By("ben", "staff", LATER))
+    assert of(request_drafted, number).state is LetterState.DRAFT
+    assert sound(request_drafted)
+
+
+def test_a_refused_letter_that_may_have_left_before_is_never_written_anew(request_drafted: Store) -> None:
+    number = refused(request_drafted, uncertain_before=True)
+
+    assert put(request_drafted, sealed(52)) is None
+    assert let_go(request_drafted, sealed(53)) is None
+    assert of(request_drafted, number).state is LetterState.FAILED
     assert sound(request_drafted)

@@ -1,0 +1,123 @@
+"""A letter that a real server refused: corrected at the desk, approved again, and sent once to the new address."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+import pytest
+
+from config.settings import Outbox, Security, Smtp
+from console.case import open_case
+from notifier.deliver import Sender, deliver_due
+from storage.letters import Letter, get_letter, list_letters
+from storage.opener import Opener
+from storage.outbox import settle_bounced, settle_failed
+from storage.queue import Group, QueueItem, queue
+from storage.states import Role
+from storage.verify import verify_all
+from tests.console.desk import NOW, Caller, Desk
+from tests.installations import live_calls
+from tests.notifier.server import Desk as Server
+from tests.notifier.server import serving
+from triage.values import LetterState
+
+NEW = "neu@wesertal.example"
+
+
+def row_of(desk: Desk, group: Group = Group.READY) -> QueueItem:
+    with desk.office.store.reading() as db:
+        return next(one for one in queue(db, live_calls(), NOW).items if one.group is group)
+
+
+def letter(desk: Desk, number: int) -> Letter:
+    with desk.office.store.reading() as db:
+        found = get_letter(db, number)
+    assert found is not None
+    return found
+
+
+def approve(desk: Desk, ines: Caller, row: QueueItem) -> tuple[int, Letter]:
+    """Approve what the dossier's page shows; the answer's status, and the letter that a person approved."""
+    case = open_case(desk.office, row.reference, desk.account(Role.STAFF), NOW)
+    assert case is not None
+    status = ines.post(f"{row.path}/approval", revision=str(case.file.dossier.revision)).status_code
+    with desk.office.store.reading() as db:
+        return status, next(one for one in list_letters(db, dossier=case.file.dossier.id) if one.approved_by)
+
+
+@contextmanager
+def sending(desk: Desk) -> Iterator[tuple[Server, Sender]]:
+    """The sender of the desk's installation, three minutes later, and the server it gives letters to."""
+    opener = Opener(desk.made.vault, desk.made.outbox_identity)
+    with serving() as (server, port):
+        smtp = Smtp("127.0.0.1", desk.made.address, port=port, security=Security.NONE)
+        yield server, Sender(desk.office.store, opener.open_blob, smtp, Outbox(), lambda: NOW + timedelta(minutes=3))
+
+
+@pytest.mark.servers
+def test_a_refused_letter_goes_to_the_corrected_address_once(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    _, first = approve(desk, ines, row)
+    with sending(desk) as (server, sender):
+        server.faults.rcpt[first.recipient] = "550 5.1.1 no such user"
+        deliver_due(sender)
+        assert letter(desk, first.id).state is LetterState.FAILED
+        assert f'href="/outbox/{first.id}"' in ines.get("/today").text
+        server.taken.clear()
+
+        ines.post(f"{row.path}/facts", name="contact", value=NEW)
+        assert row_of(desk).reference == row.reference
+        assert f'href="/outbox/{first.id}"' not in ines.get("/today").text
+        status, again = approve(desk, ines, row)
+        assert (status, again.id, again.recipient, again.state) == (303, first.id, NEW, LetterState.QUEUED)
+        assert again.message_id != first.message_id
+        assert row.path not in ines.get("/today").text
+        deliver_due(sender)
+        deliver_due(sender)
+
+    assert [taken.recipients[0] for taken in server.taken] == [NEW]
+    assert letter(desk, first.id).state is LetterState.SENT
+    with desk.office.store.reading() as db:
+        assert verify_all(db, desk.made.vault) == ()
+
+
+def refused(desk: Desk, ines: Caller, row: QueueItem) -> Letter:
+    """The dossier's letter, approved and refused."""
+    _, first = approve(desk, ines, row)
+    with desk.office.store.writing() as db:
+        db.connection().exec_driver_sql(f"UPDATE letter SET state = 'sending' WHERE id = {first.id}")
+        assert settle_failed(db, first.id, NOW, answer="552 5.2.2")
+    return letter(desk, first.id)
+
+
+def test_another_correction_leaves_the_failure_where_it_is(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    first = refused(desk, ines, row)
+
+    ines.post(f"{row.path}/facts", name="company", value="Wesertal Film")
+
+    assert letter(desk, first.id).state is LetterState.FAILED
+    assert f'href="/outbox/{first.id}"' in ines.get("/today").text
+
+
+def test_a_person_may_approve_it_for_the_same_address_again_and_take_it_back(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    first = refused(desk, ines, row)
+
+    status, again = approve(desk, ines, row)
+    ines.post(f"/letters/{first.id}/recall")
+
+    assert (status, again.recipient) == (303, first.recipient)
+    assert letter(desk, first.id).state is LetterState.DRAFT
+    assert f'href="/outbox/{first.id}"' not in ines.get("/today").text
+    assert row_of(desk).reference == row.reference
+
+
+def test_a_letter_that_came_back_had_left_and_is_not_offered_again(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    _, first = approve(desk, ines, row)
+    with desk.office.store.writing() as db:
+        db.connection().exec_driver_sql(f"UPDATE letter SET state = 'sent' WHERE id = {first.id}")
+        assert settle_bounced(db, first.id, NOW, answer="5.1.1")
+
+    assert f'action="{row.path}/approval"' not in ines.get(row.path).text
