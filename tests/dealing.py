@@ -1,8 +1,7 @@
 """Deals modules of tests out to processes: `python -m tests.dealing` runs all tests, as `make test` does.
 
 Each process is plain pytest, which has this module as a plugin. It collects one module, tries it, and takes the next:
-it imports no others. With pytest-xdist every worker collected all of them, and handed over what came of each test,
-which lasts longer than most (docs/decisions/0435).
+it imports no others (docs/decisions/0435). Tests named with `::` are tried by plain pytest, in one process.
 """
 
 import fcntl
@@ -20,13 +19,16 @@ import pytest
 
 FOLDER: Final = Path(__file__).parent
 QUEUE: Final = "modules.json"  # for each process the modules that nobody has taken yet
+HAND: Final = ".hand"  # a file beside each process's folder: the module it tries
 MODULES: Final = pytest.StashKey[dict[str, "Waiting"]]()
-PLUGINS: Final = ("tests.dealing", "no:xdist", "no:anyio", "no:cacheprovider")
+PLUGINS: Final = ("tests.dealing", "no:anyio", "no:cacheprovider")
 OPTIONS: Final = (*(f"-p{name}" for name in PLUGINS), "--override-ini=console_output_style=classic")
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run all tests: one process more than there are cores, for while one waits for a deadline another works."""
+    if any("::" in word for word in arguments):
+        return subprocess.call([sys.executable, "-m", "pytest", *arguments])
     return run(dealt(all_files(), len(os.sched_getaffinity(0)) + 1), arguments)
 
 
@@ -61,6 +63,9 @@ def run(shares: Sequence[Sequence[Path]], arguments: Sequence[str]) -> int:
             output.seek(0)
             sys.stdout.buffer.write(output.read())
             output.close()
+        for number, code in enumerate(codes):
+            if code < 0:
+                print(f"a process ended by signal {-code}; it had in hand: {in_hand(folder / str(number))}")
     failed = [code for code in codes if code not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED)]
     return max(failed, default=min(codes))
 
@@ -68,6 +73,12 @@ def run(shares: Sequence[Sequence[Path]], arguments: Sequence[str]) -> int:
 def started(own: Path, arguments: Sequence[str], output: IO[bytes] | None) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "pytest", *OPTIONS, f"--basetemp={own}", *arguments]
     return subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT if output else None)
+
+
+def in_hand(own: Path) -> str:
+    """The module that a process took last."""
+    note = own.with_suffix(HAND)
+    return note.read_text() if note.exists() else "no module yet"
 
 
 def taken(queue: Path, number: int) -> str | None:
@@ -120,6 +131,7 @@ def pytest_runtestloop(session: pytest.Session) -> bool:
     later = Later.from_parent(session, name="later")
     while (name := taken(own.parent / QUEUE, int(own.name))) is not None:
         if module := session.config.stash[MODULES].get(name):
+            own.with_suffix(HAND).write_text(name)
             items = _tests_of(module)
             session.testscollected += len(items)
             if not session.config.option.collectonly:

@@ -1,6 +1,8 @@
 """Each module is tried once, by one process, and ends before the next one begins."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,25 @@ def test_a_module_ends_before_the_next_begins_and_what_fails_fails_the_run(tmp_p
     rooms = ["room opens", "room closes"] * 2
     assert (tmp_path / "log.txt").read_text().splitlines() == ["house opens", *rooms, "house closes"]
     assert code == pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.mark.slow
+def test_a_process_that_is_killed_says_which_module_it_had(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    module = tmp_path / "test_killed.py"
+    module.write_text("import os, signal\ndef test_killed(): os.kill(os.getpid(), signal.SIGKILL)\n")
+
+    code = run([[module]], ["-q", str(tmp_path)])
+
+    assert code == -9
+    assert f"a process ended by signal 9; it had in hand: {module}\n" in capfd.readouterr().out
+
+
+@pytest.mark.slow
+def test_one_test_can_be_named(tmp_path: Path) -> None:
+    module = tmp_path / "test_two.py"
+    module.write_text("def test_good(): pass\ndef test_bad(): assert False\n")
+    command = [sys.executable, "-m", "tests.dealing", "-q"]
+
+    codes = [subprocess.call([*command, f"{module}::{name}"]) for name in ("test_good", "test_bad")]
+
+    assert codes == [pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED]
