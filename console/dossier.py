@@ -12,6 +12,7 @@ from console.draft import draft_of, origins_of
 from console.facts import answers_of, personal_of, project_of, why_private, with_facts
 from console.gallery import draw_ahead, folder_of
 from console.leaf import Leaf, is_drawn, leaf_of, pages_of
+from console.live import pulse_of
 from console.pages import page
 from console.past import past_of
 from console.prints import print_ahead
@@ -73,6 +74,7 @@ class Sheet:
 
 def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = False) -> Response:
     """A dossier. `note` says why something was refused."""
+    pulse = pulse_of(visit, visit.part("reference"))
     case = open_case(visit.office, visit.part("reference"), visit.person, visit.now)
     if case is None:
         return _gone(visit)
@@ -94,6 +96,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         visit,
         "dossier.html",
         status=status,
+        pulse=pulse,
         case=case,
         walk=walk_of(visit),
         others=visit.office.presence.others(case.reference, visit.person.shown_name, visit.now),

@@ -11,6 +11,7 @@ from console.answering import answer_to
 from console.files import shows_pages
 from console.gallery import Folder, draw_ahead, folder_of
 from console.leaf import is_drawn
+from console.live import pulse_of
 from console.next_step import reading_told
 from console.pages import page
 from console.prints import print_ahead
@@ -76,6 +77,7 @@ def messages(visit: Visit) -> Response:
 def message(visit: Visit) -> Response:
     """One mail: who wrote, what, and what came with it."""
     number = visit.number("message")
+    pulse = pulse_of(visit, f"m/{number}")
     with visit.office.store.reading() as db:
         line, erasure = mail_line(db, number), erasure_of_mail(db, number)
     if erasure is not None:
@@ -83,11 +85,11 @@ def message(visit: Visit) -> Response:
     folder = folder_of(visit, number) if line is not None else None
     if line is None or folder is None:
         raise HTTPException(404)
-    return mail_page(visit, line, folder)
+    return mail_page(visit, line, folder, pulse)
 
 
-def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
-    """The page of a mail that was opened."""
+def mail_page(visit: Visit, line: MailLine, folder: Folder, pulse: str) -> Response:
+    """The page of a mail that was opened; its state is `pulse`."""
     files = files_of(folder)
     draw_ahead(visit, [(folder.number, one.sent.path, 1) for one in files if one.page and is_drawn(one.sent)][:3])
     print_ahead(visit, {f"{folder.number}.{one.ordinal}": one.sent for one in files})
@@ -98,6 +100,7 @@ def mail_page(visit: Visit, line: MailLine, folder: Folder) -> Response:
         "message.html",
         line=line,
         mail=read,
+        pulse=pulse,
         live=f"m/{line.id}" if line.state is LedgerState.STORED else "",
         reading=reading,
         reading_told=reading_told(reading, visit.speech),

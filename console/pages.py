@@ -77,6 +77,7 @@ def _common(visit: Visit, word: Word) -> dict[str, Any]:
         "may": visit.may,
         "now": visit.now,
         "word": word,
+        "pulse": "",
         "live": "",  # what a page shows that comes up to date by itself (console/live.py)
     }
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
 
+from console.live import pulse_of
 from console.measuring import share_of
 from console.next_step import next_step
 from console.pace import minutes, team_approvals
@@ -69,7 +70,7 @@ def first_page(visit: Visit) -> Response:
 
 def today(visit: Visit) -> Response:
     """The queue. Its order is frozen here: walking from row to row does not shuffle what is still to come."""
-    office = visit.office
+    office, pulse = visit.office, pulse_of(visit, "today")
     call = call_for(visit.now, office.calls)
     with office.store.reading() as db:
         waiting = queue(db, office.calls, visit.now)
@@ -86,6 +87,7 @@ def today(visit: Visit) -> Response:
     response = page(
         visit,
         "today.html",
+        pulse=pulse,
         sections=sections,
         waiting=len(waiting.waiting),
         later=_rows(waiting.later, words, names),

@@ -29,7 +29,7 @@ function listen() {
   source?.close();
   const page = main();
   if (!page || document.hidden) return;
-  source = new EventSource(`/live?of=${encodeURIComponent(page.dataset.live)}`);
+  source = new EventSource(`/live?${new URLSearchParams({ of: page.dataset.live, since: page.dataset.pulse })}`);
   source.addEventListener("change", refresh);
 }
 

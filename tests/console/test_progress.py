@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
@@ -114,10 +114,48 @@ def test_a_reading_that_is_taken_up_again_begins_anew(late_desk: Desk) -> None:
 def test_an_open_page_follows_the_reading(look: Look, bare_desk: Desk) -> None:
     kept = keep(bare_desk.office.store, now=NOW)
     with look(bare_desk) as sight:
-        page = sight.sign_in(Role.STAFF).go("/today")
+        page = sight.sign_in(Role.STAFF).page
+        with page.expect_request("**/live?*"):
+            sight.go("/today")
         expect(page.locator("main")).to_contain_text("Lecture en cours.")
-        page.wait_for_timeout(500)  # the stream has begun
 
         note(bare_desk, kept.id, 11, 41)
+
+        expect(page.locator("main")).to_contain_text(re.compile(r"page\s12\ssur\s41"))
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_what_changes_between_the_page_and_its_stream_is_shown(look: Look, bare_desk: Desk) -> None:
+    kept = keep(bare_desk.office.store, now=NOW)
+
+    def first_read_on(stream: Route) -> None:
+        note(bare_desk, kept.id, 11, 41)
+        stream.continue_()
+
+    with look(bare_desk) as sight:
+        sight.sign_in(Role.STAFF).page.route("**/live?*", first_read_on)
+        page = sight.go("/today")
+
+        expect(page.locator("main")).to_contain_text(re.compile(r"page\s12\ssur\s41"))
+
+
+HIDDEN = """hidden => {
+  Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_a_page_that_comes_back_from_the_background_is_up_to_date(look: Look, bare_desk: Desk) -> None:
+    kept = keep(bare_desk.office.store, now=NOW)
+    with look(bare_desk) as sight:
+        page = sight.sign_in(Role.STAFF).go("/today")
+        expect(page.locator("main")).to_contain_text("Lecture en cours.")
+        page.evaluate(HIDDEN, True)
+        note(bare_desk, kept.id, 11, 41)
+
+        page.evaluate(HIDDEN, False)
 
         expect(page.locator("main")).to_contain_text(re.compile(r"page\s12\ssur\s41"))
