@@ -17,6 +17,7 @@ from console.words import Words, address
 from storage.dossiers import reference_of
 from storage.matching import dossier_of_message
 from storage.settlements import Saying, get_settlement
+from triage.automatic import is_own_address
 from triage.disputes import statement_of
 from triage.settled import CONDITIONS, FACTS, NO_PIECE, Act
 
@@ -61,7 +62,7 @@ def state_fact(visit: Visit) -> Response:
     """The title, the company, an amount: as a person states it. Words that make no such fact change nothing."""
     name = visit.field("name")
     value = statement_of(name, visit.field("value")[:NOTE]) if name in FACTS else None
-    if value is None:
+    if value is None or (name == "contact" and is_own_address(value, visit.office.house)):
         words = Words(visit.office, visit.speech)
         text = visit.speech.say("Rien n’a été changé. Illisible : %(fact)s.", fact=words.within(words.fact(name)))
         return back(visit, _here(visit), text) if name in FACTS else _back(visit)

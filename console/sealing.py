@@ -23,7 +23,7 @@ def sealed_letter(office: Office, reply: Reply, now: datetime, *, new: bool = Fa
         now=now,
         approved=True,
     )
-    may_leave = not reply.questions and not reply.unwritten and draft.fault != "forged"
+    may_leave = not reply.questions and not reply.unwritten and draft.fault not in {"forged", "recipient"}
     changed = office.vault.seal(reply.envelope, f"edit-{token}", edit_bytes(reply.edit)) if new and reply.edit else None
     kept = reply.row.edit if reply.row is not None and reply.edit is not None else None
     return SealedLetter(

@@ -134,8 +134,8 @@ def _bad_return_path(message: Message, house: House) -> Reason | None:
 
 
 def _own_address(message: Message, house: House) -> Reason | None:
-    written = {sender.address.lower() for sender in message.senders} | {(message.return_path or "").lower()}
-    return Reason("own_address") if any(_without_tag(address) in house.addresses for address in written) else None
+    written = {sender.address for sender in message.senders} | {message.return_path or ""}
+    return Reason("own_address") if any(is_own_address(address, house) for address in written) else None
 
 
 def _own_message_id(message: Message, house: House) -> Reason | None:
@@ -341,6 +341,11 @@ def is_sound_address(address: str) -> bool:
     local, at, domain = address.rpartition("@")
     dotted = local.startswith(".") or local.endswith(".") or ".." in local
     return bool(at) and not dotted and bool(_LOCAL.match(local)) and bool(_DOMAIN.match(domain.lower()))
+
+
+def is_own_address(address: str, house: House) -> bool:
+    """True for an address of the fund's, also with a tag (`desk+tag@fund.example`)."""
+    return _without_tag(address.lower()) in house.addresses
 
 
 def _without_tag(address: str) -> str:

@@ -1,8 +1,10 @@
 """Where each fact of a dossier stands, and on which of them its sources differ: for a person to choose."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from triage.automatic import is_sound_address
 from triage.message import Address
 from triage.settled import AMOUNTS, FACTS, TEXT, place_of_file, said_of
 from triage.text.amounts import cents_of
@@ -16,6 +18,7 @@ CONDITIONS = ("adaptation", "codevelopment", "animation")
 SHAPES = ("feature", "series", "documentary", "single", "animation", "animation series")  # of the fact "format"
 LANGUAGES = frozenset({"fr", "nl", "en", "de"})
 OPEN = frozenset({"disagrees", "unread", "check_digits"})  # how a ground says that the fact is left to a person
+_PASTED = re.compile(r"[^<>@]*<([^<>]*)>")
 _SILENT = frozenset({"not_mentioned", "unsure"})  # grounds that name no place
 
 
@@ -87,8 +90,15 @@ def statement_of(fact: str, text: str) -> str | None:
     if fact == "language":
         return text if text in LANGUAGES else None
     if fact == "contact":
-        return text if "@" in text else None
+        return _address_in(text)
     return text
+
+
+def _address_in(text: str) -> str | None:
+    """The one address that a letter can be sent to, as it is or as `Name <address>`."""
+    pasted = _PASTED.fullmatch(text)
+    address = pasted[1].strip() if pasted else text
+    return address if is_sound_address(address) else None
 
 
 def _side(fact: str, how: str, ground: Evidence, place: str) -> Side:

@@ -9,7 +9,7 @@ import pytest
 
 from console.approving import approve
 from console.case import Case, open_case
-from console.change import Done, Hand
+from console.change import Done, Hand, Refusal
 from console.deeds import settle, undo
 from console.facts import personal_of, project_of, with_facts
 from console.questions import Question, questions_of
@@ -20,7 +20,7 @@ from storage.states import Role
 from storage.verify import verify_all
 from tests.console import disputed
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk, copied, served
+from tests.console.desk import ADDRESS, NOW, Desk, copied, served
 from tests.effort import some
 from tests.installations import Installation
 from triage.settled import Act
@@ -145,6 +145,49 @@ def test_an_amount_that_is_none_says_so_and_changes_nothing(desk: Desk, referenc
     ben.post(f"/d/{reference}/facts", name="enterprise_number", value="12")
 
     assert "Illisible : numéro d’entreprise" in text(ben.get(f"/d/{reference}").text).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "neu@",
+        "neu@wesertal.example.",
+        "neu @wesertal.example",
+        "neu@wesertal.example, alt@wesertal.example",
+        "Neu <neu@wesertal.example>, Alt <alt@wesertal.example>",
+        "neu@wesertal.example, Alt <alt@wesertal.example>",
+        ADDRESS,
+        f"Fund <{ADDRESS.upper()}>",
+        ADDRESS.replace("@", "+tag@"),
+    ],
+)
+def test_a_contact_that_no_letter_can_go_to_is_refused(desk: Desk, hand: Hand, reference: str, typed: str) -> None:
+    before = facts(hand, reference).contact
+    ben = desk.caller(Role.STAFF)
+
+    ben.post(f"/d/{reference}/facts", name="contact", value=typed)
+
+    assert ADDRESS in desk.office.house.addresses
+    assert facts(hand, reference).contact == before
+    assert "Illisible : adresse de contact" in text(ben.get(f"/d/{reference}").text).replace("\u00a0", " ")
+
+
+def test_a_contact_pasted_with_its_name_is_the_address_alone(desk: Desk, hand: Hand, reference: str) -> None:
+    desk.caller(Role.STAFF).post(
+        f"/d/{reference}/facts", name="contact", value='"Film, Wesertal" <neu@wesertal.example>'
+    )
+
+    assert facts(hand, reference).contact.address == "neu@wesertal.example"
+
+
+def test_a_letter_to_the_fund_itself_cannot_be_approved(hand: Hand, reference: str) -> None:
+    settle(hand, reference, *_points_answered(hand, reference))
+    settle(hand, reference, Saying(Act.FACT, "contact", (ADDRESS,)))
+    found = case(hand, reference)
+
+    assert found.reply is not None
+    assert found.reply.plan.recipient.address == ADDRESS
+    assert approve(hand, reference, found.file.dossier.revision) is Refusal.NOTHING
 
 
 def test_the_page_tells_what_the_form_answers_and_what_it_does_not_declare(desk: Desk, reference: str) -> None:
