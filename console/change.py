@@ -22,6 +22,7 @@ from storage.journal import By
 from storage.outbox import hold_letter
 from storage.record import ABOUT_LINES
 from storage.settlements import Saying
+from storage.states import HoldState
 from triage.settled import Settlement
 from triage.values import LetterKind, LetterState, LineState
 
@@ -170,13 +171,17 @@ def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None)
     keep = (sealed.message, sealed.kind) if sealed else None
     if case.reply is None or sealed is not None:
         drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by)
-    if sealed is not None and sealed.kind is not LetterKind.REMINDER and not _refused_there(case, sealed):
+    if sealed is not None and sealed.kind is not LetterKind.REMINDER and not _refused_for_good(case, sealed):
         drafts.put_draft(db, sealed, by=hand.by)
 
 
-def _refused_there(case: Case, sealed: SealedLetter) -> bool:
-    """Whether the server refused this letter at this very address: only a person who says so has it written anew."""
+def _refused_for_good(case: Case, sealed: SealedLetter) -> bool:
+    """Whether the server refused this letter at this very address, or a person settled that it did not leave.
+
+    Only a person who says so has it written anew.
+    """
     row = case.reply.row if case.reply else None
     if row is None or row.state is not LetterState.FAILED:
         return False
-    return row.recipient.lower() == sealed.recipient.address.lower()
+    waits = any(hold.letter == row.id and hold.state is HoldState.OPEN for hold in case.file.holds)
+    return not waits or row.recipient.lower() == sealed.recipient.address.lower()

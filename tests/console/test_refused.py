@@ -113,6 +113,20 @@ def test_a_person_may_approve_it_for_the_same_address_again_and_take_it_back(des
     assert row_of(desk).reference == row.reference
 
 
+def test_a_failure_that_a_person_settled_is_rewritten_only_by_hand(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    first = refused(desk, ines, row)
+    ines.post(f"/outbox/{first.id}/failure")
+
+    ines.post(f"{row.path}/facts", name="contact", value=NEW)
+
+    assert letter(desk, first.id).state is LetterState.FAILED
+    with desk.office.store.reading() as db:
+        assert row.reference not in {one.reference for one in queue(db, live_calls(), NOW).items}
+    status, again = approve(desk, ines, row)
+    assert (status, again.id, again.recipient, again.state) == (303, first.id, NEW, LetterState.QUEUED)
+
+
 def test_a_letter_that_came_back_had_left_and_is_not_offered_again(desk: Desk) -> None:
     ines, row = desk.caller(Role.STAFF), row_of(desk)
     _, first = approve(desk, ines, row)
