@@ -208,7 +208,8 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
     assert mail is not None  # noqa: S101
     recipient = _recipient(case, part, due.kind)
     answered = newest_of(p for p in case.parts if p.message.sender.address.lower() == recipient.address.lower()) or part
-    if due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
+    ours = part.message.sender.address.lower() in case.file.correspondents
+    if ours or due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
         answered = part
     call = case.call
     language = reply_language(answered.message, case.whole.facts, None, call) if call else "fr"

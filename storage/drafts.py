@@ -219,8 +219,10 @@ def _rewrite(db: Session, here: ColumnElement[bool], values: dict[str, object]) 
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN)
     name = literal("letter:").concat(cast(LETTER.c.id, String))
     doubted = exists().where(JOURNAL.c.object == name, JOURNAL.c.outcome == LetterState.UNCERTAIN.value)
-    refused = (LETTER.c.state == LetterState.FAILED) & ~doubted
-    change = update(LETTER).where(here, (LETTER.c.state == LetterState.DRAFT) | aside | refused).values(values)
+    refused = LETTER.c.state == LetterState.FAILED
+    change = (
+        update(LETTER).where(here, ~doubted, (LETTER.c.state == LetterState.DRAFT) | aside | refused).values(values)
+    )
     return db.connection().execute(change.returning(LETTER.c.id)).scalar()
 
 

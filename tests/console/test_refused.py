@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from config.settings import Outbox, Security, Smtp
-from console.case import open_case
+from console.case import open_case, reckoned
 from notifier.deliver import Sender, deliver_due
+from storage.dossiers import list_dossiers
 from storage.letters import Letter, get_letter, list_letters
 from storage.opener import Opener
 from storage.outbox import settle_bounced, settle_failed
@@ -19,6 +21,8 @@ from tests.console.desk import NOW, Caller, Desk
 from tests.installations import live_calls
 from tests.notifier.server import Desk as Server
 from tests.notifier.server import serving
+from triage.message import Address
+from triage.settled import Act, Settlement
 from triage.values import LetterState
 
 NEW = "neu@wesertal.example"
@@ -135,3 +139,25 @@ def test_a_letter_that_came_back_had_left_and_is_not_offered_again(desk: Desk) -
         assert settle_bounced(db, first.id, NOW, answer="5.1.1")
 
     assert f'action="{row.path}/approval"' not in ines.get(row.path).text
+
+
+def test_a_letter_to_a_stated_contact_still_tells_of_the_mail_that_it_answers(desk: Desk) -> None:
+    person = desk.account(Role.STAFF)
+    with desk.office.store.reading() as db:
+        opened = [open_case(desk.office, line.reference, person, NOW) for line in list_dossiers(db)]
+    case = next(one for one in opened if one and one.reply is None)
+    (*_, last), producer = case.parts, case.parts[0].message.sender
+    bob = Address("Bob", "bob@other.example")
+    newer = replace(last, number=last.number + 1000, message=replace(last.message, senders=(bob,)))
+    file = replace(
+        case.file,
+        mails=(*case.file.mails, replace(case.file.mails[-1], id=newer.number)),
+        correspondents=frozenset({*case.file.correspondents, producer.address.lower(), bob.address}),
+    )
+    stated = Settlement(1 << 60, NOW, "ines", Act.FACT, "contact", (producer.address,))
+
+    settled = (*case.file.settlements, stated)
+    reply = reckoned(desk.office, file, (*case.parts, newer), (), settled, person, NOW).reply
+
+    assert reply is not None
+    assert (reply.plan.recipient.address, reply.answered.number) == (producer.address, newer.number)

@@ -239,3 +239,15 @@ def test_a_refused_letter_that_may_have_left_before_is_never_written_anew(reques
     assert let_go(request_drafted, sealed(53)) is None
     assert of(request_drafted, number).state is LetterState.FAILED
     assert sound(request_drafted)
+
+
+def test_a_held_letter_that_may_have_left_is_never_written_anew(request_drafted: Store) -> None:
+    number, by = let_go(request_drafted, sealed(51)) or 0, By("ben", "staff", LATER)
+    with request_drafted.writing() as db:
+        claim_letter(db, NOW + HOLD)
+        settle_uncertain(db, number, LATER)
+        requeue_uncertain(db, number, by)
+        assert hold_letter(db, number, by)
+
+    assert (put(request_drafted, sealed(52)), let_go(request_drafted, sealed(53))) == (None, None)
+    assert of(request_drafted, number).message_id == sealed(51).message_id

@@ -311,6 +311,8 @@ def test_a_ticket_is_no_person(text: str) -> None:
         "Étant sur un tournage je vous réponds en deux mots : nous acceptons la date du 12.",
         "Actuellement en tournage, nous vous confirmons notre venue le 12.",
         "Étant en déplacement, je préfère vous dire non pour le 12.",
+        "Étant en congé, je vous réponds brièvement : nous acceptons la date du 12.",
+        "Actuellement en congés, nous confirmons notre venue le 12.",
         "Actuellement en tournage, notre réalisatrice ne viendra pas le 12.",
         "Nous avons bien reçu votre message. Je vous répondrai dans les 3 jours : la réalisatrice se retire.",
         "We hebben je bericht ontvangen. Ik antwoord binnen twee dagen, onze boekhouder is ziek.",

@@ -584,6 +584,7 @@ def test_whoever_fills_in_a_sheet_applies_also_with_a_question() -> None:
         ("Budget", "There was a mistake in the budget; here is the correct version."),
         ("Budget", "Please use this budget instead of the earlier one."),
         ("Budget", "Please discard the previous version."),
+        ("Budget", "Here is the budget as a replacement for the one sent yesterday."),
         ("Budget", "Updated one attached, please bin the other."),
         ("Budget", "Nous avons modifié deux lignes. Merci de ne garder que cette version."),
         ("Begroting", "Oeps, dat was een oude. Deze is de goede!"),

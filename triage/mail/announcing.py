@@ -125,9 +125,10 @@ _ALL_BUT = re.compile(  # whatever they call what lacks
     r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
 )
 _FOLLOWS = re.compile(
-    r"\b(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte|tournage|shoot(?:ing)?"
-    r"|opnames?|draai\w*|dreh\w*|montage|sortie|release|postproduct\w+)(?: \w+){0,2} "
-    r"(?:suit|suivent|suivr\w+|volgt|volgen|follows?|folgt|folgen)\b"
+    r"^\W*(?:\w+ |l')?(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte"
+    r"|tournage|shoot(?:ing)?|opnames?|draaiperiode|drehzeit|dreharbeiten|montage|sortie|postproduct\w+)"
+    r"(?: (?:will|wird|werden|zal|zullen|va|vont))?"
+    r" (?:suit|suivent|suivr\w+|volgt|volgen|follows?|folgt|folgen)\b"
 )
 _CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
 _HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while

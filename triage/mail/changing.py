@@ -63,7 +63,8 @@ CORRECTION = any_of(
     r"\ba ?& ?r\b",
     r"\b(?<!ne )remplace(?:nt|ra)? (?:la|le|les|l'|celui|celle|ceux|notre|nos|ma|mon|toute)",
     r"\b(?:en remplacement|ter vervanging|as a replacement|als ersatz)\b(?! (?:de|d'|van|voor|for|of|fur|von)\b)",
-    r"\bter vervanging van (?:de|het|die)\b|\bals ersatz fur (?:die|das|den)\b",
+    r"\bter vervanging van (?:de|het|die)\b|\bals ersatz fur (?:die|das|den)\b"
+    r"|\bas a replacement for (?:the (?:one|version|file|previous|earlier|old)|(?:yesterday|last|our|my|that)\w*)\b",
     r"\b(?:en|pour) remplace(?:ment de|r) ?(?:la|le|les|l'|celui|celle|ceux|notre|nos|du|des|votre|la)?\b",
     r"\bne (?:pas|plus) tenir compte\b",
     r"\b(?:version|devis|budget|fichier|piece|document|plan|note|annexe)s? (?:corrige|rectifie|actualise|"

@@ -47,7 +47,8 @@ ABSENCE_TEXT = any_of(
     r"|nicht auf (?:e-?mails?|ihre nachricht) antworten)\b",
     r"\bje (?:suis|serai) (?:actuellement )?(?:absent\w*|en conges?|hors (?:du )?bureau|en vacances|en deplacement)\b",
     # not "étant en tournage, je vous réponds en deux mots"
-    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:absente?|en (?:conges?|vacances)"
+    r"\b(?:actuellement|momentanement|etant)\b.{0,20}\b(?:(?:absente?|en (?:conges?|vacances))"
+    r"(?!,? (?:je|nous) (?:vous )?(?:repond|confirm|accept|ecri|prefer))"
     r"|en (?:deplacement|tournage)(?!,? (?:je|j'\w+|nous|notre|nos) ))\b",
     r"\bsur (?:un|le) (?:tournage|plateau)\b[^.!?]{0,20}\bne (?:lis|consulte)\b",
     r"\b(?:je suis|nous sommes|ik ben|(?:wij|we) zijn|i am|i'm|we are|we're|ich bin|wir sind) [^.!?]{0,20}"
