@@ -11,6 +11,7 @@ import click
 
 from app.framing import frame_in_french
 from app.invocation import Invocation
+from app.logs import warnings_spoken
 from app.terminal import Exit, Stop, Terminal, pick, spoken
 
 
@@ -122,6 +123,7 @@ def guichet(ctx: click.Context, config: Path | None, as_json: bool, quiet: bool,
     """Keep what all commands share; the command itself comes after."""
     if no_color:
         os.environ["NO_COLOR"] = "1"
+    ctx.with_resource(warnings_spoken())
     ctx.obj = Invocation(config, Terminal(as_json=as_json, quiet=quiet, verbose=verbose))
 
 

@@ -1,11 +1,16 @@
-"""Where logs go: one JSON object a line, without content."""
+"""Where logs go, without content: one JSON object a line; of a command given by hand, what waits for a person."""
 
 import json
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
+from app.terminal import language, spoken
 from config.log import Field
+
+WHYS = ("why", "problem")  # fields that are sentences
 
 
 class JsonLines(logging.Formatter):
@@ -20,14 +25,31 @@ class JsonLines(logging.Formatter):
             "said": str(record.msg),
         }
         line.update(getattr(record, "fields", {}))
-        if record.exc_info and record.exc_info[0] is not None:
-            line["exception"] = record.exc_info[0].__name__
-            trace = record.exc_info[2]
-            while trace is not None and trace.tb_next is not None:
-                trace = trace.tb_next
-            if trace is not None:
-                line["raised_at"] = f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}"
-        return json.dumps(line, ensure_ascii=False)
+        return json.dumps(line | _raised(record), ensure_ascii=False)
+
+
+class Spoken(logging.Handler):
+    """A sentence on stderr for the person at the keyboard: what was logged as a warning or an error."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Say one record: its sentence, why, and in brackets to what it happened."""
+        fields: dict[str, Field] = getattr(record, "fields", {}) | _raised(record)
+        why = [spoken(str(fields.pop(name))) for name in WHYS if fields.get(name)]
+        to_what = ", ".join(f"{name} {value}" for name, value in fields.items())
+        said = " : ".join if language() == "fr" else ": ".join
+        line = said([spoken(str(record.msg)), *why]) + f" ({to_what})" * bool(to_what)
+        print(line, file=sys.stderr)  # not click.echo, which does not know that a bar may stand there
+
+
+@contextmanager
+def warnings_spoken() -> Iterator[None]:
+    """Have a command given by hand say what it logs as a warning or an error."""
+    ours, handler = logging.getLogger("guichet"), Spoken(logging.WARNING)
+    ours.addHandler(handler)
+    try:
+        yield
+    finally:
+        ours.removeHandler(handler)
 
 
 def start_logging(stream: TextIO = sys.stderr) -> None:
@@ -37,4 +59,19 @@ def start_logging(stream: TextIO = sys.stderr) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
-    logging.getLogger("guichet").setLevel(logging.INFO)
+    ours = logging.getLogger("guichet")
+    ours.handlers.clear()
+    ours.setLevel(logging.INFO)
+
+
+def _raised(record: logging.LogRecord) -> dict[str, Field]:
+    """Type and place of the exception that a record carries."""
+    if not record.exc_info or record.exc_info[0] is None:
+        return {}
+    trace = record.exc_info[2]
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    raised: dict[str, Field] = {"exception": record.exc_info[0].__name__}
+    if trace is not None:
+        raised["raised_at"] = f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}"
+    return raised

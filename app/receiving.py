@@ -14,6 +14,7 @@ from app.wiring import Following, has_room, open_desk, open_mailbox
 from config.log import Log
 from config.settings import Settings
 from intake.imap_mailbox import ImapMailbox
+from intake.pictures import Told, quiet
 from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
@@ -90,17 +91,18 @@ class Lookout:
             log.warning("mailbox nearly full, a full one refuses what producers send", percent=percent)
 
 
-def poll_once(settings: Settings) -> Received:
-    """Take what is in the mailbox now. Raises AlreadyRunning, MailboxUnreachable, StoreUnavailable."""
+def poll_once(settings: Settings, told: Told = quiet) -> Received:
+    """Take what is in the mailbox now; `told` hears how far it is.
+
+    Raises AlreadyRunning, MailboxUnreachable, StoreUnavailable.
+    """
     with (
         ProcessLock(settings.data, WORKER),
         open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
         open_mailbox(settings) as mailbox,
         settled(OF_MAILS),
     ):
-        received = receive_all(mailbox, desk)
-    _say(received)
-    return received
+        return receive_all(mailbox, desk, told=told)
 
 
 def look_once(settings: Settings) -> int:

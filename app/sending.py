@@ -46,8 +46,8 @@ def send_once(settings: Settings) -> Delivered:
         store = Store.open(settings.database)
         try:
             sender = sender_of(settings, store, None)
-            deliver_notices(sender)
-            return deliver_due(sender)
+            notices = deliver_notices(sender)
+            return notices if notices.why else deliver_due(sender)
         finally:
             store.close()
 

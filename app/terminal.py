@@ -164,6 +164,11 @@ class Advance:
         if self._bar is not None:
             self._bar.advance(self._task)
 
+    def at(self, done: int, total: int) -> None:
+        """So many of so many units are done."""
+        if self._bar is not None:
+            self._bar.update(self._task, completed=done, total=total)
+
     def over(self, things: Iterable[Thing]) -> Iterator[Thing]:
         """Each of the things, with a step after it was dealt with."""
         for thing in things:

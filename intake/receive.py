@@ -62,8 +62,12 @@ class _Tally:
     failed: int = 0
 
 
-def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lambda: False) -> Received:
+def receive_all(
+    mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lambda: False, told: Told = quiet
+) -> Received:
     """Take every mail that the ledger does not know as settled; one bad mail never stops the next.
+
+    `told` hears how many of how many are done.
 
     Raises MailboxUnreachable and StoreUnavailable: nothing can be done then, and nothing is lost by waiting.
     """
@@ -81,8 +85,10 @@ def receive_all(mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lamb
     for uid in listed.open:
         if stop() or not desk.room():
             break
+        told(tally.reached, len(listed.open))
         tally.reached += 1
         _take_safely(mailbox, desk, Uid(mailbox.name, listing.uidvalidity, uid), tally)
+    told(tally.reached, len(listed.open))
     whole = tally.reached == len(listed.open) and not tally.failed
     if whole:
         with desk.store.writing() as db:

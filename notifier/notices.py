@@ -9,7 +9,7 @@ from email.utils import format_datetime
 from zoneinfo import ZoneInfo
 
 from config.log import Log
-from notifier.deliver import Sender
+from notifier.deliver import Delivered, Sender
 from notifier.headers import encoded, mail_bytes, mailbox
 from notifier.ids import letter_message_id
 from notifier.smtp import Accepted, Deferred, Line, Lost, Unavailable, connect
@@ -62,24 +62,24 @@ def compose_invitation(
     return mail_bytes(headers, words.body("sign_in", **values))
 
 
-def deliver_notices(sender: Sender) -> int:
-    """Let out what waits for our own people; how many left. Raises StoreUnavailable."""
+def deliver_notices(sender: Sender) -> Delivered:
+    """Let out what waits for our own people; how many left, and what kept the others. Raises StoreUnavailable."""
     with sender.store.reading() as db:  # nearly every round ends here, and need not wait for whoever writes
         if not any_open(db):
-            return 0
+            return Delivered()
     with sender.store.writing() as db:
         given_up = give_up_notices(db, sender.now())
     for token in given_up:
         sender.discard(token)
     with sender.store.reading() as db:
         if not any_due(db, sender.now()):
-            return 0
+            return Delivered()
     line = connect(sender.smtp)
     if isinstance(line, Unavailable):
         log.error("submission server unavailable", code=line.code, problem=line.message)
-        return 0
+        return Delivered(stopped=line.code, why=line.message)
     try:
-        return _let_out(sender, line)
+        return Delivered(sent=_let_out(sender, line))
     finally:
         line.close()
 

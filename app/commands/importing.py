@@ -4,7 +4,6 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,6 @@ from app.invocation import Invocation, json_option, reader_key_option
 from app.people import refuse_root
 from app.terminal import Exit, Stop, pick
 from intake.archive import ArchiveMailbox
-from intake.mailbox import Fetched, Listing
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -125,11 +123,9 @@ def _take(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...],
     from intake.receive import receive_all
 
     with ProcessLock(settings.data, "import"), open_desk(settings, may_send=send, asks=False) as desk:
-        mailbox = _Watched(paths)
-        total = len(mailbox.listing().uids)
-        with invocation.terminal.progress(pick("Lecture", "Reading"), total) as bar:
-            mailbox.on_fetch = bar.one
-            received = receive_all(mailbox, desk)
+        mailbox = ArchiveMailbox(paths)
+        with invocation.terminal.progress(pick("Lecture", "Reading"), None) as bar:
+            received = receive_all(mailbox, desk, told=bar.at)
         full = not desk.room()
     if full:
         raise Stop(
@@ -158,7 +154,7 @@ def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) 
 
     kinds: Counter[str] = Counter()
     with open_desk(settings, may_send=False, asks=False) as desk:
-        mailbox = _Watched(paths)
+        mailbox = ArchiveMailbox(paths)
         listing = mailbox.listing()
         with desk.store.reading() as db:
             known = ledger_of(db, mailbox.name, listing.uidvalidity)
@@ -177,7 +173,7 @@ def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) 
     }
 
 
-def _kind(mailbox: "ArchiveMailbox", desk: "Desk", uid: int) -> str:
+def _kind(mailbox: ArchiveMailbox, desk: "Desk", uid: int) -> str:
     """What one mail would be taken for, judged alone: mails before it in the same run are not kept."""
     from app.trial import judge_dry
     from intake.mailbox import RawMail
@@ -191,24 +187,6 @@ def _kind(mailbox: "ArchiveMailbox", desk: "Desk", uid: int) -> str:
         if isinstance(message, Unreadable):
             return "unreadable"
         return judge_dry(message, mail.received_at, desk).kind.value
-
-
-class _Watched(ArchiveMailbox):
-    """The archive, listed once, that says when a mail is fetched."""
-
-    on_fetch: Callable[[], None] | None = None
-    _listed: Listing | None = None
-
-    def listing(self) -> Listing:
-        """The one listing of this run."""
-        self._listed = self._listed or super().listing()
-        return self._listed
-
-    def fetch(self, uid: int) -> Fetched:
-        """Fetch, and say so."""
-        if self.on_fetch is not None:
-            self.on_fetch()
-        return super().fetch(uid)
 
 
 def _standard_input() -> Path:

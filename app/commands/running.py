@@ -1,6 +1,5 @@
 """`guichet run`, `worker`, `poll`, `send`, `serve`: the service, its parts, and each half once by hand."""
 
-import logging
 import signal
 import subprocess
 import time
@@ -81,7 +80,8 @@ def poll_command(invocation: Invocation, dry_run: bool) -> None:
         terminal.say(f"{count} messages nouveaux. Rien n'a été relevé.", f"{count} new messages. Nothing was taken.")
         return
     refuse_root(settings, "poll")
-    received = poll_once(settings)
+    with terminal.progress(pick("Relève", "Taking"), None) as bar:
+        received = poll_once(settings, bar.at)
     terminal.report(
         "guichet.poll/1",
         {"listed": received.listed, "taken": received.taken, "letters": received.letters, "failed": received.failed},
@@ -112,7 +112,6 @@ def send_command(invocation: Invocation, watch: bool) -> None:
         start_logging()
         send_letters(settings)
         return
-    logging.getLogger("guichet").addHandler(logging.NullHandler())  # what it logs is said below
     delivered = send_once(settings)
     with reading(settings) as db:
         stands = brake(db)
@@ -121,9 +120,14 @@ def send_command(invocation: Invocation, watch: bool) -> None:
         f"{delivered.sent} lettres parties, {delivered.deferred} reportées, {delivered.failed} refusées.",
         f"{delivered.sent} letters sent, {delivered.deferred} deferred, {delivered.failed} refused.",
     )
+    if left := delivered.held + delivered.uncertain:
+        invocation.terminal.say(
+            f"{left} lettres attendent une personne. Suite : guichet outbox list",
+            f"{left} letters wait for a person. Next: guichet outbox list",
+        )
     if delivered.why:
         waiting = pick("Les lettres attendent, rien n'est perdu.", "The letters wait, nothing is lost.")
-        raise Stop(f"{delivered.why}\n{waiting}", Exit.UNREACHABLE)
+        raise Stop(waiting, Exit.UNREACHABLE)
     if stands.pulled:
         who = f"{stands.by} ({stands.why})"
         raise Stop(

@@ -406,11 +406,20 @@ def test_a_command_that_sends_nothing_for_the_brake_says_so_and_does_not_end_wel
     assert "(trial): no letter leaves. Next: guichet outbox release --all" in said.err
 
 
-def test_what_is_logged_of_a_server_is_not_said_beside_the_sentence(taken: Give, fund: Path) -> None:
+def test_what_is_wrong_with_a_server_is_said_once(taken: Give, fund: Path) -> None:
     done = process("send", fund=fund)
 
     assert done.returncode == Exit.UNREACHABLE
-    assert done.stderr.startswith("0 letters sent")
+    assert done.stderr.count("cannot be reached") == 1
+
+
+def test_a_letter_that_cannot_be_opened_is_told_by_number(taken: Give, fund: Path, servers: LocalMail) -> None:
+    for copy in (fund / "data" / "vault" / "outbox").iterdir():
+        copy.write_bytes(b"spoilt")
+
+    said = taken("send")
+
+    assert "posting copy cannot be opened (letter 1, error VaultError)" in said.err
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,22 @@ def test_every_finding_of_what_is_kept_has_its_french(module: str) -> None:
     assert [fault for fault in BlobFault if in_french(fault.value) == fault.value] == []
 
 
+def logged(module: Path) -> list[str]:
+    """What a module logs as a warning or an error."""
+    calls = [node for node in ast.walk(ast.parse(module.read_text())) if isinstance(node, ast.Call)]
+    return [
+        text for call in calls if ast.unparse(call.func) in {"log.warning", "log.error"} for text in texts(call.args[0])
+    ]
+
+
+def test_every_warning_that_a_command_may_say_has_its_french() -> None:
+    modules = [module for room in ("intake", "notifier", "storage") for module in (ROOT / room).rglob("*.py")]
+    said = [sentence for module in modules for sentence in logged(module)]
+
+    assert len(said) > 14
+    assert [sentence for sentence in said if left_in_english(sentence)] == []
+
+
 def test_what_is_of_the_moment_keeps_its_place() -> None:
     said = in_french('imap.example:993: no answer within 30 s; write "tls" or "none"')
 

@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from app.local import LocalMail
+from app.logs import warnings_spoken
+from app.terminal import Terminal
+from config.log import Log
 from tests.app.conftest import Give
 
 pytestmark = pytest.mark.slow
@@ -85,6 +89,24 @@ def test_long_work_shows_on_a_terminal_how_far_it_is_and_ends_where_it_said(
 
     shown = re.findall(rf"{LONG[command]} [━╸╺ ]*(\d+)/(\d+) ", screen.text)
     assert shown[-1][0] == shown[-1][1]
+
+
+def test_a_poll_shows_how_far_it_is(servers: LocalMail, give: Give) -> None:
+    for number in range(3):
+        servers.deliver(b"Subject: %d\r\n\r\nBonjour" % number, sender="ada@lamquet.example")
+
+    with Screen() as screen:
+        assert give("poll").code == 0
+
+    assert re.findall(r"Taking [━╸╺ ]*(\d+/\d+) ", screen.text)[-1] == "3/3"
+
+
+def test_what_goes_wrong_meanwhile_stands_on_a_line_of_its_own() -> None:
+    with Screen() as screen, warnings_spoken(), Terminal().progress("Taking", 2) as bar:
+        bar.at(1, 2)
+        Log("tests").warning("settled mail stays in the mailbox", uid=4)
+
+    assert "settled mail stays in the mailbox (uid 4)" in [line.strip() for line in re.split(r"[\r\n]+", screen.text)]
 
 
 @pytest.mark.parametrize("command", LONG)

@@ -77,8 +77,8 @@ def sending(made: Installation, port: int, now: datetime = NOW) -> Iterator[Send
 
 def test_it_goes_to_its_person_alone_and_its_copy_is_forgotten(made: Installation) -> None:
     with serving() as (desk, port), sending(made, port) as sender:
-        assert deliver_notices(sender) == 1
-        assert deliver_notices(sender) == 0
+        assert deliver_notices(sender).sent == 1
+        assert deliver_notices(sender).sent == 0
 
     assert [taken.recipients for taken in desk.taken] == [["ines@fund.example"]]
     assert list((made.vault.blobs / "outbox").iterdir()) == []
@@ -89,22 +89,27 @@ def test_the_brake_does_not_keep_people_out(made: Installation) -> None:
         with sender.store.writing() as db:
             set_brake(db, True, by=By("ben", "staff", NOW), why="test")
 
-        assert deliver_notices(sender) == 1
+        assert deliver_notices(sender).sent == 1
 
 
 def test_one_that_the_server_puts_off_is_tried_again(made: Installation) -> None:
     with serving() as (desk, port):
         desk.faults.rcpt["ines@fund.example"] = "450 later"
         with sending(made, port) as sender:
-            assert deliver_notices(sender) == 0
+            assert deliver_notices(sender).sent == 0
         desk.faults.rcpt.clear()
         with sending(made, port, NOW + timedelta(minutes=1)) as sender:
-            assert deliver_notices(sender) == 1
+            assert deliver_notices(sender).sent == 1
+
+
+def test_a_server_that_is_away_is_told(made: Installation) -> None:
+    with sending(made, 1) as sender:
+        assert "cannot be reached" in deliver_notices(sender).why
 
 
 def test_one_that_nobody_wants_any_more_does_not_leave(made: Installation) -> None:
     with serving() as (desk, port), sending(made, port, NOW + timedelta(minutes=16)) as sender:
-        assert deliver_notices(sender) == 0
+        assert deliver_notices(sender).sent == 0
 
     assert desk.taken == []
     assert list((made.vault.blobs / "outbox").iterdir()) == []
@@ -115,7 +120,7 @@ def test_a_round_without_any_waits_for_nobody_who_writes(tmp_path: Path) -> None
     with sending(made, 1) as sender, sender.store.writing() as db:
         db.connection()  # the write lock is taken
 
-        assert deliver_notices(sender) == 0
+        assert deliver_notices(sender).sent == 0
 
 
 @pytest.mark.parametrize("language", ["fr", "nl", "en", "de"])
