@@ -1,6 +1,7 @@
 """How each failure ends a command: a sentence with its remedy, and the exit code."""
 
 import errno
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from app.locks import AlreadyRunning
 from app.terminal import Exit, pick, spoken
 
 DAMAGED = ("not a database", "malformed")  # SQLite's own words
-WRONG_PATH = (FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError)
+WRONG_PATH = (FileNotFoundError, IsADirectoryError)
+FILE_FOR_FOLDER = (FileExistsError, NotADirectoryError)
 DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
@@ -76,6 +78,8 @@ def _disk_full(error: OSError) -> str:
 def _about_a_file(error: OSError, words: Sequence[str]) -> tuple[str, Exit]:
     if isinstance(error, PermissionError):
         return _not_allowed(error), Exit.CONFIGURATION
+    if isinstance(error, FILE_FOR_FOLDER):
+        return _no_folder(str(error.filename), words)
     why = spoken(str(error.strerror))
     if not isinstance(error, WRONG_PATH) or not _stands_in(words, str(error.filename)):
         return f"{error.filename}: {why}", Exit.UNEXPECTED
@@ -86,10 +90,21 @@ def _about_a_file(error: OSError, words: Sequence[str]) -> tuple[str, Exit]:
     return sentence, Exit.USAGE
 
 
+def _no_folder(path: str, words: Sequence[str]) -> tuple[str, Exit]:
+    """Name the file that takes the place of a folder, which may be one above."""
+    file = next((each for each in (Path(path), *Path(path).parents) if os.path.isfile(each)), Path(path))
+    sentence = pick(
+        f"{file} : c'est un fichier, là où il faut un dossier ; nommez un autre endroit, ou déplacez ce fichier",
+        f"{file}: is a file, where a folder is needed; name another place, or move that file away",
+    )
+    return sentence, Exit.USAGE if _stands_in(words, str(file)) else Exit.CONFIGURATION
+
+
 def _stands_in(words: Sequence[str], path: str) -> bool:
-    """Whether a path was given, by itself or as `--to=PATH`."""
+    """Whether a path was given, or one below it, by itself or as `--to=PATH`."""
     given = (*words, *(word.partition("=")[2] for word in words if word.startswith("--")))
-    return Path(path).absolute() in {Path(word).absolute() for word in given if word}
+    places = [Path(word).absolute() for word in given if word]
+    return any(Path(path).absolute() in (place, *place.parents) for place in places)
 
 
 def _not_allowed(error: PermissionError) -> str:

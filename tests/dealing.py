@@ -27,9 +27,19 @@ OPTIONS: Final = (*(f"-p{name}" for name in PLUGINS), "--override-ini=console_ou
 
 def main(arguments: Sequence[str]) -> int:
     """Run all tests: one process more than there are cores, for while one waits for a deadline another works."""
-    if any("::" in word for word in arguments):
-        return subprocess.call([sys.executable, "-m", "pytest", *arguments])
+    if any_named(arguments):
+        return try_named(arguments)
     return run(dealt(all_files(), len(os.sched_getaffinity(0)) + 1), arguments)
+
+
+def any_named(arguments: Sequence[str]) -> bool:
+    """Whether single tests are asked for (`ARGS=tests/test_demo.py::test_one`)."""
+    return any("::" in word for word in arguments)
+
+
+def try_named(arguments: Sequence[str]) -> int:
+    """Try them, whatever they are marked with."""
+    return subprocess.call([sys.executable, "-m", "pytest", *arguments])
 
 
 def all_files() -> list[Path]:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from tests.dealing import FOLDER, dealt, run
+from tests.dealing import FOLDER, any_named, dealt, run, try_named
 
 QUICK: Final = "not servers and not slow and not browser"
 WHOLLY_SLOW: Final = re.compile(r"^pytestmark = (?:\[[^\]]*|[^\[\n]*)\bmark\.(servers|slow|browser)\b", re.MULTILINE)
@@ -96,7 +96,9 @@ SLOW: Final = {  # they start processes, read hundreds of files or try hundreds 
 
 
 def main(arguments: list[str]) -> int:
-    """Run the quick tests, one process for each core."""
+    """Run the quick tests, one process for each core; tests that are named are tried, quick or not."""
+    if any_named(arguments):
+        return try_named(arguments)
     return run(dealt(quick_files(), len(os.sched_getaffinity(0))), [*OPTIONS, *arguments])
 
 

@@ -71,10 +71,11 @@ def test_a_process_that_is_killed_says_which_module_it_had(tmp_path: Path, capfd
 
 
 @pytest.mark.slow
-def test_one_test_can_be_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("program", ["tests.dealing", "tests.quick"])
+def test_one_test_can_be_named(program: str, tmp_path: Path) -> None:
     module = tmp_path / "test_two.py"
-    module.write_text("def test_good(): pass\ndef test_bad(): assert False\n")
-    command = [sys.executable, "-m", "tests.dealing", "-q"]
+    module.write_text("import pytest\n@pytest.mark.slow\ndef test_good(): pass\ndef test_bad(): assert False\n")
+    command = [sys.executable, "-m", program, "-q"]
 
     codes = [subprocess.call([*command, f"{module}::{name}"]) for name in ("test_good", "test_bad")]
 

@@ -127,7 +127,7 @@ def _clear(folder: Path) -> None:
                 f"{folder} : existe et n'est pas une démonstration ; choisissez un autre dossier avec --folder",
                 f"{folder}: is there and is no demonstration; choose another folder with --folder",
             ),
-            Exit.CONFIGURATION,
+            Exit.USAGE,
         )
     shutil.rmtree(folder)
 

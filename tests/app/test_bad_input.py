@@ -363,7 +363,7 @@ def test_a_path_or_number_that_is_none_is_named_with_what_to_do(
         (("verify", "--to=/srv/vault/ab/original.age"), Exit.USAGE),
     ],
 )
-@pytest.mark.parametrize("kind", [FileNotFoundError, FileExistsError, IsADirectoryError, NotADirectoryError])
+@pytest.mark.parametrize("kind", [FileNotFoundError, IsADirectoryError])
 def test_a_path_is_wrong_usage_only_where_it_was_given(kind: type[OSError], words: tuple[str, ...], code: Exit) -> None:
     said = ending_of(kind(2, "No such file or directory", "/srv/vault/ab/original.age"), words)
 
@@ -411,6 +411,25 @@ def test_what_is_wrong_with_a_server_is_said_once(taken: Give, fund: Path) -> No
 
     assert done.returncode == Exit.UNREACHABLE
     assert done.stderr.count("cannot be reached") == 1
+
+
+@pytest.mark.parametrize("words", [("init",), ("demo", "--no-serve"), ("init", "--from", "ANSWERS")])
+@pytest.mark.parametrize("below", ["", "deep/x"])
+def test_a_file_where_a_folder_should_be_is_named(
+    words: tuple[str, ...], below: str, give: Give, tmp_path: Path
+) -> None:
+    file = tmp_path / "notes"
+    file.touch()
+    (tmp_path / "password").write_text("x")
+    answers = 'fund = "F"\naddress = "a@fund.example"\nimap_host = "i"\nimap_user = "u"\nsmtp_host = "s"\n'
+    (tmp_path / "answers.toml").write_text(f'{answers}imap_password_file = "password"\n')
+
+    said = give(
+        *(str(tmp_path / "answers.toml") if word == "ANSWERS" else word for word in words), "--folder", file / below
+    )
+
+    assert (said.code, str(file) in said.err.partition(";")[0]) == (2, True)
+    assert "another" in said.err
 
 
 def test_a_letter_that_cannot_be_opened_is_told_by_number(taken: Give, fund: Path, servers: LocalMail) -> None:
