@@ -18,6 +18,7 @@ _BREAKS: Final = frozenset("\n\t")
 _LONG: Final = re.compile(r"\S{19,}")  # what a narrow column cannot hold: addresses, names of files
 _JOINT: Final = re.compile(r"(?=@)|(?<=[^\W_]_)(?=[^\W_])")  # before @, after a lower line
 _FIGURE: Final = re.compile(r"[-+]?(?:€\s?)?\d[\d\s.,'’]{0,20}(?:€|EUR|%)?")
+_QUOTED: Final = re.compile(r"(?<=«) | (?=»)")  # French opens and closes a quote with a space
 _POINT: Final = re.compile(r"(?<=\w)(?=\.\w)")
 _PLAIN: Final = re.compile(  # signs of which none hides: no letter need be asked
     "[ -~\u00a0-\u00ac\u00ae-\u017f\u2013-\u2019\u201c-\u201e\u2026\u20ac]*"
@@ -56,7 +57,9 @@ def _signs(text: str, *, breaks: bool) -> Markup:
 
 
 def _jointed(safe: Markup) -> Markup:
-    """Long words with places to break a line at, so that none is broken elsewhere as long as its parts fit."""
+    """Words that break at their joints, as long as these parts fit, and quotes that hold on to their marks."""
+    if "«" in safe or "»" in safe:
+        safe = Markup(_QUOTED.sub("\u00a0", safe))  # noqa: S704 - escaped before; only spaces change
     if _LONG.search(safe) is None:
         return safe
     return Markup(_LONG.sub(_with_breaks, safe))  # noqa: S704 - escaped before; only <wbr> is added

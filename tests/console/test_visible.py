@@ -18,7 +18,7 @@ from console.visible import is_figure, shown, told
         ("a\u2003b", '<bdi>a<span class="odd">U+2003</span>b</bdi>'),
         ("a\U000e0041b", '<bdi>a<span class="odd">U+E0041</span>b</bdi>'),
         ("a\nb", '<bdi>a<span class="odd">U+000A</span>b</bdi>'),
-        ("« a\u00a0»", "<bdi>« a\u00a0»</bdi>"),
+        ("« a\u00a0»", "<bdi>«\u00a0a\u00a0»</bdi>"),
         ("", "<bdi></bdi>"),
     ],
 )
@@ -56,6 +56,10 @@ def test_a_long_word_may_break_between_its_parts(text: str, page: str) -> None:
 )
 def test_numbers_in_a_sheet_are_told_from_words(cell: str, figure: bool) -> None:
     assert is_figure(cell) is figure
+
+
+def test_no_line_ends_between_a_quote_and_its_marks() -> None:
+    assert shown("Dépôt – « Hors service » <b>") == "<bdi>Dépôt – «\u00a0Hors service\u00a0» &lt;b&gt;</bdi>"
 
 
 def test_line_ends_stay_where_a_text_is_set() -> None:
