@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from console.journal_words import actor_name, sentence_of
+from console.journal_words import actor_name, outcome_name, sentence_of
 from console.pages import page
 from console.visit import Visit
 from storage import journal as chain
@@ -27,6 +27,7 @@ class Line:
     at: datetime
     who: str
     what: str
+    outcome: str
 
 
 def journal(visit: Visit) -> Response:
@@ -70,7 +71,7 @@ def journal_csv(visit: Visit) -> Response:
 def _line(visit: Visit, found: Found) -> Line:
     entry = found.entry
     who, what = actor_name(visit.speech, entry), sentence_of(visit.speech, entry)
-    return Line(found, datetime.fromisoformat(entry.at), who, what)
+    return Line(found, datetime.fromisoformat(entry.at), who, what, outcome_name(visit.speech, entry))
 
 
 def _wanted(visit: Visit) -> Wanted:

@@ -1,8 +1,11 @@
 """A journal entry as a sentence."""
 
+from console.roles import role_name
 from console.signatures import verdict
 from console.speech import Speech
 from storage.journal import Entry
+from storage.settlements import STANDS, UNDONE
+from storage.states import DossierState, HoldState, LedgerState, Role
 from triage.message import DkimResult
 from triage.values import LetterState
 
@@ -44,6 +47,55 @@ def state_name(speech: Speech, outcome: str) -> str:
         LetterState.BOUNCED.value: say("revenue"),
         LetterState.SUPPRESSED.value: say("écartée"),
     }.get(outcome, outcome)
+
+
+def outcome_name(speech: Speech, entry: Entry) -> str:
+    """What came of it, in words; a name or a number stays as the journal has it."""
+    kind = entry.object.partition(":")[0]
+    if kind == "message" and entry.action == "check":
+        return verdict(speech, DkimResult(entry.outcome))
+    if entry.action in {"account_add", "account_role"}:
+        return role_name(speech, Role(entry.outcome))
+    return _outcomes(speech).get((kind, entry.outcome)) or state_name(speech, entry.outcome)
+
+
+def _outcomes(speech: Speech) -> dict[tuple[str, str], str]:
+    say = speech.say
+    return {
+        ("message", LedgerState.STORED.value): say("original gardé"),
+        ("message", LedgerState.FILED.value): say("mis dans son dossier"),
+        ("message", LedgerState.HELD.value): say("laissé à une personne"),
+        ("message", LedgerState.IGNORED.value): say("sans suite"),
+        ("message", LedgerState.OWN.value): say("copie d’un de nos envois"),
+        ("message", LedgerState.POISON.value): say("illisible"),
+        ("uid", LedgerState.VANISHED.value): say("disparu"),
+        ("dossier", DossierState.TO_SORT.value): say("à trier"),
+        ("dossier", DossierState.WAITING.value): say("en attente du producteur"),
+        ("dossier", DossierState.COMPLETE.value): say("complet"),
+        ("dossier", DossierState.AT_JURY.value): say("au jury"),
+        ("dossier", DossierState.DECIDED.value): say("décidé"),
+        ("dossier", DossierState.CLOSED.value): say("clos"),
+        ("dossier", DossierState.ERASED.value): say("effacé"),
+        ("hold", HoldState.OPEN.value): say("ouvert"),
+        ("hold", HoldState.SETTLED.value): say("réglé"),
+        ("settlement", STANDS): say("en vigueur"),
+        ("settlement", UNDONE): say("annulé"),
+        ("blob", "granted"): say("accès accordé"),
+        ("account", "active"): say("accès ouvert"),
+        ("account", "disabled"): say("accès fermé"),
+        ("account", "link"): say("par un lien"),
+        ("account", "code"): say("par un code"),
+        ("account", "password"): say("mot de passe"),
+        ("account", "password removed"): say("mot de passe supprimé"),
+        ("account", "passkey"): say("clé d’accès"),
+        ("account", "passkey removed"): say("clé d’accès supprimée"),
+        ("account", "oidc"): say("par le compte du fonds"),
+        ("account", "ended"): say("appareil déconnecté"),
+        ("brake", "pulled"): say("tiré"),
+        ("brake", "free"): say("relâché"),
+        ("setting", "changed"): say("modifié"),
+        ("setting", "file"): say("revenu au fichier"),
+    }
 
 
 def _sentences(speech: Speech) -> dict[tuple[str, str], str]:

@@ -84,6 +84,8 @@ class Words:
         say = self.speech.say
         if first == last:
             return say("p. %(first)s", first=first).replace(" ", HARD)
+        if last == first + 1:
+            return say("p. %(first)s et %(last)s", first=first, last=last).replace(" ", HARD)
         return say("p. %(first)s à %(last)s", first=first, last=last).replace(" ", HARD)
 
     def place(self, file: Attachment | None, first: int, last: int) -> str:

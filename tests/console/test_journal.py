@@ -8,12 +8,12 @@ from sqlalchemy import text
 
 from console.change import Done, Hand
 from console.deeds import lay_aside, settle
-from console.journal_words import sentence_of
+from console.journal_words import outcome_name, sentence_of
 from console.speech import Speech
 from storage import journal
-from storage.journal import By
+from storage.journal import By, Entry
 from storage.queue import Group, queue
-from storage.settlements import Saying
+from storage.settlements import STANDS, Saying
 from storage.states import Role
 from tests.console.desk import NOW, ZONE, Desk
 from triage.message import DkimResult
@@ -43,11 +43,14 @@ def test_whatever_a_person_does_is_told_in_a_sentence(desk: Desk) -> None:
     with desk.office.store.reading() as db:
         told = {(one.action, one.object.partition(":")[0]): one for one in journal.tail(db, 500)}
     any_one = next(iter(told.values()))
-    told |= {(act, "settlement"): replace(any_one, action=act, object="settlement:1") for act in Act}
+    told |= {(act, "settlement"): replace(any_one, action=act, object="settlement:1", outcome=STANDS) for act in Act}
 
-    without = [key for key, one in told.items() if " · " in sentence_of(Speech("fr", ZONE), one)]
+    french = Speech("fr", ZONE)
+    without = [key for key, one in told.items() if " · " in sentence_of(french, one)]
+    as_kept = [key for key, one in told.items() if outcome_name(french, one) == one.outcome]
 
     assert without == []
+    assert as_kept == []
     assert {("settle", "dossier"), ("lay aside", "dossier"), ("admit", "settlement")} <= set(told)
 
 
@@ -71,6 +74,27 @@ def test_older_entries_are_a_page_away(bare_desk: Desk) -> None:
     assert first.count("<time ") == 100
     assert "before=" in first
     assert older.count("<time ") < 60
+
+
+def test_what_came_of_it_is_said_in_words(bare_desk: Desk) -> None:
+    kept = [
+        ("judge", "message:1", "held"),
+        ("open", "dossier:1", "waiting for the producer"),
+        ("account_role", "account:1", "auditor"),
+        ("brake", "brake", "pulled"),
+        ("settle", "letter:1", "sent"),
+        ("backup", "backup", "2021-04-17"),
+    ]
+    entries = [Entry(1, "", "ines", "staff", action, what, outcome, "", "", "") for action, what, outcome in kept]
+
+    assert [outcome_name(Speech("fr", ZONE), one) for one in entries] == [
+        "laissé à une personne",
+        "en attente du producteur",
+        "Contrôle",
+        "tiré",
+        "partie",
+        "2021-04-17",
+    ]
 
 
 def test_a_changed_entry_is_said_loudly(bare_desk: Desk) -> None:

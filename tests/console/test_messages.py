@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy import update
@@ -9,6 +10,7 @@ from sqlalchemy import update
 from intake.archive import ArchiveMailbox
 from intake.nameserver import Nameserver
 from intake.receive import receive_all
+from storage.accounts import ACCOUNT
 from storage.inbox import MailFilter, mails, unmatched
 from storage.messages import MESSAGE
 from storage.states import LedgerState, Role
@@ -25,6 +27,15 @@ def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
     """A desk whose mails these tests only look at."""
     with served(copied(full_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
         yield desk
+
+
+def take_in(desk: Desk, *mails: bytes, **changes: Any) -> None:
+    """Mails arrive at a desk."""
+    with desk_of(desk.made, clock=lambda: NOW, reader=InProcess()) as reception:
+        for number, body in enumerate(mails):
+            file = desk.made.folder / f"{number}.eml"
+            file.write_bytes(body)
+            receive_all(ArchiveMailbox([file]), replace(reception, **changes))
 
 
 def test_mails_without_a_place_come_first(shared: Desk) -> None:
@@ -97,6 +108,28 @@ def test_a_message_that_is_being_read_is_not_called_unreadable(bare_desk: Desk) 
 
     assert all("Nouveau message" in page for page in pages)
     assert not any("llisible" in page for page in pages)
+    assert "<title>Nouveau message · " in pages[0]
+    assert "Aucun fichier" not in pages[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Message sans objet"),
+        ("nl", "Bericht zonder onderwerp"),
+        ("en", "Message without a subject"),
+        ("de", "Nachricht ohne Betreff"),
+    ],
+)
+def test_a_mail_without_a_subject_is_called_so(bare_desk: Desk, language: str, said: str) -> None:
+    take_in(bare_desk, b"From: Ada <ada@lamquet.example>\r\nTo: d@fund.example\r\n\r\nBonjour.\r\n")
+    with bare_desk.office.store.writing() as db:
+        db.connection().execute(update(ACCOUNT).values(language=language))
+
+    page = bare_desk.caller(Role.STAFF).get("/m/1").text
+
+    assert f"<title>{said} · " in page
+    assert f"<bdi>{said}</bdi></h1>" in page
 
 
 def test_a_signature_that_was_checked_says_on_the_page_what_came_of_it(bare_desk: Desk) -> None:
@@ -104,11 +137,8 @@ def test_a_signature_that_was_checked_says_on_the_page_what_came_of_it(bare_desk
         b"From: Ada <ada@lamquet.example>\r\nTo: d@fund.example\r\nSubject: Dossier\r\n\r\nBonjour.\r\n"
     )
     zone = {"s1._domainkey.lamquet.example": [record(rsa_key())]}
-    with nameserver(zone) as dns, desk_of(bare_desk.made, clock=lambda: NOW, reader=InProcess()) as reception:
-        for number, body in enumerate((mail, mail.replace(b"Bonjour", b"Bonsoir"))):
-            file = bare_desk.made.folder / f"{number}.eml"
-            file.write_bytes(body)
-            receive_all(ArchiveMailbox([file]), replace(reception, nameserver=Nameserver(dns.address)))
+    with nameserver(zone) as dns:
+        take_in(bare_desk, mail, mail.replace(b"Bonjour", b"Bonsoir"), nameserver=Nameserver(dns.address))
     caller = bare_desk.caller(Role.STAFF)
 
     assert "<bdi>lamquet.example</bdi>\u00a0: signature valable, vérifiée à la réception" in caller.get("/m/1").text

@@ -27,6 +27,21 @@ def test_a_name_within_a_sentence_keeps_a_capital_that_is_not_of_its_place(bare_
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", ["p. 4", "p. 4 et 5", "p. 4 à 6"]),
+        ("nl", ["p. 4", "p. 4 en 5", "p. 4 tot 6"]),
+        ("en", ["p. 4", "p. 4 and 5", "p. 4 to 6"]),
+        ("de", ["S. 4", "S. 4 und 5", "S. 4 bis 6"]),
+    ],
+)
+def test_two_pages_are_named_both_and_more_by_their_ends(bare_desk: Desk, language: str, said: list[str]) -> None:
+    words = Words(bare_desk.office, Speech(language, ZONE))
+
+    assert [words.pages(4, last).replace("\u00a0", " ") for last in (4, 5, 6)] == said
+
+
+@pytest.mark.parametrize(
     ("language", "today", "yesterday", "before"),
     [
         ("fr", "9\u00a0h\u00a012", "hier à 9\u00a0h\u00a012", "le 17/04/2021"),
