@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Any, NoReturn, TypeVar
 
 import click
@@ -74,6 +74,11 @@ def pick(french: str, english: str) -> str:
     return french if language() == "fr" else english
 
 
+def many(count: int, french: tuple[str, str], english: tuple[str, str]) -> str:
+    """A count with what it counts, named for one and for several: French says "0 lettre", English "0 letters"."""
+    return pick(f"{count} {french[count > 1]}", f"{count} {english[count != 1]}")
+
+
 def spoken(sentence: str) -> str:
     """A sentence of the rooms below, which speak English, in the person's language."""
     if language() != "fr":
@@ -81,6 +86,37 @@ def spoken(sentence: str) -> str:
     from app.french import in_french
 
     return in_french(sentence)
+
+
+def named(name: StrEnum) -> str:
+    """A state or kind, which the rooms below know by an English name, in the person's language."""
+    if language() != "fr":
+        return str(name)
+    from app.named import in_words
+
+    return in_words(name)
+
+
+def counted(counts: Mapping[Any, int]) -> str:
+    """Counts by state on one line: "3 (2 filed, 1 held)"."""
+    if not counts:
+        return "0"
+    if language() != "fr":
+        told = [f"{count} {state}" for state, count in sorted(counts.items())]
+    else:
+        from app.named import many_in_words
+
+        told = [many_in_words(state, count) for state, count in sorted(counts.items())]
+    return f"{sum(counts.values())} ({', '.join(told)})"
+
+
+def headed(key: str) -> str:
+    """A field of a report as the head of its line, in the person's language."""
+    if language() != "fr":
+        return key.replace("_", " ")
+    from app.named import head_in_words
+
+    return head_in_words(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +215,8 @@ class Advance:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, StrEnum):
+        return named(value)
     if hasattr(value, "isoformat"):
         return str(value.isoformat(sep=" ", timespec="seconds") if hasattr(value, "hour") else value.isoformat())
     return str(value)

@@ -13,7 +13,7 @@ from app.chain import journal_faults
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.commands.looking import since
 from app.failures import ending_of
-from app.terminal import pick
+from app.terminal import many, pick
 from config.settings import Settings
 from storage.files import group_rights
 from storage.history import history_of
@@ -122,10 +122,9 @@ def check_ledger(seen: Seen) -> Iterator[Finding]:
     finally:
         store.close()
     if breaches or not counts.even:
-        many = len(breaches) or counts.listed - counts.accounted
-        yield fix(
-            "data.ledger", pick(f"{many} manquements au registre", f"{many} breaches in the ledger"), "guichet verify"
-        )
+        count = len(breaches) or counts.listed - counts.accounted
+        said = many(count, ("manquement", "manquements"), ("breach", "breaches"))
+        yield fix("data.ledger", said + pick(" au registre", " in the ledger"), "guichet verify")
         return
     yield ok(
         "data.ledger",
@@ -194,7 +193,7 @@ def check_journal(seen: Seen) -> Iterator[Finding]:
     if faults:
         yield fix(
             name,
-            pick(f"{len(faults)} défauts au journal", f"{len(faults)} faults in the journal"),
+            many(len(faults), ("défaut", "défauts"), ("fault", "faults")) + pick(" au journal", " in the journal"),
             "guichet journal verify",
         )
         return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.commands.calls import assumed_sentence, doubts_of, read_calls
 from app.commands.templates import fault_of, tried_letters
-from app.terminal import pick
+from app.terminal import many, pick
 from config.problems import ConfigurationError
 from storage.overview import calls_named
 from storage.store import Store
@@ -95,7 +95,8 @@ def check_dossiers(seen: Seen) -> Iterator[Finding]:
         store.close()
     lost = {key: count for key, count in counts.items() if key and key not in calls}
     for key, count in lost.items():
-        said = pick(f"{count} dossiers de la session {key}, sans fichier", f"{count} dossiers of call {key}, no file")
+        said = many(count, ("dossier", "dossiers"), ("dossier", "dossiers"))
+        said += pick(f" de la session {key}, sans fichier", f" of call {key}, no file")
         folder = seen.settings.calls
         yield fix(name, said, pick(f"remettez son fichier dans {folder}", f"put its file back into {folder}"))
     if not lost:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PIL import Image, ImageDraw, ImageFont
 
 from app.checks.finding import Check, Finding, Seen, fix, info, ok
-from app.terminal import pick
+from app.terminal import many, pick
 from app.wiring import FREE_SHARE, has_room, libreoffice_of
 from config.settings import Ocr, Pages
 from intake.antivirus import Clamd
@@ -73,7 +73,8 @@ def check_disk(seen: Seen) -> Iterator[Finding]:
     """Room on the disk of the vault, against the reserve."""
     usage = shutil.disk_usage(seen.settings.vault.blobs)
     floor = max(seen.settings.disk_reserve, int(usage.total * FREE_SHARE))
-    said = pick(f"espace libre {usage.free / 1e9:.1f} Go", f"{usage.free / 1e9:.1f} GB free")
+    free = f"{usage.free / 1e9:.1f}"
+    said = pick(f"espace libre {free.replace('.', ',')} Go", f"{free} GB free")
     remedy = pick(
         f"libérez de la place sur le disque de {seen.settings.vault.blobs}",
         f"free some space on the disk of {seen.settings.vault.blobs}",
@@ -165,7 +166,9 @@ def check_sandbox(_seen: Seen) -> Iterator[Finding]:
         )
         if not there
     ]
-    reached = f"Landlock {profile.landlock}, seccomp {profile.seccomp}, {len(profile.limits)} limits"
+    limits = many(len(profile.limits), ("limite", "limites"), ("limit", "limits"))
+    seccomp = "seccomp" if profile.seccomp else pick("sans seccomp", "no seccomp")
+    reached = f"Landlock {profile.landlock}, {seccomp}, {limits}"
     if profile.strict:
         yield ok(
             name, pick(f"lecture confinée ({reached})", f"reading is confined ({reached})"), landlock=profile.landlock

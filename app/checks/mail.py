@@ -10,7 +10,7 @@ from email.utils import format_datetime
 from app.checks.certificates import certificate_finding
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.locks import holder_of
-from app.terminal import pick
+from app.terminal import many, pick
 from intake.imap_mailbox import ImapMailbox
 from intake.mailbox import RawMail
 from intake.nameserver import Nameserver
@@ -80,7 +80,7 @@ def check_mailbox(seen: Seen) -> Iterator[Finding]:
         except MailboxUnreachable as error:
             yield fix("mail.sign_in", f"{error.host}: {error.happened}", error.remedy, fault=error.fault)
             return
-    said = pick(f"{waiting} messages dans {settings.folder}", f"{waiting} mails in {settings.folder}")
+    said = many(waiting, ("message", "messages"), ("mail", "mails")) + pick(" dans ", " in ") + settings.folder
     yield ok("mail.sign_in", f"{settings.host}: {said}", waiting=waiting)
     yield certificate_finding(settings.host, certificate_end, seen.now)
     yield _quota(seen, quota)

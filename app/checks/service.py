@@ -6,7 +6,7 @@ from datetime import timedelta
 from app.checks.finding import Check, Finding, Seen, fix, info, ok
 from app.commands.looking import since
 from app.locks import holder_of
-from app.terminal import pick
+from app.terminal import many, pick
 from config.settings import Console
 from console.identity import Provider, Unreachable
 from storage.brake import Brake, brake
@@ -112,18 +112,20 @@ def _outbox(seen: Seen, state: Overview) -> Finding:
     waiting = state.letters.get(LetterState.QUEUED, 0)
     if state.oldest_due_at is not None and seen.now - state.oldest_due_at > OVERDUE:
         when = since(state.oldest_due_at, seen.now)
-        said = pick(
-            f"{waiting} lettres attendent, la plus ancienne due {when}",
-            f"{waiting} letters wait, the oldest due {when}",
-        )
+        said = many(waiting, ("lettre attend", "lettres attendent"), ("letter waits", "letters wait"))
+        said += pick(f", la plus ancienne due {when}", f", the oldest due {when}")
         return fix("service.outbox", said, "guichet send")
-    return ok("service.outbox", pick(f"{waiting} lettres dans la file", f"{waiting} letters queued"), queued=waiting)
+    return ok(
+        "service.outbox",
+        many(waiting, ("lettre dans la file", "lettres dans la file"), ("letter queued", "letters queued")),
+        queued=waiting,
+    )
 
 
 def _uncertain(state: Overview) -> Finding:
     count = state.letters.get(LetterState.UNCERTAIN, 0)
     if count:
-        said = pick(f"{count} lettres incertaines", f"{count} uncertain letters")
+        said = many(count, ("lettre incertaine", "lettres incertaines"), ("uncertain letter", "uncertain letters"))
         return fix("service.uncertain", said, "guichet outbox list --state uncertain", uncertain=count)
     return ok("service.uncertain", pick("aucune lettre incertaine", "no uncertain letter"))
 

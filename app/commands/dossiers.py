@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option, reader_key_option
-from app.terminal import Column, Exit, Stop, Terminal, pick
+from app.terminal import Column, Exit, Stop, Terminal, headed, pick
 from storage.states import DossierState
 
 if TYPE_CHECKING:
@@ -198,9 +198,13 @@ def _print(terminal: Terminal, report: dict[str, Any]) -> None:
 
 def _print_tables(terminal: Terminal, report: dict[str, Any]) -> None:
     """What the database knows: the dossier itself, its mails, its checklist, its letters."""
-    number, kind, state = Column("id", "id", right=True), Column("kind", "kind"), Column("state", pick("état", "state"))
+    number, kind, state = (
+        Column("id", "id", right=True),
+        Column("kind", pick("genre", "kind")),
+        Column("state", pick("état", "state")),
+    )
     heads = ("reference", "title", "company", "enterprise_number", "contact", "call", "state")
-    rows = [{"what": head, "value": report[head]} for head in heads if report[head]]
+    rows = [{"what": headed(head), "value": report[head]} for head in heads if report[head]]
     terminal.table((Column("what", ""), Column("value", "")), rows)
     mails = [{**one, "received_at": f"{one['received_at']:%Y-%m-%d %H:%M:%S}"} for one in report["messages"]]
     received = Column("received_at", pick("reçu (UTC)", "received (UTC)"))

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Terminal, pick
+from app.terminal import Column, Terminal, counted, pick
 
 
 @click.command(
@@ -69,13 +69,6 @@ def _next(terminal: Terminal, report: dict[str, Any]) -> None:
         terminal.say("Suite : guichet outbox list --state uncertain", "Next: guichet outbox list --state uncertain")
     else:
         terminal.say("Suite : guichet dossier list", "Next: guichet dossier list")
-
-
-def counted(counts: dict[Any, int]) -> str:
-    """Counts by state on one line: "3 (2 filed, 1 held)"."""
-    if not counts:
-        return "0"
-    return f"{sum(counts.values())} ({', '.join(f'{count} {state}' for state, count in sorted(counts.items()))})"
 
 
 def since(at: datetime | None, now: datetime) -> str:

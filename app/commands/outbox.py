@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option, reader_key_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, headed, named, pick
 from triage.values import LetterState
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def show_command(invocation: Invocation, number: int, reader_key: Path | None) -
     flat = {key: ", ".join(value) if isinstance(value, list) else value for key, value in report.items()}
     flat.pop("text", None)
     invocation.terminal.table(
-        columns, [{"what": key, "value": value} for key, value in flat.items() if value is not None]
+        columns, [{"what": headed(key), "value": value} for key, value in flat.items() if value is not None]
     )
     if text:
         invocation.terminal.line(f"\n{text}")
@@ -240,7 +240,7 @@ def _change(invocation: Invocation, number: int, work: Any, refusal: str) -> Non
         changed = work(db, number, acting_as("staff"))
         letter = get_letter(db, number)
     if not changed or letter is None:
-        state = letter.state.value if letter else "?"
+        state = named(letter.state) if letter else "?"
         sentence = pick(f"lettre {number} : {refusal} (état : {state})", f"letter {number}: {refusal} (state: {state})")
         raise Stop(f"{sentence} ; guichet outbox show {number}", Exit.TO_FIX)
     invocation.terminal.report("guichet.letter/1", _row(letter))

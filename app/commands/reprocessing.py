@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from app.invocation import Invocation, json_option, reader_key_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, many, pick
 
 if TYPE_CHECKING:
     from app.rereading import Reread
@@ -52,7 +52,8 @@ def reprocess_command(
         counted = 0
         if changed and not dry_run:
             if not yes:
-                question = pick(f"Faire compter {len(changed)} relectures ?", f"Let {len(changed)} readings count?")
+                found = many(len(changed), ("relecture", "relectures"), ("reading", "readings"))
+                question = pick(f"Faire compter {found} ?", f"Let {found} count?")
                 click.confirm(question, abort=True, err=True)
             with invocation.terminal.progress(pick("Prise en compte", "Letting count"), len(changed)) as bar:
                 again = [let_count(desk, hand, one) for one in bar.over(_reread(desk, hand, changed))]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, many, pick
 from config.settings import Secret
 
 if TYPE_CHECKING:
@@ -84,10 +84,9 @@ def check(invocation: Invocation) -> None:
     invocation.terminal.report("guichet.config-check/1", {"problems": problems, "calls": [call.key for call in calls]})
     if problems:
         raise Stop("\n".join(problems), Exit.CONFIGURATION)
-    invocation.terminal.say(
-        f"Réglages en ordre, {len(calls)} sessions : {', '.join(call.key for call in calls)}",
-        f"Settings in order, {len(calls)} calls: {', '.join(call.key for call in calls)}",
-    )
+    found = many(len(calls), ("session", "sessions"), ("call", "calls"))
+    keys = ", ".join(call.key for call in calls)
+    invocation.terminal.say(f"Réglages en ordre, {found} : {keys}", f"Settings in order, {found}: {keys}")
 
 
 def _flat(prefix: str, value: Any) -> list[tuple[str, str]]:

@@ -195,7 +195,7 @@ def test_a_dossier_whose_call_has_no_file_any_more_is_found(taken: Give, fund: P
 
     found = finding(taken, "calls.dossiers")
 
-    assert (found["state"], found["what"]) == ("fix", "1 dossiers of call 2021-1, no file")
+    assert (found["state"], found["what"]) == ("fix", "1 dossier of call 2021-1, no file")
     assert str(fund / "calls") in str(found["fix"])
 
 
