@@ -17,8 +17,8 @@ from console.words import Words, address
 from storage.dossiers import reference_of
 from storage.matching import dossier_of_message
 from storage.settlements import Saying, get_settlement
-from triage.automatic import is_own_address
 from triage.disputes import statement_of
+from triage.mail.addresses import is_own_address
 from triage.settled import CONDITIONS, FACTS, NO_PIECE, Act
 
 WAIVERS = frozenset({"other_fund", "later", "not_relevant", "other"})

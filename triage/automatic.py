@@ -8,7 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from triage.mail.authentication import Proof, akin, proof_of
+from triage.mail.addresses import (
+    from_defect,
+    is_own_address,
+    is_sound_address,
+    reply_to_elsewhere,
+    return_path_elsewhere,
+)
+from triage.mail.authentication import Proof, proof_of
 from triage.mail.changing import WITHDRAWAL
 from triage.mail.machines import (
     ABSENCE_SUBJECT,
@@ -55,9 +62,6 @@ class Bar:
     reason: Reason
 
 
-_LOCAL = re.compile(r"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$")
-_DOMAIN = re.compile(r"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$")
-_SHOWN = re.compile(r"[^\s@<>()\"']@([^\s@<>()\"',;]+\.[^\s@<>()\"',;.]+)")
 _DAEMON = re.compile(r"^(?:mailer[-_.]?daemon|postmaster|mail[-_.]?daemon|microsoftexchange[0-9a-f]{8,})$")
 _NO_REPLY = re.compile(
     r"^(?:owner-.+|.+-owner|.+-request|(?:.+-)?bounces?(?:[-+=.].*)?|listserv|majordomo|mailman|sympa"
@@ -71,7 +75,6 @@ _SCANNER = re.compile(  # or the gateway that sends what a telephone line brough
     r"|.*@(?:[^@]+\.)?(?:(?:efax(?:send)?|myfax|hellofax|metrofax|srfax)\.com|interfax\.net|fax\.plus))$"
 )
 _BULK = frozenset({"bulk", "list", "junk", "auto_reply"})
-_ADDRESSED = re.compile(r"\+[^@]*@")
 
 
 def bars_of(message: Message, house: House) -> tuple[Bar, ...]:
@@ -279,36 +282,12 @@ def _no_reply(message: Message, house: House) -> Reason | None:
 
 
 def _not_addressed(message: Message, house: House) -> Reason | None:
-    named = {_without_tag(address.address.lower()) for address in (*message.to, *message.cc)}
-    return None if named & house.addresses else Reason("not_addressed")
+    named = any(is_own_address(address.address, house) for address in (*message.to, *message.cc))
+    return None if named else Reason("not_addressed")
 
 
 def _authentication_failed(message: Message, house: House) -> Reason | None:
     return Reason("authentication_failed") if proof_of(message, house) is Proof.FAIL else None
-
-
-def from_defect(message: Message, house: House) -> Reason | None:
-    """Why the From header cannot be trusted; None when it names exactly one sound address."""
-    if message.sender_defect or len(message.senders) != 1 or len(message.header("from")) > 1:
-        return Reason("from_unsound")
-    if not is_sound_address(message.sender.address):
-        return Reason("from_unsound")
-    shown = _SHOWN.findall(message.sender.name.lower().replace("＠", "@"))
-    return Reason("from_shows_another") if any(domain != message.sender.domain for domain in shown) else None
-
-
-def reply_to_elsewhere(message: Message, house: House) -> Reason | None:
-    """Replies are asked to another domain than From's."""
-    elsewhere = any(not akin(address.domain, message.sender.domain) for address in message.reply_to)
-    return Reason("reply_to_elsewhere") if elsewhere else None
-
-
-def return_path_elsewhere(message: Message, house: House) -> Reason | None:
-    """The envelope sender's domain is not From's, and nothing proves From."""
-    domain = (message.return_path or "").rpartition("@")[2].lower()
-    if not domain or akin(domain, message.sender.domain) or proof_of(message, house) is Proof.PASS:
-        return None
-    return Reason("return_path_elsewhere")
 
 
 def _spam_verdict(message: Message, house: House) -> Reason | None:
@@ -334,22 +313,6 @@ def _malware_verdict(message: Message, house: House) -> Reason | None:
 def is_infected(message: Message) -> bool:
     """True when our own antivirus found something in the mail."""
     return Scan.INFECTED in message.faults
-
-
-def is_sound_address(address: str) -> bool:
-    """True for a plain ASCII address that a letter can be sent to without quoting."""
-    local, at, domain = address.rpartition("@")
-    dotted = local.startswith(".") or local.endswith(".") or ".." in local
-    return bool(at) and not dotted and bool(_LOCAL.match(local)) and bool(_DOMAIN.match(domain.lower()))
-
-
-def is_own_address(address: str, house: House) -> bool:
-    """True for an address of the fund's, also with a tag (`desk+tag@fund.example`)."""
-    return _without_tag(address.lower()) in house.addresses
-
-
-def _without_tag(address: str) -> str:
-    return _ADDRESSED.sub("@", address)
 
 
 def _locals(message: Message) -> tuple[str, ...]:

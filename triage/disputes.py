@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from triage.automatic import is_sound_address
+from triage.mail.addresses import is_sound_address
 from triage.message import Address
 from triage.settled import AMOUNTS, FACTS, TEXT, place_of_file, said_of
 from triage.text.amounts import cents_of

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from triage.automatic import from_defect
+from triage.mail.addresses import from_defect
 from triage.mail.authentication import Proof, aligned, proof_by_server, speaks_for
 from triage.message import DkimResult, Message
 from triage.values import House, Reason

@@ -1,7 +1,7 @@
 """How far a mail's sender is proven, and by what: a server's word, a signature, or that nothing speaks against it."""
 
-from triage.automatic import from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.dkim import doubt_of
+from triage.mail.addresses import from_defect, reply_to_elsewhere, return_path_elsewhere
 from triage.mail.authentication import Proof, is_signed, proof_by_server
 from triage.message import Message
 from triage.values import House, Place, Reason, Tier, Trust
