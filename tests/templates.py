@@ -9,7 +9,7 @@ import signal
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Final, Self
+from typing import Final
 
 import pytest
 
@@ -27,7 +27,7 @@ class Lent(Template):
     ended: list[int]  # children that ended without an order: the template buries them in passing
     ahead: bool
 
-    def __new__(cls, program: str = PROGRAM) -> Self:
+    def __new__(cls, program: str = PROGRAM) -> "Lent":
         """One that waits, or a new one."""
         if _waiting[program]:
             return _waiting[program].pop()

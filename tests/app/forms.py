@@ -66,7 +66,7 @@ def filled(data: bytes, said: dict[str, str]) -> bytes:
     written = {name: value for name, value in said.items() if is_text(name)}
     writer = PdfWriter(clone_from=io.BytesIO(data))
     for page in writer.pages:
-        writer.update_page_form_field_values(page, written | ticked, auto_regenerate=False)  # type: ignore[arg-type]
+        writer.update_page_form_field_values(page, written | ticked, auto_regenerate=False)
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from console import cookies
 from storage.states import Role
@@ -59,9 +59,9 @@ class Sight:
     @contextmanager
     def watching(self) -> Iterator[None]:
         """Note script errors, words in the console, and requests to other hosts."""
-        heard: dict[Any, Callable[[Any], object]] = {
+        heard: dict[Any, Callable[[Any], None]] = {
             "pageerror": lambda error: self.faults.append(f"script: {error}"),
-            "console": lambda said: said.type in {"error", "warning"} and self._note(said.text),
+            "console": self._note,
             "request": lambda asked: self._asked(asked.url),
         }
         for event, hear in heard.items():
@@ -99,9 +99,9 @@ class Sight:
         found: dict[str, Any] = self.page.evaluate(f"axe.run(document, {options})")
         return [f"{each['id']}: {node['html'][:120]}" for each in found["violations"] for node in each["nodes"]]
 
-    def _note(self, text: str) -> None:
-        if "status of 4" not in text:  # a page that says 404 or 422 is meant so
-            self.faults.append(f"console: {text}")
+    def _note(self, said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"} and "status of 4" not in said.text:  # 404 and 422 are meant so
+            self.faults.append(f"console: {said.text}")
 
     def _asked(self, url: str) -> None:
         if not url.startswith((self.desk.url, "data:", "blob:", "about:")):

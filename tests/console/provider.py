@@ -7,9 +7,9 @@ import base64
 import hashlib
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -126,7 +126,7 @@ def issuing(now: datetime) -> Iterator[FakeIssuer]:
             answer = issuer.token(given, self.headers.get("authorization", ""))
             self.say(200 if answer else 400, answer or {"error": "invalid_grant"})
 
-        def say(self, status: int, value: dict[str, Any]) -> None:
+        def say(self, status: int, value: Mapping[str, Any]) -> None:
             data = json.dumps(value).encode()
             self.send_response(status)
             self.send_header("content-type", "application/json")
@@ -153,4 +153,4 @@ def settings_of(issuer: FakeIssuer, folder: Path, **changes: Any) -> Oidc:
     file = folder / "oidc-secret"
     file.write_text(SECRET, encoding="utf-8")
     file.chmod(0o600)
-    return Oidc(**{"issuer": issuer.url, "client_id": CLIENT, "client_secret": Secret(file), "name": "Fonds"} | changes)
+    return replace(Oidc(issuer=issuer.url, client_id=CLIENT, client_secret=Secret(file), name="Fonds"), **changes)

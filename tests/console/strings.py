@@ -11,7 +11,7 @@ and without places or dates, so that two people's additions merge line by line.
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -108,8 +108,8 @@ def faults(language: str) -> Iterator[str]:
             yield f"{language}: other placeholders: {first}"
 
 
-def _places(texts: str | tuple[str, ...]) -> set[str]:
-    joined = " ".join(texts) if isinstance(texts, tuple) else texts
+def _places(texts: str | Sequence[str]) -> set[str]:
+    joined = texts if isinstance(texts, str) else " ".join(texts)
     return set(re.findall(r"%\((\w+)\)[sd]", joined))
 
 

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 import intake.child
 import intake.confine
@@ -145,7 +146,7 @@ ATTEMPTS: dict[str, Callable[[], object]] = {
     "lower the parent's limits": _limit_of_parent,
     "make memory executable": _execute_memory,
     "raise its own limits": _raise_limits,
-    **{name: (lambda name=name: raw(name)) for name in CALLS},
+    **{name: partial(raw, name) for name in CALLS},
 }
 
 
@@ -214,6 +215,15 @@ def _with_content() -> None:
     raise ValueError("the secret title of the film")
 
 
+def _say_half() -> None:
+    for descriptor in range(3, 16):
+        try:
+            os.write(descriptor, (100).to_bytes(8, "little") + b"{")
+        except OSError:
+            continue
+    os._exit(0)
+
+
 DEATHS: dict[str, Callable[[], object]] = {
     "crash": lambda: ctypes.string_at(0),
     "abort": _LIBC.abort,
@@ -226,22 +236,14 @@ DEATHS: dict[str, Callable[[], object]] = {
     "other schema": _say_nonsense(b'{"message": {"sha256": 1}}'),
     "both": _say_nonsense(b"{}"),
     "too much": _say_too_much,
-    "half an answer": lambda: (_say_half(), os._exit(0)),
+    "half an answer": _say_half,
 }
-
-
-def _say_half() -> None:
-    for descriptor in range(3, 16):
-        try:
-            os.write(descriptor, (100).to_bytes(8, "little") + b"{")
-        except OSError:
-            continue
 
 
 def main(control: int) -> None:
     """A template whose children try things instead of reading; one CPU second, so that tests are quick."""
     intake.confine.CPU_SECONDS = 1  # type: ignore[misc]
-    intake.child.read_mail = _try_or_warm_up  # type: ignore[assignment]
+    intake.child.read_mail = _try_or_warm_up  # type: ignore[attr-defined, assignment]  # a name that only the child itself uses
     intake.child.main(control)
 
 

@@ -19,5 +19,5 @@ def attempt(data: bytes, path: str, passwords: tuple[str, ...]) -> Caught | None
 def main(control: int) -> None:
     """A template whose children try things instead of drawing; one CPU second, so that tests are quick."""
     intake.confine.CPU_SECONDS = 1  # type: ignore[misc]
-    intake.viewing.find_file = attempt  # type: ignore[assignment]
+    intake.viewing.find_file = attempt  # type: ignore[attr-defined, assignment]  # a name that only the child itself uses
     intake.viewing.main(control)

@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from asyncio import Transport
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -82,6 +83,7 @@ class _Server(SMTP):
             await super().smtp_DATA(arg)
         elif fault == "drop":
             await self.push("354 go on")
+            assert isinstance(self.transport, Transport)
             self.transport.abort()
         else:
             await self.push(fault)

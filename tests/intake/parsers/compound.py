@@ -18,7 +18,12 @@ def compound(streams: dict[str, bytes]) -> bytes:
     places = dict(zip(short, starts, strict=True))
     long = {path: data for path, data in streams.items() if len(data) >= SHORT}
     lines = 128 * (len(paths) + 1)
-    parts = [*long.values(), home, struct.pack(f"<{len(small_table)}L", *small_table), bytes(lines)]
+    parts: list[bytes | bytearray] = [
+        *long.values(),
+        home,
+        struct.pack(f"<{len(small_table)}L", *small_table),
+        bytes(lines),
+    ]
     body, table, starts = _chains(parts, 512)
     places |= dict(zip(long, starts, strict=False))
     home_at, small_at, lines_at = starts[len(long) :]
@@ -38,7 +43,7 @@ def compound(streams: dict[str, bytes]) -> bytes:
     return head + bytes(body) + struct.pack(f"<{len(table)}L", *table)
 
 
-def _chains(parts: Iterable[bytes], size: int) -> tuple[bytearray, list[int], list[int]]:
+def _chains(parts: Iterable[bytes | bytearray], size: int) -> tuple[bytearray, list[int], list[int]]:
     """The parts in pieces of one size, the table of their chains, and where each begins."""
     body, table, starts = bytearray(), list[int](), []
     for part in parts:

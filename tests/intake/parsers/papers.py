@@ -139,7 +139,7 @@ def repacked(office: bytes, **parts: bytes) -> bytes:
         zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new,
     ):
         for info in old.infolist():
-            new.writestr(info.filename, wanted.pop(info.filename, None) or old.read(info))
+            new.writestr(info.filename, wanted.pop(info.filename, b"") or old.read(info))
         for name, data in wanted.items():
             new.writestr(name, data)
     return out.getvalue()
