@@ -16,12 +16,19 @@ WIDTH = 72
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _BEFORE_MARK = re.compile(r" (?=[;:!?»](?:\s|$))")
 _AFTER_QUOTE = re.compile(r"« ")
+_OPENED = re.compile(r"(?<![^\s(\[])« ")
+_CLOSED = re.compile(r" »(?=[\s.,;:!?)\]]|$)")
 _LOOSE = re.compile(r"(?<!«)\u00a0(?![;:!?»])")
 
 
 def french_spaces(text: str) -> str:
     """Put no-break spaces where French typography has them, in text we wrote ourselves."""
     return _AFTER_QUOTE.sub("«\u00a0", _BEFORE_MARK.sub("\u00a0", text))
+
+
+def held_quotes(text: str) -> str:
+    """The same, where somebody else set the spaces inside « and »: no line is broken there."""
+    return _CLOSED.sub("\u00a0»", _OPENED.sub("«\u00a0", text)) if "«" in text or "»" in text else text
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
@@ -53,7 +60,7 @@ def _block(lines: list[str]) -> str:
 def _filled_lines(lines: list[str]) -> str:
     """Fill one paragraph, item or standing line, from its first mark."""
     mark = lines[0][:2] if lines[0].startswith(("- ", "| ")) else ""
-    words = " ".join(line.strip(" \t") for line in [lines[0][len(mark) :], *lines[1:]])
+    words = held_quotes(" ".join(line.strip(" \t") for line in [lines[0][len(mark) :], *lines[1:]]))
     first, later = {"- ": ("- ", "  "), "| ": ("", "  ")}.get(mark, ("", ""))
     if len(first) + len(words) <= WIDTH:
         return first + words.rstrip()

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from notifier.letters import Draft
-from notifier.paragraphs import WIDTH
+from notifier.paragraphs import WIDTH, filled
 from notifier.wording import LANGUAGES, TEMPLATES, wording
 from tests.notifier import cast
 from triage.assured import UNREAD_BY_REASON
@@ -86,6 +86,12 @@ def test_a_german_letter_goes_on_in_lower_case_after_its_greeting(kind: LetterKi
         first = text_of(written(kind, "de", sample)).split("\n\n")[1].split()[0]
 
         assert first in {"Ihr", "Ihre"} or first[0].islower(), sample
+
+
+def test_no_line_of_a_letter_breaks_inside_quotes_of_somebody_else() -> None:
+    for length in range(40, 72):
+        text = filled(f"{'x' * length} « Une ombre », {'y' * length} « Une ombre »")
+        assert not re.search(r"«\s*\n|\n\s*»", text), length
 
 
 @EVERY
