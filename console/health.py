@@ -7,11 +7,13 @@ from datetime import datetime, timedelta
 from starlette.responses import Response
 
 from console.pages import page
+from console.rights import Right
 from console.visit import Visit
 from storage.brake import Brake, brake_told
 from storage.fullness import fullness
 from storage.history import history_of
 from storage.overview import Overview, overview
+from storage.progress import Progress, stalled
 from storage.states import LedgerState
 from triage.values import LetterState
 
@@ -29,15 +31,17 @@ class Line:
     said: str
     step: str = ""
     command: str = ""
+    href: str = ""  # of the mail it is about
 
 
 def health(visit: Visit) -> Response:
     """The page."""
     with visit.office.store.reading() as db:
         state, stands, saved, full = overview(db), brake_told(db), history_of(db, "backup"), fullness(db)
+        stuck = stalled(db, visit.now)
     made = [entry.at for entry in saved if entry.action == "backup"]
     last = datetime.fromisoformat(made[-1]) if made else None
-    lines = (*((_mailbox(visit, full),) if full is not None else ()), *_lines(visit, state, stands, last))
+    lines = (*((_mailbox(visit, full),) if full is not None else ()), *_lines(visit, state, stands, stuck, last))
     return page(visit, "health.html", lines=lines, wrong=sum(line.state == "fix" for line in lines))
 
 
@@ -48,12 +52,14 @@ def report(visit: Visit) -> Response:
     return page(visit, "health_report.html", lines=lines, spoken=language)
 
 
-def _lines(visit: Visit, state: Overview, stands: Brake, saved: datetime | None) -> Iterator[Line]:
+def _lines(
+    visit: Visit, state: Overview, stands: Brake, stuck: tuple[Progress, ...], saved: datetime | None
+) -> Iterator[Line]:
     yield _mail(visit, state)
     yield _letters(visit, state)
     if stands.pulled:
         yield _brake(visit, stands)
-    yield _reading(visit, state)
+    yield _stuck(visit, stuck) if stuck else _reading(visit, state)
     yield _disk(visit)
     yield _backup(visit, saved)
     yield _clock(visit, state)
@@ -118,6 +124,22 @@ def _brake(visit: Visit, stands: Brake) -> Line:
     when = visit.speech.when(stands.at, visit.now) if stands.at else "—"
     said = say("Tiré par %(who)s, %(when)s : aucune lettre ne part.", who=stands.by, when=when)
     return Line(say("Frein"), "fix", said, say("Relâchez-le depuis les envois."), "guichet outbox release --all")
+
+
+def _stuck(visit: Visit, stuck: tuple[Progress, ...]) -> Line:
+    """Which mail, since when; who may read mails is led to the first."""
+    say, first = visit.speech.say, stuck[0]
+    said = visit.speech.count(
+        "La lecture du message %(which)s est bloquée depuis %(when)s ; son original est gardé.",
+        "La lecture de %(num)s messages est bloquée, celle du message %(which)s depuis %(when)s ; "
+        "les originaux sont gardés.",
+        len(stuck),
+        which=first.message,
+        when=visit.speech.since(first.heard_at, visit.now),
+    )
+    step = say("Elle reprend au prochain relevé du courrier. Si elle reste bloquée, prévenez l’opérateur.")
+    href = f"/m/{first.message}" if visit.may(Right.READ) else ""
+    return Line(say("Lecture des pièces"), "fix", said, step, "guichet doctor --only service.reading", href)
 
 
 def _reading(visit: Visit, state: Overview) -> Line:

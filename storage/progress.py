@@ -30,6 +30,7 @@ class Progress:
     page: int
     pages: int
     stalled: bool  # nothing was heard of it for a while
+    heard_at: datetime  # its last sign of life
 
 
 def note_progress(db: Session, message: int, done: int, pages: int, now: datetime) -> None:
@@ -44,8 +45,12 @@ def being_read(db: Session, now: datetime, *, message: int = 0, most: int = 200)
     if message:
         found = found.where(MESSAGE.c.id == message)
     return tuple(
-        Progress(
-            number, received_at, min((done or 0) + 1, pages or 0), pages or 0, now - (read_at or kept_at) > STALLED
-        )
+        Progress(number, received_at, min((done or 0) + 1, pages or 0), pages or 0, now - heard > STALLED, heard)
         for number, received_at, done, pages, read_at, kept_at in db.connection().execute(found.limit(most))
+        for heard in (read_at or kept_at,)
     )
+
+
+def stalled(db: Session, now: datetime) -> tuple[Progress, ...]:
+    """Mails whose reading gives no sign of life, the oldest first."""
+    return tuple(one for one in being_read(db, now) if one.stalled)

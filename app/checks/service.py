@@ -11,6 +11,7 @@ from config.settings import Console
 from console.identity import Provider, Unreachable
 from storage.brake import Brake, brake
 from storage.overview import Overview, overview
+from storage.progress import Progress, stalled
 from storage.store import Store
 from triage.values import LetterState
 
@@ -32,6 +33,10 @@ WHY = {
         "Une relève entière prouve que la boîte est vide de courrier non pris.",
         "A whole poll proves that no mail was left in the mailbox.",
     ),
+    "service.reading": (
+        "Tant qu'un message n'est pas lu, personne n'y répond.",
+        "While a mail is not read, nobody answers it.",
+    ),
     "service.outbox": ("Un accusé qui traîne inquiète un producteur.", "A receipt that lingers worries a producer."),
     "service.uncertain": (
         "Personne ne sait si ces lettres sont parties : une personne doit trancher.",
@@ -46,13 +51,14 @@ def check_service(seen: Seen) -> Iterator[Finding]:
     store = Store.open(seen.settings.database)
     try:
         with store.reading() as db:
-            state, stands = overview(db), brake(db)
+            state, stands, stuck = overview(db), brake(db), stalled(db, seen.now)
     finally:
         store.close()
     yield _running(seen, state)
     if seen.settings.console is not None:
         yield _desk(seen, seen.settings.console)
     yield _poll(seen, state)
+    yield _reading(seen, stuck)
     yield _outbox(seen, state)
     yield _uncertain(state)
     yield _brake(stands, seen)
@@ -106,6 +112,23 @@ def _poll(seen: Seen, state: Overview) -> Finding:
         )
         return fix("service.poll", said, remedy)
     return ok("service.poll", said)
+
+
+def _reading(seen: Seen, stuck: tuple[Progress, ...]) -> Finding:
+    if not stuck:
+        return ok("service.reading", pick("aucune lecture bloquée", "no reading is stuck"))
+    first, when, others = stuck[0].message, since(stuck[0].heard_at, seen.now), len(stuck) - 1
+    said = pick(
+        f"lecture bloquée : message {first}, dernier signe {when}",
+        f"reading stuck: message {first}, last sign {when}",
+    )
+    said += pick(f" ; {others} autres de même", f"; {others} others as well") if others > 1 else ""
+    said += pick(" ; un autre de même", "; another as well") if others == 1 else ""
+    remedy = pick(
+        "lisez le journal du service, puis redémarrez le worker : il reprend le message",
+        "read the service's log, then restart the worker: it takes the message up again",
+    )
+    return fix("service.reading", said, remedy, stuck=len(stuck))
 
 
 def _outbox(seen: Seen, state: Overview) -> Finding:

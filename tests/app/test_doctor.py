@@ -12,9 +12,11 @@ from app.examining import check_ids
 from app.local import LocalMail
 from app.locks import ProcessLock
 from intake.parsers import sniff
+from storage.store import Store
 from tests.app.conftest import Give
 from tests.certificates import issue
 from tests.servers import Account, Dovecot, imap_settings
+from tests.storage.scene import keep
 
 ONE_CHECK = Callable[[Path], None]
 needs_libmagic = pytest.mark.skipif(sniff._MAGIC is None, reason="libmagic is not installed: apt install libmagic1")
@@ -204,6 +206,17 @@ def test_a_changed_original_is_found_in_the_sample(taken: Give, fund: Path) -> N
     original.write_bytes(original.read_bytes()[:-1])
 
     assert finding(taken, "data.originals")["state"] == "fix"
+
+
+def test_a_reading_that_stands_still_is_found_with_its_mail(give: Give, fund: Path) -> None:
+    store = Store.open(f"sqlite:///{fund / 'data' / 'guichet.db'}")
+    number = keep(store).id
+    store.close()
+
+    found = finding(give, "service.reading")
+
+    assert (found["state"], found["stuck"]) == ("fix", 1)
+    assert f"message {number}" in str(found["what"])
 
 
 def test_a_pulled_brake_is_found(give: Give) -> None:

@@ -188,6 +188,7 @@ FULL = (
     Scene("letter", "failed", "/outbox/{failed}"),
     Scene("letter", "uncertain", "/outbox/{uncertain}"),
     Scene("letter", "neutral", "/outbox/{neutral}"),
+    Scene("health", "a reading is stuck", "/health"),
     Scene("senders", "known", "/senders"),
     Scene("senders", "unknown", "/senders?show=unknown"),
     Scene("call_page", "filled", "/calls/2021-1", opened),

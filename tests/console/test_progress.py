@@ -41,6 +41,18 @@ def late_desk(bare_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
         yield desk
 
 
+def test_health_names_the_mail_whose_reading_is_stuck_since_when_and_what_to_do(late_desk: Desk) -> None:
+    number = keep(late_desk.office.store, now=NOW).id
+
+    staff, operator = (plain(late_desk.caller(role).get("/health").text) for role in (Role.STAFF, Role.OPERATOR))
+
+    assert f"La lecture du message {number} est bloquée depuis 10 h 12 ; son original est gardé." in staff
+    assert "Si elle reste bloquée, prévenez l’opérateur." in staff
+    assert f'href="/m/{number}"' in staff
+    assert f"The reading of message {number} has been stuck since 10:12; its original is kept." in operator
+    assert f'href="/m/{number}"' not in operator
+
+
 @scans.needs_tesseract
 @pytest.mark.slow
 def test_pages_are_counted_while_the_worker_reads_them_and_no_more_when_it_is_done(
