@@ -33,6 +33,7 @@ _ONE: Mapping[type[StrEnum], Mapping[str, str]] = {
         LetterKind.NEUTRAL: "accusé neutre",
         LetterKind.COMPLETE: "confirmation",
         LetterKind.ANSWER: "réponse",
+        LetterKind.MORE_ITEMS: "demande complémentaire",
         LetterKind.REMINDER: "relance",
     },
     LetterState: {

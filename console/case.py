@@ -17,11 +17,23 @@ from storage.letters import Letter
 from storage.states import DossierState
 from storage.vault import EnvelopeRef
 from triage.deadlines import call_after, call_named
-from triage.due import Due, Point, Written, points_of, reply_to
+from triage.due import LEFT, Due, Point, Written, points_of, reply_to, unasked_of
 from triage.message import Address
 from triage.replies import reply_language
 from triage.settled import Act, Settlement, message_of, said_of, settled_of
-from triage.values import Advice, Call, Dispatch, LetterKind, LetterPlan, LetterState, MessageKind, Piece, Route, Tier
+from triage.values import (
+    REQUESTS,
+    Advice,
+    Call,
+    Dispatch,
+    LetterKind,
+    LetterPlan,
+    LetterState,
+    MessageKind,
+    Piece,
+    Route,
+    Tier,
+)
 from triage.whole import Part, Whole, files_of, newest_of, tier_of_part, whole_of
 
 NOT_LEFT = frozenset({LetterState.DRAFT, LetterState.SUPPRESSED, LetterState.FAILED})
@@ -40,6 +52,8 @@ class Reply:
     row: Letter | None  # as the outbox has it
     dossier: int | None  # None for an answer to a message that belongs to none
     envelope: EnvelopeRef  # it is sealed beside the message that it answers
+    asks: tuple[str, ...] = ()  # the lines of the checklist that it asks for
+    unasked: tuple[str, ...] = ()  # those of them that no letter to this message asked for yet
 
     @property
     def questions(self) -> int:
@@ -156,12 +170,18 @@ def reckoned(
 def answered(office: Office, case: Case, person: Account, now: datetime) -> Case:
     """The dossier with the letter that is due as it stands."""
     file = case.file
-    written = tuple(
-        Written(one.id, one.message, one.kind, one.state, one.composed_at, one.queued_at) for one in file.letters
-    )
+    written = written_of(file)
     due = reply_to(case.parts, case.whole, written, case.call, held=frozenset(file.held), now=now)
-    reply = _reply(office, case, due, person, now) if due is not None else None
+    reply = _reply(office, case, due, written, person, now) if due is not None else None
     return replace(case, reply=reply if reply is not None and reply.may_be_made else None)
+
+
+def written_of(file: CaseFile) -> tuple[Written, ...]:
+    """The dossier's letters as the rules look at them."""
+    return tuple(
+        Written(one.id, one.message, one.kind, one.state, one.composed_at, one.queued_at, one.asks)
+        for one in file.letters
+    )
 
 
 def _with_words(office: Office, file: CaseFile, one: Settlement, person: Account, now: datetime) -> Settlement:
@@ -202,7 +222,7 @@ def known_now(case: Case, part: Part) -> Advice:
     )
 
 
-def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime) -> Reply:
+def _reply(office: Office, case: Case, due: Due, written: tuple[Written, ...], person: Account, now: datetime) -> Reply:
     part, mail = case.part(due.message), case.mail(due.message)
     assert part is not None  # noqa: S101 - a letter is due to one of these messages
     assert mail is not None  # noqa: S101
@@ -215,8 +235,10 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
     language = reply_language(answered.message, case.whole.facts, None, call) if call else "fr"
     plan = LetterPlan(due.kind, language, recipient, Dispatch.DRAFT)
     next_call = call_after(answered.advice.received_at, office.calls)
+    asks, unasked = _asks(case, due, written)
+    asked = frozenset(asks) - frozenset(unasked)
     text = words_of(
-        Occasion(plan, known_now(case, answered), answered.message, case.reference, call, now, next_call),
+        Occasion(plan, known_now(case, answered), answered.message, case.reference, call, now, next_call, asked),
         correspondence(office),
         signer=person.shown_name,
         signature=person.signature_lines,
@@ -224,7 +246,16 @@ def _reply(office: Office, case: Case, due: Due, person: Account, now: datetime)
     )
     row = next((one for one in case.file.letters if (one.message, one.kind) == (due.message, due.kind)), None)
     edit = edit_in(office, mail, row, person, now)
-    return Reply(due, plan, text, merged(edit, text.blocks), edit, answered, row, case.file.dossier.id, mail.envelope)
+    blocks, dossier = merged(edit, text.blocks), case.file.dossier.id
+    return Reply(due, plan, text, blocks, edit, answered, row, dossier, mail.envelope, asks, unasked)
+
+
+def _asks(case: Case, due: Due, written: tuple[Written, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lines that a letter asks for, and those of them that no other letter to this message asked for."""
+    if due.kind not in REQUESTS:
+        return (), ()
+    answers = (one for one in written if one.message == due.message and one.state in LEFT)
+    return tuple(line.key for line in case.whole.absent_lines), unasked_of(case.whole, answers)
 
 
 def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:

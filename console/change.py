@@ -171,8 +171,14 @@ def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None)
     keep = (sealed.message, sealed.kind) if sealed else None
     if case.reply is None or sealed is not None:
         drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by)
-    if sealed is not None and sealed.kind is not LetterKind.REMINDER and not _refused_for_good(case, sealed):
+    if sealed is not None and _stands_in_outbox(case) and not _refused_for_good(case, sealed):
         drafts.put_draft(db, sealed, by=hand.by)
+
+
+def _stands_in_outbox(case: Case) -> bool:
+    """A reminder that only time has made due is found by time, and is no draft before somebody approves it."""
+    reply = case.reply
+    return reply is not None and (reply.due.kind is not LetterKind.REMINDER or bool(reply.unasked))
 
 
 def _refused_for_good(case: Case, sealed: SealedLetter) -> bool:

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from console import failures
 from console.blind import CHECKS, blind_check
 from console.case import Case, open_case
-from console.draft import draft_of, origins_of
+from console.draft import draft_of, origins_of, requested_of
 from console.facts import answers_of, personal_of, project_of, why_private, with_facts
 from console.gallery import draw_ahead, folder_of
 from console.leaf import Leaf, is_drawn, leaf_of, pages_of
@@ -26,10 +26,9 @@ from storage.brake import brake
 from storage.erased import erasure_of_dossier
 from storage.lines import MET
 from storage.settlements import count_by
-from triage.due import LEFT
 from triage.message import Outcome
 from triage.settled import Act, is_verified
-from triage.values import Certainty, LetterKind, LineState, Need, Piece, Standing
+from triage.values import Certainty, LineState, Need, Piece, Standing
 
 CUTS = 24  # pages of a range between which it may be cut
 NEAR = 3  # pages shown on either side in the strip
@@ -111,7 +110,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         correction=_correction(case, visit, sheet, words) if correct else None,
         files=[(place, file_name(file), file) for place, file in files(case).items()],
         draft=draft,
-        requested=_requested(case),
+        requested=requested_of(case),
         prospects=() if draft else prospects_of(case, visit, words),
         origins=origins_of(case, draft, words) if draft else {},
         past=past_of(case, names, visit.person.name, words),
@@ -130,12 +129,6 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         Need=Need,
         at=address,
     )
-
-
-def _requested(case: Case) -> bool:
-    """Whether something is missing and a request left already: it may not name what a person found missing since."""
-    asked = any(one.kind is LetterKind.MISSING_ITEMS and one.state in LEFT for one in case.file.letters)
-    return asked and bool(case.whole.absent_lines)
 
 
 def _asked(case: Case) -> list[Standing]:

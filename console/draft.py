@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from console.case import Case, Reply
+from console.case import Case, Reply, written_of
 from console.words import Words, address
 from notifier.blocks import Block, Owner, text_of, typed
 from notifier.wording import MARK_BEGINS, MARK_ENDS, wording
+from triage.due import LEFT, unasked_of
 from triage.nearest import REFUSED
 from triage.settled import is_verified
-from triage.values import LetterKind, LineState, Standing
+from triage.values import REQUESTS, LetterKind, LineState, Standing
 from triage.whole import files_of
 
 Segment = tuple[str, bool]  # words, and whether they come from facts
@@ -88,6 +89,15 @@ def letter_shown(reply: Reply, words: Words, claims: tuple[Claim, ...] = ()) -> 
     )
 
 
+def requested_of(case: Case) -> str:
+    """Where lines are absent and requests left: "all" when these name every one of them, else "some"; "" elsewhere."""
+    requests = [one for one in written_of(case.file) if one.kind in REQUESTS and one.state in LEFT]
+    if not requests or not case.whole.absent_lines:
+        return ""
+    known = all(one.asks is not None for one in requests)
+    return "all" if known and not unasked_of(case.whole, requests) else "some"
+
+
 def origins_of(case: Case, draft: Draft, words: Words) -> dict[str, tuple[str, str]]:
     """Of each fact in the draft that names a line of the checklist: its key, and where its piece lies."""
     names = wording(draft.language).words["requirements"]
@@ -161,8 +171,9 @@ def _claims(case: Case, reply: Reply, words: Words) -> tuple[Claim, ...]:
     """Every negative or consequential statement of the letter, with where it was looked for."""
     say = words.speech.say
     kind = reply.due.kind
-    if kind in {LetterKind.MISSING_ITEMS, LetterKind.REMINDER}:
-        return tuple(_missing(case, line, words) for line in case.whole.absent_lines)
+    if kind in REQUESTS:
+        again = frozenset(reply.asks) - frozenset(reply.unasked) if reply.unasked else frozenset[str]()
+        return tuple(_missing(case, line, words, again=line.key in again) for line in case.whole.absent_lines)
     if kind is LetterKind.LATE and case.call is not None:
         received, deadline = reply.answered.advice.received_at, case.call.deadline
         ground = say(
@@ -182,9 +193,12 @@ def _claims(case: Case, reply: Reply, words: Words) -> tuple[Claim, ...]:
     return ()
 
 
-def _missing(case: Case, line: Standing, words: Words) -> Claim:
+def _missing(case: Case, line: Standing, words: Words, *, again: bool) -> Claim:
+    """A line that is asked for; of one that an earlier letter asked for (`again`) only that."""
     say = words.speech.say
     name = words.line(line.key, case.call)
+    if again:
+        return Claim("missing", "is-bad", name, say("déjà demandé"))
     if line.state is LineState.IN_PART:
         piece = line.pieces[0]
         href = address(case.reference, file=piece.attachment, page=piece.first_page)

@@ -38,4 +38,5 @@ def sealed_letter(office: Office, reply: Reply, now: datetime, *, new: bool = Fa
         posting=office.vault.seal_for_outbox(token, draft.data) if may_leave else None,
         edit=changed.name if changed else kept,
         edited=changed,
+        asks=reply.asks,
     )

@@ -43,6 +43,7 @@ def letter_names(visit: Visit) -> dict[LetterKind, str]:
     names = {
         "receipt": say("Accusé de réception"),
         "missing_items": say("Demande de pièces"),
+        "more_items": say("Demande complémentaire"),
         "complete": say("Confirmation du dossier complet"),
         "late": say("Dossier hors délai"),
         "answer": say("Réponse à une question"),

@@ -102,6 +102,7 @@ class Words:
         return {
             LetterKind.RECEIPT: say("L’accusé de réception"),
             LetterKind.MISSING_ITEMS: say("La demande de pièces"),
+            LetterKind.MORE_ITEMS: say("La demande complémentaire"),
             LetterKind.LATE: say("La lettre sur le retard"),
             LetterKind.NEUTRAL: say("L’accusé neutre"),
             LetterKind.COMPLETE: say("La confirmation"),

@@ -22,7 +22,8 @@ from triage.deadlines import call_after, call_for, call_named, first_stamp
 from triage.facts import facts_of
 from triage.message import Message, Unreadable
 from triage.recognise import recognise
-from triage.values import Advice, Dispatch, LetterPlan, Reason, Tier
+from triage.values import REQUESTS, Advice, Dispatch, LetterPlan, Reason, Tier
+from triage.whole import absent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class _Drafted:
     plan: LetterPlan
     token: str
     draft: Draft
+    asks: tuple[str, ...]
 
 
 def _drafted(plan: LetterPlan, advice: Advice, message: Message, desk: Desk, *, reference: str) -> _Drafted:
@@ -122,7 +124,8 @@ def _drafted(plan: LetterPlan, advice: Advice, message: Message, desk: Desk, *, 
     occasion = Occasion(plan, advice, message, reference, call, desk.clock(), next_call)
     by = Correspondence(desk.fund, desk.house, desk.smtp.sender, desk.kinds)
     draft = compose(occasion, by, letter_message_id(token, desk.reply_key, desk.house.domain))
-    return _Drafted(plan, token, draft)
+    asks = tuple(line.key for line in absent_of(advice.standings)) if plan.kind in REQUESTS else ()
+    return _Drafted(plan, token, draft, asks)
 
 
 def _letter(one: _Drafted, archived: BlobRef, desk: Desk) -> NewLetter:
@@ -139,4 +142,5 @@ def _letter(one: _Drafted, archived: BlobRef, desk: Desk) -> NewLetter:
         posting=desk.vault.seal_for_outbox(one.token, draft.data) if leaves else None,
         archived=archived,
         reasons=(*one.plan.reasons, *((Reason(f"letter:{draft.fault}"),) if draft.fault else ())),
+        asks=one.asks,
     )

@@ -1,6 +1,6 @@
 """Composes a letter: the complete bytes that will leave, so that what staff preview is what leaves.
 
-Seven kinds, four languages; which letter leaves, and whether it may leave alone, is decided in triage. Here the text is
+Eight kinds, four languages; which letter leaves, and whether it may leave alone, is decided in triage. Here the text is
 kept within what the sender's tier may learn, and no inbound header value reaches an outbound header except
 checked Message-IDs and the sender's own subject, cleaned, cut and encoded anew.
 """
@@ -79,6 +79,7 @@ class Occasion:
     call: Call | None
     now: datetime
     next_call: Call | None = None  # lets a LATE letter name the following session
+    asked: frozenset[str] = frozenset()  # lines of the checklist that an earlier letter asked for
 
 
 def compose(occasion: Occasion, by: Correspondence, message_id: str) -> Draft:
@@ -101,7 +102,9 @@ def words_of(
     plan, advice, call, now = occasion.plan, occasion.advice, occasion.call, occasion.now
     words = wording(_language(plan, call))
     exact = plan.kind is LetterKind.LATE
-    view = shown(advice, occasion.message, call=call, kinds=by.kinds, words=words, now=now, exact=exact)
+    view = shown(
+        advice, occasion.message, call=call, kinds=by.kinds, words=words, now=now, exact=exact, asked=occasion.asked
+    )
     text_kind = _lawful_kind(plan.kind, advice, view)
     values = {**_of_view(view), **_of_fund(by.fund, call, now), **_of_next(occasion.next_call, words)}
     values |= {"signer": signer, "signature": signature, "reference": occasion.reference}
@@ -148,7 +151,7 @@ def _language(plan: LetterPlan, call: Call | None) -> str:
 def _lawful_kind(kind: LetterKind, advice: Advice, view: Shown) -> LetterKind:
     if advice.tier <= Tier.UNKNOWN:
         return LetterKind.NEUTRAL
-    if kind is LetterKind.MISSING_ITEMS and not view.missing:
+    if (kind is LetterKind.MISSING_ITEMS and not view.missing) or (kind is LetterKind.MORE_ITEMS and not view.added):
         return LetterKind.RECEIPT
     if kind is LetterKind.LATE and advice.timeliness is not Timeliness.LATE:
         return LetterKind.RECEIPT

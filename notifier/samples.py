@@ -10,6 +10,7 @@ from notifier.letters import Correspondence, Draft, Occasion, compose
 from notifier.wording import LANGUAGES
 from triage.message import Address, Attachment, Link, Message, Outcome, Readability
 from triage.values import (
+    REQUESTS,
     Advice,
     Call,
     Certainty,
@@ -94,7 +95,7 @@ def samples(call: Call, now: datetime) -> tuple[Sample, ...]:
     odd = replace(gaps, facts=replace(whole.facts, more_announced=True, projects=2), route=Route.HOLD)
     return (
         Sample("complete", (LetterKind.RECEIPT, LetterKind.COMPLETE, LetterKind.ANSWER), _message(), whole),
-        Sample("missing", (LetterKind.RECEIPT, LetterKind.MISSING_ITEMS, LetterKind.REMINDER), _message(), gaps),
+        Sample("missing", (LetterKind.RECEIPT, *REQUESTS), _message(), gaps),
         Sample("late", (LetterKind.RECEIPT, LetterKind.LATE), _message(), late),
         Sample("unknown sender", (LetterKind.NEUTRAL,), _message(), replace(whole, tier=Tier.UNKNOWN)),
         Sample("disorderly", (LetterKind.RECEIPT, LetterKind.MISSING_ITEMS), odd_message, odd),

@@ -11,7 +11,8 @@ from notifier.headers import one_line, subject_of
 from notifier.wording import Moment, Wording
 from triage.assured import awaits_a_word, kept_files, opened_in, says_complete, standings_known, unread_word
 from triage.message import Attachment, Message, PageForm
-from triage.values import Advice, Call, Certainty, Kinds, LineState, Need, Piece, Standing, Tier
+from triage.values import Advice, Call, Certainty, Kinds, LineState, Piece, Standing, Tier
+from triage.whole import absent_of
 
 TITLE = 100  # characters; a longer "title" is a misreading and is left out
 FILE_NAME = 160
@@ -87,6 +88,7 @@ class Shown:
     pieces: tuple[ShownPiece, ...]
     complete: bool
     missing: tuple[ShownLine, ...]
+    added: tuple[ShownLine, ...]  # those of them that no earlier letter asked for
     announced: tuple[str, ...]
     link_count: int
     services: str
@@ -94,7 +96,15 @@ class Shown:
 
 
 def shown(
-    advice: Advice, message: Message, *, call: Call | None, kinds: Kinds, words: Wording, now: datetime, exact: bool
+    advice: Advice,
+    message: Message,
+    *,
+    call: Call | None,
+    kinds: Kinds,
+    words: Wording,
+    now: datetime,
+    exact: bool,
+    asked: frozenset[str] = frozenset(),
 ) -> Shown:
     """Choose what a letter on this mail may print. For tier 0 and 1 only times and counts are left."""
     proven = advice.tier >= Tier.STRANGER
@@ -102,6 +112,7 @@ def shown(
     zone = call.zone if call else DEFAULT_ZONE
     kept, opened = kept_files(message), opened_in(message)
     files = tuple(_file(file, words, opened=file.path in opened) for file in kept) if proven else ()
+    missing = _missing(advice, standings, call, kinds, words)
     close = call is not None and abs((advice.received_at - call.deadline).total_seconds()) < 3600
     return Shown(
         subject=subject_of(message.subject) if proven else "",
@@ -115,7 +126,8 @@ def shown(
         unread=tuple(file for file in files if file.note),
         pieces=_pieces(advice.pieces, message, kinds, words) if proven else (),
         complete=says_complete(advice, message),
-        missing=_missing(advice, standings, call, kinds, words),
+        missing=tuple(missing.values()),
+        added=tuple(line for key, line in missing.items() if key not in asked),
         announced=tuple(line_name(s.key, call, kinds, words) for s in standings if s.state is LineState.PROMISED),
         link_count=len(message.links) if proven else 0,
         services=_services(message, words) if proven else "",
@@ -191,21 +203,20 @@ def _spans(pieces: list[Piece]) -> list[tuple[int, int]]:
 
 def _missing(
     advice: Advice, standings: tuple[Standing, ...], call: Call | None, kinds: Kinds, words: Wording
-) -> tuple[ShownLine, ...]:
-    """The required lines not found; none while more is announced or several projects share the mail."""
+) -> dict[str, ShownLine]:
+    """The required lines not found, by key; none while more is announced or several projects share the mail."""
     if awaits_a_word(advice.facts):
-        return ()
-    return tuple(
-        ShownLine(
+        return {}
+    return {
+        standing.key: ShownLine(
             name=line_name(standing.key, call, kinds, words),
             aliases=_aliases(standing.key, call, kinds, words),
             any_of=_any_of(standing.key, call, kinds, words),
             why=str(words.words["whys"][_why(standing)]),
             condition=str(words.words["needs"][standing.need.value]),
         )
-        for standing in standings
-        if standing.state in (LineState.MISSING, LineState.IN_PART) and standing.need is not Need.OPTIONAL
-    )
+        for standing in absent_of(standings)
+    }
 
 
 def _why(standing: Standing) -> str:

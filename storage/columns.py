@@ -1,4 +1,4 @@
-"""How values become columns: instants in UTC, words of a StrEnum, reasons, settlements, text that strangers wrote."""
+"""How values become columns: instants in UTC, words of a StrEnum, reasons, keys, settlements, what strangers wrote."""
 
 import json
 from collections.abc import Callable, Collection
@@ -136,6 +136,21 @@ class Values(TypeDecorator[Value]):
         """Give back the value."""
         said, first, last = json.loads(value or "[[], 0, 0]")
         return Value(tuple(said), first, last)
+
+
+class Keys(TypeDecorator[tuple[str, ...]]):
+    """Keys of a call's checklist as a JSON list; NULL where nobody noted any."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        """Keep the keys."""
+        return None if value is None else json.dumps(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...] | None:
+        """Give back the keys in their order."""
+        return None if value is None else tuple(json.loads(value))
 
 
 class Reasons(TypeDecorator[tuple[Reason, ...]]):

@@ -42,6 +42,7 @@ class SealedLetter:
     edit: str | None = None  # the name of a person's sealed text
     edited: BlobRef | None = None  # that text, when it is new
     reasons: tuple[Reason, ...] = ()
+    asks: tuple[str, ...] = ()  # the lines of the checklist that it asks for
 
 
 def put_draft(db: Session, sealed: SealedLetter, *, by: By) -> int | None:
@@ -246,6 +247,7 @@ def _values(sealed: SealedLetter) -> dict[str, object]:
         "posting_size": posting.size if posting else None,
         "posting_plain": posting.plain_size if posting else None,
         "edit": sealed.edit,
+        "asks": sealed.asks,
     }
 
 

@@ -46,6 +46,7 @@ class NewLetter:
     posting: BlobRef | None
     archived: BlobRef
     reasons: tuple[Reason, ...] = ()
+    asks: tuple[str, ...] = ()  # the lines of the checklist that it asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class Letter:
     queued_at: datetime | None
     edit: str | None  # the name of a person's sealed text
     approved_by: str | None
+    asks: tuple[str, ...] | None  # the lines it asks for; None for one of before they were noted
     posting: BlobRef | None
 
 
@@ -98,6 +100,7 @@ COLUMNS = (
     LETTER.c.queued_at,
     LETTER.c.edit,
     LETTER.c.approved_by,
+    LETTER.c.asks,
     LETTER.c.posting_sha256,
     LETTER.c.posting_size,
     LETTER.c.posting_plain,
@@ -191,4 +194,5 @@ def _values(message_id: int, dossier_id: int | None, letter: NewLetter, now: dat
         "posting_plain": posting.plain_size if posting else None,
         "edit": None,
         "approved_by": None,
+        "asks": letter.asks,
     }

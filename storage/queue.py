@@ -6,7 +6,7 @@ reminded of; trouble comes last.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -20,7 +20,7 @@ from storage.progress import Progress, being_read
 from storage.waiting import MOST, Stored, WaitingLetter, unanswered, waiting_drafts
 from triage.due import OF_SENDER, WHOSE, is_asked
 from triage.settled import Act
-from triage.values import Call, LetterKind, MessageKind, Timeliness
+from triage.values import REQUESTS, Call, LetterKind, MessageKind, Timeliness
 
 TROUBLE = frozenset({"letter_failed", "letter_uncertain"})
 
@@ -102,7 +102,7 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
     rows = (
         *_of_dossiers(stored, holds, drafts),
         *_to_match(stored, holds),
-        *(_reminder(stored, one) for one in _to_remind(stored, asked)),
+        *(_reminder(stored, one) for one in _to_remind(stored, asked, {draft.dossier for draft in drafts})),
         *_failures(stored, holds),
         *(
             QueueItem(Group.READING, one.message, one.received_at, reading=one)
@@ -199,15 +199,17 @@ def _to_match(stored: Stored, holds: tuple[HoldLine, ...]) -> Iterable[QueueItem
             )
 
 
-def _to_remind(stored: Stored, letters: tuple[WaitingLetter, ...]) -> Iterable[WaitingLetter]:
-    """Once a dossier: requests, and receipts where all that is absent was announced."""
+def _to_remind(
+    stored: Stored, letters: tuple[WaitingLetter, ...], ready: Container[int | None]
+) -> Iterable[WaitingLetter]:
+    """Once a dossier that has no draft `ready`: requests, and receipts where all that is absent was announced."""
 
     def announced(one: WaitingLetter) -> bool:
         lines = stored.lines.get(one.dossier or 0, Lines())
         return bool(lines.promised) and not lines.absent and not lines.unsure
 
-    due = (one for one in letters if one.kind is LetterKind.MISSING_ITEMS or announced(one))
-    return {one.dossier: one for one in due}.values()
+    due = (one for one in letters if one.kind in REQUESTS or announced(one))
+    return {one.dossier: one for one in due if one.dossier not in ready}.values()
 
 
 def _reminder(stored: Stored, asked: WaitingLetter) -> QueueItem:

@@ -24,9 +24,9 @@ from storage.states import HoldState, LedgerState
 from storage.vault import BlobRef
 from triage.due import WHOSE
 from triage.message import Message
-from triage.values import OPENING, Advice, LetterKind, LetterState, Route, Tier
+from triage.values import OPENING, REQUESTS, Advice, LetterKind, LetterState, Route, Tier
 
-ABOUT_LINES = (LetterKind.MISSING_ITEMS, LetterKind.REMINDER, LetterKind.COMPLETE)  # they tell how the checklist stands
+ABOUT_LINES = (*REQUESTS, LetterKind.COMPLETE)  # they tell how the checklist stands
 NOTHING_NEW = frozenset({"seen_before", "same_files"})
 STATE_OF_ROUTE = {Route.FILE: LedgerState.FILED, Route.HOLD: LedgerState.HELD, Route.IGNORE: LedgerState.IGNORED}
 

@@ -11,7 +11,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.base import Row
-from storage.columns import Said, Value
+from storage.columns import Keys, Said, Value
 from storage.states import DossierState, HoldState, LedgerState
 from triage.message import Outcome, Readability
 from triage.settled import Act
@@ -285,6 +285,7 @@ class LetterRow(Row):
     posting_plain: Mapped[int | None]
     edit: Mapped[str | None] = mapped_column(String(80))  # the sealed text of a person, in its message's envelope
     approved_by: Mapped[str | None] = mapped_column(Said)
+    asks: Mapped[tuple[str, ...] | None] = mapped_column(Keys)  # the lines of the checklist that it asks for
 
 
 class BrakeRow(Row):

@@ -65,7 +65,7 @@ def unanswered(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[W
     near = [call.key for call in calls.values() if now <= call.deadline <= now + REMIND_WITHIN]
     if not near:
         return ()
-    reminder = LETTER.alias()
+    reminder, later = LETTER.alias(), LETTER.alias()
     newer = MESSAGE.alias()
     left = tuple(LEFT)
     asked = (
@@ -74,7 +74,7 @@ def unanswered(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[W
         .where(
             DOSSIER.c.state == DossierState.WAITING,
             DOSSIER.c.call.in_(near),
-            LETTER.c.kind.in_((LetterKind.MISSING_ITEMS, LetterKind.RECEIPT)),
+            LETTER.c.kind.in_((LetterKind.MISSING_ITEMS, LetterKind.MORE_ITEMS, LetterKind.RECEIPT)),
             LETTER.c.state.in_(left),
             LETTER.c.queued_at <= now - REMIND_AFTER,
             ~select(reminder.c.id)
@@ -82,6 +82,14 @@ def unanswered(db: Session, calls: Mapping[str, Call], now: datetime) -> tuple[W
                 reminder.c.message_id == LETTER.c.message_id,
                 reminder.c.kind == LetterKind.REMINDER,
                 reminder.c.state.in_((*left, LetterState.SUPPRESSED)),
+            )
+            .exists(),
+            ~select(later.c.id)
+            .where(
+                later.c.message_id == LETTER.c.message_id,
+                later.c.kind == LetterKind.MORE_ITEMS,
+                later.c.state.in_(left),
+                later.c.queued_at > now - REMIND_AFTER,
             )
             .exists(),
             ~select(newer.c.id)

@@ -1,12 +1,12 @@
 """Which letter a dossier is due now, and what a person has to say before it may leave."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from triage.assured import awaits_a_word, says_complete
 from triage.rights import Action, may
-from triage.values import Call, CallMode, LetterKind, LetterState, MessageKind, Reason, Tier
+from triage.values import REQUESTS, Call, CallMode, LetterKind, LetterState, MessageKind, Reason, Tier
 from triage.whole import Part, Whole, newest_of, tier_of_part
 
 ON_THE_WAY = (LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN)
@@ -45,7 +45,7 @@ REMIND_WITHIN = timedelta(days=14)  # before the deadline
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A letter of the dossier as the outbox has it."""
+    """A letter of the dossier as the outbox has it. `asks` are the lines it asks for; None when nobody noted them."""
 
     id: int
     message: int
@@ -53,6 +53,12 @@ class Written:
     state: LetterState
     composed_at: datetime
     queued_at: datetime | None = None
+    asks: tuple[str, ...] | None = None
+
+    @property
+    def left_at(self) -> datetime:
+        """When it was let go."""
+        return self.queued_at or self.composed_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +152,7 @@ def _kind(
     if newest.number in whole.late or (newest.late and newest.number not in whole.settled.admitted):
         return unsaid(LetterKind.LATE)
     if whole.absent_lines and not whole.facts.more_announced:
-        requests = tuple(letter for letter in answers if letter.kind is LetterKind.MISSING_ITEMS)
-        if not requests:
-            return LetterKind.MISSING_ITEMS
-        return unsaid(LetterKind.REMINDER) if _time_to_remind(requests, call, now) else None
+        return _request(whole, answers, call, now)
     if said.isdisjoint({LetterKind.RECEIPT, LetterKind.MISSING_ITEMS}):
         return LetterKind.RECEIPT
     if whole.promised_lines and not whole.open_lines:
@@ -157,11 +160,42 @@ def _kind(
     return unsaid(LetterKind.COMPLETE) if _unconfirmed(newest, whole) else None
 
 
+def _request(whole: Whole, answers: tuple[Written, ...], call: Call | None, now: datetime) -> LetterKind | None:
+    """What asks for the lines that are absent: the first request, one for what none of them named, or a reminder.
+
+    No kind leaves twice for one message; a third gap takes the reminder, which names all that is absent.
+    """
+    said = {letter.kind for letter in answers}
+    requests = tuple(letter for letter in answers if letter.kind in REQUESTS)
+    if not requests:
+        return LetterKind.MISSING_ITEMS
+    if unasked_of(whole, answers):
+        return next((kind for kind in REQUESTS if kind not in said), None)
+    reminded = LetterKind.REMINDER in said or not _time_to_remind(requests, call, now)
+    return None if reminded else LetterKind.REMINDER
+
+
+def unasked_of(whole: Whole, answers: Iterable[Written]) -> tuple[str, ...]:
+    """The absent lines that none of these letters asked for since one last said "complete".
+
+    Of a request whose lines nobody noted it is taken that it named them all: nothing is asked for again on a guess.
+    """
+    answers = tuple(answers)
+    complete = max((one.left_at for one in answers if one.kind is LetterKind.COMPLETE), default=None)
+    since = [one for one in answers if one.kind in REQUESTS and (complete is None or one.left_at > complete)]
+    named: set[str] = set()
+    for one in since:
+        if one.asks is None:
+            return ()
+        named.update(one.asks)
+    return tuple(line.key for line in whole.absent_lines if line.key not in named)
+
+
 def _time_to_remind(letters: tuple[Written, ...], call: Call | None, now: datetime) -> bool:
     """Whether these letters left long enough ago, and the deadline is near and not over."""
     if call is None or not now <= call.deadline <= now + REMIND_WITHIN:
         return False
-    last = max(letter.queued_at or letter.composed_at for letter in letters)
+    last = max(letter.left_at for letter in letters)
     return now - last >= REMIND_AFTER
 
 

@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from statistics import median
 
-from triage.values import LetterKind
+from triage.values import REQUESTS, LetterKind
 
 PAUSE = timedelta(minutes=10)  # who did nothing for so long was away
 ENOUGH = 20  # approvals without which there is no median
 GLANCE = timedelta(seconds=4)  # nobody reads a letter in less
 WEEK = timedelta(days=7)
 FEW = 5  # approvals of a week that tell no habit
-NEGATIVE = frozenset({LetterKind.MISSING_ITEMS, LetterKind.LATE, LetterKind.REMINDER})
+NEGATIVE = frozenset({*REQUESTS, LetterKind.LATE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class Route(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """The outgoing mails. The last three leave only when a person approves them."""
+    """The outgoing mails. The last four leave only when a person approves them."""
 
     RECEIPT = "receipt"
     MISSING_ITEMS = "missing_items"
@@ -53,10 +53,12 @@ class LetterKind(StrEnum):
     NEUTRAL = "neutral"
     COMPLETE = "complete"  # a person's confirmation, after the receipt
     ANSWER = "answer"  # to a question: a person writes it
+    MORE_ITEMS = "more_items"  # what is missing too, and no request named
     REMINDER = "reminder"  # of what was asked for and has not come
 
 
-BY_PERSON = frozenset({LetterKind.COMPLETE, LetterKind.ANSWER, LetterKind.REMINDER})
+BY_PERSON = frozenset({LetterKind.COMPLETE, LetterKind.ANSWER, LetterKind.MORE_ITEMS, LetterKind.REMINDER})
+REQUESTS = (LetterKind.MISSING_ITEMS, LetterKind.MORE_ITEMS, LetterKind.REMINDER)  # they ask for what is missing
 
 
 class LetterState(StrEnum):

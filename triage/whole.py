@@ -53,7 +53,7 @@ class Whole:
     @property
     def absent_lines(self) -> tuple[Standing, ...]:
         """Required lines surely not met, or only in part."""
-        return tuple(s for s in self.standings if s.state in ABSENT and s.need is not Need.OPTIONAL)
+        return absent_of(self.standings)
 
     @property
     def promised_lines(self) -> tuple[Standing, ...]:
@@ -94,6 +94,11 @@ def whole_of(parts: Iterable[Part], settled: Settled, call: Call | None) -> Whol
         applies=settled.applies,
     )
     return Whole(pieces, facts, standings, settled, late)
+
+
+def absent_of(standings: Iterable[Standing]) -> tuple[Standing, ...]:
+    """The required lines of a checklist surely not met, or only in part: what a letter asks for."""
+    return tuple(s for s in standings if s.state in ABSENT and s.need is not Need.OPTIONAL)
 
 
 def as_if(whole: Whole, state: LineState) -> Whole:

@@ -12,8 +12,9 @@ from playwright.sync_api import Locator, Page
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from console.approving import approve
 from console.case import Case, open_case
-from console.change import Done, Hand
+from console.change import Done, Hand, follow
 from console.deeds import settle
 from console.memory import Print
 from intake.judging import open_reading
@@ -23,7 +24,7 @@ from storage.erasing import erase, finish
 from storage.inbox import MailFilter, mails
 from storage.journal import By
 from storage.ledger import note_whole_poll
-from storage.letters import LETTER, list_letters
+from storage.letters import LETTER, get_letter, list_letters
 from storage.outbox import settle_failed, settle_sent, settle_uncertain
 from storage.post import Shelf, post
 from storage.progress import STALLED, note_progress
@@ -165,6 +166,7 @@ FULL = (
     Scene("dossier", "stale", "/d/{late}", submit("form[action$='/approval']", revision="999")),
     Scene("dossier", "nothing written", "/d/{late}?edit=1", submit("form[action$='/reply']", text=" ")),
     Scene("dossier", "toast", "/d/{missing}", submit("form[action$='/mine']")),
+    Scene("dossier", "a request for what none named", "/d/{asked}"),
     Scene("dossier", "erased", "/d/{erased}", role=Role.STAFF),
     Scene("match", "filled", "/m/{stray}/match", role=Role.STAFF),
     Scene("match", "writing", "/m/{stray}/match?edit=1"),
@@ -258,6 +260,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "failed": str(second),
         "uncertain": str(third),
         "neutral": str(neutral),
+        "asked": ask_in_part(desk, hand, folder),
         "erased": take_in_and_erase(desk),
     }
 
@@ -293,6 +296,32 @@ def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
     done = settle(hand, reference, *disputed.answered(case))
     assert isinstance(done, Done)
     return done.case
+
+
+def request(desk: Desk, hand: Hand, folder: Path, film: str, domain: str) -> tuple[str, int]:
+    """A dossier of which everything was answered but what is missing, and the request for it, approved."""
+    reference = disputed.take_in(desk, folder, film, domain)
+    case = open_case(hand.office, reference, hand.person, NOW)
+    assert case is not None
+    done = settle(hand, reference, *disputed.answered(case))
+    assert isinstance(done, Done)
+    approved = approve(hand, reference, done.case.file.dossier.revision + 1)
+    assert isinstance(approved, Done)
+    assert approved.letter is not None
+    return reference, approved.letter
+
+
+def ask_in_part(desk: Desk, hand: Hand, folder: Path) -> str:
+    """A dossier whose request left, and lacks more than it named; its reference."""
+    reference, number = request(desk, hand, folder, "Le Quai", "quai.example")
+    with desk.office.store.writing() as db:
+        row = get_letter(db, number)
+        assert row is not None
+        assert row.asks
+        left = {"state": LetterState.SENT, "settled_at": NOW, "asks": row.asks[2:]}
+        db.connection().execute(update(LETTER).where(LETTER.c.id == number).values(left))
+    assert follow(hand, reference)
+    return reference
 
 
 def take_in_and_erase(desk: Desk) -> str:

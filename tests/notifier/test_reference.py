@@ -23,7 +23,7 @@ def rows(heading: str) -> set[str]:
 
 
 def test_every_letter_is_described() -> None:
-    assert {kind.value for kind in LetterKind} <= rows("The seven letters")
+    assert {kind.value for kind in LetterKind} <= rows("The eight letters")
 
 
 def test_every_variable_is_described_and_no_other() -> None:

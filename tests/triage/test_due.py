@@ -116,6 +116,54 @@ def test_a_reminder_is_due_after_a_week_in_the_last_two() -> None:
     assert due(HALF, left=(*asked, (1, K.REMINDER)), days=8, call=early) is None
 
 
+REST = tuple(line.key for line in whole_of((HALF,), Settled(), CALL).absent_lines)
+FIRST, NEW = REST[1:], REST[:1]
+
+
+def sent(*letters: tuple[LetterKind, tuple[str, ...] | None]) -> tuple[Written, ...]:
+    """Letters that left one a day after the other, with the lines they ask for."""
+    return tuple(
+        Written(n, 1, kind, LetterState.SENT, at, at, asks)
+        for n, (kind, asks) in enumerate(letters)
+        for at in (make.NOW + timedelta(days=n),)
+    )
+
+
+NEVER_ASKED = {
+    "the request named every gap": (sent((K.MISSING_ITEMS, REST)), None),
+    "the request left one out": (sent((K.MISSING_ITEMS, FIRST)), K.MORE_ITEMS),
+    "nobody noted what the request named": (sent((K.MISSING_ITEMS, None)), None),
+    "two letters named them together": (sent((K.MISSING_ITEMS, FIRST), (K.MORE_ITEMS, NEW)), None),
+    "two letters left one out": (sent((K.MISSING_ITEMS, FIRST[1:]), (K.MORE_ITEMS, FIRST[:1])), K.REMINDER),
+    "three letters left one out": (sent((K.MISSING_ITEMS, ()), (K.MORE_ITEMS, ()), (K.REMINDER, FIRST)), None),
+    "named, and then called complete": (sent((K.MISSING_ITEMS, REST), (K.COMPLETE, ())), K.MORE_ITEMS),
+    "called complete, and then named": (
+        sent((K.MISSING_ITEMS, FIRST), (K.COMPLETE, ()), (K.MORE_ITEMS, REST)),
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NEVER_ASKED)
+def test_what_no_letter_asked_for_is_asked_at_once_and_nothing_twice(case: str) -> None:
+    letters, kind = NEVER_ASKED[case]
+
+    found = reply_to((HALF,), whole_of((HALF,), Settled(), CALL), letters, CALL, now=make.NOW + timedelta(days=3))
+
+    assert (found.kind if found else None) is kind
+
+
+def test_a_reminder_waits_a_week_after_the_last_request() -> None:
+    call = replace(CALL, deadline=make.NOW + timedelta(days=20))
+    letters = sent((K.MISSING_ITEMS, FIRST), (K.MORE_ITEMS, NEW))
+
+    def found(days: int) -> Due | None:
+        now = make.NOW + timedelta(days=days)
+        return reply_to((HALF,), whole_of((HALF,), Settled(), CALL), letters, call, now=now)
+
+    assert (found(7), found(8)) == (None, Due(K.REMINDER, 1))
+
+
 def test_a_receipt_that_left_later_puts_no_reminder_off() -> None:
     call = replace(CALL, deadline=make.NOW + timedelta(days=20))
     sent = Written(1, 1, K.MISSING_ITEMS, LetterState.SENT, make.NOW, make.NOW)

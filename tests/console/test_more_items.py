@@ -1,0 +1,140 @@
+"""A gap that shows after the request for pieces left: one more letter asks for it, and no line is asked for twice."""
+
+import pytest
+
+from console.approving import approve
+from console.case import Case, open_case
+from console.change import Done, Hand, Refusal
+from console.deeds import settle
+from storage.dossiers import list_dossiers
+from storage.letters import Letter, list_letters
+from storage.outbox import claim_letter, settle_sent
+from storage.queue import queue
+from storage.settlements import Saying
+from storage.states import DossierState, Role
+from storage.verify import verify_all
+from tests.console.desk import NOW, Desk
+from triage.settled import NO_PIECE, Act
+from triage.values import LetterKind, LetterState
+
+K = LetterKind
+SECOND = NOW.replace(hour=9)
+
+
+class Worked:
+    """A complete dossier at which a person works, letter by letter."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.hand = Hand(desk.office, desk.account(Role.STAFF), NOW)
+        with desk.office.store.reading() as db:
+            self.reference = next(line.reference for line in list_dossiers(db) if line.state is DossierState.COMPLETE)
+
+    @property
+    def case(self) -> Case:
+        """The dossier as it stands."""
+        found = open_case(self.desk.office, self.reference, self.hand.person, NOW)
+        assert found is not None
+        return found
+
+    @property
+    def due(self) -> LetterKind | None:
+        """The kind of letter that is due."""
+        reply = self.case.reply
+        return reply.due.kind if reply else None
+
+    def letters(self) -> dict[LetterKind, Letter]:
+        """The letters of its one message."""
+        with self.desk.office.store.reading() as db:
+            return {one.kind: one for one in list_letters(db, dossier=self.case.file.dossier.id)}
+
+    def find_gap(self, kind: str) -> None:
+        """Say that what was taken for a piece of this kind is none."""
+        for piece in self.case.whole.pieces:
+            if piece.kind == kind:
+                saying = Saying(Act.PIECE, piece.attachment, (NO_PIECE,), piece.first_page, piece.last_page)
+                assert isinstance(settle(self.hand, self.reference, saying), Done)
+
+    def let_go(self) -> LetterKind:
+        """Approve what is due, and let it leave; its kind."""
+        done = approve(self.hand, self.reference, self.case.file.dossier.revision)
+        assert isinstance(done, Done)
+        with self.desk.office.store.writing() as db:
+            claimed = claim_letter(db, SECOND)
+            assert claimed is not None
+            assert settle_sent(db, claimed.id, SECOND)
+        assert claimed.id == done.letter
+        return claimed.kind
+
+
+@pytest.fixture
+def worked(desk: Desk) -> Worked:
+    one = Worked(desk)
+    with desk.office.store.writing() as db:  # the receipts that left by themselves
+        while claimed := claim_letter(db, NOW):
+            settle_sent(db, claimed.id, NOW)
+    return one
+
+
+def test_a_gap_found_after_the_request_left_is_asked_for_by_a_letter_of_its_own(worked: Worked) -> None:
+    worked.find_gap("development_budget")
+    first = worked.let_go()
+    asked = worked.due
+    worked.find_gap("development_finance_plan")
+
+    reply = worked.case.reply
+    assert (first, asked, reply and reply.due.kind) == (K.MISSING_ITEMS, None, K.MORE_ITEMS)
+    assert reply is not None
+    assert reply.unasked == ("finance_plan",)
+    text = " ".join(reply.text.blocks)
+    assert "Plan de financement" in text.replace("\u00a0", " ")
+    assert "déjà demandé" in text
+    assert worked.letters()[K.MORE_ITEMS].state is LetterState.DRAFT
+
+
+def test_it_stands_in_today_and_on_the_dossiers_page(worked: Worked) -> None:
+    worked.find_gap("development_budget")
+    worked.let_go()
+    worked.find_gap("development_finance_plan")
+
+    with worked.desk.office.store.reading() as db:
+        (row,) = [one for one in queue(db, worked.desk.office.calls, NOW).items if one.reference == worked.reference]
+    page = worked.desk.caller(Role.STAFF).get(f"/d/{worked.reference}").text
+    assert row.letter is K.MORE_ITEMS
+    assert "Celle-ci demande ce qu’elle ne nommait pas." in page
+    assert 'action="/d/' + worked.reference + '/approval"' in page
+
+
+def test_once_it_left_nothing_is_asked_again(worked: Worked) -> None:
+    worked.find_gap("development_budget")
+    worked.let_go()
+    worked.find_gap("development_finance_plan")
+    worked.let_go()
+
+    assert worked.due is None
+    assert "Tout ce qui manque est déjà demandé." in worked.desk.caller(Role.STAFF).get(f"/d/{worked.reference}").text
+    assert approve(worked.hand, worked.reference, worked.case.file.dossier.revision) is Refusal.NOTHING
+
+
+def test_a_third_gap_takes_the_reminder_at_once_and_a_fourth_is_left_to_the_person(worked: Worked) -> None:
+    left = []
+    for kind in ("development_budget", "development_finance_plan", "treatment", "synopsis_short"):
+        worked.find_gap(kind)
+        left.append(worked.let_go() if worked.due else None)
+
+    assert left == [K.MISSING_ITEMS, K.MORE_ITEMS, K.REMINDER, None]
+    assert "écrivez au producteur" in worked.desk.caller(Role.STAFF).get(f"/d/{worked.reference}").text
+    with worked.desk.office.store.reading() as db:
+        assert not verify_all(db, worked.desk.office.vault._folders)
+
+
+def test_a_request_that_still_waits_is_written_anew_instead(worked: Worked) -> None:
+    worked.find_gap("development_budget")
+    assert isinstance(approve(worked.hand, worked.reference, worked.case.file.dossier.revision), Done)
+    worked.find_gap("development_finance_plan")
+
+    assert worked.due is K.MISSING_ITEMS
+    written = worked.letters()
+    assert written[K.MISSING_ITEMS].state is LetterState.DRAFT
+    assert set(written[K.MISSING_ITEMS].asks or ()) == {line.key for line in worked.case.whole.absent_lines}
+    assert K.MORE_ITEMS not in written or written[K.MORE_ITEMS].state is LetterState.SUPPRESSED
