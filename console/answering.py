@@ -10,7 +10,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from console.approving import edit_made
-from console.case import Reply, correspondence, edit_in
+from console.case import Reply, correspondence, edit_in, is_doubted
 from console.change import Hand, Refusal
 from console.office import Office
 from console.openings import reading_of
@@ -40,7 +40,8 @@ def answer_to(
     with office.store.reading() as db:
         mail, row = one_mail(db, number), letter_for(db, number, kind)
         placed = dossier_of_message(db, number) is not None
-    if mail is None or mail.reading is None or placed or (row is not None and row.state in LEFT):
+    left = row is not None and (row.state in LEFT or is_doubted(office, row))
+    if mail is None or mail.reading is None or placed or left:
         return None
     reading = reading_of(office, mail.reading, person, now)
     part = Part(number, reading.message, reading.advice)

@@ -88,7 +88,7 @@ def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
 def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None]) -> Done | Refusal:
     """Seal another text of the letter that is due."""
     case = open_case(hand.office, reference, hand.person, hand.now)
-    if case is None or case.reply is None:
+    if case is None or case.reply is None or case.reply.doubted:
         return Refusal.GONE if case is None else Refusal.NOTHING
     edit = change(case.reply)
     reply = replace(case.reply, edit=edit, blocks=merged(edit, case.reply.text.blocks))
@@ -110,7 +110,7 @@ def _why_not(case: Case | None, revision: int) -> Refusal | None:
     if case.file.dossier.revision != revision:
         return Refusal.STALE
     reply = case.reply
-    if reply is None:
+    if reply is None or reply.doubted:
         return Refusal.NOTHING
     if case.points and reply.due.kind not in {LetterKind.ANSWER, LetterKind.NEUTRAL}:
         return Refusal.DOUBTS

@@ -13,6 +13,7 @@ from notifier.blocks import Block, Edit, as_letter, conflicts, merged, text_of
 from notifier.letters import Correspondence, Occasion, Text, words_of
 from storage.accounts import Account
 from storage.casefile import CaseFile, Mail, casefile
+from storage.drafts import may_have_left
 from storage.letters import Letter
 from storage.states import DossierState
 from storage.vault import EnvelopeRef
@@ -54,6 +55,7 @@ class Reply:
     envelope: EnvelopeRef  # it is sealed beside the message that it answers
     asks: tuple[str, ...] = ()  # the lines of the checklist that it asks for
     unasked: tuple[str, ...] = ()  # those of them that no letter to this message asked for yet
+    doubted: bool = False  # it may have left once: it is not written anew, and leaves only as it is
 
     @property
     def questions(self) -> int:
@@ -247,7 +249,8 @@ def _reply(office: Office, case: Case, due: Due, written: tuple[Written, ...], p
     row = next((one for one in case.file.letters if (one.message, one.kind) == (due.message, due.kind)), None)
     edit = edit_in(office, mail, row, person, now)
     blocks, dossier = merged(edit, text.blocks), case.file.dossier.id
-    return Reply(due, plan, text, blocks, edit, answered, row, dossier, mail.envelope, asks, unasked)
+    doubted = row is not None and is_doubted(office, row)
+    return Reply(due, plan, text, blocks, edit, answered, row, dossier, mail.envelope, asks, unasked, doubted)
 
 
 def _asks(case: Case, due: Due, written: tuple[Written, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -271,6 +274,14 @@ def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:
     if part.message.sender.address.lower() in known or not known:
         return part.message.sender
     return contact if contact.address else Address("", sorted(known)[0])
+
+
+def is_doubted(office: Office, row: Letter) -> bool:
+    """Whether a letter that stands in nobody's way now may have left before."""
+    if row.attempts == 0 or row.state not in NOT_LEFT:
+        return False
+    with office.store.reading() as db:
+        return may_have_left(db, row.id)
 
 
 def edit_in(office: Office, mail: Mail, row: Letter | None, person: Account, now: datetime) -> Edit | None:

@@ -62,6 +62,7 @@ class Draft:
     questions: int
     silent: str
     kind: LetterKind
+    doubted: int = 0  # the number of its letter, which may have left: it is shown there, and here is nothing to approve
 
 
 def draft_of(case: Case, words: Words) -> Draft | None:
@@ -86,6 +87,7 @@ def letter_shown(reply: Reply, words: Words, claims: tuple[Claim, ...] = ()) -> 
         questions=reply.questions,
         silent=reply.due.silent,
         kind=reply.due.kind,
+        doubted=reply.row.id if reply.doubted and reply.row is not None else 0,
     )
 
 

@@ -19,11 +19,12 @@ from notifier.blocks import typed
 from storage.accounts import names_of
 from storage.blobs import blobs_of
 from storage.brake import brake, brake_told, set_brake
-from storage.drafts import reopen_failure, settle_failure
+from storage.drafts import may_have_left, reopen_failure, settle_failure
 from storage.holds import asks_about_letter
 from storage.letters import Letter, get_letter
-from storage.outbox import hold_letter, requeue_uncertain, settle_by_person
+from storage.outbox import hold_letter, release, requeue_uncertain, settle_by_person
 from storage.post import SCREEN, Shelf, post, post_counts, post_line
+from triage.values import LetterState
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def letter(visit: Visit) -> Response:
         names = names_of(db) if line and line.approved_by else {}
         held = brake(db)
         asked = asks_about_letter(db, visit.number("letter"))
+        doubted = line is not None and line.state is LetterState.DRAFT and may_have_left(db, line.id)
     if line is None or row is None:
         raise HTTPException(404)
     ref = next((one for one in refs if one.name == f"letter-{row.token}"), None)
@@ -85,6 +87,7 @@ def letter(visit: Visit) -> Response:
         neutral=neutral,
         loose=is_loose(row),
         asked=asked,
+        doubted=doubted,
         walk=walk_of(visit),
         token=row.token,
     )
@@ -161,7 +164,8 @@ def say_outcome(visit: Visit) -> Response:
             done = settle_by_person(db, number, visit.by)
             text = say("Noté : cet envoi est parti.")
         else:
-            done = requeue_uncertain(db, number, visit.by)
+            held = may_have_left(db, number)  # resent before, then held back: its text is as it was
+            done = requeue_uncertain(db, number, visit.by) or (held and release(db, number, visit.by))
             text = say("Cet envoi repart.")
     if not done:
         return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))

@@ -70,6 +70,11 @@ def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: By) -> i
     return _put(db, sealed, LetterState.QUEUED, changes, "approve", by=by)
 
 
+def may_have_left(db: Session, letter: int) -> bool:
+    """Whether nobody knew at some time if this letter left: it is never written anew, and leaves only as it is."""
+    return bool(db.connection().execute(select(_doubted(letter))).scalar())
+
+
 def overtake(
     db: Session,
     dossier: int,
@@ -218,13 +223,15 @@ def _put(
 def _rewrite(db: Session, here: ColumnElement[bool], values: dict[str, object]) -> int | None:
     """Change the row there is, if its letter surely never left."""
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN)
-    name = literal("letter:").concat(cast(LETTER.c.id, String))
-    doubted = exists().where(JOURNAL.c.object == name, JOURNAL.c.outcome == LetterState.UNCERTAIN.value)
     refused = LETTER.c.state == LetterState.FAILED
-    change = (
-        update(LETTER).where(here, ~doubted, (LETTER.c.state == LetterState.DRAFT) | aside | refused).values(values)
-    )
+    unsent = (LETTER.c.state == LetterState.DRAFT) | aside | refused
+    change = update(LETTER).where(here, ~_doubted(LETTER.c.id), unsent).values(values)
     return db.connection().execute(change.returning(LETTER.c.id)).scalar()
+
+
+def _doubted(letter: int | ColumnElement[int]) -> ColumnElement[bool]:
+    name = literal("letter:").concat(cast(letter, String))
+    return exists().where(JOURNAL.c.object == name, JOURNAL.c.outcome == LetterState.UNCERTAIN.value)
 
 
 def _insert(db: Session, sealed: SealedLetter, values: dict[str, object]) -> int:

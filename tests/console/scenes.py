@@ -25,7 +25,7 @@ from storage.inbox import MailFilter, mails
 from storage.journal import By
 from storage.ledger import note_whole_poll
 from storage.letters import LETTER, get_letter, list_letters
-from storage.outbox import settle_failed, settle_sent, settle_uncertain
+from storage.outbox import hold_letter, requeue_uncertain, settle_failed, settle_sent, settle_uncertain
 from storage.post import Shelf, post
 from storage.progress import STALLED, note_progress
 from storage.queue import Group, queue
@@ -167,6 +167,7 @@ FULL = (
     Scene("dossier", "nothing written", "/d/{late}?edit=1", submit("form[action$='/reply']", text=" ")),
     Scene("dossier", "toast", "/d/{missing}", submit("form[action$='/mine']")),
     Scene("dossier", "a request for what none named", "/d/{asked}"),
+    Scene("dossier", "a letter that may have left", "/d/{doubted}"),
     Scene("dossier", "erased", "/d/{erased}", role=Role.STAFF),
     Scene("match", "filled", "/m/{stray}/match", role=Role.STAFF),
     Scene("match", "writing", "/m/{stray}/match?edit=1"),
@@ -190,6 +191,7 @@ FULL = (
     Scene("letter", "failed", "/outbox/{failed}"),
     Scene("letter", "uncertain", "/outbox/{uncertain}"),
     Scene("letter", "neutral", "/outbox/{neutral}"),
+    Scene("letter", "may have left", "/outbox/{held_back}"),
     Scene("health", "a reading is stuck", "/health"),
     Scene("senders", "known", "/senders"),
     Scene("senders", "unknown", "/senders?show=unknown"),
@@ -244,6 +246,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
     contested = take_in_disputed(desk, hand, folder)
     neutral = set_neutral_apart(desk)
+    doubted, held_back = hold_back_doubted(desk, hand, folder)
     mail, _, file = piece.partition(".")
     return print_files(desk) | {
         "late": rows[Group.READY].reference,
@@ -261,6 +264,8 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "uncertain": str(third),
         "neutral": str(neutral),
         "asked": ask_in_part(desk, hand, folder),
+        "doubted": doubted,
+        "held_back": str(held_back),
         "erased": take_in_and_erase(desk),
     }
 
@@ -322,6 +327,18 @@ def ask_in_part(desk: Desk, hand: Hand, folder: Path) -> str:
         db.connection().execute(update(LETTER).where(LETTER.c.id == number).values(left))
     assert follow(hand, reference)
     return reference
+
+
+def hold_back_doubted(desk: Desk, hand: Hand, folder: Path) -> tuple[str, int]:
+    """A dossier whose letter may have left, was sent again and is held back; its reference, and the letter's number."""
+    reference, number = request(desk, hand, folder, "La Digue", "digue.example")
+    with desk.office.store.writing() as db:
+        tried = {"state": LetterState.SENDING, "attempts": 1}
+        db.connection().execute(update(LETTER).where(LETTER.c.id == number).values(tried))
+        assert settle_uncertain(db, number, NOW)
+        assert requeue_uncertain(db, number, hand.by)
+        assert hold_letter(db, number, hand.by)
+    return reference, number
 
 
 def take_in_and_erase(desk: Desk) -> str:
