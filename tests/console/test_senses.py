@@ -1,10 +1,13 @@
 """A finger for a pointer, colours of one's own for ours, ears for eyes, paper for a screen."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
 from storage.queue import Group, queue
 from storage.states import Role
+from tests.console import disputed
 from tests.console.browser import NARROW
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
@@ -109,3 +112,19 @@ def test_paper_holds_what_a_page_tells_and_none_of_its_buttons(
         expect(page.locator("main :is(summary, .body)", has_text=told).first).to_be_visible()
         expect(page.locator("main button", has_text=left_out)).to_be_hidden()
         page.emulate_media(media="screen")
+
+
+def test_on_a_telephone_the_question_is_what_one_sees_first(look: Look, desk: Desk, tmp_path: Path) -> None:
+    doubtful = f"/d/{disputed.take_in(desk, tmp_path)}"
+    with look(desk, NARROW) as sight:
+        page = sight.sign_in(Role.STAFF).go(doubtful)
+        question = page.locator("#question").bounding_box()
+        pieces = page.locator("#pieces-title").bounding_box()
+        order = page.locator(".desk > *").evaluate_all("all => all.map((e) => e.id)")
+        usual = sight.go(ready(desk)).locator(".desk > *").evaluate_all("all => all.map((e) => e.id)")
+
+    assert question is not None
+    assert pieces is not None
+    assert question["y"] + 200 < NARROW[1]
+    assert question["y"] < pieces["y"]
+    assert (order, usual) == (["page", "left", "right"], ["left", "page", "right"])
