@@ -71,8 +71,8 @@ class Sheet:
     private: str  # why the jury may not see it; "" when a person's privacy is not why
 
 
-def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = False) -> Response:
-    """A dossier. `note` says why something was refused."""
+def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = False, typed: str = "") -> Response:
+    """A dossier. `note` says why something was refused; `typed` is a text that was not kept: it stays on screen."""
     pulse = pulse_of(visit, visit.part("reference"))
     case = open_case(visit.office, visit.part("reference"), visit.person, visit.now)
     if case is None:
@@ -124,6 +124,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         late=case.inadmissible,
         braked=held.pulled,
         note=note,
+        typed=typed,
         editing=editing or visit.query("edit") == "1",
         words=words,
         Need=Need,

@@ -24,10 +24,14 @@ def write(visit: Visit) -> Response:
     reference = visit.part("reference")
     text = visit.field("text")
     if not text or len(text) > LONGEST:
-        return dossier(visit, status=422, note=visit.speech.say("La réponse est vide, ou trop longue."), editing=True)
+        note = visit.speech.say("La réponse est vide, ou trop longue.")
+        return dossier(visit, status=422, note=note, editing=True, typed=text)
     done = write_reply(hand(visit), reference, text)
-    if isinstance(done, Refusal):
-        return refused(visit, done)
+    if done is Refusal.GONE:
+        return failures.not_found(visit)
+    if isinstance(done, Refusal):  # a colleague approved it meanwhile, or was faster
+        note = visit.speech.say("Votre texte n’a pas été gardé : la lettre n’attend plus, ou le dossier a changé.")
+        return dossier(visit, status=409, note=note, editing=True, typed=text)
     return back(visit, address(reference), visit.speech.say("Votre texte est gardé."))
 
 

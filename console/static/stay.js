@@ -110,10 +110,29 @@ function refuse(page, form, button) {
   button?.removeAttribute("aria-busy");
 }
 
-// Whoever went on meanwhile keeps the page they went to, and hears what became of the other.
+// Said, and shown below beside what is told there already; `about` names the page it is of, `its` brings that one's undo.
+function tell(sentence, about = "", its = null) {
+  say(`${about} ${sentence}`.trim());
+  const words = Object.assign(document.createElement("span"), { id: "told" });
+  if (about) words.append(Object.assign(document.createElement("b"), { textContent: about }), " ");
+  words.append(sentence);
+  document.getElementById("told")?.remove();
+  const toast = document.querySelector("[data-toast]") ?? its ?? document.createElement("div");
+  if (toast === its) toast.querySelector("span")?.remove();
+  toast.className = "toast";
+  toast.dataset.toast = "";
+  toast.prepend(words);
+  if (!toast.closest("main") || toast === its) document.querySelector("main").append(toast);
+}
+
+const told_by = (name) => document.getElementById("say").dataset[name];
+const unkept = () => tell(told_by("unkept"));
+
+// Whoever went on meanwhile keeps the page they went to, and is told what became of the other.
 function show(answer, text, form, button) {
   const page = parsed(text);
-  if (form.dataset.busy !== drawn) say(page.querySelector("main")?.dataset.say || page.title);
+  const sentence = page.querySelector("main")?.dataset.say || page.title;
+  if (form.dataset.busy !== drawn) tell(sentence, form.dataset.about, page.querySelector("[data-toast]"));
   else if ([401, 403].includes(answer.status)) refuse(page, form, button);
   else put(page, answer.redirected ? answer.url : "");
 }
@@ -124,24 +143,63 @@ const post = (form, button) => fetch(form.action, {
   signal: AbortSignal.timeout(15000),
 });
 
+// What somebody wrote in another form is kept before anything else happens; false when it could not be, and was told so.
+async function keep(form, button) {
+  for (const text of written().filter((e) => e.form !== form)) {
+    if (!text.form?.matches("[data-stay]:not([data-live])")) return unkept(); // to keep it is an act of its own
+    const answer = await post(text.form);
+    if (!answer.ok) return show(answer, await answer.text(), form, button);
+    text.defaultValue = text.value;
+  }
+  return true;
+}
+
+// What leads away from text that is not kept yet: the text is kept first. Where it can not be, the person is told and
+// stays; who asks a second time leaves.
+async function away(what, go) {
+  what.dataset.busy = drawn;
+  try {
+    if (await keep(what)) return go();
+  } catch {
+    unkept();
+  } finally {
+    delete what.dataset.busy;
+  }
+  what.dataset.leave = "";
+}
+
+let leaving = false; // by a form or a link that takes the text along, or was told to leave it
+addEventListener("beforeunload", (event) => written().length && !leaving && event.preventDefault());
+addEventListener("pageshow", () => { leaving = false; });
+
+function elsewhere(event) {
+  const { target: form, submitter } = event;
+  if (form.method === "dialog") return;
+  if ("leave" in form.dataset || !written().some((e) => e.form !== form)) {
+    leaving = true;
+    return;
+  }
+  event.preventDefault();
+  away(form, () => form.requestSubmit(submitter));
+}
+
 addEventListener("submit", async (event) => {
   const form = event.target;
-  if (!form.matches("form[data-stay]")) return;
+  if (!form.matches("form[data-stay]")) return elsewhere(event);
   event.preventDefault();
   if (form.dataset.busy) return; // a second click
   form.dataset.busy = drawn; // the page that it was sent from
+  form.dataset.about = document.title.split(" · ")[0];
   event.submitter?.setAttribute("aria-busy", "true");
   try {
-    for (const text of written().filter((e) => e.form !== form && e.form?.matches("[data-stay]"))) {
-      const first = await post(text.form); // something else is settled while somebody writes: their text is kept first
-      if (!first.ok) return show(first, await first.text(), form, event.submitter);
-    }
+    if (!(await keep(form, event.submitter))) return;
     const answer = await post(form, event.submitter);
     if (!answer.headers.get("content-type")?.startsWith("text/html")) throw answer;
     const text = await answer.text();
     show(answer, text, form, event.submitter);
   } catch {
     // The line broke: let the browser try by itself and say what happened.
+    if (form.dataset.busy !== drawn) return tell(told_by("unanswered"), form.dataset.about);
     form.removeAttribute("data-stay");
     delete form.dataset.busy;
     form.requestSubmit(event.submitter);
@@ -175,9 +233,16 @@ const ours = (to) => to.origin === location.origin && to.pathname + to.search !=
 let following;
 
 addEventListener("click", (event) => {
-  const link = event.target.closest?.("main a[href]");
+  const link = event.target.closest?.("a[href]");
   const special = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  if (!link || special || event.defaultPrevented || link.target || link.hasAttribute("download") || !ours(link)) return;
+  if (!link || special || event.defaultPrevented || link.target || link.hasAttribute("download")) return;
+  leaving = "leave" in link.dataset;
+  if (written().length && !leaving && link.pathname !== location.pathname) {
+    event.preventDefault();
+    away(link, () => link.click());
+    return;
+  }
+  if (!link.closest("main") || !ours(link)) return;
   event.preventDefault();
   const to = new URL(link.href);
   if (written().length && !("leave" in link.dataset)) to.searchParams.set("edit", "1"); // looking at a piece while writing
@@ -215,8 +280,6 @@ function arrive(hash, top = 0) {
   } else scrollTo(0, top);
   say(document.querySelector("main").dataset.say || document.title);
 }
-
-const unkept = () => say(document.getElementById("say").dataset.unkept);
 
 addEventListener("step", (event) => {
   if (!written().length) return;

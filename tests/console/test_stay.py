@@ -74,7 +74,24 @@ def test_a_late_answer_leaves_the_text_that_is_written_for_another_dossier(page:
 
     assert page.url == where
     assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
-    assert page.locator("#say").inner_text() != ""
+    assert page.locator("#told").is_visible()
+    assert page.locator("#told").inner_text() == page.locator("#say").inner_text() != ""
+
+
+def test_a_late_answer_names_its_dossier_and_brings_its_undo(page: Page) -> None:
+    left = page.title().split(" · ")[0]
+    page.evaluate(HELD)
+    page.keyboard.press("s")
+    page.keyboard.press("j")
+    at(page, 2)
+    let_the_answer_come(page)
+
+    expect(page.locator("#told b")).to_have_text(left)
+    expect(page.locator("[data-toast]")).to_have_count(1)
+    expect(page.locator("[data-toast] [data-do=undo]")).to_be_visible()
+
+    page.keyboard.press("Escape")
+    expect(page.locator("#told")).to_have_count(0)
 
 
 def test_a_late_refusal_is_not_shown_at_the_address_of_another_dossier(page: Page) -> None:
@@ -88,7 +105,8 @@ def test_a_late_refusal_is_not_shown_at_the_address_of_another_dossier(page: Pag
 
     at(page, 2)
     assert page.url.split("?")[0].endswith(page.locator("main").get_attribute("data-live") or "-")
-    assert page.locator("#say").inner_text() != ""
+    assert page.locator("#told").is_visible()
+    assert page.locator("#told").inner_text() == page.locator("#say").inner_text() != ""
 
 
 UNKEPT = "Votre texte n’est pas encore gardé."
@@ -107,6 +125,85 @@ def test_a_step_away_from_text_that_is_not_kept_is_only_pointed_at(page: Page, k
 
     page.keyboard.press("Enter")
     expect(page.locator("main textarea")).to_have_count(0)
+    page.go_back()
+    at(page, 1)
+    expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
+
+
+@pytest.mark.parametrize("link", [".nav a[href='/dossiers']", ".brand", "main a[data-do~=next]"])
+def test_a_click_that_leads_away_keeps_the_text_first(page: Page, link: str) -> None:
+    write(page, "Bonjour Ada")
+    dossier = page.url.split("?")[0]
+
+    page.locator(link).click()
+    page.wait_for_url(lambda url: url.split("?")[0] != dossier)
+
+    page.goto(dossier)
+    expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
+
+
+def test_the_theme_changes_after_the_text_is_kept(page: Page) -> None:
+    write(page, "Bonjour Ada")
+
+    page.locator("[data-theme-toggle] button:visible").click()
+
+    expect(page.locator("html[data-theme=dark]")).to_have_count(1)
+    page.goto(page.url.split("?")[0])
+    expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
+
+
+def test_while_the_line_is_down_the_text_stays_and_a_second_click_leads_away(page: Page) -> None:
+    write(page, "Bonjour Ada")
+    page.evaluate("() => { window.fetch = async () => { throw new TypeError('no line'); }; }")
+    where, link = page.url, page.locator(".nav a[href='/dossiers']")
+
+    link.click()
+    expect(page.locator("#told")).to_have_text(UNKEPT)
+    assert page.url == where
+    assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
+
+    link.click()
+    page.wait_for_url("**/dossiers")
+
+
+def test_a_text_that_is_put_in_force_by_an_act_of_its_own_is_only_pointed_at(look: Look, desk: Desk) -> None:
+    with look(desk) as sight:
+        page = sight.sign_in(Role.COORDINATION).go("/settings/letters/fr/receipt")
+        field = page.locator("main textarea#body")
+        before = field.input_value()
+        field.fill(before + "Bien à vous")
+
+        page.locator(".nav a[href='/dossiers']").click()
+        expect(page.locator("#told")).to_have_text(UNKEPT)
+        assert field.input_value() == before + "Bien à vous"
+
+        page.locator(".nav a[href='/dossiers']").click()
+        page.wait_for_url("**/dossiers")
+        sight.go("/settings/letters/fr/receipt")
+        assert field.input_value() == before
+
+
+def test_the_browser_asks_before_it_closes_over_text_that_is_not_kept(page: Page) -> None:
+    write(page, "Bonjour Ada")
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    page.reload()
+
+    assert asked == ["beforeunload"]
+
+
+def test_a_text_that_cannot_be_kept_any_more_stays_on_screen(page: Page, desk: Desk) -> None:
+    write(page, "Bonjour Ada")
+    dossier = page.url.split("?")[0].removeprefix(desk.url)
+    ben = desk.caller(Role.COORDINATION)
+    revision = page.locator("main").get_attribute("data-revision")
+    assert ben.post(f"{dossier}/approval", revision=revision).status_code == 303
+
+    page.get_by_role("button", name="Garder mon texte").click()
+
+    expect(page.locator(".note[role=alert]")).to_contain_text("Votre texte n’a pas été gardé")
+    expect(page.locator("#unkept-text")).to_have_value("Bonjour Ada")
 
 
 def test_back_from_text_that_is_not_kept_leads_to_the_text(page: Page) -> None:
@@ -115,7 +212,8 @@ def test_back_from_text_that_is_not_kept_leads_to_the_text(page: Page) -> None:
 
     page.evaluate("history.back()")
 
-    expect(page.locator("#say")).to_have_text(UNKEPT)
+    expect(page.locator("#told")).to_have_text(UNKEPT)
+    assert page.locator("#told").is_visible()
     expect(page.locator("main textarea").first).to_be_focused()
     assert page.url == where
     assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
