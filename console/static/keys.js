@@ -85,7 +85,8 @@ const TYPING = "input:not([type=radio]):not([type=checkbox]), textarea, select, 
 
 addEventListener("keydown", (event) => {
   if (!("keys" in document.documentElement.dataset)) return;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState("AltGraph")) return;
+  if (event.isComposing || event.repeat) return;
   if (event.target.closest(TYPING)) return;
   // A digit is told by its place: French and Belgian keyboards give it only with Shift.
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code);

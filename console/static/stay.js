@@ -22,6 +22,7 @@ const written = () =>
 
 const address = () => location.pathname + location.search;
 let drawn = address(); // what is on screen
+let leaving = false; // by a form or a link that takes what is written along, or was told to leave it
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 const NOTHING = { scrolled: [], top: 0, open: [], written: [] }; // another page begins at its top
 const FRAME = [".nav", "[data-theme-toggle]", "#keys"]; // what of the frame each page has its own of
@@ -41,6 +42,7 @@ export function put(page, from, frame = FRAME) {
     history.pushState({}, "", from);
   }
   drawn = address();
+  leaving = false;
   for (const id of before.open) document.getElementById(id)?.setAttribute("open", "");
   for (const [id, top] of before.scrolled) {
     const element = document.getElementById(id);
@@ -85,7 +87,10 @@ addEventListener("resize", inSight);
 document.addEventListener("live:put", (event) => {
   const toast = document.querySelector("[data-toast]");
   put(parsed(event.detail), "", [".nav"]); // the keys and the theme are the same page's
-  if (toast && !document.querySelector("[data-toast]")) document.querySelector("main").append(toast);
+  const words = toast?.querySelector("#told");
+  const other = document.querySelector("[data-toast]");
+  if (toast && !other) document.querySelector("main").append(toast);
+  else if (words) other.prepend(words);
 });
 document.addEventListener("live:say", (event) => say(event.detail));
 
@@ -125,8 +130,8 @@ function tell(sentence, about = "", its = null) {
   if (!toast.closest("main") || toast === its) document.querySelector("main").append(toast);
 }
 
-const told_by = (name) => document.getElementById("say").dataset[name];
-const unkept = () => tell(told_by("unkept"));
+const phrase = (name) => document.getElementById("say").dataset[name];
+const unkept = () => tell(phrase("unkept"));
 
 // Whoever went on meanwhile keeps the page they went to, and is told what became of the other.
 function show(answer, text, form, button) {
@@ -157,18 +162,19 @@ async function keep(form, button) {
 // What leads away from text that is not kept yet: the text is kept first. Where it can not be, the person is told and
 // stays; who asks a second time leaves.
 async function away(what, go) {
+  if (what.dataset.busy) return; // a second click
   what.dataset.busy = drawn;
-  try {
-    if (await keep(what)) return go();
-  } catch {
-    unkept();
-  } finally {
-    delete what.dataset.busy;
+  what.setAttribute("aria-busy", "true");
+  const kept = await keep(what).catch(unkept);
+  what.removeAttribute("aria-busy");
+  delete what.dataset.busy;
+  if (!kept && !("asked" in what.dataset)) what.dataset.asked = "";
+  else {
+    if (!kept) what.dataset.leave = "";
+    go();
   }
-  what.dataset.leave = "";
 }
 
-let leaving = false; // by a form or a link that takes the text along, or was told to leave it
 addEventListener("beforeunload", (event) => written().length && !leaving && event.preventDefault());
 addEventListener("pageshow", () => { leaving = false; });
 
@@ -192,14 +198,18 @@ addEventListener("submit", async (event) => {
   form.dataset.about = document.title.split(" · ")[0];
   event.submitter?.setAttribute("aria-busy", "true");
   try {
-    if (!(await keep(form, event.submitter))) return;
+    if (!(await keep(form, event.submitter))) {
+      event.submitter?.removeAttribute("aria-busy");
+      delete form.dataset.busy;
+      return;
+    }
     const answer = await post(form, event.submitter);
     if (!answer.headers.get("content-type")?.startsWith("text/html")) throw answer;
     const text = await answer.text();
     show(answer, text, form, event.submitter);
   } catch {
     // The line broke: let the browser try by itself and say what happened.
-    if (form.dataset.busy !== drawn) return tell(told_by("unanswered"), form.dataset.about);
+    if (form.dataset.busy !== drawn) return tell(phrase("unanswered"), form.dataset.about);
     form.removeAttribute("data-stay");
     delete form.dataset.busy;
     form.requestSubmit(event.submitter);
@@ -300,7 +310,3 @@ addEventListener("popstate", (event) => {
   const top = event.state?.top ?? 0; // where it was left
   follow(location.href, () => arrive("", top), () => location.reload());
 });
-
-// On telephones the bar is wider than the screen: the page one is on comes into view.
-const shown = document.querySelector(".nav [aria-current]");
-if (shown) shown.parentElement.scrollLeft = shown.offsetLeft - shown.parentElement.offsetLeft;

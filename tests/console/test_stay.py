@@ -234,3 +234,49 @@ def test_a_page_that_changes_by_itself_leaves_the_focus_in_the_header(page: Page
 
     expect(page.locator(".nav[data-new]")).to_have_count(1)
     expect(page.locator(stop)).to_be_focused()
+
+
+def test_what_altgr_writes_is_no_key_of_ours(page: Page) -> None:
+    typed = "new KeyboardEvent('keydown', {key: 's', code: 'KeyS', bubbles: true, modifierAltGraph: true})"
+
+    page.evaluate(f"document.body.dispatchEvent({typed})")
+
+    assert page.locator("form[data-busy]").count() == 0
+    at(page, 1)
+
+
+def test_a_server_that_does_not_answer_is_told_on_the_page_one_went_to(page: Page) -> None:
+    page.evaluate("""() => {
+      const plain = window.fetch;
+      const broken = new Promise((_, fail) => { window.release = () => fail(new TypeError("no line")); });
+      window.fetch = (what, how) => {
+        if (how?.method !== "POST") return plain(what, how);
+        document.body.dataset.asked = "yes";
+        setTimeout(() => { document.body.dataset.settled = "yes"; }, 1000);
+        return broken;
+      };
+    }""")
+    page.keyboard.press("s")
+    page.keyboard.press("j")
+    at(page, 2)
+    let_the_answer_come(page)
+
+    expect(page.locator("#told")).to_contain_text("Le serveur n’a pas répondu.")
+
+
+def test_who_was_signed_out_keeps_the_text_and_may_click_again(page: Page, desk: Desk) -> None:
+    write(page, "Bonjour Ada")
+    dossier = page.url.split("?")[0]
+    link = page.locator(".nav a[href='/dossiers']")
+    session = page.context.cookies()
+    page.context.clear_cookies()
+
+    link.click()
+    expect(page.locator("#refused")).to_be_visible()
+    expect(page.locator("main textarea").first).to_have_value("Bonjour Ada")
+
+    page.context.add_cookies(session)
+    link.click()
+    page.wait_for_url("**/dossiers")
+    page.goto(dossier)
+    expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
