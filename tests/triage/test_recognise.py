@@ -249,6 +249,19 @@ def test_an_invoice_is_no_piece() -> None:
     assert [(piece.kind, piece.certainty) for piece in pieces(file(page(text)))] == [("unknown", Certainty.UNSURE)]
 
 
+def test_a_short_invoice_is_no_sure_quote() -> None:
+    text = """
+    Drukkerij Kouter
+    Factuurnr. 4471-2
+    Klant: Halte
+    40 affiches per stuk 9,00 360,00
+    Levering 25,00
+    Totaal incl. btw 385,00
+    """
+
+    assert sure(page(text)) == []
+
+
 def test_an_advertisement_that_names_every_kind_is_no_piece() -> None:
     text = """
     Dear decision maker, save up to 40% per month on storage for synopses, budgets and screenplays.
@@ -256,6 +269,20 @@ def test_an_advertisement_that_names_every_kind_is_no_piece() -> None:
     """
 
     assert [piece.kind for piece in pieces(file(page(text)))] == ["unknown"]
+
+
+def test_an_advertisement_with_prices_is_no_sure_quote() -> None:
+    text = """
+    Rushbox – a safe home for your rushes
+    Dear decision maker, would you like to save 40% on storage? Our screenplay-safe, budget-friendly service is trusted
+    by 900 production budgets. Unit price from €39 per month, VAT 21% not included, offer valid until 30 April.
+    Plan Storage Unit price
+    Small 1 TB €39
+    Large 10 TB €179
+    House 100 TB €870
+    """
+
+    assert sure(page(text)) == []
 
 
 def test_a_contents_page_proves_nothing() -> None:
@@ -567,6 +594,50 @@ def test_mere_prose_in_a_file_that_names_nothing_is_no_sure_treatment() -> None:
     prose = "Elle regardait la pluie tomber sur les toits, et le vieux chien dormait près du poêle. " * 180
 
     assert sure(page(prose), name="Le Pont v3.pdf") == []
+
+
+SHOWN = (
+    """
+Noir. Une lampe. Une main cherche l'interrupteur. Nora entre, trempée. Elle pose la pierre sur la table.
+La digue, à l'aube. Yvon compte les barques. Il en manque une. Il recompte. Le vent tombe.
+Une cuisine. La mère épluche. Elle ne lève pas les yeux. Nora demande. Rien. L'eau bout.
+Le café du port. Trois hommes se taisent. Nora pose la pierre. L'un d'eux sort. La porte bat.
+Sous l'eau. Du vert, puis du brun. Un moteur passe. Nora remonte, les mains vides. Elle tousse.
+Le cimetière. Une tombe sans nom. Yvon enlève sa casquette. Nora lit la date. Elle recule.
+Nuit. Une barque glisse. Deux silhouettes. L'une rame. L'autre est assise, immobile. On ne voit pas qui.
+La mairie. Un registre. Une page manque. La secrétaire hausse les épaules. Nora photographie la suite.
+"""
+    * 8
+)
+SUMMED_UP = (
+    """
+Quand Nora, plongeuse dans un village au bord d'un étang, remonte une pierre qui porte le nom de son père, elle comprend
+que celui-ci n'est pas mort noyé comme on le lui a toujours raconté. Elle interroge sa mère, qui se tait, puis Yvon, le
+garde, qui compte les barques depuis vingt ans et sait laquelle manque. Peu à peu, elle découvre que tout le village a
+protégé un homme qui vit encore, de l'autre côté de la digue, sous un autre nom.
+"""
+    * 10
+)
+
+
+@pytest.mark.parametrize(("telling", "certain"), [(SHOWN, []), (SUMMED_UP, ["synopsis_long"])])
+def test_a_telling_that_shows_scene_by_scene_is_no_sure_synopsis(telling: str, certain: list[str]) -> None:
+    assert sure(page(telling)) == certain
+
+
+def test_a_company_that_tells_of_itself_in_the_words_of_the_trade_is_one() -> None:
+    text = """
+    FRITE FROIDE, QUI C'EST
+    Boîte de prod liégeoise créée fin 2014 par Camille Heck. Arend Bos s'occupe du dév depuis 2019. On est trois avec
+    Lou (admin, mi-temps).
+    Ligne : la comédie qui mord et le film de genre. 2 longs sortis, 6 courts, 3 séries web.
+    Ce qui marche : « Cave 9 » (2017, min. BE), 28 territoires, 39 000 entrées chez nous.
+    Ce qui a moins marché : « Bruine » (2015), 2 100 entrées, on en est fiers quand même.
+    En dév : La Digue (Lou Dewez), Marraine (Inès Wauters), Garde partagée, une série 6x26.
+    Actionnariat : Camille 75 %, Arend 25 %. Aucune chaîne, aucun groupe.
+    """
+
+    assert [piece.kind for piece in pieces(file(page(text)))] == ["company_presentation"]
 
 
 LETTER_OF_PARTNER = """

@@ -58,7 +58,7 @@ def test_an_expose_is_a_long_synopsis(times: int) -> None:
 
 
 def test_a_story_as_long_as_a_synopsis_whose_file_is_called_a_treatment_is_no_sure_synopsis() -> None:
-    story = page(FERRYMAN * 8, title="De veerman")
+    story = page((FERRYMAN * 8).replace(". Er", ", und er"), title="De veerman")
 
     assert sure(story, name="De veerman.pdf") == ["synopsis_long"]
     assert sure(story, name="De veerman - Treatment.pdf") == []

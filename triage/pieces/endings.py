@@ -1,6 +1,6 @@
 """What ends a long work: a last page with hardly any words, a few that ran over, the book behind its imprint."""
 
-from triage.pieces.continuity import SET, form_odds, goes_on, has_title, is_script, set_alike, words_said
+from triage.pieces.continuity import ELSEWHERE, SET, form_odds, goes_on, has_title, is_script, set_alike, words_said
 from triage.pieces.reading import Found, Reading
 from triage.pieces.rules import NO_PIECE
 from triage.pieces.segments import Segment
@@ -14,11 +14,14 @@ FULL, REST_WORDS = 0.15, 40  # share of a full page left empty; words that ran o
 ASIDE = frozenset({"size", "left", "pictures"})  # what they have in common with it, besides
 SPOKEN = 3  # lines of speech of a last page, were there a scene
 TELLING_SET = 20  # words of a page from which its face is not that of its head or foot
+SECTION_WORDS, SMALLER = 60, 0.9  # of a section that ran over its page; its heading beside the paper's
 IMPRINT_WORDS = 120  # of an imprint: the page that says who published a book
 
 
 def ends(reading: Reading, before: Found, one: Found, *, last: bool) -> bool:
     """True for a segment that belongs to the work before it; `last` when it is the last of its file."""
+    if _is_section(reading, before, one):
+        return True
     if _is_blank(before, one) or _runs_on(reading, before, one) or _is_end(reading, before, one, last=last):
         return True
     return _is_book(reading, before, one) or _is_rest(reading, before, one)
@@ -75,3 +78,12 @@ def _is_book(reading: Reading, before: Found, one: Found) -> bool:
     if before.verdict.kind != "source_work" or before.traits.words >= IMPRINT_WORDS:
         return False
     return one.verdict.kind in {*TOLD, "source_work"} and goes_on(reading, one)
+
+
+def _is_section(reading: Reading, before: Found, one: Found) -> bool:
+    """True for a few words that a project sheet ends with, set in its face under a heading smaller than its own."""
+    if before.verdict.kind != "project_sheet" or one.pages > 1 or one.traits.words >= SECTION_WORDS:
+        return False
+    titled, heading = before.first.title_size, one.first.title_size
+    told = one.verdict.kind in {"logline_pitch", "cover", "unknown"}
+    return told and 0 < heading < titled * SMALLER and set_alike(reading, one, ELSEWHERE)

@@ -20,12 +20,14 @@ def front_of(reading: Reading, kept: list[Found], work: str) -> int | None:
         before = kept[at]
         if not set_alike(reading, kept[at + 1], ELSEWHERE) or before.pages > FRONT_PAGES:
             return None
-        if _is_title_page(reading, before, work) or (work == "screenplay" and _is_motto(before)):
+        if work == "screenplay" and _is_motto(before):
+            return at
+        if work == "screenplay" and _opens_with_title(kept[at + 1], work):
+            return None
+        if _is_title_page(reading, before, work):
             return at
         opening = before.verdict.kind in OPENED_BY or _are_people(before)
         if work != "screenplay" or not opening or before.traits.words > OPENING_WORDS:
-            return None
-        if _opens_with_title(kept[at + 1], work):
             return None
         opens = _are_people(before) or before.traits.words <= FRONT_WORDS
         if opens and _set_apart(reading, before, kept[at + 1]):

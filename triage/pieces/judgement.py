@@ -40,12 +40,16 @@ NEAR = 2.0  # a rival so near is named as the doubt
 MAYBE = 2.5  # what comes so near to the best may be it as well
 MAYBE_OF_A_PAPER, A_PAPER = 4.0, 80  # the same from so many words on: a page that nobody could place is some paper
 CONTENDS, HARDLY_AHEAD = 5.0, 1.0  # where the table disagrees: a rival of so many points, words so little ahead
+FAR = 4.0  # how far the table alone may put another kind ahead where words hardly tell
+# A documentary's treatment says "I will film" as these notes do, and the table has no row for it: words or a name tell.
+MAY_FILM, SAYS_I = frozenset({"author_note", "director_note"}), 0.02  # share of its words
 
 # Notes argue: on fewer words than these, unless named, stands an address, a foot or a section of another paper.
 ARGUED = frozenset(
     {"author_note", "director_note", "producer_note", "marketing_strategy", "walloon_spend_note", "market_study"}
 )
 FEWEST_ARGUED = 35
+SHOWN = frozenset({*SLIDES, "poster_pre"})  # what pictures tell, and on a single page hardly: words must, as in prose
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
 SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
 
@@ -106,9 +110,13 @@ class Verdict:
 
     @property
     def contested(self) -> bool:
-        """True where the table alone would choose otherwise, the words hardly tell, and the rival could stand alone."""
+        """True where the table alone would choose otherwise and the words hardly tell: its choice must be far ahead and
+        nothing name the kind, or the rival could stand alone.
+        """
         slides = self.kind == "pitch_deck" and self.rival not in SLIDES  # told by their shape, not by a few words
-        return self.table < 0 and self.ahead < HARDLY_AHEAD and self.score - self.margin >= CONTENDS and not slides
+        if self.table >= 0 or self.ahead >= HARDLY_AHEAD or slides:
+            return False
+        return self.score - self.margin >= CONTENDS or (self.table <= -FAR and self.named < NAMED)
 
     @property
     def spare(self) -> float:
@@ -146,7 +154,7 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
     verdict = Verdict(best.kind, "", rival.kind, best.total, best.content, margin, ahead, table, words)
     if best.kind in NO_PIECE:
         return verdict
-    doubt = _doubt(verdict, material.traits, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
+    doubt = _doubt(verdict, material, margins.get(best.kind, 0.0)) or _called_otherwise(best, material.scores)
     return replace(verdict, doubt=_with_others(doubt, ranked, best.kind, words))
 
 
@@ -201,7 +209,19 @@ def _is_slight(verdict: Verdict) -> bool:
     return few or mere or verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT
 
 
-def _doubt(verdict: Verdict, traits: Traits, more: float) -> str:
+def _may_film(verdict: Verdict, traits: Traits) -> bool:
+    """True for a note in the first person that nothing names and that may be a documentary's treatment."""
+    nearly = verdict.rival == "treatment" and verdict.ahead < HARDLY_AHEAD and verdict.named < CALLED
+    return verdict.kind in MAY_FILM and nearly and traits["i"] >= SAYS_I * verdict.words
+
+
+def _may_show(verdict: Verdict, looks: Looks) -> bool:
+    """True for one page told by its picture: whatever stands on a photograph or on a scan may be any short paper."""
+    return verdict.kind in SHOWN and looks.pages == 1 and verdict.named < NAMED and verdict.ahead < LEAST_TOLD
+
+
+def _doubt(verdict: Verdict, material: Material, more: float) -> str:
+    traits = material.traits
     if verdict.kind in NOT_OURS:
         return "not_a_kind"
     if verdict.kind in {"application_form", "declaration_honour"} and traits["other_fund"] and not traits["this_fund"]:
@@ -213,7 +233,8 @@ def _doubt(verdict: Verdict, traits: Traits, more: float) -> str:
     if verdict.kind == "author_note" and verdict.named < NAMED and not (traits["writing"] or traits["filming"]):
         return "rival:source_work"  # a voice that says "I" and speaks of no work may be a page of the book
     if verdict.spare >= more:
-        return f"rival:{verdict.rival}" if verdict.contested else ""
+        told = not (verdict.contested or _may_film(verdict, traits) or _may_show(verdict, material.looks))
+        return "" if told else f"rival:{verdict.rival}"
     if verdict.short_or_long:
         return f"rival:{OR_ELSE[verdict.kind]}"
     return f"rival:{verdict.rival}" if verdict.margin < NEAR + more or verdict.ahead < 0 else "weak"

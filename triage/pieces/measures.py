@@ -8,6 +8,8 @@ from triage.pieces.features import Traits
 
 SMALL_TOTAL = 450_000.0  # a development budget hardly ever reaches it (kinds.yaml, discriminators)
 LARGE_TOTAL = 600_000.0  # a production budget hardly ever stays below it
+SHORT_SENTENCES = 10.6, 12.0  # to a hundred words, where a telling shows scene by scene and sums nothing up,
+TOLD_LONG = 400, 700  # from so many words on: shorter ones may be terse
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Measures:
         shapes["bare"] = 1 - ramp(self["sentence%"], 0.8, 2.6)
         shapes["text"] = ramp(self.words, 25, 120)
         shapes["prose"] = ramp(self["sentence%"], 1.2, 3.5) * (1 - shapes["table"]) * (1 - 0.8 * shapes["script"])
+        shapes["scenic"] = ramp(self["sentence%"], *SHORT_SENTENCES) * ramp(self.words, *TOLD_LONG)
         shapes["story"] = self._story(shapes)
         shapes["letter"] = self._letter()
         shapes["contract"] = self._contract()

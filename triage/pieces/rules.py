@@ -43,7 +43,7 @@ WRITTEN: dict[str, str] = {
     "treatment": """
         @narrative | +1 words 700 1300 | +1.2 words 1600 2400 | -2 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
         -2.5 outline-slugs 0.3 0.9 | +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 |
-        +2.4 pages 3 7 | -2.5 credit_line# 1 4""",
+        +2.4 pages 3 7 | -2.5 credit_line# 1 4 | +2.5 scenic 0 1""",
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
         -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1""",
@@ -108,7 +108,7 @@ WRITTEN: dict[str, str] = {
     "production_finance_plan": """
         @finance | +0.8 large 0 1 | -6 small 0 1""",
     "supplier_quote": """
-        +5 quote! 0 3 | +2.5 vat! 0 2 | +1 table 0 0.4 | -3 invoice! 0.5 2 | -3 advert! 1 3 | -3 source! 3 6 |
+        +5 quote! 0 3 | +2.5 vat! 0 2 | +1 table 0 0.4 | -3 invoice! 0.5 2 | -6 advert! 1 3 | -3 source! 3 6 |
         -2 contract 0.3 0.8 | -2 cost_writing! 4 8""",
     "development_schedule": """
         +5 months 0.1 0.8 | +3 step! 1 5 | +0.8 schedule_head! 0 2 | -2.5 table 0.2 0.8 | -3 contract 0.2 0.6 |

@@ -106,14 +106,20 @@ def _runs_of_slides(reading: Reading, found: list[Found]) -> Iterator[list[Found
     """The segments of a file in order, neighbours together that are slides set alike."""
     run: list[Found] = []
     slides = False
-    for one in found:
+    for at, one in enumerate(found):
         before, slides = slides, all(_is_slide(block) for block in reading.blocks_of(one.segment))
+        slides = slides or (one.traits.words < WIDE_SLIDE_WORDS and _is_within_deck(found[max(0, at - 1) : at + 2]))
         if run and not (before and slides and set_alike(reading, one, ELSEWHERE)):
             yield run
             run = []
         run.append(one)
     if run:
         yield run
+
+
+def _is_within_deck(near: list[Found]) -> bool:
+    """True where the middle one of three is a single page, and both others are slides of a deck."""
+    return len(near) == 3 and near[1].pages == 1 and near[0].verdict.kind == near[2].verdict.kind == DECK
 
 
 def _is_slide(block: Block) -> bool:

@@ -112,9 +112,9 @@ THEMES = {
         remains valid | bleibt gültig | voorschot | acompte | anzahlung""",
     "invoice": """
         facture | facture n | facture no | numéro de facture | échéance | payable à | date d'échéance | à payer |
-        factuur | factuurnummer | vervaldatum | te betalen | invoice | invoice no | invoice number | due date |
-        amount due | payable within | rechnung | rechnungsnummer | rechnungsdatum | fällig am | zahlbar bis |
-        zu zahlen""",
+        factuur | factuurnummer | factuurnr | vervaldatum | te betalen | invoice | invoice no | invoice number |
+        due date | amount due | payable within | rechnung | rechnungsnummer | rechnungsnr | rechnungsdatum |
+        fällig am | zahlbar bis | zu zahlen""",
     "advert": """
         essai gratuit | économisez | promotion | abonnement | par mois | cliquez | désinscri* | newsletter |
         offre spéciale | gratis proberen | bespaar | per maand | klik hier | uitschrijven | nieuwsbrief |

@@ -37,8 +37,10 @@ THEMES = {
         feature | feature film | tv movie | award* | selected | selection | winner | kurzfilm | kurzfilme |
         spielfilm | langspielfilm | dokumentarfilm | fernsehfilm | preis | auswahl | wettbewerb | min""",
     "company": """
-        la société | société de production | maison de production | notre maison | fondée en | fondé en | créée en |
-        créée à | fondée à | a été fondée | a été créée | ligne éditoriale | catalogue | notre catalogue |
+        boîte de prod | boîte de production | actionnariat | actionnaires | aandeelhouders | shareholders |
+        anteilseigner | la société | société de production | maison de production | notre maison |
+        fondée en | fondé en | créée en | créée à | fondée à | a été fondée | a été créée | ligne éditoriale |
+        catalogue | notre catalogue |
         l'équipe permanente | équipe permanente | dirigée par | gérée par | gérant* | associé* | fondateur* |
         fondatrice | basée à | établie à | a produit | coproduit | a coproduit | line-up | en développement |
         nos productions | structure | het productiehuis | productiehuis | productiemaatschappij | opgericht in |

@@ -25,6 +25,46 @@ def test_a_deck_that_its_shape_tells_is_not_contested_by_its_few_words(kind: str
     assert verdict.contested is contested
 
 
+FILMED = "Je filmerai la cuisine et je ne bougerai pas, la caméra reste à hauteur de table. " * 8
+FRAMED = "La caméra reste à hauteur de table, le cadre ne bouge pas et la lumière vient du côté. " * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "doubt"),
+    [(FILMED, 0.5, "rival:treatment"), (FILMED, 5.5, ""), (FRAMED, 0.5, "")],
+)
+def test_a_note_that_says_i_and_sounds_like_a_documentarys_treatment_must_be_named(
+    text: str, names: float, doubt: str
+) -> None:
+    scores = {"director_note": Score("director_note", 9.3, names), "treatment": Score("treatment", 4.0, 0.0)}
+    material = Material(scores, {"director_note": 7.0, "treatment": 1.0}, traits_of(text), Looks(), SILENT)
+
+    assert judge("director_note", material, {}).doubt == doubt
+
+
+@pytest.mark.parametrize(("pages", "names", "doubt"), [(1, 0.0, "rival:logline_pitch"), (2, 0.0, ""), (1, 5.5, "")])
+def test_one_page_told_by_its_picture_must_be_told_by_its_words_or_its_name(
+    pages: int, names: float, doubt: str
+) -> None:
+    scores = {"graphic_bible": Score("graphic_bible", 6.5, names), "logline_pitch": Score("logline_pitch", 0.5, 0.0)}
+    table = {"graphic_bible": 5.2, "logline_pitch": 1.0}
+    material = Material(scores, table, traits_of("Onze rues, un trait. "), Looks(pages, image_share=1.0), SILENT)
+
+    assert judge("graphic_bible", material, {}).doubt == doubt
+
+
+@pytest.mark.parametrize(
+    ("table", "ahead", "names", "contested"),
+    [(-4.5, 0.7, 0.0, True), (-3.5, 0.7, 0.0, False), (-4.5, 1.1, 0.0, False), (-4.5, 0.7, 5.5, False)],
+)
+def test_what_the_table_is_far_from_must_be_told_by_words_or_named(
+    table: float, ahead: float, names: float, contested: bool
+) -> None:
+    verdict = Verdict("character_descriptions", "", "screenplay", 10.4 + names, 10.4, 10.4 + names, ahead, table, 97)
+
+    assert verdict.contested is contested
+
+
 @pytest.mark.parametrize(("lead", "doubt"), [(1.9, ""), (0.5, "weak")])
 def test_a_short_telling_without_a_name_stands_where_words_hardly_tell_but_the_table_is_ahead(
     lead: float, doubt: str

@@ -31,6 +31,23 @@ Nora, 34 ans. Plongeuse, elle remonte ce que les autres ont jeté. Sa mère ne l
 Yvon, 58 ans. Le garde de l'étang, veuf, il compte les barques chaque soir. Il boit seul.
 Elif, 12 ans. La fille de Nora, elle sait tout et se tait.
 """
+SHEET = """
+Fiche projet
+Titre provisoire : La Digue
+Format : long métrage de fiction
+Durée : 96 minutes
+Genre : drame
+Langue de tournage : français
+Stade du projet : traitement
+Réalisation : Camille Heck
+Producteur délégué : Halte Films SRL
+Numéro d'entreprise : 0712.345.604
+Budget de développement : 74.000 €
+"""
+LOGLINE = """
+En une phrase
+Une plongeuse remonte de l'étang la pierre qui prouve que son père n'est pas mort noyé, et le village se tait.
+"""
 LETTER = """
 Cher papa,
 Je t'écris de la digue. Yvon a compté les barques, il en manque une et personne ne dit rien.
@@ -66,6 +83,17 @@ def test_a_motto_and_a_title_with_its_author_open_the_screenplay_that_a_file_beg
     assert read((front, SCRIPT), *scenes(5), (BUDGET, PAPER))[0] == ("screenplay", 1, 6)
 
 
+def test_a_logline_before_a_screenplays_title_page_is_a_paper_of_its_own() -> None:
+    logline = (
+        "En un souffle\nOnze personnes sans toit, une digue qui n'existe pas : elles s'y installent, elles y votent, "
+        "et la ville tombe."
+    )
+    title = "LA DIGUE\nwritten by\nCamille Heck"
+    found = read((SYNOPSIS, PAPER), (logline, replace(SCRIPT, size=14.0)), (title, SCRIPT), *scenes(5), ("FIN", SCRIPT))
+
+    assert found[1] == ("logline_pitch", 2, 2)
+
+
 def test_people_set_as_the_paper_before_them_are_their_own_paper() -> None:
     found = read((SYNOPSIS, PAPER), (PEOPLE, PAPER), *scenes(5))
 
@@ -99,6 +127,14 @@ def test_a_slide_that_tells_the_story_stays_in_its_deck() -> None:
     assert found == [("development_budget", 1, 1), ("pitch_deck", 2, 9), ("development_budget", 10, 10)]
 
 
+def test_a_slide_that_tells_the_story_stays_among_slides_that_stand_upright() -> None:
+    first, story = DECK[:3], DECK[3]
+    slides = [(text, replace(PAPER, size=24.0)) for text in (*first, story, *first)]
+    found = read((BUDGET, SCRIPT), *slides, (BUDGET, SCRIPT))
+
+    assert found == [("development_budget", 1, 1), ("pitch_deck", 2, 8), ("development_budget", 9, 9)]
+
+
 def test_a_finance_plan_set_as_a_slide_is_no_part_of_the_deck_around_it() -> None:
     plan = (
         "Plan de financement du développement\nWallimage 10.000 EUR acquis\nApport propre 8.700 EUR\nTotal 18.700 EUR"
@@ -119,6 +155,21 @@ def test_a_logline_set_otherwise_after_a_screenplay_begins_anew() -> None:
     )
 
     assert read(*scenes(5), (logline, PAPER), (BUDGET, PAPER))[0] == ("screenplay", 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("size", "last"), [(13.0, ("project_sheet", 1, 2)), (20.0, ("logline_pitch", 2, 2)), (0.0, ("logline_pitch", 2, 2))]
+)
+def test_a_logline_under_a_smaller_heading_is_the_end_of_its_project_sheet(
+    size: float, last: tuple[str, int, int]
+) -> None:
+    made = file(page(SHEET), page(LOGLINE), page(SYNOPSIS))
+    headed = zip(made.pages, ("Fiche projet", "En une phrase", "L'histoire"), (20.0, size, 20.0), strict=True)
+    printed = tuple(replace(one, setting=PAPER, lines=(Line(title, of),) if of else ()) for one, title, of in headed)
+
+    assert [(piece.kind, piece.first_page, piece.last_page) for piece in pieces(replace(made, pages=printed))][
+        -2
+    ] == last
 
 
 def test_an_empty_page_belongs_to_what_is_before_it() -> None:
