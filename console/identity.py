@@ -10,6 +10,7 @@ import ssl
 import threading
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote_plus, urlencode, urlsplit
 
@@ -205,7 +206,7 @@ class Provider:
         headers = {"accept": "application/json"} | ({"authorization": f"Bearer {bearer}"} if bearer else {})
         try:
             with (
-                httpx.Client(timeout=SECONDS, trust_env=False, verify=ssl.create_default_context()) as client,
+                httpx.Client(timeout=SECONDS, trust_env=False, verify=_authorities()) as client,
                 client.stream("POST" if form else "GET", url, data=form, auth=auth, headers=headers) as answer,
             ):
                 data = b""
@@ -227,6 +228,12 @@ class Provider:
         """By https; by http only where the settings have it so, which is this machine itself."""
         there, issuer = urlsplit(place), urlsplit(self.settings.issuer)
         return there.scheme == "https" or (there.scheme == issuer.scheme and there.hostname == issuer.hostname)
+
+
+@cache
+def _authorities() -> ssl.SSLContext:
+    """Whom this machine trusts, read once: to read them takes longer than to ask the service."""
+    return ssl.create_default_context()
 
 
 def _json(data: bytes) -> object:
