@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.databases import postgresql, sqlite_template, url
+from tests.databases import postgresql, sqlite_template, statements, url
 from tests.effort import THOROUGH
 from tests.quick import SLOW
 from tests.servers import account, dovecot, local_mail
 from tests.templates import close_all, lent
 
-__all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
+__all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "statements", "url"]
 
 # Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=25)

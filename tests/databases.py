@@ -13,6 +13,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import Engine, create_engine
 
 from storage.schema import METADATA
 from storage.store import SCHEMA, Store, migrate
@@ -28,6 +29,26 @@ def migrated() -> bytes:
         migrate(store)
         store.close()
         return Path(folder, "guichet.db").read_bytes()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements() -> Iterator[None]:
+    """Every statement is put into SQL once in a run: each test opens its own database and would do it anew."""
+    known: dict[tuple[str, object], Engine] = {}
+
+    def sharing(*url: Any, **given: Any) -> Engine:
+        engine = create_engine(*url, **given)
+        key = (engine.dialect.name, given.get("isolation_level"))
+        if key in known and known[key].dialect.server_version_info:  # it has met its server
+            engine.dialect = engine.pool._dialect = known[key].dialect
+            engine._compiled_cache = known[key]._compiled_cache
+        else:
+            known[key] = engine
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("storage.store.create_engine", sharing)
+        yield
 
 
 @pytest.fixture(scope="session")
