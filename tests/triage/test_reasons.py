@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reference" / "reasons.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| `([a-z_]+)` \| ([^|]+) \| ([^|]+) \|", PAGE, re.MULTILINE)
-MODULES = sorted((ROOT / "triage").glob("*.py"))
+MODULES = sorted((*(ROOT / "triage").glob("*.py"), *(ROOT / "triage" / "mail").glob("*.py")))
 CHILDS_OWN = "unreadable.reason"  # passed on from the child, which documents its own codes
 
 
