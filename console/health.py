@@ -71,17 +71,18 @@ def _mail(visit: Visit, state: Overview) -> Line:
     polls = [box.polled_at for box in state.mailboxes if box.polled_at and box.name != "archive"]
     tell = _tell_operator(visit)
     if not machine.running("worker"):
-        kept = say("La relève est à l’arrêt. Rien n’est perdu : les messages attendent sur le serveur.")
+        kept = say("Le courrier n’est plus relevé. Rien n’est perdu : les messages attendent sur le serveur.")
         return Line(what, "fix", kept, tell, "guichet run")
     if not polls:
-        return Line(what, "info", say("Aucune relève encore."))
+        return Line(what, "info", say("Le courrier n’a pas encore été relevé."))
     if visit.now - max(polls) > max(OVERDUE, 3 * machine.poll):
         since = visit.speech.since(max(polls), visit.now)
         late = say(
-            "Pas de relève depuis %(when)s. Rien n’est perdu : les messages attendent sur le serveur.", when=since
+            "Le courrier n’a pas été relevé depuis %(at)s. Rien n’est perdu : les messages attendent sur le serveur.",
+            at=since,
         )
         return Line(what, "fix", late, tell, "guichet doctor --only mail")
-    return Line(what, "ok", say("Dernière relève : %(when)s.", when=visit.speech.when(max(polls), visit.now)))
+    return Line(what, "ok", say("Dernier relevé : %(when)s.", when=visit.speech.when(max(polls), visit.now)))
 
 
 def _mailbox(visit: Visit, full: int) -> Line:
