@@ -16,6 +16,7 @@ from console.visit import Visit
 from console.walk import next_after, walk_of
 from console.words import Words
 from notifier.blocks import typed
+from notifier.paragraphs import unfilled
 from storage.accounts import names_of
 from storage.blobs import blobs_of
 from storage.brake import brake, brake_told, set_brake
@@ -208,4 +209,4 @@ def _words(data: bytes) -> Written:
     mail = message_from_bytes(data, EmailMessage, policy=policy.default)
     body = mail.get_body(("plain",))
     text = str(body.get_content()).replace("\r\n", "\n") if body is not None else ""
-    return Written(str(mail["Subject"] or ""), text)
+    return Written(str(mail["Subject"] or ""), unfilled(text))

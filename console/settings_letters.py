@@ -14,7 +14,7 @@ from console.settings_calls import letter_names
 from console.speech import LANGUAGES
 from console.visit import Visit
 from notifier.letters import VARIABLES, Occasion, Text, words_of
-from notifier.paragraphs import filled
+from notifier.paragraphs import filled, unfilled
 from notifier.samples import ADA, samples
 from notifier.wording import text_of, trying
 from storage.accounts import names_of
@@ -112,7 +112,7 @@ def _preview(visit: Visit, texts: dict[str, str], about: str) -> Preview:
         text = _of_dossier(visit, about) or _of_sample(visit, about)
     written = "\n\n".join(text.blocks)
     body = filled(written)
-    return Preview(text.subject, body, len(body.split()), _longest(written), text.fault == "grounds")
+    return Preview(text.subject, unfilled(body), len(body.split()), _longest(written), text.fault == "grounds")
 
 
 def _longest(written: str) -> int:

@@ -42,6 +42,26 @@ def filled(text: str) -> str:
     return _LOOSE.sub(" ", "\n\n".join(blocks)) + "\n"
 
 
+def unfilled(text: str) -> str:
+    """A letter with each paragraph, item and fact on one line: for a page as narrow as it may be."""
+    written: list[str] = []
+    before = ""
+    for line in text.splitlines():
+        if _goes_on(line, before):
+            written[-1] += " " + line.strip()
+        else:
+            written.append(line)
+        before = line
+    return "\n".join(written)
+
+
+def _goes_on(line: str, before: str) -> bool:
+    """Whether a line begins where it does only because its first word did not fit on the line before."""
+    if not before.strip() or before.startswith("    ") or line.startswith(("- ", "    ")) or not line.strip():
+        return False
+    return line.startswith("  ") or len(before) + 1 + len(line.partition(" ")[0]) > WIDTH
+
+
 def _block(lines: list[str]) -> str:
     written: list[str] = []
     running: list[str] = []
