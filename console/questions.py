@@ -212,6 +212,8 @@ def _about(case: Case, place: str, first: int, last: int, words: Words) -> str:
         )
     if first == last:
         return say("Que contient la page %(first)s ?", first=first)
+    if last == first + 1:
+        return say("Que contiennent les pages %(first)s et %(last)s ?", first=first, last=last)
     return say("Que contiennent les pages %(first)s à %(last)s ?", first=first, last=last)
 
 

@@ -12,7 +12,7 @@ from console.approving import approve
 from console.case import open_case
 from console.change import Done, Hand
 from console.draft import draft_of
-from console.questions import files
+from console.questions import _about, files
 from console.speech import Speech
 from console.words import Words
 from storage.casefile import casefile
@@ -49,6 +49,15 @@ def letter_with_facts(desk: Desk) -> tuple[str, str]:
         if "data-from=" in text:
             return line.reference, text
     raise AssertionError("no fact leads anywhere")
+
+
+@pytest.mark.parametrize(("last", "asked"), [(2, "la page 2"), (3, "les pages 2 et 3"), (4, "les pages 2 à 4")])
+def test_a_question_names_its_pages(desk: Desk, last: int, asked: str) -> None:
+    with desk.office.store.reading() as db:
+        case = open_case(desk.office, list_dossiers(db)[0].reference, desk.account(Role.STAFF), NOW)
+    assert case is not None
+
+    assert asked in _about(case, "0.0", 2, last, Words(desk.office, Speech("fr", ZONE)))
 
 
 def test_pages_of_a_piece_are_cut_between_thumbnails(desk: Desk) -> None:
