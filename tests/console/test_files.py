@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -14,6 +15,7 @@ from console.case import open_case
 from console.files import saved_name
 from console.leaf import is_drawn, pages_of
 from console.memory import Print
+from console.pages import environment
 from console.questions import files as files_of_case
 from intake.judging import open_reading
 from intake.office import ENDINGS, installed
@@ -24,7 +26,7 @@ from storage.inbox import MailFilter, mails
 from storage.journal import JOURNAL
 from storage.states import Role
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk, copied, served, until
+from tests.console.desk import NOW, ZONE, Desk, copied, served, until
 from tests.effort import thorough
 from tests.installations import Installation
 from tests.intake.test_sandbox import eventually
@@ -303,3 +305,21 @@ def test_a_file_that_cannot_be_printed_says_so_above_its_text(office_desk: Desk)
 
     assert "Ce fichier ne se laisse pas mettre en pages" in page
     assert 'class="set"' in page
+
+
+@pytest.mark.parametrize(
+    ("near", "told"),
+    [
+        (range(1, 4), "1 2 3 … 14"),
+        (range(2, 7), "1 2 3 4 5 6 … 14"),
+        (range(3, 8), "1 … 3 4 5 6 7 … 14"),
+        (range(9, 14), "1 … 9 10 11 12 13 14"),
+        (range(8, 13), "1 … 8 9 10 11 12 … 14"),
+    ],
+)
+def test_a_strip_of_pages_shows_a_gap_only_where_pages_are_left_out(near: range, told: str) -> None:
+    strip = environment("fr", ZONE).get_template("leaf.html").module.strip_shown  # type: ignore[attr-defined]
+
+    drawn = strip(SimpleNamespace(message=1, ordinal=1, page=near[0], pages=14), near, drawn=False)
+
+    assert " ".join(re.sub("<[^>]*>", " ", drawn).split()) == told
