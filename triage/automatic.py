@@ -41,7 +41,7 @@ from triage.mail.machines import (
 )
 from triage.mail.promises import announced_in, finder_of
 from triage.mail.questions import asks, asks_of_us
-from triage.mail.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
+from triage.mail.wording import ATTACHED, DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
 from triage.message import Message, Outcome, ReportKind, Scan
 from triage.values import House, Reason
 
@@ -167,13 +167,13 @@ def _auto_submitted(message: Message, house: House) -> Reason | None:
 
 
 def _absence(message: Message, house: House) -> Reason | None:
-    """Out-of-office notes and read receipts that lost their headers: told by their words, never with files.
+    """Out-of-office notes and read receipts that lost their headers: told by their words; with files, only a ticket.
 
     "For urgent questions you may call my colleague" asks nothing of us; what speaks of handing in a dossier is read.
     """
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
-        return None
+        return Reason("noted_by_machine") if _noted(text) and not ATTACHED.search(text) else None
     asked = asks_of_us(text)
     if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
         return Reason("letter_withheld")
@@ -191,8 +191,7 @@ def _absence(message: Message, house: House) -> Reason | None:
             return Reason("absence_notice")
     if OWN_MATTER.search(text) or any(_wants_before(one) for one in _SENTENCES.split(text)):
         return None
-    noted = ANSWERS_LATER.match(text) or NOTED_BY_MACHINE.search(text[:400])
-    if noted and not SENDING.search(text) and not asks_of_us(text):
+    if _noted(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
     if told or asks(text) or len(text) >= 1_200 or announced_in([message.text], finder_of(None)):
@@ -200,6 +199,12 @@ def _absence(message: Message, house: House) -> Reason | None:
     begins = text[:300]
     gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
     return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
+
+
+def _noted(text: str) -> bool:
+    """A ticket, a form or a filter notes that our mail came: nobody who sends something, or asks."""
+    noted = ANSWERS_LATER.match(text) or NOTED_BY_MACHINE.search(text[:400])
+    return noted is not None and not SENDING.search(text) and not asks_of_us(text)
 
 
 def _withheld(begins: str, *, asked: bool) -> bool:

@@ -281,6 +281,24 @@ def test_a_ticket_is_no_person(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "machine"),
+    [
+        ("Votre demande a bien été enregistrée sous le n° 4821.", True),
+        ("Uw vraag werd geregistreerd.", True),
+        ("Your request (#4821) has been received and is being reviewed.", True),
+        ("Ihre Anfrage wurde unter der Nummer 4821 erfasst.", True),
+        ("Votre demande a bien été enregistrée. Ci-joint le contrat.", False),
+        ("Your request has been received. We'll send the rest tomorrow.", False),
+        ("Je suis en vacances jusqu'au 3 mai.", False),
+    ],
+)
+def test_a_ticket_that_brings_a_file_is_no_person_either(text: str, machine: bool) -> None:
+    found = machine_of(mail(text=text, attachments=make.files("cv_bio")), make.house())
+
+    assert found == (Reason("noted_by_machine") if machine else None)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Nous avons bien reçu votre message et vous répondrons lundi.",
@@ -393,6 +411,10 @@ def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
         "Bevestig uw adres zodat uw bericht bezorgd kan worden.",
         "Click here so that your message can be delivered.",
         "Bestätigen Sie, damit Ihre Nachricht zugestellt wird.",
+        "Confirmez votre adresse une seule fois. Votre message me sera alors remis.",
+        "Klik op de knop. Uw bericht wordt dan bezorgd.",
+        "You were waitlisted. Join my Guest List and your messages will be delivered to my Inbox.",
+        "Nur ein Klick. Ihre Nachricht wird mir danach zugestellt.",
     ):
         assert machine_of(mail(text=text), make.house()) == Reason("letter_withheld")
 
@@ -480,7 +502,9 @@ def test_a_withdrawal_in_the_subject_alone_is_no_calendars(subject: str) -> None
     assert machine_of(mail(subject=subject, text=""), make.house()) is None
 
 
-@pytest.mark.parametrize("subject", ["Non remis : Accusé", "Unzustellbar: Eingang", "Onbestelbaar: Ontvangst"])
+@pytest.mark.parametrize(
+    "subject", ["Non remis : Accusé", "Unzustellbar: Eingang", "Onbestelbaar: Ontvangst", "failure notice"]
+)
 def test_what_came_back_under_a_persons_address_is_a_bounce(subject: str) -> None:
     assert is_bounce(mail(subject=subject), make.house())
     assert not is_bounce(mail(subject=subject, attachments=make.files()), make.house())

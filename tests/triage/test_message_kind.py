@@ -592,6 +592,10 @@ def test_whoever_fills_in_a_sheet_applies_also_with_a_question() -> None:
         ("Kalkulation", "Bitte tauschen Sie die Kalkulation gegen die angehängte aus."),
         ("Kalkulation", "In der Kalkulation war ein Fehler, hier die richtige Fassung."),
         ("Kalkulation", "Bitte ersetzen Sie die Kalkulation durch die beiliegende."),
+        ("Kalkulation", "Bitte nur noch die beiliegende Fassung der Kalkulation verwenden."),
+        ("Devis", "Merci de n'utiliser que ce devis."),
+        ("Begroting", "Graag alleen nog deze begroting gebruiken."),
+        ("Budget", "Please use only this budget."),
     ],
 )
 def test_files_that_take_the_place_of_others_are_a_correction(subject: str, text: str) -> None:

@@ -134,6 +134,8 @@ CORRECTION = any_of(
     r"\b(?:statt|anstelle) (?:der|des|von) ?(?:alten|ersten|bisherigen|vorherigen|fruheren|gestrigen)?\b.{0,20}"
     r"\b(?:fassung|version|kalkulation|datei|anlage|plans|zeitplans)\b",
     r"\b(?:richtige|korrekte)[nrs]? (?:fassung|version|datei|kalkulation|anlage|dokument)\b",
+    r"\bn'utilis\w+ (?:plus )?que\b|\b(?:enkel|alleen) (?:nog )?(?:deze|de bijgevoegde)\b.{0,40}\bgebruiken\b"
+    r"|\b(?:use only|only use) (?:this|these|the attached)\b|\bnur noch\b.{0,60}\b(?:verwenden|benutzen|nutzen)\b",
     r"\bersetzen sie\b|\bveraltet\w*\b|\bnehmen sie (?:bitte )?(?:nur )?diese\b",
     r"\b(?:haben|habe)\b.{0,60}\b(?:geandert|korrigiert|angepasst|uberarbeitet|aktualisiert)\b",
     r"\b(?:vergessen|loschen|vernichten|ignorieren) sie (?:bitte )?(?:die|den|das|unsere|meine)\b",

@@ -186,6 +186,9 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "
     r"(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,40}"
     r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
+    r"\b(?:votre|vos|uw|je|jouw|your|ihre?|deine?) (?:messages?|e-?mails?|mails?|courriels?|bericht(?:en)?"
+    r"|nachricht(?:en)?) (?:(?:me|mij|mir) )?(?:sera|seront|will be|(?:zal|zullen) worden|wordt|worden|wird|werden)\b"
+    r"[^.!?]{0,30}\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 MAILBOX_FULL = any_of(  # says the same, unless something is asked
@@ -223,7 +226,7 @@ RETURNED = any_of(  # what the subject of a mail that came back says
 )
 RETURNED_SUBJECT = re.compile(  # as mailers write it above the subject of what came back, whoever they say they are
     r"^(?:undeliverable|undelivered|returned mail|non remis|non distribue|onbestelbaar|unzustellbar"
-    r"|nicht zugestellt) ?:"
+    r"|nicht zugestellt) ?:|^failure notice\W*$"
 )
 FETCHED = any_of(  # subject of a transfer service's notice that files were fetched, or go: they were sent before
     r"\b(?:ont|a|avez|vient|viennent)(?: bien)?(?: ete| d'etre)? telecharge\w*\b",
