@@ -14,10 +14,10 @@ from triage.finding import Finding
 from triage.gathering import gathered, titled
 from triage.holding import doubts_of, route_of
 from triage.kinship import kinship_of
-from triage.mail.announcing import points_to_a_place
 from triage.mail.earlier import refers_to_earlier
-from triage.mail.promises import finder_of, leaves_something_out, spoken_of
+from triage.mail.promises import finder_of, leaves_something_out, said_in, spoken_of
 from triage.mail.series import more_to_come, part_in
+from triage.mail.standing import points_to_a_place
 from triage.message import Scan, Unreadable
 from triage.message_kind import kind_of
 from triage.place import place_of
@@ -156,7 +156,7 @@ def _standings(
 def _more_to_come(arrival: Arrival, place: Place, standings: tuple[Standing, ...]) -> bool:
     """More is announced: another part, or, while a line is missing, something under a name that we do not know."""
     lacks = any(standing.state is LineState.MISSING for standing in standings)
-    unnamed = lacks and leaves_something_out(arrival.message.text, finder_of(None))
+    unnamed = lacks and leaves_something_out(said_in(arrival.message), finder_of(None))
     return unnamed or more_to_come(arrival.message, arrival.facts, place.dossier)
 
 
@@ -170,7 +170,7 @@ def _spoken_of(arrival: Arrival, place: Place, call: Call, standings: tuple[Stan
     answers = place.dossier is not None and bool(arrival.message.quoted)
     if refers_to_earlier(text, known=place.reason.code == "later_call") or (answers and points_to_a_place(text)):
         return tuple(absent)
-    return spoken_of(arrival.message.text, finder_of(None), absent)
+    return spoken_of(said_in(arrival.message), finder_of(None), absent)
 
 
 def _unanswered(finding: Finding, letters: tuple[LetterPlan, ...]) -> tuple[Reason, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from triage.automatic import takes_no_reply
 from triage.mail.further import more_announced
-from triage.mail.promises import announces_unnamed, finder_of, promised_in
+from triage.mail.promises import announces_unnamed, finder_of, promised_in, said_in
 from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
 from triage.text.folding import fold, plain
@@ -115,7 +115,7 @@ def facts_of(
         projects=projects,
         more_announced=more_announced(message.subject, message.text)
         or (_answers(message) and announces_unnamed(message.text, finder)),
-        promised=promised_in([message.text, *listed, *_answers_below(message)], finder),
+        promised=promised_in([said_in(message), *listed, *_answers_below(message)], finder),
         grounds=(*grounds, *told.grounds, *conditions.grounds),
     )
 

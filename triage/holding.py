@@ -6,9 +6,10 @@ from triage.automatic import Answer, documents_of, is_infected
 from triage.completeness import is_doubted, unopened_files
 from triage.films import like_title
 from triage.finding import Finding
+from triage.mail.alluding import may_allude
 from triage.mail.brought import OF_A_DOSSIER, covers, deliveries
 from triage.mail.changing import WITHDRAWAL
-from triage.mail.promises import announced_in, finder_of
+from triage.mail.promises import announced_in, finder_of, said_in
 from triage.mail.questions import asks, asks_more
 from triage.mail.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
 from triage.message import Outcome, Readability
@@ -81,7 +82,8 @@ def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
     if finding.ground.code == "letter_withheld":
         yield Reason("bounced")
     fetched = finding.ground.code == "fetched_notice"
-    if fetched or (finding.ground.code != "report" and _may_be_a_dossier(finding)):
+    noted = finding.ground.code == "noted_by_machine" and bool(documents_of(finding.message))
+    if fetched or noted or (finding.ground.code != "report" and _may_be_a_dossier(finding)):
         yield Reason("machine_with_files")
 
 
@@ -164,19 +166,39 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
 
 
 def _said_absent(finding: Finding) -> Iterator[Reason]:
-    """Lines of which the mail speaks as absent without saying that they follow: "we have no author's contract"."""
-    if finding.call is None or not finding.facts.promised:
-        return
-    lists = {piece.attachment for piece in finding.pieces if piece.kind == "contents_checklist"}
-    listed = (page.text for file in finding.message.attachments if file.path in lists for page in file.pages)
-    texts = (finding.message.text, finding.message.quoted, *listed)
-    spoken_of = set(finding.facts.promised) - set(announced_in(texts, finder_of(None)))
-    promised = {standing.key for standing in finding.standings if standing.state is LineState.PROMISED}
-    lines = [
-        line.key for line in finding.call.requirements if line.key in promised and spoken_of.intersection(line.kinds)
-    ]
+    """Lines of which the mail speaks as absent without saying that they follow, or may speak in words that name none.
+
+    None of those that nobody has to send: "we have no moodboard" tells a person nothing.
+    """
+    lines = dict.fromkeys((*_spoken_of(finding), *_alluded_to(finding)))
     if lines:
         yield Reason("said_absent", " ".join(lines))
+
+
+def _alluded_to(finding: Finding) -> tuple[str, ...]:
+    missing = {standing.key for standing in finding.standings if standing.state is LineState.MISSING}
+    if finding.call is None or not missing or not finding.opens_or_adds:
+        return ()
+    kinds = {kind for line in finding.call.requirements if line.key in missing for kind in line.kinds}
+    return tuple(sorted(missing)) if may_allude(finding.message.text, finder_of(None), kinds) else ()
+
+
+def _spoken_of(finding: Finding) -> tuple[str, ...]:
+    """Those that it names: "we have no author's contract"."""
+    if finding.call is None or not finding.facts.promised:
+        return ()
+    lists = {piece.attachment for piece in finding.pieces if piece.kind == "contents_checklist"}
+    listed = (page.text for file in finding.message.attachments if file.path in lists for page in file.pages)
+    texts = (said_in(finding.message), finding.message.quoted, *listed)
+    spoken_of = set(finding.facts.promised) - set(announced_in(texts, finder_of(None)))
+    promised = {
+        standing.key
+        for standing in finding.standings
+        if standing.state is LineState.PROMISED and standing.need is not Need.OPTIONAL
+    }
+    return tuple(
+        line.key for line in finding.call.requirements if line.key in promised and spoken_of.intersection(line.kinds)
+    )
 
 
 def _holds_hardly_anything(finding: Finding) -> bool:

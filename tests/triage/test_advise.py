@@ -9,6 +9,7 @@ import pytest
 from tests import make
 from triage.advise import advise, unreadable_advice
 from triage.caps import Caps
+from triage.facts import facts_of
 from triage.message import Link, Message, Readability, Report, ReportKind, Unreadable
 from triage.values import (
     Advice,
@@ -350,7 +351,13 @@ def test_what_else_is_unchanged_stands_for_no_paper(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["zie p. 3 van het treatment\n\nbijgevoegd", "voir le fichier 10\n\nci-joint", "Page 12."]
+    "text",
+    [
+        "zie p. 3 van het treatment\n\nbijgevoegd",
+        "voir le fichier 10\n\nci-joint",
+        "Page 12.",
+        "Der steckt im Treatment, Seite 14.\n\nAnbei",
+    ],
 )
 def test_an_answer_that_says_where_something_stands_is_read_before_anything_is_asked_again(text: str) -> None:
     first = make.pieces("treatment", "synopsis_short")
@@ -436,6 +443,50 @@ def test_nothing_else_is_asked_of_who_speaks_of_a_required_piece(promised: str, 
     advice = judged(mail, pieces=make.pieces("synopsis_short", "treatment"), facts=make.facts(promised=(promised,)))
 
     assert dict(letters(advice))[LetterKind.MISSING_ITEMS] is dispatch
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Pour les sous, voyez avec Julie.",
+        "Over de centen spreken we elkaar nog.",
+        "You'll remember us from last time.",
+        "Ein Zettel klebt noch beim Notar.",
+    ],
+)
+def test_a_request_below_words_that_may_speak_of_what_lacks_is_read_before_it_leaves(said: str) -> None:
+    brought = ("synopsis_short", "treatment")
+    mail = make.message(text=f"Tourbe. {said}", attachments=make.files(*brought))
+
+    advice = judged(mail, pieces=make.pieces(*brought))
+
+    assert letters(advice) == [
+        (LetterKind.RECEIPT, Dispatch.SEND),
+        (LetterKind.MISSING_ITEMS, Dispatch.DRAFT),
+    ]
+    assert (advice.route, Reason("said_absent", "budget rights") in advice.reasons) == (Route.HOLD, True)
+
+
+@pytest.mark.parametrize(
+    "subject", ["Tourbe, le contrat suit", "Veen (contract volgt)", "Peat - contract to follow", "Torf, Vertrag folgt"]
+)
+def test_what_the_subject_says_to_follow_is_not_asked_for(subject: str) -> None:
+    brought = ("synopsis_short", "treatment", "development_budget")
+    mail = make.message(subject=subject, text="Bonjour", attachments=make.files(*brought))
+    pieces = make.pieces(*brought)
+
+    told = facts_of(mail, pieces, None)
+
+    assert letters(judged(mail, pieces=pieces, facts=told)) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert facts_of(replace(mail, subject=f"Re: {subject}"), pieces, None).promised == ()
+
+
+def test_a_piece_that_nobody_has_to_send_is_none_that_somebody_looks_for() -> None:
+    mail = make.message(text="Nous n'avons pas de moodboard.", attachments=make.files())
+
+    advice = judged(mail, pieces=make.pieces(), facts=make.facts(promised=("moodboard",)))
+
+    assert advice.route is Route.FILE
 
 
 def test_what_was_handed_over_at_our_door_is_looked_for_by_a_person() -> None:

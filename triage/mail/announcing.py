@@ -88,6 +88,7 @@ _ABSENT = any_of(  # said to be absent, whatever else the sentence says of what 
     r"\b(?:pas|niet|not|\w+n't|nicht)\b[^.!?]{0,30}\b(?:sign(?:er|ee?s?|ed)|(?:onder)?tekenen|(?:onder)?getekend"
     r"|ondertekend|unterschr\w+|unterzeichn\w+)\b",
     r"\bnicht (?:dabei|beigefugt|enthalten|angehangt)\b|\bfehl(?:t|en)\b",
+    r"\b(?:mauvaise?s?|verkeerde?|foutieve|wrong|falsche[nrsm]?)\b",  # here, and not the one that is meant
 )
 _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"\b(?:est|sont|reste|se trouve)(?:nt)? (?:encore |toujours |actuellement )?(?:chez|aupres d|entre les mains"
@@ -162,20 +163,6 @@ _IS = any_of(
 )  # none is in a line of a list
 _SAYS = re.compile(rf"{_IS.pattern}|{_SENDS.pattern}|{_WILL_FOLLOW.pattern}")  # a clause of its own, no list's end
 _ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
-_POINTS = any_of(  # where something stands, in an answer whose history names what
-    r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
-    r"\b(?:p|pages?|pagina|blz|bladzijde|seiten?|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei|mail|envoi)\b"
-    r"|\bp(?:age|agina)?\.? ?\d",
-)
-_STANDS_WITHIN = re.compile(
-    r"\b(?:figure\w*|se trouv\w*|trouverez|est|sont|repris\w*|integre\w*|sta(?:at|an)|zit(?:ten)?|steekt|steken|vind\w*"
-    r"|is|zijn|opgenomen|are|stands?|find|found|included|covered|steht|stehen|finden|sind|ist|enthalten)\b[^.!?]{0,60}?"
-    r"\b(?P<within>dans|a la (?:fin|page)|in|within|inside|on|at the end of|op|auf|im|achteraan)\b(?P<what>[^,:;.!?]*)"
-)
-_NUMBERED = re.compile(
-    r"^ \d|\b(?:p|pp|pages?|pagina|blz|bladzijden?|seiten?|s|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei"
-    r"|onglet|tab|tabblad)\b\.? ?\d"
-)
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
     r"|falls|wenn|sollten?)\b"
@@ -248,8 +235,12 @@ def only_speaks_of(folded: str) -> bool:
     "too large for a mail". Whoever names it has a thing to say of it, and a person reads what.
     """
     bare = _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
-    brings = _BRINGS.search(folded) is not None and not _ON_A_SITE.search(folded)
-    return not (brings or bare or _CONDITION.match(folded))
+    return not ((brings(folded) and not _ON_A_SITE.search(folded)) or bare or _CONDITION.match(folded))
+
+
+def brings(folded: str) -> bool:
+    """True for a sentence by which what it names comes with this very mail, or that says where in it."""
+    return _BRINGS.search(folded) is not None
 
 
 def asks_about(folded: str) -> bool:
@@ -273,23 +264,21 @@ def parts_that_speak(folded: str) -> list[str]:
     "Here are the CVs, the contract is at the notary's", "all is attached, bar the CVs". A clause without a verb goes on
     counting up what came.
     """
-    clauses = [clause.strip() for clause in _CLAUSE_END.split(folded)]
-    own = [one for one in clauses[1:] if _SAYS.search(one) or speaks_of_absence(one)]
+    own = [one for one in clauses_of(folded)[1:] if _SAYS.search(one) or speaks_of_absence(one)]
     excepted = _EXCEPTED.search(folded)
     return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
 
 
-def parted_at_a_place(folded: str) -> tuple[str, str] | None:
-    """What a sentence says to stand within something that came, and within what: "CVs are" / "our company profile"."""
-    found = _STANDS_WITHIN.search(folded)
-    return (folded[: found.start("within")], found["what"]) if found else None
+def clauses_of(folded: str) -> list[str]:
+    """The clauses of a sentence, parted at commas, dashes and words of contrast."""
+    return [clause.strip() for clause in _CLAUSE_END.split(folded) if clause.strip()]
 
 
-def names_a_number(folded: str) -> bool:
-    """True for a page or an annex by its number."""
-    return _NUMBERED.search(folded) is not None
+def is_condition(folded: str) -> bool:
+    """True for a sentence that tells of what may be, not of what is."""
+    return _CONDITION.match(folded) is not None
 
 
-def points_to_a_place(folded: str) -> bool:
-    """True when somebody who answers says where something stands: "see p. 3 of the treatment", below a line of ours."""
-    return _POINTS.search(folded) is not None
+def says_when(folded: str) -> bool:
+    """True for a sentence with a day, or a word of a while, by which something is done."""
+    return _SOON.search(folded) is not None

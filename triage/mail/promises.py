@@ -7,19 +7,23 @@ from functools import cache
 from triage.mail.announcing import (
     announces,
     asks_about,
+    brings,
+    clauses_of,
     excepts_something,
-    names_a_number,
     only_speaks_of,
-    parted_at_a_place,
     parts_that_speak,
     speaks_of_absence,
     tells_of_now,
     tells_of_the_film,
 )
+from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
+from triage.mail.standing import names_a_number, parted_at_a_place
+from triage.message import Message
 from triage.text.folding import fold, words_of
 from triage.text.lexicon import Finder, phrases_of
 from triage.text.patterns import AMOUNT
+from triage.told.titles import is_carried
 from triage.values import Kinds
 from triage.vocabulary.names import PROMISED, TITLES
 
@@ -31,7 +35,7 @@ _UNNAMED = re.compile(  # "It will follow", of what our letter named above it
 _CENTS = 12  # letters that a sum of money may go on behind its first point
 _COUNTS_UP = 2  # kinds that came, from which a sentence lists what is sent
 _SHORT = 16  # words of such a sentence; what tells of a film is longer
-_SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
+SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _prepared: list[tuple[Kinds, Finder]] = []  # the last catalogue asked for; indexing one takes longer than a mail
 
 
@@ -65,6 +69,12 @@ def _usual_names() -> dict[str, tuple[str, ...]]:
     return written
 
 
+def said_in(message: Message) -> str:
+    """What somebody wrote now: the text, below its subject unless that is another mail's."""
+    answers = message.in_reply_to or message.references or is_carried(message.subject)
+    return message.text if answers else f"{message.subject}\n{message.text}"
+
+
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
     """The kinds named in sentences (or lines of a list) that speak, and do not ask, of their absence.
 
@@ -85,14 +95,14 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
     A sum of money tells what a budget says, not where it is.
     """
     found: list[str] = []
-    folded = fold(unwrapped(text))
-    for sentence in _SENTENCE.finditer(folded):
+    folded = fold(without_footer(unwrapped(text)))
+    for sentence in SENTENCE.finditer(folded):
         if AMOUNT.search(folded, sentence.start(), sentence.end() + _CENTS):  # "96.400" ends no sentence
             continue
         said = sentence[0].strip()
         whole = asks_about(said) if sentence["asked"] else only_speaks_of(said)
         for part in (said,) if whole else parts_that_speak(said):
-            named = dict.fromkeys(_kinds_named(part, finder))
+            named = dict.fromkeys(kinds_named(part, finder))
             here = [kind for kind in named if kind not in absent]
             found += [kind for kind in named if kind in absent] if len(here) < _COUNTS_UP else []
         found += [kind for kind in _said_within(said, finder) if kind in absent]
@@ -101,11 +111,11 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
 
 def leaves_something_out(text: str, finder: Finder) -> bool:
     """True where something is said to follow or to be excepted by no name we know: "numbers to follow on Wednesday"."""
-    for sentence in _SENTENCE.finditer(fold(unwrapped(text))):
+    for sentence in SENTENCE.finditer(fold(unwrapped(text))):
         said = sentence[0].strip()
         tells = not (sentence["asked"] or tells_of_now(said) or tells_of_the_film(said)) and asks_about(said)
         out = excepts_something(said) or (tells and announces(said))
-        if out and not _kinds_named(said, finder):
+        if out and not kinds_named(said, finder):
             return True
     return False
 
@@ -113,36 +123,39 @@ def leaves_something_out(text: str, finder: Finder) -> bool:
 def _said_within(said: str, finder: Finder) -> list[str]:
     """What is said to stand within something that came: "the CVs are in the company's profile, page 12"."""
     parted = parted_at_a_place(said)
-    if parted is None or not (names_a_number(parted[1]) or _kinds_named(parted[1], finder)):
+    if parted is None or not (names_a_number(parted[1]) or kinds_named(parted[1], finder)):
         return []
-    return _kinds_named(parted[0], finder)
+    return kinds_named(parted[0], finder)
 
 
 def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
     found: list[str] = []
     for text in texts:
         before = ""
-        for sentence in _SENTENCE.finditer(fold(unwrapped(text))):
-            if not sentence["asked"] and tells(sentence[0]):
-                found += _kinds_named(sentence[0], finder) or _kinds_named(before, finder)
-            before = "" if tells_of_now(sentence[0]) else sentence[0]
+        for sentence in SENTENCE.finditer(fold(without_footer(unwrapped(text)))):
+            said = sentence[0]
+            comes_anew = tells_of_now(said) and any(map(announces, clauses_of(said)[1:]))
+            if not sentence["asked"] and (tells(said) or comes_anew):
+                found += kinds_named(said, finder) or kinds_named(before, finder)
+            before = "" if brings(said) else said
     return tuple(dict.fromkeys(found))
 
 
 def announces_unnamed(text: str, finder: Finder) -> bool:
     """True when something is said to follow and only what it answers names it: "It will be with you on Monday."""
     before = ""
-    for sentence in _SENTENCE.finditer(fold(unwrapped(text))):
+    for sentence in SENTENCE.finditer(fold(unwrapped(text))):
         said = sentence[0]
         points_back = _UNNAMED.match(said) is not None and len(said.split()) <= _SHORT
-        named = points_back and (_kinds_named(said, finder) or _kinds_named(before, finder))
+        named = points_back and (kinds_named(said, finder) or kinds_named(before, finder))
         if points_back and not named and not sentence["asked"] and announces(said):
             return True
         before = "" if tells_of_now(said) else said
     return False
 
 
-def _kinds_named(sentence: str, finder: Finder) -> list[str]:
+def kinds_named(sentence: str, finder: Finder) -> list[str]:
+    """The kinds of pieces that a folded sentence names; of names within a longer one only that."""
     hits = finder.find(words_of(sentence))
     within = _within_others({(at, length) for _, at, length in hits})
     return [

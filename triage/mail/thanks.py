@@ -7,7 +7,8 @@ so has what stands below it as a postscript or as sentences.
 
 import re
 
-from triage.mail.wording import FOOTER, SUBMISSION, TELLING, THANKS, any_of
+from triage.mail.footers import FOOTER, SENT_FROM
+from triage.mail.wording import SUBMISSION, TELLING, THANKS, any_of
 from triage.text.folding import fold
 
 _MOST_WORDS = 90
@@ -37,14 +38,10 @@ _NEWS = any_of(  # what somebody is glad to say
     r"\b(?:annonc|inform|apprendre|signal|communiqu|partager|confirm|meld|mee ?te ?del|meedel|vertel|aankondig|announc"
     r"|tell|report|share|mitteil|mitzuteil|bekannt|bericht|verkund)",
 )
-_SENT_FROM = (
-    r"\b(?:envoye|sent|verzonden|verstuurd|gesendet|von meinem) (?:\w+ ){0,3}(?:iphone|ipad|android|mobile|telephone"
-    r"|smartphone|outlook|samsung)\b(?: gesendet)?"
-)
 _SIGNS = re.compile(  # a raised thumb, joined hands, a heart, in any colour, and no other sign
     "(?:[\U0001f44d\U0001f44c\U0001f64f\u2764][\U0001f3fb-\U0001f3ff\ufe0f]*[ .!]*)+"
 )
-_KIND = any_of(
+KIND = any_of(
     r"\b(?:bonne?s?|belle|excellente?s?|agreable) (?:\w+ )?(?:journee|soiree|semaine|week-end|fin|continuation|suite"
     r"|lecture|vacances|reception|fetes?|route|chance|nuit|apres-midi)\b|\b(?:parfait|super|genial|top|formidable)\b",
     r"\b(?:tres|zeer|heel|very|sehr) (?:utile|claire?|gentil\w*|agreable|interessant\w*|nuttig|fijn|vriendelijk|useful"
@@ -59,7 +56,7 @@ _KIND = any_of(
     r"\b(?:bien|goed|gut|well|safely) (?:recue?s?|arrivee?s?|note|ontvangen|aangekomen|genoteerd|received|arrived|noted"
     r"|erhalten|angekommen|notiert)\b",
     r"\b(?:n'hesitez|aarzel|hesitate|zogern|vous (?:pouvez|rappeler)|mich an|me back|mij te)\b",
-    _SENT_FROM,
+    SENT_FROM,
 )
 
 
@@ -68,7 +65,7 @@ def only_thanks(text: str, name: str) -> bool:
     alone = _FAREWELL | {word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT}
     body, below = _parts(fold(text), alone)
     flat = " ".join(body.split())
-    if _SIGNS.fullmatch(re.sub(_SENT_FROM, "", flat)):
+    if _SIGNS.fullmatch(re.sub(SENT_FROM, "", flat)):
         return True
     if THANKS.search(flat) is None or len(flat.split()) > _MOST_WORDS or _BUT.search(flat):
         return False
@@ -94,7 +91,7 @@ def _is_courtesy(clause: str) -> bool:
 
 
 def _is_kind(clause: str, words: int) -> bool:
-    return words <= _LONG_KINDNESS and _KIND.search(clause) is not None and not _NEWS.search(clause)
+    return words <= _LONG_KINDNESS and KIND.search(clause) is not None and not _NEWS.search(clause)
 
 
 def _thanks(clause: str, words: int) -> bool:

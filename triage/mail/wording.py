@@ -130,11 +130,6 @@ DOWNLOAD = any_of(
     r"\bdownloadlink\b",
     r"\btransfer link\b",
 )
-FOOTER = any_of(  # a sentence below a signature that speaks of the mail itself
-    r"\b(?:imprim|print|afdruk|ausdruck|drucken|environn?ement|milieu|umwelt)",
-    r"\b(?:confidenti|vertrouwelijk|vertraulich|secret professionnel)",
-    r"\b(?:par erreur|in error|by mistake|bij vergissing|per vergissing|irrtumlich|versehentlich)",
-)
 PASSWORD = any_of(
     r"\bmots? de passe\b",
     r"\bmdp\b",

@@ -179,6 +179,14 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
         "Lediglich der Vertrag ist nicht dabei.",
         "Den Vertrag haben wir Ihnen heute per Einschreiben geschickt.",
         "Der Vertrag ist noch in Abstimmung.",
+        "Le contrat joint est l'ancien, le nouveau arrive lundi.",
+        "Het bijgevoegde contract is oud, het nieuwe komt maandag.",
+        "The attached contract is last year's, the new one comes on Monday.",
+        "Der Vertrag in der Anlage ist alt, der neue kommt am Montag.",
+        "C'est le mauvais contrat.",
+        "Ik heb het verkeerde contract bijgevoegd.",
+        "I think I attached the wrong contract.",
+        "Das ist der falsche Vertrag.",
     ],
 )
 def test_a_contract_is_announced_in_many_ways(text: str) -> None:
@@ -372,6 +380,10 @@ def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(
         "Mocht het contract onduidelijk zijn?",
         "Tout est joint.",
         "Le synopsis est de Paul Genin.",
+        "Voici le dossier.\n\nCe message confidentiel ne vaut pas contrat.",
+        "Hierbij ons dossier.\n\nDisclaimer: dit bericht kan niet als contract worden beschouwd.",
+        "Here is our file.\n\nThis e-mail does not constitute a contract.",
+        "Anbei der Antrag.\n\nDiese Nachricht ist vertraulich und kein Vertrag.",
     ],
 )
 def test_a_list_of_what_is_sent_and_a_sum_say_nothing_of_what_is_not(text: str) -> None:

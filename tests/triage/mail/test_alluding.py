@@ -1,0 +1,55 @@
+"""A covering mail that may speak of a piece without naming it."""
+
+import pytest
+
+from triage.mail.alluding import may_allude
+from triage.mail.promises import finder_of
+
+ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour", "development_schedule"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour les sous, voyez avec Julie.",
+        "Vous connaissez déjà toute la bande.",
+        "Côté papiers avec Corinne, on signe jeudi.",
+        "Qui nous sommes : tout est dit plus haut.",
+        "La fiduciaire a la grippe.",
+        "Hierbij ons dossier. Over de centen spreken we elkaar nog.",
+        "Wanneer we wat doen, hangt af van de film van mijn zus.",
+        "Het handtekeningenblad breng ik zelf binnen.",
+        "Money talk: see the sheet that Imogen shared.",
+        "You'll remember Imogen and me from the other line.",
+        "As for when, that depends on the weather.",
+        "One of us has yet to sign, sorry.",
+        "Unterschrieben wird am Donnerstag.",
+        "Ein Zettel klebt bei der Notarin.",
+        "Wann wir was machen, hängt vom Wetter ab.",
+        "Das hat Ihnen Frau Servais gemailt.",
+    ],
+)
+def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
+    assert may_allude(text, finder_of(None), ABSENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Madame, Monsieur,\n\nVeuillez trouver notre dossier. Nous demandons 40.000 €.\n\nTrès belle semaine,\n\nAda",
+        "Le film raconte la vie d'un bus. Nous tournerons à Liège, et la musique sera de Piers Faccini.",
+        "Je reste à votre disposition. Merci de bien vouloir accuser réception.\n\nBien à vous,",
+        "S'il vous manque quoi que ce soit, dites-le-moi lundi.",
+        "Le synopsis tient sur une feuille.",
+        "Désolée pour cet envoi tardif !",
+        "Goedemorgen,\n\nwij hopen dat het u bevalt. Fijn jullie ontmoet te hebben.\n\nVerzonden vanaf mijn iPhone",
+        "Roos schreef het scenario in Brussel en groeide op in het veen.",
+        "Dear jury,\n\nour application is attached. We look forward to hearing from you.\n\nSent from my iPhone",
+        "We shoot near Dinant with a mostly local crew.\n\nThis e-mail does not constitute a contract.",
+        "Anbei erhalten Sie unseren Antrag. Über eine positive Rückmeldung würden wir uns freuen.",
+        "Für Rückfragen stehe ich Ihnen gerne zur Verfügung.\n\nVon meinem iPad gesendet",
+        "Ci-joint notre dossier.\n\nCe message est confidentiel. Vous n'êtes pas le destinataire ? Renvoyez-le.",
+    ],
+)
+def test_what_covering_mails_say_besides_speaks_of_none(text: str) -> None:
+    assert not may_allude(text, finder_of(None), ABSENT)
