@@ -15,7 +15,7 @@ from triage.gathering import gathered, titled
 from triage.holding import doubts_of, route_of
 from triage.kinship import kinship_of
 from triage.mail.earlier import refers_to_earlier
-from triage.mail.promises import finder_of, leaves_something_out, said_in, spoken_of
+from triage.mail.promises import finder_of, leaves_something_out, said_in, spoken_of, stands_within
 from triage.mail.series import more_to_come, part_in
 from triage.mail.standing import points_to_a_place
 from triage.message import Scan, Unreadable
@@ -168,7 +168,9 @@ def _spoken_of(arrival: Arrival, place: Place, call: Call, standings: tuple[Stan
         return ()
     text = fold(arrival.message.text)
     answers = place.dossier is not None and bool(arrival.message.quoted)
-    if refers_to_earlier(text, known=place.reason.code == "later_call") or (answers and points_to_a_place(text)):
+    if refers_to_earlier(text, known=place.reason.code == "later_call") or (
+        answers and (points_to_a_place(text) or stands_within(text, finder_of(None)))
+    ):
         return tuple(absent)
     return spoken_of(said_in(arrival.message), finder_of(None), absent)
 

@@ -36,6 +36,7 @@ from triage.mail.machines import (
     RETURNED,
     RETURNED_SUBJECT,
     SENDING,
+    TICKET,
     WANTING,
     WITHHELD,
 )
@@ -173,7 +174,8 @@ def _absence(message: Message, house: House) -> Reason | None:
     """
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
-        return Reason("noted_by_machine") if _noted(text) and not ATTACHED.search(text) else None
+        brings = ATTACHED.search(text) is not None and TICKET.search(text) is None
+        return Reason("noted_by_machine") if _noted(text) and not brings else None
     asked = asks_of_us(text)
     if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
         return Reason("letter_withheld")

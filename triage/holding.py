@@ -8,7 +8,7 @@ from triage.films import like_title
 from triage.finding import Finding
 from triage.mail.alluding import may_allude
 from triage.mail.brought import OF_A_DOSSIER, covers, deliveries
-from triage.mail.changing import WITHDRAWAL
+from triage.mail.changing import NEW_FILM, WITHDRAWAL
 from triage.mail.promises import announced_in, finder_of, said_in
 from triage.mail.questions import asks, asks_more
 from triage.mail.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
@@ -114,6 +114,8 @@ def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
         yield finding.place.reason
     if finding.place.reason.code == "sender_and_title" and _longer_title(finding):
         yield Reason("other_title")
+    if finding.place.dossier is not None and NEW_FILM.search(flat(finding.message.text)):
+        yield Reason("other_title")
     yield from (bar.reason for bar in finding.bars if bar.answer is Answer.PERSON or documents_of(finding.message))
     if finding.call is None:
         yield Reason("no_call")
@@ -180,7 +182,11 @@ def _alluded_to(finding: Finding) -> tuple[str, ...]:
     if finding.call is None or not missing or not finding.opens_or_adds:
         return ()
     kinds = {kind for line in finding.call.requirements if line.key in missing for kind in line.kinds}
-    return tuple(sorted(missing)) if may_allude(finding.message.text, finder_of(None), kinds) else ()
+    return (
+        tuple(sorted(missing))
+        if may_allude(finding.message.text, finding.message.sender.name, finder_of(None), kinds)
+        else ()
+    )
 
 
 def _spoken_of(finding: Finding) -> tuple[str, ...]:

@@ -357,6 +357,9 @@ def test_what_else_is_unchanged_stands_for_no_paper(text: str) -> None:
         "voir le fichier 10\n\nci-joint",
         "Page 12.",
         "Der steckt im Treatment, Seite 14.\n\nAnbei",
+        "Dat vindt u achteraan in het treatment.\n\nbijgevoegd",
+        "Il est dans la note de production.\n\nci-joint",
+        "That's covered in the treatment.\n\nAttached",
     ],
 )
 def test_an_answer_that_says_where_something_stands_is_read_before_anything_is_asked_again(text: str) -> None:
@@ -487,6 +490,24 @@ def test_a_piece_that_nobody_has_to_send_is_none_that_somebody_looks_for() -> No
     advice = judged(mail, pieces=make.pieces(), facts=make.facts(promised=("moodboard",)))
 
     assert advice.route is Route.FILE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici le synopsis de notre autre film.",
+        "De synopsis van ons tweede project.",
+        "The other film.",
+        "Der zweite Film",
+    ],
+)
+def test_a_paper_of_another_film_in_a_films_thread_is_read_by_a_person(text: str) -> None:
+    mail = make.message(subject="Re: Tourbe", text=text, attachments=make.files("synopsis_short"))
+
+    advice = judged(mail, Known(replied=(make.known_dossier(),)), pieces=make.pieces("synopsis_short"))
+
+    assert (advice.route, Reason("other_title") in advice.reasons) == (Route.HOLD, True)
+    assert LetterKind.MISSING_ITEMS not in {plan.kind for plan in advice.letters}
 
 
 def test_what_was_handed_over_at_our_door_is_looked_for_by_a_person() -> None:

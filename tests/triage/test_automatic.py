@@ -287,6 +287,8 @@ def test_a_ticket_is_no_person(text: str) -> None:
         ("Uw vraag werd geregistreerd.", True),
         ("Your request (#4821) has been received and is being reviewed.", True),
         ("Ihre Anfrage wurde unter der Nummer 4821 erfasst.", True),
+        ("Ihre Anfrage wurde unter der Ticketnummer 7712 erfasst. Anbei unsere AGB.", True),
+        ("[Ticket 991] Votre message a été transmis au bon service.", True),
         ("Votre demande a bien été enregistrée. Ci-joint le contrat.", False),
         ("Your request has been received. We'll send the rest tomorrow.", False),
         ("Je suis en vacances jusqu'au 3 mai.", False),

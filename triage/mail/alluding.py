@@ -1,9 +1,9 @@
 """Whether a covering mail may speak of a missing piece in words that name none: "over de centen spreken we elkaar nog".
 
-What people call a piece, and what they say of one that is not there, is endless. What a covering mail says besides is
-not: it greets, hands in, thanks, hopes, and tells of the film. So it is turned round, as in `triage/mail/thanks.py`: a
-clause that does more (it opens with a topic, names a day, papers or who keeps them, says that somebody sends or signs
-something, excuses something, or speaks to us) is read by a person before a machine asks for anything.
+What people call a piece, and what they say of one that is not there, is endless. What covering mails say besides is
+not: they greet, hand in, thank, hope, and tell of the film. So it is turned round, as in `triage/mail/thanks.py`: what
+is none of that, opens with a topic, or names a day, papers or who keeps them, is read by a person before a machine
+asks.
 """
 
 import re
@@ -13,11 +13,12 @@ from triage.mail.announcing import clauses_of, is_condition, says_when
 from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
-from triage.mail.thanks import KIND
+from triage.mail.thanks import KIND, told_by
 from triage.mail.wording import ATTACHED, CONFIRMING, HANDING_IN, SUBMISSION, THANKS, any_of
 from triage.text.folding import fold
 from triage.text.lexicon import Finder
 
+_FEW = 3  # words that can hardly tell anything: "Bàv", "Dossier Halage", "C'est parti"
 _WISH = 5  # words of "très belle semaine"
 _GREETING = any_of(r"\b(?:guten|goede[n]?|goeie) ?morgen\b")
 _TOPIC = re.compile(
@@ -31,49 +32,55 @@ _INDIRECT = re.compile(  # "qui nous sommes, vous le savez"
     r"^\W*(?:et |en |and |und )?(?:qui|quand|combien|ou|ce (?:que|qu'|qui)|comment|wie|wanneer|wat|hoeveel|waar|hoe|who"
     r"|when|what|how|where|wer|wann|was|wo)\b[^.!?]{0,30}\b(?:nous|on|we|wij|wir|notre|nos|onze|ons|our|unsere?)\b"
 )
-_PAPERS = any_of(  # and who keeps them
+_PAPERS = any_of(  # who keeps them, where they lie, what is wrong with them
     r"\b(?:papier\w*|paperas\w*|paper(?:s|work)|formul(?:aire|ier|ar)\w*|forms?|feuill?\w*|blad(?:en|je)?|blatt(?:er)?"
     r"|zettel|sheets?|tab(?:leaux?|s|blad\w*|el|elle)?|onglets?|classeurs?|spreadsheets?|werkblad\w*|volets?"
-    r"|(?:le|du|au) reste|exceptions?|ausnahme|uitzondering)\b",
+    r"|(?:le|du|au) reste|exceptions?|ausnahme|uitzondering|presque|bijna|nearly|almost|beinahe)\b",
     r"\b(?:notair\w*|notar\w*|notary|comptab\w*|fiduciaire|\w*boekhoud\w*|accountant\w*|bookkeeper|steuerberat\w*"
     r"|buchhalt\w*|avocat\w*|advoca\w*|lawyers?|solicitors?|anwalt\w*|anwaltin)\b",
     r"\b(?:(?:web)?sites?|webseite|homepage|onlin\w*|en ligne|drive|dropbox|cloud|serv(?:eu|e)r)\b",
-)
-_HANDLED = any_of(
-    r"\b(?:(?:r?en)?voi(?:e|es|ent|r)|(?:r?en)?voy\w+|transm\w+|remett?\w*|remis\w*|apport\w+|amen\w+"
-    r"|(?:door)?(?:ge)?stuur\w*|\w*gestuurd|sturen|(?:door)?mail(?:t|en|s|ed|e)?|\w*gemail[dt]|bezorg\w*|breng\w*"
-    r"|gebracht|zend\w*|gezonden|sen(?:d|ds|ding|t)|forward(?:ed|ing)?(?! to)|bring\w*|brought|posts?|posted"
-    r"|schick\w*|\w*geschickt|sende\w*|gesendet|nachreich\w*|mitbring\w*)\b",
-    r"\b(?:sign(?:e[rsz]?|ee?s?|ent|ons|ed|ing|atur\w*)?|\w*teken(?:t|en|d|ing|ingen)|(?:unter)?schreib\w*"
-    r"|unterschr\w*|unterzeich\w*)\b",
-)
-_EXCUSED = any_of(  # not what came: "désolée pour cet envoi tardif"
     r"\b(?:desole\w*|excus\w+|malheureusement|helas|navre\w*|sorry|apolog\w+|unfortunately|afraid|forg(?:o|e)t\w*"
-    r"|oubli\w*|helaas|spijt\w*|vergeten|leider|entschuldigung|bedau\w*|vergessen)\b(?! (?:pour|voor|for|about|fur)\b)"
+    r"|oubli\w*|helaas|spijt\w*|vergeten|leider|entschuldigung|bedau\w*|vergessen)\b(?! (?:pour|voor|for|about|fur)\b)",
+)
+_COURTESY = any_of(
+    r"\b(?:voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
+    r"|bonsoir|cher(?:e?s)?|madame|monsieur|beste|geachte|hallo|dear|hello|sehr geehrte\w*|liebe[rs]?"
+    r"|dispo\w+|gratitude|hoogachting|excus\w+|desole\w*|sorry|apolog\w+|entschuldig\w*|montants?|bedrag|amounts?|betrag"
+    r"|fichiers|bestanden|files|dateien|pdfs?|adress?e?|address|anschrift|coordonnees|compte"
+    r"|rekening|bank|konto"
+    r"|beschik\w+|available|disposal|verfugung|contact\w*|joindre|joignable|bereik\w*|reach\w*|erreich\w*|rappel\w*"
+    r"|hesit\w*|aarzel\w*|zoger\w*|plaisir|heureu\w+|ravie?s?|honneur|joie|esper\w+|souhait\w*|prie|prions|croire|glad"
+    r"|happy|pleas\w*|hop(?:e|ing)|forward to|delight\w*|blij|graag|hope[nl]\w*|genoegen|plezier|eer|wens\w*|kijken uit"
+    r"|freu\w*|hoff\w*|gerne?|ehre|wunsch\w*|agreer|recevoir|salut\w*|sentiments|groe?t\w*|regards|gru(?:ss|sse)\w*"
+    r"|wishes|lecture|li(?:re|rez|sez)|verrez|decouvr\w+|read\w*|see|lezen|leest|leeswerk|zien|lesen|sehen|questions?"
+    r"|vra(?:ag|gen)|fragen?|sollicit\w*|demand\w*|request\w*|ask\w*|beantrag\w*|bitte\w*|confirm\w*|bevestig\w*"
+    r"|bestatig\w*|acknowledg\w*|accus\w*|introdui\w*|postul\w*|apply\w*|applicants?|bewerb\w*|enjoy|spass|lovely|nice"
+    r"|fijn|schon|bien a|succes|chance|luck|fingers|daumen|tenir au courant|op de hoogte)\b"
+)
+_FILM = any_of(  # and what is told of one
+    r"\b(?:\w*films?|\w*metrages?|\w*seri(?:es?|en)|reeks|documentaires?|documentar\w+|comedies?|komodie|drame?s?|drama"
+    r"|thrillers?|anim\w+|histoires?|recit|racont\w+|verhaal|vertel\w*|gaat over|story|stories|tells?|geschichten?"
+    r"|erzahl\w*|handelt|projets?|projects?|\w*projekte?s?|cinema|kino|movies?|features?|premiere|debut\w*)\b",
+    r"\b(?:personnages?|heros|heroine|roles?|acteurs?|actrices?|comedien\w*|realis\w+|personages?|\w*rol|actors?"
+    r"|actress\w*|characters?|direct(?:s|ed|or|ors)|figur\w*|\w*rolle|regie\w*|regis\w+|tourn(?:er|ons|age|e)\w*|opnames?"
+    r"|draai\w*|shoot\w*|filming|gedreht|dreh\w+|equipe|crew|ploeg|team|decors?|locations?)\b",
+    r"\b(?:musi\w+|muziek|compos\w+|roman|livre|boek|novel|book|buch|pri(?:x|js|jzen|zes?)|preis\w*|awards?|festival\w*"
+    r"|nomin\w+|shortlist\w*|selection\w*|residence|residentie|residenz|publi(?:c|ek)|publikum|audience|soutenu|gesteund"
+    r"|supported|gefordert|ton|tone)\b",
 )
 _TO_US = any_of(
     r"\b(?:vous|u|jullie|you|you'(?:ll|ve|re|d)|ihnen)\b",
     r"\b(?:sie (?:wissen|kennen|haben|erhalten|finden|bekommen|erinnern)"
     r"|(?:wissen|kennen|haben|erhalten|finden|bekommen|erinnern) sie)\b",
 )
-_COURTESY = any_of(
-    r"\b(?:dispo\w+|beschik\w+|available|disposal|verfugung|contact\w*|joindre|joignable|bereik\w*|reach\w*|erreich\w*"
-    r"|rappel\w*|hesit\w*|aarzel\w*|zoger\w*|plaisir|heureu\w+|ravie?s?|honneur|joie|esper\w+|souhait\w*|glad|happy"
-    r"|pleas\w*|hop(?:e|ing)|forward to|delight\w*|blij|graag|hope[nl]\w*|genoegen|plezier|eer|wens\w*|freu\w*|hoff\w*"
-    r"|gerne?|ehre|wunsch\w*|agreer|recevoir|salut\w*|sentiments|groe?t\w*|regards|gru(?:ss|sse)\w*|wishes|lecture"
-    r"|li(?:re|rez|sez)|verrez|decouvr\w+|read\w*|see|lezen|leest|zien|lesen|sehen|questions?|vra(?:ag|gen)|fragen?"
-    r"|sollicit\w*|demand\w*|request\w*|ask\w*|beantrag\w*|bitte\w*|confirm\w*|bevestig\w*|bestatig\w*|acknowledg\w*"
-    r"|accus\w*|enjoy|spass|lovely|nice|fijn|schon|bien a|tenir au courant|op de hoogte)\b"
-)
 
 
-def may_allude(text: str, finder: Finder, absent: Collection[str]) -> bool:
-    """True where a clause of the mail may speak of an absent piece without naming it."""
-    return any(_does_more(sentence[0], finder, absent) for sentence in SENTENCE.finditer(_read(text)))
-
-
-def _read(text: str) -> str:
-    return fold(without_footer(unwrapped(text)))
+def may_allude(text: str, name: str, finder: Finder, absent: Collection[str]) -> bool:
+    """True where the mail of a sender of this name may speak of an absent piece without naming it."""
+    said = fold(without_footer(unwrapped(text)))
+    return any(
+        _does_more(sentence[0], finder, absent) for part in told_by(said, name) for sentence in SENTENCE.finditer(part)
+    )
 
 
 def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
@@ -81,20 +88,28 @@ def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
         return False
     if _TOPIC.search(said) or _INDIRECT.search(said):
         return True
+    if _is_usual(said) and not (_has_marks(said) and any(map(_is_marked, clauses_of(said)))):
+        return False
     named = kinds_named(said, finder)
-    if named and not set(named) & set(absent):  # tells of what came
-        return False
-    return any(_clause_does_more(clause) for clause in clauses_of(said))
+    return not named or bool(set(named) & set(absent))  # what names only pieces that came tells of these
 
 
-def _clause_does_more(clause: str) -> bool:
-    if ATTACHED.search(clause) or HANDING_IN.search(clause) or CONFIRMING.search(clause) or THANKS.search(clause):
+def _is_usual(said: str) -> bool:
+    """True for a sentence that hands in, greets, thanks or tells of the film, or is too short to tell anything."""
+    usual = (_COURTESY, _FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND)
+    return len(said.split()) <= _FEW or any(words.search(said) for words in usual)
+
+
+def _has_marks(said: str) -> bool:
+    return bool(_TO_US.search(said) or says_when(said) or _PAPERS.search(said))
+
+
+def _is_marked(clause: str) -> bool:
+    """True for a clause with a day or with papers in it, and for one that speaks to us without courtesy."""
+    words = len(clause.split())
+    if not _has_marks(clause) or any(usual.search(clause) for usual in (ATTACHED, HANDING_IN, CONFIRMING, THANKS)):
         return False
-    if len(clause.split()) <= _WISH and (KIND.search(clause) or _GREETING.search(clause)):
+    if words <= _WISH and (KIND.search(clause) or _GREETING.search(clause)):
         return False
-    if says_when(clause) or _PAPERS.search(clause) or _EXCUSED.search(clause):
-        return True
-    if SUBMISSION.search(clause):
-        return False
-    kind, to_us = _COURTESY.search(clause) is not None, _TO_US.search(clause) is not None
-    return (to_us and not kind) or (_HANDLED.search(clause) is not None and not (to_us and kind))
+    to_us = _TO_US.search(clause) and not (_COURTESY.search(clause) or SUBMISSION.search(clause))
+    return bool(to_us or says_when(clause) or _PAPERS.search(clause))

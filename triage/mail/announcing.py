@@ -88,7 +88,10 @@ _ABSENT = any_of(  # said to be absent, whatever else the sentence says of what 
     r"\b(?:pas|niet|not|\w+n't|nicht)\b[^.!?]{0,30}\b(?:sign(?:er|ee?s?|ed)|(?:onder)?tekenen|(?:onder)?getekend"
     r"|ondertekend|unterschr\w+|unterzeichn\w+)\b",
     r"\bnicht (?:dabei|beigefugt|enthalten|angehangt)\b|\bfehl(?:t|en)\b",
-    r"\b(?:mauvaise?s?|verkeerde?|foutieve|wrong|falsche[nrsm]?)\b",  # here, and not the one that is meant
+    # here, and not as it is meant to be
+    r"\b(?:mauvaise?s?|perimee?s?|verkeerde?|foutieve|verouderde?|wrong|outdated|falsche[nrsm]?|veraltet\w*)\b",
+    r"\b(?:non signee?s?|sans signature|\w*ongetekende?|onondertekende?|unsigned|ununterschrieben\w*"
+    r"|ohne unterschrift)\b",
 )
 _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"\b(?:est|sont|reste|se trouve)(?:nt)? (?:encore |toujours |actuellement )?(?:chez|aupres d|entre les mains"
@@ -124,6 +127,9 @@ _ALL_BUT = re.compile(  # whatever they call what lacks
     r"|vollstandige?|komplette?|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
     r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
     r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
+    r"|\b(?:presque|quasi\w*|bijna|nagenoeg|nearly|almost|fast|beinahe) (?:tout\w*|complet\w*|alles?|everything"
+    r"|volledig|compleet|vollstandig|komplett)\b|\b(?:attached|ci-joint\w*|bijgevoegd|anbei)\b[^.!?]{0,40}"
+    r"\b(?:sauf|moins|behalve|except|bar|minus|ausser|bis auf)\b"
 )
 _FOLLOWS = re.compile(
     r"^\W*(?:\w+ |l')?(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte"

@@ -140,7 +140,7 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     + r".{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
-    r"(?:enregistree?|transmise? au service|prise? en (?:charge|compte))\b",
+    r"(?:enregistree?|transmise? (?:au|a la|a l'|a notre|aux)\b|prise? en (?:charge|compte))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
     + r"(?!.{0,160}\bik )"
     + _WILL_ANSWER
@@ -165,6 +165,7 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\bihre (?:anfrage|nachricht|e-?mail)\b(?!.{0,160}\bich )" + _WILL_ANSWER + r".{0,160}\b(?:schnellstmoglich"
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
 )
+TICKET = any_of(r"\b(?:ticket|support|case|vorgangs?|referen\w+)\w* ?(?:n[°o.]*|nr\.?|#|id)? ?:?\d", r"#\d")
 ANSWERS_LATER = re.compile(  # the whole mail: thanks for ours, and that somebody, not "I", answers within a term
     r"(?:(?:bonjour|madame|monsieur|beste|dag|hallo|hello|hi|dear|guten tag|sehr geehrte\w*)\b[^.!?]{0,40}[,!] ?)?"
     r"(?:super dat je ons mailt, |(?:toute )?(?:notre |l')equipe vous |nous vous )?"

@@ -120,6 +120,12 @@ def leaves_something_out(text: str, finder: Finder) -> bool:
     return False
 
 
+def stands_within(text: str, finder: Finder) -> bool:
+    """True where something is said to stand within a piece: "dat vindt u achteraan in het treatment"."""
+    parted = (parted_at_a_place(sentence[0]) for sentence in SENTENCE.finditer(fold(text)))
+    return any(one is not None and kinds_named(one[1], finder) for one in parted)
+
+
 def _said_within(said: str, finder: Finder) -> list[str]:
     """What is said to stand within something that came: "the CVs are in the company's profile, page 12"."""
     parted = parted_at_a_place(said)

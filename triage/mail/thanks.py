@@ -62,7 +62,7 @@ KIND = any_of(
 
 def only_thanks(text: str, name: str) -> bool:
     """True for words of thanks and nothing that somebody would have to read; `name` is the sender's."""
-    alone = _FAREWELL | {word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT}
+    alone = _alone(name)
     body, below = _parts(fold(text), alone)
     flat = " ".join(body.split())
     if _SIGNS.fullmatch(re.sub(SENT_FROM, "", flat)):
@@ -76,6 +76,16 @@ def only_thanks(text: str, name: str) -> bool:
         clause.strip() for part in written for sentence in _sentences(part) for clause in _CLAUSE.split(sentence)
     )
     return all(_is_courtesy(clause) for clause in clauses)
+
+
+def told_by(folded: str, name: str) -> tuple[str, ...]:
+    """What a folded mail tells: all above the line of a name or a farewell, and below it postscripts and sentences."""
+    body, below = _parts(folded, _alone(name))
+    return (body, *(part for part in below if _WRITTEN.search(part)))
+
+
+def _alone(name: str) -> frozenset[str]:
+    return _FAREWELL | {word for word in _WORD.findall(fold(name)) if len(word) >= _SHORT}
 
 
 def _sentences(body: str) -> list[str]:

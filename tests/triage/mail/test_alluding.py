@@ -27,10 +27,16 @@ ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour
         "Ein Zettel klebt bei der Notarin.",
         "Wann wir was machen, hängt vom Wetter ab.",
         "Das hat Ihnen Frau Servais gemailt.",
+        "Notre parcours n'a plus de secret pour personne.",
+        "De rekensommen zijn voor een andere keer.",
+        "Our numbers person is on a train.",
+        "Der Rechenkünstler im Haus ist krank.",
+        "Meer heb ik echt niet.",
+        "We both have Wikipedia pages.",
     ],
 )
 def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
-    assert may_allude(text, finder_of(None), ABSENT)
+    assert may_allude(text, "Ada Lamquet", finder_of(None), ABSENT)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +49,9 @@ def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
         "Le synopsis tient sur une feuille.",
         "Désolée pour cet envoi tardif !",
         "Goedemorgen,\n\nwij hopen dat het u bevalt. Fijn jullie ontmoet te hebben.\n\nVerzonden vanaf mijn iPhone",
+        "Voici « Hors service ».\n\nUn grand merci pour votre appel, qui tombe à pic !",
+        "Onze eerste aanvraag bij jullie, we duimen!\n\nAda Lamquet\nLamquet Films\nKaai 12 bus 3, 9000 Gent",
+        "Wir bewerben uns um ein Darlehen. Drücken Sie uns die Daumen!",
         "Roos schreef het scenario in Brussel en groeide op in het veen.",
         "Dear jury,\n\nour application is attached. We look forward to hearing from you.\n\nSent from my iPhone",
         "We shoot near Dinant with a mostly local crew.\n\nThis e-mail does not constitute a contract.",
@@ -52,4 +61,4 @@ def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
     ],
 )
 def test_what_covering_mails_say_besides_speaks_of_none(text: str) -> None:
-    assert not may_allude(text, finder_of(None), ABSENT)
+    assert not may_allude(text, "Ada Lamquet", finder_of(None), ABSENT)

@@ -187,6 +187,10 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
         "Ik heb het verkeerde contract bijgevoegd.",
         "I think I attached the wrong contract.",
         "Das ist der falsche Vertrag.",
+        "Le contrat joint est périmé.",
+        "Het contract is een onondertekend exemplaar.",
+        "This is the unsigned contract.",
+        "Der Vertrag im Anhang ist veraltet.",
     ],
 )
 def test_a_contract_is_announced_in_many_ways(text: str) -> None:
@@ -318,6 +322,10 @@ def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
         ("De rest van de film volgt maandag.", True),
         ("Je suis joignable tous les jours sauf le vendredi.", False),
         ("Ik ben alle dagen bereikbaar behalve op woensdag.", False),
+        ("Voici presque tout.", True),
+        ("dossier in bijlage, bijna volledig.", True),
+        ("Application attached, minus one signature.", True),
+        ("Anbei fast alles.", True),
     ],
 )
 def test_what_follows_or_is_excepted_under_a_name_we_do_not_know(text: str, left_out: bool) -> None:
