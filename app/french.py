@@ -25,7 +25,14 @@ _LISTED = re.compile(r'(?<=") or (?=")|(?<=") and (?=")')
 
 def in_french(text: str) -> str:
     """Each sentence of the text, one a line; a clause that nobody put into French stays as it is."""
-    return "\n".join(" ; ".join(_clause(each) for each in _PARTED.split(line)) for line in text.split("\n"))
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _line(line: str) -> str:
+    """One of which no clause is known, such as a command with its semicolon, stays as it is."""
+    clauses = _PARTED.split(line)
+    put = [_clause(each) for each in clauses]
+    return line if put == clauses else " ; ".join(put)
 
 
 def _clause(clause: str) -> str:

@@ -79,6 +79,16 @@ def many(count: int, french: tuple[str, str], english: tuple[str, str]) -> str:
     return pick(f"{count} {french[count > 1]}", f"{count} {english[count != 1]}")
 
 
+def ask(french: str, english: str, **more: Any) -> str:
+    """What the person answers to a question, asked on stderr."""
+    return str(click.prompt(pick(french, english), prompt_suffix=pick(" : ", ": "), err=True, **more))
+
+
+def decimal(value: float) -> str:
+    """A number with one decimal, as French writes it."""
+    return f"{value:.1f}".replace(".", ",")
+
+
 def spoken(sentence: str) -> str:
     """A sentence of the rooms below, which speak English, in the person's language."""
     if language() != "fr":

@@ -49,7 +49,8 @@ def secret_file(table: Table, key: str, places: Places, example: str) -> Secret:
     except OSError:
         size = None
     if name and size is None:
-        remedy = f"write the {what} to that file, readable by Guichet alone (mode 0600)"
+        do = "put back the {} from your copy of keys/" if what.endswith("key") else "write the {} to that file"
+        remedy = f"{do.format(what)}, readable by Guichet alone (mode 0600)"
         table.problem(key, str(path), "is not a file", remedy)
     if size == 0 and os.access(path, os.R_OK):  # one that a unit may not read (InaccessiblePaths=) looks empty
         table.problem(key, str(path), "is empty", f"write the {what} to it")

@@ -58,7 +58,10 @@ def explain(error: Exception, settings: Imap) -> MailboxUnreachable:
             settings, Fault.TLS, f"no TLS conversation came about ({error.reason or 'broken off'})", remedy
         )
     if isinstance(error, TimeoutError):
-        remedy = "check that the host is up and that no firewall stands between; imap.timeout is how long Guichet waits"
+        remedy = (
+            "check that the host is up, that no firewall stands between and that imap.security fits imap.port; "
+            "imap.timeout is how long Guichet waits"
+        )
         return unreachable(
             settings, Fault.TIMEOUT, f"no answer within {settings.timeout.total_seconds():.0f} s", remedy
         )

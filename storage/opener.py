@@ -16,6 +16,10 @@ from storage.store import Store
 from storage.vault import MAGIC, OUTBOX, BlobRef, VaultError, blob_path, header_of, key_path
 
 
+class NotOpened(VaultError):
+    """A whole age file that a key does not open."""
+
+
 class BlobFault(StrEnum):
     """What is wrong with a blob as it lies in the vault."""
 
@@ -89,9 +93,7 @@ class Opener:
             raise VaultError(
                 f"envelope {envelope}: its key cannot be read ({error.strerror}); restore the keyring"
             ) from None
-        identity = identity_of(
-            _decrypt(wrapped, self._identity, f"key of envelope {envelope}").decode("ascii", "replace")
-        )
+        identity = identity_of(_decrypt(wrapped, self._identity, f"{envelope}.key.age").decode("ascii", "replace"))
         self._last = (envelope, identity)
         return identity
 
@@ -144,6 +146,6 @@ def _decrypt(sealed: bytes, identity: object, what: str) -> bytes:
     try:
         return bytes(pyrage.decrypt(sealed, [identity]))
     except (pyrage.DecryptError, OSError):
-        raise VaultError(
+        raise NotOpened(
             f"{what}: this key does not open it, or it is damaged; use the reader or recovery key"
         ) from None

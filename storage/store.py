@@ -183,7 +183,10 @@ def check_schema(store: Store) -> None:
     state = schema_state(store)
     where = store.shown_url
     if state.schema is Schema.EMPTY:
-        raise SchemaMismatch(f"{where}: the database is empty; make its tables with `guichet init --migrate`")
+        raise SchemaMismatch(
+            f"{where}: the database is empty; was there one, restore it with `guichet backup restore`; "
+            "in a new installation make its tables with `guichet init --migrate`"
+        )
     if state.schema is Schema.OLDER:
         raise SchemaMismatch(
             f"{where}: made by an older version (schema {state.version}, this one needs {SCHEMA}); "

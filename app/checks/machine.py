@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PIL import Image, ImageDraw, ImageFont
 
 from app.checks.finding import Check, Finding, Seen, fix, info, ok
-from app.terminal import many, pick
+from app.terminal import decimal, many, pick
 from app.wiring import FREE_SHARE, has_room, libreoffice_of
 from config.settings import Ocr, Pages
 from intake.antivirus import Clamd
@@ -73,8 +73,7 @@ def check_disk(seen: Seen) -> Iterator[Finding]:
     """Room on the disk of the vault, against the reserve."""
     usage = shutil.disk_usage(seen.settings.vault.blobs)
     floor = max(seen.settings.disk_reserve, int(usage.total * FREE_SHARE))
-    free = f"{usage.free / 1e9:.1f}"
-    said = pick(f"espace libre {free.replace('.', ',')} Go", f"{free} GB free")
+    said = pick(f"espace libre {decimal(usage.free / 1e9)} Go", f"{usage.free / 1e9:.1f} GB free")
     remedy = pick(
         f"libérez de la place sur le disque de {seen.settings.vault.blobs}",
         f"free some space on the disk of {seen.settings.vault.blobs}",
@@ -90,7 +89,7 @@ def check_disk(seen: Seen) -> Iterator[Finding]:
     elif usage.free < 2 * floor and seen.settings.disk_reserve:
         yield info(
             "machine.disk",
-            said + pick(f", l'arrêt est à {floor / 1e9:.1f} Go", f", the stop is at {floor / 1e9:.1f} GB"),
+            said + pick(f", l'arrêt est à {decimal(floor / 1e9)} Go", f", the stop is at {floor / 1e9:.1f} GB"),
             remedy,
         )
     else:

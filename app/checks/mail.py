@@ -10,7 +10,7 @@ from email.utils import format_datetime
 from app.checks.certificates import certificate_finding
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
 from app.locks import holder_of
-from app.terminal import many, pick
+from app.terminal import decimal, many, pick
 from intake.imap_mailbox import ImapMailbox
 from intake.mailbox import RawMail
 from intake.nameserver import Nameserver
@@ -80,8 +80,9 @@ def check_mailbox(seen: Seen) -> Iterator[Finding]:
         except MailboxUnreachable as error:
             yield fix("mail.sign_in", f"{error.host}: {error.happened}", error.remedy, fault=error.fault)
             return
-    said = many(waiting, ("message", "messages"), ("mail", "mails")) + pick(" dans ", " in ") + settings.folder
-    yield ok("mail.sign_in", f"{settings.host}: {said}", waiting=waiting)
+    said = many(waiting, ("message", "messages"), ("mail", "mails"))
+    host, folder = settings.host, settings.folder
+    yield ok("mail.sign_in", pick(f"{host} : {said} dans {folder}", f"{host}: {said} in {folder}"), waiting=waiting)
     yield certificate_finding(settings.host, certificate_end, seen.now)
     yield _quota(seen, quota)
     if abilities["IDLE"] and settings.idle:
@@ -203,7 +204,7 @@ def _probe(seen: Seen) -> Finding:
     if waited is not None:
         return ok(
             name,
-            pick(f"notre copie revient en {waited:.1f} s", f"our copy comes back in {waited:.1f} s"),
+            pick(f"notre copie revient en {decimal(waited)} s", f"our copy comes back in {waited:.1f} s"),
             seconds=waited,
         )
     return fix(

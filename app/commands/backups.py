@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, decimal, pick
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -59,7 +59,7 @@ def create_command(invocation: Invocation, folder: Path | None) -> None:
             "The PostgreSQL database is not in it: save it with pg_dump, before.",
         )
     invocation.terminal.say(
-        f"{made.files} fichiers, {made.size / 1e6:.1f} Mo. Emportez keyring/ ailleurs que vault/. "
+        f"{made.files} fichiers, {decimal(made.size / 1e6)} Mo. Emportez keyring/ ailleurs que vault/. "
         f"Suite : guichet backup verify {made.folder}",
         f"{made.files} files, {made.size / 1e6:.1f} MB. Carry keyring/ to another place than vault/. "
         f"Next: guichet backup verify {made.folder}",

@@ -145,12 +145,12 @@ def _breaches(
 def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sound: bool) -> "list[Breach]":
     """Open every sealed file in memory and compare each original with the hash it was received with.
 
-    Where all else is `sound`, a key that the settings do not name and that opens nothing is another one, and no breach.
+    Where all else is `sound`, a key that opens nothing is another one than the keyring's, and no breach.
     """
     from app.opening import key_text, open_store
     from app.people import acting_as
     from storage.journal import write
-    from storage.opener import Opener
+    from storage.opener import NotOpened, Opener
     from storage.overview import blobs_kept, received_hashes
     from storage.vault import VaultError
     from storage.verify import Breach
@@ -169,22 +169,32 @@ def _deep(invocation: Invocation, settings: "Settings", reader_key: Path, *, sou
                 try:
                     plain = opener.open_blob(ref)
                 except VaultError as error:
-                    closed += 1
+                    closed += isinstance(error, NotOpened)
                     found.append(Breach("vault", where, str(error)))
                 else:
                     found += _differs(plain, hashes.get(ref.envelope) if ref.name == "original" else None, where)
-    named = opener.public in {*settings.recipients.reader, *settings.recipients.recovery}
-    if sound and not named and closed == len(blobs) > 0:
-        raise Stop(
-            pick(
-                f"{reader_key} : n'ouvre aucun des {closed} fichiers scellés et n'est pas une clé des réglages ; "
-                "nommez la clé de lecture d'aujourd'hui ou celle de secours (docs/how-to/change-a-key.md)",
-                f"{reader_key}: opens none of the {closed} sealed files and is no key of the settings; name today's "
-                "reader's key or the recovery key (docs/how-to/change-a-key.md)",
-            ),
-            Exit.CONFIGURATION,
-        )
+    if sound and closed == len(blobs) > 0:
+        named = opener.public in {*settings.recipients.reader, *settings.recipients.recovery}
+        raise Stop(_opens_nothing(reader_key, closed, named=named), Exit.CONFIGURATION)
     return found
+
+
+def _opens_nothing(reader_key: Path, closed: int, *, named: bool) -> str:
+    """A key of the settings beside a keyring of before it, as after a restore; or a key that is not ours."""
+    if named:
+        return pick(
+            f"{reader_key} : n'ouvre aucun des {closed} fichiers scellés, bien que les réglages la nomment : le "
+            "trousseau date d'avant un changement de clé ; guichet rekey avec une clé d'alors "
+            "(docs/how-to/change-a-key.md)",
+            f"{reader_key}: opens none of the {closed} sealed files, though the settings name it: the keyring is from "
+            "before a change of keys; guichet rekey with a key of then (docs/how-to/change-a-key.md)",
+        )
+    return pick(
+        f"{reader_key} : n'ouvre aucun des {closed} fichiers scellés et n'est pas une clé des réglages ; "
+        "nommez la clé de lecture d'aujourd'hui ou celle de secours (docs/how-to/change-a-key.md)",
+        f"{reader_key}: opens none of the {closed} sealed files and is no key of the settings; name today's "
+        "reader's key or the recovery key (docs/how-to/change-a-key.md)",
+    )
 
 
 def _differs(plain: bytes, expected: str | None, where: str) -> "list[Breach]":

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, ask, pick
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -84,8 +84,8 @@ def erase_command(
 def _have_typed(references: tuple[str, ...], messages: tuple[int, ...]) -> None:
     """Have what is erased typed once more; anything else ends here. Interrupted when there is nobody to type."""
     wanted = " ".join((*(one.upper() for one in references), *(str(number) for number in messages)))
-    typed = click.prompt(pick(f"Tapez « {wanted} » pour effacer", f"Type “{wanted}” to erase"), err=True)
-    if " ".join(str(typed).upper().split()) != wanted:
+    typed = ask(f"Tapez « {wanted} » pour effacer", f"Type “{wanted}” to erase")
+    if " ".join(typed.upper().split()) != wanted:
         raise Stop(
             pick("Autre chose a été tapé : rien n'a été changé.", "Something else was typed: nothing was changed."),
             Exit.USAGE,

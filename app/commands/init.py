@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Exit, Stop, pick
+from app.terminal import Exit, Stop, ask, pick
 
 if TYPE_CHECKING:
     from app.installing import Answers
@@ -121,11 +121,11 @@ def _ask(folder: Path | None, force: bool) -> "Answers":
 
 
 def _question(french: str, english: str, default: str | None = None) -> str:
-    return str(click.prompt(pick(french, english), default=default, err=True)).strip()
+    return ask(french, english, default=default).strip()
 
 
 def _secret(french: str, english: str) -> str:
-    return str(click.prompt(pick(french, english), hide_input=True, err=True))
+    return ask(french, english, hide_input=True)
 
 
 def _tell(invocation: Invocation, settings_file: Path) -> None:

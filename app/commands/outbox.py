@@ -241,8 +241,13 @@ def _change(invocation: Invocation, number: int, work: Any, refusal: str) -> Non
         letter = get_letter(db, number)
     if not changed or letter is None:
         state = named(letter.state) if letter else "?"
-        sentence = pick(f"lettre {number} : {refusal} (état : {state})", f"letter {number}: {refusal} (state: {state})")
-        raise Stop(f"{sentence} ; guichet outbox show {number}", Exit.TO_FIX)
+        raise Stop(
+            pick(
+                f"lettre {number} : {refusal} (état : {state}) ; guichet outbox show {number}",
+                f"letter {number}: {refusal} (state: {state}); guichet outbox show {number}",
+            ),
+            Exit.TO_FIX,
+        )
     invocation.terminal.report("guichet.letter/1", _row(letter))
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from app.failures import ending_of
@@ -198,6 +199,21 @@ def test_a_key_that_opens_nothing_is_another_key_and_no_damage(taken: Give, fund
     assert other.code == 4
     assert "opens none of the" in other.err
     assert taken("verify", "--deep", "--reader-key", fund / "keys" / "reader.key").code == 0
+
+
+def test_the_right_key_on_a_keyring_of_before_it_says_how_the_keyring_follows(taken: Give, fund: Path) -> None:
+    keys = fund / "keys"
+    before = (fund / "guichet.toml").read_text().partition('reader = ["')[2].partition('"')[0]
+    made = pyrage.x25519.Identity.generate()
+    (keys / "new.key").write_text(f"{made}\n")
+    change(fund, before, str(made.to_public()))
+
+    said = taken("verify", "--deep", "--reader-key", keys / "new.key")
+
+    assert said.code == 4
+    assert "from before a change of keys; guichet rekey with a key of then" in said.err
+    assert taken("rekey", "--reader-key", keys / "reader.key").code == 0
+    assert taken("verify", "--deep", "--reader-key", keys / "new.key").code == 0
 
 
 def test_the_right_key_on_a_destroyed_keyring_is_damage_and_no_other_key(taken: Give, fund: Path) -> None:

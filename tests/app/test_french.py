@@ -149,7 +149,7 @@ def test_a_reason_of_the_system_is_put_into_french_alone_and_in_brackets() -> No
 
 
 def test_a_sentence_that_is_french_already_or_unknown_stays_as_it_is() -> None:
-    for sentence in ("Le disque est plein ; libérez de la place.", "an unheard-of thing"):
+    for sentence in ("Le disque est plein ; libérez de la place.", "an unheard-of thing", "apt install x; [y] z = 1"):
         assert in_french(sentence) == sentence
 
 
