@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from app.checks.finding import Check, Finding, Seen, fix, halves
+from app.checks.finding import Check, Finding, Seen, State, fix, halves
 from app.failures import ending_of
 from app.terminal import pick
 
@@ -46,9 +46,15 @@ def examine(seen: Seen, *, only: tuple[str, ...] = (), offline: bool = False) ->
         for check in module.CHECKS:
             if (check.online and offline) or not any(_wanted(name, family, only) for name in check.ids):
                 continue
-            for finding in _run(check, seen):
-                if _wanted(finding.id, family, only):
-                    yield Examined(family, finding, pick(*module.WHY[finding.id]))
+            for finding in _asked_for(_run(check, seen), check.ids[0], family, only):
+                yield Examined(family, finding, pick(*module.WHY[finding.id]))
+
+
+def _asked_for(found: Iterator[Finding], first: str, family: str, only: tuple[str, ...]) -> Iterator[Finding]:
+    """Those that were asked for; what kept a check from coming to any of them is said in their place."""
+    all_found = list(found)
+    asked_for = [finding for finding in all_found if _wanted(finding.id, family, only)]
+    yield from asked_for or [one for one in all_found if one.id == first and one.state is State.FIX]
 
 
 def _wanted(name: str, family: str, only: tuple[str, ...]) -> bool:

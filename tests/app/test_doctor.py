@@ -53,6 +53,13 @@ def test_information_is_enough_for_a_strict_doctor(give: Give) -> None:
     assert give("doctor", "--only", "service.running", "--strict").code == 3
 
 
+def test_what_kept_a_check_from_being_made_is_said_in_its_place(give: Give) -> None:
+    said = give("doctor", "--only", "certificates", "--json")
+
+    assert [one["id"] for one in said.json["checks"]] == ["mail.sign_in", "mail.smtp"]
+    assert said.code == 3
+
+
 def test_the_service_is_started_next_only_where_it_was_seen_not_to_run(give: Give, fund: Path) -> None:
     assert give("doctor", "--only", "service.running").err.endswith("Next: guichet run\n")
     assert give("doctor", "--only", "machine.time_zones").err.endswith("Next: guichet doctor\n")

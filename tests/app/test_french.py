@@ -153,6 +153,11 @@ def test_a_sentence_that_is_french_already_or_unknown_stays_as_it_is() -> None:
         assert in_french(sentence) == sentence
 
 
+@pytest.mark.parametrize("said", ["database is locked", "disk I/O error", "database or disk is full"])
+def test_what_sqlite_says_is_put_into_french(said: str) -> None:
+    assert said not in in_french(f"sqlite:////srv/guichet.db: {said}; free space on its disk")
+
+
 def test_it_is_for_those_who_speak_french() -> None:
     with speaking("en"):
         assert spoken("x: is missing") == "x: is missing"
