@@ -50,14 +50,14 @@ def stale(visit: Visit) -> Response:
     """The form was made for another session of this browser."""
     say = visit.speech.say
     what = say("Cette page a été ouverte avant votre connexion.")
-    return _page(visit, 403, what, say("Rien n’a été changé. Rechargez la page et recommencez."))
+    return _with_text(visit, 403, what, say("Rien n’a été changé. Rechargez la page et recommencez."))
 
 
 def expired(visit: Visit) -> Response:
     """They were signed out while they worked."""
     say = visit.speech.say
     what = say("Vous avez été déconnecté entre-temps.")
-    return _page(visit, 401, what, say("Rien n’a été changé. Connectez-vous, puis recommencez."), door=True)
+    return _with_text(visit, 401, what, say("Rien n’a été changé. Connectez-vous, puis recommencez."), door=True)
 
 
 def wrong_host(visit: Visit) -> Response:
@@ -79,7 +79,7 @@ def too_often(visit: Visit) -> Response:
 
 def conflict(visit: Visit, what: str, do: str) -> Response:
     """Somebody else, or a new mail, was faster: nothing was done."""
-    return _page(visit, 409, what, do)
+    return _with_text(visit, 409, what, do)
 
 
 def answer_to(error: Exception, visit: Visit, route: str) -> Response:
@@ -139,4 +139,10 @@ _BY_STATUS = {400: _unclear, 403: not_allowed, 404: not_found, 405: _method, 413
 
 
 def _page(visit: Visit, status: int, what: str, do: str, *, reference: str = "", door: bool = False) -> Response:
-    return page(visit, "failure.html", status=status, what=what, do=do, reference=reference, door=door)
+    return page(visit, "failure.html", status=status, what=what, do=do, reference=reference, door=door, typed="")
+
+
+def _with_text(visit: Visit, status: int, what: str, do: str, *, door: bool = False) -> Response:
+    """The same for a form of ours that was refused: what somebody wrote stays on screen."""
+    typed = visit.field("text")
+    return page(visit, "failure.html", status=status, what=what, do=do, reference="", door=door, typed=typed)

@@ -13,7 +13,7 @@ from console.site import ROUTES, site
 from console.static import FOR_GOOD
 from storage.dossiers import list_dossiers
 from storage.states import Role
-from tests.console.desk import Desk, copied, served
+from tests.console.desk import Caller, Desk, copied, served
 from tests.installations import Installation
 
 UNSAFE = tuple(route for route in ROUTES if route.method not in SAFE)
@@ -166,3 +166,18 @@ def test_what_a_page_fails_on_is_told_to_the_person_it_happened_to(desk: Desk) -
         assert "Se connecter" not in page
     assert "Le coffre ne s’ouvre pas." in closed.text
     assert "donnez cette référence à l’opérateur" in closed.text
+
+
+def test_what_somebody_wrote_stays_on_the_page_that_refuses_it_and_not_for_another_site(shared: Desk) -> None:
+    def refused(caller: Caller, origin: str) -> httpx.Response:
+        fields = {"csrf": "x", "text": "Bonjour <Ada>"}
+        return caller.client.post("/d/IMP-21-0001/reply", data=fields, headers={"origin": origin})
+
+    signed_out = refused(shared.caller(), shared.url)
+    stale = refused(shared.caller(Role.STAFF), shared.url)
+    foreign = refused(shared.caller(Role.STAFF), "https://intruder.example")
+
+    assert (signed_out.status_code, stale.status_code, foreign.status_code) == (401, 403, 403)
+    assert "Bonjour &lt;Ada&gt;</textarea>" in signed_out.text
+    assert "Bonjour &lt;Ada&gt;</textarea>" in stale.text
+    assert "Bonjour" not in foreign.text
