@@ -13,7 +13,7 @@ from notifier.blocks import Block, Edit, as_letter, conflicts, merged, text_of
 from notifier.letters import Correspondence, Occasion, Text, words_of
 from storage.accounts import Account
 from storage.casefile import CaseFile, Mail, casefile
-from storage.drafts import may_have_left
+from storage.doubted import may_have_left
 from storage.letters import Letter
 from storage.states import DossierState
 from storage.vault import EnvelopeRef

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from console import failures, openings
 from console.answering import approve_neutral, bring_back, discard, is_answer, is_loose, neutral_of, take_answer_back
+from console.case import NOT_LEFT
 from console.change import Refusal
 from console.pages import back, page
 from console.pieces import hand
@@ -20,12 +21,12 @@ from notifier.paragraphs import unfilled
 from storage.accounts import names_of
 from storage.blobs import blobs_of
 from storage.brake import brake, brake_told, set_brake
-from storage.drafts import may_have_left, reopen_failure, settle_failure
+from storage.doubted import may_have_left
+from storage.drafts import reopen_failure, settle_failure
 from storage.holds import asks_about_letter
 from storage.letters import Letter, get_letter
 from storage.outbox import hold_letter, release, requeue_uncertain, settle_by_person
 from storage.post import SCREEN, Shelf, post, post_counts, post_line
-from triage.values import LetterState
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,6 @@ def letter(visit: Visit) -> Response:
         names = names_of(db) if line and line.approved_by else {}
         held = brake(db)
         asked = asks_about_letter(db, visit.number("letter"))
-        doubted = line is not None and line.state is LetterState.DRAFT and may_have_left(db, line.id)
     if line is None or row is None:
         raise HTTPException(404)
     ref = next((one for one in refs if one.name == f"letter-{row.token}"), None)
@@ -88,7 +88,7 @@ def letter(visit: Visit) -> Response:
         neutral=neutral,
         loose=is_loose(row),
         asked=asked,
-        doubted=doubted,
+        doubted=line.doubted and line.state in NOT_LEFT,
         walk=walk_of(visit),
         token=row.token,
     )

@@ -10,13 +10,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, String, cast, exists, insert, literal, select, update
+from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.blobs import keep_blobs
+from storage.doubted import DOUBTED
 from storage.holds import HOLD
-from storage.journal import JOURNAL, By
+from storage.journal import By
 from storage.letters import LETTER
 from storage.states import HoldState
 from storage.vault import BlobRef
@@ -68,11 +69,6 @@ def approve(db: Session, sealed: SealedLetter, *, due_at: datetime, by: By) -> i
         "held_at": None,
     }
     return _put(db, sealed, LetterState.QUEUED, changes, "approve", by=by)
-
-
-def may_have_left(db: Session, letter: int) -> bool:
-    """Whether nobody knew at some time if this letter left: it is never written anew, and leaves only as it is."""
-    return bool(db.connection().execute(select(_doubted(letter))).scalar())
 
 
 def overtake(
@@ -225,13 +221,8 @@ def _rewrite(db: Session, here: ColumnElement[bool], values: dict[str, object]) 
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN)
     refused = LETTER.c.state == LetterState.FAILED
     unsent = (LETTER.c.state == LetterState.DRAFT) | aside | refused
-    change = update(LETTER).where(here, ~_doubted(LETTER.c.id), unsent).values(values)
+    change = update(LETTER).where(here, ~DOUBTED, unsent).values(values)
     return db.connection().execute(change.returning(LETTER.c.id)).scalar()
-
-
-def _doubted(letter: int | ColumnElement[int]) -> ColumnElement[bool]:
-    name = literal("letter:").concat(cast(letter, String))
-    return exists().where(JOURNAL.c.object == name, JOURNAL.c.outcome == LetterState.UNCERTAIN.value)
 
 
 def _insert(db: Session, sealed: SealedLetter, values: dict[str, object]) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.brake import BRAKE
+from storage.doubted import DOUBTED
 from storage.holds import HOLD
 from storage.journal import By
 from storage.ledger import MAILBOX
@@ -21,7 +22,6 @@ from storage.prepared import Prepared
 from storage.states import HoldState
 from triage.values import LetterState, Reason
 
-LEFT_HERE = (LetterState.SENDING, LetterState.UNCERTAIN, LetterState.SENT)  # states in which it may have gone out
 _OLDEST_DUE = (
     select(LETTER.c.id).where(DUE).order_by(LETTER.c.due_at, LETTER.c.id).limit(literal_column("1")).scalar_subquery()
 )
@@ -71,6 +71,8 @@ def _change(
 
 
 _S = LetterState
+_BACK = (_S.DRAFT, _S.SUPPRESSED, _S.FAILED)  # held back, put aside or refused; an earlier try may have arrived
+_UNPROVEN = (_S.QUEUED, _S.SENDING, _S.UNCERTAIN, *_BACK)  # what has our copy, or comes back, left all the same
 _ENDED: dict[str, object] = {"settled_at": bindparam("now"), "held_at": None}
 _QUEUE: dict[str, object] = {
     "due_at": bindparam("due"),
@@ -80,14 +82,15 @@ _QUEUE: dict[str, object] = {
 }
 _HAS_COPY = LETTER.c.posting_sha256.is_not(None)
 _OFFERED = LETTER.c.offered_at.is_not(None)
+_MAY_HAVE_LEFT = (LETTER.c.state == _S.UNCERTAIN) | DOUBTED
 _LOST: dict[str, object] = {"settled_at": bindparam("now")}
 _SENT = _change(_S.SENT, _S.SENDING, values=_ENDED)
-_SENT_BY_COPY = _change(_S.SENT, _S.SENDING, _S.UNCERTAIN, _S.QUEUED, values=_ENDED, action="prove")
-_SENT_BY_PERSON = _change(_S.SENT, _S.UNCERTAIN, values=_ENDED)
+_SENT_BY_COPY = _change(_S.SENT, *_UNPROVEN, values=_ENDED, action="prove")
+_SENT_BY_PERSON = _change(_S.SENT, _S.UNCERTAIN, *_BACK, values=_ENDED, where=_MAY_HAVE_LEFT)
 _DEFERRED = _change(_S.QUEUED, _S.SENDING, values={"due_at": bindparam("due")}, action="defer")
 _UNCERTAIN = _change(_S.UNCERTAIN, _S.SENDING, values=_LOST, action="lose")
 _FAILED = _change(_S.FAILED, _S.SENDING, _S.QUEUED, values=_ENDED)
-_BOUNCED = _change(_S.BOUNCED, *LEFT_HERE, values=_ENDED)
+_BOUNCED = _change(_S.BOUNCED, *_UNPROVEN, _S.SENT, values=_ENDED)
 _RESENT = _change(_S.QUEUED, _S.UNCERTAIN, values=_QUEUE, action="resend")
 _RELEASED = _change(_S.QUEUED, _S.DRAFT, values=_QUEUE, action="release", where=_HAS_COPY)
 _KEPT_BACK = _change(_S.DRAFT, _S.QUEUED, values={}, action="hold")
@@ -150,7 +153,7 @@ def settle_bounced(db: Session, letter_id: int, now: datetime, *, answer: str = 
 
 
 def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:
-    """Our own copy of it came back: it left. Also ends one queued again meanwhile, lest it leave twice."""
+    """Our own copy of it came back: it left, whatever became of its row meanwhile, lest it leave twice."""
     if not _settle(db, _SENT_BY_COPY, letter_id, sender_at(now), answer="copy"):
         return False
     _close_holds(db, letter_id, By("intake", "machine", now))
@@ -158,7 +161,7 @@ def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:
 
 
 def settle_by_person(db: Session, letter_id: int, by: By) -> bool:
-    """A person says that an uncertain letter left, in place of a proof; they are named in the journal."""
+    """A person says that a letter left which may have, in place of a proof; they are named in the journal."""
     if not _settle(db, _SENT_BY_PERSON, letter_id, by, answer="person"):
         return False
     _close_holds(db, letter_id, by)

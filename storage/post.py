@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from storage.dossiers import DOSSIER
+from storage.doubted import DOUBTED
 from storage.letters import LETTER
 from triage.due import ON_THE_WAY
 from triage.values import LetterKind, LetterState, Reason
@@ -52,6 +53,7 @@ class PostLine:
     answer: str
     approved_by: str
     edited: bool
+    doubted: bool  # nobody knew at some time whether it left
     reasons: tuple[Reason, ...]
     reference: str
     title: str
@@ -73,6 +75,7 @@ _COLUMNS = (
     LETTER.c.answer,
     func.coalesce(LETTER.c.approved_by, ""),
     EDIT,
+    DOUBTED.label("doubted"),
     LETTER.c.reasons,
     func.coalesce(DOSSIER.c.reference, ""),
     func.coalesce(DOSSIER.c.title, ""),

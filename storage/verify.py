@@ -21,15 +21,16 @@ from storage.states import LedgerState
 from storage.vault import OUTBOX, BlobRef
 from triage.values import LetterState
 
+UNPROVEN = ("queued", "uncertain", "draft", "suppressed", "failed")  # in which a copy, or a bounce, may find it
 SENDS = {  # state → the states it may follow; "" is the beginning
     # written anew; suppressed, when its like was overtaken; failed, when the server refused it and a person corrects it
     LetterState.DRAFT: {"", "queued", "draft", "suppressed", "failed"},
     LetterState.QUEUED: {"", "draft", "sending", "uncertain"},
     LetterState.SENDING: {"queued"},
     LetterState.UNCERTAIN: {"sending"},
-    LetterState.SENT: {"sending", "uncertain", "queued"},
+    LetterState.SENT: {"sending", *UNPROVEN},
     LetterState.FAILED: {"sending", "queued"},
-    LetterState.BOUNCED: {"sending", "uncertain", "sent"},
+    LetterState.BOUNCED: {"sending", "sent", *UNPROVEN},
     LetterState.SUPPRESSED: {"", "queued", "draft"},
 }
 PROOF = ("2", "copy", "person")  # how the answer of a sent letter begins: a server's reply, our copy, a person's word

@@ -15,7 +15,14 @@ from storage.dossiers import list_dossiers
 from storage.journal import By
 from storage.letters import Letter, get_letter, list_letters
 from storage.opener import Opener
-from storage.outbox import claim_letter, requeue_uncertain, settle_bounced, settle_failed, settle_uncertain
+from storage.outbox import (
+    claim_letter,
+    requeue_uncertain,
+    settle_bounced,
+    settle_by_copy,
+    settle_failed,
+    settle_uncertain,
+)
 from storage.queue import Group, QueueItem, queue
 from storage.states import Role
 from storage.verify import verify_all
@@ -179,6 +186,39 @@ def test_a_letter_that_may_have_left_and_is_held_back_leaves_as_it_is_or_not_at_
     assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 303
     again = letter(desk, first.id)
     assert (again.state, again.message_id) == (LetterState.QUEUED, first.message_id)
+
+
+def test_the_copy_of_a_held_back_letter_ends_it(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    first = doubted(desk, ines, row)
+    ines.post(f"/outbox/{first.id}/hold")
+    with desk.office.store.writing() as db:
+        assert settle_by_copy(db, first.id, NOW)
+
+    assert 'value="again"' not in ines.get(f"/outbox/{first.id}").text
+    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 409
+    assert letter(desk, first.id).state is LetterState.SENT
+
+
+@pytest.mark.parametrize("state", ["draft", "suppressed", "failed"])
+def test_a_person_says_of_a_letter_that_waits_no_more_that_it_left(desk: Desk, state: str) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    first = doubted(desk, ines, row)
+    if state == "failed":
+        with desk.office.store.writing() as db:
+            claim(db, first.id)
+            assert settle_failed(db, first.id, NOW, answer="550 5.1.1")
+    else:
+        ines.post(f"/outbox/{first.id}/hold")
+    if state == "suppressed":
+        ines.post(f"{row.path}/done", reply="none")
+    assert letter(desk, first.id).state.value == state
+
+    assert 'value="arrived"' in ines.get(f"/outbox/{first.id}").text
+    assert ines.post(f"/outbox/{first.id}/outcome", outcome="arrived").status_code == 303
+    assert letter(desk, first.id).state is LetterState.SENT
+    with desk.office.store.reading() as db:
+        assert verify_all(db, desk.made.vault) == ()
 
 
 def test_a_letter_that_may_have_left_and_was_refused_is_only_shown(desk: Desk) -> None:

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from storage import journal, ledger, outbox
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
+from storage.drafts import overtake
 from storage.holds import open_holds
 from storage.journal import By
-from storage.letters import get_letter, list_letters
+from storage.letters import get_letter
 from storage.outbox import claim_letter, note_offer, recover, uncertain_due
 from storage.store import Store
 from storage.verify import verify_all
@@ -38,6 +39,13 @@ def state_of(store: Store, letter: int) -> LetterState:
 
 def by_ben(minutes: float) -> By:
     return By("Ben", "staff", at(minutes))
+
+
+def dossier_of(db: Session, letter: int) -> int:
+    found = get_letter(db, letter)
+    assert found is not None
+    assert found.dossier is not None
+    return found.dossier
 
 
 def make_uncertain(store: Store, uid: int = 1) -> int:
@@ -246,6 +254,50 @@ def test_a_letter_queued_again_does_not_leave_once_its_copy_was_seen(store: Stor
         assert claim_letter(db, at(60)) is None
 
 
+def test_the_copy_proves_that_a_letter_left_whatever_became_of_its_row(store: Store) -> None:
+    """Sent again, then held back, put aside or refused: the text that nobody was sure of had arrived."""
+    held, aside, refused = (make_uncertain(store, uid) for uid in (1, 2, 3))
+    with store.writing() as db:
+        for letter in (held, aside, refused):
+            assert outbox.requeue_uncertain(db, letter, by_ben(20))
+        for letter in (held, aside):
+            assert outbox.hold_letter(db, letter, by_ben(21))
+        overtake(db, dossier_of(db, aside), keep=None, by=by_ben(22))
+        assert outbox.settle_failed(db, refused, at(22), answer="550 5.1.1")
+        states = [found.state for letter in (held, aside, refused) if (found := get_letter(db, letter))]
+        assert states == [LetterState.DRAFT, LetterState.SUPPRESSED, LetterState.FAILED]
+        assert all(outbox.settle_by_copy(db, letter, at(30)) for letter in (held, aside, refused))
+        assert claim_letter(db, at(60)) is None
+        assert outbox.release(db, held, by_ben(61)) is False
+        assert open_holds(db) == ()
+        assert verify_all(db) == ()
+
+    assert {state_of(store, letter) for letter in (held, aside, refused)} == {LetterState.SENT}
+
+
+def test_a_bounce_proves_the_same_of_one_that_waits_again_or_was_held_back(store: Store) -> None:
+    waits, held = make_uncertain(store, 1), make_uncertain(store, 2)
+    with store.writing() as db:
+        for letter in (waits, held):
+            assert outbox.requeue_uncertain(db, letter, by_ben(20))
+        assert outbox.hold_letter(db, held, by_ben(21))
+        assert all(outbox.settle_bounced(db, letter, at(30), answer="5.1.1") for letter in (waits, held))
+        assert claim_letter(db, at(60)) is None
+        assert verify_all(db) == ()
+
+
+def test_a_person_may_say_that_a_held_back_letter_left_only_if_it_may_have(store: Store) -> None:
+    doubted, (sure,) = make_uncertain(store), scene.take(store, 2).letters
+    with store.writing() as db:
+        assert outbox.requeue_uncertain(db, doubted, by_ben(20))
+        assert all(outbox.hold_letter(db, letter, by_ben(21)) for letter in (doubted, sure))
+        assert outbox.settle_by_person(db, sure, by_ben(22)) is False
+        assert outbox.settle_by_person(db, doubted, by_ben(22)) is True
+        assert verify_all(db) == ()
+
+    assert (state_of(store, doubted), state_of(store, sure)) == (LetterState.SENT, LetterState.DRAFT)
+
+
 def test_a_bounce_proves_that_an_uncertain_letter_left(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
@@ -335,13 +387,16 @@ ACTS: tuple[Callable[[Session, int, datetime], object], ...] = (
     lambda db, letter, now: outbox.settle_deferred(db, letter, now, due_at=now),
     outbox.settle_uncertain,
     outbox.settle_failed,
-    outbox.settle_bounced,
-    outbox.settle_by_copy,
     lambda db, letter, now: outbox.requeue_uncertain(db, letter, outbox.sender_at(now)),
     outbox.hold_uncertain,
     lambda db, letter, now: outbox.hold_letter(db, letter, By("Ben", "staff", now)),
     lambda db, letter, now: outbox.release(db, letter, By("Ben", "staff", now)),
     lambda db, _letter, now: recover(db, now),
+)
+PROOFS = (  # after which little more happens to a letter
+    outbox.settle_bounced,
+    outbox.settle_by_copy,
+    lambda db, letter, now: outbox.settle_by_person(db, letter, By("Ben", "staff", now)),
 )
 
 
@@ -351,9 +406,9 @@ def test_whatever_order_things_happen_in_every_history_is_legal(sqlite_store: St
         dispatch = chance.choice([Dispatch.SEND, Dispatch.DRAFT])
         scene.take(sqlite_store, uid, letters=(scene.letter(uid, dispatch=dispatch),))
     with sqlite_store.writing() as db:
-        for step in range(600):
-            chance.choice(ACTS)(db, chance.randint(1, 30), at(step))
+        for step in range(1200):
+            chance.choice((*ACTS * 8, *PROOFS))(db, chance.randint(1, 30), at(step))
 
     with sqlite_store.reading() as db:
         assert verify_all(db) == ()
-        assert len({letter.state for letter in list_letters(db)}) >= 5
+        assert {one.outcome for one in journal.entries(db)} >= {state.value for state in LetterState} - {"suppressed"}
