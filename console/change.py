@@ -167,11 +167,13 @@ def _told(case: Case) -> tuple[tuple[str, LineState], ...]:
 
 
 def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None) -> None:
-    """The one draft that is due stands in the outbox; others of the dossier are put aside."""
+    """The one draft that is due stands in the outbox, one that may have left as it is; others are put aside."""
     keep = (sealed.message, sealed.kind) if sealed else None
     if case.reply is None or sealed is not None:
         drafts.overtake(db, case.file.dossier.id, keep=keep, by=hand.by)
-    if sealed is not None and _stands_in_outbox(case) and not _refused_for_good(case, sealed):
+    if sealed is not None and case.reply is not None and case.reply.doubted and case.reply.row is not None:
+        drafts.revive_doubted(db, case.reply.row.id, by=hand.by)
+    elif sealed is not None and _stands_in_outbox(case) and not _refused_for_good(case, sealed):
         drafts.put_draft(db, sealed, by=hand.by)
 
 

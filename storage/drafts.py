@@ -103,7 +103,16 @@ def discard(db: Session, letter: int, *, by: By) -> bool:
 
 def revive(db: Session, letter: int, *, by: By) -> bool:
     """Undo `discard`: False when the letter is not one that was put aside, or its message has a dossier by now."""
-    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & LETTER.c.dossier_id.is_(None)
+    return _revive(db, letter, LETTER.c.dossier_id.is_(None), by=by)
+
+
+def revive_doubted(db: Session, letter: int, *, by: By) -> bool:
+    """Let a letter that may have left stand as a draft again, as it is: it is due, and is not written anew."""
+    return _revive(db, letter, DOUBTED, by=by)
+
+
+def _revive(db: Session, letter: int, which: ColumnElement[bool], *, by: By) -> bool:
+    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & which
     values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
     if db.connection().execute(update(LETTER).where(LETTER.c.id == letter, aside).values(values)).rowcount != 1:
         return False

@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 
 from config.settings import Vault as VaultFolders
 from storage.blobs import BLOB, ORIGINAL
+from storage.doubted import DOUBTED
 from storage.letters import FINAL, LETTER
 from storage.messages import MESSAGE
 from storage.store import Store
 from storage.vault import OUTBOX
+from triage.values import LetterState
 
 OLD_ENOUGH = 3600.0  # seconds; what is seen for less may belong to work in hand
 
@@ -32,7 +34,8 @@ def orphans(db: Session, folders: VaultFolders) -> tuple[Orphan, ...]:
     connection = db.connection()
     mails = _mails(orphan.path for orphan in found) - set(connection.execute(select(MESSAGE.c.envelope)).scalars())
     blobs = {(envelope, name) for envelope, name in connection.execute(select(BLOB.c.envelope, BLOB.c.name))}
-    alive = LETTER.c.state.not_in(tuple(FINAL)) & LETTER.c.posting_sha256.is_not(None)
+    may_come_back = (LETTER.c.state == LetterState.SUPPRESSED) & DOUBTED  # and leaves as it is, if it leaves
+    alive = (LETTER.c.state.not_in(tuple(FINAL)) | may_come_back) & LETTER.c.posting_sha256.is_not(None)
     posting = {token.lower() for token in connection.execute(select(LETTER.c.token).where(alive)).scalars()}
     return tuple(
         orphan

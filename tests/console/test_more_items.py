@@ -8,10 +8,11 @@ from console.change import Done, Hand, Refusal
 from console.deeds import settle
 from storage.dossiers import list_dossiers
 from storage.letters import Letter, list_letters
-from storage.outbox import claim_letter, settle_sent
+from storage.outbox import claim_letter, requeue_uncertain, settle_sent, settle_uncertain
 from storage.queue import queue
 from storage.settlements import Saying
 from storage.states import DossierState, Role
+from storage.sweep import orphans
 from storage.verify import verify_all
 from tests.console.desk import NOW, Desk
 from triage.settled import NO_PIECE, Act
@@ -138,3 +139,49 @@ def test_a_request_that_still_waits_is_written_anew_instead(worked: Worked) -> N
     assert written[K.MISSING_ITEMS].state is LetterState.DRAFT
     assert set(written[K.MISSING_ITEMS].asks or ()) == {line.key for line in worked.case.whole.absent_lines}
     assert K.MORE_ITEMS not in written or written[K.MORE_ITEMS].state is LetterState.SUPPRESSED
+
+
+def test_a_request_that_may_have_left_stays_in_sight_when_a_gap_is_closed_meanwhile(worked: Worked) -> None:
+    worked.find_gap("development_budget")
+    worked.find_gap("development_finance_plan")
+    number = send_again_in_doubt(worked)
+    ines = worked.desk.caller(Role.STAFF)
+    ines.post(f"/settlements/{worked.case.file.settlements[-1].id}/undo")
+
+    assert worked.letters()[K.MISSING_ITEMS].state is LetterState.DRAFT
+    assert worked.reference in ines.get("/today").text
+    assert f'href="/outbox/{number}"' in ines.get(f"/d/{worked.reference}").text
+    assert 'value="again"' in ines.get(f"/outbox/{number}").text
+
+
+def test_one_that_was_laid_aside_comes_back_as_it_is_with_the_copy_that_the_sender_needs(worked: Worked) -> None:
+    worked.find_gap("development_budget")
+    number = send_again_in_doubt(worked)
+    ines = worked.desk.caller(Role.STAFF)
+    ines.post(f"/outbox/{number}/hold")
+    before = worked.letters()[K.MISSING_ITEMS]
+    ines.post(f"/d/{worked.reference}/done", reply="none")
+    office = worked.desk.office
+    assert worked.letters()[K.MISSING_ITEMS].state is LetterState.SUPPRESSED
+    with office.store.reading() as db:
+        lost = {one.path.name for one in orphans(db, office.vault._folders)}
+    assert not any(before.token.lower() in name for name in lost)
+
+    ines.post(f"/settlements/{worked.case.file.settlements[-1].id}/undo")
+
+    after = worked.letters()[K.MISSING_ITEMS]
+    assert (after.state, after.message_id, after.posting) == (before.state, before.message_id, before.posting)
+    with office.store.reading() as db:
+        assert not verify_all(db, office.vault._folders)
+
+
+def send_again_in_doubt(worked: Worked) -> int:
+    """Approve what is due; the line breaks after its dot, and a person has it sent again; its number."""
+    done = approve(worked.hand, worked.reference, worked.case.file.dossier.revision)
+    assert isinstance(done, Done)
+    with worked.desk.office.store.writing() as db:
+        claimed = claim_letter(db, SECOND)
+        assert claimed is not None
+        assert settle_uncertain(db, claimed.id, SECOND)
+        assert requeue_uncertain(db, claimed.id, worked.hand.by)
+    return claimed.id
