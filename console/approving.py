@@ -1,6 +1,6 @@
 """What people do with the letter that a dossier is due: write it, approve it, take it back.
 
-An approval is refused when the dossier is not any more what the page showed.
+An approval is refused when the dossier, or the letter that it is due, is not any more what the page showed.
 """
 
 from collections.abc import Callable
@@ -38,15 +38,17 @@ def answer_question(hand: Hand, reference: str, number: int, *, update: bool) ->
     return _rewrite(hand, reference, edit)
 
 
-def approve(hand: Hand, reference: str, revision: int) -> Done | Refusal:
-    """Let the letter leave when its hold is over. Refused when the page it was approved on shows another dossier.
+def approve(hand: Hand, reference: str, revision: int, version: str) -> Done | Refusal:
+    """Let the letter leave when its hold is over. Refused when the page it was approved on shows another one.
+
+    `revision` is the dossier's on that page, `version` its letter's.
 
     A button pressed twice on the same page approves once, and is told so twice.
     """
     case = open_case(hand.office, reference, hand.person, hand.now)
     if case is not None and (twice := _approved_here(case, hand, revision)) is not None:
         return Done(case, letter=twice)
-    refusal = _why_not(case, revision)
+    refusal = _why_not(case, revision, version)
     if refusal is not None or case is None or case.reply is None:
         return refusal or Refusal.GONE
     sealed = sealed_letter(hand.office, case.reply, hand.now)
@@ -103,7 +105,7 @@ def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None])
     return Done(replace(case, reply=reply), letter=letter)
 
 
-def _why_not(case: Case | None, revision: int) -> Refusal | None:
+def _why_not(case: Case | None, revision: int, version: str) -> Refusal | None:
     """Why a letter may not be approved now."""
     if case is None:
         return Refusal.GONE
@@ -112,6 +114,8 @@ def _why_not(case: Case | None, revision: int) -> Refusal | None:
     reply = case.reply
     if reply is None or reply.doubted:
         return Refusal.NOTHING
+    if reply.version != version:
+        return Refusal.STALE
     if case.points and reply.due.kind not in {LetterKind.ANSWER, LetterKind.NEUTRAL}:
         return Refusal.DOUBTS
     if reply.due.silent:

@@ -6,6 +6,7 @@ Nothing here changes anything; console/change.py does.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import sha256
 
 from console.office import Office
 from console.openings import edit_of, opened, reading_of
@@ -18,7 +19,7 @@ from storage.letters import Letter
 from storage.states import DossierState
 from storage.vault import EnvelopeRef
 from triage.deadlines import call_after, call_named
-from triage.due import LEFT, Due, Point, Written, points_of, reply_to, unasked_of
+from triage.due import Due, Point, Written, points_of, reply_to, requests_of, unasked_of
 from triage.message import Address
 from triage.replies import reply_language
 from triage.settled import Act, Settlement, message_of, said_of, settled_of
@@ -63,6 +64,12 @@ class Reply:
         return conflicts(self.blocks)
 
     @property
+    def version(self) -> str:
+        """Tells the letter that a page shows from one that is due since: others leave or fail, the dossier stays."""
+        what = (self.due.kind.value, str(self.due.message), *self.asks, "", *self.unasked)
+        return sha256("\n".join(what).encode()).hexdigest()[:16]
+
+    @property
     def unwritten(self) -> bool:
         """An answer is a person's to write: the machine's frame alone says nothing."""
         return self.due.kind is LetterKind.ANSWER and self.edit is None
@@ -95,6 +102,11 @@ class Case:
     def reference(self) -> str:
         """The dossier's name on every page."""
         return self.file.dossier.reference
+
+    @property
+    def version(self) -> str:
+        """That of the letter that is due; "" when none is."""
+        return self.reply.version if self.reply is not None else ""
 
     @property
     def overdue(self) -> bool:
@@ -257,8 +269,8 @@ def _asks(case: Case, due: Due, written: tuple[Written, ...]) -> tuple[tuple[str
     """The lines that a letter asks for, and those of them that no other letter to this message asked for."""
     if due.kind not in REQUESTS:
         return (), ()
-    answers = (one for one in written if one.message == due.message and one.state in LEFT)
-    return tuple(line.key for line in case.whole.absent_lines), unasked_of(case.whole, answers)
+    requests = requests_of(written, due.message)
+    return tuple(line.key for line in case.whole.absent_lines), unasked_of(case.whole, requests)
 
 
 def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:

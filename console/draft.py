@@ -6,7 +6,7 @@ from console.case import Case, Reply, written_of
 from console.words import Words, address
 from notifier.blocks import Block, Owner, text_of, typed
 from notifier.wording import MARK_BEGINS, MARK_ENDS, wording
-from triage.due import LEFT, unasked_of
+from triage.due import LEFT, requests_of, unasked_of
 from triage.nearest import REFUSED
 from triage.settled import is_verified
 from triage.values import REQUESTS, LetterKind, LineState, Standing
@@ -93,9 +93,10 @@ def letter_shown(reply: Reply, words: Words, claims: tuple[Claim, ...] = ()) -> 
 
 def requested_of(case: Case) -> str:
     """Where lines are absent and requests left: "all" when these name every one of them, else "some"; "" elsewhere."""
-    requests = [one for one in written_of(case.file) if one.kind in REQUESTS and one.state in LEFT]
-    if not requests or not case.whole.absent_lines:
+    written = written_of(case.file)
+    if not case.whole.absent_lines or not any(one.kind in REQUESTS and one.state in LEFT for one in written):
         return ""
+    requests = requests_of(written)
     known = all(one.asks is not None for one in requests)
     return "all" if known and not unasked_of(case.whole, requests) else "some"
 

@@ -49,7 +49,8 @@ def choose(visit: Visit) -> Response:
 def approve_reply(visit: Visit) -> Response:
     """Approve and go on; the letter leaves when its hold is over. A page that is out of date approves nothing."""
     reference, revision = visit.part("reference"), visit.field("revision")
-    done = approve(hand(visit), reference, int(revision) if revision.isdecimal() and len(revision) < 16 else -1)
+    shown = int(revision) if revision.isdecimal() and len(revision) < 16 else -1
+    done = approve(hand(visit), reference, shown, visit.field("version"))
     if isinstance(done, Refusal):
         return _not_approved(visit, done)
     say, words = visit.speech.say, Words(visit.office, visit.speech)

@@ -112,5 +112,6 @@ def _remind(visit: Visit, item: QueueItem, revision: str) -> int:
     case = open_case(visit.office, item.reference, visit.person, visit.now)
     if case is None or case.reply is None or case.reply.due.kind is not LetterKind.REMINDER:
         return 0
-    done = approve(hand(visit), item.reference, int(revision) if revision.isdecimal() and len(revision) < 16 else -1)
+    shown = int(revision) if revision.isdecimal() and len(revision) < 16 else -1
+    done = approve(hand(visit), item.reference, shown, case.version)
     return (done.letter or 0) if isinstance(done, Done) else 0

@@ -169,22 +169,29 @@ def _request(whole: Whole, answers: tuple[Written, ...], call: Call | None, now:
     requests = tuple(letter for letter in answers if letter.kind in REQUESTS)
     if not requests:
         return LetterKind.MISSING_ITEMS
-    if unasked_of(whole, answers):
+    if unasked_of(whole, requests_of(answers)):
         return next((kind for kind in REQUESTS if kind not in said), None)
     reminded = LetterKind.REMINDER in said or not _time_to_remind(requests, call, now)
     return None if reminded else LetterKind.REMINDER
 
 
-def unasked_of(whole: Whole, answers: Iterable[Written]) -> tuple[str, ...]:
-    """The absent lines that none of these letters asked for since one last said "complete".
+def requests_of(letters: Iterable[Written], message: int | None = None) -> tuple[Written, ...]:
+    """The requests among these letters that left and still count; of one message, when it is given.
+
+    A letter that said "complete" puts an end to what was asked before.
+    """
+    left = [one for one in letters if one.state in LEFT and message in {None, one.message}]
+    complete = max((one.left_at for one in left if one.kind is LetterKind.COMPLETE), default=None)
+    return tuple(one for one in left if one.kind in REQUESTS and (complete is None or one.left_at > complete))
+
+
+def unasked_of(whole: Whole, requests: Iterable[Written]) -> tuple[str, ...]:
+    """The absent lines that none of these requests asked for.
 
     Of a request whose lines nobody noted it is taken that it named them all: nothing is asked for again on a guess.
     """
-    answers = tuple(answers)
-    complete = max((one.left_at for one in answers if one.kind is LetterKind.COMPLETE), default=None)
-    since = [one for one in answers if one.kind in REQUESTS and (complete is None or one.left_at > complete)]
     named: set[str] = set()
-    for one in since:
+    for one in requests:
         if one.asks is None:
             return ()
         named.update(one.asks)

@@ -310,7 +310,7 @@ def request(desk: Desk, hand: Hand, folder: Path, film: str, domain: str) -> tup
     assert case is not None
     done = settle(hand, reference, *disputed.answered(case))
     assert isinstance(done, Done)
-    approved = approve(hand, reference, done.case.file.dossier.revision + 1)
+    approved = approve(hand, reference, done.case.file.dossier.revision + 1, done.case.version)
     assert isinstance(approved, Done)
     assert approved.letter is not None
     return reference, approved.letter

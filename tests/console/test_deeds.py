@@ -151,10 +151,14 @@ def test_a_word_that_changes_no_line_lets_a_waiting_letter_leave(hand: Hand) -> 
     assert waiting(hand, reference) == {LetterKind.RECEIPT}
 
 
-def test_an_approved_letter_waits_and_can_be_taken_back(hand: Hand, reference: str) -> None:
-    revision = case(hand, reference).file.dossier.revision
+def shown(hand: Hand, reference: str) -> tuple[int, str]:
+    """What the dossier's page shows: the dossier's revision and the letter's version."""
+    found = case(hand, reference)
+    return found.file.dossier.revision, found.version
 
-    letter = done(approve(hand, reference, revision)).letter
+
+def test_an_approved_letter_waits_and_can_be_taken_back(hand: Hand, reference: str) -> None:
+    letter = done(approve(hand, reference, *shown(hand, reference))).letter
     queued = next(one for one in letters(hand, reference) if one.id == letter)
     gone = row_of(hand, reference)
     done(take_back(hand, reference, queued))
@@ -167,9 +171,9 @@ def test_an_approved_letter_waits_and_can_be_taken_back(hand: Hand, reference: s
 
 
 def test_a_button_pressed_twice_approves_once_and_says_so_twice(hand: Hand, reference: str) -> None:
-    revision = case(hand, reference).file.dossier.revision
+    revision, version = shown(hand, reference)
 
-    first, second = (done(approve(hand, reference, revision)) for _ in range(2))
+    first, second = (done(approve(hand, reference, revision, version)) for _ in range(2))
 
     assert second.letter == first.letter
     assert case(hand, reference).file.dossier.revision == revision + 1
@@ -177,7 +181,7 @@ def test_a_button_pressed_twice_approves_once_and_says_so_twice(hand: Hand, refe
 
 
 def test_what_is_sent_can_not_be_taken_back(hand: Hand, reference: str) -> None:
-    letter = done(approve(hand, reference, case(hand, reference).file.dossier.revision)).letter
+    letter = done(approve(hand, reference, *shown(hand, reference))).letter
     with hand.office.store.writing() as db:
         while claim_letter(db, NOW + timedelta(minutes=3)):
             pass
@@ -187,10 +191,10 @@ def test_what_is_sent_can_not_be_taken_back(hand: Hand, reference: str) -> None:
 
 
 def test_a_stale_page_approves_nothing(hand: Hand, reference: str) -> None:
-    revision = case(hand, reference).file.dossier.revision
+    page = shown(hand, reference)
     settle(hand, reference, Saying(Act.FACT, "company", ("Une autre société",)))
 
-    assert approve(hand, reference, revision) is Refusal.STALE
+    assert approve(hand, reference, *page) is Refusal.STALE
     assert {one.state for one in letters(hand, reference)} == {LetterState.DRAFT}
 
 
@@ -218,7 +222,7 @@ def test_where_both_changed_a_paragraph_the_person_is_asked(hand: Hand, referenc
     done(settle(hand, reference, Saying(Act.FACT, "title", ("Un titre neuf",))))
 
     asked = case(hand, reference)
-    refused = approve(hand, reference, asked.file.dossier.revision)
+    refused = approve(hand, reference, asked.file.dossier.revision, asked.version)
     done(answer_question(hand, reference, 0, update=False))
     settled = case(hand, reference)
 
@@ -227,7 +231,7 @@ def test_where_both_changed_a_paragraph_the_person_is_asked(hand: Hand, referenc
     assert refused is Refusal.QUESTIONS
     assert settled.reply is not None
     assert settled.reply.questions == 0
-    assert isinstance(approve(hand, reference, settled.file.dossier.revision), Done)
+    assert isinstance(approve(hand, reference, settled.file.dossier.revision, settled.version), Done)
     assert sound(hand)
 
 

@@ -162,11 +162,11 @@ def test_where_a_request_left_something_missing_is_not_called_nothing_to_answer(
     take_away(hand, line.reference)
     case = open_case(desk.office, line.reference, hand.person, NOW)
     assert case is not None
-    assert isinstance(approve(hand, line.reference, case.file.dossier.revision), Done)
+    assert isinstance(approve(hand, line.reference, case.file.dossier.revision, case.version), Done)
 
     page = desk.caller(Role.STAFF).get(f"/d/{line.reference}").text
 
-    assert "La demande de pièces est déjà partie, avec ce qui manquait alors." in page
+    assert "Tout ce qui manque est déjà demandé." in page
     assert "Rien n’est à répondre." not in page
 
 

@@ -120,7 +120,7 @@ def test_a_disputed_fact_stops_no_approval(hand: Hand, reference: str) -> None:
     settle(hand, reference, *_points_answered(hand, reference))
     found = case(hand, reference)
 
-    done = approve(hand, reference, found.file.dossier.revision)
+    done = approve(hand, reference, found.file.dossier.revision, found.version)
 
     assert asked(hand, reference)
     assert isinstance(done, Done)
@@ -187,7 +187,7 @@ def test_a_letter_to_the_fund_itself_cannot_be_approved(hand: Hand, reference: s
 
     assert found.reply is not None
     assert found.reply.plan.recipient.address == ADDRESS
-    assert approve(hand, reference, found.file.dossier.revision) is Refusal.NOTHING
+    assert approve(hand, reference, found.file.dossier.revision, found.version) is Refusal.NOTHING
 
 
 def test_the_page_tells_what_the_form_answers_and_what_it_does_not_declare(desk: Desk, reference: str) -> None:

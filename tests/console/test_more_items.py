@@ -1,14 +1,18 @@
 """A gap that shows after the request for pieces left: one more letter asks for it, and no line is asked for twice."""
 
+import re
+from datetime import timedelta
+
 import pytest
+from sqlalchemy import update
 
 from console.approving import approve
 from console.case import Case, open_case
 from console.change import Done, Hand, Refusal
 from console.deeds import settle
 from storage.dossiers import list_dossiers
-from storage.letters import Letter, list_letters
-from storage.outbox import claim_letter, requeue_uncertain, settle_sent, settle_uncertain
+from storage.letters import LETTER, Letter, list_letters
+from storage.outbox import claim_letter, requeue_uncertain, settle_failed, settle_sent, settle_uncertain
 from storage.queue import queue
 from storage.settlements import Saying
 from storage.states import DossierState, Role
@@ -56,9 +60,14 @@ class Worked:
                 saying = Saying(Act.PIECE, piece.attachment, (NO_PIECE,), piece.first_page, piece.last_page)
                 assert isinstance(settle(self.hand, self.reference, saying), Done)
 
+    def approve(self) -> Done | Refusal:
+        """Approve what the dossier's page shows."""
+        case = self.case
+        return approve(self.hand, self.reference, case.file.dossier.revision, case.version)
+
     def let_go(self) -> LetterKind:
         """Approve what is due, and let it leave; its kind."""
-        done = approve(self.hand, self.reference, self.case.file.dossier.revision)
+        done = self.approve()
         assert isinstance(done, Done)
         with self.desk.office.store.writing() as db:
             claimed = claim_letter(db, SECOND)
@@ -114,7 +123,7 @@ def test_once_it_left_nothing_is_asked_again(worked: Worked) -> None:
 
     assert worked.due is None
     assert "Tout ce qui manque est déjà demandé." in worked.desk.caller(Role.STAFF).get(f"/d/{worked.reference}").text
-    assert approve(worked.hand, worked.reference, worked.case.file.dossier.revision) is Refusal.NOTHING
+    assert worked.approve() is Refusal.NOTHING
 
 
 def test_a_third_gap_takes_the_reminder_at_once_and_a_fourth_is_left_to_the_person(worked: Worked) -> None:
@@ -131,7 +140,7 @@ def test_a_third_gap_takes_the_reminder_at_once_and_a_fourth_is_left_to_the_pers
 
 def test_a_request_that_still_waits_is_written_anew_instead(worked: Worked) -> None:
     worked.find_gap("development_budget")
-    assert isinstance(approve(worked.hand, worked.reference, worked.case.file.dossier.revision), Done)
+    assert isinstance(worked.approve(), Done)
     worked.find_gap("development_finance_plan")
 
     assert worked.due is K.MISSING_ITEMS
@@ -177,7 +186,7 @@ def test_one_that_was_laid_aside_comes_back_as_it_is_with_the_copy_that_the_send
 
 def send_again_in_doubt(worked: Worked) -> int:
     """Approve what is due; the line breaks after its dot, and a person has it sent again; its number."""
-    done = approve(worked.hand, worked.reference, worked.case.file.dossier.revision)
+    done = worked.approve()
     assert isinstance(done, Done)
     with worked.desk.office.store.writing() as db:
         claimed = claim_letter(db, SECOND)
@@ -185,3 +194,36 @@ def send_again_in_doubt(worked: Worked) -> int:
         assert settle_uncertain(db, claimed.id, SECOND)
         assert requeue_uncertain(db, claimed.id, worked.hand.by)
     return claimed.id
+
+
+def test_an_approval_of_a_letter_that_is_not_due_any_more_lets_no_other_one_leave(worked: Worked) -> None:
+    """The page asks for what the request on its way did not name; then the server refuses that request."""
+    worked.find_gap("development_budget")
+    assert isinstance(worked.approve(), Done)
+    with worked.desk.office.store.writing() as db:
+        claimed = claim_letter(db, SECOND)
+    assert claimed is not None
+    worked.find_gap("development_finance_plan")
+    ines, here = worked.desk.caller(Role.STAFF), f"/d/{worked.reference}"
+    page = ines.get(here).text
+    with worked.desk.office.store.writing() as db:
+        assert settle_failed(db, claimed.id, SECOND, answer="550")
+
+    assert worked.due is K.MISSING_ITEMS
+    answer = ines.post(f"{here}/approval", **dict(re.findall(r'name="(revision|version)" value="(\w+)"', page)))
+    assert answer.status_code == 409
+    assert worked.letters()[K.MISSING_ITEMS].state is LetterState.FAILED
+
+
+def test_what_was_asked_before_a_letter_said_complete_is_not_called_asked_for(worked: Worked) -> None:
+    for kind in ("development_budget", "development_finance_plan", "treatment"):
+        worked.find_gap(kind)
+        worked.let_go()
+    later = {"kind": K.COMPLETE, "queued_at": NOW + timedelta(days=1)}
+    receipt = worked.letters()[K.RECEIPT].id
+    with worked.desk.office.store.writing() as db:
+        db.connection().execute(update(LETTER).where(LETTER.c.id == receipt).values(later))
+
+    page = worked.desk.caller(Role.STAFF).get(f"/d/{worked.reference}").text
+    assert "Tout ce qui manque est déjà demandé." not in page
+    assert "écrivez au producteur" in page

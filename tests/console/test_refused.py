@@ -53,7 +53,9 @@ def approve(desk: Desk, ines: Caller, row: QueueItem) -> tuple[int, Letter]:
     """Approve what the dossier's page shows; the answer's status, and the letter that a person approved."""
     case = open_case(desk.office, row.reference, desk.account(Role.STAFF), NOW)
     assert case is not None
-    status = ines.post(f"{row.path}/approval", revision=str(case.file.dossier.revision)).status_code
+    status = ines.post(
+        f"{row.path}/approval", revision=str(case.file.dossier.revision), version=case.version
+    ).status_code
     with desk.office.store.reading() as db:
         return status, next(one for one in list_letters(db, dossier=case.file.dossier.id) if one.approved_by)
 

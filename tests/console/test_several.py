@@ -111,7 +111,7 @@ def asked_a_week_ago(desk: Desk, folder: Path, film: str, domain: str) -> None:
     assert case is not None
     done = settle(hand, reference, *(Saying(Act.WAIVE, point.key, ("other",)) for point in case.points))
     assert isinstance(done, Done)
-    approved = approve(hand, reference, done.case.file.dossier.revision + 1)
+    approved = approve(hand, reference, done.case.file.dossier.revision + 1, done.case.version)
     assert isinstance(approved, Done)
     sent = {"state": LetterState.SENT, "queued_at": SOON - timedelta(days=8)}
     with desk.office.store.writing() as db:
