@@ -26,8 +26,9 @@ class ProcessLock:
         self._fd: int | None = None
 
     def __enter__(self) -> "ProcessLock":
-        """Take the lock. Raises AlreadyRunning."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        """Take the lock. Raises AlreadyRunning, and StoreUnavailable when the folder of the data is not there."""
+        if not self._path.parent.is_dir():
+            raise _no_data(self._path.parent)
         fd = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)  # it holds a number, no secret
         if os.fstat(fd).st_uid == os.geteuid():  # root's too, made by hand: who shares the folder takes it afterwards
             os.fchmod(fd, 0o644 | group_rights(self._path.parent) & 0o060)
@@ -50,6 +51,12 @@ class ProcessLock:
         if self._fd is not None:
             os.close(self._fd)
             self._fd = None
+
+
+def _no_data(folder: Path) -> Exception:
+    from storage.store import WHERE_FROM, StoreUnavailable  # who only takes a lock needs no database
+
+    return StoreUnavailable(f"{folder}: the data folder is not there; {WHERE_FROM}")
 
 
 def _taken(fd: int) -> bool:

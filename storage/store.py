@@ -79,7 +79,7 @@ class Store:
     @classmethod
     def open(cls, url: str) -> "Store":
         """Open a database whose schema is current. Raises SchemaMismatch and StoreUnavailable."""
-        store = cls.open_any(url)
+        store = cls(*_engines(url, make=False))
         try:
             check_schema(store)
         except BaseException:
@@ -89,8 +89,8 @@ class Store:
 
     @classmethod
     def open_any(cls, url: str) -> "Store":
-        """Open a database whatever its schema, to look at it or to migrate it. Raises StoreUnavailable."""
-        return cls(*_engines(url))
+        """Open a database whatever its schema; a missing SQLite file is made. Raises StoreUnavailable."""
+        return cls(*_engines(url, make=True))
 
     @property
     def sqlite(self) -> bool:
@@ -140,6 +140,10 @@ class Store:
         self.writer.dispose()
 
 
+WHERE_FROM = (  # what is kept and is not there
+    "mount its disk or correct `data` in the settings; was there one, restore it with `guichet backup restore`; "
+    "in a new installation make its tables with `guichet init --migrate`"
+)
 _REMEDIES = (  # in the order asked: what the driver says, and what to do
     (
         ("locked", "busy", "lock timeout"),
@@ -226,7 +230,7 @@ def _upgrade(store: Store) -> None:
         command.upgrade(config, "head")
 
 
-def _engines(url: str) -> tuple[Engine, Engine]:
+def _engines(url: str, *, make: bool) -> tuple[Engine, Engine]:
     """One that reads, one that writes."""
     try:
         parsed = make_url(url)
@@ -235,22 +239,25 @@ def _engines(url: str) -> tuple[Engine, Engine]:
             "database: not a database URL; write sqlite:////folder/guichet.db or postgresql://user@host/name"
         ) from None
     if parsed.get_backend_name() == "sqlite":
-        engine = _sqlite(parsed)
+        engine = _sqlite(parsed, make=make)
         return engine, engine.execution_options(guichet_begin="BEGIN IMMEDIATE")
     if parsed.get_backend_name() == "postgresql":
         return _reader(parsed), _postgresql(parsed)
     raise StoreUnavailable(f"database: {parsed.get_backend_name()} is not supported; use sqlite or postgresql")
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, make: bool) -> Engine:
     if not url.database or url.database == ":memory:":
         raise StoreUnavailable(
             "database: an in-memory database keeps nothing; name a file, sqlite:////folder/guichet.db"
         )
     path = Path(url.database)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        if make:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CLOEXEC | (os.O_CREAT if make else 0), 0o600))
+    except FileNotFoundError:
+        raise StoreUnavailable(f"{path}: the database is not there; {WHERE_FROM}") from None
     except OSError as error:
         raise StoreUnavailable(f"{path}: {error.strerror}; make it and its folder writable for this user") from None
     engine = create_engine(url, hide_parameters=True, pool_reset_on_return=None)

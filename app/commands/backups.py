@@ -135,6 +135,7 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
     from app.locks import ProcessLock
     from config.settings import Vault
     from storage.backup import files_in, restore_backup
+    from storage.files import make_folder
 
     settings = invocation.settings()
     folders, database = settings.vault, settings.database
@@ -143,6 +144,7 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
         database = f"sqlite:///{target.absolute() / 'guichet.db'}"
     with ExitStack() as locks:
         if target is None:
+            make_folder(settings.data)  # on a new machine, or after the disk was lost
             for role in ("worker", "sender", "console", "import"):
                 locks.enter_context(ProcessLock(settings.data, role))
         total = 2 * files_in(backup)

@@ -282,6 +282,67 @@ def test_a_restore_is_refused_while_a_part_of_the_service_runs(give: Give, fund:
         assert give("backup", "restore", made, "--replace").code == 7
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "run",
+        "worker",
+        "poll",
+        "poll --dry-run",
+        "send",
+        "serve",
+        "status",
+        "dossier list",
+        "outbox list",
+        "reconcile",
+        "verify",
+        "journal tail",
+        "user list",
+        "backup create",
+    ],
+)
+def test_data_that_are_not_there_are_named_and_not_made_anew(give: Give, fund: Path, words: str) -> None:
+    (fund / "data").rename(fund / "not-mounted")
+
+    said = give(*words.split())
+
+    assert (said.code, said.out) == (Exit.UNREACHABLE, "")
+    assert str(fund / "data") in said.err
+    assert "mount its disk" in said.err
+    assert not (fund / "data").exists()
+
+
+@pytest.mark.parametrize("words", ["status", "worker", "verify"])
+def test_an_empty_folder_in_the_place_of_the_data_stays_without_a_database(give: Give, fund: Path, words: str) -> None:
+    (fund / "data").rename(fund / "not-mounted")
+    (fund / "data").mkdir()
+
+    said = give(*words.split())
+
+    assert said.code == Exit.UNREACHABLE
+    assert "the database is not there; mount its disk" in said.err
+    assert {path.suffix for path in (fund / "data").iterdir()} <= {".lock"}
+
+
+def test_the_doctor_names_data_that_are_not_there_and_makes_none(give: Give, fund: Path) -> None:
+    (fund / "data").rename(fund / "not-mounted")
+
+    said = give("doctor", "--offline", "--json")
+
+    found = next(one for one in said.json["checks"] if one["id"] == "data.database")
+    assert (said.code, found["state"]) == (Exit.TO_FIX, "fix")
+    assert "mount its disk" in found["fix"]
+    assert not (fund / "data").exists()
+
+
+def test_a_backup_is_restored_where_the_data_are_lost(give: Give, fund: Path, tmp_path: Path) -> None:
+    made = Path(give("backup", "create").out.strip()).rename(tmp_path / "backup")
+    (fund / "data").rename(fund / "lost")
+
+    assert give("backup", "restore", made).code == 0
+    assert give("status").code == 0
+
+
 @pytest.mark.slow
 def test_a_full_disk_loses_nothing_and_says_so(give: Give, fund: Path, archive: Path) -> None:
     def small_files_only() -> None:

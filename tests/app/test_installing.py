@@ -160,7 +160,7 @@ def test_migrate_brings_an_empty_database_to_this_version(fund: Path, give: Give
     (fund / "data" / "guichet.db").unlink()
     (fund / "data" / "vault" / "RECOVERY.txt").unlink()
 
-    assert give("status").code == 4
+    assert give("status").code == 5
     assert give("init", "--migrate").code == 0
     assert give("status").code == 0
     assert (fund / "data" / "vault" / "RECOVERY.txt").is_file()

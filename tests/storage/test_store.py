@@ -68,8 +68,18 @@ def test_a_database_of_another_version_is_refused_with_the_remedy(url: str, vers
 
 
 def test_an_empty_database_is_not_opened_by_itself(tmp_path: Path) -> None:
+    file = tmp_path / "new.db"
+    file.touch()
+
     with pytest.raises(SchemaMismatch, match="guichet init"):
-        Store.open(f"sqlite:///{tmp_path / 'new.db'}")
+        Store.open(f"sqlite:///{file}")
+
+
+def test_a_missing_database_is_not_made_by_who_only_opens_it(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnavailable, match="mount its disk"):
+        Store.open(f"sqlite:///{tmp_path / 'folder' / 'new.db'}")
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
