@@ -178,9 +178,11 @@ def _put_draft(db: Session, hand: Hand, case: Case, sealed: SealedLetter | None)
 
 
 def _stands_in_outbox(case: Case) -> bool:
-    """A reminder that only time has made due is found by time, and is no draft before somebody approves it."""
+    """A reminder that only time has made due is found by time, and is no draft unless it was one already."""
     reply = case.reply
-    return reply is not None and (reply.due.kind is not LetterKind.REMINDER or bool(reply.unasked))
+    if reply is None or reply.due.kind is not LetterKind.REMINDER or reply.unasked:
+        return reply is not None
+    return reply.row is not None and reply.row.state is LetterState.DRAFT
 
 
 def _refused_for_good(case: Case, sealed: SealedLetter) -> bool:

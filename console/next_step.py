@@ -79,6 +79,8 @@ def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
         more = len(item.points) + len(item.lines.unsure) + len(item.disputed) - 1
         rest = words.speech.count("Et un autre point.", "Et %(num)s autres points.", more) if more else ""
         return icon, "is-warn", _first_point(item, words), rest
+    if item.doubted:
+        return "unknown", "is-warn", say("La lettre est peut-être déjà partie."), say("Voyez ce qu’il en est.")
     facts = words.listed(tuple(words.fact(name) for name in item.disputed))
     if not item.lines.unsure:
         return "eye", "is-warn", say("À préciser :"), f"{facts}."

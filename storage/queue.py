@@ -56,6 +56,7 @@ class QueueItem:
     timeliness: Timeliness | None = None
     letter: LetterKind | None = None
     letter_id: int | None = None
+    doubted: bool = False  # that letter may have left before
     language: str = ""
     lines: Lines = field(default_factory=Lines)
     points: tuple[str, ...] = ()
@@ -148,7 +149,8 @@ def _dossier_row(stored: Stored, dossier: int, held: list[HoldLine], draft: Wait
     whose = [hold.message for hold in held if WHOSE.intersection(_points(stored, hold))]
     message = stored.messages[max(whose or [hold.message for hold in held] + ([draft.message] if draft else []))]
     disputed = stored.disputed(dossier)
-    asks = points or lines.unsure or disputed or message.kind is MessageKind.QUESTION
+    doubted = draft is not None and draft.doubted
+    asks = points or lines.unsure or disputed or doubted or message.kind is MessageKind.QUESTION
     return QueueItem(
         group=Group.TO_MATCH if whose else Group.TO_CHECK if asks else Group.READY,
         message=message.id,
@@ -163,6 +165,7 @@ def _dossier_row(stored: Stored, dossier: int, held: list[HoldLine], draft: Wait
         timeliness=message.timeliness,
         letter=draft.kind if draft else None,
         letter_id=draft.id if draft else None,
+        doubted=doubted,
         language=draft.language if draft else "",
         lines=lines,
         points=points,

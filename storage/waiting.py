@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage.columns import among
 from storage.dossiers import DOSSIER
+from storage.doubted import DOUBTED
 from storage.found import PROPOSAL
 from storage.letters import LETTER
 from storage.lines import lines_of
@@ -36,6 +37,7 @@ class WaitingLetter:
     language: str
     at: datetime
     approved_by: str | None
+    doubted: bool  # it may have left once, so that there is nothing to approve
 
 
 _LETTER = (
@@ -46,6 +48,7 @@ _LETTER = (
     LETTER.c.language,
     LETTER.c.composed_at,
     LETTER.c.approved_by,
+    DOUBTED.label("doubted"),
 )
 
 

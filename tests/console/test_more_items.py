@@ -9,7 +9,7 @@ from sqlalchemy import update
 from console.approving import approve
 from console.case import Case, open_case
 from console.change import Done, Hand, Refusal
-from console.deeds import settle
+from console.deeds import settle, undo
 from storage.dossiers import list_dossiers
 from storage.letters import LETTER, Letter, list_letters
 from storage.outbox import claim_letter, requeue_uncertain, settle_failed, settle_sent, settle_uncertain
@@ -227,3 +227,20 @@ def test_what_was_asked_before_a_letter_said_complete_is_not_called_asked_for(wo
     page = worked.desk.caller(Role.STAFF).get(f"/d/{worked.reference}").text
     assert "Tout ce qui manque est déjà demandé." not in page
     assert "écrivez au producteur" in page
+
+
+def test_a_reminder_that_stands_as_a_draft_is_written_anew_when_a_gap_is_closed(worked: Worked) -> None:
+    early, person = NOW - timedelta(days=14), worked.hand.person
+    worked.hand = Hand(worked.desk.office, person, early)
+    for kind in ("development_budget", "development_finance_plan"):
+        worked.find_gap(kind)
+        worked.let_go()
+    worked.hand = Hand(worked.desk.office, person, NOW - timedelta(days=2))
+    worked.find_gap("treatment")
+    last = worked.case.file.settlements[-1].id
+
+    assert isinstance(undo(worked.hand, worked.reference, last), Done)
+
+    reminder = worked.letters()[K.REMINDER]
+    assert reminder.state is LetterState.DRAFT
+    assert set(reminder.asks or ()) == {line.key for line in worked.case.whole.absent_lines}

@@ -190,6 +190,18 @@ def test_a_letter_that_may_have_left_and_is_held_back_leaves_as_it_is_or_not_at_
     assert (again.state, again.message_id) == (LetterState.QUEUED, first.message_id)
 
 
+def test_neither_today_nor_the_outbox_call_it_ready_to_be_approved(desk: Desk) -> None:
+    ines, row = desk.caller(Role.STAFF), row_of(desk)
+    first = doubted(desk, ines, row)
+    ines.post(f"/outbox/{first.id}/hold")
+
+    with desk.office.store.reading() as db:
+        (shown,) = [one for one in queue(db, live_calls(), NOW).items if one.reference == row.reference]
+    assert (shown.group, shown.doubted) == (Group.TO_CHECK, True)
+    assert "La lettre est peut-être déjà partie." in ines.get("/today").text.replace("\u00a0", " ")
+    assert "Peut-être parti" in ines.get("/outbox?show=drafts").text
+
+
 def test_the_copy_of_a_held_back_letter_ends_it(desk: Desk) -> None:
     ines, row = desk.caller(Role.STAFF), row_of(desk)
     first = doubted(desk, ines, row)
