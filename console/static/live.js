@@ -4,7 +4,7 @@
 const main = () => document.querySelector("main[data-live]");
 const busy = () => document.activeElement?.matches("input:not([type=radio]):not([type=checkbox]), textarea, select") ||
   document.querySelector("dialog[open], form[data-busy]") ||
-  [...document.querySelectorAll("main textarea[id]")].some((e) => e.value !== e.defaultValue);
+  [...document.querySelectorAll("main textarea[id]")].some((e) => e.value !== e.defaultValue || "unkept" in e.dataset);
 let source;
 let waiting = false;
 

@@ -16,9 +16,9 @@ const kept = () => ({
   written: written().map((e) => [e.id, e.defaultValue, e.value]),
 });
 
-// What somebody wrote and has not kept yet: no page takes it away.
-const written = () =>
-  [...document.querySelectorAll("main textarea[id]")].filter((e) => e.value !== e.defaultValue);
+// What somebody wrote and has not kept yet, what the server refused among it: no page takes it away.
+const written = () => [...document.querySelectorAll("main textarea[id]")]
+  .filter((e) => e.value !== e.defaultValue || "unkept" in e.dataset);
 
 const address = () => location.pathname + location.search;
 let drawn = address(); // what is on screen
@@ -99,7 +99,7 @@ export function say(sentence) {
   if (region) region.textContent = sentence;
 }
 
-// Signed out, or another page's form: nothing was done. What somebody wrote stays on screen, and the reason above it.
+// Signed out, another page's form, or a fault: nothing was done. What somebody wrote stays on screen, and the reason above it.
 function refuse(page, form, button) {
   const said = (selector) => page.querySelector(selector)?.textContent ?? "";
   const note = Object.assign(document.createElement("p"), { id: "refused", className: "note warn mb3", role: "alert" });
@@ -133,12 +133,14 @@ function tell(sentence, about = "", its = null) {
 const phrase = (name) => document.getElementById("say").dataset[name];
 const unkept = () => tell(phrase("unkept"));
 
+const takesText = (page) => written().length && !leaving && !page.querySelector("main textarea");
+
 // Whoever went on meanwhile keeps the page they went to, and is told what became of the other.
 function show(answer, text, form, button) {
   const page = parsed(text);
   const sentence = page.querySelector("main")?.dataset.say || page.title;
   if (form.dataset.busy !== drawn) tell(sentence, form.dataset.about, page.querySelector("[data-toast]"));
-  else if ([401, 403].includes(answer.status)) refuse(page, form, button);
+  else if (!answer.ok && ([401, 403].includes(answer.status) || takesText(page))) refuse(page, form, button);
   else put(page, answer.redirected ? answer.url : "");
 }
 
@@ -151,7 +153,7 @@ const post = (form, button) => fetch(form.action, {
 // What somebody wrote in another form is kept before anything else happens; false when it could not be, and was told so.
 async function keep(form, button) {
   for (const text of written().filter((e) => e.form !== form)) {
-    if (!text.form?.matches("[data-stay]:not([data-live])")) return unkept(); // to keep it is an act of its own
+    if (!text.form?.matches("[data-keeps]")) return unkept(); // to keep it is an act of its own
     const answer = await post(text.form);
     if (!answer.ok) return show(answer, await answer.text(), form, button);
     text.defaultValue = text.value;
@@ -159,20 +161,28 @@ async function keep(form, button) {
   return true;
 }
 
-// What leads away from text that is not kept yet: the text is kept first. Where it can not be, the person is told and
-// stays; who asks a second time leaves.
+// Text that is not kept yet is kept before anything else. Where it can not be, the person is told so and stays; who asks
+// a second time on the same page leaves it behind.
+const asked = new WeakMap();
+
+async function mayGo(what, button) {
+  const here = document.querySelector("main");
+  if (await keep(what, button).catch(unkept)) return true;
+  leaving = asked.get(what) === here;
+  asked.set(what, here);
+  return leaving;
+}
+
 async function away(what, go) {
   if (what.dataset.busy) return; // a second click
   what.dataset.busy = drawn;
   what.setAttribute("aria-busy", "true");
-  const kept = await keep(what).catch(unkept);
+  const goes = await mayGo(what);
   what.removeAttribute("aria-busy");
   delete what.dataset.busy;
-  if (!kept && !("asked" in what.dataset)) what.dataset.asked = "";
-  else {
-    if (!kept) what.dataset.leave = "";
-    go();
-  }
+  if (!goes) return;
+  if (leaving) what.dataset.leave = "";
+  go();
 }
 
 addEventListener("beforeunload", (event) => written().length && !leaving && event.preventDefault());
@@ -198,7 +208,7 @@ addEventListener("submit", async (event) => {
   form.dataset.about = document.title.split(" · ")[0];
   event.submitter?.setAttribute("aria-busy", "true");
   try {
-    if (!(await keep(form, event.submitter))) {
+    if (!(await mayGo(form, event.submitter))) {
       event.submitter?.removeAttribute("aria-busy");
       delete form.dataset.busy;
       return;

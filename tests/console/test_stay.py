@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
+from console.live import EVERY
 from storage.states import Role
 from tests.console.browser import Sight
 from tests.console.conftest import Look
@@ -111,6 +112,7 @@ def test_a_late_refusal_is_not_shown_at_the_address_of_another_dossier(page: Pag
 
 
 UNKEPT = "Votre texte n’est pas encore gardé."
+FAILURE = "<main><h1>Cet envoi est trop grand.</h1><p class='lead'>Rien n’a été gardé.</p></main>"
 
 
 @pytest.mark.parametrize(("key", "link"), [("j", "next"), ("k", "previous")])
@@ -194,17 +196,60 @@ def test_the_browser_asks_before_it_closes_over_text_that_is_not_kept(page: Page
     assert asked == ["beforeunload"]
 
 
-def test_a_text_that_cannot_be_kept_any_more_stays_on_screen(page: Page, desk: Desk) -> None:
+@pytest.mark.parametrize("leads", [".dock .btn.main", ".nav a[href='/dossiers']"])
+def test_a_text_that_cannot_be_kept_any_more_stays_whatever_else_changes(page: Page, desk: Desk, leads: str) -> None:
     write(page, "Bonjour Ada")
-    dossier = page.url.split("?")[0].removeprefix(desk.url)
+    where, dossier = page.url, page.url.split("?")[0].removeprefix(desk.url)
     ben = desk.caller(Role.COORDINATION)
     form = re.findall(r'name="(revision|version)" value="(\w+)"', ben.get(dossier).text)
     assert ben.post(f"{dossier}/approval", **dict(form)).status_code == 303
 
-    page.get_by_role("button", name="Garder mon texte").click()
-
+    page.locator(leads).click()
     expect(page.locator(".note[role=alert]")).to_contain_text("Votre texte n’a pas été gardé")
+    assert ben.post(f"{dossier}/mine").status_code == 303
+    page.wait_for_timeout((EVERY + 1) * 1000)  # the page is told of both
+
     expect(page.locator("#unkept-text")).to_have_value("Bonjour Ada")
+    assert page.url == where
+
+
+def test_a_text_that_was_refused_is_left_only_by_who_was_told_so(page: Page) -> None:
+    write(page, "x" * 50_001)
+    where, link = page.url, page.locator(".nav a[href='/dossiers']")
+
+    link.click()
+    expect(page.locator(".note[role=alert]")).to_contain_text("trop longue")
+    link.click()
+    expect(page.locator("#told")).to_have_text(UNKEPT)
+    assert page.url == where
+    assert len(page.locator("main textarea").first.input_value()) == 50_001
+
+    link.click()
+    page.wait_for_url("**/dossiers")
+
+
+def test_after_a_refusal_an_act_of_the_page_is_done_when_asked_for_again(page: Page) -> None:
+    write(page, "x" * 50_001)
+    page.get_by_role("button", name="Garder mon texte").click()
+    expect(page.locator(".note[role=alert]")).to_contain_text("trop longue")
+    act = page.locator("main form[data-stay]:not(#reply-form) button:visible").first
+
+    act.click()
+    expect(page.locator("#told")).to_have_text(UNKEPT)
+    expect(page.locator("main textarea").first).to_be_visible()
+
+    act.click()
+    expect(page.locator("main textarea")).to_have_count(0)
+
+
+def test_a_page_that_only_says_what_went_wrong_leaves_the_text_on_screen(page: Page) -> None:
+    write(page, "Bonjour Ada")
+    page.route("**/reply", lambda route: route.fulfill(status=413, content_type="text/html", body=FAILURE))
+
+    page.locator(".nav a[href='/dossiers']").click()
+
+    expect(page.locator("#refused")).to_contain_text("Cet envoi est trop grand.")
+    expect(page.locator("main textarea").first).to_have_value("Bonjour Ada")
 
 
 def test_back_from_text_that_is_not_kept_leads_to_the_text(page: Page) -> None:
