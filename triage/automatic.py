@@ -30,19 +30,19 @@ from triage.mail.machines import (
     MAILBOX_FULL,
     MEANWHILE,
     NOTED_BY_MACHINE,
+    NUMBERED_BY_MACHINE,
     OWN_FILTER,
     OWN_MATTER,
     READ_SUBJECT,
     RETURNED,
     RETURNED_SUBJECT,
     SENDING,
-    TICKET,
     WANTING,
     WITHHELD,
 )
 from triage.mail.promises import announced_in, finder_of
 from triage.mail.questions import asks, asks_of_us
-from triage.mail.wording import ATTACHED, DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
+from triage.mail.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
 from triage.message import Message, Outcome, ReportKind, Scan
 from triage.values import House, Reason
 
@@ -168,14 +168,13 @@ def _auto_submitted(message: Message, house: House) -> Reason | None:
 
 
 def _absence(message: Message, house: House) -> Reason | None:
-    """Out-of-office notes and read receipts that lost their headers: told by their words; with files, only a ticket.
+    """Out-of-office notes and read receipts that lost their headers: told by their words; with files, a ticket alone.
 
     "For urgent questions you may call my colleague" asks nothing of us; what speaks of handing in a dossier is read.
     """
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
-        brings = ATTACHED.search(text) is not None and TICKET.search(text) is None
-        return Reason("noted_by_machine") if _noted(text) and not brings else None
+        return Reason("noted_by_machine") if NUMBERED_BY_MACHINE.search(text[:400]) else None
     asked = asks_of_us(text)
     if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
         return Reason("letter_withheld")
@@ -193,7 +192,8 @@ def _absence(message: Message, house: House) -> Reason | None:
             return Reason("absence_notice")
     if OWN_MATTER.search(text) or any(_wants_before(one) for one in _SENTENCES.split(text)):
         return None
-    if _noted(text):
+    noted = ANSWERS_LATER.match(text) or NOTED_BY_MACHINE.search(text[:400])
+    if noted and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
     if told or asks(text) or len(text) >= 1_200 or announced_in([message.text], finder_of(None)):
@@ -201,12 +201,6 @@ def _absence(message: Message, house: House) -> Reason | None:
     begins = text[:300]
     gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
     return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
-
-
-def _noted(text: str) -> bool:
-    """A ticket, a form or a filter notes that our mail came: nobody who sends something, or asks."""
-    noted = ANSWERS_LATER.match(text) or NOTED_BY_MACHINE.search(text[:400])
-    return noted is not None and not SENDING.search(text) and not asks_of_us(text)
 
 
 def _withheld(begins: str, *, asked: bool) -> bool:

@@ -284,12 +284,15 @@ def test_a_ticket_is_no_person(text: str) -> None:
     ("text", "machine"),
     [
         ("Votre demande a bien été enregistrée sous le n° 4821.", True),
-        ("Uw vraag werd geregistreerd.", True),
+        ("Uw vraag werd geregistreerd onder nummer 4821.", True),
         ("Your request (#4821) has been received and is being reviewed.", True),
         ("Ihre Anfrage wurde unter der Nummer 4821 erfasst.", True),
         ("Ihre Anfrage wurde unter der Ticketnummer 7712 erfasst. Anbei unsere AGB.", True),
-        ("[Ticket 991] Votre message a été transmis au bon service.", True),
         ("Votre demande a bien été enregistrée. Ci-joint le contrat.", False),
+        ("Référence 2021-7. Votre demande a bien été prise en compte, ci-joint le contrat de l'épisode #2.", False),
+        ("Uw vraag werd goed geregistreerd, het contract zit bij deze mail.", False),
+        ("Your message has been received, thanks! Signed contract with this mail.", False),
+        ("Ihre Anfrage ist bei uns registriert, der Vertrag liegt bei.", False),
         ("Your request has been received. We'll send the rest tomorrow.", False),
         ("Je suis en vacances jusqu'au 3 mai.", False),
     ],
@@ -504,12 +507,29 @@ def test_a_withdrawal_in_the_subject_alone_is_no_calendars(subject: str) -> None
     assert machine_of(mail(subject=subject, text=""), make.house()) is None
 
 
-@pytest.mark.parametrize(
-    "subject", ["Non remis : Accusé", "Unzustellbar: Eingang", "Onbestelbaar: Ontvangst", "failure notice"]
-)
+@pytest.mark.parametrize("subject", ["Non remis : Accusé", "Unzustellbar: Eingang", "Onbestelbaar: Ontvangst"])
 def test_what_came_back_under_a_persons_address_is_a_bounce(subject: str) -> None:
     assert is_bounce(mail(subject=subject), make.house())
     assert not is_bounce(mail(subject=subject, attachments=make.files()), make.house())
+
+
+def test_a_film_called_failure_notice_is_no_bounce() -> None:
+    assert not is_bounce(mail(subject="Failure Notice"), make.house())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Votre demande a été transmise au notaire, le contrat suit lundi. Ada",
+        "Votre demande a été transmise à notre auteur. Le contrat signé est sur ce lien.",
+        "Votre message sera remis en main propre à l'auteur ce soir.",
+        "Je mail wordt morgen aan de auteur bezorgd.",
+        "Your message will be personally delivered to our author tonight.",
+        "Ihre Nachricht wird der Autorin morgen zugestellt.",
+    ],
+)
+def test_who_passes_our_letter_on_is_a_person(text: str) -> None:
+    assert machine_of(mail(subject="Re: Tourbe", text=text), make.house()) is None
 
 
 def test_who_forwards_an_absence_is_a_person() -> None:

@@ -140,7 +140,7 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     + r".{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
-    r"(?:enregistree?|transmise? (?:au|a la|a l'|a notre|aux)\b|prise? en (?:charge|compte))\b",
+    r"(?:enregistree?|transmise? au (?:\w+ )?service|prise? en (?:charge|compte))\b",
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
     + r"(?!.{0,160}\bik )"
     + _WILL_ANSWER
@@ -165,7 +165,16 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\bihre (?:anfrage|nachricht|e-?mail)\b(?!.{0,160}\bich )" + _WILL_ANSWER + r".{0,160}\b(?:schnellstmoglich"
     r"|innerhalb von \w+ (?:werk)?(?:tagen|stunden))\b",
 )
-TICKET = any_of(r"\b(?:ticket|support|case|vorgangs?|referen\w+)\w* ?(?:n[°o.]*|nr\.?|#|id)? ?:?\d", r"#\d")
+NUMBERED_BY_MACHINE = any_of(  # no person writes so, whatever they attach
+    r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?enregistree? sous (?:le|la) "
+    r"(?:n ?°|no|numero|reference) ?[:#]? ?\d",
+    r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding|e?-?mail) (?:werd|is|wordt) (?:goed )?geregistreerd "
+    r"(?:onder|met) (?:het )?(?:ticket)?(?:nummer|nr\.?) ?#?\d",
+    r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail) \(? ?(?:#|no\.? ?)\d+ ?\)? has been (?:received|logged"
+    r"|registered|created)\b",
+    r"\bihre (?:anfrage|nachricht|e-?mail) (?:wurde|wird|ist) unter (?:der )?(?:\w*nummer|nr\.) ?#?\d+ (?:erfasst"
+    r"|registriert)\b",
+)
 ANSWERS_LATER = re.compile(  # the whole mail: thanks for ours, and that somebody, not "I", answers within a term
     r"(?:(?:bonjour|madame|monsieur|beste|dag|hallo|hello|hi|dear|guten tag|sehr geehrte\w*)\b[^.!?]{0,40}[,!] ?)?"
     r"(?:super dat je ons mailt, |(?:toute )?(?:notre |l')equipe vous |nous vous )?"
@@ -187,6 +196,7 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     r"\b(?:pour que|afin que|zodat|so that|damit|opdat) (?:votre|uw|je|jouw|your|ihre?|deine?) "
     r"(?:message|e-?mail|mail|courriel|bericht|nachricht)\b.{0,40}"
     r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b",
+    r"\b(?:clique[rz]|un clic|klik|click|klick|guest list|confirme[rz] votre adresse|confirm your address)\b.{0,60}"
     r"\b(?:votre|vos|uw|je|jouw|your|ihre?|deine?) (?:messages?|e-?mails?|mails?|courriels?|bericht(?:en)?"
     r"|nachricht(?:en)?) (?:(?:me|mij|mir) )?(?:sera|seront|will be|(?:zal|zullen) worden|wordt|worden|wird|werden)\b"
     r"[^.!?]{0,30}\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)",
@@ -227,7 +237,7 @@ RETURNED = any_of(  # what the subject of a mail that came back says
 )
 RETURNED_SUBJECT = re.compile(  # as mailers write it above the subject of what came back, whoever they say they are
     r"^(?:undeliverable|undelivered|returned mail|non remis|non distribue|onbestelbaar|unzustellbar"
-    r"|nicht zugestellt) ?:|^failure notice\W*$"
+    r"|nicht zugestellt) ?:"
 )
 FETCHED = any_of(  # subject of a transfer service's notice that files were fetched, or go: they were sent before
     r"\b(?:ont|a|avez|vient|viennent)(?: bien)?(?: ete| d'etre)? telecharge\w*\b",
