@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from triage.automatic import takes_no_reply
 from triage.mail.further import more_announced
-from triage.mail.promises import announces_unnamed, finder_of, promised_in, said_in
+from triage.mail.promises import announces_unnamed, finder_of, promised_in, said_in, said_wrong
 from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
 from triage.text.folding import fold, plain
 from triage.text.languages import language_of
+from triage.text.lexicon import Finder
 from triage.told.companies import DOUBTED, company_of, enterprise_of, number_of, numbers_in
 from triage.told.conditions import conditions_of
 from triage.told.contacts import contact_of
@@ -115,13 +116,18 @@ def facts_of(
         projects=projects,
         more_announced=more_announced(message.subject, message.text)
         or (_answers(message) and announces_unnamed(message.text, finder)),
-        promised=promised_in([said_in(message), *listed, *_answers_below(message)], finder),
+        promised=_promised(message, listed, finder),
         grounds=(*grounds, *told.grounds, *conditions.grounds),
     )
 
 
 def _answers(message: Message) -> bool:
     return bool(message.in_reply_to or message.references) or is_carried(message.subject)
+
+
+def _promised(message: Message, listed: list[str], finder: Finder) -> tuple[str, ...]:
+    promised = promised_in([said_in(message), *listed, *_answers_below(message)], finder)
+    return tuple(dict.fromkeys((*promised, *said_wrong(message.text, finder))))
 
 
 def _answers_below(message: Message) -> tuple[str, ...]:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
+from triage.absent import said_absent
 from triage.automatic import Answer, documents_of, is_infected
 from triage.completeness import is_doubted, unopened_files
 from triage.films import like_title
 from triage.finding import Finding
-from triage.mail.alluding import may_allude
 from triage.mail.brought import OF_A_DOSSIER, covers, deliveries
-from triage.mail.changing import NEW_FILM, WITHDRAWAL
-from triage.mail.promises import announced_in, finder_of, said_in
+from triage.mail.changing import OTHER_FILM, WITHDRAWAL
 from triage.mail.questions import asks, asks_more
 from triage.mail.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
 from triage.message import Outcome, Readability
@@ -70,7 +69,7 @@ def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
     if finding.ground.code in _READ_BY_PERSON:
         yield finding.ground
     else:
-        yield from _said_absent(finding)
+        yield from said_absent(finding)
     if finding.ground.code == "advertising" and _may_be_a_dossier(finding):
         yield Reason("unrecognised_files")
     elif finding.ground.code == "advertising" and _only_ends_like_advertising(finding):
@@ -114,7 +113,7 @@ def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
         yield finding.place.reason
     if finding.place.reason.code == "sender_and_title" and _longer_title(finding):
         yield Reason("other_title")
-    if finding.place.dossier is not None and NEW_FILM.search(flat(finding.message.text)):
+    if finding.place.dossier is not None and OTHER_FILM.search(flat(finding.message.text)):
         yield Reason("other_title")
     yield from (bar.reason for bar in finding.bars if bar.answer is Answer.PERSON or documents_of(finding.message))
     if finding.call is None:
@@ -164,47 +163,7 @@ def _doubts_of_content(finding: Finding) -> Iterator[Reason]:
         yield Reason("same_message_id")
     if asks_more(flat(finding.message.text), _titles(finding)):
         yield Reason("question")
-    yield from _said_absent(finding)
-
-
-def _said_absent(finding: Finding) -> Iterator[Reason]:
-    """Lines of which the mail speaks as absent without saying that they follow, or may speak in words that name none.
-
-    None of those that nobody has to send: "we have no moodboard" tells a person nothing.
-    """
-    lines = dict.fromkeys((*_spoken_of(finding), *_alluded_to(finding)))
-    if lines:
-        yield Reason("said_absent", " ".join(lines))
-
-
-def _alluded_to(finding: Finding) -> tuple[str, ...]:
-    missing = {standing.key for standing in finding.standings if standing.state is LineState.MISSING}
-    if finding.call is None or not missing or not finding.opens_or_adds:
-        return ()
-    kinds = {kind for line in finding.call.requirements if line.key in missing for kind in line.kinds}
-    return (
-        tuple(sorted(missing))
-        if may_allude(finding.message.text, finding.message.sender.name, finder_of(None), kinds)
-        else ()
-    )
-
-
-def _spoken_of(finding: Finding) -> tuple[str, ...]:
-    """Those that it names: "we have no author's contract"."""
-    if finding.call is None or not finding.facts.promised:
-        return ()
-    lists = {piece.attachment for piece in finding.pieces if piece.kind == "contents_checklist"}
-    listed = (page.text for file in finding.message.attachments if file.path in lists for page in file.pages)
-    texts = (said_in(finding.message), finding.message.quoted, *listed)
-    spoken_of = set(finding.facts.promised) - set(announced_in(texts, finder_of(None)))
-    promised = {
-        standing.key
-        for standing in finding.standings
-        if standing.state is LineState.PROMISED and standing.need is not Need.OPTIONAL
-    }
-    return tuple(
-        line.key for line in finding.call.requirements if line.key in promised and spoken_of.intersection(line.kinds)
-    )
+    yield from said_absent(finding)
 
 
 def _holds_hardly_anything(finding: Finding) -> bool:

@@ -496,9 +496,9 @@ def test_a_piece_that_nobody_has_to_send_is_none_that_somebody_looks_for() -> No
     "text",
     [
         "Voici le synopsis de notre autre film.",
-        "De synopsis van ons tweede project.",
+        "De synopsis van ons andere project.",
         "The other film.",
-        "Der zweite Film",
+        "Der andere Film",
     ],
 )
 def test_a_paper_of_another_film_in_a_films_thread_is_read_by_a_person(text: str) -> None:
@@ -508,6 +508,61 @@ def test_a_paper_of_another_film_in_a_films_thread_is_read_by_a_person(text: str
 
     assert (advice.route, Reason("other_title") in advice.reasons) == (Route.HOLD, True)
     assert LetterKind.MISSING_ITEMS not in {plan.kind for plan in advice.letters}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici le contrat. Pardon du retard, je tourne mon nouveau film à Ostende.",
+        "Hier is het contract. Dit is haar tweede film.",
+        "Here is the contract. This is her second feature.",
+        "Hier ist der Vertrag. Das ist ihr zweiter Film.",
+    ],
+)
+def test_what_else_somebody_made_is_no_other_film_of_this_dossier(text: str) -> None:
+    mail = make.message(subject="Re: Tourbe", text=text, attachments=make.files("author_contract"))
+
+    advice = judged(mail, Known(replied=(make.known_dossier(),)), pieces=make.pieces("author_contract"))
+
+    assert "other_title" not in {reason.code for reason in advice.reasons}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Dossier « Le contrat suit son cours »", "Het verkeerde contract", "The Wrong Treatment", "Der falsche Vertrag"],
+)
+def test_a_film_title_in_the_subject_promises_nothing(subject: str) -> None:
+    mail = make.message(subject=subject, text="Bonjour", attachments=make.files("synopsis_short"))
+
+    assert facts_of(mail, make.pieces("synopsis_short"), None).promised == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le contrat joint est le mauvais.",
+        "Ik denk dat ik het verkeerde contract heb bijgevoegd.",
+        "I think I attached the wrong contract.",
+        "Ich habe den falschen Vertrag angehängt.",
+    ],
+)
+def test_who_says_that_a_paper_that_came_is_wrong_is_read(text: str) -> None:
+    mail = make.message(text=text, attachments=make.files())
+    pieces = make.pieces("synopsis_short", "treatment", "development_budget", "author_contract")
+
+    advice = judged(mail, pieces=pieces, facts=facts_of(mail, pieces, None))
+
+    assert (advice.route, Reason("said_absent", "rights") in advice.reasons) == (Route.HOLD, True)
+
+
+@pytest.mark.parametrize("text", ["Thank you. That's 2 files more.", "It's 3 o'clock and here are two files."])
+def test_an_apostrophe_before_a_number_points_to_no_page(text: str) -> None:
+    known = Known(replied=(make.known_dossier(pieces=make.pieces("treatment", "synopsis_short")),))
+    mail = make.message(text=text, quoted="> - CV\n> - Contract", attachments=make.files("author_contract"))
+
+    assert letters(judged(mail, known, pieces=make.pieces("author_contract"))) == [
+        (LetterKind.MISSING_ITEMS, Dispatch.SEND)
+    ]
 
 
 def test_what_was_handed_over_at_our_door_is_looked_for_by_a_person() -> None:

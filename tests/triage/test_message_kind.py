@@ -605,6 +605,19 @@ def test_files_that_take_the_place_of_others_are_a_correction(subject: str, text
 @pytest.mark.parametrize(
     "text",
     [
+        "Nous n'utilisons que de la lumière naturelle.",
+        "Wij willen alleen deze camera gebruiken.",
+        "We only use this lens.",
+        "Nur noch Kinder benutzen den Bus.",
+    ],
+)
+def test_what_a_film_uses_is_no_correction(text: str) -> None:
+    assert kind(said("Re: dossier", text, files=1), THREAD, make.piece("cv_bio")) is not CORRECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Je vous renvoie le budget, l'autre comportait une coquille.",
         "Petit souci dans le budget envoyé tantôt. Celui-ci est le bon.",
         "Oei, verkeerde begroting meegestuurd, hier nog eens.",

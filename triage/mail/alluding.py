@@ -9,7 +9,7 @@ asks.
 import re
 from collections.abc import Collection
 
-from triage.mail.announcing import clauses_of, is_condition, says_when
+from triage.mail.announcing import clauses_of, is_condition, says_something, says_when
 from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
@@ -20,7 +20,34 @@ from triage.text.lexicon import Finder
 
 _FEW = 3  # words that can hardly tell anything: "Bàv", "Dossier Halage", "C'est parti"
 _WISH = 5  # words of "très belle semaine"
-_GREETING = any_of(r"\b(?:guten|goede[n]?|goeie) ?morgen\b")
+_SIGNATURE = 4  # words of a line below a name that may be its house: "pour les films du nord"
+_ADDRESS = re.compile(r"\d[a-z]?,? (?:(?:bus|bte|boite|box) \w+,? )?(?:[a-z]{1,2}-?)?\d{4,5} [a-z]")
+_STORY = re.compile(
+    r"^\W*(?:et |en |and |und |es ist |it is |it's |het is |c'est )?"
+    r"(?:(?:le|la|un|une|ce|cette|notre|de|het|een|dit|deze|ons|onze|the|a|this|our|der|die"
+    r"|das|ein|eine|unsere?|dieser?) |l')?(?:\w+ )?(?:\w*films?|\w*metrage|\w*serie|reeks|documenta\w+|comedie|komodie"
+    r"|drame|drama|thriller|histoire|recit|verhaal|story|geschichte|movie|feature)\b (?:\w+ )?(?:racont\w+|suit|parle"
+    r"|d'une?|de|commence|se (?:pass|deroul)\w+|volgt|vertelt|speelt|gaat|begint|over|van|follows|tells|takes|begins"
+    r"|starts|about|of|set|erzahlt|spielt|handelt|folgt|beginnt|uber|von|einer?s?)\b"
+)
+_TO_READER = re.compile(  # a condition that only offers help: not "if Tom signs"
+    r"\b(?:vous|tu|u|jullie|je|you|sie|quelque chose|quoi que|iets|anything|something|etwas|besoin|necessaire|nodig"
+    r"|needed|necessary|notig)\b"
+)
+_RELATIVE = re.compile(r"^(?:qui|que|dont|die|dat|waar\w*|who|whose|which|that|der|das|deren|dessen)\b")
+_WITH_DAYS = any_of(  # wishes, what was agreed on the phone, when a call closes, and a sign of life until then
+    r"\b(?:souhait\w*|wens\w*|wish\w*|wunsch\w*)\b",
+    r"\b(?:suite a|discut\w+|conven\w+|afgesproken|besproken|gesprek|agreed|discussed|conversation|besprochen"
+    r"|vereinbart|gesprach)\b",
+    r"\b(?:clotur\w+|sluit|closes?|closing|endet|schliesst)\b",
+    r"\b(?:reception|ontvangst|receipt|empfang|eingang)\b",
+    r"\b(?:suivez-nous|volg ons|follow us|folgen sie uns)\b",
+)
+_GREETING = any_of(
+    r"\b(?:guten|goede[n]?|goeie) ?morgen\b",
+    r"\b(?:(?:speak|talk|see you) (?:soon|\w+day)|a (?:bientot|demain|\w+di)\W*$|tot (?:binnenkort|morgen|\w+dag)"
+    r"|bis (?:bald|morgen|\w+tag))\b",
+)
 _TOPIC = re.compile(
     r"^\W*(?:et |en |and |und )?(?:pour (?:les?|la|l'|ce qui)|quant aux?\b|cote\b|concernant|au niveau|s'agissant"
     r"|over (?:de|het|die|dat)\b|wat [^.!?]{1,40}\bbetreft|voor (?:de|het)\b|qua\b|as (?:for|to)\b|regarding"
@@ -29,13 +56,19 @@ _TOPIC = re.compile(
     r"|siehe|ik|wij|u|zie|dat|wanneer)\b"
 )
 _INDIRECT = re.compile(  # "qui nous sommes, vous le savez"
-    r"^\W*(?:et |en |and |und )?(?:qui|quand|combien|ou|ce (?:que|qu'|qui)|comment|wie|wanneer|wat|hoeveel|waar|hoe|who"
-    r"|when|what|how|where|wer|wann|was|wo)\b[^.!?]{0,30}\b(?:nous|on|we|wij|wir|notre|nos|onze|ons|our|unsere?)\b"
+    r"^\W*(?!hoe dan ook|ou que|wie (?:\w+ )?(?:besprochen|vereinbart|abgesprochen|angekundigt|gewunscht|immer)\b)"
+    r"(?:et |en |and |und )?(?:qui|quand|combien|ou|ce (?:que|qu'|qui)|comment|wie|wanneer|wat|hoeveel|waar|hoe|who"
+    r"|when|what|how|where|wer|wann|was|wo)\b[^.!?,]{0,30}\b(?:nous|on|we|wij|wir|notre|nos|onze|ons|our|unsere?)\b"
 )
+_SUMS = any_of(
+    r"\b(?:sous|fric|chiffr\w*|compta|centen|geld|cijfers|rekensom\w*|money|numbers|figures|sums|cash|zahlen|moneten"
+    r"|signatures?|handtekening\w*|unterschrift\w*)\b",
+)
+_NEARLY = any_of(r"\b(?:presque|bijna|nearly|almost|beinahe)\b")
 _PAPERS = any_of(  # who keeps them, where they lie, what is wrong with them
     r"\b(?:papier\w*|paperas\w*|paper(?:s|work)|formul(?:aire|ier|ar)\w*|forms?|feuill?\w*|blad(?:en|je)?|blatt(?:er)?"
     r"|zettel|sheets?|tab(?:leaux?|s|blad\w*|el|elle)?|onglets?|classeurs?|spreadsheets?|werkblad\w*|volets?"
-    r"|(?:le|du|au) reste|exceptions?|ausnahme|uitzondering|presque|bijna|nearly|almost|beinahe)\b",
+    r"|(?:le|du|au) reste|exceptions?|ausnahme|uitzondering)\b",
     r"\b(?:notair\w*|notar\w*|notary|comptab\w*|fiduciaire|\w*boekhoud\w*|accountant\w*|bookkeeper|steuerberat\w*"
     r"|buchhalt\w*|avocat\w*|advoca\w*|lawyers?|solicitors?|anwalt\w*|anwaltin)\b",
     r"\b(?:(?:web)?sites?|webseite|homepage|onlin\w*|en ligne|drive|dropbox|cloud|serv(?:eu|e)r)\b",
@@ -55,7 +88,10 @@ _COURTESY = any_of(
     r"|wishes|lecture|li(?:re|rez|sez)|verrez|decouvr\w+|read\w*|see|lezen|leest|leeswerk|zien|lesen|sehen|questions?"
     r"|vra(?:ag|gen)|fragen?|sollicit\w*|demand\w*|request\w*|ask\w*|beantrag\w*|bitte\w*|confirm\w*|bevestig\w*"
     r"|bestatig\w*|acknowledg\w*|accus\w*|introdui\w*|postul\w*|apply\w*|applicants?|bewerb\w*|enjoy|spass|lovely|nice"
-    r"|fijn|schon|bien a|succes|chance|luck|fingers|daumen|tenir au courant|op de hoogte)\b"
+    r"|fijn|schon|bien a|succes|chance|luck|fingers|daumen|tenir au courant|op de hoogte"
+    r"|conven\w+|suite a|afgesproken|besproken|agreed|discussed|spoke|besprochen|vereinbart|wish\w*|let (?:me|us) know"
+    r"|(?:dites|faites)-(?:moi|nous)|weten|sagen sie|bescheid|telephone|telefon\w*|phone|cordialement|session|sessie"
+    r"|call|oproep|appel|aufruf)\b"
 )
 _FILM = any_of(  # and what is told of one
     r"\b(?:\w*films?|\w*metrages?|\w*seri(?:es?|en)|reeks|documentaires?|documentar\w+|comedies?|komodie|drame?s?|drama"
@@ -66,7 +102,8 @@ _FILM = any_of(  # and what is told of one
     r"|draai\w*|shoot\w*|filming|gedreht|dreh\w+|equipe|crew|ploeg|team|decors?|locations?)\b",
     r"\b(?:musi\w+|muziek|compos\w+|roman|livre|boek|novel|book|buch|pri(?:x|js|jzen|zes?)|preis\w*|awards?|festival\w*"
     r"|nomin\w+|shortlist\w*|selection\w*|residence|residentie|residenz|publi(?:c|ek)|publikum|audience|soutenu|gesteund"
-    r"|supported|gefordert|ton|tone)\b",
+    r"|supported|gefordert|ton|tone|\w*coprodu\w+|koprodu\w+|made this|maakten|gemacht|ecrit\w*|geschreven|written"
+    r"|wrote|geschrieben|produ(?:it|isons|zier\w+|ceert|ceren|ces?)|camera|kamera|lumiere|licht|light)\b",
 )
 _TO_US = any_of(
     r"\b(?:vous|u|jullie|you|you'(?:ll|ve|re|d)|ihnen)\b",
@@ -77,39 +114,62 @@ _TO_US = any_of(
 
 def may_allude(text: str, name: str, finder: Finder, absent: Collection[str]) -> bool:
     """True where the mail of a sender of this name may speak of an absent piece without naming it."""
-    said = fold(without_footer(unwrapped(text)))
-    return any(
-        _does_more(sentence[0], finder, absent) for part in told_by(said, name) for sentence in SENTENCE.finditer(part)
-    )
+    said = "\n".join(map(_without_address, fold(without_footer(unwrapped(text))).split("\n")))
+    told = (sentence[0] for part in told_by(said, name) for sentence in SENTENCE.finditer(part))
+    return any(_does_more(one, finder, absent) for one in told) or any(map(_opens_a_topic, said.split("\n")))
+
+
+def _without_address(line: str) -> str:
+    """What a line says besides streets, sites and addresses, of which signatures are made."""
+    if _ADDRESS.search(line):
+        return ""
+    return " ".join(word for word in line.split() if not ("www." in word or "://" in word or "@" in word))
+
+
+def _opens_a_topic(line: str) -> bool:
+    """True for a line anywhere, below a name too: "pour les sous, voyez avec Julie"."""
+    return _TOPIC.search(line) is not None and len(line.split()) > _SIGNATURE and not _FILM.search(line)
 
 
 def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
-    if is_condition(said):
-        return False
     if _TOPIC.search(said) or _INDIRECT.search(said):
         return True
-    if _is_usual(said) and not (_has_marks(said) and any(map(_is_marked, clauses_of(said)))):
+    clauses = clauses_of(said)
+    if is_condition(said):
+        if not clauses or _TO_READER.search(clauses[0]):
+            return False
+        clauses = clauses[1:] or clauses
+    own = [one for at, one in enumerate(clauses) if at == 0 or (says_something(one) and not _RELATIVE.match(one))]
+    usual = _STORY.search(said) or all(map(_is_usual, own))
+    if usual and not (_has_marks(said) and any(_is_marked(clause, said) for clause in clauses)):
         return False
     named = kinds_named(said, finder)
     return not named or bool(set(named) & set(absent))  # what names only pieces that came tells of these
 
 
-def _is_usual(said: str) -> bool:
-    """True for a sentence that hands in, greets, thanks or tells of the film, or is too short to tell anything."""
-    usual = (_COURTESY, _FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND)
-    return len(said.split()) <= _FEW or any(words.search(said) for words in usual)
+def _is_usual(clause: str) -> bool:
+    """True for a clause that hands in, greets, thanks or tells of the film, or is too short to tell anything."""
+    usual = (_COURTESY, _FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND, _WITH_DAYS)
+    return len(clause.split()) <= _FEW or any(words.search(clause) for words in usual)
 
 
 def _has_marks(said: str) -> bool:
-    return bool(_TO_US.search(said) or says_when(said) or _PAPERS.search(said))
+    papers = _PAPERS.search(said) or _SUMS.search(said)
+    return bool(_TO_US.search(said) or says_when(said) or _NEARLY.search(said) or papers)
 
 
-def _is_marked(clause: str) -> bool:
-    """True for a clause with a day or with papers in it, and for one that speaks to us without courtesy."""
+def _is_marked(clause: str, said: str) -> bool:
+    """True for a clause with papers in it, for one that speaks to us without courtesy, and below no film with a day."""
+    if not _has_marks(clause) or _STORY.search(clause):
+        return False
+    usual = (ATTACHED, HANDING_IN, CONFIRMING, _WITH_DAYS)
+    if _SUMS.search(clause) and not any(one.search(clause) for one in usual):
+        return True
     words = len(clause.split())
-    if not _has_marks(clause) or any(usual.search(clause) for usual in (ATTACHED, HANDING_IN, CONFIRMING, THANKS)):
+    if any(one.search(clause) for one in (*usual, THANKS)):
         return False
     if words <= _WISH and (KIND.search(clause) or _GREETING.search(clause)):
         return False
     to_us = _TO_US.search(clause) and not (_COURTESY.search(clause) or SUBMISSION.search(clause))
-    return bool(to_us or says_when(clause) or _PAPERS.search(clause))
+    dated = (says_when(clause) or _NEARLY.search(clause)) and not _FILM.search(said)
+    return bool(to_us or dated or _PAPERS.search(clause))

@@ -88,10 +88,6 @@ _ABSENT = any_of(  # said to be absent, whatever else the sentence says of what 
     r"\b(?:pas|niet|not|\w+n't|nicht)\b[^.!?]{0,30}\b(?:sign(?:er|ee?s?|ed)|(?:onder)?tekenen|(?:onder)?getekend"
     r"|ondertekend|unterschr\w+|unterzeichn\w+)\b",
     r"\bnicht (?:dabei|beigefugt|enthalten|angehangt)\b|\bfehl(?:t|en)\b",
-    # here, and not as it is meant to be
-    r"\b(?:mauvaise?s?|perimee?s?|verkeerde?|foutieve|verouderde?|wrong|outdated|falsche[nrsm]?|veraltet\w*)\b",
-    r"\b(?:non signee?s?|sans signature|\w*ongetekende?|onondertekende?|unsigned|ununterschrieben\w*"
-    r"|ohne unterschrift)\b",
 )
 _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"\b(?:est|sont|reste|se trouve)(?:nt)? (?:encore |toujours |actuellement )?(?:chez|aupres d|entre les mains"
@@ -127,9 +123,10 @@ _ALL_BUT = re.compile(  # whatever they call what lacks
     r"|vollstandige?|komplette?|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
     r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
     r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
-    r"|\b(?:presque|quasi\w*|bijna|nagenoeg|nearly|almost|fast|beinahe) (?:tout\w*|complet\w*|alles?|everything"
-    r"|volledig|compleet|vollstandig|komplett)\b|\b(?:attached|ci-joint\w*|bijgevoegd|anbei)\b[^.!?]{0,40}"
-    r"\b(?:sauf|moins|behalve|except|bar|minus|ausser|bis auf)\b"
+    r"|\b(?:voici|ci-joint|hierbij|here is|attached is|anbei) (?:presque tout|bijna alles|nearly everything|almost"
+    r" everything|fast alles)\W*$"
+    r"|\b(?:dossier|candidature|aanvraag|application|antrag)\b[^.!?]{0,20}\b(?:presque complete?t?|bijna (?:volledig"
+    r"|compleet)|nearly complete|almost complete|fast (?:vollstandig|komplett))\b"
 )
 _FOLLOWS = re.compile(
     r"^\W*(?:\w+ |l')?(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte"
@@ -270,9 +267,14 @@ def parts_that_speak(folded: str) -> list[str]:
     "Here are the CVs, the contract is at the notary's", "all is attached, bar the CVs". A clause without a verb goes on
     counting up what came.
     """
-    own = [one for one in clauses_of(folded)[1:] if _SAYS.search(one) or speaks_of_absence(one)]
+    own = [one for one in clauses_of(folded)[1:] if says_something(one)]
     excepted = _EXCEPTED.search(folded)
     return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
+
+
+def says_something(clause: str) -> bool:
+    """True for a clause of its own; one without a verb goes on with the one before it."""
+    return _SAYS.search(clause) is not None or speaks_of_absence(clause)
 
 
 def clauses_of(folded: str) -> list[str]:

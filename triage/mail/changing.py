@@ -3,6 +3,8 @@
 They run on the same text as those of `triage/mail/wording.py`.
 """
 
+import re
+
 from triage.mail.wording import any_of
 
 WITHDRAWAL = any_of(
@@ -134,8 +136,10 @@ CORRECTION = any_of(
     r"\b(?:statt|anstelle) (?:der|des|von) ?(?:alten|ersten|bisherigen|vorherigen|fruheren|gestrigen)?\b.{0,20}"
     r"\b(?:fassung|version|kalkulation|datei|anlage|plans|zeitplans)\b",
     r"\b(?:richtige|korrekte)[nrs]? (?:fassung|version|datei|kalkulation|anlage|dokument)\b",
-    r"\bn'utilis\w+ (?:plus )?que\b|\b(?:enkel|alleen) (?:nog )?(?:deze|de bijgevoegde)\b.{0,40}\bgebruiken\b"
-    r"|\b(?:use only|only use) (?:this|these|the attached)\b|\bnur noch\b.{0,60}\b(?:verwenden|benutzen|nutzen)\b",
+    r"\b(?:merci|veuillez|priere|prie)\b[^.!?]{0,20}\bn'utiliser (?:plus )?que\b"
+    r"|\b(?:graag|gelieve)\b[^.!?]{0,20}\b(?:enkel|alleen) (?:nog )?(?:deze|de bijgevoegde)\b.{0,40}\bgebruiken\b"
+    r"|\bplease (?:use only|only use) (?:this|these|the attached)\b"
+    r"|\bbitte nur noch\b.{0,60}\b(?:verwenden|benutzen|nutzen)\b",
     r"\bersetzen sie\b|\bveraltet\w*\b|\bnehmen sie (?:bitte )?(?:nur )?diese\b",
     r"\b(?:haben|habe)\b.{0,60}\b(?:geandert|korrigiert|angepasst|uberarbeitet|aktualisiert)\b",
     r"\b(?:vergessen|loschen|vernichten|ignorieren) sie (?:bitte )?(?:die|den|das|unsere|meine)\b",
@@ -165,4 +169,11 @@ NEW_FILM = any_of(
     r"\b(?:nieuwe?|andere?|tweede) (?:project|film|reeks|serie|documentaire|langspeelfilm|kortfilm)\b",
     r"\b(?:new|another|other|second) (?:project|film|series|documentary|feature|short)\b",
     r"\b(?:neue|andere|zweite|weitere)[nsrm]? (?:\w*projekt|\w*film|serie|dokumentation)\b",
+)
+OTHER_FILM = re.compile(  # that a paper is of another film of theirs: not what their director made before
+    r"(?:^|\b(?:de|pour) |\bd')(?:(?:notre|mon) |l')autre (?:projet|film|serie|documentaire|(?:long|court)|animation)\b"
+    r"|(?:^|\b(?:van|voor) )(?:ons|onze|mijn|het|de) andere (?:project|film|reeks|serie|documentaire|\w+film)\b"
+    r"|(?:^|\b(?:of|for) )(?:our|my|the) other (?:project|film|series|documentary|feature|short)\b"
+    r"|(?:^|\b(?:fur|zu|von|vom|zum) )(?:(?:unsere?[nrms]?|meine?[nrms]?|de[nmr]|das) )?andere[nsrm]?"
+    r" (?:\w*projekt|\w*film|serie)\b"
 )

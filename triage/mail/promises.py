@@ -16,7 +16,6 @@ from triage.mail.announcing import (
     tells_of_now,
     tells_of_the_film,
 )
-from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.standing import names_a_number, parted_at_a_place
 from triage.message import Message
@@ -35,6 +34,28 @@ _UNNAMED = re.compile(  # "It will follow", of what our letter named above it
 _CENTS = 12  # letters that a sum of money may go on behind its first point
 _COUNTS_UP = 2  # kinds that came, from which a sentence lists what is sent
 _SHORT = 16  # words of such a sentence; what tells of a film is longer
+_SUBJECT_TELLS = re.compile(  # at its end: not "Le contrat suit son cours"
+    r"\b(?:suit|suivent|suivra|suivront|a suivre|volgt|volgen|nog volgt|to follow|follows|follow|folgt|folgen)"
+    r"(?: (?:demain|lundi|morgen|maandag|tomorrow|on monday|monday|montag|nog|noch|plus tard|later|spater))?[)\].!]*$"
+)
+_COMES_ANEW = re.compile(  # "the new one comes on Monday": not "our new director"
+    r"(?:(?:et|en|and|und) )?(?:(?:le nouveau|la nouvelle|les nouve(?:aux|lles)) (?:arriv|sui|vien|ser|par)\w*"
+    r"|(?:de|het) nieuwe (?:kom|volg|word|zal|zullen)\w*|(?:the|a) new ones? (?:is|are|comes?|follows?|will)"
+    r"|(?:der|die|das) neuen? (?:komm|folg|wird|werden)\w*)\b"
+)
+_WRONG = re.compile(  # right before what is named
+    r"\b(?:mauvaise?s?|perimee?s?|verkeerde?|foutieve|verouderde?|wrong|outdated|unsigned|falsche[nrsm]?|veraltete[nrsm]?"
+    r"|ongetekende?|onondertekende?|nicht unterschriebene[nrsm]?|ununterschriebene[nrsm]?)(?= )"
+)
+_IS_WRONG = re.compile(  # right behind it: "the contract attached is the wrong one"
+    r"\b(?:(?:est|sont|is|are|zijn|ist|sind) (?:le mauvais|la mauvaise|perimee?s?|verkeerd|verouderd"
+    r"|(?:de|het) verkeerde|the wrong one|outdated|unsigned|(?:der|die|das) falsche|falsch|veraltet"
+    r"|(?:een )?on(?:ge|onder)tekende?)"
+    r"|non signee?s?|sans signature|ohne unterschrift)\b"
+)
+_QUOTED_TITLE = re.compile(r"[«\"“„][^«»\"“”„\n]{0,80}[»\"”“]")
+_NEAR = 4  # words between "wrong" and the name of what is wrong
+_NEAR_LETTERS = 60
 SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _prepared: list[tuple[Kinds, Finder]] = []  # the last catalogue asked for; indexing one takes longer than a mail
 
@@ -70,9 +91,13 @@ def _usual_names() -> dict[str, tuple[str, ...]]:
 
 
 def said_in(message: Message) -> str:
-    """What somebody wrote now: the text, below its subject unless that is another mail's."""
+    """What somebody wrote now: the text, below a subject that says of itself that something follows.
+
+    Every other subject is a film's title, or may be one ("The wrong treatment"), or another mail's.
+    """
     answers = message.in_reply_to or message.references or is_carried(message.subject)
-    return message.text if answers else f"{message.subject}\n{message.text}"
+    tells = not answers and _SUBJECT_TELLS.search(fold(message.subject)) is not None
+    return f"{message.subject}\n{message.text}" if tells else message.text
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
@@ -95,7 +120,7 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
     A sum of money tells what a budget says, not where it is.
     """
     found: list[str] = []
-    folded = fold(without_footer(unwrapped(text)))
+    folded = fold(unwrapped(text))
     for sentence in SENTENCE.finditer(folded):
         if AMOUNT.search(folded, sentence.start(), sentence.end() + _CENTS):  # "96.400" ends no sentence
             continue
@@ -134,13 +159,30 @@ def _said_within(said: str, finder: Finder) -> list[str]:
     return kinds_named(parted[0], finder)
 
 
+def said_wrong(text: str, finder: Finder) -> tuple[str, ...]:
+    """The kinds that somebody says to have sent as a wrong, an old or an unsigned one: "I attached the wrong contract".
+
+    Only where the word stands at the name: a treatment may tell of a woman on the wrong train.
+    """
+    found: list[str] = []
+    for sentence in SENTENCE.finditer(_QUOTED_TITLE.sub(" ", fold(unwrapped(text)))):
+        said = sentence[0]
+        after = (said[at.end() : at.end() + _NEAR_LETTERS].split()[:_NEAR] for at in _WRONG.finditer(said))
+        ahead = (
+            said[max(0, at.start() - _NEAR_LETTERS) : at.start()].split()[-_NEAR:] for at in _IS_WRONG.finditer(said)
+        )
+        for near in (*after, *ahead):
+            found += kinds_named(" ".join(near), finder)
+    return tuple(dict.fromkeys(found))
+
+
 def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
     found: list[str] = []
     for text in texts:
         before = ""
-        for sentence in SENTENCE.finditer(fold(without_footer(unwrapped(text)))):
+        for sentence in SENTENCE.finditer(fold(unwrapped(text))):
             said = sentence[0]
-            comes_anew = tells_of_now(said) and any(map(announces, clauses_of(said)[1:]))
+            comes_anew = tells_of_now(said) and any(_COMES_ANEW.match(one) for one in clauses_of(said)[1:])
             if not sentence["asked"] and (tells(said) or comes_anew):
                 found += kinds_named(said, finder) or kinds_named(before, finder)
             before = "" if brings(said) else said

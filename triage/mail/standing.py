@@ -7,7 +7,7 @@ from triage.mail.wording import any_of
 _POINTS = any_of(  # where something stands, in an answer whose history names what
     r"\b(?:voir|cf|zie|see|siehe|vgl|figure\w*|staat|staan|stands|steht|stehen)\b[^\n]{0,60}"
     r"\b(?:p|pages?|pagina|blz|bladzijde|seiten?|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei|mail|envoi)\b"
-    r"|\b(?:p(?:age|agina)?|blz|bladzijde|seite|s)\.? ?\d",
+    r"|\b(?:p(?:age|agina)?|blz|bladzijde|seite)\.? ?\d|(?<!')\bs\. ?\d",
 )
 _STANDS_WITHIN = re.compile(
     r"\b(?:figure\w*|se trouv\w*|trouverez|est|sont|repris\w*|integre\w*|sta(?:at|an)|zit(?:ten)?|steekt|steken|vind\w*"
@@ -15,8 +15,8 @@ _STANDS_WITHIN = re.compile(
     r"\b(?P<within>dans|a la (?:fin|page)|in|within|inside|on|at the end of|op|auf|im|achteraan)\b(?P<what>[^,:;.!?]*)"
 )
 _NUMBERED = re.compile(
-    r"^ \d|\b(?:p|pp|pages?|pagina|blz|bladzijden?|seiten?|s|annexe|bijlage|anlage|anhang|fichier|bestand|file|datei"
-    r"|onglet|tab|tabblad)\b\.? ?\d"
+    r"^ \d|\b(?:p|pp|pages?|pagina|blz|bladzijden?|seiten?|(?<!')s|annexe|bijlage|anlage|anhang|fichier|bestand|file"
+    r"|datei|onglet|tab|tabblad)\b\.? ?\d"
 )
 
 

