@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
+from app.opening import key_text, reading
 from app.terminal import pick
 from config.learned import NAME as LEARNED
 from config.settings import Settings
 from storage.keys import CREDENTIALS, KeysError, read_seed, recipient_of
+from storage.opener import NotOpened, Opener
+from storage.overview import blobs_kept
 
 WHY = {
     "config.file": (
@@ -27,6 +30,10 @@ WHY = {
     "keys.reader": (
         "Le service écrit sans pouvoir lire : s'il est pris, les dossiers restent fermés.",
         "The service writes and cannot read: if it is taken over, the dossiers stay closed.",
+    ),
+    "keys.keyring": (
+        "Un trousseau rétabli d'avant un changement de clé ne s'ouvre plus : aucun dossier ne se lit.",
+        "A keyring restored from before a change of keys does not open any more: no dossier can be read.",
     ),
     "keys.recovery": (
         "Cette clé ouvre tout : gardée ici, elle part avec la machine, au voleur comme au feu.",
@@ -173,6 +180,41 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
     )
 
 
+def check_keyring(seen: Seen) -> Iterator[Finding]:
+    """The reader's key opens the newest envelope, where this user may read it; no content is opened."""
+    name, file = "keys.keyring", seen.settings.file.parent / "keys" / "reader.key"
+    if not os.access(file, os.R_OK):
+        yield info(
+            name,
+            pick(
+                "trousseau non essayé : la clé de lecture est hors de portée", "keyring not tried: no reader's key here"
+            ),
+            pick(
+                "pour l'essayer, sous qui peut lire la clé : guichet doctor --only keyring ; "
+                "ou guichet verify --deep --reader-key FICHIER",
+                "to try it, as who may read the key: guichet doctor --only keyring; "
+                "or guichet verify --deep --reader-key FILE",
+            ),
+        )
+        return
+    with reading(seen.settings) as db:
+        kept = blobs_kept(db)
+    if not kept:
+        yield ok(name, pick("rien n'est encore gardé : rien à ouvrir", "nothing is kept yet: nothing to open"))
+        return
+    try:
+        Opener(seen.settings.vault, key_text(file)).recipient_of(kept[-1].envelope)
+    except NotOpened:
+        yield fix(
+            name,
+            pick(f"{file} n'ouvre pas le trousseau", f"{file} does not open the keyring"),
+            pick("avec une clé qui l'ouvre : ", "with a key that opens it: ")
+            + "guichet rekey (docs/how-to/change-a-key.md)",
+        )
+        return
+    yield ok(name, pick("la clé de lecture ouvre le trousseau", "the reader's key opens the keyring"))
+
+
 def check_recovery(seen: Seen) -> Iterator[Finding]:
     """The recovery key: not on this machine."""
     file = seen.settings.file.parent / "recovery.key"
@@ -202,5 +244,6 @@ CHECKS = (
     Check(("config.secrets",), check_secrets),
     Check(("keys.present",), check_keys),
     Check(("keys.reader",), check_reader),
+    Check(("keys.keyring",), check_keyring),
     Check(("keys.recovery",), check_recovery),
 )

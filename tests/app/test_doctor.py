@@ -6,12 +6,14 @@ import ssl
 from collections.abc import Callable
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from app.examining import check_ids
 from app.local import LocalMail
 from app.locks import ProcessLock
 from intake.parsers import sniff
+from storage.keys import recipient_of
 from storage.store import Store
 from tests.app.conftest import Give
 from tests.certificates import issue
@@ -20,6 +22,14 @@ from tests.storage.scene import keep
 
 ONE_CHECK = Callable[[Path], None]
 needs_libmagic = pytest.mark.skipif(sniff._MAGIC is None, reason="libmagic is not installed: apt install libmagic1")
+
+
+def other_reader(fund: Path) -> None:
+    """A reader's key of today, pinned, beside a keyring of before it."""
+    settings, key = fund / "guichet.toml", fund / "keys" / "reader.key"
+    before, identity = recipient_of(key), pyrage.x25519.Identity.generate()
+    key.write_text(f"{identity}\n")
+    settings.write_text(settings.read_text().replace(before, str(identity.to_public())))
 
 
 def finding(give: Give, name: str, *words: str) -> dict[str, object]:
@@ -206,6 +216,29 @@ def test_a_dossier_whose_call_has_no_file_any_more_is_found(taken: Give, fund: P
 
     assert (found["state"], found["what"]) == ("fix", "1 dossier of call 2021-1, no file")
     assert str(fund / "calls") in str(found["fix"])
+
+
+def test_the_readers_key_opens_the_keyring(taken: Give) -> None:
+    assert finding(taken, "keys.keyring")["state"] == "ok"
+
+
+def test_a_keyring_that_the_readers_key_does_not_open_is_found(taken: Give, fund: Path) -> None:
+    other_reader(fund)
+
+    found = finding(taken, "keys.keyring")
+
+    assert (found["state"], "guichet rekey" in str(found["fix"])) == ("fix", True)
+
+
+def test_a_keyring_that_could_not_be_tried_is_told_so_with_how_to(taken: Give, fund: Path) -> None:
+    os.replace(fund / "keys" / "reader.key", fund / "away.key")
+    settings = fund / "guichet.toml"
+    settings.write_text(settings.read_text().replace('"keys/reader.key"', '"away.key"'))
+
+    found = finding(taken, "keys.keyring")
+
+    assert (found["state"], "not tried" in str(found["what"])) == ("info", True)
+    assert "--reader-key FILE" in str(found["fix"])
 
 
 def test_a_changed_original_is_found_in_the_sample(taken: Give, fund: Path) -> None:
