@@ -244,3 +244,17 @@ def test_a_reminder_that_stands_as_a_draft_is_written_anew_when_a_gap_is_closed(
     reminder = worked.letters()[K.REMINDER]
     assert reminder.state is LetterState.DRAFT
     assert set(reminder.asks or ()) == {line.key for line in worked.case.whole.absent_lines}
+
+
+@pytest.mark.parametrize(("language", "still"), [("fr", "encore"), ("nl", "nog"), ("de", "noch"), ("en", "still")])
+def test_a_reminder_of_a_third_gap_calls_nothing_still_missing(worked: Worked, language: str, still: str) -> None:
+    for kind in ("development_budget", "development_finance_plan"):
+        worked.find_gap(kind)
+        worked.let_go()
+    worked.find_gap("treatment")
+    settle(worked.hand, worked.reference, Saying(Act.FACT, "language", (language,)))
+
+    reply = worked.case.reply
+    assert reply is not None
+    assert (reply.due.kind, reply.text.language) == (K.REMINDER, language)
+    assert still not in " ".join(reply.text.blocks).casefold().partition("treatment")[0].split()
