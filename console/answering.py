@@ -7,14 +7,13 @@ neutral receipt goes the same way, but it is the machine's, and the message wait
 
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 
-from console.approving import edit_made
 from console.case import Reply, correspondence, edit_in, is_doubted
 from console.change import Hand, Refusal
 from console.office import Office
 from console.openings import reading_of
 from console.sealing import sealed_letter
+from console.writing import rewritten, version_of
 from notifier.blocks import merged
 from notifier.ids import reference_from
 from notifier.letters import Occasion, words_of
@@ -51,23 +50,19 @@ def answer_to(
     return None if reply.text.fault else reply
 
 
-def version_of(reply: Reply) -> str:
-    """Tells one text of an answer from another: what a page showed is what is approved on it."""
-    name = reply.row.edit if reply.row is not None and reply.row.edit else ""
-    return sha256(name.encode()).hexdigest()[:16]
-
-
-def write_answer(hand: Hand, number: int, text: str) -> int | Refusal:
-    """Keep a person's text; the number of its letter. An unchanged text is no answer yet."""
+def write_answer(hand: Hand, number: int, text: str, version: str) -> int | Refusal:
+    """Keep a person's text, if `version` of the answer is what they wrote on; the number of its letter."""
     reply = answer_to(hand.office, number, hand.person, hand.now)
     if reply is None:
         return Refusal.NOTHING
-    edit = edit_made(reply, text)
+    edit = rewritten(reply, text, version)
+    if isinstance(edit, Refusal):
+        return edit
     sealed = sealed_letter(
         hand.office, replace(reply, edit=edit, blocks=merged(edit, reply.text.blocks)), hand.now, new=True
     )
     with hand.office.store.writing() as db:
-        if not hold_unplaced(db, number):
+        if not hold_unplaced(db, number) or letter_for(db, number, LetterKind.ANSWER) != reply.row:
             return Refusal.STALE
         letter = drafts.put_draft(db, sealed, by=hand.by)
         return Refusal.NOTHING if letter is None else letter

@@ -8,19 +8,20 @@ from console.change import Refusal
 from console.matching import match
 from console.pages import back
 from console.pieces import hand
-from console.replies import LONGEST
 from console.visit import Visit
 from console.walk import next_after
+from console.writing import LONGEST, Unkept
 
 
 def write(visit: Visit) -> Response:
     """Keep a person's text."""
-    number, text, say = visit.number("message"), visit.field("text"), visit.speech.say
+    number, text, version, say = visit.number("message"), visit.field("text"), visit.field("version"), visit.speech.say
     if not text or len(text) > LONGEST:
-        return match(visit, status=422, note=say("La réponse est vide, ou trop longue."))
-    done = write_answer(hand(visit), number, text)
+        return match(visit, status=422, note=say("La réponse est vide, ou trop longue."), unkept=Unkept(text, version))
+    done = write_answer(hand(visit), number, text, version)
     if isinstance(done, Refusal):
-        return _refused(visit, done)
+        note = say("Votre texte n’a pas été gardé : la lettre n’attend plus, ou elle a changé.")
+        return match(visit, status=409, note=note, unkept=Unkept(text))
     return back(visit, f"/m/{number}/match", say("Votre texte est gardé."))
 
 

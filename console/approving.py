@@ -9,24 +9,18 @@ from dataclasses import replace
 from console.case import Case, Reply, open_case
 from console.change import Done, Hand, Refusal, follow, put, still_waits
 from console.sealing import sealed_letter
-from notifier.blocks import Edit, answered, edited, merged, typed
+from console.writing import rewritten
+from notifier.blocks import Edit, answered, merged
 from storage import drafts
 from storage.letters import Letter
 from storage.outbox import hold_letter
 from triage.values import LetterKind, LetterState
 
 
-def write_reply(hand: Hand, reference: str, text: str) -> Done | Refusal:
-    """Keep a person's text for the letter that is due. An unchanged text is no edit."""
+def write_reply(hand: Hand, reference: str, text: str, version: str) -> Done | Refusal:
+    """Keep a person's text for the letter that is due, if `version` of it is what they wrote on."""
 
-    return _rewrite(hand, reference, lambda reply: edit_made(reply, text))
-
-
-def edit_made(reply: Reply, text: str) -> Edit | None:
-    """What a person made of a letter, from the text they typed; None when they changed nothing."""
-    base = tuple(typed((block,)) for block in reply.text.blocks)
-    own = tuple(reply.text.blocks[base.index(block)] if block in base else block for block in edited(text))
-    return None if own == reply.text.blocks else Edit(reply.text.blocks, own)
+    return _rewrite(hand, reference, lambda reply: rewritten(reply, text, version))
 
 
 def answer_question(hand: Hand, reference: str, number: int, *, update: bool) -> Done | Refusal:
@@ -87,12 +81,14 @@ def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
     return Done(case, letter=letter.id)
 
 
-def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | None]) -> Done | Refusal:
+def _rewrite(hand: Hand, reference: str, change: Callable[[Reply], Edit | Refusal | None]) -> Done | Refusal:
     """Seal another text of the letter that is due."""
     case = open_case(hand.office, reference, hand.person, hand.now)
     if case is None or case.reply is None or case.reply.doubted:
         return Refusal.GONE if case is None else Refusal.NOTHING
     edit = change(case.reply)
+    if isinstance(edit, Refusal):
+        return edit
     reply = replace(case.reply, edit=edit, blocks=merged(edit, case.reply.text.blocks))
     sealed = sealed_letter(hand.office, reply, hand.now, new=True)
     with hand.office.store.writing() as db:

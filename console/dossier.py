@@ -21,6 +21,7 @@ from console.questions import Choice, Question, files, piece_fields, questions_o
 from console.visit import Visit
 from console.walk import walk_of
 from console.words import Words, address, file_name
+from console.writing import Unkept
 from storage.accounts import names_of
 from storage.brake import brake
 from storage.erased import erasure_of_dossier
@@ -71,8 +72,8 @@ class Sheet:
     private: str  # why the jury may not see it; "" when a person's privacy is not why
 
 
-def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = False, typed: str = "") -> Response:
-    """A dossier. `note` says why something was refused; `typed` is a text that was not kept: it stays on screen."""
+def dossier(visit: Visit, *, status: int = 200, note: str = "", unkept: Unkept | None = None) -> Response:
+    """A dossier. `note` says why something was refused; `unkept` is a text that was: it stays on screen."""
     pulse = pulse_of(visit, visit.part("reference"))
     case = open_case(visit.office, visit.part("reference"), visit.person, visit.now)
     if case is None:
@@ -124,8 +125,8 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", editing: bool = 
         late=case.inadmissible,
         braked=held.pulled,
         note=note,
-        typed=typed,
-        editing=editing or visit.query("edit") == "1",
+        unkept=unkept or Unkept(),
+        editing=unkept is not None or visit.query("edit") == "1",
         words=words,
         Need=Need,
         at=address,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from console.case import Case, Reply, written_of
 from console.words import Words, address
+from console.writing import version_of
 from notifier.blocks import Block, Owner, text_of, typed
 from notifier.wording import MARK_BEGINS, MARK_ENDS, wording
 from triage.due import LEFT, requests_of, unasked_of
@@ -62,6 +63,7 @@ class Draft:
     questions: int
     silent: str
     kind: LetterKind
+    version: str  # what a text is written on, and an answer approved
     doubted: int = 0  # the number of its letter, which may have left: it is shown there, and here is nothing to approve
 
 
@@ -87,6 +89,7 @@ def letter_shown(reply: Reply, words: Words, claims: tuple[Claim, ...] = ()) -> 
         questions=reply.questions,
         silent=reply.due.silent,
         kind=reply.due.kind,
+        version=version_of(reply),
         doubted=reply.row.id if reply.doubted and reply.row is not None else 0,
     )
 

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from console import failures, placing
-from console.answering import answer_to, is_loose, version_of
+from console.answering import answer_to, is_loose
 from console.change import Refusal
 from console.draft import letter_shown
 from console.gallery import Folder, folder_of
@@ -16,6 +16,7 @@ from console.pieces import hand, refused, tomorrow
 from console.visit import Visit
 from console.walk import next_after, walk_of
 from console.words import Words, address, file_name
+from console.writing import Unkept
 from intake.judging import Reading
 from notifier.ids import tokens_answered
 from storage.casefile import one_mail
@@ -48,8 +49,8 @@ class Candidate:
     contra: tuple[str, ...]
 
 
-def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
-    """The page. `note` says why something was refused."""
+def match(visit: Visit, *, status: int = 200, note: str = "", unkept: Unkept | None = None) -> Response:
+    """The page. `note` says why something was refused; `unkept` is a text that was."""
     folder = folder_of(visit, visit.number("message"))
     if folder is None:
         with visit.office.store.reading() as db:
@@ -77,9 +78,9 @@ def match(visit: Visit, *, status: int = 200, note: str = "") -> Response:
         note=note,
         answer=letter_shown(answer, words) if answer else None,
         origins={},
-        version=version_of(answer) if answer else "",
+        unkept=unkept or Unkept(),
         neutral=neutral.id if neutral is not None and is_loose(neutral) else 0,
-        editing=visit.query("edit") == "1" or status == 422,
+        editing=visit.query("edit") == "1" or unkept is not None,
         line=line,
         mail=folder.reading.message if folder.reading else None,
         spoken=folder.reading.advice.language if folder.reading else "",

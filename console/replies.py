@@ -13,25 +13,24 @@ from console.pieces import hand, refused
 from console.visit import Visit
 from console.walk import next_after
 from console.words import Words, address
+from console.writing import LONGEST, Unkept
 from storage.dossiers import reference_of
 from storage.letters import Letter, get_letter
-
-LONGEST = 50_000  # characters of a letter
 
 
 def write(visit: Visit) -> Response:
     """Keep a person's text."""
     reference = visit.part("reference")
-    text = visit.field("text")
+    text, version = visit.field("text"), visit.field("version")
     if not text or len(text) > LONGEST:
         note = visit.speech.say("La réponse est vide, ou trop longue.")
-        return dossier(visit, status=422, note=note, editing=True, typed=text)
-    done = write_reply(hand(visit), reference, text)
+        return dossier(visit, status=422, note=note, unkept=Unkept(text, version))
+    done = write_reply(hand(visit), reference, text, version)
     if done is Refusal.GONE:
         return failures.not_found(visit)
     if isinstance(done, Refusal):  # a colleague approved it meanwhile, or was faster
-        note = visit.speech.say("Votre texte n’a pas été gardé : la lettre n’attend plus, ou le dossier a changé.")
-        return dossier(visit, status=409, note=note, editing=True, typed=text)
+        note = visit.speech.say("Votre texte n’a pas été gardé : la lettre n’attend plus, ou elle a changé.")
+        return dossier(visit, status=409, note=note, unkept=Unkept(text))
     return back(visit, address(reference), visit.speech.say("Votre texte est gardé."))
 
 

@@ -5,10 +5,11 @@ from email import message_from_bytes, policy
 
 import pytest
 
-from console.answering import answer_to, approve_answer, take_answer_back, version_of, write_answer
+from console.answering import answer_to, approve_answer, take_answer_back, write_answer
 from console.case import Reply
 from console.change import Hand, Refusal
 from console.placing import to_nobody
+from console.writing import version_of
 from notifier.blocks import typed
 from storage.blobs import blobs_of
 from storage.journal import entries
@@ -50,8 +51,9 @@ def reply(hand: Hand, number: int) -> Reply:
 
 
 def written(hand: Hand, number: int) -> Reply:
-    first, *rest = reply(hand, number).text.blocks
-    write_answer(hand, number, typed((first, WORDS, *rest)))
+    frame = reply(hand, number)
+    first, *rest = frame.text.blocks
+    write_answer(hand, number, typed((first, WORDS, *rest)), version_of(frame))
     return reply(hand, number)
 
 
@@ -108,7 +110,7 @@ def test_taken_back_it_is_a_draft_and_everything_waits_as_before(hand: Hand, num
 
 def test_another_text_than_the_one_shown_is_not_approved(hand: Hand, number: int) -> None:
     shown = version_of(written(hand, number))
-    write_answer(hand, number, "Une autre réponse.")
+    write_answer(hand, number, "Une autre réponse.", shown)
 
     assert approve_answer(hand, number, shown) is Refusal.STALE
     assert letters(hand, number)[LetterKind.ANSWER] is LetterState.DRAFT
@@ -136,12 +138,13 @@ def test_a_message_of_a_dossier_is_answered_there(hand: Hand) -> None:
         placed = next(one.message for one in list_letters(db) if one.dossier is not None)
 
     assert answer_to(hand.office, placed, hand.person, NOW) is None
-    assert write_answer(hand, placed, WORDS) is Refusal.NOTHING
+    assert write_answer(hand, placed, WORDS, "") is Refusal.NOTHING
 
 
 def test_it_is_written_and_approved_on_the_messages_page_and_undone(desk: Desk, hand: Hand, number: int) -> None:
     caller, page = desk.caller(Role.STAFF), f"/m/{number}/match"
-    caller.post(f"/m/{number}/answer", at=page, text=f"Bonjour,\n\n{WORDS}")
+    on = version_of(reply(hand, number))
+    caller.post(f"/m/{number}/answer", at=page, text=f"Bonjour,\n\n{WORDS}", version=on)
     version = re.search(r'name="version" value="(\w+)"', caller.get(page).text)
     assert version is not None
 

@@ -11,6 +11,7 @@ from console.approving import answer_question, approve, take_back, write_reply
 from console.case import Case, open_case
 from console.change import TRIES, Done, Hand, Refusal, follow
 from console.deeds import lay_aside, settle, undo
+from console.writing import version_of
 from notifier.blocks import typed
 from storage.casefile import casefile
 from storage.dossiers import list_dossiers
@@ -203,7 +204,7 @@ def test_a_persons_paragraph_stays_when_the_facts_change(hand: Hand, reference: 
     assert reply is not None
     text = typed(reply.text.blocks).replace(reply.text.blocks[0], "Chère Ada,")
 
-    done(write_reply(hand, reference, text))
+    done(write_reply(hand, reference, text, version_of(reply)))
     done(settle(hand, reference, Saying(Act.FACT, "title", ("Un titre neuf",))))
 
     after = case(hand, reference).reply
@@ -218,7 +219,7 @@ def test_where_both_changed_a_paragraph_the_person_is_asked(hand: Hand, referenc
     reply = case(hand, reference).reply
     assert reply is not None
     mine = typed(reply.text.blocks).replace(reply.text.blocks[1], "Nous avons bien reçu votre envoi, trop tard.")
-    done(write_reply(hand, reference, mine))
+    done(write_reply(hand, reference, mine, version_of(reply)))
     done(settle(hand, reference, Saying(Act.FACT, "title", ("Un titre neuf",))))
 
     asked = case(hand, reference)
@@ -239,7 +240,7 @@ def test_an_unchanged_text_is_no_edit(hand: Hand, reference: str) -> None:
     reply = case(hand, reference).reply
     assert reply is not None
 
-    done(write_reply(hand, reference, typed(reply.text.blocks) + "\n"))
+    done(write_reply(hand, reference, typed(reply.text.blocks) + "\n", version_of(reply)))
 
     after = case(hand, reference).reply
     assert after is not None

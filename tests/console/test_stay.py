@@ -242,6 +242,25 @@ def test_after_a_refusal_an_act_of_the_page_is_done_when_asked_for_again(page: P
     expect(page.locator("main textarea")).to_have_count(0)
 
 
+def test_a_click_puts_no_text_over_a_colleagues(page: Page, desk: Desk) -> None:
+    write(page, "Bonjour Ada")
+    dossier = page.url.split("?")[0].removeprefix(desk.url)
+    ben = desk.caller(Role.COORDINATION)
+    now = re.search(r'name="version" value="(\w+)">\s*<label', ben.get(f"{dossier}?edit=1").text)
+    assert now
+    assert ben.post(f"{dossier}/reply", text="Bonjour Eve", version=now[1]).status_code == 303
+    link = page.locator(".nav a[href='/dossiers']")
+
+    link.click()
+    expect(page.locator("#reply-form blockquote")).to_contain_text("Bonjour Eve")
+    expect(page.locator("#reply-text")).to_have_value("Bonjour Ada")
+    link.click()
+    expect(page.locator("#told")).to_have_text(UNKEPT)
+
+    page.get_by_role("button", name="Garder mon texte").click()
+    expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
+
+
 def test_a_page_that_only_says_what_went_wrong_leaves_the_text_on_screen(page: Page) -> None:
     write(page, "Bonjour Ada")
     page.route("**/reply", lambda route: route.fulfill(status=413, content_type="text/html", body=FAILURE))
