@@ -499,6 +499,14 @@ def test_a_piece_that_nobody_has_to_send_is_none_that_somebody_looks_for() -> No
         "De synopsis van ons andere project.",
         "The other film.",
         "Der andere Film",
+        "Voici le contrat de notre nouveau film.",
+        "Le synopsis d'un autre projet.",
+        "De synopsis van ons tweede project.",
+        "Het contract voor een andere film.",
+        "Here is the contract for another film of ours.",
+        "The synopsis of our second project.",
+        "Hier ist das Exposé für unser zweites Projekt.",
+        "Der Vertrag eines anderen Films.",
     ],
 )
 def test_a_paper_of_another_film_in_a_films_thread_is_read_by_a_person(text: str) -> None:

@@ -171,9 +171,17 @@ NEW_FILM = any_of(
     r"\b(?:neue|andere|zweite|weitere)[nsrm]? (?:\w*projekt|\w*film|serie|dokumentation)\b",
 )
 OTHER_FILM = re.compile(  # that a paper is of another film of theirs: not what their director made before
-    r"(?:^|\b(?:de|pour) |\bd')(?:(?:notre|mon) |l')autre (?:projet|film|serie|documentaire|(?:long|court)|animation)\b"
-    r"|(?:^|\b(?:van|voor) )(?:ons|onze|mijn|het|de) andere (?:project|film|reeks|serie|documentaire|\w+film)\b"
-    r"|(?:^|\b(?:of|for) )(?:our|my|the) other (?:project|film|series|documentary|feature|short)\b"
-    r"|(?:^|\b(?:fur|zu|von|vom|zum) )(?:(?:unsere?[nrms]?|meine?[nrms]?|de[nmr]|das) )?andere[nsrm]?"
-    r" (?:\w*projekt|\w*film|serie)\b"
+    r"(?:^|\b(?:de|pour) |\bd')"
+    r"(?:(?:notre|mon|nos|mes|une?) (?:autre|nouve(?:au|l|lle)|deuxieme|seconde?|2e|prochaine?)s?"
+    r"|l'autre) (?:projet|film|serie|documentaire|(?:long|court)|animation)"
+    r"|\bdu (?:nouvel|nouveau) (?:projet|film|documentaire)\b|\bd'un autre de nos\b"
+    r"|(?:^|\b(?:van|voor) )(?:(?:ons|onze|mijn|een) (?:andere?|nieuwe?|tweede|volgende?)|(?:het|de) (?:andere|nieuwe))"
+    r" (?:project|film|reeks|serie|documentaire|\w+film)|\bvan een andere van onze\b"
+    r"|(?:^|\b(?:of|for) )(?:(?:our|my|a) (?:other|new|second|next)|the (?:other|new)|another)"
+    r" (?:project|film|series|documentary|feature|short)\b|\b(?:of|for) another of our\b"
+    r"|(?:^|\b(?:fur|zu|von|vom|zum) )(?:(?:unsere?[nrms]?|meine?[nrms]?|eine?[nrms]?) )?"
+    r"(?:andere|neue|zweite|weitere|nachste)[nsrm]? (?:\w*projekt|\w*film|serie)"
+    r"|\b(?:fur|zu|von) (?:de[nmr]|das) (?:andere|neue)[nsrm]? (?:\w*projekt|\w*film|serie)"
+    r"|^(?:der|das|die) andere (?:\w*projekt|\w*film|serie)\b"
+    r"|\b(?:unsere|meine|eine)[rs] (?:andere|neue|zweite|weitere|nachste)n (?:\w*projekte?s|\w*films|serie)\b"
 )

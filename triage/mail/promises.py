@@ -49,8 +49,10 @@ _WRONG = re.compile(  # right before what is named
 )
 _IS_WRONG = re.compile(  # right behind it: "the contract attached is the wrong one"
     r"\b(?:(?:est|sont|is|are|zijn|ist|sind) (?:le mauvais|la mauvaise|perimee?s?|verkeerd|verouderd"
-    r"|(?:de|het) verkeerde|the wrong one|outdated|unsigned|(?:der|die|das) falsche|falsch|veraltet"
-    r"|(?:een )?on(?:ge|onder)tekende?)"
+    r"|(?:de|het|een) (?:verkeerde?|foute|oude)|(?:the|an?) (?:wrong|old|outdated) \w+|outdated|unsigned"
+    r"|(?:der|die|das|eine?) (?:falsche|alte)r?|falsch|veraltet|l'ancien(?:ne)?"
+    r"|(?:een )?on(?:ge|onder)tekende?|niet (?:de|het) (?:juiste|goede)|not the (?:right|correct)"
+    r"|nicht (?:der|die|das) richtige|pas l[ea] bon(?:ne)?)|isn't the (?:right|correct)"
     r"|non signee?s?|sans signature|ohne unterschrift)\b"
 )
 _QUOTED_TITLE = re.compile(r"[«\"“„][^«»\"“”„\n]{0,80}[»\"”“]")
