@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from triage.finding import Finding
 from triage.mail.alluding import may_allude
-from triage.mail.promises import announced_in, finder_of, said_in, said_wrong
+from triage.mail.promises import absent_by_subject, announced_in, finder_of, said_in, said_wrong
 from triage.values import LineState, Need, Reason
 
 
@@ -23,10 +23,11 @@ def _alluded_to(finding: Finding) -> tuple[str, ...]:
     if finding.call is None or not missing or not finding.opens_or_adds:
         return ()
     kinds = {kind for line in finding.call.requirements if line.key in missing for kind in line.kinds}
-    return (
-        tuple(sorted(missing))
-        if may_allude(finding.message.text, finding.message.sender.name, finder_of(None), kinds)
-        else ()
+    if may_allude(finding.message.text, finding.message.sender.name, finder_of(None), kinds):
+        return tuple(sorted(missing))
+    named = set(absent_by_subject(finding.message, finder_of(None)))
+    return tuple(
+        line.key for line in finding.call.requirements if line.key in missing and named.intersection(line.kinds)
     )
 
 

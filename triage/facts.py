@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from triage.automatic import takes_no_reply
 from triage.mail.further import more_announced
-from triage.mail.promises import announces_unnamed, finder_of, promised_in, said_in, said_wrong
+from triage.mail.promises import announces_unnamed, answers_another, finder_of, promised_in, said_in, said_wrong
 from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
 from triage.text.folding import fold, plain
@@ -18,7 +18,7 @@ from triage.told.form import KIND as FORM_KIND
 from triage.told.form import Form, form_in
 from triage.told.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
 from triage.told.telling import Told, company_of_form, number_of_form, title_of, told_by
-from triage.told.titles import Titles, is_carried, titles_of
+from triage.told.titles import Titles, titles_of
 from triage.values import Certainty, Evidence, Facts, House, Kinds, Piece
 
 # How much a text may say of who applies: a partner's letter names its own company first.
@@ -115,14 +115,10 @@ def facts_of(
         animation=conditions.animation,
         projects=projects,
         more_announced=more_announced(message.subject, message.text)
-        or (_answers(message) and announces_unnamed(message.text, finder)),
+        or (answers_another(message) and announces_unnamed(message.text, finder)),
         promised=_promised(message, listed, finder),
         grounds=(*grounds, *told.grounds, *conditions.grounds),
     )
-
-
-def _answers(message: Message) -> bool:
-    return bool(message.in_reply_to or message.references) or is_carried(message.subject)
 
 
 def _promised(message: Message, listed: list[str], finder: Finder) -> tuple[str, ...]:

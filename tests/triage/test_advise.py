@@ -484,6 +484,34 @@ def test_what_the_subject_says_to_follow_is_not_asked_for(subject: str) -> None:
     assert facts_of(replace(mail, subject=f"Re: {subject}"), pieces, None).promised == ()
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Dossier Tourbe (contrat suit la semaine prochaine)",
+        "Dossier Tourbe - le contrat suivra vendredi",
+        "Dossier Tourbe : contrat manquant",
+        "Dossier « Le contrat suit son cours »",
+        "Dossier Veen (contract volgt volgende week)",
+        "Dossier Veen zonder contract",
+        "Peat - contract to follow next week",
+        "Peat, without contract",
+        "Torf, Vertrag folgt nächste Woche",
+        "Torf (Vertrag fehlt)",
+    ],
+)
+def test_a_request_below_a_subject_that_may_tell_of_an_absence_is_read_before_it_leaves(subject: str) -> None:
+    brought = ("synopsis_short", "treatment", "development_budget")
+    mail = make.message(subject=subject, text="Bonjour", attachments=make.files(*brought))
+    pieces = make.pieces(*brought)
+    told = facts_of(mail, pieces, None)
+
+    advice = judged(mail, pieces=pieces, facts=told)
+
+    assert told.promised == ()
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND), (LetterKind.MISSING_ITEMS, Dispatch.DRAFT)]
+    assert Reason("said_absent", "rights") in advice.reasons
+
+
 def test_a_piece_that_nobody_has_to_send_is_none_that_somebody_looks_for() -> None:
     mail = make.message(text="Nous n'avons pas de moodboard.", attachments=make.files())
 

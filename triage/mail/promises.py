@@ -38,6 +38,12 @@ _SUBJECT_TELLS = re.compile(  # at its end: not "Le contrat suit son cours"
     r"\b(?:suit|suivent|suivra|suivront|a suivre|volgt|volgen|nog volgt|to follow|follows|follow|folgt|folgen)"
     r"(?: (?:demain|lundi|morgen|maandag|tomorrow|on monday|monday|montag|nog|noch|plus tard|later|spater))?[)\].!]*$"
 )
+_SUBJECT_MAY_TELL = re.compile(  # anywhere: a title may say so as well
+    r"\b(?:suit|suivent|suivr\w+|a (?:suivre|venir)|arrive\w*|manqu\w+|sans|sauf|hormis|encore|pas|attente"
+    r"|volg\w+|komt|komen|ontbre\w+|zonder|behalve|nog|niet|later|nagestuurd"
+    r"|follows?|comes?|coming|will|missing|lacks?|lacking|without|except|not|still|soon"
+    r"|folgt|folgen|kommt|kommen|fehl\w+|ohne|ausser|noch|nicht|nachgereicht)\b"
+)
 _COMES_ANEW = re.compile(  # "the new one comes on Monday": not "our new director"
     r"(?:(?:et|en|and|und) )?(?:(?:le nouveau|la nouvelle|les nouve(?:aux|lles)) (?:arriv|sui|vien|ser|par)\w*"
     r"|(?:de|het) nieuwe (?:kom|volg|word|zal|zullen)\w*|(?:the|a) new ones? (?:is|are|comes?|follows?|will)"
@@ -97,9 +103,20 @@ def said_in(message: Message) -> str:
 
     Every other subject is a film's title, or may be one ("The wrong treatment"), or another mail's.
     """
-    answers = message.in_reply_to or message.references or is_carried(message.subject)
-    tells = not answers and _SUBJECT_TELLS.search(fold(message.subject)) is not None
+    tells = not answers_another(message) and _SUBJECT_TELLS.search(fold(message.subject)) is not None
     return f"{message.subject}\n{message.text}" if tells else message.text
+
+
+def absent_by_subject(message: Message, finder: Finder) -> tuple[str, ...]:
+    """The kinds that a subject names beside a word of absence or of coming: an announcement, or a film's title."""
+    subject = fold(message.subject)
+    if answers_another(message) or not _SUBJECT_MAY_TELL.search(subject):
+        return ()
+    return tuple(kinds_named(subject, finder))
+
+
+def answers_another(message: Message) -> bool:
+    return bool(message.in_reply_to or message.references) or is_carried(message.subject)
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
