@@ -37,6 +37,7 @@ from triage.mail.machines import (
     RETURNED,
     RETURNED_SUBJECT,
     SENDING,
+    TICKET,
     WANTING,
     WITHHELD,
 )
@@ -174,7 +175,7 @@ def _absence(message: Message, house: House) -> Reason | None:
     """
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
-        return Reason("noted_by_machine") if NUMBERED_BY_MACHINE.search(text[:400]) else None
+        return Reason("noted_by_machine") if _numbers_ours(subject, text[:400]) else None
     asked = asks_of_us(text)
     if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
         return Reason("letter_withheld")
@@ -201,6 +202,13 @@ def _absence(message: Message, house: House) -> Reason | None:
     begins = text[:300]
     gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
     return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
+
+
+def _numbers_ours(subject: str, begins: str) -> bool:
+    """Words of a ticket with its number: of such a mail that brings a file a person decides, and nothing is sent."""
+    if NUMBERED_BY_MACHINE.search(begins):
+        return True
+    return NOTED_BY_MACHINE.search(begins) is not None and TICKET.search(f"{subject} {begins}") is not None
 
 
 def _withheld(begins: str, *, asked: bool) -> bool:

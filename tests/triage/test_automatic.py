@@ -288,6 +288,10 @@ def test_a_ticket_is_no_person(text: str) -> None:
         ("Your request (#4821) has been received and is being reviewed.", True),
         ("Ihre Anfrage wurde unter der Nummer 4821 erfasst.", True),
         ("Ihre Anfrage wurde unter der Ticketnummer 7712 erfasst. Anbei unsere AGB.", True),
+        ("[#4821] Votre demande a bien été enregistrée.", True),
+        ("Uw aanvraag is geregistreerd onder ticket 4821.", True),
+        ("Your request has been logged under ticket 4821.", True),
+        ("Ihre Anfrage wurde unter Ticket 4821 erfasst.", True),
         ("Votre demande a bien été enregistrée. Ci-joint le contrat.", False),
         ("Référence 2021-7. Votre demande a bien été prise en compte, ci-joint le contrat de l'épisode #2.", False),
         ("Uw vraag werd goed geregistreerd, het contract zit bij deze mail.", False),
@@ -419,6 +423,10 @@ def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
         "Confirmez votre adresse une seule fois. Votre message me sera alors remis.",
         "Klik op de knop. Uw bericht wordt dan bezorgd.",
         "You were waitlisted. Join my Guest List and your messages will be delivered to my Inbox.",
+        "Votre message sera délivré dès que vous aurez cliqué sur ce lien.",
+        "Uw bericht wordt bezorgd zodra u op deze link klikt.",
+        "Your message will be delivered after you click the link below.",
+        "Ihre Nachricht wird zugestellt, sobald Sie auf den Link klicken.",
         "Nur ein Klick. Ihre Nachricht wird mir danach zugestellt.",
     ):
         assert machine_of(mail(text=text), make.house()) == Reason("letter_withheld")

@@ -175,6 +175,7 @@ NUMBERED_BY_MACHINE = any_of(  # no person writes so, whatever they attach
     r"\bihre (?:anfrage|nachricht|e-?mail) (?:wurde|wird|ist) unter (?:der )?(?:\w*nummer|nr\.) ?#?\d+ (?:erfasst"
     r"|registriert)\b",
 )
+TICKET = re.compile(r"\bticket(?: ?(?:n ?°|nr|no|nummer|number)\b\.?)?[ :#(]{0,3}\d|#\d{3}")
 ANSWERS_LATER = re.compile(  # the whole mail: thanks for ours, and that somebody, not "I", answers within a term
     r"(?:(?:bonjour|madame|monsieur|beste|dag|hallo|hello|hi|dear|guten tag|sehr geehrte\w*)\b[^.!?]{0,40}[,!] ?)?"
     r"(?:super dat je ons mailt, |(?:toute )?(?:notre |l')equipe vous |nous vous )?"
@@ -200,6 +201,11 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     r"\b(?:votre|vos|uw|je|jouw|your|ihre?|deine?) (?:messages?|e-?mails?|mails?|courriels?|bericht(?:en)?"
     r"|nachricht(?:en)?) (?:(?:me|mij|mir) )?(?:sera|seront|will be|(?:zal|zullen) worden|wordt|worden|wird|werden)\b"
     r"[^.!?]{0,30}\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)",
+    r"\b(?:votre|uw|je|jouw|your|ihre?|deine?) (?:message|e-?mail|mail|courriel|bericht|nachricht) "
+    r"(?:sera|will be|(?:zal|kan) worden|wordt|wird)\b[^.!?]{0,30}"
+    r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b[^.!?]{0,20}"
+    r"\b(?:des que|apres|lorsque|quand|zodra|nadat|als|after|once|as soon as|when|if|sobald|nachdem|wenn)\b[^.!?]{0,40}"
+    r"\b(?:clique\w*|clic|klik\w*|geklikt|click\w*|klick\w*|geklickt)",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 MAILBOX_FULL = any_of(  # says the same, unless something is asked
