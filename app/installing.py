@@ -116,7 +116,8 @@ def free_place(folder: Path, *, force: bool) -> Path:
 
 
 def prepare_storage(settings: Settings) -> None:
-    """Make the database's tables current, and the vault with its RECOVERY.txt. Raises as `migrate` does."""
+    """Make the tables current, the folder of the data, and the vault with its RECOVERY.txt. Raises as `migrate`."""
+    from storage.files import make_folder
     from storage.recovery import write_recovery
     from storage.store import Store, migrate
     from storage.vault import Vault
@@ -126,6 +127,7 @@ def prepare_storage(settings: Settings) -> None:
         migrate(store)
     finally:
         store.close()
+    make_folder(settings.data)  # of the locks, also where database and vault lie elsewhere
     Vault(settings.vault, settings.recipients)
     write_recovery(settings.vault)
 

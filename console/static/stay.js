@@ -20,6 +20,9 @@ const kept = () => ({
 const written = () => [...document.querySelectorAll("main textarea[id]")]
   .filter((e) => e.value !== e.defaultValue || "unkept" in e.dataset);
 
+// True when each of these texts has its place in a page: the text that it was begun on, and not somebody else's.
+const takes = (page) => written().every((e) => page.getElementById(e.id)?.defaultValue === e.defaultValue);
+
 const address = () => location.pathname + location.search;
 let drawn = address(); // what is on screen
 let leaving = false; // by a form or a link that takes what is written along, or was told to leave it
@@ -165,11 +168,17 @@ async function keep(form, button) {
 // a second time on the same page leaves it behind.
 const asked = new WeakMap();
 
+function again(what) {
+  const here = document.querySelector("main");
+  const before = asked.get(what);
+  asked.set(what, here);
+  return before === here;
+}
+
 async function mayGo(what, button) {
   const here = document.querySelector("main");
   if (await keep(what, button).catch(unkept)) return true;
-  leaving = asked.get(what) === here;
-  asked.set(what, here);
+  leaving = here.isConnected && again(what); // a page that only now says why was seen by nobody
   return leaving;
 }
 
@@ -267,14 +276,19 @@ addEventListener("click", (event) => {
   const to = new URL(link.href);
   if (written().length && !("leave" in link.dataset)) to.searchParams.set("edit", "1"); // looking at a piece while writing
   link.setAttribute("aria-busy", "true");
-  follow(to.href, () => arrive(to.hash), () => location.assign(to.href)).finally(() => link.removeAttribute("aria-busy"));
+  follow(link, to.href, () => arrive(to.hash), () => location.assign(to.href)).finally(() => link.removeAttribute("aria-busy"));
 });
+
+function stayHere() {
+  if (address() !== drawn) history.pushState({}, "", drawn); // it was the way back
+  unkept();
+}
 
 // Styles and scripts are those of this document; after an upgrade they are others, and the browser starts anew.
 const files = (page) => [...page.querySelectorAll("head link[href], head script[src]")]
   .map((e) => e.getAttribute("href") ?? e.getAttribute("src"));
 
-async function follow(href, then, otherwise) {
+async function follow(what, href, then, otherwise) {
   following?.abort(); // a second link: the first is not wanted any more
   const wanted = (following = new AbortController());
   try {
@@ -283,6 +297,7 @@ async function follow(href, then, otherwise) {
     const page = parsed(await answer.text());
     const here = files(document);
     if (!files(page).every((one) => here.includes(one))) throw answer;
+    if (!leaving && !takes(page) && !again(what)) return stayHere();
     put(page, href);
     then();
   } catch {
@@ -312,11 +327,10 @@ addEventListener("popstate", (event) => {
   if (address() === drawn) return;
   const writes = new URLSearchParams(location.search).has("edit"); // another piece, beside the same text
   if (written().length && (moves(location.href) || !writes)) {
-    history.pushState({}, "", drawn);
     written()[0].focus();
-    unkept();
+    stayHere();
     return;
   }
   const top = event.state?.top ?? 0; // where it was left
-  follow(location.href, () => arrive("", top), () => location.reload());
+  follow(document, location.href, () => arrive("", top), () => location.reload());
 });

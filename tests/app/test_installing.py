@@ -3,6 +3,8 @@
 import contextlib
 import os
 import pty
+import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -164,6 +166,20 @@ def test_migrate_brings_an_empty_database_to_this_version(fund: Path, give: Give
     assert give("init", "--migrate").code == 0
     assert give("status").code == 0
     assert (fund / "data" / "vault" / "RECOVERY.txt").is_file()
+
+
+def test_migrate_makes_the_folder_of_the_locks_where_all_else_lies_elsewhere(fund: Path, give: Give) -> None:
+    settings, text = fund / "guichet.toml", (fund / "guichet.toml").read_text(encoding="utf-8")
+    for name, value in {
+        "database": f"sqlite:///{fund}/other.db", "blobs": str(fund / "blobs"), "keyring": str(fund / "keyring")
+    }.items():  # fmt: skip
+        text = re.sub(rf"(?m)^#?{name} = .*$", f'{name} = "{value}"', text)
+    settings.write_text(text, encoding="utf-8")
+    shutil.rmtree(fund / "data")
+
+    assert give("init", "--migrate").code == 0
+    assert give("status").code == 0
+    assert (fund / "data").is_dir()
 
 
 def test_settings_text_names_every_answer(tmp_path: Path, fund: Path) -> None:

@@ -261,6 +261,24 @@ def test_a_click_puts_no_text_over_a_colleagues(page: Page, desk: Desk) -> None:
     expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
 
 
+def test_a_look_at_another_piece_puts_no_colleagues_text_in_the_place_of_mine(page: Page, desk: Desk) -> None:
+    write(page, "Bonjour Ada")
+    where, dossier = page.url, page.url.split("?")[0].removeprefix(desk.url)
+    ben = desk.caller(Role.COORDINATION)
+    now = re.search(r'name="version" value="(\w+)">\s*<label', ben.get(f"{dossier}?edit=1").text)
+    assert now
+    assert ben.post(f"{dossier}/reply", text="Bonjour Eve", version=now[1]).status_code == 303
+    link = page.locator("#left a[href]:visible").last
+
+    link.click()
+    expect(page.locator("#told")).to_have_text(UNKEPT)
+    assert page.url == where
+    expect(page.locator("#reply-text")).to_have_value("Bonjour Ada")
+
+    link.click()
+    expect(page.locator("#reply-text")).to_have_value(re.compile("Bonjour Eve"))
+
+
 def test_a_page_that_only_says_what_went_wrong_leaves_the_text_on_screen(page: Page) -> None:
     write(page, "Bonjour Ada")
     page.route("**/reply", lambda route: route.fulfill(status=413, content_type="text/html", body=FAILURE))
