@@ -1,6 +1,7 @@
 """Fixtures that every test may ask for."""
 
 import gc
+import logging
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -45,6 +46,16 @@ def templates_are_lent(request: pytest.FixtureRequest) -> Iterator[None]:
     """Reading and drawing start from processes that are warm, but where these processes themselves are tried."""
     with nullcontext() if FOLDER / "intake" in request.path.parents else lent():
         yield
+
+
+@pytest.fixture(scope="module", autouse=True)
+def logs_go_where_they_went() -> Iterator[None]:
+    """A command that starts a service in this process sends its logs to a stream that ends with the test."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 @pytest.fixture(scope="module", autouse=True)

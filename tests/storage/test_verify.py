@@ -54,8 +54,8 @@ JOURNALLED = "every change of state is journalled"
         ("DELETE FROM blob WHERE name LIKE 'letter-%2'", ("every letter is kept", "letter:2")),
         ("UPDATE message SET sha256 = 'aa' WHERE id = 2", ("received_at never changes", "message:2")),
         (
-            "INSERT INTO journal SELECT seq + 100, at, actor, role, action, object, 'bounced', '', prev, hash"
-            " FROM journal WHERE object = 'letter:2'; UPDATE letter SET state = 'bounced' WHERE id = 2",
+            "INSERT INTO journal SELECT seq + 100, at, actor, role, action, object, 'uncertain', '', prev, hash"
+            " FROM journal WHERE object = 'letter:2'; UPDATE letter SET state = 'uncertain' WHERE id = 2",
             ("a letter's states follow each other", "letter:2"),
         ),
     ],
