@@ -153,6 +153,7 @@ class Windows:
                 yield sight
             page.goto("about:blank")
             page.context.clear_cookies()
+            page.unroute_all(behavior="ignoreErrors")
             self._free = self._free or page
         finally:
             if page is not self._free:
