@@ -10,7 +10,7 @@ from app.jobs import Clockwork
 from app.locks import ProcessLock
 from app.sending import SENDER
 from app.wake import tap
-from app.wiring import Following, has_room, open_desk, open_mailbox
+from app.wiring import Following, has_room, open_mailbox, open_reception
 from config.log import Log
 from config.settings import Settings
 from intake.imap_mailbox import ImapMailbox
@@ -34,15 +34,15 @@ HOUSEKEEPING = timedelta(minutes=10)
 
 
 def work(settings: Settings) -> None:
-    """Be the worker until told to stop. Raises AlreadyRunning, and what opening the desk raises."""
+    """Be the worker until told to stop. Raises AlreadyRunning, and what opening the reception raises."""
     with (
         ProcessLock(settings.data, WORKER),
-        open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
+        open_reception(settings, ring=lambda: tap(settings.data, SENDER)) as reception,
         open_mailbox(settings) as mailbox,
         settled(OF_MAILS),
     ):
         clockwork = Clockwork(on_stop=mailbox.interrupt)
-        following, lookout = Following(desk, settings), Lookout()
+        following, lookout = Following(reception, settings), Lookout()
 
         def poll() -> None:
             if not has_room(settings):
@@ -54,11 +54,11 @@ def work(settings: Settings) -> None:
                 log.error("poll failed, it will be tried again", why=str(error))
                 return
             _say(received)
-            lookout.look(mailbox, desk.store)
+            lookout.look(mailbox, reception.store)
 
         clockwork.every(settings.imap.poll, "poll", poll)
         sweeper = Sweeper()
-        housekeeping = partial(keep_house, settings, desk.store, sweeper)
+        housekeeping = partial(keep_house, settings, reception.store, sweeper)
         clockwork.every(HOUSEKEEPING, "housekeeping", housekeeping, first=HOUSEKEEPING)
         if settings.imap.idle:
             clockwork.whenever(lambda: mailbox.wait(LISTEN), "poll")
@@ -98,11 +98,11 @@ def poll_once(settings: Settings, told: Told = quiet) -> Received:
     """
     with (
         ProcessLock(settings.data, WORKER),
-        open_desk(settings, ring=lambda: tap(settings.data, SENDER)) as desk,
+        open_reception(settings, ring=lambda: tap(settings.data, SENDER)) as reception,
         open_mailbox(settings) as mailbox,
         settled(OF_MAILS),
     ):
-        return receive_all(mailbox, desk, told=told)
+        return receive_all(mailbox, reception, told=told)
 
 
 def look_once(settings: Settings) -> int:

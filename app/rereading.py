@@ -12,11 +12,11 @@ from enum import StrEnum
 from app.trial import Difference, Rules, differences, judge_again
 from console.change import Hand, follow
 from intake.body import Body
-from intake.desk import Desk
 from intake.judging import Reading, pack_reading
 from intake.mailbox import RawMail
 from intake.receive import read_body
 from intake.receive import settle as settle_mail
+from intake.reception import Reception
 from storage.blobs import ORIGINAL, next_reading_name
 from storage.casefile import Mail, one_mail
 from storage.drafts import settle_holds_of_message
@@ -51,22 +51,22 @@ class Reread:
     why: Why | None = None
 
 
-def read_again(desk: Desk, opener: Opener, number: int, then: Reading | None, *, by: str) -> Reread | None:
+def read_again(reception: Reception, opener: Opener, number: int, then: Reading | None, *, by: str) -> Reread | None:
     """Open the original of a judged mail (journalled), read and judge it; nothing is written. None: no such mail."""
-    with desk.store.reading() as db:
+    with reception.store.reading() as db:
         mail, verified = one_mail(db, number), verified_places(db, number)
     original = next((ref for ref in mail.blobs if ref.name == ORIGINAL), None) if mail else None
     if mail is None or original is None:
         return None
-    data = open_content(desk.store, opener, original, by=By(by, "operator", desk.clock()))
+    data = open_content(reception.store, opener, original, by=By(by, "operator", reception.clock()))
     with Body.of(data) as body:
-        message = read_body(body, desk)
+        message = read_body(body, reception)
     if isinstance(message, Unreadable):
         return Reread(mail, data, None, (), Why.UNREADABLE)
     if then is None:
         return Reread(mail, data, None, (Difference("reading", "unreadable", "read"),))
     message = replace(message, dkim=then.message.dkim)  # the keys of then may be gone: nobody asks for them again
-    now = _kept(then, message, desk)
+    now = _kept(then, message, reception)
     found = (*_of_files(then.message, message), *differences(then.advice, now.advice))
     why = None if found else Why.SAME
     if found and not _same_files(then.message, message, verified, number):
@@ -74,15 +74,15 @@ def read_again(desk: Desk, opener: Opener, number: int, then: Reading | None, *,
     return Reread(mail, data, now, found, why)
 
 
-def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
+def let_count(reception: Reception, hand: Hand, one: Reread) -> Why | None:
     """Write a newer reading and what follows from it; why not, else None. No letter is queued."""
     if one.why is not None:
         return one.why
     if one.now is None:
-        return _judge_anew(desk, hand, one)
+        return _judge_anew(reception, hand, one)
     name = next_reading_name(one.mail.blobs)
-    sealed = desk.vault.seal(one.mail.envelope, name, pack_reading(one.now))
-    with desk.store.writing() as db:
+    sealed = reception.vault.seal(one.mail.envelope, name, pack_reading(one.now))
+    with reception.store.writing() as db:
         dossier = dossier_of_message(db, one.mail.id)
         reference = reference_by_id(db, dossier) if dossier is not None else ""
         counts = put_reading(db, one.mail.id, sealed, one.now.message, one.now.advice.pieces, by=hand.by)
@@ -93,23 +93,23 @@ def let_count(desk: Desk, hand: Hand, one: Reread) -> Why | None:
     return None
 
 
-def _judge_anew(desk: Desk, hand: Hand, one: Reread) -> Why | None:
+def _judge_anew(reception: Reception, hand: Hand, one: Reread) -> Why | None:
     """A mail that can be read at last is judged like a new one, except that none of its letters leaves."""
-    with desk.store.writing() as db:
-        kept = take_again(db, one.mail.id, desk.clock())
+    with reception.store.writing() as db:
+        kept = take_again(db, one.mail.id, reception.clock())
         if kept is None:
             return Why.BUSY
         settle_holds_of_message(db, one.mail.id, by=hand.by)
     with Body.of(one.original) as body:
         mail = RawMail(Uid("", 0, 0), one.mail.at, body.size, body.sha256, body)
-        settle_mail(mail, kept, replace(desk, may_send=False))
+        settle_mail(mail, kept, replace(reception, may_send=False))
     return None
 
 
-def _kept(then: Reading, message: Message, desk: Desk) -> Reading:
+def _kept(then: Reading, message: Message, reception: Reception) -> Reading:
     """The newer reading: pieces and facts of today on what was decided of the mail."""
-    rules = Rules(desk.kinds, desk.calls, desk.house, desk.caps)
-    found = judge_again(replace(then, message=message), rules, desk.clock())
+    rules = Rules(reception.kinds, reception.calls, reception.house, reception.caps)
+    found = judge_again(replace(then, message=message), rules, reception.clock())
     advice = replace(then.advice, facts=found.facts, pieces=found.pieces, language=found.language)
     return Reading(message, replace(advice, standings=found.standings or advice.standings))
 

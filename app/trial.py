@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from intake.desk import Desk
 from intake.judging import Reading, arrival_of
+from intake.reception import Reception
 from triage.advise import advise
 from triage.arrival import Arrival
 from triage.caps import Caps
@@ -35,10 +35,10 @@ class Difference:
     now: str
 
 
-def judge_dry(message: Message, received_at: datetime, desk: Desk) -> Advice:
+def judge_dry(message: Message, received_at: datetime, reception: Reception) -> Advice:
     """What triage would do with a mail now, given everything kept; nothing is written."""
-    arrival = arrival_of(message, received_at, desk)
-    return advise(arrival, house=desk.house, caps=desk.caps, now=desk.clock(), calls=desk.calls)
+    arrival = arrival_of(message, received_at, reception)
+    return advise(arrival, house=reception.house, caps=reception.caps, now=reception.clock(), calls=reception.calls)
 
 
 def judge_again(reading: Reading, rules: Rules, judged_at: datetime) -> Advice:

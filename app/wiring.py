@@ -1,4 +1,4 @@
-"""Puts the rooms together: from settings to the desk that receives, the mailbox it empties and the post that sends."""
+"""Puts the rooms together: from settings to the reception of mails, the mailbox it empties and the post that sends."""
 
 import os
 import shutil
@@ -12,11 +12,11 @@ from config.kinds import load_kinds
 from config.settings import Ocr, Pages, Settings
 from intake import office
 from intake.antivirus import Clamd
-from intake.desk import Desk
 from intake.imap_mailbox import ImapMailbox
 from intake.nameserver import Nameserver
 from intake.ocr import Tesseract, installed
 from intake.office import LibreOffice
+from intake.reception import Reception
 from intake.sandbox import Reader
 from notifier.inforce import InForce
 from storage.keys import read_seed
@@ -27,9 +27,9 @@ FREE_SHARE = 0.05  # of the disk: below it no more mail is taken
 
 
 @contextmanager
-def open_desk(
+def open_reception(
     settings: Settings, *, may_send: bool = True, asks: bool = True, ring: Callable[[], None] = lambda: None
-) -> Iterator[Desk]:
+) -> Iterator[Reception]:
     """Everything the reception works with; the sandbox and the database are closed at the end.
 
     With `asks` false no signature is checked: of old mail the keys are gone from DNS.
@@ -41,7 +41,7 @@ def open_desk(
         with store.reading() as db:
             in_force.follow(db)
         with Reader(ocr=ocr_of(settings)) as reader:
-            yield Desk(
+            yield Reception(
                 store=store,
                 vault=Vault(settings.vault, settings.recipients),
                 reader=reader,
@@ -87,18 +87,18 @@ def libreoffice_of(settings: Settings) -> LibreOffice | None:
 
 
 class Following:
-    """A desk that follows what people change in the browser while it works."""
+    """A reception that follows what people change in the browser while it works."""
 
-    def __init__(self, desk: Desk, settings: Settings) -> None:
-        """Take the desk as it was opened."""
-        self._desk = desk
-        self._in_force = InForce(load_calls(settings.calls, desk.kinds))
+    def __init__(self, reception: Reception, settings: Settings) -> None:
+        """Take the reception as it was opened."""
+        self._reception = reception
+        self._in_force = InForce(load_calls(settings.calls, reception.kinds))
 
-    def now(self) -> Desk:
-        """The desk with the calls in force now. Raises StoreUnavailable."""
-        with self._desk.store.reading() as db:
+    def now(self) -> Reception:
+        """The reception with the calls in force now. Raises StoreUnavailable."""
+        with self._reception.store.reading() as db:
             calls = self._in_force.follow(db)
-        return replace(self._desk, calls=calls)
+        return replace(self._reception, calls=calls)
 
 
 def open_mailbox(settings: Settings) -> ImapMailbox:

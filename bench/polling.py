@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.wiring import open_desk, open_mailbox
+from app.wiring import open_mailbox, open_reception
 from bench.guichet import install
 from bench.mails import dossier
 from bench.world import PASSWORD
@@ -47,8 +47,8 @@ def _fill_filed(bench: "Bench", maildir: Path, count: int) -> None:
 def _guichet(bench: "Bench", box: str) -> tuple[float, float]:
     made = install(bench.folder / box / "guichet", box, bench.server, bench.sink)
     settings = load_settings(made.settings, {})
-    with open_desk(settings) as desk, open_mailbox(settings) as mailbox:
-        return _timed(lambda: receive_all(mailbox, desk))
+    with open_reception(settings) as reception, open_mailbox(settings) as mailbox:
+        return _timed(lambda: receive_all(mailbox, reception))
 
 
 def _bare(bench: "Bench", box: str) -> tuple[float, float]:

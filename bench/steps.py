@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.collector import OF_MAILS, settled
-from app.wiring import open_desk, open_mailbox
+from app.wiring import open_mailbox, open_reception
 from bench.guichet import GENEROUS, install
 from bench.jobs import corpus
 from config.load import load_settings
@@ -66,11 +66,11 @@ def measure(bench: "Bench") -> Iterator[str]:
 def _taken(bench: "Bench", box: str, count: int) -> tuple[_Steps, float]:
     made = install(bench.folder / box / "guichet", box, bench.server, bench.sink)
     settings = load_settings(made.settings, GENEROUS)
-    with open_desk(settings) as desk, open_mailbox(settings) as mailbox, settled(OF_MAILS):
+    with open_reception(settings) as reception, open_mailbox(settings) as mailbox, settled(OF_MAILS):
         before, steps = _below(), _Steps()
         watch(steps.passed)
         try:
-            taken = receive_all(mailbox, desk).taken
+            taken = receive_all(mailbox, reception).taken
         finally:
             watch(None)
         used = _below() - before

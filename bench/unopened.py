@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.collector import OF_MAILS, settled
-from app.wiring import open_desk, open_mailbox
+from app.wiring import open_mailbox, open_reception
 from config.load import load_settings
 from intake.body import Body
 from intake.pictures import Told, quiet
@@ -30,6 +30,11 @@ class Unopened(Reader):
 
 if __name__ == "__main__":
     settings = load_settings(Path(sys.argv[1]), os.environ)
-    with open_desk(settings) as desk, open_mailbox(settings) as mailbox, Unopened() as reader, settled(OF_MAILS):
-        desk.reader.close()
-        receive_all(mailbox, replace(desk, reader=reader))
+    with (
+        open_reception(settings) as reception,
+        open_mailbox(settings) as mailbox,
+        Unopened() as reader,
+        settled(OF_MAILS),
+    ):
+        reception.reader.close()
+        receive_all(mailbox, replace(reception, reader=reader))

@@ -5,35 +5,35 @@ The names that are asked for are plain labels of the From domain; the mail's byt
 
 from dataclasses import replace
 
-from intake.desk import Desk
 from intake.mailbox import RawMail
+from intake.reception import Reception
 from triage.deadlines import first_stamp
 from triage.dkim import KeyName, KeyText, keys_wanted
 from triage.message import Dkim, DkimResult, Message
 
 
-def with_signatures(message: Message, mail: RawMail, desk: Desk) -> Message:
+def with_signatures(message: Message, mail: RawMail, reception: Reception) -> Message:
     """The message with what its DKIM signatures are worth, where that has to be found out here.
 
     Raises SandboxUnavailable; everything else that can go wrong is a result.
     """
-    names = keys_wanted(message, desk.house) if desk.nameserver is not None else ()
-    if desk.nameserver is None or not names:
+    names = keys_wanted(message, reception.house) if reception.nameserver is not None else ()
+    if reception.nameserver is None or not names:
         return message
-    answers = desk.nameserver.keys(names)
+    answers = reception.nameserver.keys(names)
     keys = [KeyText(name.domain, name.selector, said) for name, said in answers.items() if isinstance(said, tuple)]
-    checked = _checked(keys, message, mail, desk)
+    checked = _checked(keys, message, mail, reception)
     keyless = [Dkim(n.domain, n.selector, said) for n, said in answers.items() if not isinstance(said, tuple)]
-    now = desk.clock()
+    now = reception.clock()
     return replace(message, dkim=tuple(replace(one, checked_at=now) for one in (*checked, *keyless)))
 
 
-def _checked(keys: list[KeyText], message: Message, mail: RawMail, desk: Desk) -> tuple[Dkim, ...]:
+def _checked(keys: list[KeyText], message: Message, mail: RawMail, reception: Reception) -> tuple[Dkim, ...]:
     """What the child says of the signatures to these keys; one that it does not find was no signature."""
     if not keys:
         return ()
-    stamped_at = first_stamp(message, desk.house, mail.received_at)
-    found = desk.reader.check(mail.body, keys, stamped_at)
+    stamped_at = first_stamp(message, reception.house, mail.received_at)
+    found = reception.reader.check(mail.body, keys, stamped_at)
     asked = {KeyName(key.domain, key.selector) for key in keys}
     said = [one for one in found or () if KeyName(one.domain, one.selector) in asked]
     left = asked - {KeyName(one.domain, one.selector) for one in said}

@@ -7,8 +7,8 @@ from datetime import datetime
 import msgspec
 
 from config.points import Point, passed
-from intake.desk import Desk
 from intake.mailbox import RawMail
+from intake.reception import Reception
 from notifier.ids import REFERENCE_BYTES, letter_message_id, new_reference, new_token, tokens_answered
 from notifier.letters import Correspondence, Draft, Occasion, compose
 from storage.known import known
@@ -35,22 +35,22 @@ class Reading:
     version: int = 1
 
 
-def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
+def judge(message: Message, mail: RawMail, kept: Kept, reception: Reception) -> Judged:
     """Judge a readable mail, compose its letters and seal both; nothing is written to the database yet."""
-    arrival = arrival_of(message, mail.received_at, desk)
+    arrival = arrival_of(message, mail.received_at, reception)
     if arrival.known.own_letter is not None:
         passed(Point.COPY_SEEN)
-    advice = advise(arrival, house=desk.house, caps=desk.caps, now=desk.clock(), calls=desk.calls)
-    advice = advice if desk.may_send else _silent(advice)
+    advice = advise(arrival, house=reception.house, caps=reception.caps, now=reception.clock(), calls=reception.calls)
+    advice = advice if reception.may_send else _silent(advice)
     passed(Point.ADVISED)
-    reference = _reference(advice, desk)
-    drafts = tuple(_drafted(plan, advice, message, desk, reference=reference) for plan in advice.letters)
+    reference = _reference(advice, reception)
+    drafts = tuple(_drafted(plan, advice, message, reception, reference=reference) for plan in advice.letters)
     passed(Point.COMPOSED)
-    *archived, reading = desk.vault.seal_together(
+    *archived, reading = reception.vault.seal_together(
         kept.envelope,
         {f"letter-{one.token}": one.draft.data for one in drafts} | {"reading": pack_reading(Reading(message, advice))},
     )
-    letters = tuple(_letter(one, blob, desk) for one, blob in zip(drafts, archived, strict=True))
+    letters = tuple(_letter(one, blob, reception) for one, blob in zip(drafts, archived, strict=True))
     passed(Point.DERIVED_SEALED)
     return Judged(
         message_id=kept.id,
@@ -64,21 +64,21 @@ def judge(message: Message, mail: RawMail, kept: Kept, desk: Desk) -> Judged:
     )
 
 
-def judge_unreadable(unreadable: Unreadable, message_id: int, received_at: datetime, desk: Desk) -> Judged:
+def judge_unreadable(unreadable: Unreadable, message_id: int, received_at: datetime, reception: Reception) -> Judged:
     """A mail that could not be read is held for a person: its original is kept, nobody is answered."""
-    advice = unreadable_advice(unreadable, call_for(received_at, desk.calls), received_at=received_at)
+    advice = unreadable_advice(unreadable, call_for(received_at, reception.calls), received_at=received_at)
     return Judged(message_id=message_id, advice=advice, message=None)
 
 
-def arrival_of(message: Message, received_at: datetime, desk: Desk) -> Arrival:
+def arrival_of(message: Message, received_at: datetime, reception: Reception) -> Arrival:
     """A mail as the rules meet it now. `received_at` is the mailbox's; an earlier stamp of our servers counts."""
-    pieces = recognise(message, desk.kinds, desk.house)
-    facts = facts_of(message, pieces, desk.kinds, desk.house)
-    stamped_at = first_stamp(message, desk.house, received_at)
-    answered = tokens_answered(message, desk.reply_key, desk.house.domain)
-    with desk.store.reading() as db:
-        before = known(db, message, facts, house=desk.house, reply_tokens=answered, now=desk.clock())
-    return Arrival(message, pieces, facts, before, call_for(stamped_at, desk.calls), stamped_at)
+    pieces = recognise(message, reception.kinds, reception.house)
+    facts = facts_of(message, pieces, reception.kinds, reception.house)
+    stamped_at = first_stamp(message, reception.house, received_at)
+    answered = tokens_answered(message, reception.reply_key, reception.house.domain)
+    with reception.store.reading() as db:
+        before = known(db, message, facts, house=reception.house, reply_tokens=answered, now=reception.clock())
+    return Arrival(message, pieces, facts, before, call_for(stamped_at, reception.calls), stamped_at)
 
 
 def pack_reading(reading: Reading) -> bytes:
@@ -100,12 +100,12 @@ def _silent(advice: Advice) -> Advice:
     return replace(advice, letters=letters)
 
 
-def _reference(advice: Advice, desk: Desk) -> str:
+def _reference(advice: Advice, reception: Reception) -> str:
     """What letters name: the dossier's reference to its proven correspondents, else a new one that says nothing."""
     if advice.place.dossier is not None and advice.tier >= Tier.CORRESPONDENT:
         return advice.place.dossier.reference
-    call = call_for(advice.received_at, desk.calls)
-    return new_reference(desk.randomness(REFERENCE_BYTES), call.reference_prefix if call else "")
+    call = call_for(advice.received_at, reception.calls)
+    return new_reference(reception.randomness(REFERENCE_BYTES), call.reference_prefix if call else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,17 +118,17 @@ class _Drafted:
     asks: tuple[str, ...]
 
 
-def _drafted(plan: LetterPlan, advice: Advice, message: Message, desk: Desk, *, reference: str) -> _Drafted:
-    token = new_token(desk.randomness(10))
-    call, next_call = call_named(advice.call, desk.calls), call_after(advice.received_at, desk.calls)
-    occasion = Occasion(plan, advice, message, reference, call, desk.clock(), next_call)
-    by = Correspondence(desk.fund, desk.house, desk.smtp.sender, desk.kinds)
-    draft = compose(occasion, by, letter_message_id(token, desk.reply_key, desk.house.domain))
+def _drafted(plan: LetterPlan, advice: Advice, message: Message, reception: Reception, *, reference: str) -> _Drafted:
+    token = new_token(reception.randomness(10))
+    call, next_call = call_named(advice.call, reception.calls), call_after(advice.received_at, reception.calls)
+    occasion = Occasion(plan, advice, message, reference, call, reception.clock(), next_call)
+    by = Correspondence(reception.fund, reception.house, reception.smtp.sender, reception.kinds)
+    draft = compose(occasion, by, letter_message_id(token, reception.reply_key, reception.house.domain))
     asks = tuple(line.key for line in absent_of(advice.standings)) if plan.kind in REQUESTS else ()
     return _Drafted(plan, token, draft, asks)
 
 
-def _letter(one: _Drafted, archived: BlobRef, desk: Desk) -> NewLetter:
+def _letter(one: _Drafted, archived: BlobRef, reception: Reception) -> NewLetter:
     """The letter for the record; it is sealed a second time, for the sender, if it may ever leave."""
     draft = one.draft
     leaves = draft.dispatch is not Dispatch.SUPPRESS
@@ -139,7 +139,7 @@ def _letter(one: _Drafted, archived: BlobRef, desk: Desk) -> NewLetter:
         token=one.token,
         message_id=draft.message_id,
         dispatch=draft.dispatch,
-        posting=desk.vault.seal_for_outbox(one.token, draft.data) if leaves else None,
+        posting=reception.vault.seal_for_outbox(one.token, draft.data) if leaves else None,
         archived=archived,
         reasons=(*one.plan.reasons, *((Reason(f"letter:{draft.fault}"),) if draft.fault else ())),
         asks=one.asks,

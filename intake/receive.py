@@ -18,11 +18,11 @@ from sqlalchemy.orm import Session
 from config.log import Log
 from config.points import Point, passed
 from intake.body import Body
-from intake.desk import Desk
 from intake.dkim import with_signatures
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from intake.pictures import Told, quiet
+from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage import blobs, ledger, messages
 from storage.ledger import Uid
@@ -63,7 +63,7 @@ class _Tally:
 
 
 def receive_all(
-    mailbox: Mailbox, desk: Desk, *, stop: Callable[[], bool] = lambda: False, told: Told = quiet
+    mailbox: Mailbox, reception: Reception, *, stop: Callable[[], bool] = lambda: False, told: Told = quiet
 ) -> Received:
     """Take every mail that the ledger does not know as settled; one bad mail never stops the next.
 
@@ -71,35 +71,35 @@ def receive_all(
 
     Raises MailboxUnreachable and StoreUnavailable: nothing can be done then, and nothing is lost by waiting.
     """
-    begun_at = desk.clock()
+    begun_at = reception.clock()
     listing = mailbox.listing()
     passed(Point.LISTED)
-    with desk.store.writing() as db:
+    with reception.store.writing() as db:
         listed = ledger.note_listing(db, mailbox.name, listing.uidvalidity, listing.uids, now=begun_at)
         if not listing.uids:  # by far the commonest poll: one transaction
-            _note_whole(db, mailbox, listing, desk, begun_at)
+            _note_whole(db, mailbox, listing, reception, begun_at)
             return Received(0, 0, 0, 0, 0, whole=True)
     tally = _Tally()
     for uid in sorted(listed.settled):
-        tally.moved += _move(mailbox, desk, Uid(mailbox.name, listing.uidvalidity, uid))
+        tally.moved += _move(mailbox, reception, Uid(mailbox.name, listing.uidvalidity, uid))
     for uid in listed.open:
-        if stop() or not desk.room():
+        if stop() or not reception.room():
             break
         told(tally.reached, len(listed.open))
         tally.reached += 1
-        _take_safely(mailbox, desk, Uid(mailbox.name, listing.uidvalidity, uid), tally)
+        _take_safely(mailbox, reception, Uid(mailbox.name, listing.uidvalidity, uid), tally)
     told(tally.reached, len(listed.open))
     whole = tally.reached == len(listed.open) and not tally.failed
     if whole:
-        with desk.store.writing() as db:
-            _note_whole(db, mailbox, listing, desk, begun_at)
+        with reception.store.writing() as db:
+            _note_whole(db, mailbox, listing, reception, begun_at)
     return Received(len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
 
 
-def _take_safely(mailbox: Mailbox, desk: Desk, uid: Uid, tally: _Tally) -> None:
+def _take_safely(mailbox: Mailbox, reception: Reception, uid: Uid, tally: _Tally) -> None:
     """Take one mail; what goes wrong with it alone is counted, logged without content, and tried again next time."""
     try:
-        taken = _take(mailbox, desk, uid, tally)
+        taken = _take(mailbox, reception, uid, tally)
     except OURS:
         raise  # no other mail would fare better
     except Exception as error:
@@ -107,16 +107,16 @@ def _take_safely(mailbox: Mailbox, desk: Desk, uid: Uid, tally: _Tally) -> None:
         log.error("mail not taken, it stays in the mailbox", uid=uid.uid, error=type(error).__name__, exc_info=True)
         return
     if taken:
-        tally.moved += _move(mailbox, desk, uid)
+        tally.moved += _move(mailbox, reception, uid)
 
 
-def _take(mailbox: Mailbox, desk: Desk, uid: Uid, tally: _Tally) -> bool:
+def _take(mailbox: Mailbox, reception: Reception, uid: Uid, tally: _Tally) -> bool:
     """Fetch, keep, judge and record one mail; True when it is settled and may be moved."""
     passed(Point.FETCH_BEGUN)
     mail = mailbox.fetch(uid.uid)
     if isinstance(mail, Vanished):
-        with desk.store.writing() as db:
-            ledger.note_vanished(db, uid, now=desk.clock())
+        with reception.store.writing() as db:
+            ledger.note_vanished(db, uid, now=reception.clock())
         return False
     if not isinstance(mail, RawMail):
         if not isinstance(mail, TooLarge):  # no copy of a letter is that large: the poll is whole without it
@@ -125,27 +125,27 @@ def _take(mailbox: Mailbox, desk: Desk, uid: Uid, tally: _Tally) -> bool:
         return False
     with mail.body:
         passed(Point.FETCHED)
-        kept = keep_original(mail, desk)
+        kept = keep_original(mail, reception)
         if kept.state.settled:
             return True
-        tally.letters += settle(mail, kept, desk)
+        tally.letters += settle(mail, kept, reception)
         tally.taken += 1
     return True
 
 
-def keep_original(mail: RawMail, desk: Desk) -> Kept:
+def keep_original(mail: RawMail, reception: Reception) -> Kept:
     """Seal the untouched bytes and say so in the database: commit A. Nothing that follows can lose the mail.
 
     The reading to come is counted in the same transaction: one that kills this process has been counted.
     """
-    with desk.store.writing() as db:
+    with reception.store.writing() as db:
         kept = messages.find_kept(db, mail.uid, mail.sha256)
         if kept is not None:  # after a crash between A and B, or under a new UID: sealed already
-            return messages.take_up(db, mail.uid, kept, now=desk.clock())
-    envelope = desk.vault.open_envelope()
-    original = desk.vault.seal(envelope, blobs.ORIGINAL, mail.body.reader())
+            return messages.take_up(db, mail.uid, kept, now=reception.clock())
+    envelope = reception.vault.open_envelope()
+    original = reception.vault.seal(envelope, blobs.ORIGINAL, mail.body.reader())
     passed(Point.BEFORE_A)
-    with desk.store.writing() as db:
+    with reception.store.writing() as db:
         kept = messages.keep(
             db,
             mail.uid,
@@ -154,62 +154,62 @@ def keep_original(mail: RawMail, desk: Desk) -> Kept:
             size=mail.size,
             envelope=envelope,
             original=original,
-            now=desk.clock(),
+            now=reception.clock(),
         )
     passed(Point.AFTER_A)
     return kept
 
 
-def settle(mail: RawMail, kept: Kept, desk: Desk) -> int:
+def settle(mail: RawMail, kept: Kept, reception: Reception) -> int:
     """Read, judge, compose and record one kept mail: commit B. The number of letters queued to leave."""
     passed(Point.TRY_COUNTED)
     try:
-        judged, recorded = _recorded(mail, kept, desk)
+        judged, recorded = _recorded(mail, kept, reception)
     except OURS:
-        _give_try_back(kept, desk)
+        _give_try_back(kept, reception)
         raise
     passed(Point.AFTER_B)
     if judged.own_letter is not None:
         passed(Point.COPY_SETTLED)
     queued = sum(letter.dispatch is Dispatch.SEND for letter in judged.letters)
     if queued:
-        desk.ring()
+        reception.ring()
     log.info("mail settled", message=kept.id, kind=judged.advice.kind, state=recorded.state, letters=queued)
     return queued
 
 
-def _recorded(mail: RawMail, kept: Kept, desk: Desk) -> tuple[Judged, Recorded]:
+def _recorded(mail: RawMail, kept: Kept, reception: Reception) -> tuple[Judged, Recorded]:
     """Read once, then judge and record; judge again when somebody changed the dossier at that very moment."""
-    message = _read(mail, kept, desk)
+    message = _read(mail, kept, reception)
     for left in reversed(range(JUDGEMENTS)):
         if isinstance(message, Unreadable):
-            judged = judge_unreadable(message, kept.id, _stamped(mail, message, desk), desk)
+            judged = judge_unreadable(message, kept.id, _stamped(mail, message, reception), reception)
         else:
-            judged = judge(message, mail, kept, desk)
+            judged = judge(message, mail, kept, reception)
         passed(Point.BEFORE_B)
         try:
-            with desk.store.writing() as db:
-                return judged, record(db, judged, now=desk.clock())
+            with reception.store.writing() as db:
+                return judged, record(db, judged, now=reception.clock())
         except Overtaken:
             log.info("dossier changed meanwhile, mail judged again", message=kept.id, left=left)
     raise StoreUnavailable("others keep changing the dossier of this mail; it is taken at the next poll")
 
 
-def _read(mail: RawMail, kept: Kept, desk: Desk) -> Message | Unreadable:
+def _read(mail: RawMail, kept: Kept, reception: Reception) -> Message | Unreadable:
     if kept.tries > TRIES:
         return Unreadable("poison", str(kept.tries))
-    if mail.size > desk.message_bytes:
+    if mail.size > reception.message_bytes:
         return Unreadable("limit:message", str(mail.size))
-    message = read_body(mail.body, desk, told=partial(_note_progress, kept, desk))
+    message = read_body(mail.body, reception, told=partial(_note_progress, kept, reception))
     passed(Point.READ)
     if isinstance(message, Unreadable):
         return message
-    message = with_signatures(message, mail, desk)
+    message = with_signatures(message, mail, reception)
     passed(Point.SENDER_CHECKED)
     return message
 
 
-def _stamped(mail: RawMail, unreadable: Unreadable, desk: Desk) -> datetime:
+def _stamped(mail: RawMail, unreadable: Unreadable, reception: Reception) -> datetime:
     """When the fund's first server took a mail that cannot be read: its headers say it, else the mailbox does.
 
     Poison is not touched again: even its headers may be what killed this process.
@@ -217,26 +217,28 @@ def _stamped(mail: RawMail, unreadable: Unreadable, desk: Desk) -> datetime:
     if unreadable.reason == "poison":
         return mail.received_at
     with Body.of(mail.body.reader().read(HEAD)) as head:
-        message = desk.reader.read(head, files=False)
-    return mail.received_at if isinstance(message, Unreadable) else first_stamp(message, desk.house, mail.received_at)
+        message = reception.reader.read(head, files=False)
+    return (
+        mail.received_at if isinstance(message, Unreadable) else first_stamp(message, reception.house, mail.received_at)
+    )
 
 
-def _note_progress(kept: Kept, desk: Desk, done: int, pages: int) -> None:
+def _note_progress(kept: Kept, reception: Reception, done: int, pages: int) -> None:
     """For people who wait for it. A mail is read to its end whether or not this can be written."""
-    with suppress(StoreUnavailable), desk.store.writing() as db:
-        note_progress(db, kept.id, done, pages, desk.clock())
+    with suppress(StoreUnavailable), reception.store.writing() as db:
+        note_progress(db, kept.id, done, pages, reception.clock())
 
 
-def read_body(body: Body, desk: Desk, *, told: Told = quiet) -> Message | Unreadable:
+def read_body(body: Body, reception: Reception, *, told: Told = quiet) -> Message | Unreadable:
     """Ask the antivirus, then read in the sandbox; where a file may be to blame, once more and open none.
 
     `told` hears how far it has come (`Reader.read`).
     """
-    scan = desk.antivirus.scan(body) if desk.antivirus else Scan.CLEAN
+    scan = reception.antivirus.scan(body) if reception.antivirus else Scan.CLEAN
     infected = scan is Scan.INFECTED
-    message = desk.reader.read(body, files=not infected, told=told)
+    message = reception.reader.read(body, files=not infected, told=told)
     if isinstance(message, Unreadable) and not infected:
-        message = desk.reader.read(body, files=False)
+        message = reception.reader.read(body, files=False)
     return message if isinstance(message, Unreadable) else scanned(message, scan)
 
 
@@ -250,13 +252,13 @@ def scanned(message: Message, scan: Scan) -> Message:
     return replace(message, attachments=files, faults=(*message.faults, scan.value))
 
 
-def _give_try_back(kept: Kept, desk: Desk) -> None:
+def _give_try_back(kept: Kept, reception: Reception) -> None:
     """A full disk or a locked database must not make a good mail poison, however long it lasts."""
-    with suppress(StoreUnavailable), desk.store.writing() as db:
+    with suppress(StoreUnavailable), reception.store.writing() as db:
         messages.give_try_back(db, kept.id)
 
 
-def _move(mailbox: Mailbox, desk: Desk, uid: Uid) -> int:
+def _move(mailbox: Mailbox, reception: Reception, uid: Uid) -> int:
     """Move one settled mail out of the inbox; 1 when this changed anything. A refusal leaves it for the next poll."""
     passed(Point.BEFORE_MOVE)
     filed = mailbox.file_away(uid)
@@ -264,23 +266,23 @@ def _move(mailbox: Mailbox, desk: Desk, uid: Uid) -> int:
     if filed not in {Filed.MOVED, Filed.GONE}:
         log.warning("settled mail stays in the mailbox", uid=uid.uid, why=filed.value)
         return 0
-    with desk.store.writing() as db:
-        ledger.note_filed(db, uid, now=desk.clock())
+    with reception.store.writing() as db:
+        ledger.note_filed(db, uid, now=reception.clock())
     passed(Point.MOVE_NOTED)
     return int(filed is Filed.MOVED)
 
 
-def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, desk: Desk, begun_at: datetime) -> None:
+def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, reception: Reception, begun_at: datetime) -> None:
     """The mailbox has been read through: what was kept unjudged does not come back, and no copy had come."""
-    _hold_stranded(db, mailbox.name, listing, desk)
+    _hold_stranded(db, mailbox.name, listing, reception)
     if mailbox.gets_copies:
         ledger.note_whole_poll(db, mailbox.name, begun_at)
 
 
-def _hold_stranded(db: Session, mailbox: str, listing: Listing, desk: Desk) -> None:
+def _hold_stranded(db: Session, mailbox: str, listing: Listing, reception: Reception) -> None:
     """A mail kept but not judged that left the inbox meanwhile is held for a person: its original is in the vault."""
     listed = frozenset(listing.uids)
     for each in messages.stranded(db, mailbox=mailbox, uidvalidity=listing.uidvalidity, listed=listed):
         unreadable = Unreadable("vanished")
-        record(db, judge_unreadable(unreadable, each.id, each.received_at, desk), now=desk.clock())
+        record(db, judge_unreadable(unreadable, each.id, each.received_at, reception), now=reception.clock())
         log.warning("mail left the inbox before it was read, held for a person", message=each.id)

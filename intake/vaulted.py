@@ -13,9 +13,9 @@ from config.log import Log
 from config.settings import Vault as VaultFolders
 from intake.archive import HEAD, UIDVALIDITY, head_of, received_at, uid_of
 from intake.body import Body
-from intake.desk import Desk
 from intake.mailbox import RawMail
 from intake.receive import OURS, settle
+from intake.reception import Reception
 from storage import blobs, ledger, messages
 from storage.journal import By
 from storage.ledger import Uid
@@ -51,25 +51,27 @@ class Found:
     fate: Fate
 
 
-def find_in_vault(desk: Desk, folders: VaultFolders, opener: Opener, *, by: str) -> Iterator[Found]:
+def find_in_vault(reception: Reception, folders: VaultFolders, opener: Opener, *, by: str) -> Iterator[Found]:
     """Open every mail that the database does not know (journalled) and say what would become of it."""
-    with desk.store.reading() as db:
+    with reception.store.reading() as db:
         envelopes = (*unknown_mails(db, folders), *messages.unjudged_of(db, MAILBOX))
     for envelope in envelopes:
-        yield _look(desk, folders, opener, envelope, by)
+        yield _look(reception, folders, opener, envelope, by)
 
 
-def take_found(desk: Desk, folders: VaultFolders, opener: Opener, found: tuple[Found, ...]) -> Iterator[Found]:
+def take_found(
+    reception: Reception, folders: VaultFolders, opener: Opener, found: tuple[Found, ...]
+) -> Iterator[Found]:
     """Take those that are to be taken, destroy what was erased; each as it is done, the oldest first.
 
-    No letter leaves by this desk.
+    No letter leaves by this reception.
     """
     for one in sorted(found, key=lambda one: (one.received_at, one.sha256)):
         if one.fate is Fate.ERASED:
             destroy(folders, one.envelope.id)
         elif one.fate is Fate.TAKEN:
             try:
-                _take(desk, folders, opener, one)
+                _take(reception, folders, opener, one)
             except OURS:
                 raise  # no other mail would fare better
             except Exception as error:
@@ -79,9 +81,9 @@ def take_found(desk: Desk, folders: VaultFolders, opener: Opener, found: tuple[F
         yield one
 
 
-def _look(desk: Desk, folders: VaultFolders, opener: Opener, envelope: str, by: str) -> Found:
+def _look(reception: Reception, folders: VaultFolders, opener: Opener, envelope: str, by: str) -> Found:
     original = opener.lying(envelope, blobs.ORIGINAL)
-    note_opening(desk.store, original, by=By(by, "operator", desk.clock()))
+    note_opening(reception.store, original, by=By(by, "operator", reception.clock()))
     sealed_at = datetime.fromtimestamp(blob_path(folders, envelope, blobs.ORIGINAL).stat().st_mtime, UTC)
     try:
         ref, data = EnvelopeRef(envelope, opener.recipient_of(envelope)), opener.open_blob(original)
@@ -90,11 +92,11 @@ def _look(desk: Desk, folders: VaultFolders, opener: Opener, envelope: str, by: 
     with Body.of(data) as body:
         sha256 = body.sha256
     at = received_at(head_of(data[:HEAD])) or sealed_at
-    return Found(ref, replace(original, plain_size=len(data)), sha256, at, _fate(desk, envelope, sha256))
+    return Found(ref, replace(original, plain_size=len(data)), sha256, at, _fate(reception, envelope, sha256))
 
 
-def _fate(desk: Desk, envelope: str, sha256: str) -> Fate:
-    with desk.store.reading() as db:
+def _fate(reception: Reception, envelope: str, sha256: str) -> Fate:
+    with reception.store.reading() as db:
         same = messages.same_bytes(db, sha256)
     others = [one for one in same if one.envelope != envelope]
     if any(one.erased for one in same):
@@ -102,20 +104,20 @@ def _fate(desk: Desk, envelope: str, sha256: str) -> Fate:
     return Fate.TWICE if others else Fate.TAKEN
 
 
-def _take(desk: Desk, folders: VaultFolders, opener: Opener, one: Found) -> None:
+def _take(reception: Reception, folders: VaultFolders, opener: Opener, one: Found) -> None:
     """Commit A names the envelope as it lies there; the rest is the way of every mail."""
     uid = Uid(MAILBOX, UIDVALIDITY, uid_of(one.sha256))
     with Body.of(opener.open_blob(one.original)) as body:
         mail = RawMail(uid, one.received_at, body.size, body.sha256, body)
-        kept = _kept(desk, folders, opener, mail, one)
+        kept = _kept(reception, folders, opener, mail, one)
         if kept.state is LedgerState.STORED:
-            settle(mail, kept, desk)
-    with desk.store.writing() as db:
-        ledger.note_filed(db, uid, now=desk.clock())
+            settle(mail, kept, reception)
+    with reception.store.writing() as db:
+        ledger.note_filed(db, uid, now=reception.clock())
 
 
-def _kept(desk: Desk, folders: VaultFolders, opener: Opener, mail: RawMail, one: Found) -> Kept:
-    with desk.store.writing() as db:
+def _kept(reception: Reception, folders: VaultFolders, opener: Opener, mail: RawMail, one: Found) -> Kept:
+    with reception.store.writing() as db:
         kept = messages.keep(
             db,
             mail.uid,
@@ -124,7 +126,7 @@ def _kept(desk: Desk, folders: VaultFolders, opener: Opener, mail: RawMail, one:
             size=mail.size,
             envelope=one.envelope,
             original=one.original,
-            now=desk.clock(),
+            now=reception.clock(),
         )
         letters = sorted(blob_path(folders, one.envelope.id, blobs.ORIGINAL).parent.glob("letter-*.age"))
         if kept.new and letters:

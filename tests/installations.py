@@ -1,4 +1,4 @@
-"""A whole installation in a folder: keys, vault, database, calls, and the desk that receives."""
+"""A whole installation in a folder: keys, vault, database, calls, and the reception that receives."""
 
 import json
 import os
@@ -16,7 +16,7 @@ from config.calls import load_calls
 from config.kinds import load_kinds
 from config.settings import Fund, Identity, Imap, Recipients, Secret, Security, Smtp
 from config.settings import Vault as VaultFolders
-from intake.desk import Desk
+from intake.reception import Reception
 from intake.sandbox import Reader
 from storage.store import Store
 from storage.vault import Vault
@@ -114,18 +114,18 @@ def live_calls() -> tuple[Call, ...]:
 
 
 @contextmanager
-def desk_of(
+def reception_of(
     made: Installation,
     *,
     clock: Callable[[], datetime],
     calls: tuple[Call, ...] | None = None,
     caps: Caps = GENEROUS,
     reader: Reader | None = None,
-) -> Iterator[Desk]:
-    """The desk on this installation; with a sandboxed reader of its own unless one is given."""
+) -> Iterator[Reception]:
+    """The reception on this installation; with a sandboxed reader of its own unless one is given."""
     store = Store.open(made.database)
     with nullcontext(reader) if reader else Reader() as given:
-        yield Desk(
+        yield Reception(
             store=store,
             vault=Vault(made.vault, made.recipients),
             reader=given,

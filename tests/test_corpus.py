@@ -15,7 +15,7 @@ from app.local import LocalMail
 from intake.imap_mailbox import ImapMailbox
 from intake.receive import receive_all
 from storage.tables import DossierRow, LetterRow, MessageRow, ProposalRow, StandingRow
-from tests.installations import desk_of, imap_settings, install
+from tests.installations import imap_settings, install, reception_of
 from triage.values import LetterState, LineState
 
 CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpus"
@@ -55,16 +55,16 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Case, ...]:
     now: list[datetime] = []
     with (
         LocalMail(made.address, user="fund") as local,
-        desk_of(made, clock=lambda: now[-1]) as desk,
+        reception_of(made, clock=lambda: now[-1]) as reception,
         ImapMailbox(imap_settings(local.imap_port, "fund", folder / "password")) as mailbox,
     ):
         found = []
         for scenario, truth, plan, data in sorted(_mails(), key=lambda mail: mail[1]["received_at"]):
             now.append(truth["received_at"] + timedelta(seconds=5))
             local.append(data, received_at=truth["received_at"])
-            received = receive_all(mailbox, desk)
+            received = receive_all(mailbox, reception)
             assert (received.taken, received.failed) == (1, 0), scenario
-            with desk.store.reading() as db:
+            with reception.store.reading() as db:
                 found.append(_case(db, scenario, truth, plan))
         return tuple(found)
 

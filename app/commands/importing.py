@@ -16,7 +16,7 @@ from intake.archive import ArchiveMailbox
 
 if TYPE_CHECKING:
     from config.settings import Settings
-    from intake.desk import Desk
+    from intake.reception import Reception
 
 
 @click.command(
@@ -83,7 +83,7 @@ def _from_vault(invocation: Invocation, settings: "Settings", reader_key: Path, 
     from app.locks import ProcessLock
     from app.opening import key_text
     from app.people import acting_person
-    from app.wiring import open_desk
+    from app.wiring import open_reception
     from intake.vaulted import Fate, find_in_vault, take_found
     from storage.opener import Opener
 
@@ -91,13 +91,13 @@ def _from_vault(invocation: Invocation, settings: "Settings", reader_key: Path, 
     with (
         ProcessLock(settings.data, "worker"),
         ProcessLock(settings.data, "import"),
-        open_desk(settings, may_send=send) as desk,
+        open_reception(settings, may_send=send) as reception,
     ):
         with invocation.terminal.progress(pick("Recherche dans le coffre", "Looking in the vault"), None) as bar:
-            found = tuple(bar.over(find_in_vault(desk, settings.vault, opener, by=acting_person())))
+            found = tuple(bar.over(find_in_vault(reception, settings.vault, opener, by=acting_person())))
         if not dry_run:
             with invocation.terminal.progress(pick("Lecture", "Reading"), len(found)) as bar:
-                found = tuple(bar.over(take_found(desk, settings.vault, opener, found)))
+                found = tuple(bar.over(take_found(reception, settings.vault, opener, found)))
     counts = {fate.value: sum(one.fate is fate for one in found) for fate in Fate}
     invocation.terminal.report("guichet.import-vault/1", {"dry_run": dry_run, "mails": len(found), **counts})
     taken, twice, erased, closed, left = counts.values()
@@ -119,14 +119,14 @@ def _from_vault(invocation: Invocation, settings: "Settings", reader_key: Path, 
 
 def _take(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...], send: bool) -> dict[str, Any]:
     from app.locks import ProcessLock
-    from app.wiring import open_desk
+    from app.wiring import open_reception
     from intake.receive import receive_all
 
-    with ProcessLock(settings.data, "import"), open_desk(settings, may_send=send, asks=False) as desk:
+    with ProcessLock(settings.data, "import"), open_reception(settings, may_send=send, asks=False) as reception:
         mailbox = ArchiveMailbox(paths)
         with invocation.terminal.progress(pick("Lecture", "Reading"), None) as bar:
-            received = receive_all(mailbox, desk, told=bar.at)
-        full = not desk.room()
+            received = receive_all(mailbox, reception, told=bar.at)
+        full = not reception.room()
     if full:
         raise Stop(
             pick(
@@ -149,19 +149,19 @@ def _take(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...],
 
 
 def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) -> dict[str, Any]:
-    from app.wiring import open_desk
+    from app.wiring import open_reception
     from storage.ledger import ledger_of
 
     kinds: Counter[str] = Counter()
-    with open_desk(settings, may_send=False, asks=False) as desk:
+    with open_reception(settings, may_send=False, asks=False) as reception:
         mailbox = ArchiveMailbox(paths)
         listing = mailbox.listing()
-        with desk.store.reading() as db:
+        with reception.store.reading() as db:
             known = ledger_of(db, mailbox.name, listing.uidvalidity)
         new = [uid for uid in listing.uids if uid not in known or not known[uid].settled]
         with invocation.terminal.progress(pick("Lecture", "Reading"), len(new)) as bar:
             for uid in bar.over(new):
-                kinds[_kind(mailbox, desk, uid)] += 1
+                kinds[_kind(mailbox, reception, uid)] += 1
     return {
         "dry_run": True,
         "mails": len(listing.uids),
@@ -173,7 +173,7 @@ def _try(invocation: Invocation, settings: "Settings", paths: tuple[Path, ...]) 
     }
 
 
-def _kind(mailbox: ArchiveMailbox, desk: "Desk", uid: int) -> str:
+def _kind(mailbox: ArchiveMailbox, reception: "Reception", uid: int) -> str:
     """What one mail would be taken for, judged alone: mails before it in the same run are not kept."""
     from app.trial import judge_dry
     from intake.mailbox import RawMail
@@ -183,10 +183,10 @@ def _kind(mailbox: ArchiveMailbox, desk: "Desk", uid: int) -> str:
     if not isinstance(mail, RawMail):
         return "not taken"
     with mail.body:
-        message = desk.reader.read(mail.body)
+        message = reception.reader.read(mail.body)
         if isinstance(message, Unreadable):
             return "unreadable"
-        return judge_dry(message, mail.received_at, desk).kind.value
+        return judge_dry(message, mail.received_at, reception).kind.value
 
 
 def _standard_input() -> Path:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.rereading import Reread
     from config.settings import Secret, Settings
     from console.change import Hand
-    from intake.desk import Desk
+    from intake.reception import Reception
 
 
 @click.command(
@@ -45,9 +45,9 @@ def reprocess_command(
         raise click.UsageError(pick("donnez une référence, ou --all", "give a reference, or --all"))
     settings = invocation.settings()
     key_text(reader_key)
-    with _rooms(settings, Secret(reader_key)) as (desk, hand):
-        numbers = _numbers(desk, reference or "")
-        rows, changed, whys = _differences(invocation, desk, hand, numbers)
+    with _rooms(settings, Secret(reader_key)) as (reception, hand):
+        numbers = _numbers(reception, reference or "")
+        rows, changed, whys = _differences(invocation, reception, hand, numbers)
         _print(invocation, rows)
         counted = 0
         if changed and not dry_run:
@@ -56,7 +56,7 @@ def reprocess_command(
                 question = pick(f"Faire compter {found} ?", f"Let {found} count?")
                 click.confirm(question, abort=True, err=True)
             with invocation.terminal.progress(pick("Prise en compte", "Letting count"), len(changed)) as bar:
-                again = [let_count(desk, hand, one) for one in bar.over(_reread(desk, hand, changed))]
+                again = [let_count(reception, hand, one) for one in bar.over(_reread(reception, hand, changed))]
             refused = [why for why in again if why is not None]
             whys += [why.value for why in refused]
             counted = len(changed) - len(refused)
@@ -79,13 +79,13 @@ def reprocess_command(
 
 
 def _differences(
-    invocation: Invocation, desk: "Desk", hand: "Hand", numbers: tuple[int, ...]
+    invocation: Invocation, reception: "Reception", hand: "Hand", numbers: tuple[int, ...]
 ) -> tuple[list[dict[str, object]], tuple[int, ...], list[str]]:
     """Read every mail once and keep only what differs: rows, the mails that would change, why others stay."""
     rows: list[dict[str, object]] = []
     changed, whys = [], []
     with invocation.terminal.progress(pick("Relecture", "Reading again"), len(numbers)) as bar:
-        for one in bar.over(_reread(desk, hand, numbers)):
+        for one in bar.over(_reread(reception, hand, numbers)):
             if one.why is None:
                 changed.append(one.mail.id)
             else:
@@ -97,28 +97,28 @@ def _differences(
 
 
 @contextmanager
-def _rooms(settings: "Settings", key: "Secret") -> Iterator[tuple["Desk", "Hand"]]:
+def _rooms(settings: "Settings", key: "Secret") -> Iterator[tuple["Reception", "Hand"]]:
     """The reception that reads, and the desk at which the operator stands."""
     from app import clock
     from app.desk import open_office
     from app.people import acting_person
-    from app.wiring import open_desk
+    from app.wiring import open_reception
     from config.settings import Console
     from console.change import Hand
     from storage.accounts import at_the_keyboard
 
     with (
-        open_desk(settings, may_send=False, asks=False) as desk,
+        open_reception(settings, may_send=False, asks=False) as reception,
         open_office(settings, Console(reader_key=key), "") as office,
     ):
-        yield desk, Hand(office, at_the_keyboard(acting_person(), clock.now()), clock.now())
+        yield reception, Hand(office, at_the_keyboard(acting_person(), clock.now()), clock.now())
 
 
-def _numbers(desk: "Desk", reference: str) -> tuple[int, ...]:
+def _numbers(reception: "Reception", reference: str) -> tuple[int, ...]:
     from storage.dossiers import show_dossier
     from storage.overview import judged_messages
 
-    with desk.store.reading() as db:
+    with reception.store.reading() as db:
         if not reference:
             return tuple(judged_messages(db))
         dossier = show_dossier(db, reference)
@@ -133,16 +133,16 @@ def _numbers(desk: "Desk", reference: str) -> tuple[int, ...]:
     return tuple(message.id for message in dossier.messages)
 
 
-def _reread(desk: "Desk", hand: "Hand", numbers: tuple[int, ...]) -> "Iterator[Reread]":
+def _reread(reception: "Reception", hand: "Hand", numbers: tuple[int, ...]) -> "Iterator[Reread]":
     from app.rereading import read_again
     from console.openings import reading_of
     from storage.casefile import one_mail
 
     for number in numbers:
-        with desk.store.reading() as db:
+        with reception.store.reading() as db:
             mail = one_mail(db, number)
         then = reading_of(hand.office, mail.reading, hand.person, hand.now) if mail and mail.reading else None
-        found = read_again(desk, hand.office.opener, number, then, by=hand.by.name)
+        found = read_again(reception, hand.office.opener, number, then, by=hand.by.name)
         if found is not None:
             yield found
 

@@ -15,7 +15,7 @@ import pytest
 
 from app.installing import SHIPPED, Answers, write_installation
 from app.local import LocalMail
-from app.wiring import open_desk
+from app.wiring import open_reception
 from config.load import load_settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
@@ -112,8 +112,8 @@ def filled_mould(mould: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(root: Path) -> None:
         (root / "ada.eml").write_bytes(application())
         settings = load_settings(copied(mould, root / "fund") / "guichet.toml", {})
-        with open_desk(settings) as desk:
-            assert receive_all(ArchiveMailbox([root / "ada.eml"]), desk).taken == 1
+        with open_reception(settings) as reception:
+            assert receive_all(ArchiveMailbox([root / "ada.eml"]), reception).taken == 1
 
     return once(tmp_path_factory, "filled", make) / "fund"
 

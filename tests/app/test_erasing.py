@@ -13,7 +13,7 @@ from sqlalchemy import select, text
 
 from app.erasure import places_of
 from app.opening import open_store, reading
-from app.wiring import open_desk
+from app.wiring import open_reception
 from config.load import load_settings
 from config.points import Point, watch
 from config.settings import Settings
@@ -84,8 +84,8 @@ def take(settings: Settings, folder: Path, *mails: bytes) -> None:
     place.mkdir()
     for number, mail in enumerate(mails):
         (place / f"{number}.eml").write_bytes(mail)
-    with open_desk(settings) as desk:
-        receive_all(ArchiveMailbox([place]), desk)
+    with open_reception(settings) as reception:
+        receive_all(ArchiveMailbox([place]), reception)
 
 
 def rows(settings: Settings, table: Any) -> list[Any]:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from app.opening import open_store, reading
-from app.wiring import open_desk
+from app.wiring import open_reception
 from config.load import load_settings
 from config.settings import Settings
 from intake.archive import ArchiveMailbox
@@ -105,8 +105,8 @@ def test_a_mail_that_can_be_read_at_last_is_judged_and_not_answered(
     give: Give, settings: Settings, fund: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "ada.eml").write_bytes(application())
-    with open_desk(settings) as desk:
-        receive_all(ArchiveMailbox([tmp_path / "ada.eml"]), replace(desk, message_bytes=10))
+    with open_reception(settings) as reception:
+        receive_all(ArchiveMailbox([tmp_path / "ada.eml"]), replace(reception, message_bytes=10))
 
     said = give("reprocess", "--all", "--yes", "--reader-key", fund / "keys" / "reader.key", "--json").json
 

@@ -37,7 +37,7 @@ from storage.sittings import begin
 from storage.states import Role
 from storage.store import Store
 from storage.vault import Vault
-from tests.installations import FUND, Installation, desk_of, install, live_calls, shipped_kinds
+from tests.installations import FUND, Installation, install, live_calls, reception_of, shipped_kinds
 
 T = TypeVar("T")
 HOST = "mx.fonds.example"
@@ -186,8 +186,8 @@ def mould(folder: Path, scenarios: tuple[str, ...], *, url: str = "") -> Install
         mails = folder.with_name(f"{folder.name}-mails")
         for scenario in scenarios:
             write(scenario, mails)
-        with desk_of(made, clock=lambda: NOW - timedelta(hours=1)) as desk:
-            received = receive_all(ArchiveMailbox([mails]), desk)
+        with reception_of(made, clock=lambda: NOW - timedelta(hours=1)) as reception:
+            received = receive_all(ArchiveMailbox([mails]), reception)
         assert received.taken >= len(scenarios)
     return made
 

@@ -13,7 +13,7 @@ from storage.dossiers import list_dossiers
 from storage.settlements import Saying
 from tests.app.forms import answers, blank, filled
 from tests.console.desk import NOW, Desk
-from tests.installations import desk_of, live_calls
+from tests.installations import live_calls, reception_of
 from triage.settled import Act
 from triage.told.form import ANNEXED, DECLARED
 
@@ -60,7 +60,7 @@ def take_in(desk: Desk, folder: Path, film: str = "Les Grues", at: str = "grues.
     mails = folder / at
     mails.mkdir()
     (mails / "01.eml").write_bytes(_mail(film, at))
-    with desk_of(desk.made, clock=lambda: NOW - timedelta(hours=1)) as service:
+    with reception_of(desk.made, clock=lambda: NOW - timedelta(hours=1)) as service:
         receive_all(ArchiveMailbox([mails]), service)
     with desk.office.store.reading() as db:
         (reference,) = {line.reference for line in list_dossiers(db)} - before

@@ -13,7 +13,7 @@ from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, mould, served
 from tests.console.hostile import HTML, NAMES, html_mail, named_mail
 from tests.effort import few
-from tests.installations import desk_of
+from tests.installations import reception_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 UNSEEN = (
@@ -29,8 +29,8 @@ def besieged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("hostile")
     made = mould(folder / "fund", ())
     put(folder / "mails")
-    with desk_of(made, clock=lambda: NOW) as desk:
-        receive_all(ArchiveMailbox([folder / "mails"]), desk)
+    with reception_of(made, clock=lambda: NOW) as reception:
+        receive_all(ArchiveMailbox([folder / "mails"]), reception)
     with served(made) as desk:
         yield desk
 

@@ -16,7 +16,7 @@ from storage.messages import MESSAGE
 from storage.states import LedgerState, Role
 from tests.console.desk import NOW, Desk, copied, served
 from tests.crash.victim import InProcess
-from tests.installations import Installation, desk_of
+from tests.installations import Installation, reception_of
 from tests.nameservers import nameserver
 from tests.signing import Signer, record, rsa_key
 from tests.storage.scene import keep
@@ -31,7 +31,7 @@ def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -
 
 def take_in(desk: Desk, *mails: bytes, **changes: Any) -> None:
     """Mails arrive at a desk."""
-    with desk_of(desk.made, clock=lambda: NOW, reader=InProcess()) as reception:
+    with reception_of(desk.made, clock=lambda: NOW, reader=InProcess()) as reception:
         for number, body in enumerate(mails):
             file = desk.made.folder / f"{number}.eml"
             file.write_bytes(body)

@@ -19,7 +19,7 @@ from storage.queue import queue
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import Desk, mould, served
-from tests.installations import Installation, desk_of, live_calls
+from tests.installations import Installation, live_calls, reception_of
 from triage.values import LetterKind, LetterPolicy, LetterState, Trust
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -57,7 +57,7 @@ def morning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     for name, data in mails():
         (tmp_path / "mails" / f"{name}.eml").write_bytes(data)
     house = replace(made.house, trust=Trust.VERIFIED, authserv_id="mx.fonds.example", own_hosts=("mx.fonds.example",))
-    with desk_of(made, clock=lambda: MORNING - timedelta(hours=1), calls=CALLS) as intake:
+    with reception_of(made, clock=lambda: MORNING - timedelta(hours=1), calls=CALLS) as intake:
         receive_all(ArchiveMailbox([tmp_path / "mails"]), replace(intake, house=house))
     with served(made, clock=lambda: MORNING, house=house) as desk:
         yield desk

@@ -16,7 +16,7 @@ from storage.progress import STALLED, note_progress
 from storage.states import Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served
-from tests.installations import Installation, desk_of
+from tests.installations import Installation, reception_of
 from tests.intake import scans
 from tests.intake.parsers import papers
 from tests.storage.scene import keep
@@ -63,7 +63,10 @@ def test_pages_are_counted_while_the_worker_reads_them_and_no_more_when_it_is_do
     (tmp_path / "mails" / "scan.eml").write_bytes(papers.mail({"scan.pdf": scans.as_pdf(*[sheet] * PAGES)}))
     staff, seen = bare_desk.caller(Role.STAFF), set[tuple[str, str]]()
 
-    with Reader(ocr=scans.TESSERACT) as reader, desk_of(bare_desk.made, clock=lambda: NOW, reader=reader) as worker:
+    with (
+        Reader(ocr=scans.TESSERACT) as reader,
+        reception_of(bare_desk.made, clock=lambda: NOW, reader=reader) as worker,
+    ):
         works = threading.Thread(target=receive_all, args=(ArchiveMailbox([tmp_path / "mails"]), worker))
         works.start()
         while works.is_alive():

@@ -19,12 +19,12 @@ from config import points
 from config.points import Point
 from config.settings import Outbox, Security, Smtp, WhenUncertain
 from intake.body import Body
-from intake.desk import Desk
 from intake.imap_mailbox import ImapMailbox
 from intake.parsers.dkim import Check, check_signatures
 from intake.parsers.mail import Order, read_mail
 from intake.pictures import Told, quiet
 from intake.receive import receive_all
+from intake.reception import Reception
 from intake.sandbox import Reader
 from notifier.deliver import Sender, deliver_due
 from storage.checkpoints import checkpoint
@@ -33,7 +33,7 @@ from storage.erasing import erase, finish
 from storage.journal import By
 from storage.letters import list_letters
 from storage.opener import Opener
-from tests.installations import Installation, desk_of, imap_settings, live_calls, shipped_kinds
+from tests.installations import Installation, imap_settings, live_calls, reception_of, shipped_kinds
 from triage.caps import Caps
 from triage.dkim import KeyText
 from triage.message import Dkim, Message, Unreadable
@@ -86,26 +86,26 @@ def live(made: Installation, imap_port: int, smtp_port: int, *, sandboxed: bool,
     """Be the worker and the sender for a few rounds."""
     reader = None if sandboxed else InProcess()
     mailbox = ImapMailbox(imap_settings(imap_port, "fund", made.folder / "password"))
-    with desk_of(made, clock=now, calls=open_calls(), reader=reader) as desk, mailbox:
+    with reception_of(made, clock=now, calls=open_calls(), reader=reader) as reception, mailbox:
         smtp = Smtp("127.0.0.1", made.address, port=smtp_port, security=Security.NONE)
-        sender = Sender(desk.store, Opener(made.vault, made.outbox_identity).open_blob, smtp, OUTBOX, now)
+        sender = Sender(reception.store, Opener(made.vault, made.outbox_identity).open_blob, smtp, OUTBOX, now)
         for _ in range(ROUNDS):
-            receive_all(mailbox, desk)
+            receive_all(mailbox, reception)
             deliver_due(sender)
-        finish(desk.store, made.vault, (made.folder,), by=By("intake", "machine", now()))
+        finish(reception.store, made.vault, (made.folder,), by=By("intake", "machine", now()))
         if erasing:
-            erase_answered(desk, made)
-        checkpoint(desk.store, origin="test", seed=b"j" * 32, now=now() + timedelta(hours=1))
+            erase_answered(reception, made)
+        checkpoint(reception.store, origin="test", seed=b"j" * 32, now=now() + timedelta(hours=1))
 
 
-def erase_answered(desk: Desk, made: Installation) -> None:
+def erase_answered(reception: Reception, made: Installation) -> None:
     """Erase the oldest dossier that was answered."""
-    with desk.store.reading() as db:
+    with reception.store.reading() as db:
         answered = [one.dossier for one in reversed(list_letters(db, states=[LetterState.SENT])) if one.dossier]
         references = references_of(db, answered)
     for dossier in answered:
-        if not erase(desk.store, (references[dossier],), (), by=By("crash", "operator", now())).hindrances:
-            finish(desk.store, made.vault, (made.folder,), by=By("intake", "machine", now()))
+        if not erase(reception.store, (references[dossier],), (), by=By("crash", "operator", now())).hindrances:
+            finish(reception.store, made.vault, (made.folder,), by=By("intake", "machine", now()))
             return
 
 

@@ -16,12 +16,12 @@ from config import points
 from config.points import Point
 from intake.antivirus import Clamd
 from intake.body import Body
-from intake.desk import Desk
 from intake.imap_mailbox import ImapMailbox
 from intake.judging import open_reading
 from intake.mailbox import Vanished
 from intake.pictures import Told, quiet
 from intake.receive import HEAD, Received, receive_all
+from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage.blobs import blobs_of
 from storage.erasing import erase, finish
@@ -31,7 +31,7 @@ from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow, PieceRow
 from storage.verify import verify_all
 from tests.crash.victim import InProcess
-from tests.installations import Installation, desk_of, imap_settings, install, live_calls
+from tests.installations import Installation, imap_settings, install, live_calls, reception_of
 from tests.intake.clamds import listening
 from tests.intake.parsers import papers
 from triage.message import Message, Outcome, Readability, Unreadable
@@ -107,20 +107,20 @@ class Denying:
 
 @dataclass
 class Scene:
-    """A mailbox, an installation, and the desk between them."""
+    """A mailbox, an installation, and the reception between them."""
 
     local: LocalMail
     mailbox: ImapMailbox
     made: Installation
-    desk: Desk
+    reception: Reception
 
     def receive(self, **changes: Any) -> Received:
-        """One poll, with a changed desk if asked."""
-        return receive_all(self.mailbox, replace(self.desk, **changes) if changes else self.desk)
+        """One poll, with a changed reception if asked."""
+        return receive_all(self.mailbox, replace(self.reception, **changes) if changes else self.reception)
 
     def rows(self, table: Any) -> list[Any]:
         """Every row of a table."""
-        with self.desk.store.reading() as db:
+        with self.reception.store.reading() as db:
             return list(db.scalars(select(table)))
 
 
@@ -132,9 +132,9 @@ def scene(url: str, tmp_path: Path) -> Iterator[Scene]:
         local = stack.enter_context(LocalMail(made.address, user="fund"))
         settings = imap_settings(local.imap_port, "fund", tmp_path / "password")
         mailbox = stack.enter_context(ImapMailbox(settings))
-        desk = stack.enter_context(desk_of(made, clock=lambda: NOW, reader=Moody()))
-        yield Scene(local, mailbox, made, desk)
-        with desk.store.reading() as db:
+        reception = stack.enter_context(reception_of(made, clock=lambda: NOW, reader=Moody()))
+        yield Scene(local, mailbox, made, reception)
+        with reception.store.reading() as db:
             assert verify_all(db, made.vault) == ()
     points.watch(None)
 
@@ -155,7 +155,7 @@ def test_the_original_comes_back_byte_for_byte_with_the_reader_key(scene: Scene)
     scene.local.append(application(), received_at=NOW)
     scene.receive()
 
-    with scene.desk.store.reading() as db:
+    with scene.reception.store.reading() as db:
         blobs = {blob.name: blob for blob in blobs_of(db, 1)}
     opener = Opener(scene.made.vault, scene.made.reader_identity)
 
@@ -213,7 +213,7 @@ def sha256(data: bytes) -> str:
 def letters_in(scene: Scene) -> list[bytes]:
     """Every letter as it was composed."""
     opener = Opener(scene.made.vault, scene.made.reader_identity)
-    with scene.desk.store.reading() as db:
+    with scene.reception.store.reading() as db:
         refs = [ref for row in scene.rows(MessageRow) for ref in blobs_of(db, row.id) if ref.name.startswith("letter-")]
     return [opener.open_blob(ref) for ref in refs]
 
@@ -243,7 +243,7 @@ def test_a_number_that_a_server_gives_twice_is_another_mail(scene: Scene) -> Non
     scene.local.append(application(1), received_at=NOW)
     scene.receive()
     again = scene.local.append(application(2, sender="ben@other.example"), received_at=NOW)
-    with scene.desk.store.writing() as db:  # as after a mail server was put back from its backup
+    with scene.reception.store.writing() as db:  # as after a mail server was put back from its backup
         db.execute(update(LedgerRow).values(uid=again))
 
     received = scene.receive()
@@ -260,7 +260,7 @@ def test_a_number_given_twice_while_its_first_mail_is_unjudged_loses_neither(sce
     scene.receive()
     scene.local.remove(uid)
     again = scene.local.append(application(2), received_at=NOW)
-    with scene.desk.store.writing() as db:
+    with scene.reception.store.writing() as db:
         db.execute(update(LedgerRow).values(uid=again))
 
     scene.receive()
@@ -272,7 +272,7 @@ def test_a_number_given_twice_while_its_first_mail_is_unjudged_loses_neither(sce
 def test_a_mail_that_the_server_denied_once_is_taken_at_the_next_poll(scene: Scene) -> None:
     scene.local.append(application(), received_at=NOW)
     denied = Denying(scene.mailbox)
-    receive_all(denied, scene.desk)
+    receive_all(denied, scene.reception)
 
     received = scene.receive()
 
@@ -357,7 +357,7 @@ def test_a_mail_that_cannot_be_read_whole_came_when_its_headers_say(
     scene: Scene, more: bytes, changes: dict[str, int]
 ) -> None:
     stamp = "Received: from mail.lamquet.example by fund.example with ESMTPS; Fri, 16 Apr 2021 23:59:58 +0200\r\n"
-    host = scene.desk.house.own_hosts[0]
+    host = scene.reception.house.own_hosts[0]
     late = datetime(2021, 4, 16, 22, 5, tzinfo=UTC)
     stamped = stamp.replace("by fund.example", f"by {host}").encode()
     scene.local.append(stamped + application() + more, received_at=late)
@@ -394,12 +394,12 @@ def test_a_renumbered_mailbox_brings_no_second_letter(scene: Scene) -> None:
     for number in (1, 2):
         scene.local.append(application(number, sender=f"ada{number}@lamquet.example"), received_at=NOW)
     stopped = iter([False, True])
-    receive_all(scene.mailbox, scene.desk, stop=lambda: next(stopped))
+    receive_all(scene.mailbox, scene.reception, stop=lambda: next(stopped))
     scene.local.renumber()
 
     scene.receive()
 
-    with scene.desk.store.reading() as db:
+    with scene.reception.store.reading() as db:
         letters = db.execute(select(LetterRow.message_id, func.count()).group_by(LetterRow.message_id)).all()
     assert sorted(count for _, count in letters) == [1, 1]
 
@@ -449,7 +449,7 @@ def test_a_stop_leaves_the_rest_for_the_next_start(scene: Scene) -> None:
         scene.local.append(application(number), received_at=NOW)
     answers = iter([False, True])
 
-    received = receive_all(scene.mailbox, scene.desk, stop=lambda: next(answers))
+    received = receive_all(scene.mailbox, scene.reception, stop=lambda: next(answers))
 
     assert (received.taken, received.whole) == (1, False)
     assert len(scene.local.mails()) == 2
@@ -517,7 +517,7 @@ def test_a_mail_is_judged_again_when_somebody_changed_its_dossier_meanwhile(scen
     (dossier,) = scene.rows(DossierRow)
 
     def waive() -> None:
-        with scene.desk.store.writing() as db:
+        with scene.reception.store.writing() as db:
             db.execute(update(DossierRow).values(revision=DossierRow.revision + 1))
 
     judgements = while_judged(scene, waive)
@@ -534,8 +534,8 @@ def test_a_mail_whose_dossier_is_erased_while_it_is_judged_waits_for_a_person(sc
     (dossier,) = scene.rows(DossierRow)
 
     def forget() -> None:
-        assert erase(scene.desk.store, (dossier.reference,), (), by=By("sam", "operator", NOW)).hindrances == ()
-        finish(scene.desk.store, scene.made.vault, (scene.made.folder,), by=By("intake", "machine", NOW))
+        assert erase(scene.reception.store, (dossier.reference,), (), by=By("sam", "operator", NOW)).hindrances == ()
+        finish(scene.reception.store, scene.made.vault, (scene.made.folder,), by=By("intake", "machine", NOW))
 
     while_judged(scene, forget)
     scene.local.append(follow_up(), received_at=NOW)

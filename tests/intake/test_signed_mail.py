@@ -12,11 +12,11 @@ from sqlalchemy import select
 
 from app.local import LocalMail
 from app.trial import Rules, judge_again
-from intake.desk import Desk
 from intake.imap_mailbox import ImapMailbox
 from intake.judging import Reading, open_reading
 from intake.nameserver import Nameserver
 from intake.receive import receive_all
+from intake.reception import Reception
 from intake.sandbox import Reader
 from storage.blobs import blobs_of, newest_reading
 from storage.journal import DETAIL, JOURNAL
@@ -24,7 +24,7 @@ from storage.opener import Opener
 from storage.tables import LetterRow, MessageRow
 from storage.verify import verify_all
 from tests.crash.victim import InProcess
-from tests.installations import Installation, desk_of, imap_settings, install
+from tests.installations import Installation, imap_settings, install, reception_of
 from tests.intake.test_receive import application
 from tests.nameservers import SERVFAIL, SILENT, TinyNameserver, nameserver
 from tests.signing import Signer, ed25519_key, record, rsa_key
@@ -46,21 +46,21 @@ class Scene:
     local: LocalMail
     mailbox: ImapMailbox
     made: Installation
-    desk: Desk
+    reception: Reception
     dns: TinyNameserver
 
     def take(self, mail: bytes, **changes: Any) -> Reading:
         """Receive one mail; what was read and judged."""
         self.local.append(mail, received_at=NOW)
-        assert receive_all(self.mailbox, replace(self.desk, **changes)).taken == 1
-        with self.desk.store.reading() as db:
+        assert receive_all(self.mailbox, replace(self.reception, **changes)).taken == 1
+        with self.reception.store.reading() as db:
             newest = newest_reading(blobs_of(db, len(self.rows(MessageRow))))
         assert newest is not None
         return open_reading(Opener(self.made.vault, self.made.reader_identity).open_blob(newest))
 
     def rows(self, table: Any) -> list[Any]:
         """Every row of a table."""
-        with self.desk.store.reading() as db:
+        with self.reception.store.reading() as db:
             return list(db.scalars(select(table)))
 
 
@@ -78,10 +78,10 @@ def scene(tmp_path: Path, reader: Reader) -> Iterator[Scene]:
         local = stack.enter_context(LocalMail(made.address, user="fund"))
         mailbox = stack.enter_context(ImapMailbox(imap_settings(local.imap_port, "fund", tmp_path / "password")))
         dns = stack.enter_context(nameserver(dict(ZONE)))
-        desk = stack.enter_context(desk_of(made, clock=lambda: NOW, reader=reader))
-        house = replace(desk.house, trust=Trust.VERIFIED)
-        yield Scene(local, mailbox, made, replace(desk, house=house, nameserver=Nameserver(dns.address)), dns)
-        with desk.store.reading() as db:
+        reception = stack.enter_context(reception_of(made, clock=lambda: NOW, reader=reader))
+        house = replace(reception.house, trust=Trust.VERIFIED)
+        yield Scene(local, mailbox, made, replace(reception, house=house, nameserver=Nameserver(dns.address)), dns)
+        with reception.store.reading() as db:
             assert verify_all(db, made.vault) == ()
 
 
@@ -188,7 +188,7 @@ def test_where_no_check_is_set_dns_is_left_alone(scene: Scene) -> None:
 def test_the_keys_may_be_gone_when_a_mail_is_judged_again(scene: Scene) -> None:
     reading = scene.take(ADA.sign(application()))
     scene.dns.zone.clear()
-    rules = Rules(scene.desk.kinds, scene.desk.calls, scene.desk.house, scene.desk.caps)
+    rules = Rules(scene.reception.kinds, scene.reception.calls, scene.reception.house, scene.reception.caps)
 
     assert judge_again(reading, rules, NOW).tier is Tier.STRANGER
     assert scene.dns.asked == [ADAS]
@@ -197,10 +197,10 @@ def test_the_keys_may_be_gone_when_a_mail_is_judged_again(scene: Scene) -> None:
 def test_each_check_is_in_the_journal_which_names_no_domain(scene: Scene) -> None:
     scene.take(ADA.sign(application()))
 
-    with scene.desk.store.reading() as db:
+    with scene.reception.store.reading() as db:
         rows = db.execute(select(JOURNAL.c.object, JOURNAL.c.outcome).where(JOURNAL.c.action == "check")).all()
     assert [tuple(row) for row in rows] == [("message:1", "pass")]
-    with scene.desk.store.reading() as db:
+    with scene.reception.store.reading() as db:
         assert "lamquet" not in str([*db.execute(select(JOURNAL)).all(), *db.execute(select(DETAIL)).all()])
 
 

@@ -17,7 +17,7 @@ from storage.opener import Opener
 from storage.queue import Group, QueueItem, queue
 from storage.tables import DossierRow, LetterRow
 from tests.crash.victim import InProcess
-from tests.installations import desk_of, install, live_calls
+from tests.installations import install, live_calls, reception_of
 from triage.values import LetterKind, LetterState
 
 NOW = datetime(2021, 4, 14, 9, 0, tzinfo=UTC)
@@ -42,10 +42,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[tuple[LetterKin
     write("02-missing-then-supplement", folder)
     (folder / "03.eml").write_bytes(strangers_mail())
     mails = [folder / "02-missing-then-supplement" / "01.eml", folder / "03.eml"]
-    with desk_of(made, clock=lambda: NOW, reader=InProcess.__new__(InProcess)) as desk:
+    with reception_of(made, clock=lambda: NOW, reader=InProcess.__new__(InProcess)) as reception:
         for mail in mails:
-            assert receive_all(ArchiveMailbox([mail]), desk).taken == 1
-        with desk.store.reading() as db:
+            assert receive_all(ArchiveMailbox([mail]), reception).taken == 1
+        with reception.store.reading() as db:
             letters = [(row.kind, row.state) for row in db.scalars(select(LetterRow).where(LetterRow.message_id == 2))]
             first = db.scalars(select(DossierRow).order_by(DossierRow.id)).first()
             (row,) = queue(db, live_calls(), NOW).of(Group.TO_MATCH)

@@ -1,4 +1,4 @@
-"""Everything the reception works with, in one value."""
+"""What the way of a mail works with, in one value: the database, the vault, the reader, the rules, the clock."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,8 +15,11 @@ from triage.values import Call, House, Kinds
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """Built once, by app/wiring.py; time and chance are arguments here too, so that a test can hold them still."""
+class Reception:
+    """Made once, by app/wiring.py. (The staff's desk in the browser has its own: console/office.py.)
+
+    Time and chance are fields too, so that a test can hold them still.
+    """
 
     store: Store
     vault: Vault
