@@ -16,16 +16,17 @@ from triage.text.folding import fold
 from triage.values import Kind, Kinds
 
 LANGUAGES = ("fr", "nl", "en", "de")
-_CUES = ("filename", "heading", "text")
 _WORDS = {
-    "group": ("admin", "artistic", "economic", "rights", "people", "av", "container"),
     "status": ("required", "conditional", "optional", "unwanted", "technical"),
     "bundle": ("jury", "admin", "both", "none"),
-    "privacy": ("low", "business_secret", "personal", "sensitive"),
 }
-_FOR_PERSONS = ("checks", "note", "split_hint")  # in the file for a reader; no rule uses them
-_FIELDS = ("id", "names", *_CUES, "structure", "pages", "confusable", *_WORDS, "subtypes", *_FOR_PERSONS)
-_SECTIONS = ("version", "languages", "noise", "kinds", "situations", "discriminators", "scene_headings")
+# What stands in the file for people alone is neither read nor checked, only told from a misspelt field (decision 0523).
+_FIELDS_FOR_PEOPLE = (
+    "group", "text", "structure", "pages", "confusable", "privacy", "subtypes", "checks", "note", "split_hint",
+)  # fmt: skip
+_FIELDS = ("id", "names", "filename", "heading", *_WORDS, *_FIELDS_FOR_PEOPLE)
+_SECTIONS_FOR_PEOPLE = ("version", "languages", "situations", "discriminators", "scene_headings")
+_SECTIONS = ("noise", "kinds", *_SECTIONS_FOR_PEOPLE)
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SEPARATORS = re.compile(r"[_\-.+\s]+")
@@ -114,11 +115,7 @@ class _Catalogue:
                 self.wrong(f"kinds.{kind.id}", "", "is there twice", "give each kind its own id")
             elif kind:
                 kinds[kind.id] = kind
-        situations = self.strings("situations", content.get("situations", []))
-        self.check_references(kinds, situations, content.get("discriminators", []))
-        return Kinds(
-            kinds, self.noise(content.get("noise", {})), self.scene_headings(content.get("scene_headings", {}))
-        )
+        return Kinds(kinds, self.noise(content.get("noise", {})))
 
     def kind(self, number: int, entry: object) -> Kind | None:
         """One kind; None when it cannot even be named."""
@@ -135,18 +132,11 @@ class _Catalogue:
         words = {field: self.word(f"{at}.{field}", entry.get(field), known) for field, known in _WORDS.items()}
         return Kind(
             id=identity,
-            group=words["group"],
             names=self.names(f"{at}.names", entry.get("names")),
             filename=self.cues(f"{at}.filename", entry.get("filename")),
             heading=self.cues(f"{at}.heading", entry.get("heading")),
-            text=self.cues(f"{at}.text", entry.get("text")),
-            structure=self.strings(f"{at}.structure", entry.get("structure", [])),
-            pages=self.pages(f"{at}.pages", entry.get("pages")),
-            confusable=self.confusable(f"{at}.confusable", entry.get("confusable", {})),
             status=words["status"],
             bundle=words["bundle"],
-            privacy=words["privacy"],
-            subtypes=self.strings(f"{at}.subtypes", entry.get("subtypes", [])),
         )
 
     def names(self, at: str, value: object) -> dict[str, tuple[str, ...]]:
@@ -202,37 +192,6 @@ class _Catalogue:
         self.wrong(at, shown(value) if value is not None else "", fault, f"write one of {', '.join(known)}")
         return ""
 
-    def pages(self, at: str, value: object) -> tuple[int | None, ...]:
-        """Four page counts that do not fall, each a whole number or null."""
-        remedy = "write four that do not fall: [least, usual from, usual to, most plausible]"
-        if not isinstance(value, list) or len(value) != 4 or not all(_is_count(count) for count in value):
-            self.wrong(at, shown(value), "are not four page counts", remedy)
-            return (None, None, None, None)
-        counts = [count for count in value if count is not None]
-        if counts != sorted(counts):
-            self.wrong(at, str(value), "fall", remedy)
-        return tuple(value)
-
-    def confusable(self, at: str, value: object) -> dict[str, str]:
-        """How a person tells other kinds apart from this one."""
-        if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
-            self.wrong(at, shown(value), "is not a list of other kinds", "write {other_kind: how to tell them apart}")
-            return {}
-        return {str(other): text for other, text in value.items()}
-
-    def check_references(self, kinds: dict[str, Kind], situations: tuple[str, ...], discriminators: object) -> None:
-        """Every kind that another entry names exists."""
-        for kind in kinds.values():
-            for other in kind.confusable:
-                if other not in kinds and other not in situations:
-                    remedy = "name a kind, or add it to situations"
-                    self.wrong(f"kinds.{kind.id}.confusable", other, "is neither a kind nor a situation", remedy)
-        pairs = discriminators if isinstance(discriminators, list) else []
-        for number, entry in enumerate(pairs, start=1):
-            for other in entry.get("pair", []) if isinstance(entry, dict) else []:
-                if other not in kinds:
-                    self.wrong(f"discriminators[{number}].pair", str(other), "is not a kind", "name two kinds")
-
     def noise(self, value: object) -> dict[str, tuple[str, ...]]:
         """Words to strip before comparing titles and names, folded, by group."""
         if not isinstance(value, dict):
@@ -240,22 +199,6 @@ class _Catalogue:
             return {}
         groups = {str(group): self.strings(f"noise.{group}", words) for group, words in value.items()}
         return {group: tuple(dict.fromkeys(_folded(word) for word in words)) for group, words in groups.items()}
-
-    def scene_headings(self, value: object) -> tuple[str, ...]:
-        """Regular expressions for scene headings, each checked to be one."""
-        if not isinstance(value, dict):
-            self.wrong(
-                "scene_headings", shown(value), "is not given by language", "write fr: '…' below scene_headings:"
-            )
-            return ()
-        self.only_known("scene_headings.", value, LANGUAGES)
-        for language, pattern in value.items():
-            try:
-                re.compile(pattern)
-            except (re.error, TypeError) as error:
-                fault = f"is not a regular expression ({error})"
-                self.wrong(f"scene_headings.{language}", "", fault, "correct it, or remove it")
-        return tuple(str(pattern) for pattern in value.values())
 
     def only_known(self, at: str, value: dict[str, object], known: tuple[str, ...]) -> None:
         """Every key of a mapping is one we know."""
@@ -266,10 +209,6 @@ class _Catalogue:
     def wrong(self, key: str, value: str, fault: str, remedy: str) -> None:
         """Note a problem."""
         self.problems.append(Problem(self.file, key, value, fault, remedy))
-
-
-def _is_count(value: object) -> bool:
-    return value is None or (isinstance(value, int) and not isinstance(value, bool) and value >= 0)
 
 
 def _folded(cue: str) -> str:

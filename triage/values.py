@@ -177,21 +177,17 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a piece can be, with the cues that betray it; all cues folded (lower case, no accents, single spaces)."""
+    """What a piece can be, and the cues that propose it, folded (lower case, no accents, single spaces), by language.
+
+    What settles a kind is no cue: triage/pieces/rules.py.
+    """
 
     id: str
-    group: str
-    names: dict[str, tuple[str, ...]]  # by language, the first is the usual one; not folded: shown in letters
-    filename: dict[str, tuple[str, ...]]
-    heading: dict[str, tuple[str, ...]]
-    text: dict[str, tuple[str, ...]]
-    structure: tuple[str, ...]
-    pages: tuple[int | None, ...]  # min, usual low, usual high, plausible max
-    confusable: dict[str, str]
+    names: dict[str, tuple[str, ...]]  # the first is the usual one; not folded: shown in letters
+    filename: dict[str, tuple[str, ...]]  # fragments of file names
+    heading: dict[str, tuple[str, ...]]  # lines that stand alone near the top of a page
     status: str  # required | conditional | optional | unwanted | technical
     bundle: str  # jury | admin | both | none
-    privacy: str  # low | business_secret | personal | sensitive
-    subtypes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +196,6 @@ class Kinds:
 
     kinds: dict[str, Kind]
     noise: dict[str, tuple[str, ...]]
-    scene_headings: tuple[str, ...] = ()  # regular expressions for screenplay scene headings
     margins: dict[str, float] = field(default_factory=dict)  # by which a kind must lead its rivals further to be sure
     learned: str = ""  # version of what a person adopted from verified pieces; "" for nothing
 

@@ -115,19 +115,13 @@ def kinds() -> Kinds:
         kinds={
             kind: Kind(
                 id=kind,
-                group="",
                 names={
                     lang: tuple(names.split("|")) for lang, names in zip(("fr", "nl", "en", "de"), row, strict=True)
                 },
                 filename={},
                 heading={},
-                text={},
-                structure=(),
-                pages=(),
-                confusable={},
                 status=_STATUS.get(kind, "required"),
                 bundle="jury",
-                privacy="low",
             )
             for kind, row in _NAMES.items()
         },
