@@ -191,7 +191,7 @@ def _row(mail: "Recent") -> dict[str, object]:
     letters = ", ".join(f"{kind} {language}: {state}" for kind, state, language in mail.letters)
     late = f", {mail.timeliness}" if mail.timeliness else ""
     return {
-        "received": mail.received_at.astimezone().strftime("%H:%M:%S"),
+        "received": mail.received_at.astimezone().strftime("%d/%m %H:%M"),
         "what": f"{mail.kind}{late}",
         "dossier": f"{mail.reference} {mail.title}".strip(),
         "found": _found(mail),
