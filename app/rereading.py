@@ -19,7 +19,7 @@ from intake.receive import settle as settle_mail
 from intake.reception import Reception
 from storage.blobs import ORIGINAL, next_reading_name
 from storage.casefile import Mail, one_mail
-from storage.drafts import settle_holds_of_message
+from storage.holds import settle_holds_of_message
 from storage.journal import By
 from storage.ledger import Uid
 from storage.matching import dossier_of_message, reference_by_id

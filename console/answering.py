@@ -17,7 +17,7 @@ from console.writing import rewritten, version_of
 from notifier.blocks import merged
 from notifier.ids import reference_from
 from notifier.letters import Occasion, words_of
-from storage import drafts
+from storage import drafts, holds
 from storage.accounts import Account
 from storage.casefile import Mail, one_mail
 from storage.letters import Letter, letter_for
@@ -83,7 +83,7 @@ def approve_answer(hand: Hand, number: int, version: str) -> Letter | Refusal:
         if drafts.approve(db, sealed, due_at=due_at, by=hand.by) is None:
             return Refusal.NOTHING
         drafts.overtake_of_message(db, number, keep=LetterKind.ANSWER, by=hand.by)
-        drafts.settle_holds_of_message(db, number, by=hand.by)
+        holds.settle_holds_of_message(db, number, by=hand.by)
         queued = letter_for(db, number, LetterKind.ANSWER)
     hand.office.ring()
     return queued or Refusal.NOTHING
@@ -117,7 +117,7 @@ def approve_neutral(hand: Hand, letter: Letter, token: str) -> Refusal | None:
 
 def discard(hand: Hand, letter: Letter) -> Refusal | None:
     """Nobody gets this draft; it may be brought back."""
-    if not is_loose(letter):
+    if not is_answer(letter):
         return Refusal.NOTHING
     with hand.office.store.writing() as db:
         gone = drafts.discard(db, letter.id, by=hand.by)
@@ -137,8 +137,8 @@ def take_answer_back(hand: Hand, letter: Letter) -> Refusal | None:
         if not hold_letter(db, letter.id, hand.by):
             return Refusal.NOTHING
         if letter.queued_at is not None:
-            holds = drafts.holds_of_message_settled_at(db, letter.message, letter.queued_at)
-            drafts.reopen_holds(db, holds, by=hand.by)
+            waited = holds.holds_of_message_settled_at(db, letter.message, letter.queued_at)
+            holds.reopen_holds(db, waited, by=hand.by)
             drafts.bring_back(db, letter.message, letter.queued_at, by=hand.by)
     return None
 

@@ -11,7 +11,7 @@ from console.change import Done, Hand, Refusal, follow, put, still_waits
 from console.sealing import sealed_letter
 from console.writing import rewritten
 from notifier.blocks import Edit, answered, merged
-from storage import drafts
+from storage import drafts, holds
 from storage.letters import Letter
 from storage.outbox import hold_letter
 from triage.values import LetterKind, LetterState
@@ -56,9 +56,9 @@ def approve(hand: Hand, reference: str, revision: int, version: str) -> Done | R
             return Refusal.NOTHING
         drafts.overtake(db, sealed.dossier or 0, keep=(number, kind), by=hand.by)
         if kind is LetterKind.ANSWER:
-            drafts.settle_holds_of_message(db, number, by=hand.by)
+            holds.settle_holds_of_message(db, number, by=hand.by)
         else:
-            drafts.settle_holds(db, sealed.dossier or 0, by=hand.by)
+            holds.settle_holds(db, sealed.dossier or 0, by=hand.by)
     if kind is LetterKind.ANSWER:  # what else the dossier is due comes up again
         follow(hand, reference)
     hand.office.ring()
@@ -73,9 +73,9 @@ def take_back(hand: Hand, reference: str, letter: Letter) -> Done | Refusal:
     with hand.office.store.writing() as db:
         if not hold_letter(db, letter.id, hand.by):
             return Refusal.NOTHING
-        holds = drafts.holds_settled_at(db, case.file.dossier.id, letter.queued_at) if letter.queued_at else ()
-        drafts.reopen_holds(db, holds, by=hand.by)
-        if not put(db, hand, case, "take back", waits=bool(holds)):
+        waited = holds.holds_settled_at(db, case.file.dossier.id, letter.queued_at) if letter.queued_at else ()
+        holds.reopen_holds(db, waited, by=hand.by)
+        if not put(db, hand, case, "take back", waits=bool(waited)):
             db.rollback()
             return Refusal.BUSY
     return Done(case, letter=letter.id)

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from console.case import Case, open_case
 from console.change import Deed, Done, Hand, Refusal, change, provisional, still_waits
-from storage import drafts
+from storage import drafts, holds
 from storage.blobs import keep_blobs
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.due import REPLY
@@ -33,8 +33,8 @@ def undo(hand: Hand, reference: str, number: int) -> Done | Refusal:
         one = _settlement(case, number)
         undone = undo_settlement(db, number, by=hand.by)
         if undone and one is not None and (one.act, one.key) == (Act.SEEN, REPLY):
-            holds = drafts.holds_settled_at(db, case.file.dossier.id, one.at)
-            drafts.reopen_holds(db, holds, by=hand.by)
+            waited = holds.holds_settled_at(db, case.file.dossier.id, one.at)
+            holds.reopen_holds(db, waited, by=hand.by)
         return (number,) if undone else ()
 
     def after(case: Case) -> tuple[Settlement, ...]:
@@ -58,7 +58,8 @@ def lay_aside(hand: Hand, reference: str) -> Done | Refusal:
     def write(db: Session, found: Case) -> tuple[int, ...]:
         said = (replace(saying, dossier=found.file.dossier.id) for saying in sayings)
         numbers = tuple(add_settlement(db, one, by=hand.by) for one in said)
-        drafts.settle_holds(db, found.file.dossier.id, by=hand.by)
+        drafts.overtake(db, found.file.dossier.id, keep=None, asking=False, by=hand.by)
+        holds.settle_holds(db, found.file.dossier.id, by=hand.by)
         return numbers
 
     def after(found: Case) -> tuple[Settlement, ...]:

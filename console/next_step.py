@@ -72,6 +72,8 @@ def _ready(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
 
 def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
     say = words.speech.say
+    if item.doubted and not item.points:
+        return "unknown", "is-warn", say("La lettre est peut-être déjà partie."), say("Voyez ce qu’il en est.")
     if item.kind is MessageKind.QUESTION and not item.points:
         return "edit", "is-warn", say("Une question attend."), say("La réponse est à écrire.")
     if item.points:
@@ -79,8 +81,6 @@ def _to_check(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
         more = len(item.points) + len(item.lines.unsure) + len(item.disputed) - 1
         rest = words.speech.count("Et un autre point.", "Et %(num)s autres points.", more) if more else ""
         return icon, "is-warn", _first_point(item, words), rest
-    if item.doubted:
-        return "unknown", "is-warn", say("La lettre est peut-être déjà partie."), say("Voyez ce qu’il en est.")
     facts = words.listed(tuple(words.fact(name) for name in item.disputed))
     if not item.lines.unsure:
         return "eye", "is-warn", say("À préciser :"), f"{facts}."

@@ -21,11 +21,9 @@ from notifier.paragraphs import unfilled
 from storage.accounts import names_of
 from storage.blobs import blobs_of
 from storage.brake import brake, brake_told, set_brake
-from storage.doubted import may_have_left
-from storage.drafts import reopen_failure, settle_failure
-from storage.holds import asks_about_letter
+from storage.holds import asks_about_letter, reopen_failure, settle_failure
 from storage.letters import Letter, get_letter
-from storage.outbox import hold_letter, release, requeue_uncertain, settle_by_person
+from storage.outbox import hold_letter, resend, settle_by_person
 from storage.post import SCREEN, Shelf, post, post_counts, post_line
 
 
@@ -165,8 +163,7 @@ def say_outcome(visit: Visit) -> Response:
             done = settle_by_person(db, number, visit.by)
             text = say("Noté : cet envoi est parti.")
         else:
-            held = may_have_left(db, number)  # resent before, then held back: its text is as it was
-            done = requeue_uncertain(db, number, visit.by) or (held and release(db, number, visit.by))
+            done = resend(db, number, visit.by)
             text = say("Cet envoi repart.")
     if not done:
         return failures.conflict(visit, say("Cet envoi n’attend plus."), say("Rien n’a été changé."))

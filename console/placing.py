@@ -9,7 +9,7 @@ from console.change import Deed, Done, Hand, Refusal, change, provisional
 from console.deeds import settle
 from console.openings import reading_of
 from notifier.ids import REFERENCE_BYTES, new_reference
-from storage import drafts, journal
+from storage import drafts, holds, journal
 from storage.casefile import Mail, one_mail
 from storage.dossiers import open_dossier
 from storage.matching import add_contact, dossier_of_message, move_message, reference_by_id, remove_contact
@@ -48,7 +48,7 @@ def to_dossier(hand: Hand, number: int, reference: str, *, contact: bool) -> Don
             return ()
         if contact and part is not None:
             add_contact(db, target, part.message.sender.address, hand.now)
-        drafts.settle_holds_of_message(db, number, by=hand.by)
+        holds.settle_holds_of_message(db, number, by=hand.by)
         return (add_settlement(db, saying(case), by=hand.by),)
 
     def after(case: Case) -> tuple[Settlement, ...]:
@@ -77,7 +77,7 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
         if not move_message(db, number, origin=origin, to=dossier, by=hand.by):
             db.rollback()
             return Refusal.BUSY
-        drafts.settle_holds_of_message(db, number, by=hand.by)
+        holds.settle_holds_of_message(db, number, by=hand.by)
     _follow(hand, origin)
     return settle(hand, reference, Saying(Act.MATCH, "", ("new", f"from:{origin or 0}", CONTACT), message=number))
 
@@ -87,7 +87,7 @@ def to_nobody(hand: Hand, number: int, what: str) -> int | Refusal:
     with hand.office.store.writing() as db:
         if one_mail(db, number) is None:
             return Refusal.GONE
-        drafts.settle_holds_of_message(db, number, by=hand.by)
+        holds.settle_holds_of_message(db, number, by=hand.by)
         drafts.overtake_of_message(db, number, by=hand.by)
         said = UNWANTED if what == UNWANTED else NONE
         saying = Saying(Act.MATCH, "", (said,), message=number)
@@ -110,8 +110,8 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
             move_message(db, number, origin=here, to=origin, by=hand.by)
             if CONTACT in one.said:
                 remove_contact(db, one.dossier, sender, one.at)
-        holds = drafts.holds_of_message_settled_at(db, number, one.at)
-        drafts.reopen_holds(db, holds, by=hand.by)
+        waited = holds.holds_of_message_settled_at(db, number, one.at)
+        holds.reopen_holds(db, waited, by=hand.by)
         if one.dossier is None:
             drafts.bring_back(db, number, one.at, by=hand.by)
     if here is not None:

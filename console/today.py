@@ -24,7 +24,7 @@ from storage.post import PostLine, count_sent_since, sent_since
 from storage.queue import Group, Queue, QueueItem, queue
 from storage.summary import Measured, Summary, summary
 from triage.deadlines import call_for
-from triage.values import Call
+from triage.values import Call, LetterKind
 
 SHOWN = 30  # rows of a group: three groups stay below 60 KB
 SILENT_AFTER = timedelta(minutes=15)  # without a poll: one line says so
@@ -146,7 +146,8 @@ def _nameless(item: QueueItem, words: Words) -> str:
 
 
 def _href(item: QueueItem) -> str:
-    if item.group is Group.FAILURES and item.letter_id is not None:
+    loose = not item.reference and (item.doubted or item.letter is LetterKind.NEUTRAL)
+    if (item.group is Group.FAILURES or loose) and item.letter_id is not None:
         return f"/outbox/{item.letter_id}"
     if item.group is Group.TO_MATCH or not (item.reference or item.group is Group.READING):
         return f"/m/{item.message}/match"

@@ -19,6 +19,7 @@ from notifier.retry import LINE_DOWN, next_try
 from notifier.smtp import Accepted, Deferred, Line, Lost, Outcome, Refused, Step, Unavailable, connect
 from storage.brake import brake, set_brake
 from storage.counts import counts_for
+from storage.doubted import may_have_left
 from storage.journal import By
 from storage.letters import Letter
 from storage.outbox import (
@@ -27,7 +28,7 @@ from storage.outbox import (
     hold_uncertain,
     note_offer,
     recover,
-    requeue_uncertain,
+    resend,
     sender_at,
     settle_deferred,
     settle_failed,
@@ -144,7 +145,7 @@ def _settle_uncertain_ones(sender: Sender, done: Delivered) -> Delivered:
             provable = outbox.proof_copy and letter.answer != NO_COPY
             tries_left = letter.attempts <= len(outbox.retries)
             if outbox.when_uncertain is WhenUncertain.RESEND and provable and tries_left:
-                done = done.plus("resent", requeue_uncertain(db, letter.id, sender_at(sender.now())))
+                done = done.plus("resent", resend(db, letter.id, sender_at(sender.now())))
             else:
                 done = done.plus("held", hold_uncertain(db, letter.id, sender.now()))
     return done
@@ -161,11 +162,17 @@ def _send_one(sender: Sender, line: Line, done: Delivered) -> Delivered | None:
     outcome = _converse(sender, line, letter)
     state = _settle(sender, letter, outcome)
     passed(Point.LETTER_SETTLED)
-    if state in ("sent", "failed"):
+    if state == "sent" or (state == "failed" and not _may_have_left(sender, letter)):
         sender.discard(letter.token)
     log.info("letter " + state, letter=letter.id, attempt=letter.attempts, answer=_answer(outcome))
     done = done.plus(state)
     return replace(done, stopped="line") if isinstance(outcome, Deferred) and outcome.of_line else done
+
+
+def _may_have_left(sender: Sender, letter: Letter) -> bool:
+    """Whether an earlier try may have arrived: a person may have this very copy sent again."""
+    with sender.store.reading() as db:
+        return may_have_left(db, letter.id)
 
 
 def _claim(sender: Sender) -> tuple[Letter | None, str]:

@@ -26,7 +26,7 @@ class Badges:
 _HELD = select(func.coalesce(HOLD.c.dossier_id, -HOLD.c.message_id).label("thing")).where(
     HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_(None)
 )
-_DRAFTS = select(LETTER.c.dossier_id).where(LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None))
+_DRAFTS = select(func.coalesce(LETTER.c.dossier_id, -LETTER.c.message_id)).where(LETTER.c.state == LetterState.DRAFT)
 _THINGS = select(func.count()).select_from(_HELD.union(_DRAFTS).subquery())
 _TROUBLE = select(func.count()).where(HOLD.c.state == HoldState.OPEN, HOLD.c.letter_id.is_not(None))
 _WAITING = select(func.count()).where(LETTER.c.state.in_(STATES[Shelf.WAITING]))

@@ -16,10 +16,9 @@ from sqlalchemy.orm import Session
 from storage import journal
 from storage.blobs import keep_blobs
 from storage.doubted import DOUBTED
-from storage.holds import HOLD
+from storage.holds import ask_about_letter, settle_about_letter
 from storage.journal import By
 from storage.letters import LETTER
-from storage.states import HoldState
 from storage.vault import BlobRef
 from triage.message import Address
 from triage.values import LetterKind, LetterState, Reason
@@ -78,10 +77,14 @@ def overtake(
     keep: tuple[int, LetterKind] | None,
     by: By,
     kinds: Collection[LetterKind] = tuple(LetterKind),
+    asking: bool = True,
 ) -> tuple[int, ...]:
-    """Put aside every draft of a dossier but the one for this message and kind; the numbers put aside."""
+    """Put aside every draft of a dossier but the one for this message and kind; the numbers put aside.
+
+    About one that may have left somebody is asked, unless it was a person who put it aside (`asking`).
+    """
     which = (LETTER.c.dossier_id == dossier) & LETTER.c.kind.in_(tuple(kinds))
-    return _put_aside(db, which, keep=keep, by=by)
+    return _put_aside(db, which, keep=keep, asking=asking, by=by)
 
 
 def overtake_of_message(db: Session, message: int, *, keep: LetterKind | None = None, by: By) -> tuple[int, ...]:
@@ -103,32 +106,28 @@ def discard(db: Session, letter: int, *, by: By) -> bool:
 
 def revive(db: Session, letter: int, *, by: By) -> bool:
     """Undo `discard`: False when the letter is not one that was put aside, or its message has a dossier by now."""
-    return _revive(db, letter, LETTER.c.dossier_id.is_(None), by=by)
+    return _revive(db, (LETTER.c.id == letter) & LETTER.c.dossier_id.is_(None), by=by)
 
 
 def revive_doubted(db: Session, letter: int, *, by: By) -> bool:
     """Let a letter that may have left stand as a draft again, as it is: it is due, and is not written anew."""
-    return _revive(db, letter, DOUBTED, by=by)
-
-
-def _revive(db: Session, letter: int, which: ColumnElement[bool], *, by: By) -> bool:
-    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & which
-    values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
-    if db.connection().execute(update(LETTER).where(LETTER.c.id == letter, aside).values(values)).rowcount != 1:
-        return False
-    outcome = LetterState.DRAFT.value
-    journal.write(db, by, action="revive", object=f"letter:{letter}", outcome=outcome)
-    return True
+    return _revive(db, (LETTER.c.id == letter) & DOUBTED, by=by)
 
 
 def bring_back(db: Session, message: int, at: datetime, *, by: By) -> None:
     """Undo: what was put aside of a message at this very moment is a draft again."""
-    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & (LETTER.c.settled_at == at)
+    _revive(db, (LETTER.c.message_id == message) & (LETTER.c.settled_at == at), by=by)
+
+
+def _revive(db: Session, which: ColumnElement[bool], *, by: By) -> bool:
+    """Let what was put aside of these stand as drafts again; nobody is asked about one of them any more."""
+    aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & which
     values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
-    again = update(LETTER).where(LETTER.c.message_id == message, aside).values(values).returning(LETTER.c.id)
-    back = db.connection().execute(again).scalars().all()
-    acts = [by.act("revive", f"letter:{number}", LetterState.DRAFT.value) for number in back]
-    journal.write_all(db, acts, now=by.at)
+    back = db.connection().execute(update(LETTER).where(aside).values(values).returning(LETTER.c.id)).scalars().all()
+    journal.write_all(db, [by.act("revive", f"letter:{one}", LetterState.DRAFT.value) for one in back], now=by.at)
+    for one in back:
+        settle_about_letter(db, one, by=by)
+    return bool(back)
 
 
 def _put_aside(
@@ -136,6 +135,7 @@ def _put_aside(
     which: ColumnElement[bool],
     *,
     keep: tuple[int, LetterKind] | None,
+    asking: bool = True,
     by: By,
 ) -> tuple[int, ...]:
     drafts = select(LETTER.c.id, LETTER.c.message_id, LETTER.c.kind).where(which, LETTER.c.state == LetterState.DRAFT)
@@ -145,58 +145,10 @@ def _put_aside(
     changed = db.connection().execute(aside.values(values).returning(LETTER.c.id)).scalars().all() if others else []
     acts = [by.act("overtake", f"letter:{n}", LetterState.SUPPRESSED.value) for n in changed]
     journal.write_all(db, acts, now=by.at)
+    if changed and asking:
+        for number in db.connection().execute(select(LETTER.c.id).where(LETTER.c.id.in_(changed), DOUBTED)).scalars():
+            ask_about_letter(db, number, "letter_uncertain", by=by)
     return tuple(changed)
-
-
-def settle_holds(db: Session, dossier: int, *, by: By) -> tuple[int, ...]:
-    """A person has dealt with everything that waited for one in a dossier, but for letters in trouble."""
-    waiting = (HOLD.c.dossier_id == dossier) & HOLD.c.letter_id.is_(None)
-    return _settle_holds(db, waiting, by=by)
-
-
-def settle_holds_of_message(db: Session, message: int, *, by: By) -> tuple[int, ...]:
-    """A person has dealt with one message."""
-    return _settle_holds(db, (HOLD.c.message_id == message) & HOLD.c.letter_id.is_(None), by=by)
-
-
-def settle_failure(db: Session, letter: int, *, by: By) -> bool:
-    """A person has dealt with a letter that did not leave; False when nobody was asked about it, or no longer."""
-    return bool(_settle_holds(db, _of_failed(letter), by=by))
-
-
-def reopen_failure(db: Session, letter: int, *, by: By) -> bool:
-    """Undo: the letter that did not leave waits for a person again."""
-    settled = select(HOLD.c.id).where(_of_failed(letter), HOLD.c.state == HoldState.SETTLED)
-    numbers = tuple(db.connection().execute(settled).scalars())
-    reopen_holds(db, numbers, by=by)
-    return bool(numbers)
-
-
-def _of_failed(letter: int) -> ColumnElement[bool]:
-    failed = select(LETTER.c.id).where(LETTER.c.id == letter, LETTER.c.state == LetterState.FAILED)
-    return HOLD.c.letter_id.in_(failed)
-
-
-def reopen_holds(db: Session, numbers: tuple[int, ...], *, by: By) -> None:
-    """Undo: what was settled waits again."""
-    again = update(HOLD).where(HOLD.c.id.in_(numbers), HOLD.c.state == HoldState.SETTLED)
-    values = {"state": HoldState.OPEN, "settled_at": None, "settled_by": None}
-    opened = db.connection().execute(again.values(values).returning(HOLD.c.id)).scalars().all() if numbers else []
-    acts = [by.act("reopen", f"hold:{number}", HoldState.OPEN.value) for number in opened]
-    journal.write_all(db, acts, now=by.at)
-
-
-def holds_settled_at(db: Session, dossier: int, at: datetime) -> tuple[int, ...]:
-    """What waited in a dossier and was settled at this very moment, by one approval; not what a failed letter asked."""
-    waited = (HOLD.c.dossier_id == dossier) & HOLD.c.letter_id.is_(None)
-    found = select(HOLD.c.id).where(waited, HOLD.c.settled_at == at)
-    return tuple(db.connection().execute(found.order_by(HOLD.c.id)).scalars())
-
-
-def holds_of_message_settled_at(db: Session, message: int, at: datetime) -> tuple[int, ...]:
-    """The holds of a message that were settled at this very moment."""
-    found = select(HOLD.c.id).where(HOLD.c.message_id == message, HOLD.c.settled_at == at)
-    return tuple(db.connection().execute(found.order_by(HOLD.c.id)).scalars())
 
 
 def _put(
@@ -221,7 +173,7 @@ def _put(
         acts.insert(0, by.act("revive", f"letter:{number}", LetterState.DRAFT.value))  # it comes back as a draft first
     journal.write_all(db, acts, now=by.at)
     if there is LetterState.FAILED:
-        _settle_holds(db, HOLD.c.letter_id == number, by=by)
+        settle_about_letter(db, number, by=by)
     return number
 
 
@@ -256,12 +208,3 @@ def _values(sealed: SealedLetter) -> dict[str, object]:
         "edit": sealed.edit,
         "asks": sealed.asks,
     }
-
-
-def _settle_holds(db: Session, which: ColumnElement[bool], *, by: By) -> tuple[int, ...]:
-    closed = update(HOLD).where(which, HOLD.c.state == HoldState.OPEN)
-    values = {"state": HoldState.SETTLED, "settled_at": by.at, "settled_by": by.name}
-    settled = db.connection().execute(closed.values(values).returning(HOLD.c.id)).scalars().all()
-    acts = [by.act("settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled]
-    journal.write_all(db, acts, now=by.at)
-    return tuple(settled)

@@ -8,19 +8,18 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.brake import BRAKE
 from storage.doubted import DOUBTED
-from storage.holds import HOLD
+from storage.holds import ask_about_letter, settle_about_letter
 from storage.journal import By
 from storage.ledger import MAILBOX
 from storage.letters import COLUMNS, DUE, LETTER, Letter, due, letter_of
 from storage.prepared import Prepared
-from storage.states import HoldState
-from triage.values import LetterState, Reason
+from triage.values import LetterState
 
 _OLDEST_DUE = (
     select(LETTER.c.id).where(DUE).order_by(LETTER.c.due_at, LETTER.c.id).limit(literal_column("1")).scalar_subquery()
@@ -91,7 +90,9 @@ _DEFERRED = _change(_S.QUEUED, _S.SENDING, values={"due_at": bindparam("due")}, 
 _UNCERTAIN = _change(_S.UNCERTAIN, _S.SENDING, values=_LOST, action="lose")
 _FAILED = _change(_S.FAILED, _S.SENDING, _S.QUEUED, values=_ENDED)
 _BOUNCED = _change(_S.BOUNCED, *_UNPROVEN, _S.SENT, values=_ENDED)
-_RESENT = _change(_S.QUEUED, _S.UNCERTAIN, values=_QUEUE, action="resend")
+_RESENT = _change(
+    _S.QUEUED, _S.UNCERTAIN, _S.DRAFT, _S.FAILED, values=_QUEUE, action="resend", where=_MAY_HAVE_LEFT & _HAS_COPY
+)
 _RELEASED = _change(_S.QUEUED, _S.DRAFT, values=_QUEUE, action="release", where=_HAS_COPY)
 _KEPT_BACK = _change(_S.DRAFT, _S.QUEUED, values={}, action="hold")
 _LOST_CLAIM = _change(_S.QUEUED, _S.SENDING, values={}, action="recover", where=~_OFFERED)
@@ -140,7 +141,7 @@ def settle_failed(db: Session, letter_id: int, now: datetime, *, answer: str = "
     """The server refused it for good, or the retries are used up: its addressee was not answered, a person is asked."""
     if not _settle(db, _FAILED, letter_id, sender_at(now), answer=answer):
         return False
-    _ask(db, letter_id, Reason("letter_failed", str(letter_id)), now)
+    ask_about_letter(db, letter_id, "letter_failed", by=sender_at(now))
     return True
 
 
@@ -148,7 +149,7 @@ def settle_bounced(db: Session, letter_id: int, now: datetime, *, answer: str = 
     """A delivery report says that it did not arrive. A bounce also proves that it left."""
     if not _settle(db, _BOUNCED, letter_id, sender_at(now), answer=answer):
         return False
-    _close_holds(db, letter_id, By("intake", "machine", now))
+    settle_about_letter(db, letter_id, by=By("intake", "machine", now))
     return True
 
 
@@ -156,7 +157,7 @@ def settle_by_copy(db: Session, letter_id: int, now: datetime) -> bool:
     """Our own copy of it came back: it left, whatever became of its row meanwhile, lest it leave twice."""
     if not _settle(db, _SENT_BY_COPY, letter_id, sender_at(now), answer="copy"):
         return False
-    _close_holds(db, letter_id, By("intake", "machine", now))
+    settle_about_letter(db, letter_id, by=By("intake", "machine", now))
     return True
 
 
@@ -164,15 +165,18 @@ def settle_by_person(db: Session, letter_id: int, by: By) -> bool:
     """A person says that a letter left which may have, in place of a proof; they are named in the journal."""
     if not _settle(db, _SENT_BY_PERSON, letter_id, by, answer="person"):
         return False
-    _close_holds(db, letter_id, by)
+    settle_about_letter(db, letter_id, by=by)
     return True
 
 
-def requeue_uncertain(db: Session, letter_id: int, by: By) -> bool:
-    """Send an uncertain letter again, with the same Message-ID: by the setting, or because a person says so."""
+def resend(db: Session, letter_id: int, by: By) -> bool:
+    """Send a letter that may have left again, as it is: by the setting, or because a person says so.
+
+    It is uncertain, or a later try was held back, or refused.
+    """
     if not _settle(db, _RESENT, letter_id, by):
         return False
-    _close_holds(db, letter_id, by)
+    settle_about_letter(db, letter_id, by=by)
     return True
 
 
@@ -181,7 +185,7 @@ def hold_uncertain(db: Session, letter_id: int, now: datetime) -> bool:
     free = (LETTER.c.id == letter_id) & (LETTER.c.state == _S.UNCERTAIN) & LETTER.c.held_at.is_(None)
     if db.connection().execute(update(LETTER).where(free).values(held_at=now)).rowcount != 1:
         return False
-    _ask(db, letter_id, Reason("letter_uncertain", str(letter_id)), now)
+    ask_about_letter(db, letter_id, "letter_uncertain", by=sender_at(now))
     return True
 
 
@@ -191,7 +195,7 @@ def hold_letter(db: Session, letter_id: int, by: By) -> bool:
 
 
 def release(db: Session, letter_id: int, by: By) -> bool:
-    """Let a draft leave: it is queued, due now. For an uncertain one see `requeue_uncertain`.
+    """Let a draft leave: it is queued, due now. For an uncertain one see `resend`.
 
     False too for a draft without a copy for the sender: somebody's text waits for an answer at the desk.
     """
@@ -222,26 +226,6 @@ def uncertain_due(db: Session, now: datetime, wait: timedelta) -> tuple[Letter, 
         LETTER.c.state == _S.UNCERTAIN, LETTER.c.held_at.is_(None), LETTER.c.settled_at <= min(now, polled_at) - wait
     )
     return tuple(letter_of(row) for row in db.connection().execute(found.order_by(LETTER.c.id)))
-
-
-def _ask(db: Session, letter_id: int, reason: Reason, now: datetime) -> None:
-    """Open a hold for a letter."""
-    of_letter = select(LETTER.c.message_id, LETTER.c.dossier_id).where(LETTER.c.id == letter_id)
-    row = db.connection().execute(of_letter).one()
-    values = {"message_id": row[0], "dossier_id": row[1], "letter_id": letter_id, "state": HoldState.OPEN}
-    added = insert(HOLD).values(**values, reasons=(reason,), opened_at=now).returning(HOLD.c.id)
-    number = db.connection().execute(added).scalar_one()
-    journal.write(db, sender_at(now), action="hold", object=f"hold:{number}", outcome=HoldState.OPEN.value)
-
-
-def _close_holds(db: Session, letter_id: int, by: By) -> None:
-    """Settle what waited for a person because of this letter."""
-    closed = update(HOLD).where(HOLD.c.letter_id == letter_id, HOLD.c.state == HoldState.OPEN)
-    values = {"state": HoldState.SETTLED, "settled_at": by.at, "settled_by": by.name}
-    settled = db.connection().execute(closed.values(values).returning(HOLD.c.id)).scalars().all()
-    journal.write_all(
-        db, [by.act("settle", f"hold:{number}", HoldState.SETTLED.value) for number in settled], now=by.at
-    )
 
 
 def _settle(

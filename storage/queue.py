@@ -102,7 +102,7 @@ def queue(db: Session, calls: Iterable[Call], now: datetime) -> Queue:
     stored = Stored(db, dossiers, {thing.message for thing in things})
     rows = (
         *_of_dossiers(stored, holds, drafts),
-        *_to_match(stored, holds),
+        *_unplaced(stored, holds, drafts),
         *(_reminder(stored, one) for one in _to_remind(stored, asked, {draft.dossier for draft in drafts})),
         *_failures(stored, holds),
         *(
@@ -183,23 +183,33 @@ def _points(stored: Stored, hold: HoldLine) -> Iterable[str]:
     return (code for code in codes if is_asked(code, brings=not alone) or (code in OF_SENDER and not confirmed))
 
 
-def _to_match(stored: Stored, holds: tuple[HoldLine, ...]) -> Iterable[QueueItem]:
-    """Messages that wait for a person and belong to no dossier."""
-    for hold in holds:
-        if hold.dossier is None and hold.letter is None and hold.message in stored.messages:
-            message = stored.messages[hold.message]
-            yield QueueItem(
-                group=Group.TO_MATCH,
-                message=message.id,
-                at=message.stamped_at or message.received_at,
-                call=message.call or "",
-                sender=message.sender or "",
-                kind=message.kind,
-                timeliness=message.timeliness,
-                points=tuple(reason.code for reason in hold.reasons),
-                proposals=tuple(stored.proposals[message.id]),
-                by=stored.by(None, message.id),
-            )
+def _unplaced(stored: Stored, holds: tuple[HoldLine, ...], drafts: tuple[WaitingLetter, ...]) -> Iterable[QueueItem]:
+    """One row for each message without a dossier that waits for a person, or whose letter does.
+
+    A letter that may have left comes first; one that was approved, and then kept back, waits though nothing else does.
+    """
+    held = {hold.message: hold for hold in holds if hold.dossier is None and hold.letter is None}
+    letters = {one.message: one for one in drafts if one.dossier is None and (one.doubted or one.message not in held)}
+    for number in {**held, **letters}:
+        if number not in stored.messages:
+            continue
+        message, hold, letter = stored.messages[number], held.get(number), letters.get(number)
+        yield QueueItem(
+            group=Group.TO_MATCH if letter is None else Group.TO_CHECK if letter.doubted else Group.READY,
+            message=message.id,
+            at=message.stamped_at or message.received_at,
+            call=message.call or "",
+            sender=message.sender or "",
+            kind=message.kind,
+            timeliness=message.timeliness,
+            letter=letter.kind if letter else None,
+            letter_id=letter.id if letter else None,
+            doubted=letter is not None and letter.doubted,
+            language=letter.language if letter else "",
+            points=tuple(reason.code for reason in hold.reasons) if hold and letter is None else (),
+            proposals=tuple(stored.proposals[message.id]),
+            by=stored.by(None, message.id),
+        )
 
 
 def _to_remind(
@@ -242,6 +252,7 @@ def _failures(stored: Stored, holds: tuple[HoldLine, ...]) -> Iterable[QueueItem
         if hold.letter is None or not codes:
             continue
         row = stored.dossiers.get(hold.dossier) if hold.dossier is not None else None
+        message = stored.messages.get(hold.message)
         yield QueueItem(
             group=Group.FAILURES,
             message=hold.message,
@@ -251,6 +262,7 @@ def _failures(stored: Stored, holds: tuple[HoldLine, ...]) -> Iterable[QueueItem
             title=row.title if row else "",
             company=row.company if row else "",
             call=row.call if row else "",
+            sender=message.sender or "" if message else "",
             letter_id=hold.letter,
             points=codes,
         )

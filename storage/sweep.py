@@ -34,7 +34,9 @@ def orphans(db: Session, folders: VaultFolders) -> tuple[Orphan, ...]:
     connection = db.connection()
     mails = _mails(orphan.path for orphan in found) - set(connection.execute(select(MESSAGE.c.envelope)).scalars())
     blobs = {(envelope, name) for envelope, name in connection.execute(select(BLOB.c.envelope, BLOB.c.name))}
-    may_come_back = (LETTER.c.state == LetterState.SUPPRESSED) & DOUBTED  # and leaves as it is, if it leaves
+    may_come_back = (
+        LETTER.c.state.in_((LetterState.SUPPRESSED, LetterState.FAILED)) & DOUBTED
+    )  # and leaves as it is, if it leaves
     alive = (LETTER.c.state.not_in(tuple(FINAL)) | may_come_back) & LETTER.c.posting_sha256.is_not(None)
     posting = {token.lower() for token in connection.execute(select(LETTER.c.token).where(alive)).scalars()}
     return tuple(

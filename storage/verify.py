@@ -25,7 +25,7 @@ UNPROVEN = ("queued", "uncertain", "draft", "suppressed", "failed")  # in which 
 SENDS = {  # state → the states it may follow; "" is the beginning
     # written anew; suppressed, when its like was overtaken; failed, when the server refused it and a person corrects it
     LetterState.DRAFT: {"", "queued", "draft", "suppressed", "failed"},
-    LetterState.QUEUED: {"", "draft", "sending", "uncertain"},
+    LetterState.QUEUED: {"", "draft", "sending", "uncertain", "failed"},  # failed: it may have left, and is sent again
     LetterState.SENDING: {"queued"},
     LetterState.UNCERTAIN: {"sending"},
     LetterState.SENT: {"sending", *UNPROVEN},

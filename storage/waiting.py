@@ -53,13 +53,8 @@ _LETTER = (
 
 
 def waiting_drafts(db: Session) -> tuple[WaitingLetter, ...]:
-    """Every draft of a dossier, the oldest first."""
-    found = (
-        select(*_LETTER)
-        .where(LETTER.c.state == LetterState.DRAFT, LETTER.c.dossier_id.is_not(None))
-        .order_by(LETTER.c.id)
-        .limit(4 * MOST)
-    )
+    """Every draft, the oldest first."""
+    found = select(*_LETTER).where(LETTER.c.state == LetterState.DRAFT).order_by(LETTER.c.id).limit(4 * MOST)
     return tuple(WaitingLetter(*row) for row in db.connection().execute(found).all())
 
 

@@ -172,9 +172,9 @@ def release_command(invocation: Invocation, number: int | None, everything: bool
 @click.pass_obj
 def settle_command(invocation: Invocation, number: int, choice: str) -> None:
     """A person's word in place of a proof."""
-    from storage.outbox import requeue_uncertain, settle_by_person
+    from storage.outbox import resend, settle_by_person
 
-    work = settle_by_person if choice == "sent" else requeue_uncertain
+    work = settle_by_person if choice == "sent" else resend
     _change(invocation, number, work, pick("n'est pas incertaine", "is not uncertain"))
     invocation.terminal.say("Suite : guichet outbox list", "Next: guichet outbox list")
 

@@ -25,7 +25,7 @@ from storage.inbox import MailFilter, mails
 from storage.journal import By
 from storage.ledger import note_whole_poll
 from storage.letters import LETTER, get_letter, list_letters
-from storage.outbox import hold_letter, requeue_uncertain, settle_failed, settle_sent, settle_uncertain
+from storage.outbox import hold_letter, resend, settle_failed, settle_sent, settle_uncertain
 from storage.post import Shelf, post
 from storage.progress import STALLED, note_progress
 from storage.queue import Group, queue
@@ -336,7 +336,7 @@ def hold_back_doubted(desk: Desk, hand: Hand, folder: Path) -> tuple[str, int]:
         tried = {"state": LetterState.SENDING, "attempts": 1}
         db.connection().execute(update(LETTER).where(LETTER.c.id == number).values(tried))
         assert settle_uncertain(db, number, NOW)
-        assert requeue_uncertain(db, number, hand.by)
+        assert resend(db, number, hand.by)
         assert hold_letter(db, number, hand.by)
     return reference, number
 

@@ -12,7 +12,7 @@ from console.change import Done, Hand, Refusal
 from console.deeds import settle, undo
 from storage.dossiers import list_dossiers
 from storage.letters import LETTER, Letter, list_letters
-from storage.outbox import claim_letter, requeue_uncertain, settle_failed, settle_sent, settle_uncertain
+from storage.outbox import claim_letter, resend, settle_failed, settle_sent, settle_uncertain
 from storage.queue import queue
 from storage.settlements import Saying
 from storage.states import DossierState, Role
@@ -192,7 +192,7 @@ def send_again_in_doubt(worked: Worked) -> int:
         claimed = claim_letter(db, SECOND)
         assert claimed is not None
         assert settle_uncertain(db, claimed.id, SECOND)
-        assert requeue_uncertain(db, claimed.id, worked.hand.by)
+        assert resend(db, claimed.id, worked.hand.by)
     return claimed.id
 
 

@@ -6,22 +6,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.orm import Session
 
 from config.settings import Outbox, Security, Smtp
 from console.case import open_case, reckoned
 from notifier.deliver import Sender, deliver_due
 from storage.dossiers import list_dossiers
-from storage.journal import By
 from storage.letters import Letter, get_letter, list_letters
 from storage.opener import Opener
 from storage.outbox import (
-    claim_letter,
-    requeue_uncertain,
     settle_bounced,
-    settle_by_copy,
     settle_failed,
-    settle_uncertain,
 )
 from storage.queue import Group, QueueItem, queue
 from storage.states import Role
@@ -66,7 +60,8 @@ def sending(desk: Desk) -> Iterator[tuple[Server, Sender]]:
     opener = Opener(desk.made.vault, desk.made.outbox_identity)
     with serving() as (server, port):
         smtp = Smtp("127.0.0.1", desk.made.address, port=port, security=Security.NONE)
-        yield server, Sender(desk.office.store, opener.open_blob, smtp, Outbox(), lambda: NOW + timedelta(minutes=3))
+        sender = Sender(desk.office.store, opener.open_blob, smtp, Outbox(), lambda: NOW + timedelta(minutes=3))
+        yield server, replace(sender, discard=desk.office.vault.remove_posting)
 
 
 @pytest.mark.servers
@@ -150,110 +145,6 @@ def test_a_letter_that_came_back_had_left_and_is_not_offered_again(desk: Desk) -
         assert settle_bounced(db, first.id, NOW, answer="5.1.1")
 
     assert f'action="{row.path}/approval"' not in ines.get(row.path).text
-
-
-def claim(db: Session, number: int) -> None:
-    """Let the sender take this letter, after those that are due before it."""
-    while (taken := claim_letter(db, NOW + timedelta(minutes=3))) and taken.id != number:
-        pass
-    assert taken is not None
-
-
-def doubted(desk: Desk, ines: Caller, row: QueueItem) -> Letter:
-    """The dossier's letter, approved; the line broke after its dot, and a person had it sent again."""
-    _, first = approve(desk, ines, row)
-    with desk.office.store.writing() as db:
-        claim(db, first.id)
-        assert settle_uncertain(db, first.id, NOW)
-        assert requeue_uncertain(db, first.id, By("ines", "staff", NOW))
-    return letter(desk, first.id)
-
-
-def nothing_to_approve(ines: Caller, row: QueueItem, number: int) -> str:
-    """The dossier's page, which leads to the letter and offers neither to approve nor to change it."""
-    page = ines.get(row.path).text
-    assert f'action="{row.path}/approval"' not in page
-    assert 'data-do="edit"' not in page
-    assert f'href="/outbox/{number}"' in page
-    return page
-
-
-def test_a_letter_that_may_have_left_and_is_held_back_leaves_as_it_is_or_not_at_all(desk: Desk) -> None:
-    ines, row = desk.caller(Role.STAFF), row_of(desk)
-    first = doubted(desk, ines, row)
-    ines.post(f"/outbox/{first.id}/hold")
-
-    assert "peut-être déjà partie" in nothing_to_approve(ines, row, first.id)
-    assert "part tel quel, ou pas du tout" in ines.get(f"/outbox/{first.id}").text
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 303
-    again = letter(desk, first.id)
-    assert (again.state, again.message_id) == (LetterState.QUEUED, first.message_id)
-
-
-def test_neither_today_nor_the_outbox_call_it_ready_to_be_approved(desk: Desk) -> None:
-    ines, row = desk.caller(Role.STAFF), row_of(desk)
-    first = doubted(desk, ines, row)
-    ines.post(f"/outbox/{first.id}/hold")
-
-    with desk.office.store.reading() as db:
-        (shown,) = [one for one in queue(db, live_calls(), NOW).items if one.reference == row.reference]
-    assert (shown.group, shown.doubted) == (Group.TO_CHECK, True)
-    assert "La lettre est peut-être déjà partie." in ines.get("/today").text.replace("\u00a0", " ")
-    assert "Peut-être parti" in ines.get("/outbox?show=drafts").text
-
-
-def test_the_copy_of_a_held_back_letter_ends_it(desk: Desk) -> None:
-    ines, row = desk.caller(Role.STAFF), row_of(desk)
-    first = doubted(desk, ines, row)
-    ines.post(f"/outbox/{first.id}/hold")
-    with desk.office.store.writing() as db:
-        assert settle_by_copy(db, first.id, NOW)
-
-    assert 'value="again"' not in ines.get(f"/outbox/{first.id}").text
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 409
-    assert letter(desk, first.id).state is LetterState.SENT
-
-
-@pytest.mark.parametrize("state", ["draft", "suppressed", "failed"])
-def test_a_person_says_of_a_letter_that_waits_no_more_that_it_left(desk: Desk, state: str) -> None:
-    ines, row = desk.caller(Role.STAFF), row_of(desk)
-    first = doubted(desk, ines, row)
-    if state == "failed":
-        with desk.office.store.writing() as db:
-            claim(db, first.id)
-            assert settle_failed(db, first.id, NOW, answer="550 5.1.1")
-    else:
-        ines.post(f"/outbox/{first.id}/hold")
-    if state == "suppressed":
-        ines.post(f"{row.path}/done", reply="none")
-    assert letter(desk, first.id).state.value == state
-
-    assert 'value="arrived"' in ines.get(f"/outbox/{first.id}").text
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="arrived").status_code == 303
-    assert letter(desk, first.id).state is LetterState.SENT
-    with desk.office.store.reading() as db:
-        assert verify_all(db, desk.made.vault) == ()
-
-
-def test_a_letter_that_may_have_left_and_was_refused_is_only_shown(desk: Desk) -> None:
-    ines, row = desk.caller(Role.STAFF), row_of(desk)
-    first = doubted(desk, ines, row)
-    with desk.office.store.writing() as db:
-        claim(db, first.id)
-        assert settle_failed(db, first.id, NOW, answer="550 5.1.1")
-
-    nothing_to_approve(ines, row, first.id)
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 409
-    assert letter(desk, first.id).state is LetterState.FAILED
-
-
-def test_no_other_draft_leaves_by_that_way(desk: Desk) -> None:
-    ines, row = desk.caller(Role.STAFF), row_of(desk)
-    _, first = approve(desk, ines, row)
-    ines.post(f"/outbox/{first.id}/hold")
-
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 409
-    assert letter(desk, first.id).state is LetterState.DRAFT
 
 
 def test_a_letter_to_a_stated_contact_still_tells_of_the_mail_that_it_answers(desk: Desk) -> None:

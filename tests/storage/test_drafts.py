@@ -9,21 +9,17 @@ import pytest
 from storage.drafts import (
     SealedLetter,
     approve,
-    holds_settled_at,
     overtake,
     put_draft,
-    reopen_failure,
-    reopen_holds,
-    settle_holds,
 )
-from storage.holds import open_holds
+from storage.holds import holds_settled_at, open_holds, reopen_failure, reopen_holds, settle_holds
 from storage.journal import By
 from storage.letters import Letter, get_letter, list_letters
 from storage.outbox import (
     claim_letter,
     hold_letter,
     release,
-    requeue_uncertain,
+    resend,
     settle_deferred,
     settle_failed,
     settle_uncertain,
@@ -193,7 +189,7 @@ def refused(store: Store, *, uncertain_before: bool = False) -> int:
         claim_letter(db, NOW + HOLD)
         if uncertain_before:
             settle_uncertain(db, number, LATER)
-            requeue_uncertain(db, number, By("ben", "staff", LATER))
+            resend(db, number, By("ben", "staff", LATER))
         else:
             settle_deferred(db, number, LATER, due_at=LATER, answer="451")
         assert claim_letter(db, LATER + HOLD) is not None
@@ -246,7 +242,7 @@ def test_a_held_letter_that_may_have_left_is_never_written_anew(request_drafted:
     with request_drafted.writing() as db:
         claim_letter(db, NOW + HOLD)
         settle_uncertain(db, number, LATER)
-        requeue_uncertain(db, number, by)
+        resend(db, number, by)
         assert hold_letter(db, number, by)
 
     assert (put(request_drafted, sealed(52)), let_go(request_drafted, sealed(53))) == (None, None)

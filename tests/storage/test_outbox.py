@@ -147,7 +147,7 @@ def test_a_sent_letter_is_final(store: Store) -> None:
         claim_letter(db, NOW)
         assert outbox.settle_sent(db, letter, at(1)) is True
         assert outbox.settle_deferred(db, letter, at(2), due_at=at(3)) is False
-        assert outbox.requeue_uncertain(db, letter, outbox.sender_at(at(2))) is False
+        assert outbox.resend(db, letter, outbox.sender_at(at(2))) is False
         assert outbox.settle_failed(db, letter, at(2)) is False
 
     assert state_of(store, letter) is LetterState.SENT
@@ -239,7 +239,7 @@ def test_whoever_settles_an_uncertain_letter_is_named_with_their_role(store: Sto
         outbox.hold_uncertain(db, letter, at(31))
         outbox.hold_uncertain(db, other, at(31))
         before = journal.head(db).seq
-        assert outbox.requeue_uncertain(db, letter, by_ben(40)) is True
+        assert outbox.resend(db, letter, by_ben(40)) is True
         assert outbox.settle_by_person(db, other, by_ben(41)) is True
         said = [(one.actor, one.role, one.action) for one in journal.entries(db, after=before)]
 
@@ -249,7 +249,7 @@ def test_whoever_settles_an_uncertain_letter_is_named_with_their_role(store: Sto
 def test_a_letter_queued_again_does_not_leave_once_its_copy_was_seen(store: Store) -> None:
     letter = make_uncertain(store)
     with store.writing() as db:
-        assert outbox.requeue_uncertain(db, letter, outbox.sender_at(at(20))) is True
+        assert outbox.resend(db, letter, outbox.sender_at(at(20))) is True
         assert outbox.settle_by_copy(db, letter, at(21)) is True
         assert claim_letter(db, at(60)) is None
 
@@ -259,7 +259,7 @@ def test_the_copy_proves_that_a_letter_left_whatever_became_of_its_row(store: St
     held, aside, refused = (make_uncertain(store, uid) for uid in (1, 2, 3))
     with store.writing() as db:
         for letter in (held, aside, refused):
-            assert outbox.requeue_uncertain(db, letter, by_ben(20))
+            assert outbox.resend(db, letter, by_ben(20))
         for letter in (held, aside):
             assert outbox.hold_letter(db, letter, by_ben(21))
         overtake(db, dossier_of(db, aside), keep=None, by=by_ben(22))
@@ -279,7 +279,7 @@ def test_a_bounce_proves_the_same_of_one_that_waits_again_or_was_held_back(store
     waits, held = make_uncertain(store, 1), make_uncertain(store, 2)
     with store.writing() as db:
         for letter in (waits, held):
-            assert outbox.requeue_uncertain(db, letter, by_ben(20))
+            assert outbox.resend(db, letter, by_ben(20))
         assert outbox.hold_letter(db, held, by_ben(21))
         assert all(outbox.settle_bounced(db, letter, at(30), answer="5.1.1") for letter in (waits, held))
         assert claim_letter(db, at(60)) is None
@@ -289,7 +289,7 @@ def test_a_bounce_proves_the_same_of_one_that_waits_again_or_was_held_back(store
 def test_a_person_may_say_that_a_held_back_letter_left_only_if_it_may_have(store: Store) -> None:
     doubted, (sure,) = make_uncertain(store), scene.take(store, 2).letters
     with store.writing() as db:
-        assert outbox.requeue_uncertain(db, doubted, by_ben(20))
+        assert outbox.resend(db, doubted, by_ben(20))
         assert all(outbox.hold_letter(db, letter, by_ben(21)) for letter in (doubted, sure))
         assert outbox.settle_by_person(db, sure, by_ben(22)) is False
         assert outbox.settle_by_person(db, doubted, by_ben(22)) is True
@@ -387,7 +387,7 @@ ACTS: tuple[Callable[[Session, int, datetime], object], ...] = (
     lambda db, letter, now: outbox.settle_deferred(db, letter, now, due_at=now),
     outbox.settle_uncertain,
     outbox.settle_failed,
-    lambda db, letter, now: outbox.requeue_uncertain(db, letter, outbox.sender_at(now)),
+    lambda db, letter, now: outbox.resend(db, letter, outbox.sender_at(now)),
     outbox.hold_uncertain,
     lambda db, letter, now: outbox.hold_letter(db, letter, By("Ben", "staff", now)),
     lambda db, letter, now: outbox.release(db, letter, By("Ben", "staff", now)),
