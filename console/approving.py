@@ -9,7 +9,7 @@ from dataclasses import replace
 from console.case import Case, Reply, open_case
 from console.change import Done, Hand, Refusal, follow, put, still_waits
 from console.sealing import sealed_letter
-from console.writing import rewritten
+from console.writing import rewritten, version_of
 from notifier.blocks import Edit, answered, merged
 from storage import drafts, holds
 from storage.letters import Letter
@@ -23,10 +23,15 @@ def write_reply(hand: Hand, reference: str, text: str, version: str) -> Done | R
     return _rewrite(hand, reference, lambda reply: rewritten(reply, text, version))
 
 
-def answer_question(hand: Hand, reference: str, number: int, *, update: bool) -> Done | Refusal:
-    """Settle what becomes of a paragraph that a person changed and whose facts changed since."""
+def answer_question(hand: Hand, reference: str, number: int, version: str, *, update: bool) -> Done | Refusal:
+    """Settle what becomes of a paragraph that a person changed and whose facts changed since.
 
-    def edit(reply: Reply) -> Edit | None:
+    Whoever answers is taken to have seen the whole letter: `version` is the one that the page showed.
+    """
+
+    def edit(reply: Reply) -> Edit | Refusal | None:
+        if version != version_of(reply):
+            return Refusal.STALE
         return answered(reply.edit, reply.text.blocks, number, update=update) if reply.edit else None
 
     return _rewrite(hand, reference, edit)

@@ -39,7 +39,11 @@ def choose(visit: Visit) -> Response:
     reference, number = visit.part("reference"), visit.field("number")
     if not (number.isdecimal() and len(number) < 16):
         return back(visit, address(reference))
-    done = answer_question(hand(visit), reference, int(number), update=visit.field("choice") == "update")
+    update, version = visit.field("choice") == "update", visit.field("version")
+    done = answer_question(hand(visit), reference, int(number), version, update=update)
+    if done is Refusal.STALE:
+        note = visit.speech.say("La lettre a changé depuis que cette page a été ouverte : choisissez de nouveau.")
+        return dossier(visit, status=409, note=note)
     if isinstance(done, Refusal):
         return refused(visit, done)
     return back(visit, address(reference), visit.speech.say("Le paragraphe est réglé."))

@@ -158,7 +158,10 @@ async function keep(form, button) {
   for (const text of written().filter((e) => e.form !== form)) {
     if (!text.form?.matches("[data-keeps]")) return unkept(); // to keep it is an act of its own
     const answer = await post(text.form);
-    if (!answer.ok) return show(answer, await answer.text(), form, button);
+    const came = await answer.text();
+    if (!answer.ok) return show(answer, came, form, button);
+    const { version } = parsed(came).querySelector("main").dataset;
+    if (version) text.form.elements.version.value = version; // whoever stays after all writes on this
     text.defaultValue = text.value;
   }
   return true;

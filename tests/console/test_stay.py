@@ -145,6 +145,18 @@ def test_a_click_that_leads_away_keeps_the_text_first(page: Page, link: str) -> 
     expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
 
 
+def test_a_text_that_was_kept_while_a_file_is_taken_away_is_written_on_and_kept_again(page: Page) -> None:
+    write(page, "Bonjour Ada")
+
+    with page.expect_download():  # the browser stays on the page
+        page.get_by_role("link", name="Original").click()
+    page.locator("#reply-text").fill("Bonjour Ada, et Eve")
+    page.get_by_role("button", name="Garder mon texte").click()
+
+    expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada, et Eve")
+    expect(page.locator("main [role=alert]")).to_have_count(0)
+
+
 def test_the_theme_changes_after_the_text_is_kept(page: Page) -> None:
     write(page, "Bonjour Ada")
 

@@ -2,6 +2,7 @@
 
 import re
 
+from notifier.blocks import typed
 from storage.states import Role
 from tests.console.desk import Caller, Desk
 from tests.console.test_answering import hand, number  # noqa: F401 - fixtures
@@ -69,3 +70,40 @@ def test_an_answer_without_a_dossier_keeps_its_text_when_refused(desk: Desk, num
     assert f">{MINE}x" in long.text
     assert f">{MINE}</textarea>" in over.text
     assert THEIRS in over.text
+
+
+def in_conflict(worked: Worked, ines: Caller) -> str:  # noqa: F811
+    """A paragraph that a person changed and whose facts changed since; the dossier's page."""
+    worked.find_gap("development_budget")
+    page, reply = f"/d/{worked.reference}", worked.case.reply
+    assert reply is not None
+    text = typed(reply.final.blocks).replace("\n\n- ", "\n\nVoici la liste :\n- ", 1)
+    assert ines.post(f"{page}/reply", text=text, version=seen(ines, page)).status_code == 303
+    worked.find_gap("development_finance_plan")
+    assert worked.case.reply is not None
+    assert worked.case.reply.questions == 1
+    return page
+
+
+def offered(caller: Caller, page: str) -> dict[str, str]:
+    """What the buttons beside a changed paragraph would send."""
+    form = caller.get(page).text.partition("/reply/choices")[2].partition("</form>")[0]
+    return dict(re.findall(r'type="hidden" name="(number|version)" value="(\w+)"', form))
+
+
+def test_a_choice_counts_only_for_the_draft_that_was_shown(worked: Worked) -> None:  # noqa: F811
+    ines = worked.desk.caller(Role.STAFF)
+    page = in_conflict(worked, ines)
+    shown = offered(ines, page)
+    worked.find_gap("treatment")
+    before = worked.case.reply
+
+    stale = ines.post(f"{page}/reply/choices", choice="keep", **shown)
+
+    assert stale.status_code == 409
+    assert worked.case.reply == before
+    assert before is not None
+    assert before.questions == 1
+    assert ines.post(f"{page}/reply/choices", choice="keep", **offered(ines, page)).status_code == 303
+    assert worked.case.reply is not None
+    assert worked.case.reply.questions == 0
