@@ -102,7 +102,7 @@ def test_no_sentence_is_longer_than_twenty_words(kind: LetterKind, language: str
         running = [
             block for block in text.split("\n\n") if not re.search(r"^(- |    |\S+[^.]{0,30} ?: )", block, re.MULTILINE)
         ]
-        sentences = [one for block in running for one in re.split(r"(?<=[a-zé)»“\"])[.?:] ", flat(block))]
+        sentences = [one for block in running for one in re.split(r"(?<=[a-zé)»“”\"])[.?:] ", flat(block))]
         bare = [re.sub(r"\([^)]*\)|[«„“].*?[»“”]", "", one) for one in sentences]
         assert not [one for one in bare if len(one.split()) > 20], sample
 
@@ -157,10 +157,10 @@ DEADLINE = {
     "de": "Freitag, 16. April 2021 um 23:59 Uhr (Brüsseler Zeit)",
 }
 NOT_A_FINDING = {
-    "fr": "ne vaut ni constat de recevabilité ni constat de complétude",
+    "fr": "ne signifie pas encore que votre dossier est recevable ou complet",
     "nl": "zegt nog niets over de ontvankelijkheid of de volledigheid",
     "en": "does not yet mean that your application is admissible or complete",
-    "de": "weder über die Zulässigkeit noch über die Vollständigkeit",
+    "de": "bedeutet noch nicht, dass Ihr Antrag zulässig oder vollständig ist",
 }
 COMPLETE = {
     "fr": "toutes les pièces demandées figurent dans votre dossier, sous réserve de vérification",
@@ -325,7 +325,7 @@ def test_a_missing_piece_comes_with_its_other_names_or_with_what_would_do() -> N
     text = flat(text_of(cast.letter(LetterKind.MISSING_ITEMS, of=advice)))
 
     assert (
-        "- Devis de développement : pièce non trouvée dans vos fichiers. Autrement dit : budget de développement."
+        "- Devis de développement : pièce non trouvée dans vos fichiers. Cette pièce s'appelle aussi : budget de développement."
         in text
     )
     assert "L'une de ces pièces suffit : traitement, scénario ou bible." in text
