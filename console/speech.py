@@ -176,9 +176,9 @@ class Speech:
         return _number(value, self.language)
 
     def size(self, count: int) -> str:
-        """A number of bytes as people say it."""
+        """A number of bytes as people say it, and as letters do: in thousands, never in 1,024s."""
         octet = "o" if self.language == "fr" else "B"
-        for name, unit in (("G", 1024**3), ("M", 1024**2), ("K", 1024)):
+        for name, unit in (("G", 10**9), ("M", 10**6), ("k", 10**3)):
             if count >= unit:
                 digits = 0 if count >= 10 * unit else 1
                 return f"{format_decimal(round(count / unit, digits), locale=self.locale)}{HARD}{name}{octet}"
