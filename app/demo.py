@@ -58,7 +58,7 @@ go_live = {opening}
 [name]
 fr = "Session de démonstration"
 nl = "Demonstratiesessie"
-en = "Demonstration call"
+en = "Demonstration session"
 de = "Vorführungsrunde"
 
 [letters]

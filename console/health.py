@@ -123,8 +123,8 @@ def _letters(visit: Visit, state: Overview) -> Line:
 def _brake(visit: Visit, stands: Brake) -> Line:
     say = visit.speech.say
     when = visit.speech.when(stands.at, visit.now) if stands.at else "—"
-    said = say("Tiré par %(who)s, %(when)s : aucune lettre ne part.", who=stands.by, when=when)
-    return Line(say("Frein"), "fix", said, say("Relâchez-le depuis les envois."), "guichet outbox release --all")
+    said = say("Par %(who)s, %(when)s. Aucune lettre ne part.", who=stands.by, when=when)
+    return Line(say("Envois retenus"), "fix", said, say("Laissez-les repartir depuis les envois."), "guichet outbox release --all")
 
 
 def _stuck(visit: Visit, stuck: tuple[Progress, ...]) -> Line:

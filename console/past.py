@@ -78,7 +78,7 @@ def _settlements(case: Case, names: dict[str, str], me: str, words: Words) -> It
         if one.act in {Act.LATER, Act.MINE, Act.CHECK}:
             continue
         who = say("Vous") if one.by == me else names.get(one.by, one.by)
-        text = say("%(who)s : %(what)s.", who=who, what=said(case, one, words))
+        text = say("%(who)s · %(what)s.", who=who, what=said(case, one, words))
         undo = f"/settlements/{one.id}/undo" if one.stands else ""
         yield Event(one.at, text, one.by == me, undo, gone=not one.stands)
 

@@ -285,7 +285,7 @@ def _points(language: str) -> dict[str, str]:
         "hidden_held": say("Un fichier est retenu."),
         "hidden_unreadable": say("Un fichier est illisible."),
         "question": say("Une question attend une réponse."),
-        "said_absent": say("Le message parle, ou parle peut-être, d’une pièce manquante."),
+        "said_absent": say("Le message semble parler d’une pièce manquante."),
         "transfer_link": say("Les documents sont derrière un lien."),
         "unreadable": say("Le message n’a pas pu être lu. L’original est gardé."),
         "poison": say("La lecture du message a échoué deux fois."),

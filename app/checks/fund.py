@@ -44,7 +44,7 @@ def check_calls(seen: Seen) -> Iterator[Finding]:
         many = pick(f"{len(error.problems)} erreurs, d'abord : ", f"{len(error.problems)} mistakes, first: ")
         yield fix("calls.files", f"{many}{first.file}: {first.key} {first.value} {first.fault}", first.remedy)
         return
-    yield ok("calls.files", pick(f"{len(calls)} sessions, en ordre", f"{len(calls)} calls, in order"))
+    yield ok("calls.files", pick(f"sessions en ordre : {len(calls)}", f"calls in order: {len(calls)}"))
     doubtful = [(call.key, doubts_of(call)) for call in calls if doubts_of(call)]
     for key, names in doubtful:
         what, remedy = halves(assumed_sentence(key, names))

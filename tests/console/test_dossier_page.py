@@ -130,7 +130,7 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
 
     page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
 
-    assert "Le message parle, ou parle peut-être, d’une pièce manquante." in page
+    assert "Le message semble parler d’une pièce manquante." in page
     assert "<dt><bdi>Pièce</bdi></dt><dd><bdi>contrat d’auteur" in page
     assert f'href="/m/{message}" data-choice>Lire le message' in page
 

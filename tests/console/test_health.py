@@ -21,7 +21,7 @@ def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: I
     with served(copied(bare_mould, tmp_path / "fund"), machine=machine) as desk:
         page = desk.caller(Role.OPERATOR).get("/health").text
 
-    assert "Mail is not being taken in. Nothing is lost: the messages are waiting on the server." in page
+    assert "Mail is not being collected. Nothing is lost: the messages are waiting on the server." in page
     assert "guichet run" in page
 
 
@@ -32,7 +32,7 @@ def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> 
     page = desk.caller(Role.STAFF).get("/health").text
 
     assert "la première depuis trop longtemps" in page
-    assert "Tiré par Inès Marchal" in page
+    assert "Par Inès Marchal" in page
 
 
 def test_a_full_disk_is_named(bare_mould: Installation, tmp_path: Path) -> None:
