@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.seen import seen_in_words
 from app.terminal import pick
 from triage.nearest import REFUSED
-from triage.pieces.scoring import TAUGHT
 from triage.values import Certainty, Evidence, Facts, LineState, Piece, Standing
 
 QUOTED = 60  # characters of a quote
@@ -164,89 +164,6 @@ def _sentences(grounds: Iterable[Evidence]) -> tuple[str, ...]:
 
 
 def _words(code: str) -> str:
-    """A ground's code in words: what was seen, for which kind; a measure without words keeps its name."""
+    """A ground's code in words: what was seen, and for which kind."""
     kind, _, seen = code.rpartition(".")
-    name = seen.rstrip("%#!")
-    return f"{_said(name)} ({kind.replace('_', ' ')})" if kind else _said(name)
-
-
-def _said(name: str) -> str:
-    first, _, rest = name.partition(" ")
-    if rest and first == TAUGHT:
-        return f"{pick(*WORDS[TAUGHT])}: {_said(rest)}"
-    if name in WORDS:
-        return pick(*WORDS[name])
-    words, what = (LEADS[first], rest) if rest and first in LEADS else (("mots de : ", "words of: "), name)
-    return pick(*words) + what.replace("_", " ").replace("-", " ")
-
-
-LEADS = {"sounds": ("sonne comme : ", "sounds like: "), "name": ("un nom de : ", "a name of: ")}
-WORDS = {
-    "title": ("le titre le nomme", "the title names it"),
-    "subtitle": ("un intertitre le nomme", "a subtitle names it"),
-    "bookmark": ("un signet du PDF le nomme", "a bookmark of the PDF names it"),
-    "listed": ("le sommaire le nomme", "the contents name it"),
-    "file_name": ("le nom du fichier", "the file's name"),
-    TAUGHT: ("comme les papiers d'apprentissage", "as in the papers it learned from"),
-    "speech": ("des mots propres à ce genre de pièce", "words usual in this kind of paper"),
-    "words": ("nombre de mots usuel", "usual number of words"),
-    "words/page": ("mots par page usuels", "usual words per page"),
-    "pages": ("nombre de pages usuel", "usual number of pages"),
-    "writing": ("parle de l'écriture", "speaks of the writing"),
-    "documentary": ("mots du documentaire", "words of documentaries"),
-    "filming": ("parle du tournage", "speaks of the shooting"),
-    "prose": ("texte suivi", "running text"),
-    "story": ("raconte une histoire", "tells a story"),
-    "slugs": ("intitulés de scènes", "scene headings"),
-    "outline-slugs": ("scènes résumées", "scenes in outline"),
-    "dialogue": ("dialogues", "dialogue"),
-    "own-voice": ("parle à la première personne", "speaks in the first person"),
-    "i-voice": ("dit « je »", "says “I”"),
-    "we-voice": ("dit « nous »", "says “we”"),
-    "table": ("un tableau", "a table"),
-    "total": ("des totaux", "totals"),
-    "percent": ("des pourcentages", "percentages"),
-    "source": ("sources de financement", "sources of finance"),
-    "financing": ("mots du financement", "words of financing"),
-    "cost_writing": ("coûts d'écriture", "costs of writing"),
-    "cost_development": ("coûts de développement", "costs of development"),
-    "cost_crew": ("coûts d'équipe", "costs of crew"),
-    "cost_overhead": ("frais généraux", "overheads"),
-    "spend": ("dépenses dans la région", "spending in the region"),
-    "wallonia": ("parle de la Wallonie", "speaks of Wallonia"),
-    "months": ("un calendrier par mois", "a calendar by month"),
-    "years": ("des années", "years"),
-    "date": ("des dates", "dates"),
-    "step": ("des étapes", "steps"),
-    "steps": ("des étapes", "steps"),
-    "contract": ("mots d'un contrat", "words of a contract"),
-    "contract_name": ("se nomme contrat", "calls itself a contract"),
-    "parties": ("des parties nommées", "named parties"),
-    "articles": ("des articles numérotés", "numbered articles"),
-    "signature": ("une signature", "a signature"),
-    "undersigned": ("« le soussigné »", "“the undersigned”"),
-    "declare": ("déclare", "declares"),
-    "attest": ("atteste", "attests"),
-    "career": ("un parcours", "a career"),
-    "education": ("des études", "education"),
-    "company": ("présente une société", "presents a company"),
-    "works": ("des œuvres énumérées", "listed works"),
-    "sheet-labels": ("les rubriques d'une fiche", "the labels of a project sheet"),
-    "form": ("un formulaire", "a form"),
-    "own_form": ("notre propre formulaire, rempli", "our own form, filled in"),
-    "letter": ("une lettre", "a letter"),
-    "image": ("des images", "pictures"),
-    "read_in_picture": ("lu par machine dans une image", "read by machine in a picture"),
-    "wordless": ("presque sans mots", "almost without words"),
-    "slides": ("des diapositives", "slides"),
-    "episodes": ("des épisodes", "episodes"),
-    "series": ("parle d'une série", "speaks of a series"),
-    "market": ("mots du marché", "words of the market"),
-    "audience": ("parle du public", "speaks of the audience"),
-    "option": ("mots d'une option", "words of an option"),
-    "coproduce": ("parle de coproduction", "speaks of co-production"),
-    "identity": ("une pièce d'identité", "an identity document"),
-    "accounts": ("des comptes annuels", "annual accounts"),
-    "vat": ("la TVA", "VAT"),
-    "url": ("des liens", "links"),
-}
+    return f"{seen_in_words(seen)} ({kind.replace('_', ' ')})" if kind else seen_in_words(seen)

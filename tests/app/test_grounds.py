@@ -3,6 +3,9 @@
 import pytest
 
 from app.grounds import absence_lines, ground_sentence, piece_lines
+from app.seen import WORDS, measured
+from app.terminal import pick
+from triage.pieces.weighing import MEASURED
 from triage.values import Certainty, Evidence, LineState, Need, Piece, Standing
 
 
@@ -12,8 +15,19 @@ def test_a_ground_names_what_was_seen_its_words_and_its_page() -> None:
     assert ground_sentence(ground) == "the title names it (author note) “note de l auteur”, p. 3"
 
 
-def test_a_measure_without_words_keeps_its_name() -> None:
-    assert ground_sentence(Evidence("cv_bio.film_format%")) == "words of: film format (cv bio)"
+@pytest.mark.parametrize("measure", MEASURED)
+def test_every_measure_of_the_rules_is_said_in_words(measure: str) -> None:
+    said = ground_sentence(Evidence(f"cv_bio.{measure}"))
+
+    assert said == f"{pick(*WORDS[measured(measure)])} (cv bio)"
+
+
+def test_a_measure_of_earlier_rules_keeps_its_name() -> None:
+    assert ground_sentence(Evidence("cv_bio.film_shape%")) == "film shape (cv bio)"
+
+
+def test_a_rate_within_a_contract_is_said_as_what_it_counts() -> None:
+    assert ground_sentence(Evidence("option_agreement.option%~deed")) == "words of an option (option agreement)"
 
 
 @pytest.mark.parametrize(
