@@ -124,7 +124,13 @@ def _brake(visit: Visit, stands: Brake) -> Line:
     say = visit.speech.say
     when = visit.speech.when(stands.at, visit.now) if stands.at else "—"
     said = say("Par %(who)s, %(when)s. Aucune lettre ne part.", who=stands.by, when=when)
-    return Line(say("Envois retenus"), "fix", said, say("Laissez-les repartir depuis les envois."), "guichet outbox release --all")
+    return Line(
+        say("Envois retenus"),
+        "fix",
+        said,
+        say("Laissez-les repartir depuis les envois."),
+        "guichet outbox release --all",
+    )
 
 
 def _stuck(visit: Visit, stuck: tuple[Progress, ...]) -> Line:
