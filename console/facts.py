@@ -11,7 +11,7 @@ from console.case import Case
 from console.questions import Choice, Ground, Question, files
 from console.speech import LANGUAGES
 from console.words import Words, address, file_name
-from notifier.form import SECTIONS, SIGNATURE, words_of
+from notifier.form_words import SECTIONS, SIGNATURE, words_of
 from notifier.headers import one_line
 from triage.disputes import CONDITIONS, SHAPES, Dispute, Side, disputes_of, sources_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED, kept_from_jury

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from reportlab.graphics.barcode import qrencoder
-
 
 def path_of(text: str) -> tuple[str, int]:
     """The dark squares of a text as one path, and the width of the whole in squares."""
+    from reportlab.graphics.barcode import qrencoder  # brings all of reportlab: a desk starts without it
+
     code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(text)
     code.make()

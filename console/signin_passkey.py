@@ -1,4 +1,7 @@
-"""Coming in by a passkey (WebAuthn), and adding or removing one's own. The browser proves that the person was there."""
+"""Coming in by a passkey (WebAuthn), and adding or removing one's own. The browser proves that the person was there.
+
+Its library is imported when the first passkey is spoken of: it takes a sixth of a desk's start.
+"""
 
 import json
 import secrets
@@ -6,21 +9,6 @@ from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
-from webauthn import (
-    generate_authentication_options,
-    generate_registration_options,
-    options_to_json,
-    verify_authentication_response,
-    verify_registration_response,
-)
-from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from console import cookies, failures
 from console.browsers import browser_of
@@ -34,11 +22,18 @@ from storage.accounts import get_account
 from storage.ways import add_passkey, passkey_named, passkeys_of, remove_passkey, use_passkey
 
 SECONDS = 300  # that somebody may take to touch the key
-REQUIRED = UserVerificationRequirement.REQUIRED
 
 
 def new_options(visit: Visit) -> Response:
     """What the browser needs to make a passkey."""
+    from webauthn import base64url_to_bytes, generate_registration_options, options_to_json
+    from webauthn.helpers.structs import (
+        AuthenticatorSelectionCriteria,
+        PublicKeyCredentialDescriptor,
+        ResidentKeyRequirement,
+        UserVerificationRequirement,
+    )
+
     challenge, person = secrets.token_bytes(32), visit.person
     with visit.office.store.reading() as db:
         known = passkeys_of(db, person.id)
@@ -50,7 +45,8 @@ def new_options(visit: Visit) -> Response:
         user_display_name=person.shown_name,
         challenge=challenge,
         authenticator_selection=AuthenticatorSelectionCriteria(
-            resident_key=ResidentKeyRequirement.REQUIRED, user_verification=REQUIRED
+            resident_key=ResidentKeyRequirement.REQUIRED,
+            user_verification=UserVerificationRequirement.REQUIRED,
         ),
         exclude_credentials=[PublicKeyCredentialDescriptor(id=base64url_to_bytes(key.credential)) for key in known],
     )
@@ -59,6 +55,10 @@ def new_options(visit: Visit) -> Response:
 
 def add(visit: Visit) -> Response:
     """Keep a passkey that the browser made."""
+    from webauthn import verify_registration_response
+    from webauthn.helpers import bytes_to_base64url
+    from webauthn.helpers.exceptions import WebAuthnException
+
     try:
         made = verify_registration_response(
             credential=visit.field("credential"),
@@ -95,13 +95,19 @@ def remove(visit: Visit) -> Response:
 
 def enter_options(visit: Visit) -> Response:
     """What the browser needs to offer somebody's passkey; whose, it alone knows."""
-    challenge = secrets.token_bytes(32)
-    options = generate_authentication_options(rp_id=_site(visit), challenge=challenge, user_verification=REQUIRED)
+    from webauthn import generate_authentication_options, options_to_json
+    from webauthn.helpers.structs import UserVerificationRequirement
+
+    challenge, required = secrets.token_bytes(32), UserVerificationRequirement.REQUIRED
+    options = generate_authentication_options(rp_id=_site(visit), challenge=challenge, user_verification=required)
     return _challenged(visit, challenge, options_to_json(options))
 
 
 def enter(visit: Visit) -> Response:
     """Come in."""
+    from webauthn import base64url_to_bytes, verify_authentication_response
+    from webauthn.helpers.exceptions import WebAuthnException
+
     if not visit.office.counter.allows(TRIES_FROM_ONE, visit.address, visit.now):
         return failures.too_often(visit)
     given = visit.field("credential")
@@ -135,6 +141,8 @@ def enter(visit: Visit) -> Response:
 
 def _challenged(visit: Visit, challenge: bytes, options: str) -> Response:
     """The options, and the challenge in a cookie that only this browser's own token opens."""
+    from webauthn.helpers import bytes_to_base64url
+
     response = JSONResponse(json.loads(options))
     sealed = cookies.sealed(Word("", bytes_to_base64url(challenge)), visit.secret)
     cookies.put(response, visit.office, cookies.ASKED, sealed, SECONDS)
@@ -142,6 +150,8 @@ def _challenged(visit: Visit, challenge: bytes, options: str) -> Response:
 
 
 def _challenge(visit: Visit) -> bytes:
+    from webauthn import base64url_to_bytes
+
     word = cookies.opened(cookies.read(visit.request, visit.office, cookies.ASKED), visit.secret)
     if not word.undo or word.text:
         raise HTTPException(400)

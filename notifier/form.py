@@ -1,72 +1,19 @@
 """Writes the fund's application form: a PDF that producers fill in on screen, one for each call and language.
 
-What its fields are called, and how they come back, is said in triage/told/form.py; its words are in
-templates/<language>/form.toml. The same call gives the same bytes.
+What its fields are called, and how they come back, is said in triage/told/form.py. The same call gives the same bytes.
 """
 
 import io
-import tomllib
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from config.settings import Fund
+from notifier.form_words import SECTIONS, SIGNATURE, Words, words_of
 from notifier.sheet import Sheet
 from notifier.shown import line_name
-from notifier.wording import TEMPLATES, Wording, wording
+from notifier.wording import Wording, wording
 from triage.told import form
 from triage.values import Call, Kinds, Need
 
-SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("applicant", ("company", "enterprise_number", "seat", "size", "contact_name", "contact_mail", "contact_phone")),
-    (
-        "project",
-        (
-            "title",
-            "other_titles",
-            "format",
-            "animation",
-            "length",
-            "language",
-            "director",
-            "authors",
-            "adaptation",
-            "adapted_work",
-            "codevelopment",
-            "codeveloper",
-        ),
-    ),
-    ("money", ("budget", "amount_asked", "other_aid", "start", "end")),
-    ("place", ("location", "anchoring")),
-)
-SIGNATURE = ("signatory", "capacity", "signed_at", "signed_on")
 LINES = {"title": 2, "other_titles": 2, "authors": 2, "other_aid": 2, "anchoring": 4}  # fields of more than one line
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The form's words in one language."""
-
-    language: str
-    words: dict[str, Any]
-
-    def label(self, name: str) -> str:
-        """A field's label."""
-        return str(self.words["labels"][name])
-
-    def option(self, name: str, value: str) -> str:
-        """One of the answers to choose from."""
-        return str(self.words[value] if value in {form.YES, form.NO} else self.words[name][value])
-
-    def tooltip(self, label: str, section: str) -> str:
-        """What a screen reader says of a field."""
-        return str(self.words["tooltip"]).format(label=label, section=self.words["sections"][section])
-
-
-@cache
-def words_of(language: str) -> Words:
-    """Read the form's words once."""
-    return Words(language, tomllib.loads((TEMPLATES / language / "form.toml").read_text("utf-8")))
 
 
 def application_form(call: Call, language: str, *, fund: Fund, kinds: Kinds, address: str) -> bytes:

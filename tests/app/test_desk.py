@@ -1,8 +1,14 @@
-"""The desk's own socket."""
+"""The desk's own socket, and its start."""
 
 import socket
+import subprocess
+import sys
+from pathlib import Path
 
 from app.desk import listening
+from tests.effort import thorough
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_page_does_not_wait_for_the_browser_to_acknowledge_its_head() -> None:
@@ -10,3 +16,12 @@ def test_a_page_does_not_wait_for_the_browser_to_acknowledge_its_head() -> None:
         listener.listen()
         with socket.create_connection(listener.getsockname()), listener.accept()[0] as accepted:
             assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+@thorough
+def test_a_desk_starts_without_what_few_pages_need() -> None:
+    listed = "import app.desk, sys; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+
+    loaded = subprocess.run([sys.executable, "-c", listed], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert set(loaded.split()) & {"reportlab", "webauthn", "pypdf", "starlette"} == {"starlette"}

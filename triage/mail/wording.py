@@ -5,7 +5,8 @@ pattern can be run on; a hit is a ground, never a proof.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 
 from triage.text.folding import fold
 
@@ -13,7 +14,20 @@ _LONGEST = 20_000
 _URL = re.compile(r"\b(?:https?://|www\.)\S+")
 
 
-def any_of(*phrases: str) -> re.Pattern[str]:
+class Phrases:
+    """A pattern that is compiled when first asked: the desk, the sender and most commands ask none of a hundred."""
+
+    def __init__(self, pattern: str) -> None:
+        """Keep what is to be compiled; it may also stand within another pattern."""
+        self.pattern = pattern
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """The first place in a text: the compiled pattern's own."""
+        return re.compile(self.pattern).search
+
+
+def any_of(*phrases: str) -> Phrases:
     r"""A pattern that finds any of some phrases.
 
     The edge of a word (`\b`), with which all alternatives of a phrase begin, is looked for once for all phrases: they
@@ -22,7 +36,7 @@ def any_of(*phrases: str) -> re.Pattern[str]:
     edge = r"\b"
     within = [phrase for phrase in phrases if not phrase.startswith(edge)]
     at_edge = "|".join(f"(?:{phrase.removeprefix(edge)})" for phrase in phrases if phrase.startswith(edge))
-    return re.compile("|".join((f"{edge}(?:{at_edge})", *within)))
+    return Phrases("|".join((f"{edge}(?:{at_edge})", *within)))
 
 
 PRESS = any_of(

@@ -11,7 +11,7 @@ import pytest
 from triage.mail import announcing, changing, earlier, further, machines, questions, thanks, wording
 from triage.mail.promises import finder_of, promised_in
 from triage.mail.questions import asks, asks_more
-from triage.mail.wording import flat
+from triage.mail.wording import Phrases, flat
 
 PHRASES = (wording, questions, machines, changing, announcing, earlier, further, thanks)
 ROWS = [
@@ -35,7 +35,12 @@ ROWS = [
 
 
 READERS: dict[str, Callable[[str], object]] = {
-    **{name: found.search for where in PHRASES for name, found in vars(where).items() if isinstance(found, re.Pattern)},
+    **{
+        name: one.search
+        for where in PHRASES
+        for name, one in vars(where).items()
+        if isinstance(one, re.Pattern | Phrases)
+    },
     "asks": questions.asks,
     "asks_more": questions.asks_more,
     "part_of_series": wording.part_of_series,
