@@ -5,11 +5,12 @@ from dataclasses import asdict
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick, spoken
+from app.terminal import Column, Exit, Stop, language, pick, spoken
 
 if TYPE_CHECKING:
     from storage.checkpoints import JournalFault
@@ -29,20 +30,32 @@ def journal_command() -> None:
 def tail_command(invocation: Invocation, count: int) -> None:
     """Print entries, oldest of them first; personal details stay where they are."""
     from app.opening import reading
+    from console.journal_words import actor_name, sentence_of
+    from console.speech import Speech
     from storage.journal import tail
 
     with reading(invocation.settings()) as db:
-        rows = [asdict(entry) for entry in tail(db, count)]
-    invocation.terminal.report("guichet.journal/1", {"entries": rows})
+        entries = tail(db, count)
+    invocation.terminal.report("guichet.journal/1", {"entries": [asdict(entry) for entry in entries]})
+    speech = Speech(language(), ZoneInfo("UTC"))  # it tells no times here
     columns = (
         Column("seq", "n°", right=True),
         Column("at", pick("quand (UTC)", "when (UTC)")),
-        Column("actor", pick("qui", "who")),
-        Column("action", "action"),
+        Column("who", pick("qui", "who")),
+        Column("what", pick("quoi", "what")),
         Column("object", pick("sur quoi", "on what")),
-        Column("outcome", pick("issue", "outcome")),
     )
-    invocation.terminal.table(columns, [{**row, "at": row["at"][:19].replace("T", " ")} for row in rows])
+    told = [
+        {
+            "seq": entry.seq,
+            "at": entry.at[:19].replace("T", " "),
+            "who": actor_name(speech, entry),
+            "what": sentence_of(speech, entry),
+            "object": entry.object,
+        }
+        for entry in entries
+    ]
+    invocation.terminal.table(columns, told)
     invocation.terminal.say("Suite : guichet journal verify", "Next: guichet journal verify")
 
 

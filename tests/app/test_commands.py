@@ -154,6 +154,41 @@ def test_a_held_letter_waits_and_a_released_one_is_queued_again(taken: Give) -> 
     assert taken("outbox", "release", number, "--json").json["state"] == "queued"
 
 
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        ("en", "The call lets this letter leave by itself."),
+        ("fr", "La session laisse partir cette lettre"),
+    ],
+)
+def test_a_letter_is_shown_with_its_reasons_as_sentences(
+    taken: Give, monkeypatch: pytest.MonkeyPatch, language: str, why: str
+) -> None:
+    monkeypatch.setenv("LANG", language)
+    number = taken("outbox", "list", "--state", "queued", "--json").json["letters"][0]["id"]
+
+    said = taken("outbox", "show", number)
+
+    assert why in said.out
+    assert "policy_automatic" not in said.out
+    assert taken("outbox", "show", number, "--json").json["reasons"] == ["policy_automatic"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "Message received and put into the vault"), ("fr", "Message reçu et mis au coffre")]
+)
+def test_the_journal_is_told_in_sentences(
+    taken: Give, monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    monkeypatch.setenv("LANG", language)
+
+    said = taken("journal", "tail", "-n", "200")
+
+    assert told in said.out
+    assert not [line for line in said.out.splitlines() if " · " in line]
+    assert "keep" in {entry["action"] for entry in taken("journal", "tail", "-n", "200", "--json").json["entries"]}
+
+
 def test_a_draft_that_the_rules_wrote_is_not_released_from_here(taken: Give) -> None:
     drafts = taken("outbox", "list", "--state", "draft", "--json").json["letters"]
 

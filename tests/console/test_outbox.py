@@ -150,3 +150,14 @@ def test_a_brake_that_was_pulled_days_ago_says_the_day_with_its_article(desk: De
         set_brake(db, True, by=By("ines", "staff", NOW - timedelta(days=3)), why="test")
 
     assert "depuis le 14/04/2021." in desk.caller(Role.STAFF).get("/outbox").text
+
+
+def test_every_list_leads_to_the_letter_and_a_draft_from_there_to_where_it_is_approved(desk: Desk) -> None:
+    ines, number = desk.caller(Role.STAFF), numbers(desk, Shelf.DRAFTS)[0]
+
+    drafts, one = ines.get("/outbox?show=drafts").text, ines.get(f"/outbox/{number}").text
+
+    assert f'href="/outbox/{number}" data-row' in drafts
+    assert ">Brouillons <b>" in drafts
+    assert "À approuver" not in drafts
+    assert re.search(r'href="/d/[\w-]+#right" data-do="approve"', one)

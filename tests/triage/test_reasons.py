@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+from app.reasons import sentences
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reference" / "reasons.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| `([a-z_]+)` \| ([^|]+) \| ([^|]+) \|", PAGE, re.MULTILINE)
@@ -61,6 +63,13 @@ def test_no_explanation_of_triage_is_stale() -> None:
     given = {code.strip("'") for code in chain(grounds("Reason", MODULES), grounds("Evidence", MODULES))}
 
     assert {code for code in ours - given if not code.startswith("hidden_")} == set()
+
+
+def test_the_command_line_says_why_a_letter_waits_in_the_same_words() -> None:
+    part = PAGE.partition("## Why no letter")[2].partition("## Grounds of")[0]
+    rows = re.findall(r"^\| `([a-z_]+)` \| ([^|]+) \| ([^|]+) \|", part, re.MULTILINE)
+
+    assert sentences() == {code: (french.strip(), english.strip()) for code, french, english in rows}
 
 
 def test_each_explanation_is_one_sentence_in_both_languages() -> None:
