@@ -14,7 +14,7 @@ from app.wiring import Following, has_room, open_mailbox, open_reception
 from config.log import Log
 from config.settings import Settings
 from intake.imap_mailbox import ImapMailbox
-from intake.pictures import Told, quiet
+from intake.progress import Told, quiet
 from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint

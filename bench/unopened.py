@@ -12,7 +12,7 @@ from app.collector import OF_MAILS, settled
 from app.wiring import open_mailbox, open_reception
 from config.load import load_settings
 from intake.body import Body
-from intake.pictures import Told, quiet
+from intake.progress import Told, quiet
 from intake.receive import receive_all
 from intake.sandbox import Reader
 from triage.message import Message, Unreadable

@@ -16,6 +16,7 @@ from PIL import Image
 from intake.body import Body
 from intake.lines import body_size, prominent
 from intake.ocr import Picture, Tesseract, Words, read_words
+from intake.progress import Told, quiet
 from intake.view import Raster, Wanted
 from intake.viewer import Viewer
 from triage.completeness import is_pictured
@@ -32,11 +33,6 @@ ENLARGED: Final = 2.0  # at most
 _PDF: Final = "application/pdf"
 
 Place = tuple[str, int]  # path of a file, number of a page
-Told = Callable[[int, int], None]  # hears how many pages are done, and how many there are
-
-
-def quiet(_done: int, _pages: int) -> None:
-    """For when nobody waits."""
 
 
 def with_words(

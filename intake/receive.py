@@ -21,7 +21,7 @@ from intake.body import Body
 from intake.dkim import with_signatures
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
-from intake.pictures import Told, quiet
+from intake.progress import Told, quiet
 from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage import blobs, ledger, messages

@@ -16,7 +16,8 @@ from intake.answer import ANSWER, BadAnswer, decode, decode_signatures
 from intake.body import Body
 from intake.confine import Profile
 from intake.ocr import Tesseract
-from intake.pictures import Told, quiet, with_words
+from intake.pictures import with_words
+from intake.progress import Told, quiet
 from intake.template import PROGRAM, Child, Gone, SandboxUnavailable, Template, TooLarge, receive, send_order
 from triage.dkim import KeyText
 from triage.message import Dkim, Message, Unreadable

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bench.suites import Run, changed, files_in, once_each, own_files, report, take
 from intake.body import Body
-from intake.pictures import Told, quiet
+from intake.progress import Told, quiet
 from intake.sandbox import Reader
 from tests.intake.parsers import papers
 from triage.message import Message, Unreadable

@@ -22,7 +22,7 @@ from intake.body import Body
 from intake.imap_mailbox import ImapMailbox
 from intake.parsers.dkim import Check, check_signatures
 from intake.parsers.mail import Order, read_mail
-from intake.pictures import Told, quiet
+from intake.progress import Told, quiet
 from intake.receive import receive_all
 from intake.reception import Reception
 from intake.sandbox import Reader

@@ -19,7 +19,7 @@ from intake.body import Body
 from intake.imap_mailbox import ImapMailbox
 from intake.judging import open_reading
 from intake.mailbox import Vanished
-from intake.pictures import Told, quiet
+from intake.progress import Told, quiet
 from intake.receive import HEAD, Received, receive_all
 from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable

@@ -1,0 +1,1 @@
+"""The migrations, in their order. None that was released is ever changed."""

@@ -1,0 +1,14 @@
+"""Measures Guichet, and learns what recognition learns. The product imports nothing of it; figures: bench/RESULTS.md.
+
+Speed and memory (`make bench` is run.py): jobs, latency, memory, polling, steps, storage_cost; floor is what they are
+compared with, world the mail servers around both. The desk: desk, looking, pages, with crowd to fill its database.
+
+Recognition (`make accuracy` is accuracy.py): cases reads mails with their truth, calibration sets certainty, lacking
+leaves lines out, facts, orders, screenplays and copier measure one thing each. suites runs files meant to do harm.
+
+Mails to measure on: hands are the invented producers of texts/, compose makes whole mails of them. Of the first hands
+by singles and plain; of the later ones by bundles, houses, layouts, looks, office, merge, scans and tales.
+
+Learning, from lessons/ and never from a held-back hand: learn (words), weigh (the table of rules), divide with binders
+(where pieces begin). Each writes a module of triage/vocabulary.
+"""
