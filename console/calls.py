@@ -27,6 +27,7 @@ STEPS = (("project_sheet",), ("rights", "underlying_rights"), ("development_budg
 DAYS = 31  # of the plot, the last one is the deadline's
 KINDS = 6  # rows of the plot of corrections
 WEEKS = 8
+ROOM = 4  # weeks that a telephone shows with their figures; more are scrolled through
 DONE = (DossierState.COMPLETE, DossierState.AT_JURY, DossierState.DECIDED, DossierState.CLOSED)
 
 
@@ -167,7 +168,7 @@ def _arriving(visit: Visit, call: Call, told: Course, earlier: Call | None, befo
     said = say("Dossiers reçus par jour : %(now)s cette session, %(then)s la précédente.", now=sum(now), then=sum(then))
     rows = tuple((label(at), str(now[at]), str(then[at])) for at in range(DAYS) if now[at] or then[at])
     head = (say("Jour"), say("Cette session"), say("Session précédente"))
-    return Plot(arrivals_chart(now, then, marks, said), head, rows, wide=True)
+    return Plot(arrivals_chart(now, then, marks, said), head, rows)
 
 
 def _stopping(told: Course, words: Words) -> Plot:
@@ -205,7 +206,8 @@ def _shares(visit: Visit, told: Course) -> Plot | None:
         return None
     said = ", ".join(f"{each.label} {each.shown}" for each in shares)
     drawing = shares_chart(shares, say("objectif : %(num)s", num="80 %"), said)
-    return Plot(drawing, (say("Semaine"), say("Sans correction")), tuple((e.label, e.shown) for e in shares), wide=True)
+    rows = tuple((each.label, each.shown) for each in shares)
+    return Plot(drawing, (say("Semaine"), say("Sans correction")), rows, wide=len(shares) > ROOM)
 
 
 def _correcting(told: Course, share: Measured, words: Words) -> Plot | None:
