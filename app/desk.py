@@ -95,7 +95,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
         office = Office(
             store=store,
             opener=Opener(settings.vault, console.reader_key.reveal()),
-            vault=Vault(settings.vault, settings.recipients),
+            vault=Vault.of(store, settings.vault, settings.recipients),
             house=settings.house,
             fund=settings.fund,
             sender=settings.smtp.sender,

@@ -25,6 +25,7 @@ def ending_of(error: Exception, words: Sequence[str] = ()) -> tuple[str, Exit]:
     from storage.backup import BackupError
     from storage.erased import ListError
     from storage.keys import KeysError
+    from storage.place import VaultNotOurs
     from storage.store import SchemaMismatch, StoreRefused, StoreUnavailable
     from storage.vault import VaultError
 
@@ -32,7 +33,7 @@ def ending_of(error: Exception, words: Sequence[str] = ()) -> tuple[str, Exit]:
         return str(error), Exit.CONFIGURATION
     if isinstance(error, AlreadyRunning):
         return str(error), Exit.LOCKED
-    if isinstance(error, SchemaMismatch):
+    if isinstance(error, (SchemaMismatch, VaultNotOurs)):
         return str(error), Exit.CONFIGURATION
     if isinstance(error, (MailboxUnreachable, StoreUnavailable)):
         return str(error), Exit.UNREACHABLE

@@ -115,20 +115,28 @@ def free_place(folder: Path, *, force: bool) -> Path:
     return settings_file
 
 
-def prepare_storage(settings: Settings) -> None:
-    """Make the tables current, the folder of the data, and the vault with its RECOVERY.txt. Raises as `migrate`."""
-    from storage.files import make_folder
+def prepare_storage(settings: Settings, *, take_vault: bool = False) -> None:
+    """Make the tables current, the folder of the data, and the vault with its RECOVERY.txt.
+
+    With `take_vault` what lies in the vault's place is this database's from now on. Raises as `migrate` and
+    `prepare_place`.
+    """
+    from app import clock
+    from app.people import acting_as
+    from storage.placing import prepare_place, take_place
     from storage.recovery import write_recovery
     from storage.store import Store, migrate
-    from storage.vault import Vault
 
     store = Store.open_any(settings.database)
     try:
         migrate(store)
+        make_folder(settings.data)  # of the locks, also where database and vault lie elsewhere
+        if take_vault:
+            take_place(store, settings.vault, acting_as("operator"))
+        else:
+            prepare_place(store, settings.vault, clock.now())
     finally:
         store.close()
-    make_folder(settings.data)  # of the locks, also where database and vault lie elsewhere
-    Vault(settings.vault, settings.recipients)
     write_recovery(settings.vault)
 
 

@@ -45,10 +45,11 @@ def work(settings: Settings) -> None:
         following, lookout = Following(reception, settings), Lookout()
 
         def poll() -> None:
-            if not has_room(settings):
-                log.error("disk nearly full, no mail is taken until there is room; nothing is lost")
-                return
             try:
+                desk.vault.check()
+                if not has_room(settings):
+                    log.error("disk nearly full, no mail is taken until there is room; nothing is lost")
+                    return
                 received = receive_all(mailbox, following.now(), stop=clockwork.stopping.is_set)
             except (MailboxUnreachable, StoreUnavailable) as error:
                 log.error("poll failed, it will be tried again", why=str(error))
@@ -125,8 +126,8 @@ def keep_house(settings: Settings, store: Store, sweeper: Sweeper) -> None:
     try:
         if destroyed := finish(store, settings.vault, places_of(settings), by=By("intake", "machine", clock.now())):
             log.info("interrupted erasure finished", mails=destroyed)
-    except StoreUnavailable:
-        log.warning("erasure not finished, it will be tried again")
+    except StoreUnavailable as error:
+        log.warning("erasure not finished, it will be tried again", why=str(error))
     removed = sweeper.sweep(store, settings.vault, clock.running())
     if removed:
         log.info("leftovers of crashes removed from the vault", files=len(removed))

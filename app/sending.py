@@ -4,6 +4,7 @@ Nothing of reading and judging mail is imported here: a process that only sends 
 """
 
 from datetime import timedelta
+from functools import partial
 
 from app import clock
 from app.jobs import Clockwork
@@ -14,8 +15,9 @@ from config.settings import Settings
 from notifier.deliver import Delivered, Sender, deliver_due
 from notifier.notices import deliver_notices
 from storage.opener import Opener
+from storage.place import Place, mark_of
 from storage.store import Store, StoreUnavailable
-from storage.vault import Vault
+from storage.vault import BlobRef, VaultError, remove_posting
 
 log = Log("roles")
 SENDER = "sender"
@@ -55,15 +57,25 @@ def send_once(settings: Settings) -> Delivered:
 def sender_of(settings: Settings, store: Store, clockwork: Clockwork | None) -> Sender:
     """What a round of sending needs; the outbox key is read here and nowhere else."""
     opener = Opener(settings.vault, settings.outbox_key.reveal())
-    vault = Vault(settings.vault, settings.recipients)
+    with store.reading() as db:
+        place = Place(settings.vault, mark_of(db), keyring=False)
+    place.check()
+
+    def posting(ref: BlobRef) -> bytes:
+        try:
+            return opener.open_blob(ref)
+        except (VaultError, OSError):
+            place.check()  # a letter must not fail because a disk is away
+            raise
+
     return Sender(
         store=store,
-        posting=opener.open_blob,
+        posting=posting,
         smtp=settings.smtp,
         outbox=settings.outbox,
         now=clock.now,
         free_mail=settings.house.free_mail,
-        discard=vault.remove_posting,
+        discard=partial(remove_posting, settings.vault),
         stopping=clockwork.stopping.is_set if clockwork else lambda: False,
     )
 

@@ -43,7 +43,7 @@ def open_reception(
         with Reader(ocr=ocr_of(settings)) as reader:
             yield Reception(
                 store=store,
-                vault=Vault(settings.vault, settings.recipients),
+                vault=Vault.of(store, settings.vault, settings.recipients),
                 reader=reader,
                 house=settings.house,
                 fund=settings.fund,

@@ -20,6 +20,7 @@ from sqlalchemy.engine import make_url
 
 from config.settings import Vault as VaultFolders
 from storage.files import make_folder, sync_folder, write_file
+from storage.place import check_place
 from storage.store import Store
 
 MANIFEST = "MANIFEST.json"
@@ -62,13 +63,15 @@ def files_in(backup: Path) -> int:
 def create_backup(
     store: Store, folders: VaultFolders, into: Path, now: datetime, *, done: Done = _nobody_watches
 ) -> Backup:
-    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError.
+    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError; VaultAway
+    and VaultNotOurs, since a copy of an empty folder would pass for a backup.
 
     `done` is called after each file of vault and keyring is copied, and after each file is hashed.
     """
     name = now.astimezone(UTC).strftime(STAMP)
     if (into / name).exists():
         raise BackupError(f"{into / name}: is there already; wait a second and try again")
+    check_place(store, folders)
     draft = into / f".{name}.part"
     shutil.rmtree(draft, ignore_errors=True)
     for part in PARTS:
@@ -89,6 +92,11 @@ def list_backups(into: Path) -> tuple[Backup, ...]:
     if not into.is_dir():
         return ()
     return tuple(_read(folder) for folder in sorted(into.iterdir()) if NAME.fullmatch(folder.name) and folder.is_dir())
+
+
+def holds_database(backup: Path) -> bool:
+    """False for a backup beside PostgreSQL, whose dump lies elsewhere."""
+    return (backup / "database" / DATABASE).is_file()
 
 
 def verify_backup(folder: Path, *, done: Done = _nobody_watches) -> tuple[str, ...]:
@@ -123,7 +131,7 @@ def restore_backup(
         raise BackupError(f"{faults[0]}{more}; choose another backup")
     targets = {"vault": folders.blobs, "keyring": folders.keyring}
     file = _sqlite_file(database)
-    if file is not None and (folder / "database" / DATABASE).is_file():
+    if file is not None and holds_database(folder):
         targets["database"] = file
     live = [path for path in targets.values() if path.exists() and (path.is_file() or any(path.iterdir()))]
     if live and not replace:
@@ -209,7 +217,7 @@ def _read(folder: Path) -> Backup:
         datetime.strptime(folder.name, STAMP).replace(tzinfo=UTC),
         len(sizes),
         sum(sizes),
-        (folder / "database" / DATABASE).is_file(),
+        holds_database(folder),
     )
 
 

@@ -23,6 +23,7 @@ from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
 from storage.messages import MESSAGE
+from storage.place import check_place
 from storage.rewriting import rewrite
 from storage.settlements import SETTLEMENT
 from storage.shredding import destroy
@@ -87,7 +88,8 @@ def finish(
     by: By,
     anyway: bool = False,
 ) -> int:
-    """Do what is left of every erasure; how many mails are destroyed by it. Raises StoreUnavailable while others read.
+    """Do what is left of every erasure; how many mails are destroyed by it. Raises StoreUnavailable while others read,
+    VaultAway and VaultNotOurs where the keys are not there to be destroyed.
 
     With `anyway` the list and the database are written anew though no mail is left: for a dossier without any. A copy
     or report of a letter that came back only after its dossier was erased is erased with it.
@@ -99,6 +101,8 @@ def finish(
     if not unfinished and not anyway:
         return 0
     passed(Point.ERASURE_NOTED)
+    if unfinished:
+        check_place(store, folders)
     write_list(store, places)
     for number, envelope, _ in unfinished:
         with store.reading() as db:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pyrage
 
-from config.settings import Recipients
 from config.settings import Vault as VaultFolders
 from storage.files import write_file
 from storage.opener import identity_of
@@ -31,14 +30,14 @@ def keys_in(folders: VaultFolders) -> tuple[Path, ...]:
 
 
 def rewrap(
-    folders: VaultFolders, recipients: Recipients, identity_text: str, *, done: Callable[[], None] = lambda: None
+    vault: Vault, folders: VaultFolders, identity_text: str, *, done: Callable[[], None] = lambda: None
 ) -> Rewrapped:
     """Seal each key of the keyring to reader and recovery as pinned now. Raises VaultError, before anything is written.
 
     Nobody else may write in the keyring meanwhile. A key that does not open is left untouched. `done` is called after
     each key, opened or not.
     """
-    vault, identity = Vault(folders, recipients), identity_of(identity_text)
+    identity = identity_of(identity_text)
     sealed, shut = 0, []
     for path in keys_in(folders):
         own = _opened(path, identity)

@@ -17,7 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.substrings import add_part_indexes
 
-SCHEMA = "0010"  # the newest migration; a test compares it with storage/migrations
+SCHEMA = "0011"  # the newest migration; a test compares it with storage/migrations
 BUSY_MILLISECONDS = 15_000
 GOOD_AT, GOOD_FOR = "guichet_good_at", 1.0  # seconds after its last use for which a connection is taken to be there
 PRAGMAS = (

@@ -13,6 +13,7 @@ from storage.blobs import BLOB, ORIGINAL
 from storage.doubted import DOUBTED
 from storage.letters import FINAL, LETTER
 from storage.messages import MESSAGE
+from storage.place import check_place
 from storage.store import Store
 from storage.vault import OUTBOX
 from triage.values import LetterState
@@ -73,8 +74,10 @@ class Sweeper:
 
         A letter's posting copy is an orphan once the letter is in a final state. An envelope that holds a mail is never
         one, known or not: whoever puts an older database back must not lose what came since. Keys stay, whatever they
-        are for: one taken away while its mail is being sealed would cost that mail.
+        are for: one taken away while its mail is being sealed would cost that mail. Raises VaultAway and VaultNotOurs:
+        to another database everything here is an orphan.
         """
+        check_place(store, folders)
         with store.reading() as db:
             found = orphans(db, folders)
         self._since = {orphan: self._since.get(orphan, running) for orphan in found}

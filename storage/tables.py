@@ -300,6 +300,16 @@ class BrakeRow(Row):
     why: Mapped[str] = mapped_column(Said)
 
 
+class VaultRow(Row):
+    """Which vault is this database's: one row, made by a migration; its folders bear the same mark (place.py)."""
+
+    __tablename__ = "vault"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    mark: Mapped[str] = mapped_column(String(32))
+    marked_at: Mapped[datetime | None]  # when the folders got it first; None where none had it yet
+
+
 # ---------------------------------------------------------------------------------------------------- the journal
 
 

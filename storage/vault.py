@@ -6,11 +6,11 @@ Plaintext of a blob: one line `guichet-blob 1 <envelope>/<name>`, then the bytes
 """
 
 import base64
-import hashlib
 import os
 import re
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -22,6 +22,9 @@ from config.points import Point, passed
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
 from storage.files import make_folder, shared_mode, sync_folder, write_file
+from storage.place import Place, mark_of
+from storage.sealing import Sink, Source, encrypt
+from storage.store import Store
 
 OUTBOX = "outbox"
 MAGIC = b"age-encryption.org/v1\n"  # binary age; its ASCII armour is refused
@@ -54,20 +57,38 @@ class BlobRef:
 class Vault:
     """Seals; it holds public recipients only, so what it wrote it cannot read."""
 
-    def __init__(self, folders: VaultFolders, recipients: Recipients) -> None:
-        """Take the folders, made when missing, and the pinned recipients. Raises VaultError for a bad recipient."""
+    def __init__(self, folders: VaultFolders, recipients: Recipients, mark: str) -> None:
+        """Take the folders, the pinned recipients and the database's mark.
+
+        Raises VaultError for a bad recipient, VaultAway and VaultNotOurs where the folders do not bear the mark.
+        """
         self._folders = folders
         self._keepers = _recipients((*recipients.reader, *recipients.recovery), "reader and recovery")
         self._outbox = _recipients((recipients.outbox,), OUTBOX)
-        for folder in (folders.blobs, folders.keyring, folders.blobs / OUTBOX):
-            make_folder(folder, shared=True)
+        self._place = Place(folders, mark)
+        self._place.check()
+
+    @classmethod
+    def of(cls, store: Store, folders: VaultFolders, recipients: Recipients) -> "Vault":
+        """The vault of this database. Raises as `Vault`, and StoreUnavailable."""
+        with store.reading() as db:
+            mark = mark_of(db)
+        return cls(folders, recipients, mark)
+
+    def check(self) -> None:
+        """Look whether the folders still are those of this database. Raises VaultAway and VaultNotOurs."""
+        self._place.check()
 
     def open_envelope(self) -> EnvelopeRef:
-        """Make a new envelope: its identity is wrapped to reader and recovery, named durably, and forgotten here."""
+        """Make a new envelope: its identity is wrapped to reader and recovery, named durably, and forgotten here.
+
+        Raises as `check`, as all that seals.
+        """
         identity = pyrage.x25519.Identity.generate()
         envelope = EnvelopeRef(secrets.token_hex(16), str(identity.to_public()))
         path = key_path(self._folders, envelope.id)
-        write_file(path, self.wrap(f"{identity}\n".encode()), mode=shared_mode(path.parent))
+        with self._in_place():
+            write_file(path, self.wrap(f"{identity}\n".encode()), mode=shared_mode(path.parent))
         passed(Point.KEY_NAMED)
         return envelope
 
@@ -94,34 +115,45 @@ class Vault:
         """Seal a short secret for the reader and for recovery, as text that a column can hold."""
         return base64.b64encode(pyrage.encrypt(text.encode(), list(self._keepers))).decode("ascii")
 
-    def remove_posting(self, token: str) -> None:
-        """Delete a letter's posting copy once it is in a final state; missing is fine."""
-        blob_path(self._folders, OUTBOX, token.lower()).unlink(missing_ok=True)
-
     def _seal(
         self, recipients: Sequence["_Recipient"], envelope: str, blobs: Mapping[str, BinaryIO | bytes]
     ) -> tuple[BlobRef, ...]:
         paths = [blob_path(self._folders, envelope, name) for name in blobs]
-        make_folder(paths[0].parent, shared=True)
-        sealed = [
-            _write(path, recipients, envelope, name, data)
-            for path, (name, data) in zip(paths, blobs.items(), strict=True)
-        ]
-        sync_folder(paths[0].parent)
+        with self._in_place():
+            make_folder(paths[0].parent, shared=True)
+            sealed = [
+                _write(path, recipients, envelope, name, data)
+                for path, (name, data) in zip(paths, blobs.items(), strict=True)
+            ]
+            sync_folder(paths[0].parent)
         passed(Point.BLOB_NAMED)
         return tuple(sealed)
+
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Write into folders that were there before and are there after; a disk that goes meanwhile is told as such."""
+        self.check()
+        try:
+            yield
+        finally:
+            self.check()
+
+
+def remove_posting(folders: VaultFolders, token: str) -> None:
+    """Delete a letter's posting copy once it is in a final state; missing is fine."""
+    blob_path(folders, OUTBOX, token.lower()).unlink(missing_ok=True)
 
 
 def _write(path: Path, recipients: Sequence["_Recipient"], envelope: str, name: str, data: BinaryIO | bytes) -> BlobRef:
     """Seal one blob into its place; its name lasts once the folder is synced."""
-    source = _Source(header_of(envelope, name), BytesIO(data) if isinstance(data, bytes) else data)
+    source = Source(header_of(envelope, name), BytesIO(data) if isinstance(data, bytes) else data)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     mode = 0o640 if envelope == OUTBOX else shared_mode(path.parent)  # worker, desk and sender may be three users
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     try:
         os.fchmod(descriptor, mode)  # whatever the umask
-        sink = _Sink(descriptor)
-        _encrypt(source, sink, list(recipients))
+        sink = Sink(descriptor)
+        encrypt(source, sink, recipients)
         passed(Point.BLOB_WRITTEN)
         os.fsync(descriptor)
         passed(Point.BLOB_SYNCED)
@@ -174,58 +206,3 @@ def _recipients(texts: tuple[str, ...], whose: str) -> tuple[_Recipient, ...]:
         return tuple(pyrage.x25519.Recipient.from_str(text.strip()) for text in texts)
     except pyrage.RecipientError:
         raise VaultError(f"recipients: a {whose} recipient is not of the form age1…; copy it again") from None
-
-
-def _encrypt(source: "_Source", sink: "_Sink", recipients: list["_Recipient"]) -> None:
-    """Encrypt; a full disk is the OSError it is: pyrage hides it behind an error of its own, or says nothing of it."""
-    try:
-        pyrage.encrypt_io(source, sink, recipients)
-    finally:
-        if sink.failure is not None:
-            raise sink.failure from None
-
-
-class _Source:
-    """Gives the header, then the data, to pyrage, which wants real `bytes`; counts the data."""
-
-    def __init__(self, header: bytes, data: BinaryIO) -> None:
-        self._header = header
-        self._data = data
-        self.size = 0
-
-    def read(self, size: int = -1) -> bytes:
-        if self._header:
-            part, self._header = (self._header, b"") if size < 0 else (self._header[:size], self._header[size:])
-            return part
-        part = bytes(self._data.read(size))
-        self.size += len(part)
-        return part
-
-
-class _Sink:
-    """Writes straight to the descriptor, since pyrage never flushes its writer, and hashes what it wrote."""
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._hash = hashlib.sha256()
-        self.size = 0
-        self.failure: OSError | None = None
-
-    def write(self, data: bytes) -> int:
-        rest = memoryview(data)
-        try:
-            while rest:
-                rest = rest[os.write(self._descriptor, rest) :]
-        except OSError as failure:
-            self.failure = failure
-            raise
-        self._hash.update(data)
-        self.size += len(data)
-        return len(data)
-
-    def flush(self) -> None:
-        """Nothing is held back."""
-
-    @property
-    def sha256(self) -> str:
-        return self._hash.hexdigest()

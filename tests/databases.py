@@ -13,11 +13,12 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, text
 
 from storage.schema import METADATA
 from storage.store import SCHEMA, Store, migrate
 
+MARK = "0" * 32  # of every vault that a test makes without `guichet init`
 POSTGRESQL = Path("/usr/lib/postgresql/15/bin")
 
 
@@ -26,9 +27,16 @@ def migrated() -> bytes:
     """A migrated, empty SQLite file: to write it takes a hundredth of what its migrations take."""
     with tempfile.TemporaryDirectory(prefix="guichet-template-") as folder:
         store = Store.open_any(f"sqlite:///{folder}/guichet.db")
-        migrate(store)
+        _migrate(store)
         store.close()
         return Path(folder, "guichet.db").read_bytes()
+
+
+def _migrate(store: Store) -> None:
+    """Make the tables, with the one mark of all tests."""
+    migrate(store)
+    with store.writing() as db:
+        db.execute(text(f"UPDATE vault SET mark = '{MARK}'"))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -72,14 +80,28 @@ def cluster() -> Iterator[str]:
         pytest.skip(f"PostgreSQL 15 is not installed: {POSTGRESQL} has no initdb (apt-get install postgresql-15)")
     folder = Path(tempfile.mkdtemp(prefix="guichet-pg-"))
     as_user = _unprivileged(folder)
-    _run(as_user, "initdb", "-D", str(folder / "data"), "-U", "guichet", "-A", "trust", "-E", "UTF8", "--no-sync")
+    _run(
+        as_user,
+        "initdb",
+        "-D",
+        str(folder / "data"),
+        "-U",
+        "guichet",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale",
+        "C",
+        "--no-sync",
+    )
     options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=50"
     _run(as_user, "pg_ctl", "-D", str(folder / "data"), "-w", "-l", str(folder / "log"), "-o", options, "start")
     try:
         url = f"postgresql://guichet@/guichet?host={folder}"
         _sql(folder, "postgres", "CREATE DATABASE guichet")
         store = Store.open_any(url)
-        migrate(store)
+        _migrate(store)
         store.close()
         yield url
     finally:
@@ -132,6 +154,7 @@ def _empty(url: str) -> None:
         "SET session_replication_role = replica",  # no trigger minds, and no key
         *(f"DELETE FROM {table.name}" for table in METADATA.sorted_tables),
         "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) FROM pg_sequences",
+        f"INSERT INTO vault (id, mark) VALUES (1, '{MARK}')",
         "INSERT INTO brake (id, pulled, by, why) VALUES (1, false, '', '')",
         f"UPDATE alembic_version SET version_num = '{SCHEMA}'",
     )

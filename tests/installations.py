@@ -18,9 +18,10 @@ from config.settings import Fund, Identity, Imap, Recipients, Secret, Security, 
 from config.settings import Vault as VaultFolders
 from intake.reception import Reception
 from intake.sandbox import Reader
+from storage.placing import make_place
 from storage.store import Store
 from storage.vault import Vault
-from tests.databases import migrated
+from tests.databases import MARK, migrated
 from triage.caps import Caps
 from triage.values import Call, CallMode, House, Kinds, Trust
 
@@ -97,6 +98,7 @@ def install(folder: Path, *, url: str = "") -> Installation:
     if not url:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "guichet.db").write_bytes(migrated())
+    make_place(made.vault, MARK)
     return made
 
 
@@ -127,7 +129,7 @@ def reception_of(
     with nullcontext(reader) if reader else Reader() as given:
         yield Reception(
             store=store,
-            vault=Vault(made.vault, made.recipients),
+            vault=Vault(made.vault, made.recipients, MARK),
             reader=given,
             house=made.house,
             fund=FUND,

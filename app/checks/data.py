@@ -21,6 +21,8 @@ from storage.journal import head
 from storage.keys import KeysError
 from storage.opener import verify_blob
 from storage.overview import blobs_kept
+from storage.place import NAME as MARK
+from storage.place import check_place
 from storage.recovery import NAME
 from storage.store import SchemaMismatch, Store, StoreRefused, StoreUnavailable
 from storage.substrings import has_part_indexes
@@ -34,6 +36,10 @@ WHY = {
     "data.database": (
         "Le registre dit ce qui est arrivé et ce qui a été répondu.",
         "The ledger says what arrived and what was answered.",
+    ),
+    "data.vault": (
+        "Ce qui serait scellé ailleurs, personne ne le retrouverait.",
+        "What was sealed elsewhere nobody would find.",
     ),
     "data.search": (
         "Sans ces index, PostgreSQL relit toutes les lignes à chaque recherche : le guichet attend, rien ne se perd.",
@@ -88,6 +94,16 @@ def _damage(store: Store) -> str:
     with store.reading() as db:
         said = str(db.execute(text("PRAGMA quick_check(1)")).scalar_one())
     return "" if said == "ok" else said.splitlines()[0][:100]
+
+
+def check_vault(seen: Seen) -> Iterator[Finding]:
+    """Vault and keyring are there, and those of this database."""
+    store = Store.open(seen.settings.database)
+    try:
+        check_place(store, seen.settings.vault)
+    finally:
+        store.close()
+    yield ok("data.vault", pick("coffre et trousseau de cette base", "vault and keyring of this database"))
 
 
 def check_search(seen: Seen) -> Iterator[Finding]:
@@ -279,13 +295,14 @@ def _closed(top: Path) -> Iterator[Path]:
         for one in (*(here / each for each in folders), *(here / each for each in files)):
             status = one.lstat()
             wanted = 0o2050 if stat.S_ISDIR(status.st_mode) else 0o040
-            note = here == top and one.name == NAME
+            note = here == top and one.name in {NAME, MARK}
             if not note and (status.st_gid != group or status.st_mode & wanted != wanted or status.st_mode & 0o007):
                 yield one
 
 
 CHECKS = (
     Check(("data.database",), check_database),
+    Check(("data.vault",), check_vault),
     Check(("data.search",), check_search),
     Check(("data.ledger",), check_ledger),
     Check(("data.originals",), check_originals),

@@ -151,6 +151,7 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
         with invocation.terminal.progress(pick("Contrôle et copie", "Checking and copying"), total) as bar:
             restore_backup(backup, database=database, folders=folders, replace=replace, done=bar.one)
         if target is None:
+            _make_ready(settings, backup)
             _note_restore(settings, backup)
             _erase_again(invocation, settings)
     where = target or settings.data
@@ -158,6 +159,21 @@ def restore_command(invocation: Invocation, backup: Path, target: Path | None, r
     invocation.terminal.say(
         f"Rétabli dans {where}. Suite : guichet verify", f"Restored to {where}. Next: guichet verify"
     )
+
+
+def _make_ready(settings: "Settings", backup: Path) -> None:
+    """Bring what an older version saved to this one; a PostgreSQL database is the operator's to put back."""
+    from app import clock
+    from app.installing import prepare_storage
+    from app.opening import open_store
+    from storage.backup import holds_database
+    from storage.placing import prepare_place
+
+    if settings.database.startswith("sqlite") and holds_database(backup):
+        prepare_storage(settings)
+        return
+    with open_store(settings) as store:
+        prepare_place(store, settings.vault, clock.now())
 
 
 def _note_restore(settings: "Settings", backup: Path) -> None:

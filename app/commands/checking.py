@@ -124,9 +124,11 @@ def _breaches(
     from storage.journal import head
     from storage.opener import verify_blob
     from storage.overview import blobs_kept
+    from storage.place import place_of
     from storage.verify import Breach, erasure_breaches, verify_all
 
     with open_store(settings) as store, store.reading() as db:
+        place_of(db, settings.vault).check()
         found = [*verify_all(db), *erasure_breaches(db, settings.vault)]
         blobs = blobs_kept(db)
         with invocation.terminal.progress(pick("Originaux", "Originals"), len(blobs)) as bar:

@@ -31,6 +31,14 @@ if TYPE_CHECKING:
 @click.option("--no-input", is_flag=True, help=pick("Ne rien demander.", "Ask nothing."))
 @click.option("--force", is_flag=True, help=pick("Réécrire les réglages.", "Write the settings anew."))
 @click.option("--migrate", is_flag=True, help=pick("Mettre la base à jour, rien d'autre.", "Only update the database."))
+@click.option(
+    "--take-vault",
+    is_flag=True,
+    help=pick(
+        "Avec --migrate : le coffre qui se trouve là, ou un coffre vide, est désormais celui de cette base.",
+        "With --migrate: the vault that lies there, or an empty one, is this database's from now on.",
+    ),
+)
 @click.option("--no-doctor", is_flag=True, help=pick("Ne pas contrôler ensuite.", "Do not check afterwards."))
 @click.pass_obj
 def init_command(
@@ -40,14 +48,17 @@ def init_command(
     no_input: bool,
     force: bool,
     migrate: bool,
+    take_vault: bool,
     no_doctor: bool,
 ) -> None:
     """Write an installation, or only bring its database up to date."""
     from app.installing import InstallationExists, write_installation
 
     if migrate:
-        _migrate(invocation)
+        _migrate(invocation, take_vault=take_vault)
         return
+    if take_vault:
+        raise Stop(pick("--take-vault demande --migrate", "--take-vault needs --migrate"), Exit.USAGE)
     try:
         answers = _answers(answers_file, folder, no_input, force)
         settings_file = write_installation(answers, force=force)
@@ -63,12 +74,12 @@ def init_command(
     examine_and_report(invocation, offline=False)
 
 
-def _migrate(invocation: Invocation) -> None:
+def _migrate(invocation: Invocation, *, take_vault: bool) -> None:
     from app.installing import prepare_storage
     from storage.store import SCHEMA
 
     settings = invocation.settings()
-    prepare_storage(settings)
+    prepare_storage(settings, take_vault=take_vault)
     invocation.terminal.report("guichet.init/1", {"settings": settings.file, "schema": SCHEMA})
     invocation.terminal.say(f"La base est à jour (schéma {SCHEMA}).", f"The database is up to date (schema {SCHEMA}).")
 

@@ -37,10 +37,11 @@ def rekey_command(invocation: Invocation, reader_key: Path) -> None:
         for part in PARTS:
             held.enter_context(ProcessLock(settings.data, part))
         store = held.enter_context(open_store(settings))
+        vault = Vault.of(store, settings.vault, settings.recipients)
         total = len(keys_in(settings.vault))
         with invocation.terminal.progress(pick("Clés", "Keys"), total) as bar:
-            found = rewrap(settings.vault, settings.recipients, key, done=bar.one)
-        opener, vault = Opener(settings.vault, key), Vault(settings.vault, settings.recipients)
+            found = rewrap(vault, settings.vault, key, done=bar.one)
+        opener = Opener(settings.vault, key)
         with store.writing() as db:
             if not found.shut:
                 reseal_codes(db, lambda sealed: vault.seal_text(opener.open_text(sealed)))

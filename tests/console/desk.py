@@ -37,6 +37,7 @@ from storage.sittings import begin
 from storage.states import Role
 from storage.store import Store
 from storage.vault import Vault
+from tests.databases import MARK
 from tests.installations import FUND, Installation, install, live_calls, reception_of, shipped_kinds
 
 T = TypeVar("T")
@@ -154,7 +155,7 @@ def office_of(made: Installation, url: str, clock: Callable[[], datetime]) -> Of
     return Office(
         store=Store.open(made.database),
         opener=Opener(made.vault, made.reader_identity),
-        vault=Vault(made.vault, made.recipients),
+        vault=Vault(made.vault, made.recipients, MARK),
         house=made.house,
         fund=FUND,
         sender=made.address,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from storage.notices import add_notice
 from storage.opener import Opener
 from storage.states import Role
 from storage.store import Store
-from storage.vault import Vault
+from storage.vault import Vault, remove_posting
+from tests.databases import MARK
 from tests.installations import Installation, install
 from tests.notifier.server import serving
 
@@ -37,7 +39,7 @@ def made(tmp_path: Path) -> Installation:
         add_account(db, new, by=By("test", "operator", NOW))
         account = account_named(db, "ines")
         assert account is not None
-        posting = Vault(made.vault, made.recipients).seal_for_outbox(TOKEN, mail())
+        posting = Vault(made.vault, made.recipients, MARK).seal_for_outbox(TOKEN, mail())
         add_notice(db, account, TOKEN, posting, now=NOW, ends_at=NOW + timedelta(minutes=15))
     store.close()
     return made
@@ -63,14 +65,13 @@ def sending(made: Installation, port: int, now: datetime = NOW) -> Iterator[Send
     """The sender of an installation."""
     store = Store.open(made.database)
     opener = Opener(made.vault, made.outbox_identity)
-    vault = Vault(made.vault, made.recipients)
     yield Sender(
         store=store,
         posting=opener.open_blob,
         smtp=Smtp("127.0.0.1", OURS, port=port, security=Security.NONE),
         outbox=Outbox(),
         now=lambda: now,
-        discard=vault.remove_posting,
+        discard=partial(remove_posting, made.vault),
     )
     store.close()
 

@@ -9,8 +9,10 @@ import pytest
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
 from storage.keys import KeyFiles, make_keys
+from storage.placing import make_place
 from storage.store import Store
 from storage.vault import Vault
+from tests.databases import MARK
 
 
 @pytest.fixture
@@ -40,4 +42,6 @@ def keys(tmp_path: Path) -> KeyFiles:
 
 @pytest.fixture
 def vault(folders: VaultFolders, keys: KeyFiles) -> Vault:
-    return Vault(folders, Recipients((keys.reader_recipient,), (keys.recovery_recipient,), keys.outbox_recipient))
+    recipients = Recipients((keys.reader_recipient,), (keys.recovery_recipient,), keys.outbox_recipient)
+    make_place(folders, MARK)
+    return Vault(folders, recipients, MARK)

@@ -28,7 +28,8 @@ from storage.journal import By
 from storage.opener import Opener, verify_blob
 from storage.states import Role
 from storage.store import Store
-from storage.vault import BlobRef, EnvelopeRef, Vault, blob_path
+from storage.vault import BlobRef, EnvelopeRef, Vault, blob_path, remove_posting
+from tests.databases import MARK
 from tests.docs.pages import text_of
 from tests.docs.test_units import RIGHTS, UNITS
 from tests.installations import Installation, install
@@ -91,7 +92,6 @@ def house() -> Iterator[House]:
         data, etc = folder / "data", folder / "etc"
         (etc / "keys").mkdir(parents=True)
         made = install(data)
-        Vault(made.vault, made.recipients)
         (etc / "keys" / "reader.key").write_text(made.reader_identity)
         give_rights(data, etc, users | {"root": 0}, groups)
         yield House(made, etc, users, groups, member)
@@ -114,7 +114,7 @@ def kept(house: House) -> tuple[EnvelopeRef, BlobRef]:
     """A blob that the worker sealed."""
 
     def act() -> tuple[EnvelopeRef, BlobRef]:
-        vault = Vault(house.made.vault, house.made.recipients)
+        vault = Vault(house.made.vault, house.made.recipients, MARK)
         envelope = vault.open_envelope()
         return envelope, vault.seal(envelope, "original", b"a pitch")
 
@@ -140,7 +140,7 @@ def test_the_desk_opens_what_the_worker_sealed(house: House) -> None:
 
 def test_the_worker_goes_on_beside_what_the_desk_sealed(house: House) -> None:
     envelope, _ = kept(house)
-    vault = Vault(house.made.vault, house.made.recipients)
+    vault = Vault(house.made.vault, house.made.recipients, MARK)
     edit = house.as_user("guichet-desk", lambda: vault.seal(envelope, "edit-1", b"a person's words"))
 
     more = house.as_user("guichet", lambda: vault.seal(envelope, "reading-2", b"read again"))
@@ -156,7 +156,7 @@ def test_what_the_worker_makes_is_shared_whatever_its_umask(house: House, umask:
         os.umask(umask)
         if umask == 0o007:  # a unit's: RestrictSUIDSGID= forbids it to change the rights of such a folder
             os.chmod = no_chmod  # type: ignore[assignment]
-        vault = Vault(house.made.vault, house.made.recipients)
+        vault = Vault(house.made.vault, house.made.recipients, MARK)
         return vault.seal(vault.open_envelope(), "original", b"a pitch").envelope
 
     def no_chmod(*_: object, **__: object) -> None:
@@ -180,14 +180,14 @@ def test_the_worker_removes_what_a_crash_of_the_desk_left(house: House) -> None:
 
 def test_the_sender_posts_what_the_desk_sealed_and_reaches_no_dossier(house: House) -> None:
     _, blob = kept(house)
-    vault = Vault(house.made.vault, house.made.recipients)
+    vault = Vault(house.made.vault, house.made.recipients, MARK)
     posting = house.as_user("guichet-desk", lambda: vault.seal_for_outbox("token-1", b"a letter"))
     place = blob_path(house.made.vault, blob.envelope, blob.name)
 
     sent = house.as_user(
         "guichet-send", lambda: Opener(house.made.vault, house.made.outbox_identity).open_blob(posting)
     )
-    removed = house.as_user("guichet-send", lambda: vault.remove_posting("token-1"))
+    removed = house.as_user("guichet-send", lambda: remove_posting(house.made.vault, "token-1"))
     reached = [
         house.as_user("guichet-send", act)
         for act in (place.read_bytes, lambda: os.listdir(house.made.vault.keyring), place.parent.parent.rmdir)
@@ -245,7 +245,7 @@ def test_the_doctor_sees_a_file_that_the_other_cannot_read(house: House) -> None
 
 def test_the_vault_of_one_user_stays_closed_to_their_group(tmp_path: Path) -> None:
     made = install(tmp_path / "fund")
-    vault = Vault(made.vault, made.recipients)
+    vault = Vault(made.vault, made.recipients, MARK)
     envelope = vault.open_envelope()
     blob = vault.seal(envelope, "original", b"a pitch")
 

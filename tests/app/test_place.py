@@ -1,0 +1,182 @@
+"""A vault that is not in its place, or is another database's: nothing is taken, sent, erased or saved beside it."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.local import LocalMail
+from app.terminal import Exit
+from config.points import Point, watch
+from tests.app.conftest import Give, application
+from tests.app.test_bad_input import change
+from tests.databases import emptied
+
+LOOKING = ("status", "dossier list", "outbox list", "journal tail", "config check", "template check")
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
+def kept(request: pytest.FixtureRequest, give: Give, fund: Path) -> Iterator[Give]:
+    """An installation whose mails are listed in a file or in PostgreSQL."""
+    if request.param == "sqlite":
+        yield give
+        return
+    with emptied(request.getfixturevalue("postgresql")) as url:
+        change(fund, 'data = "', f'database = "{url}"\ndata = "')
+        shutil.rmtree(fund / "data")
+        assert give("init", "--migrate").code == 0
+        yield give
+
+
+def files_of(folder: Path) -> set[Path]:
+    return {path for path in folder.rglob("*") if path.suffix not in {".lock", ".tap"}}
+
+
+@pytest.mark.parametrize("part", ["vault", "keyring"])
+@pytest.mark.parametrize("mounted_on", ["nothing", "an empty folder"])
+def test_no_mail_is_taken_beside_a_disk_that_is_not_mounted(
+    kept: Give, fund: Path, archive: Path, part: str, mounted_on: str
+) -> None:
+    place = fund / "data" / part
+    place.rename(fund / "unmounted")
+    if mounted_on == "an empty folder":
+        place.mkdir()
+    before = files_of(fund / "data")
+
+    for words in (["worker"], ["serve"], ["import", archive], ["verify"], ["backup", "create"], ["init", "--migrate"]):
+        said = kept(*words)
+        assert (said.code, said.out) == (Exit.UNREACHABLE, ""), words
+        assert f"{place}: the vault's folder is not there, or has no vault.id; mount its disk" in said.err, words
+
+    assert files_of(fund / "data") == before
+    assert [kept(*words.split()).code for words in LOOKING] == [0] * len(LOOKING)
+    found = kept("doctor", "--only", "data.vault", "--json")
+    assert (found.code, found.json["checks"][0]["state"]) == (Exit.TO_FIX, "fix")
+
+
+def test_what_waits_in_the_mailbox_is_taken_once_the_disk_is_back(kept: Give, fund: Path, servers: LocalMail) -> None:
+    servers.deliver(application())
+    vault = (fund / "data" / "vault").rename(fund / "unmounted")
+
+    away = kept("poll")
+    vault.rename(fund / "data" / "vault")
+    back = kept("poll", "--json")
+
+    assert (away.code, back.code, back.json["taken"], back.json["failed"]) == (Exit.UNREACHABLE, 0, 1, 0)
+    assert kept("verify").code == 0
+
+
+@pytest.mark.parametrize("point", [Point.KEY_NAMED, Point.BLOB_WRITTEN, Point.BEFORE_A, Point.READ, Point.BEFORE_B])
+def test_a_disk_that_goes_with_a_mail_in_hand_costs_nothing(
+    give: Give, fund: Path, servers: LocalMail, point: Point
+) -> None:
+    servers.deliver(application())
+    vault = fund / "data" / "vault"
+
+    def unmount(reached: Point) -> None:
+        if reached is point and not (fund / "unmounted").exists():
+            vault.rename(fund / "unmounted")
+            vault.mkdir()
+
+    watch(unmount)
+    try:
+        gone = give("poll")
+    finally:
+        watch(None)
+    in_the_inbox = len(servers.mails())
+    if (fund / "unmounted").exists():
+        shutil.rmtree(vault)
+        (fund / "unmounted").rename(vault)
+
+    back = give("poll", "--json")
+
+    assert (gone.code, in_the_inbox) in {(Exit.UNREACHABLE, 1), (0, 0)}
+    assert (back.code, servers.mails()) == (0, ())
+    assert give("verify").code == 0
+    assert give("reconcile").code == 0
+
+
+def test_a_letter_waits_for_the_disk_that_it_lies_on(taken: Give, fund: Path, servers: LocalMail) -> None:
+    vault = (fund / "data" / "vault").rename(fund / "unmounted")
+
+    away = taken("send")
+    vault.rename(fund / "data" / "vault")
+
+    assert (away.code, servers.outside) == (Exit.UNREACHABLE, ())
+    assert taken("send").code == 0
+    assert len(servers.outside) == 1
+
+
+def test_an_erasure_is_finished_only_where_the_keys_are(taken: Give, fund: Path) -> None:
+    reference = taken("dossier", "list", "--json").json["dossiers"][0]["reference"]
+    keyring = (fund / "data" / "keyring").rename(fund / "unmounted")
+    (fund / "data" / "keyring").mkdir()
+
+    away = taken("erase", reference, "--yes")
+    (fund / "data" / "keyring").rmdir()
+    keyring.rename(fund / "data" / "keyring")
+
+    assert away.code == Exit.UNREACHABLE
+    assert len(list((fund / "data" / "keyring").glob("*.age"))) == 1
+    assert taken("erased", "finish").code == 0
+    assert list((fund / "data" / "keyring").glob("*.age")) == []
+
+
+@pytest.mark.parametrize("words", ["worker", "import {}", "verify", "backup create", "init --migrate"])
+def test_the_vault_of_another_fund_is_left_alone(
+    give: Give, taken: Give, fund: Path, archive: Path, words: str
+) -> None:
+    other = (fund / "data" / "keyring" / "vault.id").read_text().replace("a", "b").replace("0", "1")
+    (fund / "data" / "vault" / "vault.id").write_text(other)
+    before = files_of(fund / "data")
+
+    said = taken(*(word.format(archive) for word in words.split()))
+
+    assert said.code == Exit.CONFIGURATION
+    assert f"{fund / 'data' / 'vault'}: belongs to the vault of another database; correct `database`" in said.err
+    assert files_of(fund / "data") == before
+
+
+def test_a_vault_goes_on_on_another_disk(taken: Give, fund: Path) -> None:
+    shutil.copytree(fund / "data" / "vault", fund / "disk" / "vault")
+    shutil.rmtree(fund / "data" / "vault")
+    change(fund, "[vault]\n", f'[vault]\nblobs = "{fund / "disk" / "vault"}"\n')
+
+    assert taken("verify").code == 0
+    assert taken("backup", "create").code == 0
+
+
+def test_a_vault_from_before_there_were_marks_is_known_by_its_mails(taken: Give, fund: Path) -> None:
+    for part in ("vault", "keyring"):
+        (fund / "data" / part / "vault.id").unlink()
+
+    assert taken("verify").code == Exit.UNREACHABLE
+    assert taken("init", "--migrate").code == 0
+    assert taken("verify").code == 0
+
+
+def test_a_backup_from_before_there_were_marks_is_restored_ready_for_use(taken: Give, fund: Path) -> None:
+    made = Path(taken("backup", "create").out.strip()).rename(fund / "backup")
+    for part in ("vault", "keyring"):
+        (fund / "data" / part / "vault.id").unlink()
+        manifest = made / part / "MANIFEST.json"
+        (made / part / "vault.id").unlink()
+        lines = manifest.read_text().splitlines()
+        first = next(number for number, line in enumerate(lines) if "vault.id" in line)
+        last = next(number for number in range(first, len(lines)) if "]" in lines[number])
+        del lines[first : last + 1]
+        manifest.write_text("\n".join(lines).replace("],\n}", "]\n}"))
+
+    assert taken("backup", "restore", made, "--replace").code == 0
+    assert taken("verify").code == 0
+
+
+def test_a_lost_vault_is_given_up_by_a_persons_word_alone(taken: Give, fund: Path) -> None:
+    shutil.rmtree(fund / "data" / "vault")
+
+    assert taken("init", "--take-vault").code == Exit.USAGE
+    assert taken("init", "--migrate").code == Exit.UNREACHABLE
+    assert taken("init", "--migrate", "--take-vault").code == 0
+    assert taken("status").code == 0
+    assert [entry["action"] for entry in taken("journal", "tail", "-n", "1", "--json").json["entries"]] == ["take"]
