@@ -46,7 +46,7 @@ def work(settings: Settings) -> None:
 
         def poll() -> None:
             try:
-                desk.vault.check()
+                reception.vault.check()
                 if not has_room(settings):
                     log.error("disk nearly full, no mail is taken until there is room; nothing is lost")
                     return

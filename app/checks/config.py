@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
+from app.checks.finding import Check, Finding, Seen, elsewhere, fix, halves, info, ok
 from app.opening import key_text, reading
 from app.terminal import pick
 from config.learned import NAME as LEARNED
@@ -161,6 +161,16 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
         said = pick("la clé de lecture est confiée au guichet seul", "the reader's key is given to the desk alone")
         yield ok("keys.reader", said, separation=True)
         return
+    if os.geteuid() == 0:
+        yield elsewhere(
+            "keys.reader",
+            pick("root lit tout, aussi la clé de lecture", "root reads everything, the reader's key too"),
+            pick(
+                "ce qui compte : sudo -u guichet guichet doctor --only reader",
+                "what counts: sudo -u guichet guichet doctor --only reader",
+            ),
+        )
+        return
     yield info(
         "keys.reader",
         pick(
@@ -170,11 +180,6 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
         pick(
             "tout sous un utilisateur va pour essayer ; à trois : docs/how-to/run-as-a-service.md",
             "all under one user is fine for a trial; for three: docs/how-to/run-as-a-service.md",
-        )
-        if os.geteuid()
-        else pick(
-            "root lit tout ; ce qui compte : sudo -u guichet guichet doctor --only reader",
-            "root reads everything; what counts: sudo -u guichet guichet doctor --only reader",
         ),
         separation=False,
     )
@@ -184,7 +189,8 @@ def check_keyring(seen: Seen) -> Iterator[Finding]:
     """The reader's key opens the newest envelope, where this user may read it; no content is opened."""
     name, file = "keys.keyring", seen.settings.file.parent / "keys" / "reader.key"
     if not os.access(file, os.R_OK):
-        yield info(
+        closed = file.exists()  # to this user, as it should be
+        yield (elsewhere if closed else info)(
             name,
             pick(
                 "trousseau non essayé : la clé de lecture est hors de portée", "keyring not tried: no reader's key here"

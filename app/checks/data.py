@@ -154,6 +154,7 @@ def check_originals(seen: Seen) -> Iterator[Finding]:
     """A sample against its digests: another one each day, always with the newest."""
     store = Store.open(seen.settings.database)
     try:
+        check_place(store, seen.settings.vault)
         with store.reading() as db:
             kept = blobs_kept(db)
             unknown = unknown_mails(db, seen.settings.vault)

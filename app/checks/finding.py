@@ -10,11 +10,12 @@ from config.settings import Settings
 
 
 class State(StrEnum):
-    """FIX wants work; INFO is worth knowing and may be meant so."""
+    """FIX wants work; INFO is worth knowing and may be meant so; ELSEWHERE is for another user to look at."""
 
     OK = "ok"
     FIX = "fix"
     INFO = "info"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,11 @@ def fix(name: str, what: str, remedy: str, **facts: object) -> Finding:
 def info(name: str, what: str, remedy: str = "", **facts: object) -> Finding:
     """Something worth knowing; the remedy for those who do not mean it so."""
     return Finding(name, State.INFO, spoken(what), spoken(remedy), facts)
+
+
+def elsewhere(name: str, what: str, remedy: str, **facts: object) -> Finding:
+    """What this user cannot tell because the rights are as they should be; the remedy names who can."""
+    return Finding(name, State.ELSEWHERE, spoken(what), spoken(remedy), facts)
 
 
 def halves(sentence: str) -> tuple[str, str]:

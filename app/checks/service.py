@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 from app.checks.finding import Check, Finding, Seen, fix, info, ok
 from app.commands.looking import since
@@ -16,6 +17,7 @@ from storage.store import Store
 from triage.values import LetterState
 
 OVERDUE = timedelta(minutes=15)
+UNIT = Path("/etc/systemd/system/guichet-worker.service")
 WHY = {
     "service.running": (
         "À l'arrêt, rien n'est pris et rien ne part.",
@@ -87,13 +89,15 @@ def _running(seen: Seen, state: Overview) -> Finding:
         return ok("service.running", pick("les deux moitiés tournent", "both halves run"))
     said = pick(f"à l'arrêt : {', '.join(down)}", f"not running: {', '.join(down)}")
     never = not any(box.name != "archive" for box in state.mailboxes)
-    return info("service.running", said, "guichet run") if never else fix("service.running", said, "guichet run")
+    start = "systemctl start guichet-worker guichet-sender" if UNIT.exists() else "guichet run"
+    return info("service.running", said, start) if never else fix("service.running", said, start)
 
 
 def _desk(seen: Seen, console: Console) -> Finding:
     where = console.base_url or f"{console.host}:{console.port}"
     if holder_of(seen.settings.data, "console") is None:
-        return info("service.desk", pick(f"guichet fermé ({where})", f"desk closed ({where})"), "guichet serve")
+        start = "systemctl start guichet-desk" if UNIT.exists() else "guichet serve"
+        return info("service.desk", pick(f"guichet fermé ({where})", f"desk closed ({where})"), start)
     return ok("service.desk", pick(f"guichet ouvert ({where})", f"desk open ({where})"))
 
 

@@ -84,6 +84,7 @@ def examine_and_report(
         "ok": counts[State.OK],
         "fix": counts[State.FIX],
         "info": counts[State.INFO],
+        "elsewhere": counts[State.ELSEWHERE],
     }
     invocation.terminal.report("guichet.doctor/1", report)
     if report_file is not None:
@@ -99,7 +100,8 @@ def _print(terminal: Terminal, examined: "Examined", family_before: str) -> None
     finding = examined.finding
     if examined.family != family_before:
         terminal.line(pick(*FAMILIES[examined.family]))
-    word = {State.OK: "ok", State.FIX: pick("à corriger", "to fix"), State.INFO: "info"}[finding.state]
+    words = {State.FIX: pick("à corriger", "to fix"), State.ELSEWHERE: pick("ailleurs", "elsewhere")}
+    word = words.get(finding.state, finding.state.value)
     terminal.line(f"  {word:<11} {finding.what}")
     if finding.state is State.FIX or terminal.verbose:
         terminal.line(f"  {'':<11} {examined.why}")

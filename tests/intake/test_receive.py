@@ -28,6 +28,7 @@ from storage.erasing import erase, finish
 from storage.journal import By
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
+from storage.store import StoreUnavailable
 from storage.tables import AttachmentRow, DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow, PieceRow
 from storage.verify import verify_all
 from tests.crash.victim import InProcess
@@ -425,7 +426,7 @@ def test_a_vault_that_stays_away_never_makes_a_good_mail_poison(scene: Scene) ->
 
     for _ in range(4):
         points.watch(take_away)
-        with pytest.raises(OSError, match="vault"):
+        with pytest.raises(StoreUnavailable, match="vault"):
             scene.receive()
         vault.unlink()
         aside.rename(vault)

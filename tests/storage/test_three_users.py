@@ -16,6 +16,7 @@ from typing import Any, cast
 
 import pytest
 
+from app.checks.config import check_keyring, check_reader
 from app.checks.data import check_shared
 from app.checks.finding import Seen, State
 from config.places import Places, secret_file
@@ -241,6 +242,18 @@ def test_the_doctor_sees_a_file_that_the_other_cannot_read(house: House) -> None
 
     assert good == [State.OK]
     assert found == [(State.FIX, True), (State.FIX, True)]
+
+
+def test_a_key_that_is_out_of_reach_as_it_should_be_is_for_another_to_try(house: House) -> None:
+    seen = Seen(cast(Settings, SimpleNamespace(file=house.etc / "guichet.toml")), NOW)
+
+    states = house.as_user(
+        "guichet", lambda: [one.state for check in (check_reader, check_keyring) for one in check(seen)]
+    )
+
+    assert states == [State.OK, State.ELSEWHERE]
+    (house.etc / "keys" / "reader.key").unlink()
+    assert [one.state for one in check_keyring(seen)] == [State.INFO]
 
 
 def test_the_vault_of_one_user_stays_closed_to_their_group(tmp_path: Path) -> None:
