@@ -280,8 +280,8 @@ def _of_message(case: Case, point: Point, words: Words) -> Question:
 
 
 def _lines_named(case: Case, point: Point, words: Words) -> Iterator[Ground]:
-    """The lines of the checklist of which a message says that they are absent."""
-    if point.code == "said_absent":
+    """The lines of the checklist of which a message says that they are absent, or something of what came for them."""
+    if point.code in {"said_absent", "remark_on_piece"} and point.detail:
         names = tuple(words.line(key, case.call) for key in point.detail.split())
         yield Ground(words.speech.say("Pièce"), words.listed(names))
 

@@ -285,6 +285,7 @@ def _points(language: str) -> dict[str, str]:
         "hidden_held": say("Un fichier est retenu."),
         "hidden_unreadable": say("Un fichier est illisible."),
         "question": say("Une question attend une réponse."),
+        "remark_on_piece": say("Le message semble faire une réserve sur une pièce reçue."),
         "said_absent": say("Le message semble parler d’une pièce manquante."),
         "transfer_link": say("Les documents sont derrière un lien."),
         "unreadable": say("Le message n’a pas pu être lu. L’original est gardé."),

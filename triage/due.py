@@ -37,7 +37,9 @@ ASKED = frozenset(  # other grounds of a hold that a person answers; the rest is
         "more_announced",
     }
 )
-TO_ANSWER = frozenset({"question", "said_absent"})  # beside pieces they are a point; what comes alone gets an answer
+TO_ANSWER = frozenset(
+    {"question", "said_absent", "remark_on_piece"}
+)  # beside pieces they are a point; what comes alone gets an answer
 REPLY = "reply"  # the point that says: this message is dealt with, no letter is due
 REMIND_AFTER = timedelta(days=7)  # of silence after a request
 REMIND_WITHIN = timedelta(days=14)  # before the deadline

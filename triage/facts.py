@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from triage.automatic import takes_no_reply
 from triage.mail.further import more_announced
-from triage.mail.promises import announces_unnamed, answers_another, finder_of, promised_in, said_in, said_wrong
+from triage.mail.promises import announces_unnamed, answers_another, finder_of, promised_in, said_in
 from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
 from triage.text.folding import fold, plain
@@ -122,8 +122,7 @@ def facts_of(
 
 
 def _promised(message: Message, listed: list[str], finder: Finder) -> tuple[str, ...]:
-    promised = promised_in([said_in(message), *listed, *_answers_below(message)], finder)
-    return tuple(dict.fromkeys((*promised, *said_wrong(message.text, finder))))
+    return promised_in([said_in(message), *listed, *_answers_below(message)], finder)
 
 
 def _answers_below(message: Message) -> tuple[str, ...]:

@@ -167,13 +167,13 @@ def _sure(kind: LetterKind, finding: Finding, desk: _Desk) -> bool:
 def _surely_missing(finding: Finding, desk: _Desk) -> bool:
     """Every absence certain, the sender proven, and still time to send what is missing.
 
-    Nor is anything else asked of somebody who speaks, or may speak, of a piece that is not there before a person has
-    read it.
+    Nor is anything else asked of somebody who speaks, or may speak, of a piece that is not there or not as it is meant
+    to be, before a person has read it.
     """
     required = (standing.state for standing in finding.standings if standing.need is not Need.OPTIONAL)
     return (
         LineState.PROMISED not in required
-        and "said_absent" not in desk.doubts
+        and desk.doubts.isdisjoint({"said_absent", "remark_on_piece"})
         and may(finding.tier, Action.GET_OWN_GAPS)
         and bool(missing_of(finding.standings))
         and not _must_wait(finding, desk)

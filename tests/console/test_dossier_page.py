@@ -135,6 +135,18 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
     assert f'href="/m/{message}" data-choice>Lire le message' in page
 
 
+def test_a_reservation_about_a_piece_names_it_where_it_has_a_name(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
+        reasons = (Reason("remark_on_piece"),)
+        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+
+    page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
+
+    assert "Le message semble faire une réserve sur une pièce reçue." in page
+    assert "<dt><bdi>Pièce</bdi></dt>" not in page
+
+
 def test_beside_a_doubt_stand_the_letters_that_either_answer_leads_to(desk: Desk) -> None:
     with desk.office.store.reading() as db:
         (row,) = [item for item in queue(db, desk.office.calls, NOW).items if item.group is Group.TO_CHECK]

@@ -436,7 +436,7 @@ def test_nothing_is_asked_for_while_something_follows_under_a_name_we_do_not_kno
     whole = replace(mail, attachments=make.files())
 
     assert letters(judged(mail, pieces=make.pieces("treatment"))) == [(LetterKind.RECEIPT, Dispatch.SEND)]
-    assert judged(whole, pieces=make.pieces()).route is Route.FILE
+    assert Reason("remark_on_piece") in judged(whole, pieces=make.pieces()).reasons
 
 
 @pytest.mark.parametrize(("promised", "dispatch"), [("author_contract", Dispatch.DRAFT), ("moodboard", Dispatch.SEND)])
@@ -588,7 +588,18 @@ def test_who_says_that_a_paper_that_came_is_wrong_is_read(text: str) -> None:
 
     advice = judged(mail, pieces=pieces, facts=facts_of(mail, pieces, None))
 
-    assert (advice.route, Reason("said_absent", "rights") in advice.reasons) == (Route.HOLD, True)
+    assert (advice.route, Reason("remark_on_piece", "rights") in advice.reasons) == (Route.HOLD, True)
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+
+
+def test_a_wrong_paper_of_a_line_that_is_missing_is_read_before_it_is_asked_for() -> None:
+    text = "Ci-joint le mauvais contrat, désolée."
+    mail = make.message(text=text, attachments=make.files("synopsis_short", "treatment", "development_budget"))
+
+    advice = judged(mail, pieces=make.pieces("synopsis_short", "treatment", "development_budget"))
+
+    assert Reason("said_absent", "rights") in advice.reasons
+    assert dict(letters(advice))[LetterKind.MISSING_ITEMS] is Dispatch.DRAFT
 
 
 @pytest.mark.parametrize("text", ["Thank you. That's 2 files more.", "It's 3 o'clock and here are two files."])

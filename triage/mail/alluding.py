@@ -93,7 +93,7 @@ _COURTESY = any_of(
     r"|(?:dites|faites)-(?:moi|nous)|weten|sagen sie|bescheid|telephone|telefon\w*|phone|cordialement|session|sessie"
     r"|call|oproep|appel|aufruf)\b"
 )
-_FILM = any_of(  # and what is told of one
+FILM = any_of(  # and what is told of one
     r"\b(?:\w*films?|\w*metrages?|\w*seri(?:es?|en)|reeks|documentaires?|documentar\w+|comedies?|komodie|drame?s?|drama"
     r"|thrillers?|anim\w+|histoires?|recit|racont\w+|verhaal|vertel\w*|gaat over|story|stories|tells?|geschichten?"
     r"|erzahl\w*|handelt|projets?|projects?|\w*projekte?s?|cinema|kino|movies?|features?|premiere|debut\w*)\b",
@@ -128,7 +128,7 @@ def _without_address(line: str) -> str:
 
 def _opens_a_topic(line: str) -> bool:
     """True for a line anywhere, below a name too: "pour les sous, voyez avec Julie"."""
-    return _TOPIC.search(line) is not None and len(line.split()) > _SIGNATURE and not _FILM.search(line)
+    return _TOPIC.search(line) is not None and len(line.split()) > _SIGNATURE and not FILM.search(line)
 
 
 def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
@@ -149,7 +149,7 @@ def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
 
 def _is_usual(clause: str) -> bool:
     """True for a clause that hands in, greets, thanks or tells of the film, or is too short to tell anything."""
-    usual = (_COURTESY, _FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND, _WITH_DAYS)
+    usual = (_COURTESY, FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND, _WITH_DAYS)
     return len(clause.split()) <= _FEW or any(words.search(clause) for words in usual)
 
 
@@ -171,5 +171,5 @@ def _is_marked(clause: str, said: str) -> bool:
     if words <= _WISH and (KIND.search(clause) or _GREETING.search(clause)):
         return False
     to_us = _TO_US.search(clause) and not (_COURTESY.search(clause) or SUBMISSION.search(clause))
-    dated = (says_when(clause) or _NEARLY.search(clause)) and not _FILM.search(said)
+    dated = (says_when(clause) or _NEARLY.search(clause)) and not FILM.search(said)
     return bool(to_us or dated or _PAPERS.search(clause))

@@ -237,8 +237,13 @@ def only_speaks_of(folded: str) -> bool:
     Why somebody speaks of a piece that is not there cannot be told by words: "our lawyer mailed it", "see our website",
     "too large for a mail". Whoever names it has a thing to say of it, and a person reads what.
     """
-    bare = _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
-    return not ((brings(folded) and not _ON_A_SITE.search(folded)) or bare or _CONDITION.match(folded))
+    there = brings(folded) and not _ON_A_SITE.search(folded)
+    return not (there or is_listed(folded) or _CONDITION.match(folded))
+
+
+def is_listed(folded: str) -> bool:
+    """True for a line of a list, or a few words without a verb."""
+    return _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
 
 
 def brings(folded: str) -> bool:

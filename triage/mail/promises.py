@@ -8,7 +8,6 @@ from triage.mail.announcing import (
     announces,
     asks_about,
     brings,
-    clauses_of,
     excepts_something,
     only_speaks_of,
     parts_that_speak,
@@ -44,26 +43,6 @@ _SUBJECT_MAY_TELL = re.compile(  # anywhere: a title may say so as well
     r"|follows?|comes?|coming|will|missing|lacks?|lacking|without|except|not|still|soon"
     r"|folgt|folgen|kommt|kommen|fehl\w+|ohne|ausser|noch|nicht|nachgereicht)\b"
 )
-_COMES_ANEW = re.compile(  # "the new one comes on Monday": not "our new director"
-    r"(?:(?:et|en|and|und) )?(?:(?:le nouveau|la nouvelle|les nouve(?:aux|lles)) (?:arriv|sui|vien|ser|par)\w*"
-    r"|(?:de|het) nieuwe (?:kom|volg|word|zal|zullen)\w*|(?:the|a) new ones? (?:is|are|comes?|follows?|will)"
-    r"|(?:der|die|das) neuen? (?:komm|folg|wird|werden)\w*)\b"
-)
-_WRONG = re.compile(  # right before what is named
-    r"\b(?:mauvaise?s?|perimee?s?|verkeerde?|foutieve|verouderde?|wrong|outdated|unsigned|falsche[nrsm]?|veraltete[nrsm]?"
-    r"|ongetekende?|onondertekende?|nicht unterschriebene[nrsm]?|ununterschriebene[nrsm]?)(?= )"
-)
-_IS_WRONG = re.compile(  # right behind it: "the contract attached is the wrong one"
-    r"\b(?:(?:est|sont|is|are|zijn|ist|sind) (?:le mauvais|la mauvaise|perimee?s?|verkeerd|verouderd"
-    r"|(?:de|het|een) (?:verkeerde?|foute|oude)|(?:the|an?) (?:wrong|old|outdated) \w+|outdated|unsigned"
-    r"|(?:der|die|das|eine?) (?:falsche|alte)r?|falsch|veraltet|l'ancien(?:ne)?"
-    r"|(?:een )?on(?:ge|onder)tekende?|niet (?:de|het) (?:juiste|goede)|not the (?:right|correct)"
-    r"|nicht (?:der|die|das) richtige|pas l[ea] bon(?:ne)?)|isn't the (?:right|correct)"
-    r"|non signee?s?|sans signature|ohne unterschrift)\b"
-)
-_QUOTED_TITLE = re.compile(r"[«\"“„][^«»\"“”„\n]{0,80}[»\"”“]")
-_NEAR = 4  # words between "wrong" and the name of what is wrong
-_NEAR_LETTERS = 60
 SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _prepared: list[tuple[Kinds, Finder]] = []  # the last catalogue asked for; indexing one takes longer than a mail
 
@@ -178,32 +157,15 @@ def _said_within(said: str, finder: Finder) -> list[str]:
     return kinds_named(parted[0], finder)
 
 
-def said_wrong(text: str, finder: Finder) -> tuple[str, ...]:
-    """The kinds that somebody says to have sent as a wrong, an old or an unsigned one: "I attached the wrong contract".
-
-    Only where the word stands at the name: a treatment may tell of a woman on the wrong train.
-    """
-    found: list[str] = []
-    for sentence in SENTENCE.finditer(_QUOTED_TITLE.sub(" ", fold(unwrapped(text)))):
-        said = sentence[0]
-        after = (said[at.end() : at.end() + _NEAR_LETTERS].split()[:_NEAR] for at in _WRONG.finditer(said))
-        ahead = (
-            said[max(0, at.start() - _NEAR_LETTERS) : at.start()].split()[-_NEAR:] for at in _IS_WRONG.finditer(said)
-        )
-        for near in (*after, *ahead):
-            found += kinds_named(" ".join(near), finder)
-    return tuple(dict.fromkeys(found))
-
-
 def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
     found: list[str] = []
     for text in texts:
         before = ""
         for sentence in SENTENCE.finditer(fold(unwrapped(text))):
             said = sentence[0]
-            comes_anew = tells_of_now(said) and any(_COMES_ANEW.match(one) for one in clauses_of(said)[1:])
-            if not sentence["asked"] and (tells(said) or comes_anew):
-                found += kinds_named(said, finder) or kinds_named(before, finder)
+            if not sentence["asked"] and tells(said):
+                points_back = _UNNAMED.match(said) is not None or announces(said)
+                found += kinds_named(said, finder) or (kinds_named(before, finder) if points_back else [])
             before = "" if brings(said) else said
     return tuple(dict.fromkeys(found))
 
