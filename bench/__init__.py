@@ -1,7 +1,8 @@
 """Measures Guichet, and learns what recognition learns. The product imports nothing of it; figures: bench/RESULTS.md.
 
-Speed and memory (`make bench` is run.py): jobs, latency, memory, polling, steps, storage_cost; floor is what they are
-compared with, world the mail servers around both. The desk: desk, looking, pages, with crowd to fill its database.
+Speed and memory (`make bench` is run.py): jobs, latency, memory, polling, steps, unopened, storage_cost, counted by
+accounting; floor is what they are compared with, guichet what is measured, world the mail servers around both, mails
+what passes. The desk: desk, looking, pages, with crowd to fill its database.
 
 Recognition (`make accuracy` is accuracy.py): cases reads mails with their truth, calibration sets certainty, lacking
 leaves lines out, facts, orders, screenplays and copier measure one thing each. suites runs files meant to do harm.

@@ -1,1 +1,5 @@
-"""What a sheet, a form or a letter states of a project: title, company, contact, conditions."""
+"""What a sheet, a form or a letter states of a project: title, company, contact, conditions.
+
+Sources: sheets (labels), form (our own), telling (facts beside a label).
+Facts: titles, companies, contacts, conditions; claims says what may be believed where sources differ.
+"""
