@@ -44,7 +44,7 @@ class Invocation:
 
 
 def _is_file(place: Path) -> bool:
-    """Whether it is one. A folder that happens to be closed to this user, where the command was given, has none."""
+    """Whether the settings lie there; not in the folder of the command where this user may not enter it."""
     try:
         return place.is_file()
     except PermissionError:

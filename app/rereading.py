@@ -115,7 +115,7 @@ def _kept(then: Reading, message: Message, reception: Reception) -> Reading:
 
 
 def _of_files(then: Message, now: Message) -> Iterator[Difference]:
-    """Files that are told otherwise; by number, never by name."""
+    """What is read differently in each file; files go by their number, never by their name."""
     before, after = then.attachments, now.attachments
     for number in range(max(len(before), len(after))):
         was = _told(before[number]) if number < len(before) else "—"

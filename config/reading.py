@@ -212,7 +212,7 @@ class Table:
                 self._wrong(key, value, *refusal)
 
     def _take(self, key: str, default: object, remedy: str | None = None) -> object:
-        """The variable, or else the value written, or else the default; a problem when none exists and a remedy is."""
+        """What the variable says, else the file, else the default. With a `remedy`, having none is a problem."""
         self._known.append(key)
         override = self._variables.ask(self.prefix + key) if self._variables else None
         value = override if override is not None else self._values.get(key, default)

@@ -273,7 +273,7 @@ def _move(mailbox: Mailbox, reception: Reception, uid: Uid) -> int:
 
 
 def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, reception: Reception, begun_at: datetime) -> None:
-    """The mailbox has been read through: what was kept unjudged does not come back, and no copy had come."""
+    """The mailbox has been read through. Mails kept unjudged will not come back; proof copies not seen had not come."""
     _hold_stranded(db, mailbox.name, listing, reception)
     if mailbox.gets_copies:
         ledger.note_whole_poll(db, mailbox.name, begun_at)

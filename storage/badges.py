@@ -43,5 +43,5 @@ _ALL = select(
 
 
 def badges(db: Session) -> Badges:
-    """The three numbers."""
+    """The numbers beside the words of the menu, in one query."""
     return Badges(*db.connection().execute(_ALL).one())

@@ -33,7 +33,7 @@ class _Numbers(UserDefinedType[list[int]]):
     cache_ok = True
 
     def literal_processor(self, dialect: Dialect) -> Callable[[list[int]], str]:
-        """Their digits; a list that holds nothing else is refused by `int`."""
+        """The numbers written into the statement itself; anything that is no number fails in `int`."""
         return lambda numbers: f"({', '.join([str(int(number)) for number in numbers]) or 'NULL'})"
 
 

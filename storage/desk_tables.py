@@ -63,7 +63,7 @@ class SigninRow(Row):
 
 
 class NoticeRow(Row):
-    """A mail to one of our own people, with an invitation. It dies young: no proof copy, no hold, no second thought."""
+    """A mail to one of our own people, with an invitation that ends within the hour: no proof copy, no hold."""
 
     __tablename__ = "notice"
     __table_args__ = (Index("ix_notice_state_id", "state", "id"),)

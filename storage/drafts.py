@@ -120,7 +120,7 @@ def bring_back(db: Session, message: int, at: datetime, *, by: By) -> None:
 
 
 def _revive(db: Session, which: ColumnElement[bool], *, by: By) -> bool:
-    """Let what was put aside of these stand as drafts again; nobody is asked about one of them any more."""
+    """Make drafts again of those letters that were put aside, and settle holds about them. True when there was one."""
     aside = (LETTER.c.state == LetterState.SUPPRESSED) & (LETTER.c.answer == OVERTAKEN) & which
     values = {"state": LetterState.DRAFT, "answer": "", "settled_at": None}
     back = db.connection().execute(update(LETTER).where(aside).values(values).returning(LETTER.c.id)).scalars().all()

@@ -110,7 +110,7 @@ def settle_notice(
 
 
 def give_up_notices(db: Session, now: datetime) -> tuple[str, ...]:
-    """End those of a dead sender and those nobody wants any more; their tokens, whose sealed copies can go."""
+    """End those that a dead sender was sending and those whose link has ended; their tokens, whose copies can go."""
     lost = NOTICE.c.state == LetterState.SENDING
     late = (NOTICE.c.state == LetterState.QUEUED) & (NOTICE.c.ends_at <= now)
     given = update(NOTICE).where(or_(lost, late)).values(state=LetterState.FAILED, answer="given up")

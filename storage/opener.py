@@ -59,7 +59,7 @@ class Opener:
         return plain[len(header) :]
 
     def lying(self, envelope: str, name: str) -> BlobRef:
-        """The handle on a blob as it lies there, for one that no row names; its plain size is known once it is opened.
+        """The handle on a blob that no row of the database names, made from its file; its plain size is not known yet.
 
         Raises VaultError when it is not there.
         """

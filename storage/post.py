@@ -19,7 +19,7 @@ EDIT = LETTER.c.edit.is_not(None).label("edited")
 
 
 class Shelf(StrEnum):
-    """The four lists."""
+    """Which of the four lists of the outbox page a letter stands in."""
 
     DRAFTS = "drafts"
     WAITING = "waiting"

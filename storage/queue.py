@@ -215,7 +215,10 @@ def _unplaced(stored: Stored, holds: tuple[HoldLine, ...], drafts: tuple[Waiting
 def _to_remind(
     stored: Stored, letters: tuple[WaitingLetter, ...], ready: Container[int | None]
 ) -> Iterable[WaitingLetter]:
-    """Once a dossier that has no draft `ready`: requests, and receipts where all that is absent was announced."""
+    """The letters to remind of: requests, and receipts where all that is absent was announced.
+
+    One a dossier, and none of a dossier that has a draft `ready`.
+    """
 
     def announced(one: WaitingLetter) -> bool:
         lines = stored.lines.get(one.dossier or 0, Lines())

@@ -17,7 +17,7 @@ UNWANTED = "unwanted"
 
 
 class Circle(StrEnum):
-    """The three lists."""
+    """Which of three lists an address stands in: wrote for a dossier, never did, or was called unwanted."""
 
     KNOWN = "known"
     UNKNOWN = "unknown"

@@ -41,7 +41,7 @@ class Passkey:
 
 
 def secrets_of(db: Session, account: int) -> Secrets:
-    """What is kept; empty where nothing is set."""
+    """The hash of a password and the seed of one-time codes, as they are kept; "" where none is set."""
     row = (
         db.connection()
         .execute(select(ACCOUNT.c.password, ACCOUNT.c.totp, ACCOUNT.c.totp_step).where(ACCOUNT.c.id == account))
@@ -51,7 +51,7 @@ def secrets_of(db: Session, account: int) -> Secrets:
 
 
 def set_secrets(db: Session, account: Account, password: str, totp: str, *, step: int, now: datetime) -> None:
-    """Set both, or take both away with "": one alone opens nothing."""
+    """Set password and one-time codes together, or take both away with "": one without the other lets nobody in."""
     values = {"password": password, "totp": totp, "totp_step": step}
     db.connection().execute(update(ACCOUNT).where(ACCOUNT.c.id == account.id).values(values))
     _note(db, account, "password" if password else "password removed", now)

@@ -181,7 +181,7 @@ def _say_links(invocation: Invocation, links: "tuple[tuple[Person, str], ...]") 
 
 
 def _command(settings_file: Path, word: str) -> str:
-    """A command as it can be given here: `make demo` has the program where no shell looks for it."""
+    """A command as a person can type it: after `make demo` the program lies in .venv, where no shell looks for it."""
     program = "guichet" if shutil.which("guichet") else str(Path(sys.executable).with_name("guichet"))
     return f"{program} --config {settings_file} {word}"
 
