@@ -14,7 +14,7 @@ from storage.fullness import fullness
 from storage.history import history_of
 from storage.overview import Overview, overview
 from storage.progress import Progress, stalled
-from storage.states import LedgerState
+from storage.states import LedgerState, Role
 from triage.values import LetterState
 
 OVERDUE = timedelta(minutes=15)
@@ -200,4 +200,4 @@ def _clock(visit: Visit, state: Overview) -> Line:
 
 
 def _tell_operator(visit: Visit) -> str:
-    return visit.speech.say("Prévenez l’opérateur.")
+    return "" if visit.person.role is Role.OPERATOR else visit.speech.say("Prévenez l’opérateur.")

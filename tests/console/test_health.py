@@ -23,6 +23,7 @@ def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: I
 
     assert "Mail is not being collected. Nothing is lost: the messages are waiting on the server." in page
     assert "guichet run" in page
+    assert "Tell the operator." not in page  # who reads is the operator
 
 
 def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> None:
