@@ -28,7 +28,7 @@ TABS = {
 CONTENTS = {"fr": "Contenu", "nl": "Inhoud", "en": "Contents", "de": "Inhalt"}
 
 
-class Desk:
+class Making:
     """One mail being made: its film, its house, what is left of its chance."""
 
     def __init__(self, half: str, film: str, chance: random.Random) -> None:
@@ -73,15 +73,15 @@ def files_of_house(half: str, seed: int, film: str, chance: random.Random) -> li
 
 def files_of(half: str, seed: int, film: str, chance: random.Random, chosen: list[Text]) -> list[File]:
     """The chosen texts as files, long synopses at their length: one for all in every third mail, else several."""
-    desk = Desk(half, film, chance)
+    making = Making(half, film, chance)
     chosen = [
         told_at_length(text, stories_of_others(half, text.language), chance) if text.what == "longstory" else text
         for text in chosen
     ]
     if seed % 3 == 0:
         chance.shuffle(chosen)
-        return [combined(desk, chosen)]
-    return list(apart(desk, chosen))
+        return [combined(making, chosen)]
+    return list(apart(making, chosen))
 
 
 def broken(text: Text, chance: random.Random) -> Text:
@@ -95,50 +95,50 @@ def broken(text: Text, chance: random.Random) -> Text:
     return replace(text, lines=tuple(lines))
 
 
-def combined(desk: Desk, chosen: list[Text]) -> File:
+def combined(making: Making, chosen: list[Text]) -> File:
     """One file for all: sometimes a cover, bookmarks, or a list of contents that promises more than there is."""
-    texts = [(text, desk.title(text)) for text in chosen if text.what != "contents"]
-    if desk.chance.random() < 0.5:
-        texts.insert(0, (contents_of(desk, [title for _, title in texts if title]), CONTENTS[desk.house.language]))
-    if desk.house.merged and desk.chance.random() < desk.house.merged:
-        return merged(desk, texts)
-    cover = f"{desk.film}\n{desk.chance.choice(('2021', 'v2', '–', desk.house.heads[-1]))}"
-    look = replace(desk.look(), columns=1)
-    bookmarks, covered = desk.chance.random() < 0.5, desk.chance.random() < 0.5
+    texts = [(text, making.title(text)) for text in chosen if text.what != "contents"]
+    if making.chance.random() < 0.5:
+        texts.insert(0, (contents_of(making, [title for _, title in texts if title]), CONTENTS[making.house.language]))
+    if making.house.merged and making.chance.random() < making.house.merged:
+        return merged(making, texts)
+    cover = f"{making.film}\n{making.chance.choice(('2021', 'v2', '–', making.house.heads[-1]))}"
+    look = replace(making.look(), columns=1)
+    bookmarks, covered = making.chance.random() < 0.5, making.chance.random() < 0.5
     data, parts = pdf_of(texts, look, bookmarks=bookmarks, cover=cover if covered else "")
-    return File(desk.name("pdf"), data, parts)
+    return File(making.name("pdf"), data, parts)
 
 
-def merged(desk: Desk, texts: list[tuple[Text, str]]) -> File:
+def merged(making: Making, texts: list[tuple[Text, str]]) -> File:
     """One file merged from many, each set by another person's program: looks, papers and page numbers begin anew."""
     files, parts, first = list[bytes](), list[Part](), 1
     for text, title in texts:
-        data = made(desk, text, title)
+        data = made(making, text, title)
         pages = page_count(data)
         files.append(data)
         parts.append(Part(text, first, first + pages - 1))
         first += pages
-    return File(desk.name("pdf"), joined(files), tuple(parts))
+    return File(making.name("pdf"), joined(files), tuple(parts))
 
 
-def made(desk: Desk, text: Text, title: str) -> bytes:
+def made(making: Making, text: Text, title: str) -> bytes:
     """One paper as the PDF that its maker gave: slides lie across, a few papers come from the copier."""
     if text.what in {"slides", "mood"} and "---" in text.lines:
-        return deck_of(text, title, desk.look())
-    look = replace(desk.look(), letter_paper=desk.chance.random() < 0.1)
-    data, _ = pdf_of([(text, title)], look, bookmarks=desk.chance.random() < 0.3)
-    if desk.chance.random() < desk.house.scan and text.what not in {"script", "prose"}:
-        return scanned(data, desk.chance, read=True)
+        return deck_of(text, title, making.look())
+    look = replace(making.look(), letter_paper=making.chance.random() < 0.1)
+    data, _ = pdf_of([(text, title)], look, bookmarks=making.chance.random() < 0.3)
+    if making.chance.random() < making.house.scan and text.what not in {"script", "prose"}:
+        return scanned(data, making.chance, read=True)
     return data
 
 
-def contents_of(desk: Desk, titles: list[str]) -> Text:
+def contents_of(making: Making, titles: list[str]) -> Text:
     """A list of the titles, with some that no page keeps."""
-    listed = [text.lines for text in texts_of(half_of(desk.house)) if text.what == "contents"]
-    absent = desk.chance.sample(desk.chance.choice(listed), 3) if listed else []
+    listed = [text.lines for text in texts_of(half_of(making.house)) if text.what == "contents"]
+    absent = making.chance.sample(making.chance.choice(listed), 3) if listed else []
     lines = [*titles, *absent]
     numbered = [f"{at}. {line}" for at, line in enumerate(lines, start=1)]
-    return Text("contents", desk.house.language, tuple(numbered))
+    return Text("contents", making.house.language, tuple(numbered))
 
 
 def half_of(house: House) -> str:
@@ -146,61 +146,61 @@ def half_of(house: House) -> str:
     return next(half for half, one in HOUSES.items() if one is house)
 
 
-def apart(desk: Desk, chosen: list[Text]) -> Iterable[File]:
+def apart(making: Making, chosen: list[Text]) -> Iterable[File]:
     """Several files: a few texts share one, the others stand alone."""
-    chance, left = desk.chance, list(chosen)
+    chance, left = making.chance, list(chosen)
     money = [text for text in left if text.what in MONEY and all("|" in line for line in text.lines)]
-    if len(money) > 1 and chance.random() < desk.house.sheet:
+    if len(money) > 1 and chance.random() < making.house.sheet:
         left = [text for text in left if text not in money]
-        yield workbook(desk, money)
+        yield workbook(making, money)
     notes = list(islice((text for text in left if text.what in NOTES), chance.choice((2, 3))))
     if len(notes) > 1 and chance.random() < 0.5:
         left = [text for text in left if text not in notes]
-        yield together(desk, notes)
+        yield together(making, notes)
     people = [text for text in left if text.what == "person"]
     if len(people) > 1 and len({text.language for text in people}) == 1:
         left = [text for text in left if text.what != "person"]
         lines = tuple(line for text in people for line in (*text.lines, ""))
         left.append(replace(people[0], lines=lines))
     for text in left:
-        yield alone(desk, text)
+        yield alone(making, text)
 
 
-def workbook(desk: Desk, money: list[Text]) -> File:
+def workbook(making: Making, money: list[Text]) -> File:
     """The tables in one workbook, sometimes two on one tab."""
-    labels = TABS[desk.house.language]
-    pairs = [(text, desk.title(text)) for text in money]
+    labels = TABS[making.house.language]
+    pairs = [(text, making.title(text)) for text in money]
     tabs = [(labels[at % len(labels)] + ("" if at < len(labels) else "b"), [pair]) for at, pair in enumerate(pairs)]
-    if desk.chance.random() < 0.4:
+    if making.chance.random() < 0.4:
         tabs = [(tabs[0][0], pairs[:2]), *tabs[2:]]
-    data, parts = book_of(tabs, desk.chance)
-    return File(desk.name("xlsx"), data, parts)
+    data, parts = book_of(tabs, making.chance)
+    return File(making.name("xlsx"), data, parts)
 
 
-def together(desk: Desk, notes: list[Text]) -> File:
+def together(making: Making, notes: list[Text]) -> File:
     """Several notes in one file, each under its own title; they may follow each other on one page."""
-    texts = [(text, text.title or desk.film) for text in notes]
-    run_on = desk.chance.random() < 0.4
-    if desk.chance.random() < desk.house.word:
-        data, parts = word_of(texts, desk.look(), desk.chance, run_on=run_on)
-        return File(desk.name("docx"), data, parts)
-    data, parts = pdf_of(texts, desk.look(), run_on=run_on)
-    return File(desk.name("pdf"), data, parts)
+    texts = [(text, text.title or making.film) for text in notes]
+    run_on = making.chance.random() < 0.4
+    if making.chance.random() < making.house.word:
+        data, parts = word_of(texts, making.look(), making.chance, run_on=run_on)
+        return File(making.name("docx"), data, parts)
+    data, parts = pdf_of(texts, making.look(), run_on=run_on)
+    return File(making.name("pdf"), data, parts)
 
 
-def alone(desk: Desk, text: Text) -> File:
+def alone(making: Making, text: Text) -> File:
     """One text as one file."""
-    chance, title, look = desk.chance, desk.title(text), desk.look()
+    chance, title, look = making.chance, making.title(text), making.look()
     if text.what in {"slides", "mood"} and "---" in text.lines:
-        return File(desk.name("pdf"), deck_of(text, title, look), (Part(text, 0, 0),))
-    if text.what in MONEY and all("|" in line for line in text.lines) and chance.random() < desk.house.sheet:
+        return File(making.name("pdf"), deck_of(text, title, look), (Part(text, 0, 0),))
+    if text.what in MONEY and all("|" in line for line in text.lines) and chance.random() < making.house.sheet:
         data, parts = book_of([(TABS[text.language][0], [(text, title)])], chance)
-        return File(desk.name("xlsx"), data, parts)
-    if chance.random() < desk.house.word and text.what != "script":
+        return File(making.name("xlsx"), data, parts)
+    if chance.random() < making.house.word and text.what != "script":
         data, parts = word_of([(text, title)], look, chance, run_on=False)
-        return File(desk.name("docx"), data, parts)
+        return File(making.name("docx"), data, parts)
     data, parts = pdf_of([(text, title)], look)
-    if chance.random() < desk.house.scan * 2 and text.what not in {"script", "prose"}:
+    if chance.random() < making.house.scan * 2 and text.what not in {"script", "prose"}:
         read = chance.random() < 0.5
-        return File(desk.name("pdf"), scanned(data, chance, read=read), parts, picture=not read)
-    return File(desk.name("pdf"), data, parts)
+        return File(making.name("pdf"), scanned(data, chance, read=read), parts, picture=not read)
+    return File(making.name("pdf"), data, parts)

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 
-from bench.bundles import Desk
+from bench.bundles import Making
 from bench.cases import ROOT
 from bench.compose import mail_of
 from bench.hands import FILMS, KINDS, File, Text, texts_of
@@ -87,8 +87,8 @@ def _one_of_each(half: str, chance: random.Random) -> Iterator[Text]:
 
 def _set(half: str, text: Text, chance: random.Random) -> bytes:
     if half in HOUSES:
-        desk = Desk(half, FILMS[half], chance)
-        return pdf_of([(text, desk.title(text))], desk.look())[0]
+        making = Making(half, FILMS[half], chance)
+        return pdf_of([(text, making.title(text))], making.look())[0]
     dressed = worn(text, half, chance)
     title = title_for(text, FILMS[half], chance)
     return plain_pdf_of([(dressed, title)], chance, head=head_of(half, chance))[0]

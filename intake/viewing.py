@@ -64,19 +64,19 @@ def serve(parent: socket.socket) -> None:
     """Answer orders until the parent lets go; only the first one's mail is looked at."""
     with ExitStack() as open_file:
         mail = None
-        desk = _Desk(b"", open_file)
+        open_mail = _OpenMail(b"", open_file)
         while (received := receive_order(parent, Wanted)) is not None:
             if mail is None:
                 mail = content_of(received[0])
-                desk = _Desk(mail, open_file)
+                open_mail = _OpenMail(mail, open_file)
             os.close(received[0])
-            answer = desk.answer(received[1])
+            answer = open_mail.answer(received[1])
             send(parent.fileno(), encode(answer))
             if answer.unseen is not None and answer.unseen.reason == "memory":
                 os._exit(0)  # what is left of this process is not worth going on with
 
 
-class _Desk:
+class _OpenMail:
     """One mail, and the file of it that lies open."""
 
     def __init__(self, mail: bytes | mmap, opened: ExitStack) -> None:
