@@ -285,6 +285,44 @@ def test_an_advertisement_with_prices_is_no_sure_quote() -> None:
     assert sure(page(text)) == []
 
 
+CREW = """
+Qui fait quoi sur le plateau
+Réalisation : Lise Bertin, première assistante : Oriane, scripte : Colette
+Production : Samir, Nele, administration : Brigitte
+Image : Gaspard, chef opérateur, Mina, assistante
+Son : Axelle, ingénieure, Bram, perche
+Décor : Fanny, cheffe déco, Luc, accessoires
+Costumes : Ginette, maquillage, coiffure : Samia
+Machinerie : Pol, électricité : Dédé, montage : Rémi, mixage : à confirmer
+"""
+SONG = """
+REFRAIN
+Et moi je reste au bord, au bord
+de ce que tu m'as pas dit
+COUPLET 1
+T'avais ton sac et ta gueule du dimanche
+le bus de sept heures a pas klaxonné
+REFRAIN
+COUPLET 2
+On m'a dit que t'étais à Lille
+que tu lavais des vitres et que tu riais
+PONT
+La mer, c'est trop loin, la mer, c'est pour les autres
+"""
+GIFTS = """
+Partnership proposal for local businesses
+This autumn a feature film will be shot in our valley: two hotels filled in low season. We are looking for ten partners.
+Bronze (EUR 500): your name in the end credits and two tickets to the premiere. Silver (EUR 1,500): your logo on the
+vehicles and a guided visit. What you give may also be in kind: meals, wood, paint, a crane for two mornings. A tax
+certificate is issued for gifts to our partner. Interested? Call Leonie before 30 June; she likes to talk.
+"""
+
+
+@pytest.mark.parametrize("text", [CREW, SONG, GIFTS], ids=["no sum", "no scene", "words of something else"])
+def test_a_paper_without_what_its_kind_never_lacks_is_not_sure(text: str) -> None:
+    assert sure(page(text)) == []
+
+
 def test_a_contents_page_proves_nothing() -> None:
     text = "\n".join(
         f"{title} .................... {number}"

@@ -49,6 +49,24 @@ ARGUED = frozenset(
     {"author_note", "director_note", "producer_note", "marketing_strategy", "walloon_spend_note", "market_study"}
 )
 FEWEST_ARGUED = 35
+# What no such paper is without, any of these; and from how many different words on. Whatever else speaks for it, a list
+# of a crew is no budget, a song no screenplay, and nobody argues for a film without speaking of one.
+SUMS = "amount_line", "amount", "money_head", "total"
+MADE = "writing!", "filming!"
+SPOKEN_OF = *MADE, "financing!", "market!", "audience!", "documentary!", "series!"
+NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
+    "development_budget": (SUMS, 1),
+    "production_budget": (SUMS, 1),
+    "development_finance_plan": (SUMS, 1),
+    "production_finance_plan": (SUMS, 1),
+    "screenplay": (("slug",), 1),
+    "author_note": (MADE, 1),
+    "director_note": (MADE, 2),
+    "producer_note": (SPOKEN_OF, 2),
+    "marketing_strategy": (SPOKEN_OF, 2),
+}
+OTHERWISE = -1.0  # where words prefer another kind by so much, only a shape tells this one surely
+BY_SHAPE = frozenset({"screenplay", *SLIDES})
 SHOWN = frozenset({*SLIDES, "poster_pre"})  # what pictures tell, and on a single page hardly: words must, as in prose
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
 SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
@@ -114,6 +132,8 @@ class Verdict:
         nothing name the kind, or the rival could stand alone.
         """
         slides = self.kind == "pitch_deck" and self.rival not in SLIDES  # told by their shape, not by a few words
+        if self.ahead <= OTHERWISE and self.kind not in BY_SHAPE:
+            return True
         if self.table >= 0 or self.ahead >= HARDLY_AHEAD or slides:
             return False
         return self.score - self.margin >= CONTENDS or (self.table <= -FAR and self.named < NAMED)
@@ -209,6 +229,12 @@ def _is_slight(verdict: Verdict) -> bool:
     return few or mere or verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT
 
 
+def _lacks(kind: str, traits: Traits) -> bool:
+    """True for what lacks something that no paper of this kind is without."""
+    signs, least = NEEDS.get(kind, ((), 0))
+    return sum(traits[sign] for sign in signs) < least
+
+
 def _may_film(verdict: Verdict, traits: Traits) -> bool:
     """True for a note in the first person that nothing names and that may be a documentary's treatment."""
     nearly = verdict.rival == "treatment" and verdict.ahead < HARDLY_AHEAD and verdict.named < CALLED
@@ -228,10 +254,8 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
         return "other_fund"
     if verdict.kind == "application_form" and not traits["this_fund"]:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
-    if _is_slight(verdict):
+    if _is_slight(verdict) or _lacks(verdict.kind, material.traits):
         return "weak"
-    if verdict.kind == "author_note" and verdict.named < NAMED and not (traits["writing"] or traits["filming"]):
-        return "rival:source_work"  # a voice that says "I" and speaks of no work may be a page of the book
     if verdict.spare >= more:
         told = not (verdict.contested or _may_film(verdict, traits) or _may_show(verdict, material.looks))
         return "" if told else f"rival:{verdict.rival}"
