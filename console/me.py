@@ -8,7 +8,7 @@ from console.roles import role_name
 from console.speech import LANGUAGES
 from console.visit import Visit
 from storage import accounts, journal, sittings
-from storage.ways import passkeys_of
+from storage.signin_ways import passkeys_of
 
 THEMES = ("", "light", "dark")
 NAME_LENGTH, SIGNATURE_LENGTH = 80, 400

@@ -19,7 +19,7 @@ from console.pages import back
 from console.signin import begin, welcome
 from console.visit import Visit
 from storage.accounts import get_account
-from storage.ways import add_passkey, passkey_named, passkeys_of, remove_passkey, use_passkey
+from storage.signin_ways import add_passkey, passkey_named, passkeys_of, remove_passkey, use_passkey
 
 SECONDS = 300  # that somebody may take to touch the key
 

@@ -14,7 +14,7 @@ from console.qr import path_of
 from console.signin import begin, welcome
 from console.visit import Visit, token_for
 from storage.accounts import account_at
-from storage.ways import secrets_of, set_secrets, use_step
+from storage.signin_ways import secrets_of, set_secrets, use_step
 
 
 def enter(visit: Visit) -> Response:

@@ -13,8 +13,8 @@ from storage.counts import counts_for
 from storage.dossiers import CORRESPONDENT, DOSSIER, title_key
 from storage.known_dossiers import known_dossiers, with_parts
 from storage.letters import LETTER
-from storage.meant import meant
 from storage.messages import MESSAGE
+from storage.named_films import films_named
 from storage.prepared import Prepared, PreparedIn
 from storage.record import sha256_of_id
 from storage.states import DossierState, LedgerState
@@ -82,7 +82,7 @@ def known(
         "similar": tuple(number for number in _similar(db, facts) if number not in of_sender),
     }
     if not replied and not threaded:
-        named = (*_referenced(db, message.quoted), *meant(db, message, facts))
+        named = (*_referenced(db, message.quoted), *films_named(db, message, facts))
         found["similar"] = tuple(dict.fromkeys((*found["similar"], *(n for n in named if n not in of_sender))))
     these = {number for numbers in found.values() for number in numbers}
     dossiers = known_dossiers(db, these)

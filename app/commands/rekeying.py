@@ -29,8 +29,8 @@ def rekey_command(invocation: Invocation, reader_key: Path) -> None:
     from app.opening import key_text, open_store
     from storage.opener import Opener
     from storage.rewrap import keys_in, rewrap
+    from storage.signin_ways import reseal_codes
     from storage.vault import Vault
-    from storage.ways import reseal_codes
 
     settings, key = invocation.settings(), key_text(reader_key)
     with ExitStack() as held:

@@ -9,8 +9,8 @@ import pytest
 from argon2 import Type
 
 from console.passwords import DEAR, fits, hashed, step_of
+from storage.signin_ways import passkeys_of
 from storage.states import Role
-from storage.ways import passkeys_of
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Caller, Desk, copied, served
 from tests.installations import Installation

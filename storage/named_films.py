@@ -16,7 +16,7 @@ _COUNT: ColumnClause[int] = literal_column(str(NEWEST))
 _TITLES = Prepared(select(DOSSIER.c.id, DOSSIER.c.title_key).order_by(DOSSIER.c.id.desc()).limit(_COUNT))
 
 
-def meant(db: Session, message: Message, facts: Facts) -> tuple[int, ...]:
+def films_named(db: Session, message: Message, facts: Facts) -> tuple[int, ...]:
     """Dossiers whose title stands in subject, files' names, text or history, or is the mail's own but for a slip.
 
     A mail without a file or a link brings nothing for a dossier: nothing is looked for.
