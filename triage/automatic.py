@@ -20,8 +20,10 @@ from triage.mail.changing import WITHDRAWAL
 from triage.mail.machines import (
     ABSENCE_SUBJECT,
     ABSENCE_TEXT,
+    ACKNOWLEDGES,
     ANSWERS_LATER,
     AWAY_TEXT,
+    BESIDE,
     CALENDAR_SUBJECT,
     COMING_BACK,
     IN_CASE,
@@ -43,7 +45,7 @@ from triage.mail.machines import (
 )
 from triage.mail.promises import announced_in, finder_of
 from triage.mail.questions import asks, asks_of_us
-from triage.mail.wording import DOWNLOAD, OUR_DOSSIER, SUBMISSION, flat
+from triage.mail.wording import ATTACHED, DOWNLOAD, HANDING_IN, OUR_DOSSIER, SUBMISSION, flat
 from triage.message import Message, Outcome, ReportKind, Scan
 from triage.values import House, Reason
 
@@ -204,6 +206,14 @@ def _absence(message: Message, house: House) -> Reason | None:
     return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
 
 
+def _may_be_machine(message: Message, house: House) -> Reason | None:
+    """Files below words that acknowledge ours and bring nothing: a service's, or a person's in a hurry."""
+    text = flat(message.text)
+    brings = any(words.search(text) for words in (ATTACHED, HANDING_IN, SENDING, OUR_DOSSIER, BESIDE))
+    told = bool(documents_of(message)) and ACKNOWLEDGES.search(text[:400]) is not None
+    return Reason("may_be_machine") if told and not brings and not asks(text) else None
+
+
 def _numbers_ours(subject: str, begins: str) -> bool:
     """Words of a ticket with its number: of such a mail that brings a file a person decides, and nothing is sent."""
     if NUMBERED_BY_MACHINE.search(begins):
@@ -352,6 +362,7 @@ ROWS: tuple[Row, ...] = (
     Row(3, Answer.SILENCE, _daemon),
     Row(4, Answer.SILENCE, _auto_submitted),
     Row(4, Answer.SILENCE, _absence),
+    Row(4, Answer.PERSON, _may_be_machine),
     Row(5, Answer.SILENCE, _list_mail),
     Row(5, Answer.SILENCE, _bulk_mail),
     Row(5, Answer.SILENCE, _loop_mark),

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests import make
-from triage.automatic import Answer, bars_of, is_bounce, machine_of
+from triage.automatic import Answer, Bar, bars_of, is_bounce, machine_of
 from triage.message import Address, Message, Outcome, Report, ReportKind
 from triage.values import Reason, Trust
 
@@ -305,6 +305,38 @@ def test_a_ticket_that_brings_a_file_is_no_person_either(text: str, machine: boo
     found = machine_of(mail(text=text, attachments=make.files("cv_bio")), make.house())
 
     assert found == (Reason("noted_by_machine") if machine else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Nous avons bien reçu vos documents. Vous pouvez suivre votre demande sur notre portail.", True),
+        ("Votre demande est prise en charge. Un conseiller vous contactera.", True),
+        ("Wij hebben uw stukken goed ontvangen en behandelen ze zo spoedig mogelijk.", True),
+        ("We have received your documents and will review them shortly. Your case number is 2231-AA.", True),
+        ("Ihre Unterlagen sind bei uns eingegangen und werden bearbeitet.", True),
+        ("Nous avons bien reçu votre demande. Voici le contrat.", False),
+        ("Wij hebben uw vraag ontvangen, het contract zit bij deze mail.", False),
+        ("We have received your request. The CVs are attached.", False),
+        ("Wir haben Ihre Nachricht erhalten, anbei der Vertrag.", False),
+        ("Merci pour votre message !", False),
+    ],
+)
+def test_who_acknowledges_ours_and_sends_files_may_be_a_machine(text: str, person: bool) -> None:
+    found = bars_of(mail(text=text, attachments=make.files("cv_bio")), make.house())
+
+    assert (Bar(4, Answer.PERSON, Reason("may_be_machine")) in found) is person
+
+
+@pytest.mark.parametrize(
+    ("text", "machine"),
+    [
+        ("Votre demande est prise en charge par Tom, qui vous rappelle.", False),
+        ("Votre demande est prise en charge par notre service.", True),
+    ],
+)
+def test_what_a_colleague_by_name_takes_on_is_told_by_a_person(text: str, machine: bool) -> None:
+    assert (machine_of(mail(text=text), make.house()) is not None) is machine
 
 
 @pytest.mark.parametrize(

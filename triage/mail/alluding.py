@@ -7,7 +7,7 @@ asks.
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from triage.mail.announcing import clauses_of, is_condition, says_something, says_when
 from triage.mail.footers import without_footer
@@ -30,9 +30,28 @@ _STORY = re.compile(
     r"|d'une?|de|commence|se (?:pass|deroul)\w+|volgt|vertelt|speelt|gaat|begint|over|van|follows|tells|takes|begins"
     r"|starts|about|of|set|erzahlt|spielt|handelt|folgt|beginnt|uber|von|einer?s?)\b"
 )
-_TO_READER = re.compile(  # a condition that only offers help: not "if Tom signs"
-    r"\b(?:vous|tu|u|jullie|je|you|sie|quelque chose|quoi que|iets|anything|something|etwas|besoin|necessaire|nodig"
-    r"|needed|necessary|notig)\b"
+_OPENS_A_STORY = re.compile(  # "ten years later", "one night", "a nurse loses her keys"
+    r"^\W*(?:\w+ (?:ans?|annees|mois|jours|jaar|maanden|dagen|years?|months|days|jahre|monate|tage) (?:plus tard"
+    r"|apres|later"
+    r"|spater)|le lendemain|(?:un|une|ce|cette) (?:soir|nuit|matin|jour)|de volgende|op een|the next|one (?:day|night"
+    r"|morning)"
+    r"|eines|am nachsten|es geht um|il s'agit d'une?|c'est l'histoire|het gaat over|it's about)\b"
+)
+_SOMEBODY = re.compile(r"^\W*(?:l'histoire : |het verhaal: |the story: )?(?:une?|een|an?|eine?) ")  # below a film
+_TITLE = re.compile(r"[«\"“„]")
+_WE_OR_YOU = any_of(
+    r"\b(?:je|j'|me|m'|moi|mon|ma|mes|nous|on|notre|nos|vous|votre|vos|ik|mij|mijn|wij|we|ons|onze|u|uw|jullie|je|i"
+    r"|i'm|i'll"
+    r"|my|us|our|you|your|ich|mir|mich|mein\w*|wir|uns|unser\w*|sie|ihnen|ihr\w*)\b"
+)
+_IN_NEED = re.compile(  # a condition that only offers help: not "if Tom signs", nor "if you know Tom"
+    r"\b(?:quelque chose|quoi que|besoin|necessaire|nodig|needed|necessary|notig|iets|anything|something|etwas"
+    r"|questions?"
+    r"|vra(?:ag|gen)|(?:noch|weitere) fragen?|fragen? (?:haben|hatten)|manqu\w+|ontbre\w+|missing|fehl\w*|souhait\w*"
+    r"|desir\w*|voul\w+|prefer\w*|verkie\w+|liever"
+    r"|want|like|wish|wil(?:t|len)|mochten|mochte|wollen|wunsch\w*|convien\w+|possible|mogelijk|moglich|opportun"
+    r"|uitkomt"
+    r"|ouvr\w+|open\w*|lis\w+|lees\w*|les\w*|read\w*|legible|clair\w*|duidelijk|clear|klar|problem\w*)\b"
 )
 _RELATIVE = re.compile(r"^(?:qui|que|dont|die|dat|waar\w*|who|whose|which|that|der|das|deren|dessen)\b")
 _WITH_DAYS = any_of(  # wishes, what was agreed on the phone, when a call closes, and a sign of life until then
@@ -41,7 +60,9 @@ _WITH_DAYS = any_of(  # wishes, what was agreed on the phone, when a call closes
     r"|vereinbart|gesprach)\b",
     r"\b(?:clotur\w+|sluit|closes?|closing|endet|schliesst)\b",
     r"\b(?:reception|ontvangst|receipt|empfang|eingang)\b",
-    r"\b(?:suivez-nous|volg ons|follow us|folgen sie uns)\b",
+    r"\b(?:suivez-nous|volg ons|follow us|folgen sie uns|retrouvez|decouvrez|visitez|visit|bezoek|besuchen sie)\b",
+    r"\b(?:joignables?|bereikbaar|reachable|available|erreichbar)\b"
+    r"|\b(?:bureaux?|kantoor|office|buro)\b.{0,20}\b(?:fermes?|gesloten|closed|geschlossen)\b",
 )
 _GREETING = any_of(
     r"\b(?:guten|goede[n]?|goeie) ?morgen\b",
@@ -62,7 +83,16 @@ _INDIRECT = re.compile(  # "qui nous sommes, vous le savez"
 )
 _SUMS = any_of(
     r"\b(?:sous|fric|chiffr\w*|compta|centen|geld|cijfers|rekensom\w*|money|numbers|figures|sums|cash|zahlen|moneten"
+    r"|argent"
+    r"|(?:le|son|notre|de|het|zijn|onze|the|its|our|die|seine|unsere|ihre) "
+    r"(?:financement|financiering|financing|funding|finanzierung)"
     r"|signatures?|handtekening\w*|unterschrift\w*)\b",
+)
+_DENIED = any_of(r"\b(?:no|not|\w+n't|n'est|pas|plus|niet|geen|nicht|kein\w*)\b")
+_MAKERS = any_of(
+    r"\b(?:realisat\w+|regiss\w+|auteure?s?|autrice|scenarist\w*|producteur|productrice|schrijver|schrijfster"
+    r"|producent\w*"
+    r"|director|writer|author|producer|autor\w*|produzent\w*)\b"
 )
 _NEARLY = any_of(r"\b(?:presque|bijna|nearly|almost|beinahe)\b")
 _PAPERS = any_of(  # who keeps them, where they lie, what is wrong with them
@@ -78,7 +108,8 @@ _PAPERS = any_of(  # who keeps them, where they lie, what is wrong with them
 _COURTESY = any_of(
     r"\b(?:voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
     r"|bonsoir|cher(?:e?s)?|madame|monsieur|beste|geachte|hallo|dear|hello|sehr geehrte\w*|liebe[rs]?"
-    r"|dispo\w+|gratitude|hoogachting|excus\w+|desole\w*|sorry|apolog\w+|entschuldig\w*|montants?|bedrag|amounts?|betrag"
+    r"|dispo\w+|gratitude|hoogachting|excus\w+|desole\w*|sorry|apolog\w+|entschuldig\w*|montants?|bedrag|amounts?"
+    r"|betrag"
     r"|fichiers|bestanden|files|dateien|pdfs?|adress?e?|address|anschrift|coordonnees|compte"
     r"|rekening|bank|konto"
     r"|beschik\w+|available|disposal|verfugung|contact\w*|joindre|joignable|bereik\w*|reach\w*|erreich\w*|rappel\w*"
@@ -98,12 +129,15 @@ FILM = any_of(  # and what is told of one
     r"|thrillers?|anim\w+|histoires?|recit|racont\w+|verhaal|vertel\w*|gaat over|story|stories|tells?|geschichten?"
     r"|erzahl\w*|handelt|projets?|projects?|\w*projekte?s?|cinema|kino|movies?|features?|premiere|debut\w*)\b",
     r"\b(?:personnages?|heros|heroine|roles?|acteurs?|actrices?|comedien\w*|realis\w+|personages?|\w*rol|actors?"
-    r"|actress\w*|characters?|direct(?:s|ed|or|ors)|figur\w*|\w*rolle|regie\w*|regis\w+|tourn(?:er|ons|age|e)\w*|opnames?"
+    r"|actress\w*|characters?|direct(?:s|ed|or|ors)|figur\w*|\w*rolle|regie\w*|regis\w+|tourn(?:er|ons|age|e)\w*"
+    r"|opnames?"
     r"|draai\w*|shoot\w*|filming|gedreht|dreh\w+|equipe|crew|ploeg|team|decors?|locations?)\b",
     r"\b(?:musi\w+|muziek|compos\w+|roman|livre|boek|novel|book|buch|pri(?:x|js|jzen|zes?)|preis\w*|awards?|festival\w*"
-    r"|nomin\w+|shortlist\w*|selection\w*|residence|residentie|residenz|publi(?:c|ek)|publikum|audience|soutenu|gesteund"
+    r"|nomin\w+|shortlist\w*|selection\w*|residence|residentie|residenz|publi(?:c|ek)|publikum|audience|soutenu"
+    r"|gesteund"
     r"|supported|gefordert|ton|tone|\w*coprodu\w+|koprodu\w+|made this|maakten|gemacht|ecrit\w*|geschreven|written"
-    r"|wrote|geschrieben|produ(?:it|isons|zier\w+|ceert|ceren|ces?)|camera|kamera|lumiere|licht|light)\b",
+    r"|wrote|geschrieben|produ(?:it|isons|zier\w+|ceert|ceren|ces?)|diffuseurs?"
+    r"|broadcasters?|zenders?|sender|distribut\w+|verleih\w*|camera|kamera|lumiere|licht|light)\b",
 )
 _TO_US = any_of(
     r"\b(?:vous|u|jullie|you|you'(?:ll|ve|re|d)|ihnen)\b",
@@ -115,8 +149,23 @@ _TO_US = any_of(
 def may_allude(text: str, name: str, finder: Finder, absent: Collection[str]) -> bool:
     """True where the mail of a sender of this name may speak of an absent piece without naming it."""
     said = "\n".join(map(_without_address, fold(without_footer(unwrapped(text))).split("\n")))
-    told = (sentence[0] for part in told_by(said, name) for sentence in SENTENCE.finditer(part))
+    told = (one for part in told_by(said, name) for one in _without_story(part, finder, absent))
     return any(_does_more(one, finder, absent) for one in told) or any(map(_opens_a_topic, said.split("\n")))
+
+
+def _without_story(part: str, finder: Finder, absent: Collection[str]) -> Iterator[str]:
+    """The sentences that tell nothing of what happens in a film: a story goes on until somebody says "we" or "you"."""
+    within, of_a_film = False, False
+    for sentence in SENTENCE.finditer(part):
+        one = sentence[0].strip()
+        somebody = of_a_film and _SOMEBODY.match(one) is not None and not says_when(one)
+        opens = somebody or _OPENS_A_STORY.match(one) is not None or _STORY.search(one) is not None
+        elsewhere = any(words.search(one) for words in (_WE_OR_YOU, _PAPERS, _SUMS))
+        named = not set(absent).isdisjoint(kinds_named(one, finder))
+        within = (opens or (within and not says_when(one))) and not (elsewhere or named)
+        of_a_film = within or FILM.search(one) is not None or _TITLE.search(one) is not None
+        if not within:
+            yield one
 
 
 def _without_address(line: str) -> str:
@@ -132,11 +181,12 @@ def _opens_a_topic(line: str) -> bool:
 
 
 def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
-    if _TOPIC.search(said) or _INDIRECT.search(said):
+    of_makers = "cv_bio" in absent and _MAKERS.search(said) and _DENIED.search(said)  # "needs no introduction"
+    if _TOPIC.search(said) or _INDIRECT.search(said) or of_makers:
         return True
     clauses = clauses_of(said)
     if is_condition(said):
-        if not clauses or _TO_READER.search(clauses[0]):
+        if not clauses or _IN_NEED.search(clauses[0]):
             return False
         clauses = clauses[1:] or clauses
     own = [one for at, one in enumerate(clauses) if at == 0 or (says_something(one) and not _RELATIVE.match(one))]

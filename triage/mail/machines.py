@@ -140,7 +140,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     + r".{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
     r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
-    r"(?:enregistree?|transmise? au (?:\w+ )?service|prise? en (?:charge|compte))\b",
+    r"(?:enregistree?|transmise? au (?:\w+ )?service"
+    r"|prise? en (?:charge|compte)(?! par (?!(?:notre|nos|le|la|l'|les|une?|des)\b)))\b",  # not by Tom
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
     + r"(?!.{0,160}\bik )"
     + _WILL_ANSWER
@@ -174,6 +175,26 @@ NUMBERED_BY_MACHINE = any_of(  # no person writes so, whatever they attach
     r"|registered|created)\b",
     r"\bihre (?:anfrage|nachricht|e-?mail) (?:wurde|wird|ist) unter (?:der )?(?:\w*nummer|nr\.) ?#?\d+ (?:erfasst"
     r"|registriert)\b",
+)
+BESIDE = any_of(  # somebody points at what they send
+    r"\b(?:voici|voila|ci-joint\w*|joint\w*|ziehier|hier (?:is|zijn|ist|sind|die|der|das)|zit(?:ten)? bij|bij deze mail"
+    r"|here (?:is|are|'s)|here's|with this (?:e-?)?mail|attach\w*|enclos\w*|anbei|lieg(?:t|en) bei)\b",
+)
+ACKNOWLEDGES = any_of(  # that ours came: a ticket's words, or a person's who answers
+    r"\b(?:nous avons|on a) (?:bien )?recu (?:votre|vos)\b",
+    r"\b(?:votre|vos) (?:demandes?|messages?|documents?|pieces?|fichiers?|dossier|candidature|requete"
+    r"|envoi)\b[^.!?]{0,20}"
+    r"\b(?:a|ont|est|sont|sera|seront) (?:bien )?(?:ete )?(?:recu|enregistre|transmis|traite|prise? en)\w*",
+    r"\b(?:wij|we) hebben (?:uw|je)\b[^.!?]{0,40}\bontvangen\b"
+    r"|\b(?:uw|je) (?:vraag|aanvraag|bericht|documenten|stukken|dossier|melding|e?-?mail)\b[^.!?]{0,30}"
+    r"\b(?:ontvangen|geregistreerd|doorgestuurd|in behandeling|behandeld)\b",
+    r"\bwe(?:'ve| have)? received your\b|\byour (?:request|message|documents?|files?|application|submission|enquiry"
+    r"|e-?mail)"
+    r"\b[^.!?]{0,30}\b(?:has|have) been (?:received|registered|logged|forwarded|assigned|passed)\b"
+    r"|\byour (?:case|ticket|reference|request)(?: number| id)? is\b",
+    r"\bwir haben ihre?n?\b[^.!?]{0,40}\berhalten\b"
+    r"|\bihre? (?:anfrage|nachricht|unterlagen|dokumente|antrag|e-?mail)\b[^.!?]{0,40}"
+    r"\b(?:eingegangen|erhalten|erfasst|registriert|bearbeitet|weitergeleitet)\b",
 )
 TICKET = re.compile(r"\bticket(?: ?(?:n ?°|nr|no|nummer|number)\b\.?)?[ :#(]{0,3}\d|#\d{3}")
 ANSWERS_LATER = re.compile(  # the whole mail: thanks for ours, and that somebody, not "I", answers within a term
