@@ -3,9 +3,10 @@
 import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 
-from app.checks.finding import Check, Finding, Seen, State, fix, halves
+from app.checks.finding import Check, Finding, Seen, State, fix, for_another, halves, shut
 from app.failures import ending_of
 from app.terminal import pick
 
@@ -64,9 +65,16 @@ def _wanted(name: str, family: str, only: tuple[str, ...]) -> bool:
 def _run(check: Check, seen: Seen) -> Iterator[Finding]:
     try:
         yield from check.run(seen)
+    except PermissionError as error:
+        closed = shut(Path(str(error.filename)))
+        yield for_another(check.ids[0], closed) if closed else _failed(check, error)
     except Exception as error:  # one check that cannot be made must not hide the others
-        what, remedy = halves(ending_of(error)[0])
-        yield fix(check.ids[0], what, remedy or "guichet status")
+        yield _failed(check, error)
+
+
+def _failed(check: Check, error: Exception) -> Finding:
+    what, remedy = halves(ending_of(error)[0])
+    return fix(check.ids[0], what, remedy or "guichet status")
 
 
 def _module(family: str) -> ModuleType:

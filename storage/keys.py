@@ -55,9 +55,11 @@ def make_keys(folder: Path) -> KeyFiles:
 
 
 def recipient_of(path: Path) -> str:
-    """The public half of an identity file. Raises KeysError."""
+    """The public half of an identity file. Raises KeysError, PermissionError."""
     try:
         identity = identity_of(path.read_text(encoding="ascii", errors="replace"))
+    except PermissionError:
+        raise  # it is there, and another's: nothing to restore
     except OSError as error:
         raise KeysError(f"{path}: {error.strerror}; restore it, or point the setting at the right file") from None
     except VaultError:
@@ -66,9 +68,11 @@ def recipient_of(path: Path) -> str:
 
 
 def read_seed(path: Path) -> bytes:
-    """The 32 bytes of a hexadecimal key file. Raises KeysError."""
+    """The 32 bytes of a hexadecimal key file. Raises KeysError, PermissionError."""
     try:
         text = path.read_text(encoding="ascii", errors="replace").strip()
+    except PermissionError:
+        raise  # it is there, and another's: nothing to restore
     except OSError as error:
         raise KeysError(f"{path}: {error.strerror}; restore it, or point the setting at the right file") from None
     if not HEX_32.fullmatch(text):

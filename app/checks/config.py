@@ -132,7 +132,7 @@ def check_keys(seen: Seen) -> Iterator[Finding]:
 
 def check_reader(seen: Seen) -> Iterator[Finding]:
     """The reader's key: out of this user's reach, if it is on this machine at all."""
-    file = seen.settings.file.parent / "keys" / "reader.key"
+    file = _reader_key(seen.settings)
     if not os.access(file, os.R_OK):
         yield ok(
             "keys.reader", pick("clé de lecture hors de portée d'ici", "the reader's key is out of reach from here")
@@ -187,7 +187,7 @@ def check_reader(seen: Seen) -> Iterator[Finding]:
 
 def check_keyring(seen: Seen) -> Iterator[Finding]:
     """The reader's key opens the newest envelope, where this user may read it; no content is opened."""
-    name, file = "keys.keyring", seen.settings.file.parent / "keys" / "reader.key"
+    name, file = "keys.keyring", _reader_key(seen.settings)
     if not os.access(file, os.R_OK):
         closed = file.exists()  # to this user, as it should be
         yield (elsewhere if closed else info)(
@@ -233,6 +233,12 @@ def check_recovery(seen: Seen) -> Iterator[Finding]:
         )
         return
     yield ok("keys.recovery", pick("clé de secours ailleurs", "the recovery key is elsewhere"))
+
+
+def _reader_key(settings: Settings) -> Path:
+    """Where `init` puts it; in the desk's unit, the copy that systemd hands over."""
+    given = settings.console.reader_key.path if settings.console else None
+    return given if given and given.is_relative_to(CREDENTIALS) else settings.file.parent / "keys" / "reader.key"
 
 
 def _secret_files(settings: Settings) -> tuple[Path, ...]:

@@ -1,11 +1,13 @@
 """What a check is, what it finds, and what it may look at."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
-from app.terminal import spoken
+from app.terminal import pick, spoken
 from config.settings import Settings
 
 
@@ -65,6 +67,28 @@ def info(name: str, what: str, remedy: str = "", **facts: object) -> Finding:
 def elsewhere(name: str, what: str, remedy: str, **facts: object) -> Finding:
     """What this user cannot tell because the rights are as they should be; the remedy names who can."""
     return Finding(name, State.ELSEWHERE, spoken(what), spoken(remedy), facts)
+
+
+def shut(*files: Path) -> tuple[Path, ...]:
+    """Those that are there and that this user may not read: in an installation of three users, another's."""
+    return tuple(file for file in files if _is_there(file) and not os.access(file, os.R_OK))
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        file.stat()
+    except PermissionError:  # its folder is shut as well
+        return True
+    except OSError:
+        return False
+    return True
+
+
+def for_another(name: str, files: tuple[Path, ...]) -> Finding:
+    """What can only be checked by who may read these files; root may."""
+    what = ", ".join(str(file) for file in files)
+    said = pick(f"fermé à cet utilisateur : {what}", f"closed to this user: {what}")
+    return elsewhere(name, said, f"sudo guichet doctor --only {name}")
 
 
 def halves(sentence: str) -> tuple[str, str]:

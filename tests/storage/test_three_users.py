@@ -245,7 +245,7 @@ def test_the_doctor_sees_a_file_that_the_other_cannot_read(house: House) -> None
 
 
 def test_a_key_that_is_out_of_reach_as_it_should_be_is_for_another_to_try(house: House) -> None:
-    seen = Seen(cast(Settings, SimpleNamespace(file=house.etc / "guichet.toml")), NOW)
+    seen = Seen(cast(Settings, SimpleNamespace(file=house.etc / "guichet.toml", console=None)), NOW)
 
     states = house.as_user(
         "guichet", lambda: [one.state for check in (check_reader, check_keyring) for one in check(seen)]
