@@ -267,7 +267,8 @@ def _of_message(case: Case, point: Point, words: Words) -> Question:
         say("Vu, rien à faire"), f"/d/{case.reference}/points", (("code", point.code), ("message", str(number)))
     )
     if point.code in OF_SENDER:
-        ours = Choice(say("C’est bien le producteur"), f"/d/{case.reference}/senders", (("message", str(number)),))
+        yes = say("C’est bien ce film") if point.code == "other_title" else say("C’est bien le producteur")
+        ours = Choice(yes, f"/d/{case.reference}/senders", (("message", str(number)),))
         elsewhere = Choice(say("Un autre dossier…"), href=f"/m/{number}/match")
         return Question(words.point(point.code), tuple(_sender(part, words)), (ours, elsewhere, seen), point=point)
     if point.code == "hidden_link":

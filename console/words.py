@@ -262,7 +262,7 @@ def _points(language: str) -> dict[str, str]:
         "possible_follow_up": say("Peut-être la suite d’un autre dossier."),
         "unplaced_follow_up": say("La suite d’un dossier, sans dire lequel."),
         "several_dossiers": say("Plusieurs dossiers sont possibles."),
-        "other_title": say("Le message parle d’un autre titre."),
+        "other_title": say("Le message semble parler d’un autre film."),
         "machine_with_files": say("Envoyé par une machine, avec des fichiers."),
         "of_erased_dossier": say("Répond à un dossier effacé, ou le nomme."),
         "several_projects": say("Le message semble contenir plusieurs projets."),

@@ -30,9 +30,25 @@ UNREAD_BY_REASON = {
 }
 
 
+# Grounds of a hold that is still open by which pieces of the dossier may not count, or not as they are.
+_OPEN_QUESTIONS = frozenset(
+    {"remark_on_piece", "other_title", "several_projects", "several_dossiers", "possible_follow_up"}
+    | {
+        "unplaced_follow_up",
+        "unproven_sender",
+        "withdrawal",
+        "transfer_link",
+        "unopened_file",
+        "refused_file",
+        "infected",
+    }
+)
+
+
 def says_complete(advice: Advice, message: Message) -> bool:
     """True when the receipt on a mail may say "complete"; never of a mail that a person has to look at.
 
+    Nor below an earlier mail of the dossier of which a person has not yet said what its papers are.
     Nor while something is promised: a second contract may follow where the first fills the line. A person may say it.
     """
     standings = standings_known(advice)
@@ -43,6 +59,8 @@ def says_complete(advice: Advice, message: Message) -> bool:
     )
     clear = not advice.facts.promised and not awaits_a_word(advice.facts)
     settled = advice.timeliness is not Timeliness.LATE and advice.route is not Route.HOLD
+    earlier = advice.place.dossier.waiting if advice.place.dossier else frozenset[str]()
+    clear = clear and _OPEN_QUESTIONS.isdisjoint(earlier)
     return bool(standings) and advice.complete and sure and clear and settled and not _unread(message)
 
 

@@ -135,6 +135,19 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
     assert f'href="/m/{message}" data-choice>Lire le message' in page
 
 
+def test_of_another_film_it_is_asked_whether_it_is_this_one_and_not_who_writes(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
+        reasons = (Reason("other_title"),)
+        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+
+    page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
+
+    assert "Le message semble parler d’un autre film." in page
+    assert "C’est bien ce film" in page
+    assert "C’est bien le producteur" not in page
+
+
 def test_a_reservation_about_a_piece_names_it_where_it_has_a_name(desk: Desk) -> None:
     with desk.office.store.writing() as db:
         held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
