@@ -10,6 +10,9 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+from console.wrapping import soft_pieces
+from notifier.paragraphs import held_quotes
+
 ACCENTS: Final = 2  # marks upon one letter that are left: more hide what is below and beside them
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
 _BLANK: Final = frozenset("\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0\ufffc")
@@ -18,8 +21,8 @@ _BREAKS: Final = frozenset("\n\t")
 _LONG: Final = re.compile(r"\S{19,}")  # what a narrow column cannot hold: addresses, names of files
 _JOINT: Final = re.compile(r"(?=@)|(?<=[^\W_]_)(?=[^\W_])")  # before @, after a lower line
 _FIGURE: Final = re.compile(r"[-+]?(?:€\s?)?\d[\d\s.,'’]{0,20}(?:€|EUR|%)?")
-_QUOTED: Final = re.compile(r"(?<=«) | (?=»)")  # French opens and closes a quote with a space
 _POINT: Final = re.compile(r"(?<=\w)(?=\.\w)")
+_CUT: Final = Markup('<span class="cut">\n</span>')  # a line end that a narrow page passes over
 _PLAIN: Final = re.compile(  # signs of which none hides: no letter need be asked
     "[ -~\u00a0-\u00ac\u00ae-\u017f\u2013-\u2019\u201c-\u201e\u2026\u20ac]*"
 )
@@ -31,9 +34,14 @@ def is_figure(text: str) -> bool:
 
 
 def shown(text: str, *, breaks: bool = False) -> Markup:
-    """A stranger's words for a page, in a box of their own for direction; with `breaks`, line ends and tabs stay."""
+    """A stranger's words for a page, in a box of their own for direction; with `breaks`, line ends and tabs stay.
+
+    Where a program ended a full line, a narrow page may go on.
+    """
     if _PLAIN.fullmatch(text) is not None:  # nearly all: lists show hundreds
         return Markup("<bdi>") + _jointed(escape(text)) + Markup("</bdi>")
+    if breaks and len(pieces := soft_pieces(text)) > 1:
+        return Markup("<bdi>{}</bdi>").format(_CUT.join(_signs(each, breaks=True) for each in pieces))
     return Markup("<bdi>{}</bdi>").format(_signs(text, breaks=breaks))
 
 
@@ -59,7 +67,7 @@ def _signs(text: str, *, breaks: bool) -> Markup:
 def _jointed(safe: Markup) -> Markup:
     """Words that break at their joints, as long as these parts fit, and quotes that hold on to their marks."""
     if "«" in safe or "»" in safe:
-        safe = Markup(_QUOTED.sub("\u00a0", safe))  # noqa: S704 - escaped before; only spaces change
+        safe = Markup(held_quotes(safe))  # noqa: S704 - escaped before; only spaces change
     if _LONG.search(safe) is None:
         return safe
     return Markup(_LONG.sub(_with_breaks, safe))  # noqa: S704 - escaped before; only <wbr> is added
