@@ -1,7 +1,5 @@
 """The journal: what was done, and by whom. Filters are in the address; the chain is checked as it is read."""
 
-import csv
-import io
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from urllib.parse import urlencode
@@ -10,13 +8,13 @@ from starlette.responses import Response
 
 from console.journal_words import actor_name, outcome_name, sentence_of
 from console.pages import page
+from console.sheets import spreadsheet
 from console.visit import Visit
 from storage import journal as chain
 from storage.journal_search import FAMILIES, Found, Wanted, actors, search
 
 PAGE = 100
 TABLE = 20_000  # lines of a CSV file at most
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +54,16 @@ def journal(visit: Visit) -> Response:
 
 def journal_csv(visit: Visit) -> Response:
     """The same entries for a spreadsheet; no cell of it is a formula."""
-    written = io.StringIO()
-    table = csv.writer(written, delimiter=";")
-    table.writerow(["seq", "at", "actor", "role", "action", "object", "outcome", "dossier", "detail", "hash"])
+    head = ("seq", "at", "actor", "role", "action", "object", "outcome", "dossier", "detail", "hash")
     with visit.office.store.reading() as db:
-        for each in search(db, _wanted(visit), TABLE):
-            entry = each.entry
-            cells = (entry.at, entry.actor, entry.role, entry.action, entry.object, entry.outcome)
-            table.writerow([entry.seq, *map(_plain, (*cells, each.reference, each.detail, entry.hash))])
-    headers = {"content-disposition": 'attachment; filename="journal.csv"'}
-    return Response("\ufeff" + written.getvalue(), media_type="text/csv", headers=headers)
+        found = search(db, _wanted(visit), TABLE)
+    return spreadsheet("journal.csv", head, (_cells(each) for each in found))
+
+
+def _cells(found: Found) -> tuple[object, ...]:
+    one = found.entry
+    said = (one.seq, one.at, one.actor, one.role, one.action, one.object, one.outcome)
+    return (*said, found.reference, found.detail, one.hash)
 
 
 def _line(visit: Visit, found: Found) -> Line:
@@ -110,7 +108,3 @@ def _families(visit: Visit) -> dict[str, str]:
 def _address(visit: Visit, before: int) -> str:
     asked = {name: visit.query(name) for name in ("who", "what", "ref", "from", "to") if visit.query(name)}
     return "/journal?" + urlencode({**asked, "before": before})
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text

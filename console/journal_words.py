@@ -59,6 +59,11 @@ def outcome_name(speech: Speech, entry: Entry) -> str:
     return _outcomes(speech).get((kind, entry.outcome)) or state_name(speech, entry.outcome)
 
 
+def dossier_state(speech: Speech, state: DossierState) -> str:
+    """A state of a dossier as people say it."""
+    return _outcomes(speech)["dossier", state.value]
+
+
 def _outcomes(speech: Speech) -> dict[tuple[str, str], str]:
     say = speech.say
     return {

@@ -11,6 +11,7 @@ from starlette.routing import Route as Address
 
 from console import (
     answers,
+    call_dossiers,
     calls,
     dossier,
     dossiers,
@@ -73,6 +74,8 @@ ROUTES: tuple[Route, ...] = (
     # a call as a whole
     Route("GET", "/calls", calls.first_call, Right.LOOK, "first_call"),
     Route("GET", "/calls/{key}", calls.call_page, Right.LOOK, "call_page"),
+    Route("GET", "/calls/{key}/dossiers", call_dossiers.call_dossiers, Right.LOOK, "call_dossiers"),
+    Route("GET", "/calls/{key}/dossiers.csv", call_dossiers.call_dossiers_csv, Right.LOOK, "call_dossiers_csv"),
     # what leaves
     Route("GET", "/outbox", outbox.outbox, Right.LOOK, "outbox"),
     Route("POST", "/outbox/brake", outbox.brake_all, Right.BRAKE, "brake_all"),

@@ -51,6 +51,7 @@ NO_PAGE = {  # routes that answer with no page of their own
     "go_to_provider": "leads to the identity service",
     "original": "a file",
     "journal_csv": "a table for a spreadsheet",
+    "call_dossiers_csv": "a table for a spreadsheet",
     "static_file": "a file",
     "healthz": "a word for a probe",
 }
@@ -134,6 +135,7 @@ BARE = (
     Scene("outbox", "empty", "/outbox"),
     Scene("senders", "empty", "/senders"),
     Scene("call_page", "empty", "/calls/2021-1"),
+    Scene("call_dossiers", "empty", "/calls/2021-1/dossiers"),
     Scene("journal", "nothing found", "/journal?who=nobody"),
     Scene("me", "of a juror", "/me", role=Role.JUROR),
     Scene("password_page", "first", "/me/password"),
@@ -196,6 +198,7 @@ FULL = (
     Scene("senders", "known", "/senders"),
     Scene("senders", "unknown", "/senders?show=unknown"),
     Scene("call_page", "filled", "/calls/2021-1", opened),
+    Scene("call_dossiers", "filled", "/calls/2021-1/dossiers"),
     Scene("journal", "filled", "/journal?who=ines", lambda page: page.locator("summary").first.click()),
     Scene("me", "filled", "/me"),
     Scene("checklist", "filled", "/settings/checklist/2021-1"),
