@@ -12,12 +12,14 @@ from playwright.sync_api import Locator, Page
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from console.approving import approve
+from console.approving import approve, write_reply
 from console.case import Case, open_case
 from console.change import Done, Hand, follow
 from console.deeds import settle
 from console.memory import Print
+from console.writing import version_of
 from intake.judging import open_reading
+from notifier.blocks import typed
 from storage.blobs import blobs_of, newest_reading
 from storage.dossiers import list_dossiers
 from storage.erasing import erase, finish
@@ -164,6 +166,8 @@ FULL = (
     Scene("dossier", "sources differ", "/d/{disputed}", opened),
     Scene("dossier", "kept from the jury", "/d/{disputed}?file={card}"),
     Scene("dossier", "correcting", "/d/{missing}?correct=1", role=Role.STAFF),
+    Scene("dossier", "cutting a piece", "/d/{missing}?{cut}", role=Role.STAFF),
+    Scene("dossier", "a paragraph to choose", "/d/{chosen}"),
     Scene("dossier", "writing", "/d/{late}?edit=1"),
     Scene("dossier", "stale", "/d/{late}", submit("form[action$='/approval']", revision="999")),
     Scene("dossier", "nothing written", "/d/{late}?edit=1", submit("form[action$='/reply']", text=" ")),
@@ -247,7 +251,7 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         _send(db, "queued", request)
         db.connection().execute(update(LETTER).where(LETTER.c.id == request).values(due_at=NOW + timedelta(days=1)))
         note_whole_poll(db, "INBOX", NOW - timedelta(hours=2))
-    contested = take_in_disputed(desk, hand, folder)
+    contested = take_in_answered(desk, hand, folder)
     neutral = set_neutral_apart(desk)
     doubted, held_back = hold_back_doubted(desk, hand, folder)
     mail, _, file = piece.partition(".")
@@ -255,6 +259,8 @@ def set_stage(desk: Desk, folder: Path) -> dict[str, str]:
         "late": rows[Group.READY].reference,
         "doubt": rows[Group.TO_CHECK].reference,
         "missing": complete,
+        "cut": cut_of(hand, complete),
+        "chosen": let_both_change(desk, hand, folder),
         "disputed": contested.reference,
         "card": next(piece.attachment for piece in contested.whole.pieces if piece.kind == "identity_document"),
         "stray": str(rows[Group.TO_MATCH].message),
@@ -296,9 +302,9 @@ def let_in_by_link(desk: Desk) -> dict[str, str]:
     return {}
 
 
-def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
+def take_in_answered(desk: Desk, hand: Hand, folder: Path, film: str = "Les Grues", at: str = "grues.example") -> Case:
     """A dossier of which the sources differ, with nothing else to ask."""
-    reference = disputed.take_in(desk, folder)
+    reference = disputed.take_in(desk, folder, film, at)
     case = open_case(hand.office, reference, hand.person, NOW)
     assert case is not None
     done = settle(hand, reference, *disputed.answered(case))
@@ -308,15 +314,22 @@ def take_in_disputed(desk: Desk, hand: Hand, folder: Path) -> Case:
 
 def request(desk: Desk, hand: Hand, folder: Path, film: str, domain: str) -> tuple[str, int]:
     """A dossier of which everything was answered but what is missing, and the request for it, approved."""
-    reference = disputed.take_in(desk, folder, film, domain)
-    case = open_case(hand.office, reference, hand.person, NOW)
-    assert case is not None
-    done = settle(hand, reference, *disputed.answered(case))
-    assert isinstance(done, Done)
-    approved = approve(hand, reference, done.case.file.dossier.revision + 1, done.case.version)
+    case = take_in_answered(desk, hand, folder, film, domain)
+    approved = approve(hand, case.reference, case.file.dossier.revision + 1, case.version)
     assert isinstance(approved, Done)
     assert approved.letter is not None
-    return reference, approved.letter
+    return case.reference, approved.letter
+
+
+def let_both_change(desk: Desk, hand: Hand, folder: Path) -> str:
+    """A dossier with a paragraph that a person wrote and whose facts changed since; its reference."""
+    case = take_in_answered(desk, hand, folder, "Le Pont", "pont.example")
+    assert case.reply is not None
+    text = case.reply.text
+    mine = typed(text.blocks).replace(text.blocks[1], "Nous avons bien reçu votre envoi, et nous le lisons.")
+    assert isinstance(write_reply(hand, case.reference, mine, version_of(case.reply)), Done)
+    assert isinstance(settle(hand, case.reference, Saying(Act.FACT, "title", ("Le Pont neuf",))), Done)
+    return case.reference
 
 
 def ask_in_part(desk: Desk, hand: Hand, folder: Path) -> str:
@@ -361,6 +374,14 @@ def set_neutral_apart(desk: Desk) -> int:
         (one,) = [one for one in list_letters(db) if one.kind is LetterKind.NEUTRAL and one.dossier is None]
         db.connection().execute(update(LETTER).where(LETTER.c.id == one.id).values(state=LetterState.DRAFT))
     return one.id
+
+
+def cut_of(hand: Hand, reference: str) -> str:
+    """What an address says of a dossier's first piece of several pages that is being corrected."""
+    case = open_case(hand.office, reference, hand.person, NOW)
+    assert case is not None
+    piece = next(one for one in case.whole.pieces if one.last_page > one.first_page)
+    return f"file={piece.attachment}&page={piece.first_page}&correct=1"
 
 
 def take_away(hand: Hand, reference: str) -> str:
