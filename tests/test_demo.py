@@ -97,4 +97,4 @@ def test_a_letter_can_be_read_with_the_reader_key_and_that_is_journalled(
     journal = subprocess.run([*guichet, "journal", "tail"], cwd=ROOT, capture_output=True, text=True)
 
     assert "Nous avons bien reçu votre envoi pour le projet" in shown.stdout
-    assert " open " in journal.stdout.splitlines()[-1]
+    assert "Confidential content opened" in journal.stdout.splitlines()[-1]

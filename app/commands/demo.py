@@ -3,6 +3,7 @@
 import shutil
 import signal
 import sys
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -155,7 +156,7 @@ def _report(
         Column("why", pick("pourquoi", "why")),
     )
     terminal.line("")
-    terminal.table(columns, rows)
+    terminal.table(columns, [_dated(row) for row in rows])
     folder, see = settings_file.parent, _command(settings_file, "status")
     terminal.say(
         f"\n{len(played.letters)} lettres parties : {folder}/letters. Journal du service : {folder}/service.log\n"
@@ -186,12 +187,18 @@ def _command(settings_file: Path, word: str) -> str:
     return f"{program} --config {settings_file} {word}"
 
 
+def _dated(row: dict[str, object]) -> dict[str, object]:
+    """A row with its moment on the clock of this machine."""
+    at = row["received"]
+    return row | ({"received": f"{at.astimezone():%d/%m %H:%M}"} if isinstance(at, datetime) else {})
+
+
 def _row(mail: "Recent") -> dict[str, object]:
     """One mail in words."""
     letters = ", ".join(f"{kind} {language}: {state}" for kind, state, language in mail.letters)
     late = f", {mail.timeliness}" if mail.timeliness else ""
     return {
-        "received": mail.received_at.astimezone().strftime("%d/%m %H:%M"),
+        "received": mail.received_at,
         "what": f"{mail.kind}{late}",
         "dossier": f"{mail.reference} {mail.title}".strip(),
         "found": _found(mail),
