@@ -5,7 +5,8 @@ accounting; floor is what they are compared with, guichet what is measured, worl
 what passes. The desk: desk, looking, pages, with crowd to fill its database.
 
 Recognition (`make accuracy` is accuracy.py): cases reads mails with their truth, calibration sets certainty, lacking
-leaves lines out, facts, orders, screenplays and copier measure one thing each. suites runs files meant to do harm.
+leaves lines out, facts, orders, screenplays, strangers (papers that are no piece) and copier measure one thing each.
+suites runs files meant to do harm.
 
 Mails to measure on: hands are the invented producers of texts/, compose makes whole mails of them. Of the first hands
 by singles and plain; of the later ones by bundles, houses, layouts, looks, office, merge, scans and tales.

@@ -20,6 +20,7 @@ from bench.singles import files_of_hand
 __all__ = ["FILMS", "HELD_BACK", "KINDS", "Text", "dossier", "texts_of"]
 MEDIA = {
     "pdf": "pdf",
+    "txt": "octet-stream",
     "docx": "vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }

@@ -1,0 +1,72 @@
+"""The papers that are no piece: all different, of many genres, none said to be one; what is made of them is counted."""
+
+import tomllib
+from collections import Counter
+
+from bench.cases import read_all
+from bench.hands import KINDS
+from bench.strangers import FORMS, SILENT, Reading, mails, papers, readings, table
+from tests.bench.test_compose import files_of
+from tests.effort import some
+from tests.triage.papers import kinds
+
+
+def test_the_collection_reads_and_no_paper_is_there_twice() -> None:
+    collection = papers()
+
+    assert Counter(paper.language for paper in collection) == {"fr": 32, "nl": 18, "en": 16, "de": 14}
+    assert len({paper.lines for paper in collection}) == len(collection)
+    assert all(80 <= len(" ".join(paper.lines).split()) <= 420 for paper in collection)
+
+
+def test_genres_are_many_and_none_is_a_kind() -> None:
+    genres = {paper.what for paper in papers()}
+
+    assert len(genres) >= 30
+    assert genres.isdisjoint(KINDS)
+    assert genres.isdisjoint(kinds().kinds)
+
+
+def test_the_truth_of_each_names_no_kind() -> None:
+    for name, (mail, truth) in mails():
+        (piece,) = tomllib.loads(truth)["mail"][0]["piece"]
+
+        assert (piece["kind"], piece["counts"]) == ("unknown", "no"), name
+        assert [piece["file"]] == list(files_of(mail)), name
+
+
+def test_each_paper_is_set_in_every_form_and_silent_names_take_turns_with_titles() -> None:
+    names = [next(iter(files_of(mail))).rpartition(".") for _, (mail, _) in mails()]
+    silent = [name in SILENT for name, _, _ in names]
+
+    assert Counter(form for _, _, form in names) == dict.fromkeys(FORMS, len(papers()))
+    assert len(names) / 3 < sum(silent) < 2 * len(names) / 3
+
+
+def test_every_form_is_read_with_the_words_of_its_paper() -> None:
+    chosen = dict(some(list(mails())[:18]))
+    cases = list(read_all(chosen))
+
+    assert {case.scenario for case in cases} == set(chosen)
+    assert all(reading.read for reading in readings(cases, kinds()))
+    for case in cases:
+        words = " ".join(page.text for page in case.message.attachments[0].pages).split()
+        paper = papers()[int(case.scenario[:3])]
+        assert set(words) >= {word for word in paper.lines[0].split() if word.isalpha()}, case.scenario
+
+
+def test_what_is_surely_called_a_kind_is_counted_by_mail_and_by_paper() -> None:
+    seen = [
+        Reading("000-review-txt", "review", ("press_kit",), (), read=True),
+        Reading("000-review-pdf", "review", ("press_kit",), ("cv_bio",), read=True),
+        Reading("001-lease-txt", "lease", (), ("option_agreement",), read=True),
+        *(Reading(f"{paper:03}-song-pdf", "song", (), (), read=paper > 1) for paper in range(1, 60)),
+    ]
+
+    assert list(table(seen)) == [
+        "1 mails not read",
+        "surely called a kind: 2 of 62 mails, 1 of 60 papers",
+        "surely called a kind of a required line: 0 of 62 mails, 0 of 60 papers (bound 0.050)",
+        "proposed unsurely: 1 mails; called unknown: 59 mails",
+        "  review surely called press_kit: 2 mails",
+    ]
