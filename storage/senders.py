@@ -32,7 +32,7 @@ class Sender:
     mails: int
     newest: int  # the number of the newest mail, 0 for none
     newest_at: datetime | None
-    references: tuple[str, ...] = ()  # of the dossiers it wrote for, at most three
+    dossiers: tuple[tuple[str, str], ...] = ()  # reference and title of those it wrote for, at most three
 
 
 def senders(
@@ -76,15 +76,15 @@ def _mails(db: Session, addresses: list[str]) -> dict[str, tuple[int, int, datet
     return {str(address): (int(count), int(newest), at) for address, count, newest, at in rows}
 
 
-def _dossiers(db: Session, addresses: list[str]) -> dict[str, tuple[str, ...]]:
+def _dossiers(db: Session, addresses: list[str]) -> dict[str, tuple[tuple[str, str], ...]]:
     found = (
-        select(CORRESPONDENT.c.address, DOSSIER.c.reference)
+        select(CORRESPONDENT.c.address, DOSSIER.c.reference, DOSSIER.c.title)
         .join(DOSSIER, DOSSIER.c.id == CORRESPONDENT.c.dossier_id)
         .where(CORRESPONDENT.c.address.in_([one.lower() for one in addresses]))
         .order_by(DOSSIER.c.id.desc())
         .limit(20 * SCREEN)
     )
-    of: dict[str, tuple[str, ...]] = {}
-    for address, reference in db.connection().execute(found) if addresses else ():
-        of[address] = (*of.get(address, ()), reference)
+    of: dict[str, tuple[tuple[str, str], ...]] = {}
+    for address, reference, title in db.connection().execute(found) if addresses else ():
+        of[address] = (*of.get(address, ()), (reference, title))
     return of
