@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from triage.mail.announcing import announces
 from triage.mail.wording import any_of, flat, part_of_series
@@ -138,11 +139,17 @@ def more_announced(subject: str, text: str) -> bool:
     part, whole = part_of_series(flat(subject)) or (0, 0)
     if whole:
         return part < whole
-    body = fold(unwrapped(text))
+    body = whole_sentences(text)
     if _is_last(body):
         return False
     counted = [tuple(int(digit) for digit in match.groups() if digit) for match in _COUNTED.finditer(body)]
     return any(part < whole for part, whole in counted) or any(map(_tells_of_more, _sentences(body)))
+
+
+@lru_cache(maxsize=8)  # asked ten times of one mail
+def whole_sentences(text: str) -> str:
+    """Folded text whose sentences are not cut where a mailer broke its lines."""
+    return fold(unwrapped(text))
 
 
 def unwrapped(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from triage.mail.announcing import (
     announces,
@@ -15,7 +15,7 @@ from triage.mail.announcing import (
     tells_of_now,
     tells_of_the_film,
 )
-from triage.mail.further import unwrapped
+from triage.mail.further import whole_sentences
 from triage.mail.standing import names_a_number, parted_at_a_place
 from triage.message import Message
 from triage.text.folding import fold, words_of
@@ -118,7 +118,7 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
     A sum of money tells what a budget says, not where it is.
     """
     found: list[str] = []
-    folded = fold(unwrapped(text))
+    folded = whole_sentences(text)
     for sentence in SENTENCE.finditer(folded):
         if AMOUNT.search(folded, sentence.start(), sentence.end() + _CENTS):  # "96.400" ends no sentence
             continue
@@ -134,7 +134,7 @@ def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, 
 
 def leaves_something_out(text: str, finder: Finder) -> bool:
     """True where something is said to follow or to be excepted by no name we know: "numbers to follow on Wednesday"."""
-    for sentence in SENTENCE.finditer(fold(unwrapped(text))):
+    for sentence in SENTENCE.finditer(whole_sentences(text)):
         said = sentence[0].strip()
         tells = not (sentence["asked"] or tells_of_now(said) or tells_of_the_film(said)) and asks_about(said)
         out = excepts_something(said) or (tells and announces(said))
@@ -149,11 +149,11 @@ def stands_within(text: str, finder: Finder) -> bool:
     return any(one is not None and kinds_named(one[1], finder) for one in parted)
 
 
-def _said_within(said: str, finder: Finder) -> list[str]:
+def _said_within(said: str, finder: Finder) -> tuple[str, ...]:
     """What is said to stand within something that came: "the CVs are in the company's profile, page 12"."""
     parted = parted_at_a_place(said)
     if parted is None or not (names_a_number(parted[1]) or kinds_named(parted[1], finder)):
-        return []
+        return ()
     return kinds_named(parted[0], finder)
 
 
@@ -161,11 +161,11 @@ def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Fin
     found: list[str] = []
     for text in texts:
         before = ""
-        for sentence in SENTENCE.finditer(fold(unwrapped(text))):
+        for sentence in SENTENCE.finditer(whole_sentences(text)):
             said = sentence[0]
             if not sentence["asked"] and tells(said):
                 points_back = _UNNAMED.match(said) is not None or announces(said)
-                found += kinds_named(said, finder) or (kinds_named(before, finder) if points_back else [])
+                found += kinds_named(said, finder) or (kinds_named(before, finder) if points_back else ())
             before = "" if brings(said) else said
     return tuple(dict.fromkeys(found))
 
@@ -173,7 +173,7 @@ def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Fin
 def announces_unnamed(text: str, finder: Finder) -> bool:
     """True when something is said to follow and only what it answers names it: "It will be with you on Monday."""
     before = ""
-    for sentence in SENTENCE.finditer(fold(unwrapped(text))):
+    for sentence in SENTENCE.finditer(whole_sentences(text)):
         said = sentence[0]
         points_back = _UNNAMED.match(said) is not None and len(said.split()) <= _SHORT
         named = points_back and (kinds_named(said, finder) or kinds_named(before, finder))
@@ -183,15 +183,16 @@ def announces_unnamed(text: str, finder: Finder) -> bool:
     return False
 
 
-def kinds_named(sentence: str, finder: Finder) -> list[str]:
+@lru_cache(maxsize=64)  # each rule asks the sentences of one mail anew
+def kinds_named(sentence: str, finder: Finder) -> tuple[str, ...]:
     """The kinds of pieces that a folded sentence names; of names within a longer one only that."""
     hits = finder.find(words_of(sentence))
-    within = _within_others({(at, length) for _, at, length in hits})
-    return [
+    within = _within_others({(at, length) for _, at, length in hits}) if len(hits) > 1 else set[tuple[int, int]]()
+    return tuple(
         kind
         for kind, at, length in hits
         if kind not in {"unknown", "combined_dossier", "mail_noise", "cover_letter"} and (at, length) not in within
-    ]
+    )
 
 
 def _within_others(spans: set[tuple[int, int]]) -> set[tuple[int, int]]:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 
 from triage.message import Message
@@ -63,6 +64,7 @@ def is_own_host(host: str, house: House) -> bool:
     return any(_names(entry.lower(), host.lower().rstrip(".").strip("[]")) for entry in house.own_hosts)
 
 
+@lru_cache(maxsize=16)  # the deadline, the tier and the reply rules each ask those of one mail
 def stamp_of(value: str) -> Stamp:
     """Read one Received header; what cannot be read is empty."""
     body, _, date = value[:_LONGEST].rpartition(";")
