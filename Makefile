@@ -7,7 +7,8 @@ ARGS   ?=
 
 unexport PYTHONDONTWRITEBYTECODE # tests start Python hundreds of times, and rewrite their asserts: once is enough
 
-.PHONY: demo test lint check format bench crash accuracy strings screenshots assets clean lock
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint check format bench crash accuracy strings screenshots assets clean lock
 
 $(VENV)/installed: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Guichet needs Python 3.11 or later; this one is " + sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -15,6 +16,9 @@ $(VENV)/installed: requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
+
+help:                          ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 demo: $(VENV)/installed        ## real mail through a real mailbox, on this machine only
 	$(BIN)/guichet demo $(ARGS)
