@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from tests.databases import postgresql, sqlite_template, statements, url
 from tests.effort import THOROUGH
@@ -22,6 +24,8 @@ settings.register_profile("steady", deadline=None, derandomize=True, max_example
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=10)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
 settings.load_profile("searching" if THOROUGH else "steady")
+if not THOROUGH:  # examples made of our modules' constants would hang on which of them a process imported before
+    providers._get_local_constants = Constants
 
 FOLDER = Path(__file__).parent
 

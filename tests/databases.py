@@ -17,6 +17,7 @@ from sqlalchemy import Engine, create_engine, text
 
 from storage.schema import METADATA
 from storage.store import SCHEMA, Store, migrate
+from tests.once import once
 
 MARK = "0" * 32  # of every vault that a test makes without `guichet init`
 POSTGRESQL = Path("/usr/lib/postgresql/15/bin")
@@ -25,11 +26,13 @@ POSTGRESQL = Path("/usr/lib/postgresql/15/bin")
 @cache
 def migrated() -> bytes:
     """A migrated, empty SQLite file: to write it takes a hundredth of what its migrations take."""
-    with tempfile.TemporaryDirectory(prefix="guichet-template-") as folder:
+
+    def make(folder: Path) -> None:
         store = Store.open_any(f"sqlite:///{folder}/guichet.db")
         _migrate(store)
         store.close()
-        return Path(folder, "guichet.db").read_bytes()
+
+    return (once("sqlite", make) / "guichet.db").read_bytes()
 
 
 def _migrate(store: Store) -> None:

@@ -18,6 +18,7 @@ from typing import IO, Final, NoReturn
 import pytest
 
 FOLDER: Final = Path(__file__).parent
+RUN: Final = "GUICHET_TESTS"  # tells each process the folder of the run
 QUEUE: Final = "modules.json"  # for each process the modules that nobody has taken yet
 HAND: Final = ".hand"  # a file beside each process's folder: the module it tries
 MODULES: Final = pytest.StashKey[dict[str, "Waiting"]]()
@@ -82,7 +83,8 @@ def run(shares: Sequence[Sequence[Path]], arguments: Sequence[str]) -> int:
 
 def started(own: Path, arguments: Sequence[str], output: IO[bytes] | None) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "pytest", *OPTIONS, f"--basetemp={own}", *arguments]
-    return subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT if output else None)
+    environment = os.environ | {RUN: str(own.parent)}
+    return subprocess.Popen(command, env=environment, stdout=output, stderr=subprocess.STDOUT if output else None)
 
 
 def in_hand(own: Path) -> str:

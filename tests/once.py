@@ -1,20 +1,20 @@
 """What is made once for all processes of a run: whoever needs it first makes it, the others wait and then copy it."""
 
+import atexit
 import fcntl
+import os
 import shutil
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-import pytest
-
-from tests.dealing import QUEUE
+from tests.dealing import RUN
 
 
-def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+def once(name: str, make: Callable[[Path], object]) -> Path:
     """The folder of that name, as `make` filled it; nobody may change it."""
-    base = factory.getbasetemp()
-    if (base.parent / QUEUE).exists():
-        base = base.parent  # the folder of the run; each process has its own in it
+    base = _of_the_run()
     folder, done = base / f"once-{name}", base / f"once-{name}.made"
     with (base / f"once-{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -24,3 +24,13 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
             make(folder)
             done.touch()
     return folder
+
+
+@cache
+def _of_the_run() -> Path:
+    """The folder that all processes of a run know; of plain pytest one of its own, until it ends."""
+    if folder := os.environ.get(RUN):
+        return Path(folder)
+    own = tempfile.TemporaryDirectory(prefix="guichet-once-")
+    atexit.register(own.cleanup)
+    return Path(own.name)

@@ -91,7 +91,7 @@ def application() -> bytes:
 
 
 @pytest.fixture(scope="session")
-def mould(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def mould() -> Path:
     """The folder of an installation with the first call of 2021 live."""
 
     def make(root: Path) -> None:
@@ -102,11 +102,11 @@ def mould(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / "calls" / "2021-1.toml").write_text(text, encoding="utf-8")
         write_installation(answers(root / "fund", calls=root / "calls", own_hosts=("mx1.fund.example",)))
 
-    return once(tmp_path_factory, "installation", make) / "fund"
+    return once("installation", make) / "fund"
 
 
 @pytest.fixture(scope="session")
-def filled_mould(mould: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled_mould(mould: Path) -> Path:
     """The same with Ada's mail taken, her receipt queued."""
 
     def make(root: Path) -> None:
@@ -115,7 +115,7 @@ def filled_mould(mould: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         with open_reception(settings) as reception:
             assert receive_all(ArchiveMailbox([root / "ada.eml"]), reception).taken == 1
 
-    return once(tmp_path_factory, "filled", make) / "fund"
+    return once("filled", make) / "fund"
 
 
 @pytest.fixture

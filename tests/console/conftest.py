@@ -25,15 +25,15 @@ def cheap_passwords() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def bare_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+def bare_mould() -> Installation:
     """An installation with people and no mail."""
-    return reopened(once(tmp_path_factory, "bare", lambda folder: mould(folder / "fund", ())) / "fund")
+    return reopened(once("bare", lambda folder: mould(folder / "fund", ())) / "fund")
 
 
 @pytest.fixture(scope="session")
-def full_mould(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+def full_mould() -> Installation:
     """An installation with people and the mails of SCENARIOS."""
-    return reopened(once(tmp_path_factory, "full", lambda folder: mould(folder / "fund", SCENARIOS)) / "fund")
+    return reopened(once("full", lambda folder: mould(folder / "fund", SCENARIOS)) / "fund")
 
 
 @pytest.fixture

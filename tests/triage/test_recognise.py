@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bench.compose import KINDS, Text, texts_of
+from bench.hands import KINDS, Text, texts_of
 from tests.triage.papers import file, found, page, pieces, sure
 from triage.message import FormField, Line, PageForm, Readability, Setting
 from triage.pieces.features import traits_of
