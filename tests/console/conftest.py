@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
-from console import passwords
+from console import leaf, passwords
+from console.gallery import THUMB
 from tests.console.browser import Sight, Windows, chromium
 from tests.console.desk import SCENARIOS, Desk, copied, mould, reopened, served
 from tests.installations import Installation
@@ -48,6 +49,15 @@ def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
     """A desk with mails, this test's own."""
     with served(copied(full_mould, tmp_path / "fund")) as desk:
         yield desk
+
+
+@pytest.fixture(scope="module")
+def pages_drawn_small() -> Iterator[None]:
+    """For who asks of a page what it leads to and what it says, not how it looks: to draw it takes half of its time."""
+    with pytest.MonkeyPatch.context() as small:
+        small.setattr(leaf, "PAGE", THUMB)
+        small.setattr(leaf, "ZOOM", THUMB)
+        yield
 
 
 @pytest.fixture(scope="session")

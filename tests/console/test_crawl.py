@@ -11,8 +11,7 @@ import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
-from console import cookies, leaf
-from console.gallery import THUMB
+from console import cookies
 from console.site import site
 from console.visit import token_for
 from storage.states import Role
@@ -101,14 +100,14 @@ class Inside:
 
 
 @pytest.fixture(scope="module")
-def inside(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inside]:
+def inside(
+    pages_drawn_small: None, full_mould: Installation, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Inside]:
     """One desk for all roles; nobody listens on a port."""
     made = copied(full_mould, tmp_path_factory.mktemp("crawl") / "fund")
     office = office_of(made, URL, lambda: NOW)
     office.ahead.close()  # what is drawn before somebody looks is no link
-    with start_blocking_portal() as portal, pytest.MonkeyPatch.context() as small:
-        small.setattr(leaf, "PAGE", THUMB)  # and how large a page is drawn leads nowhere else
-        small.setattr(leaf, "ZOOM", THUMB)
+    with start_blocking_portal() as portal:
         asking = Inside(Desk(office, made, URL), portal)
         yield asking
         asking.close()

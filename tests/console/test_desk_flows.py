@@ -23,7 +23,7 @@ from tests.installations import live_calls
 from triage.settled import Act
 from triage.values import LetterState, LineState
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.usefixtures("pages_drawn_small")]
 
 
 def rows(desk: Desk, group: Group) -> list[QueueItem]:

@@ -11,7 +11,7 @@ from tests.console.browser import Sight
 from tests.console.conftest import Look
 from tests.console.desk import Desk
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.usefixtures("pages_drawn_small")]
 STILL = "window.still === true"  # the same document as when it was marked
 
 

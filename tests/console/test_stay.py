@@ -11,8 +11,9 @@ from storage.states import Role
 from tests.console.browser import Sight
 from tests.console.conftest import Look
 from tests.console.desk import Desk
+from tests.effort import some
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.usefixtures("pages_drawn_small")]
 
 # The server is asked at once and its answer held back, until the test lets it go.
 HELD = """() => {
@@ -115,7 +116,7 @@ UNKEPT = "Votre texte n’est pas encore gardé."
 FAILURE = "<main><h1>Cet envoi est trop grand.</h1><p class='lead'>Rien n’a été gardé.</p></main>"
 
 
-@pytest.mark.parametrize(("key", "link"), [("j", "next"), ("k", "previous")])
+@pytest.mark.parametrize(("key", "link"), some([("j", "next"), ("k", "previous")]))
 def test_a_step_away_from_text_that_is_not_kept_is_only_pointed_at(page: Page, key: str, link: str) -> None:
     write(page, "Bonjour Ada")
 
@@ -133,7 +134,7 @@ def test_a_step_away_from_text_that_is_not_kept_is_only_pointed_at(page: Page, k
     expect(page.locator("#right .mail .body")).to_contain_text("Bonjour Ada")
 
 
-@pytest.mark.parametrize("link", [".nav a[href='/dossiers']", ".brand", "main a[data-do~=next]"])
+@pytest.mark.parametrize("link", some([".nav a[href='/dossiers']", ".brand", "main a[data-do~=next]"]))
 def test_a_click_that_leads_away_keeps_the_text_first(page: Page, link: str) -> None:
     write(page, "Bonjour Ada")
     dossier = page.url.split("?")[0]
@@ -208,7 +209,7 @@ def test_the_browser_asks_before_it_closes_over_text_that_is_not_kept(page: Page
     assert asked == ["beforeunload"]
 
 
-@pytest.mark.parametrize("leads", [".dock .btn.main", ".nav a[href='/dossiers']"])
+@pytest.mark.parametrize("leads", some([".dock .btn.main", ".nav a[href='/dossiers']"]))
 def test_a_text_that_cannot_be_kept_any_more_stays_whatever_else_changes(page: Page, desk: Desk, leads: str) -> None:
     write(page, "Bonjour Ada")
     where, dossier = page.url, page.url.split("?")[0].removeprefix(desk.url)
@@ -321,7 +322,7 @@ LIVE = """async () => {
 }"""
 
 
-@pytest.mark.parametrize("stop", ["[data-theme-toggle] button:visible", ".nav a:nth-child(2)"])
+@pytest.mark.parametrize("stop", some(["[data-theme-toggle] button:visible", ".nav a:nth-child(2)"]))
 def test_a_page_that_changes_by_itself_leaves_the_focus_in_the_header(page: Page, stop: str) -> None:
     page.locator(stop).focus()
 
