@@ -314,7 +314,7 @@ function arrive(hash, top = 0) {
   if (place) {
     place.scrollTop = 0;
     place.scrollIntoView();
-    place.focus({ preventScroll: true });
+    if (!place.querySelector("[autofocus]")) place.focus({ preventScroll: true }); // where one writes has it
   } else scrollTo(0, top);
   say(document.querySelector("main").dataset.say || document.title);
 }

@@ -1,4 +1,7 @@
-"""Every link and every search form of the desk, followed as each role: all lead somewhere that this role may see."""
+"""Every link and every search form of the desk, followed as each role: all lead somewhere that this role may see.
+
+And no page offers a role a form that this role may not send.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,9 +13,11 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
+from starlette.routing import compile_path
 
 from console import cookies
-from console.site import site
+from console.rights import Right, rights
+from console.site import ROUTES, site
 from console.visit import token_for
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, office_of
@@ -32,6 +37,7 @@ class Found(HTMLParser):
     form: str | None = None
     fields: list[tuple[str, str]] = field(default_factory=list)
     select: str = ""
+    sends: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Begin with nothing read."""
@@ -43,7 +49,9 @@ class Found(HTMLParser):
         if tag == "a" and "href" in given:
             self.hrefs.append(given["href"])
         elif tag == "form":
-            self.form = given.get("action", self.at) if given.get("method", "get").lower() == "get" else None
+            method = given.get("method", "get").lower()
+            self.form = given.get("action", self.at) if method == "get" else None
+            self.sends += [given.get("action", self.at)] if method == "post" else []
             self.fields = []
         elif tag == "input" and given.get("name") and ("checked" in given or given.get("type") not in {"checkbox"}):
             self.fields.append((given["name"], given.get("value") or "a"))
@@ -59,6 +67,11 @@ class Found(HTMLParser):
             self.form = None
 
 
+def right_to_send(address: str) -> Right:
+    """What one must be allowed to do to send a form to this address."""
+    return next(one.right for one in ROUTES if one.method == "POST" and compile_path(one.path)[0].match(address))
+
+
 def leads_to(address: str, html: str) -> list[str]:
     """The addresses of the desk that a page leads to, without their fragments."""
     found = Found(urlsplit(address).path)
@@ -67,6 +80,13 @@ def leads_to(address: str, html: str) -> list[str]:
     return [
         part.path + (f"?{part.query}" if part.query else "") for part in whole if part.netloc == urlsplit(URL).netloc
     ]
+
+
+def sent_from(address: str, html: str) -> list[str]:
+    """Where the forms of a page are sent that change something."""
+    found = Found(urlsplit(address).path)
+    found.feed(html)
+    return [urlsplit(action).path for action in found.sends]
 
 
 class Inside:
@@ -114,8 +134,11 @@ def inside(
     office.close()
 
 
-def crawl(inside: Inside, start: str) -> dict[str, tuple[int, str]]:
-    """Each address that can be reached: its status, and the page that leads there first."""
+def crawl(inside: Inside, start: str, sends: dict[str, str]) -> dict[str, tuple[int, str]]:
+    """Each address that can be reached: its status, and the page that leads there first.
+
+    `sends` takes where the forms of these pages go, and a page that has them.
+    """
     seen: dict[str, tuple[int, str]] = {}
     shapes: Counter[tuple[str, ...]] = Counter()
     waiting = [(start, "")]
@@ -129,6 +152,7 @@ def crawl(inside: Inside, start: str) -> dict[str, tuple[int, str]]:
             waiting.append((answer.headers["location"], address))
         elif answer.headers.get("content-type", "").startswith("text/html"):
             waiting += [(to, address) for to in leads_to(address, answer.text)]
+            sends |= dict.fromkeys(sent_from(address, answer.text), address)
     return seen
 
 
@@ -146,7 +170,11 @@ def _enough(address: str, shapes: Counter[tuple[str, ...]]) -> bool:
 def test_no_link_or_search_leads_astray(inside: Inside, role: Role) -> None:
     inside.sign_in(role)
 
-    seen = crawl(inside, "/")
+    sends: dict[str, str] = {}
+
+    seen = crawl(inside, "/", sends)
 
     assert {address: led for address, led in seen.items() if led[0] not in {200, 303}} == {}
     assert not any(address.startswith("/login") for address in seen)
+    assert {to: on for to, on in sends.items() if not rights(role, right_to_send(to))} == {}
+    assert "/me/theme" in sends
