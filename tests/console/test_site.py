@@ -14,6 +14,7 @@ from console.static import FOR_GOOD
 from storage.dossiers import list_dossiers
 from storage.states import Role
 from tests.console.desk import Caller, Desk, copied, served
+from tests.effort import in_turns
 from tests.installations import Installation
 
 UNSAFE = tuple(route for route in ROUTES if route.method not in SAFE)
@@ -74,10 +75,11 @@ def test_a_route_answers_those_who_have_its_right_and_nobody_else(shared: Desk, 
 @pytest.mark.parametrize("route", UNSAFE, ids=named)
 def test_a_form_without_its_token_is_refused(shared: Desk, route: Route) -> None:
     form = {"url": path_of(route), "data": {"csrf": "guessed"}, "headers": {"origin": shared.url}}
+    roles = in_turns(tuple(Role), UNSAFE.index(route))
 
-    answers = {role: shared.caller(role).client.post(**form).status_code for role in Role}
+    answers = {role: shared.caller(role).client.post(**form).status_code for role in roles}
 
-    assert answers == dict.fromkeys(Role, 403)
+    assert answers == dict.fromkeys(roles, 403)
 
 
 @pytest.mark.parametrize("route", UNSAFE, ids=named)
