@@ -45,6 +45,7 @@ SLOW: Final = {  # they start processes, read hundreds of files or try hundreds 
     "console/test_oidc.py",
     "console/test_people.py",
     "console/test_plurals.py",
+    "console/test_progress.py",
     "console/test_settings.py",
     "console/test_several.py",
     "console/test_signin.py",
