@@ -16,37 +16,11 @@ from triage.mail.addresses import (
     return_path_elsewhere,
 )
 from triage.mail.authentication import Proof, proof_of
-from triage.mail.changing import WITHDRAWAL
-from triage.mail.machines import (
-    ABSENCE_SUBJECT,
-    ABSENCE_TEXT,
-    ACKNOWLEDGES,
-    ANSWERS_LATER,
-    AWAY_TEXT,
-    BESIDE,
-    CALENDAR_SUBJECT,
-    COMING_BACK,
-    IN_CASE,
-    LEAVE,
-    MACHINE_SUBJECT,
-    MAILBOX_FULL,
-    MEANWHILE,
-    NOTED_BY_MACHINE,
-    NUMBERED_BY_MACHINE,
-    OWN_FILTER,
-    OWN_MATTER,
-    READ_SUBJECT,
-    RETURNED,
-    RETURNED_SUBJECT,
-    SENDING,
-    TICKET,
-    WANTING,
-    WITHHELD,
-)
-from triage.mail.promises import announced_in, finder_of
-from triage.mail.questions import asks, asks_of_us
-from triage.mail.wording import ATTACHED, DOWNLOAD, HANDING_IN, OUR_DOSSIER, SUBMISSION, flat
-from triage.message import Message, Outcome, ReportKind, Scan
+from triage.mail.brought import documents_of
+from triage.mail.machines import RETURNED, RETURNED_SUBJECT
+from triage.mail.wording import flat
+from triage.message import Message, ReportKind, Scan
+from triage.unmarked import may_be_machine, told_by_words
 from triage.values import House, Reason
 
 
@@ -89,7 +63,7 @@ def bars_of(message: Message, house: House) -> tuple[Bar, ...]:
 
 def machine_of(message: Message, house: House) -> Reason | None:
     """Why this mail was written by a machine in answer to another mail or event; None for a person's mail."""
-    for test in (_report, _daemon, _auto_submitted, _auto_reply_mark, _absence, _null_sender):
+    for test in (_report, _daemon, _auto_submitted, _auto_reply_mark, told_by_words, _null_sender):
         reason = test(message, house)
         if reason:
             return reason
@@ -114,11 +88,6 @@ def is_bounce(message: Message, house: House) -> bool:
 
 
 _DELAY = re.compile(r"\b(?:delay\w*|retard\w*|differe\w*|vertraag\w*|verzoger\w*|warning: could not send)\b")
-
-
-def documents_of(message: Message) -> int:
-    """How many files of a mail are more than logos, cards and signatures."""
-    return sum(1 for attachment in message.attachments if attachment.outcome in {Outcome.FILED, Outcome.HELD})
 
 
 # ------------------------------------------------------------------------------------------------ row 1: Return-Path
@@ -168,85 +137,6 @@ def _daemon(message: Message, house: House) -> Reason | None:
 def _auto_submitted(message: Message, house: House) -> Reason | None:
     values = [value.split(";")[0].split("(")[0].strip().lower() for value in message.header("auto-submitted")]
     return Reason("auto_submitted") if any(value != "no" for value in values) else None
-
-
-def _absence(message: Message, house: House) -> Reason | None:
-    """Out-of-office notes and read receipts that lost their headers: told by their words; with files, a ticket alone.
-
-    "For urgent questions you may call my colleague" asks nothing of us; what speaks of handing in a dossier is read.
-    """
-    subject, text = flat(message.subject), flat(message.text)
-    if documents_of(message):
-        return Reason("noted_by_machine") if _numbers_ours(subject, text[:400]) else None
-    asked = asks_of_us(text)
-    if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
-        return Reason("letter_withheld")
-    if _delivers(message, text):
-        return None
-    if CALENDAR_SUBJECT.match(subject) and any(a.reason == "calendar" for a in message.attachments):
-        return Reason("calendar_answer")
-    if READ_SUBJECT.match(subject) and len(text) < 600:
-        return Reason("read_notice")
-    if MACHINE_SUBJECT.match(subject):
-        return Reason("absence_notice")
-    if ABSENCE_SUBJECT.match(subject):
-        away = AWAY_TEXT.search(text[:300]) is not None
-        if not asks_of_us(text) if away else not asks(text) and not SUBMISSION.search(text):
-            return Reason("absence_notice")
-    if OWN_MATTER.search(text) or any(_wants_before(one) for one in _SENTENCES.split(text)):
-        return None
-    noted = ANSWERS_LATER.match(text) or NOTED_BY_MACHINE.search(text[:400])
-    if noted and not SENDING.search(text) and not asks_of_us(text):
-        return Reason("noted_by_machine")
-    told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
-    if told or asks(text) or len(text) >= 1_200 or announced_in([message.text], finder_of(None)):
-        return None
-    begins = text[:300]
-    gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
-    return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
-
-
-def _may_be_machine(message: Message, house: House) -> Reason | None:
-    """Files below words that acknowledge ours and bring nothing: a service's, or a person's in a hurry."""
-    text = flat(message.text)
-    brings = any(words.search(text) for words in (ATTACHED, HANDING_IN, SENDING, OUR_DOSSIER, BESIDE))
-    told = bool(documents_of(message)) and ACKNOWLEDGES.search(text[:400]) is not None
-    return Reason("may_be_machine") if told and not brings and not asks(text) else None
-
-
-def _numbers_ours(subject: str, begins: str) -> bool:
-    """Words of a ticket with its number: of such a mail that brings a file a person decides, and nothing is sent."""
-    if NUMBERED_BY_MACHINE.search(begins):
-        return True
-    return NOTED_BY_MACHINE.search(begins) is not None and TICKET.search(f"{subject} {begins}") is not None
-
-
-def _withheld(begins: str, *, asked: bool) -> bool:
-    """A filter or a full mailbox kept our letter: no person who tells of their own filter or mailbox and asks."""
-    if WITHHELD.search(begins):
-        return not (asked and OWN_FILTER.search(begins))
-    return MAILBOX_FULL.search(begins) is not None and not asked
-
-
-_THE_FILM = re.compile(  # not "les projets en cours", of which absences speak
-    r"\b(?:le|ce|du|au|het|dit|de|the|this|das|dieses|dem|den) (?:film|projet|project|projekt|contrat|contract"
-    r"|vertrag)\b"
-)
-
-
-_SENTENCES = re.compile(r"(?<=[.!?]) ")
-
-
-def _wants_before(sentence: str) -> bool:
-    """True for "please call me before then": "before then, here is the number of my colleague" wants nothing."""
-    wants = WANTING.search(sentence) is not None and IN_CASE.search(sentence) is None
-    return MEANWHILE.search(sentence) is not None and (wants or asks_of_us(sentence))
-
-
-def _delivers(message: Message, text: str) -> bool:
-    """True for a link to a service, or to a page where something waits: not for the page in a signature."""
-    named = any(link.service not in {"", "other"} for link in message.links)
-    return named or (bool(message.links) and DOWNLOAD.search(text) is not None)
 
 
 # -------------------------------------------------------------------------------------- rows 5 and 6: lists, no-reply
@@ -361,8 +251,8 @@ ROWS: tuple[Row, ...] = (
     Row(3, Answer.SILENCE, _report),
     Row(3, Answer.SILENCE, _daemon),
     Row(4, Answer.SILENCE, _auto_submitted),
-    Row(4, Answer.SILENCE, _absence),
-    Row(4, Answer.PERSON, _may_be_machine),
+    Row(4, Answer.SILENCE, told_by_words),
+    Row(4, Answer.PERSON, may_be_machine),
     Row(5, Answer.SILENCE, _list_mail),
     Row(5, Answer.SILENCE, _bulk_mail),
     Row(5, Answer.SILENCE, _loop_mark),

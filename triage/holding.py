@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from triage.absent import said_absent
-from triage.automatic import Answer, documents_of, is_infected
+from triage.automatic import Answer, is_infected
 from triage.completeness import is_doubted, unopened_files
 from triage.films import like_title
 from triage.finding import Finding
-from triage.mail.brought import OF_A_DOSSIER, covers, deliveries
+from triage.mail.beside import ADVERTISING, OFF_TOPIC, UNSUBSCRIBE
+from triage.mail.brought import OF_A_DOSSIER, covers, deliveries, documents_of
 from triage.mail.changing import OTHER_FILM, WITHDRAWAL
 from triage.mail.questions import asks, asks_more
-from triage.mail.wording import ADVERTISING, OFF_TOPIC, SUBMISSION, SUBMITTED, UNSUBSCRIBE, flat
+from triage.mail.wording import SUBMISSION, SUBMITTED, flat
 from triage.message import Outcome, Readability
 from triage.message_kind import BULKY
 from triage.naming import bare

@@ -7,9 +7,8 @@ id, by its thread, by the public reference, or by sender and title together; any
 from dataclasses import dataclass, field
 
 from triage.arrival import Arrival
-from triage.automatic import documents_of
 from triage.films import in_view, same_title, speaks_of_another
-from triage.mail.brought import brings_again, lacked_by
+from triage.mail.brought import brings_again, documents_of, lacked_by
 from triage.mail.changing import CORRECTION, NEW_FILM
 from triage.mail.wording import AGAIN, INTENDING, OUR_DOSSIER, PASSWORD, SUBMITTED, part_of_series
 from triage.message import Message, Outcome

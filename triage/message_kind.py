@@ -3,54 +3,21 @@
 import re
 
 from triage.arrival import Arrival
-from triage.automatic import bars_of, documents_of, is_bounce, machine_of, takes_no_reply
-from triage.films import papers_of_another, speaks_of_another
+from triage.automatic import bars_of, is_bounce, machine_of, takes_no_reply
+from triage.bringing import Judged, is_follow_up, kind_for_dossier, kind_with_files
 from triage.kinship import Kinship
-from triage.mail.brought import OF_A_DOSSIER, brings_again, completes, covers, deliveries, is_whole, repeats, wanted_in
-from triage.mail.changing import CORRECTION, CORRECTION_NAME, RENEWING, WITHDRAWAL
+from triage.mail.beside import ADVERTISING, PRESS, UNSUBSCRIBE
+from triage.mail.brought import covers, deliveries, documents_of, wanted_in
+from triage.mail.changing import WITHDRAWAL
 from triage.mail.machines import FETCHED
 from triage.mail.questions import QUESTION_SUBJECT, asks
 from triage.mail.thanks import only_thanks
-from triage.mail.wording import (
-    ADVERTISING,
-    AGAIN,
-    ASSESSING,
-    ATTACHED,
-    COMPLETING,
-    CONFIRMING,
-    CONTINUING,
-    ELIGIBLE,
-    HANDING_IN,
-    INTENDING,
-    OFF_TOPIC,
-    OUR_DOSSIER,
-    PAPERWORK,
-    PASSWORD,
-    PRESS,
-    SUBMISSION,
-    SUBMITTED,
-    THANKS,
-    UNSUBSCRIBE,
-    WISHING,
-    part_of_series,
-)
-from triage.message import Attachment, Message, Outcome, Readability
-from triage.naming import names_film
-from triage.text.folding import file_words
-from triage.values import Certainty, House, MessageKind, Piece, Reason
+from triage.mail.wording import ATTACHED, CONFIRMING, HANDING_IN, OUR_DOSSIER, PASSWORD, SUBMISSION, THANKS, WISHING
+from triage.message import Message, Readability
+from triage.values import Certainty, House, MessageKind, Reason
 
-Judged = tuple[MessageKind, Reason]
-
-# Shares of the required lines that a mail's pieces meet, below which its words decide what it is.
-_SOME = 0.3
-_SCRAP = 0.2
 _DOSSIER_LIKE = 0.15  # from here on no advertisement
 BULKY = frozenset({"list_mail", "bulk_mail", "spam_verdict"})
-_OF_A_FILM = re.compile(
-    r"\b(?:films?|projets?|projects?|projekte?|series?|serien?|reeks|documentaires?|documentar(?:y|ies)|dokumentarfilm\w*|scenario\w*"
-    r"|screenplays?|drehbuch\w*|synopsis|long metrage|candidat\w*|kandidat\w*|appel a projets|unterlagen)\b"
-)
-_SENTENCES = re.compile(r"(?<=[.!?]) ")
 _SOMEBODY = re.compile(  # speaks of themselves, or leaves an address
     r"\b(?:je|j'|moi|mon|ma|mes|nous|notre|nos|ik|mij|mijn|wij|we|ons|onze|i|me|my|us|our"
     r"|ich|mir|mich|mein\w*|wir|uns|unser\w*)\b|\w@\w"
@@ -71,11 +38,11 @@ def kind_of(arrival: Arrival, kinship: Kinship, house: House) -> Judged:
     if documents and _is_internal(arrival, kinship, house):
         return MessageKind.OTHER, Reason("unrecognised_files")
     if documents:
-        return _with_documents(arrival, kinship)
+        return kind_with_files(arrival, kinship)
     if takes_no_reply(message) and deliveries(message) and FETCHED.search(arrival.subject):
         return MessageKind.AUTOMATIC, Reason("fetched_notice")
     if deliveries(message):
-        return _arriving(arrival, kinship, Reason("transfer_link"))
+        return kind_for_dossier(arrival, kinship, Reason("transfer_link"))
     if _is_notice(arrival, kinship):
         return MessageKind.AUTOMATIC, Reason("no_reply_sender")
     return _without_documents(arrival, kinship)
@@ -86,7 +53,7 @@ def _is_internal(arrival: Arrival, kinship: Kinship, house: House) -> bool:
     if arrival.call is None or kinship.dossiers or kinship.maybe:
         return False
     ours = {address.rpartition("@")[2] for address in house.addresses}
-    read = all(one.readability is Readability.READABLE for one in _documents(arrival.message))
+    read = all(one.readability is Readability.READABLE for one in documents_of(arrival.message))
     return arrival.message.sender.domain in ours and read and not wanted_in(arrival.call, arrival.pieces)
 
 
@@ -102,120 +69,6 @@ def _is_notice(arrival: Arrival, kinship: Kinship) -> bool:
     return not any(words.search(arrival.words) for words in kept) and not asks(text or arrival.subject)
 
 
-def _with_documents(arrival: Arrival, kinship: Kinship) -> Judged:
-    share = covers(arrival.call, arrival.pieces)
-    little = share < _SCRAP and not wanted_in(arrival.call, arrival.pieces)
-    takes_back = WITHDRAWAL.search(arrival.text) and not _may_hand_in(arrival, kinship)
-    if little and takes_back and not _corrects(arrival.message, arrival.subject):
-        return MessageKind.OTHER, Reason("withdrawal")
-    if not kinship.dossiers:
-        return _from_nobody_known(arrival, kinship)
-    whole = is_whole(arrival.call, arrival.pieces)
-    if whole and repeats(arrival.message, kinship.dossiers[0]):
-        return MessageKind.APPLICATION, Reason("same_files")
-    return _arriving(arrival, kinship, Reason("documents"), whole=whole)
-
-
-def _may_hand_in(arrival: Arrival, kinship: Kinship) -> bool:
-    """True for a sentence that hands in what is attached, and for an unread file from who has no dossier to take back.
-
-    "Attached is the withdrawal of our application" hands nothing in.
-    """
-    hands_in = any(
-        HANDING_IN.search(one) or (ATTACHED.search(one) and SUBMISSION.search(one))
-        for one in _SENTENCES.split(arrival.text)
-        if not WITHDRAWAL.search(one)
-    )
-    unread = any(one.readability is not Readability.READABLE for one in _documents(arrival.message))
-    return hands_in or (unread and not kinship.dossiers)
-
-
-def _from_nobody_known(arrival: Arrival, kinship: Kinship) -> Judged:
-    """Files without a dossier that they surely belong to."""
-    words, share = arrival.words, covers(arrival.call, arrival.pieces)
-    if is_whole(arrival.call, arrival.pieces):
-        return MessageKind.APPLICATION, Reason("documents")
-    if _is_follow_up(arrival) and _corrects(arrival.message, words):
-        return MessageKind.CORRECTION, Reason("correction_words")
-    if share < _SCRAP and ASSESSING.search(words) and not SUBMITTED.search(words):
-        return MessageKind.OTHER, Reason("off_topic")
-    if _may_complete(arrival, kinship) or (share < _SOME and _means_known_film(arrival, kinship)):
-        return MessageKind.SUPPLEMENT, Reason("possible_follow_up")
-    if share < _SCRAP and PRESS.search(words):
-        return MessageKind.QUESTION, Reason("press")
-    paperwork = PAPERWORK.search(arrival.text) and not SUBMISSION.search(words)
-    if share < _SCRAP and (OFF_TOPIC.search(arrival.subject) or paperwork):
-        return MessageKind.OTHER, Reason("off_topic")
-    if share < _SOME and asks(words) and _only_thinks_of_it(words, arrival.pieces):
-        return MessageKind.QUESTION, Reason("question")
-    if not _is_dossier_like(arrival):
-        return MessageKind.OTHER, Reason("unrecognised_files")
-    return MessageKind.APPLICATION, Reason("documents")
-
-
-def _only_thinks_of_it(words: str, pieces: tuple[Piece, ...]) -> bool:
-    """True for the words of somebody who may apply one day, and for words that speak of no application."""
-    filled_in = any(p.kind in OF_A_DOSSIER and p.certainty is Certainty.SURE for p in pieces)
-    thinks = INTENDING.search(words) or (ELIGIBLE.search(words) and not filled_in)
-    return bool(thinks) or SUBMISSION.search(words) is None
-
-
-def _may_complete(arrival: Arrival, kinship: Kinship) -> bool:
-    """Something for a dossier that we know of without being sure: left to a person, but no new application."""
-    if _begins_another(arrival):
-        return False
-    here = arrival.here(kinship.maybe)
-    own = [
-        d
-        for d in here
-        if arrival.address in d.correspondents and not speaks_of_another(arrival.message, arrival.facts, d)
-    ]
-    follows = COMPLETING.search(arrival.words) is not None and (bool(here) or _is_follow_up(arrival))
-    return bool(own) or follows or CONTINUING.search(arrival.words) is not None
-
-
-def _means_known_film(arrival: Arrival, kinship: Kinship) -> bool:
-    """A piece or two from who has a dossier here and applies for no other, answers a letter, or names the film."""
-    if _begins_another(arrival):
-        return False
-    message, facts, here = arrival.message, arrival.facts, arrival.here(kinship.maybe)
-    if not SUBMITTED.search(arrival.words) and any(arrival.address in d.correspondents for d in here):
-        return True
-    answers = any(d.id in kinship.answered and not speaks_of_another(message, facts, d) for d in here)
-    return answers or any(names_film(message, facts, d) for d in here)
-
-
-def _begins_another(arrival: Arrival) -> bool:
-    """True for a mail that counts itself among several of one sending, or says that it applies once more."""
-    return part_of_series(arrival.subject, arrival.text) is not None or AGAIN.search(arrival.words) is not None
-
-
-def _arriving(arrival: Arrival, kinship: Kinship, ground: Reason, *, whole: bool = False) -> Judged:
-    """Something that reached us for, perhaps, a dossier we know."""
-    if not kinship.dossiers:
-        return MessageKind.APPLICATION, ground
-    dossier, way, words = kinship.dossiers[0], kinship.reason.code, arrival.words
-    anew = whole or AGAIN.search(words) or _opens_anew(kinship, words)
-    if anew and not arrival.here(kinship.dossiers):
-        return MessageKind.APPLICATION, Reason("new_call")
-    part = part_of_series(arrival.subject, arrival.text)
-    if part and way != "keyed_reply" and (part[1] or way == "sender_and_title"):
-        return MessageKind.APPLICATION, Reason("part_of_series", f"{part[0]}/{part[1]}" if part[1] else "")
-    if _corrects(arrival.message, words) or (
-        RENEWING.search(words) and brings_again(arrival.call, arrival.pieces, dossier)
-    ):
-        return MessageKind.CORRECTION, Reason("correction_words")
-    if whole and papers_of_another(arrival.message, arrival.facts, dossier):
-        return MessageKind.APPLICATION, ground
-    another = speaks_of_another(arrival.message, arrival.facts, dossier)
-    if not another and completes(arrival.message, arrival.call, arrival.pieces, dossier):
-        return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
-    again = way == "sender_and_title" and is_whole(arrival.call, dossier.pieces)  # else it is the first
-    if whole and (again or another):
-        return MessageKind.APPLICATION, Reason("whole_dossier")
-    return MessageKind.SUPPLEMENT, Reason("for_known_dossier")
-
-
 def _without_documents(arrival: Arrival, kinship: Kinship) -> Judged:
     subject, text, words = arrival.subject, arrival.text, arrival.words
     if PRESS.search(words):
@@ -228,9 +81,9 @@ def _without_documents(arrival: Arrival, kinship: Kinship) -> Judged:
         return MessageKind.SUPPLEMENT, Reason("piece_in_text")
     comes = ATTACHED.search(text) or HANDING_IN.search(text)
     if comes and (SUBMISSION.search(words) or kinship.dossiers) and not _mostly_asks(subject, text):
-        kind, _ = _arriving(arrival, kinship, Reason("nothing_attached"))
+        kind, _ = kind_for_dossier(arrival, kinship, Reason("nothing_attached"))
         return kind, Reason("nothing_attached")
-    titled_question = QUESTION_SUBJECT.search(subject) and not _is_follow_up(arrival)
+    titled_question = QUESTION_SUBJECT.search(subject) and not is_follow_up(arrival)
     if asks(text or subject) or CONFIRMING.search(text) or WISHING.search(text) or titled_question:
         return MessageKind.QUESTION, Reason("question")
     if arrival.facts.promised and kinship.dossiers:
@@ -246,7 +99,7 @@ def _tells_password(arrival: Arrival, kinship: Kinship) -> bool:
     """True for a password to a file of a dossier that may be here."""
     text, subject = arrival.text, arrival.subject
     told = PASSWORD.search(text) or (text and PASSWORD.search(subject) and not THANKS.search(text))
-    return bool(told) and bool(kinship.dossiers or kinship.maybe or _is_follow_up(arrival))
+    return bool(told) and bool(kinship.dossiers or kinship.maybe or is_follow_up(arrival))
 
 
 def _holds_piece_in_text(arrival: Arrival) -> bool:
@@ -255,43 +108,6 @@ def _holds_piece_in_text(arrival: Arrival) -> bool:
 
 def _mostly_asks(subject: str, text: str) -> bool:
     return QUESTION_SUBJECT.search(subject) is not None or text.count("?") > 1
-
-
-def _opens_anew(kinship: Kinship, words: str) -> bool:
-    """An unthreaded mail with files that says it applies, from somebody with a dossier in another call."""
-    return kinship.reason.code == "sender_and_title" and SUBMISSION.search(words) is not None
-
-
-def _corrects(message: Message, words: str) -> bool:
-    names = (
-        file_words(attachment.name)
-        for attachment in message.attachments
-        if attachment.outcome is not Outcome.NOT_A_DOCUMENT
-    )
-    return CORRECTION.search(words) is not None or any(CORRECTION_NAME.search(name) for name in names)
-
-
-def _is_follow_up(arrival: Arrival) -> bool:
-    """True for an answer, and for what is forwarded, by its headers or its subject."""
-    threaded = bool(arrival.message.in_reply_to or arrival.message.references)
-    return threaded or arrival.subject.startswith(("re:", "re :", "aw:", "antw:", "tr:", "fwd:", "fw:", "wg:"))
-
-
-def _is_dossier_like(arrival: Arrival) -> bool:
-    """Files count as an application when one was recognised, could not be read, or the words speak of applying.
-
-    So do files we cannot place beside words of a film; "here is our price" and "the agenda is attached" are held too,
-    but open no dossier and get no receipt.
-    """
-    recognised = bool(wanted_in(arrival.call, arrival.pieces))
-    unread = any(
-        a.readability is not Readability.READABLE and not a.media.startswith("audio/")  # a voice on the telephone
-        for a in _documents(arrival.message)
-    )
-    words = arrival.words
-    known = any(piece.certainty is Certainty.SURE and piece.kind != "unknown" for piece in arrival.pieces)
-    hands_in = ATTACHED.search(words) is not None and (known or _OF_A_FILM.search(words) is not None)
-    return recognised or unread or SUBMISSION.search(words) is not None or hands_in
 
 
 def _advertises(arrival: Arrival, kinship: Kinship, house: House) -> bool:
@@ -307,7 +123,3 @@ def _advertises(arrival: Arrival, kinship: Kinship, house: House) -> bool:
 
 def _answers_automatically(message: Message) -> bool:
     return any(value.strip().lower().startswith("auto-replied") for value in message.header("auto-submitted"))
-
-
-def _documents(message: Message) -> tuple[Attachment, ...]:
-    return tuple(a for a in message.attachments if a.outcome in {Outcome.FILED, Outcome.HELD})

@@ -9,10 +9,11 @@ asks.
 import re
 from collections.abc import Collection, Iterator
 
-from triage.mail.announcing import clauses_of, is_condition, says_something, says_when
+from triage.mail.announcing import clauses_of, is_condition, says_when
 from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
+from triage.mail.speaking import says_something
 from triage.mail.thanks import KIND, told_by
 from triage.mail.wording import ATTACHED, CONFIRMING, HANDING_IN, SUBMISSION, THANKS, any_of
 from triage.text.folding import fold

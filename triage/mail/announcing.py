@@ -8,7 +8,7 @@ import re
 
 from triage.mail.wording import any_of
 
-_WILL_FOLLOW = re.compile(
+WILL_FOLLOW = re.compile(
     r"\b(?:suivr\w+|sui(?:t|vent)\b(?! (?:le|la|les|votre|vos) (?:modele|canevas|gabarit|structure|plan|ordre|format))"
     r"|ser(?:a|ont) (?:transmis|envoye|communique|adresse|fourni|joint|remis|depose)\w*|vous parviendr\w+|vous sera\b"
     r"|parviendr\w+|a suivre|a venir|recevrez|aurez|fer(?:ai|ons|a) parvenir"
@@ -64,7 +64,7 @@ _SOON = re.compile(
     r"|(?:anfang|ende|mitte) (?:der |dieser |nachster )?(?:woche|des monats)"
     r"|getrennt|gesondert|spater|noch)\b"
 )
-_SENDS = re.compile(
+SENDS = re.compile(
     r"\b(?:envoie|envoyons|transmets|transmettons|(?:fais|faisons|fait) (?:parvenir|suivre)"
     r"|adressons|fournissons|complete|completons|apporte|apportons|part|partent|(?<!est )(?<!sont )arrive(?:nt)?"
     r"|stuurt?|sturen|lever(?:t|en)?|bezorgt?|bezorgen|krijgt|ontvangt|mailt?|mailen|zend(?:en|t)?|hebt|ma(?:ak"
@@ -112,28 +112,6 @@ _POSTED = any_of(  # on its way by post, or handed over at our door: somebody ha
     r"|aangetekend|per koerier|aan uw (?:balie|onthaal)|by (?:post|courier|registered \w+)|in the post"
     r"|at your reception|per (?:einschreiben|kurier|bote)|mit der post|an ihrem empfang)\b",
 )
-_EXCEPTED = re.compile(  # what is named behind it lacks, however much the sentence brings
-    r"\b(?:sauf|hormis|excepte|moins|sans|a l'exception d\w*|a part|behalve|uitgezonderd|zonder|buiten"
-    r"|op(?=[^.!?]{1,40} na\b)|except(?:ing)?|apart from|other than|save|bar|minus|without|short of|ausser|bis auf|ohne"
-    r"|mit ausnahme)\b(.*)"
-)
-_ALL_BUT = re.compile(  # whatever they call what lacks
-    r"\b(?:tou(?:t|s|te|tes)(?! les (?:jours|matins|soirs|apres))|everything|all(?! days?)"
-    r"|alles?(?! (?:dagen|werkdagen|tage|werktage|wochentage))|complete?t?|complets?|compleet|volledige?"
-    r"|vollstandige?|komplette?|dossier|candidature|demande|aanvraag|application|antrag|unterlagen)\b"
-    r"[^.!?]{0,60}\b(?:sauf|hormis|excepte|a l'exception|a part|moins|behalve|uitgezonderd|op [^.!?]{1,40} na|except"
-    r"|apart from|other than|bar|save|minus|ausser|bis auf|mit ausnahme)\b"
-    r"|\b(?:voici|ci-joint|hierbij|here is|attached is|anbei) (?:presque tout|bijna alles|nearly everything|almost"
-    r" everything|fast alles)\W*$"
-    r"|\b(?:dossier|candidature|aanvraag|application|antrag)\b[^.!?]{0,20}\b(?:presque complete?t?|bijna (?:volledig"
-    r"|compleet)|nearly complete|almost complete|fast (?:vollstandig|komplett))\b"
-)
-_FOLLOWS = re.compile(
-    r"^\W*(?:\w+ |l')?(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte"
-    r"|tournage|shoot(?:ing)?|opnames?|draaiperiode|drehzeit|dreharbeiten|montage|sortie|postproduct\w+)"
-    r"(?: (?:will|wird|werden|zal|zullen|va|vont))?"
-    r" (?:suit|suivent|suivr\w+|volgt|volgen|follows?|folgt|folgen)\b"
-)
 _CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
 _HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
     r"\b(?:encore|n'est pas|ne sont pas|n'a pas|n'ont pas|sauf|hormis|excepte|a l'exception|seule?s?|uniquement"
@@ -153,19 +131,6 @@ _SHOWN = any_of(  # where what is named stands
     r"\b(?:voici|voila|trouverez|figure\w*|pages?|p\. ?\d|ziehier|hier is|vindt u|vinden|bladzijden?|blz|here|find|hier"
     r"|finden|seiten?|decision|beslissing|entscheidung|suit le modele|modele)\b"
 )
-_BRINGS = re.compile(  # says that what is named comes with this very mail, or where in it
-    r"\b(?:ci[- ]?(?:joint|inclus|annexe)\w*|joint(?:e|s|es|ons)?|(?:en|dans (?:l'|les )) ?annexes?|pieces? jointes?"
-    r"|trouverez|voici|voila|figure\w*|contient|comprend\w*|bijlagen?|bijgevoegd\w*|hierbij|ziehier|hier is"
-    r"|vindt (?:u|je)|vinden|bevat\w*|attached|enclosed|included|here (?:is|are)|(?:will|you'll|please) find"
-    r"|contains?|includes?|anbei|anlagen?|anhang|beigefugt\w*|finden|enthalt\w*|pages?|p\. ?\d|bladzijden?|blz"
-    r"|seiten?)\b"
-)
-_LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
-_IS = any_of(
-    r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste)\b"
-)  # none is in a line of a list
-_SAYS = re.compile(rf"{_IS.pattern}|{_SENDS.pattern}|{_WILL_FOLLOW.pattern}")  # a clause of its own, no list's end
-_ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
     r"|falls|wenn|sollten?)\b"
@@ -202,10 +167,10 @@ def announces(folded: str) -> bool:
     if _REFERS_BACK.search(folded):
         return False
     here = tells_of_now(folded)
-    sends = _SENDS.search(folded) and _SOON.search(folded) and not here and not _ASKS_BACK.match(folded)
+    sends = SENDS.search(folded) and _SOON.search(folded) and not here and not _ASKS_BACK.match(folded)
     away = _ELSEWHERE.search(folded) and not here
     absent = _ABSENT.search(folded) and not _TOLD_BY_US.search(folded)
-    return bool(sends or away or absent) or _WILL_FOLLOW.search(folded) is not None
+    return bool(sends or away or absent) or WILL_FOLLOW.search(folded) is not None
 
 
 def tells_of_now(folded: str) -> bool:
@@ -231,55 +196,9 @@ def speaks_of_absence(folded: str) -> bool:
     return _ABSENT.search(folded) is not None or (told and not tells_of_now(folded))
 
 
-def only_speaks_of(folded: str) -> bool:
-    """True for a sentence that names a piece, if it does, and neither brings it nor only counts it up in a list.
-
-    Why somebody speaks of a piece that is not there cannot be told by words: "our lawyer mailed it", "see our website",
-    "too large for a mail". Whoever names it has a thing to say of it, and a person reads what.
-    """
-    there = brings(folded) and not _ON_A_SITE.search(folded)
-    return not (there or is_listed(folded) or _CONDITION.match(folded))
-
-
-def is_listed(folded: str) -> bool:
-    """True for a line of a list, or a few words without a verb."""
-    return _LISTED.match(folded) is not None and ":" not in folded and not _IS.search(folded)
-
-
-def brings(folded: str) -> bool:
-    """True for a sentence by which what it names comes with this very mail, or that says where in it."""
-    return _BRINGS.search(folded) is not None
-
-
 def asks_about(folded: str) -> bool:
     """True for a question about what it names; not for "should the contract be unclear?" and its like."""
     return not (_CONDITION.match(folded) or _ASKS_BACK.match(folded))
-
-
-def tells_of_the_film(folded: str) -> bool:
-    """True for a film that follows a woman, and for a shooting that follows in spring."""
-    return _FOLLOWS.search(folded) is not None
-
-
-def excepts_something(folded: str) -> bool:
-    """True where somebody sends all but something: "everything is here except the bios"."""
-    return _ALL_BUT.search(folded) is not None
-
-
-def parts_that_speak(folded: str) -> list[str]:
-    """Those parts of a sentence that bring nothing, though the whole does: what it excepts, and clauses of their own.
-
-    "Here are the CVs, the contract is at the notary's", "all is attached, bar the CVs". A clause without a verb goes on
-    counting up what came.
-    """
-    own = [one for one in clauses_of(folded)[1:] if says_something(one)]
-    excepted = _EXCEPTED.search(folded)
-    return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
-
-
-def says_something(clause: str) -> bool:
-    """True for a clause of its own; one without a verb goes on with the one before it."""
-    return _SAYS.search(clause) is not None or speaks_of_absence(clause)
 
 
 def clauses_of(folded: str) -> list[str]:

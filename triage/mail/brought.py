@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from triage.mail.wording import DOWNLOAD, flat
-from triage.message import Link, Message, Outcome, Readability
+from triage.message import Attachment, Link, Message, Outcome, Readability
 from triage.values import Call, Certainty, KnownDossier, Need, Piece
 
 _SHOWS_WORK = ("vimeo", "youtube", "dailymotion", "festhome", "cinando", "soundcloud", "spotify", "imdb")
@@ -19,6 +19,11 @@ _ONE_OF_A_KIND = frozenset(  # not curricula, contracts or letters: a second one
         "declaration_honour", "production_budget", "production_finance_plan", "marketing_strategy",
     }
 )  # fmt: skip
+
+
+def documents_of(message: Message) -> tuple[Attachment, ...]:
+    """The files of a mail that are more than logos, cards and signatures, and not refused."""
+    return tuple(one for one in message.attachments if one.outcome in {Outcome.FILED, Outcome.HELD})
 
 
 def deliveries(message: Message) -> tuple[Link, ...]:

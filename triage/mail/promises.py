@@ -4,18 +4,9 @@ import re
 from collections.abc import Callable, Collection, Iterable
 from functools import cache, lru_cache
 
-from triage.mail.announcing import (
-    announces,
-    asks_about,
-    brings,
-    excepts_something,
-    only_speaks_of,
-    parts_that_speak,
-    speaks_of_absence,
-    tells_of_now,
-    tells_of_the_film,
-)
+from triage.mail.announcing import announces, asks_about, speaks_of_absence, tells_of_now
 from triage.mail.further import whole_sentences
+from triage.mail.speaking import brings, excepts_something, only_speaks_of, parts_that_speak, tells_of_the_film
 from triage.mail.standing import names_a_number, parted_at_a_place
 from triage.message import Message
 from triage.text.folding import fold, words_of

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from triage.mail.alluding import FILM
-from triage.mail.announcing import announces, clauses_of, is_condition, is_listed, says_something
+from triage.mail.announcing import announces, clauses_of, is_condition
 from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
+from triage.mail.speaking import is_listed, says_something
 from triage.mail.thanks import told_by
 from triage.mail.wording import THANKS, any_of
 from triage.text.folding import fold
