@@ -6,6 +6,7 @@ from typing import Any
 
 from app import clock
 from app.people import acting_as, acting_person
+from app.terminal import many
 from config.settings import Settings
 from storage.backup import list_backups
 from storage.erasable import Plan
@@ -74,11 +75,13 @@ def report_of(settings: Settings, plan: Plan) -> dict[str, Any]:
 def sentences(settings: Settings, plan: Plan) -> Iterator[tuple[str, str]]:
     """What goes, what stays and what is the operator's to clear, in French and English."""
     waiting = sum(one.state in {LetterState.DRAFT, LetterState.QUEUED} for one in plan.letters)
+    mails = many(len(plan.mails), ("message", "messages"), ("mail", "mails"))
+    letters = many(len(plan.letters), ("lettre", "lettres"), ("letter", "letters"))
     yield (
-        f"Part sans retour : {len(plan.mails)} messages, leurs fichiers, ce qui y fut lu, {len(plan.letters)} lettres "
-        f"(dont {waiting} attendaient), le titre, la société, les adresses.",
-        f"Gone for good: {len(plan.mails)} mails, their files, what was read in them, {len(plan.letters)} letters "
-        f"({waiting} of them waiting), title, company, addresses.",
+        f"Part sans retour : {mails}, fichiers compris, ce qui y fut lu, {letters} (en attente : {waiting}), le titre, "
+        "la société, les adresses.",
+        f"Gone for good: {mails} with all files, what was read there, {letters} (waiting: {waiting}), title, company, "
+        "addresses.",
     )
     yield (
         "Reste : la référence, les dates, les tailles, les états, les empreintes, le journal sans ce qui y fut dit.",
@@ -100,8 +103,8 @@ def sentences(settings: Settings, plan: Plan) -> Iterator[tuple[str, str]]:
             f"These backups still hold the keys, delete their folder keyring: {names}",
         )
     yield (
-        "De même toute copie du trousseau ailleurs, et les copies de la base (PostgreSQL : dumps, archives WAL).",
-        "So does any copy of the keyring elsewhere; copies of the database too (PostgreSQL: dumps, WAL archives).",
+        "Supprimez aussi toute copie du trousseau ailleurs, et celles de la base (PostgreSQL : dumps, archives WAL).",
+        "Delete any copy of the keyring elsewhere too, and copies of the database (PostgreSQL: dumps, WAL archives).",
     )
     if plan.beside:
         numbers = ", ".join(str(number) for number in plan.beside)

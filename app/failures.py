@@ -24,9 +24,9 @@ def ending_of(error: Exception, words: Sequence[str] = ()) -> tuple[str, Exit]:
     from intake.unreachable import MailboxUnreachable
     from storage.backup import BackupError
     from storage.erased import ListError
+    from storage.faults import SchemaMismatch, StoreRefused, StoreUnavailable
     from storage.keys import KeysError
     from storage.place import VaultNotOurs
-    from storage.store import SchemaMismatch, StoreRefused, StoreUnavailable
     from storage.vault import VaultError
 
     if isinstance(error, ConfigurationError):

@@ -54,7 +54,7 @@ class ProcessLock:
 
 
 def _no_data(folder: Path) -> Exception:
-    from storage.store import WHERE_FROM, StoreUnavailable  # who only takes a lock needs no database
+    from storage.faults import WHERE_FROM, StoreUnavailable  # who only takes a lock needs no database
 
     return StoreUnavailable(f"{folder}: the data folder is not there; {WHERE_FROM}")
 

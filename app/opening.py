@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_store(settings: Settings) -> Iterator["Store"]:
-    """The database, closed at the end. Raises SchemaMismatch and StoreUnavailable."""
+def open_store(settings: Settings, *, older: bool = False) -> Iterator["Store"]:
+    """The database, closed at the end; with `older` one of before too. Raises SchemaMismatch and StoreUnavailable."""
     from storage.store import Store
 
-    store = Store.open(settings.database)
+    store = Store.open(settings.database, older=older)
     try:
         yield store
     finally:

@@ -19,11 +19,12 @@ from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
 from storage.erasing import finish
+from storage.faults import StoreUnavailable
 from storage.fullness import note_fullness
 from storage.journal import By
 from storage.keys import read_seed
 from storage.ledger import ledger_of
-from storage.store import Store, StoreUnavailable
+from storage.store import Store
 from storage.sweep import Sweeper
 
 log = Log("roles")

@@ -14,9 +14,10 @@ from config.log import Log
 from config.settings import Settings
 from notifier.deliver import Delivered, Sender, deliver_due
 from notifier.notices import deliver_notices
+from storage.faults import StoreUnavailable
 from storage.opener import Opener
 from storage.place import Place, mark_of
-from storage.store import Store, StoreUnavailable
+from storage.store import Store
 from storage.vault import BlobRef, VaultError, remove_posting
 
 log = Log("roles")

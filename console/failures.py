@@ -11,7 +11,7 @@ from config.log import Log
 from console.pages import page
 from console.visit import Visit
 from storage.erased import Erasure
-from storage.store import StoreUnavailable
+from storage.faults import StoreUnavailable
 from storage.vault import VaultError
 
 log = Log("console")

@@ -5,7 +5,7 @@ import threading
 from config.log import Log
 from console.office import Office
 from storage.erased import erased_mails
-from storage.store import StoreUnavailable
+from storage.faults import StoreUnavailable
 
 EVERY = 20.0  # seconds between two looks
 log = Log("console")

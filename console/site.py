@@ -46,7 +46,7 @@ from console.gate import Headers, Route, guarded, signed_in, visit_of
 from console.office import Office
 from console.rights import Right
 from console.visit import Visit
-from storage.store import StoreUnavailable
+from storage.faults import StoreUnavailable
 
 ROUTES: tuple[Route, ...] = (
     # the door

@@ -25,11 +25,11 @@ from intake.progress import Told, quiet
 from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage import blobs, ledger, messages
+from storage.faults import StoreUnavailable
 from storage.ledger import Uid
 from storage.messages import Kept
 from storage.progress import note_progress
 from storage.record import Judged, Overtaken, Recorded, record
-from storage.store import StoreUnavailable
 from triage.deadlines import first_stamp
 from triage.message import Message, Outcome, Scan, Unreadable
 from triage.values import Dispatch

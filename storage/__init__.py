@@ -10,5 +10,6 @@ What people settle: settlements, matching, versions, reread. People: accounts, s
 Pages of the desk, each from clear columns: queue (Today), waiting, lines, badges; casefile (a dossier), register,
 inbox, post (letters), senders; course, summary and traces (figures). For commands: recent, overview.
 Erasing: erasable, erasing, erased, reerasing, rewriting. Whole installations: backup, verify.
-The database: store, base, columns, tables, desk_tables, schema, states, prepared, substrings, migrations/.
+The database: store, engines, faults (what drivers say, and the remedy); base, columns, tables, desk_tables, schema,
+states, prepared, substrings, migrations/.
 """

@@ -20,7 +20,6 @@ from sqlalchemy.engine import make_url
 
 from config.settings import Vault as VaultFolders
 from storage.files import make_folder, sync_folder, write_file
-from storage.place import check_place
 from storage.store import Store
 
 MANIFEST = "MANIFEST.json"
@@ -63,15 +62,13 @@ def files_in(backup: Path) -> int:
 def create_backup(
     store: Store, folders: VaultFolders, into: Path, now: datetime, *, done: Done = _nobody_watches
 ) -> Backup:
-    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError; VaultAway
-    and VaultNotOurs, since a copy of an empty folder would pass for a backup.
+    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError.
 
     `done` is called after each file of vault and keyring is copied, and after each file is hashed.
     """
     name = now.astimezone(UTC).strftime(STAMP)
     if (into / name).exists():
         raise BackupError(f"{into / name}: is there already; wait a second and try again")
-    check_place(store, folders)
     draft = into / f".{name}.part"
     shutil.rmtree(draft, ignore_errors=True)
     for part in PARTS:

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from config.settings import Vault as VaultFolders
 from storage.base import core
-from storage.store import Store, StoreUnavailable
+from storage.faults import StoreUnavailable
+from storage.store import Store
 from storage.tables import VaultRow
 
 NAME = "vault.id"

@@ -28,19 +28,23 @@ Leave it here, and take it along when the folder moves.
 def prepare_place(store: Store, folders: VaultFolders, now: datetime) -> None:
     """Make a new installation's vault, or mark one that is surely this database's. Raises VaultAway, VaultNotOurs.
 
-    Surely: in an unmarked one lies a mail that the database names, with its key; one of another database holds no mail,
-    nor does this database name any. All else is left as it is: `take_place` is a person's word.
+    Surely: in an unmarked one lies a mail that the database names, with its key; so it is in one of another mark, and
+    this database never had one; or that one holds no mail, and this database names none. All else is left as it is:
+    `take_place` is a person's word.
     """
     with store.reading() as db:
         mark, marked, known = mark_of(db), _marked_at(db) is not None, _known(db)
+    lies_there = _lies_there(folders, known)
     try:
         Place(folders, mark).check()
     except VaultAway:
         new = not marked and not known
-        if not new and not _lies_there(folders, known):
+        if not new and not lies_there:
             raise
     except VaultNotOurs:
-        if known or any(folders.blobs.glob(f"*/*/{ORIGINAL}.age")):
+        from_before = lies_there and not marked
+        empty = not known and not any(folders.blobs.glob(f"*/*/{ORIGINAL}.age"))
+        if not from_before and not empty:
             raise
     else:
         if marked:

@@ -3,7 +3,8 @@
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from storage.store import Store, StoreUnavailable
+from storage.faults import StoreUnavailable
+from storage.store import Store
 
 TABLES = "dossier, correspondent, message, letter, settlement, journal_detail, attachment, piece, proposal, blob"
 

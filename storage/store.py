@@ -1,48 +1,22 @@
 """Where the database is, and how a transaction begins and ends."""
 
-import os
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, SQLAlchemyError
+from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import ConnectionPoolEntry
 
+from storage.engines import engines
+from storage.faults import SchemaMismatch, StoreRefused, StoreUnavailable, remedy_of, told_by
 from storage.substrings import add_part_indexes
 
 SCHEMA = "0011"  # the newest migration; a test compares it with storage/migrations
-BUSY_MILLISECONDS = 15_000
-GOOD_AT, GOOD_FOR = "guichet_good_at", 1.0  # seconds after its last use for which a connection is taken to be there
-PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA foreign_keys=ON",
-    f"PRAGMA busy_timeout={BUSY_MILLISECONDS}",
-    "PRAGMA secure_delete=FAST",
-    "PRAGMA trusted_schema=OFF",
-)
-
-
-class StoreUnavailable(Exception):
-    """The database cannot be used now: unreachable, locked, full or damaged. Nothing was changed; try again later."""
-
-
-class StoreRefused(Exception):
-    """The database refused a statement, as only a defect of this program brings about; nothing was changed.
-
-    The message names the rule that was broken, never a value: what the driver says of the row is left out.
-    """
-
-
-class SchemaMismatch(Exception):
-    """The database was made by another version; the message says which command or version mends it."""
 
 
 class Schema(StrEnum):
@@ -77,11 +51,11 @@ class Store:
         self._driver: Any = engine.dialect.loaded_dbapi  # the module: it tells its errors apart
 
     @classmethod
-    def open(cls, url: str) -> "Store":
-        """Open a database whose schema is current. Raises SchemaMismatch and StoreUnavailable."""
-        store = cls(*_engines(url, make=False))
+    def open(cls, url: str, *, older: bool = False) -> "Store":
+        """Open a database whose schema is current, or `older` as well. Raises SchemaMismatch and StoreUnavailable."""
+        store = cls(*engines(url, make=False))
         try:
-            check_schema(store)
+            check_schema(store, older=older)
         except BaseException:
             store.close()
             raise
@@ -90,7 +64,7 @@ class Store:
     @classmethod
     def open_any(cls, url: str) -> "Store":
         """Open a database whatever its schema; a missing SQLite file is made. Raises StoreUnavailable."""
-        return cls(*_engines(url, make=True))
+        return cls(*engines(url, make=True))
 
     @property
     def sqlite(self) -> bool:
@@ -99,8 +73,9 @@ class Store:
 
     @property
     def shown_url(self) -> str:
-        """The URL without its password."""
-        return self.engine.url.render_as_string(hide_password=True)
+        """The URL as the settings write it, without a password."""
+        url = self.engine.url.set(drivername=self.engine.dialect.name)
+        return unquote(url.render_as_string(hide_password=True))
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -129,45 +104,15 @@ class Store:
             raise self._explain(error) from None
 
     def _explain(self, error: BaseException, *, lost: bool = False) -> StoreUnavailable | StoreRefused:
-        said = (str(error).splitlines() or [type(error).__name__])[0]  # PostgreSQL quotes the row in the lines below
+        said = told_by(error)
         if not lost and not isinstance(error, self._driver.OperationalError):
             return StoreRefused(f"{self.shown_url}: {said}; report it as a defect")
-        return StoreUnavailable(f"{self.shown_url}: {said}; {_remedy(said)}")
+        return StoreUnavailable(f"{self.shown_url}: {said}; {remedy_of(said)}")
 
     def close(self) -> None:
         """Give back every connection."""
         self.engine.dispose()
         self.writer.dispose()
-
-
-WHERE_FROM = (  # what is kept and is not there
-    "mount its disk or correct `data` in the settings; was there one, restore it with `guichet backup restore`; "
-    "in a new installation make its tables with `guichet init --migrate`"
-)
-_REMEDIES = (  # in the order asked: what the driver says, and what to do
-    (
-        ("locked", "busy", "lock timeout"),
-        "another process holds it for long: see which with `guichet status`, then try again",
-    ),
-    (
-        ("password", "pg_hba", "authentication failed"),
-        "mend the password's file (PGPASSFILE, ~/.pgpass) or pg_hba.conf: docs/how-to/use-postgresql.md",
-    ),
-    (
-        ("certificate", "SSL error", "SSL was required"),
-        "name your authority in the URL: sslmode=verify-full&sslrootcert=FILE",
-    ),
-    (("does not exist",), "make the role and the database first: docs/how-to/use-postgresql.md"),
-    (("refused", "translate host", "timeout"), "check the URL's host and port, and that the server listens there"),
-    (("full", "disk"), "free space on its disk; nothing was lost, the work resumes by itself"),
-)
-
-
-def _remedy(said: str) -> str:
-    for words, remedy in _REMEDIES:
-        if any(word.lower() in said.lower() for word in words):
-            return remedy
-    return "check that it is there, reachable and writable by this user"
 
 
 def schema_state(store: Store) -> SchemaState:
@@ -182,8 +127,8 @@ def schema_state(store: Store) -> SchemaState:
     return SchemaState(Schema.OLDER if version < SCHEMA else Schema.NEWER, version)
 
 
-def check_schema(store: Store) -> None:
-    """Raise SchemaMismatch unless the tables are exactly this version's."""
+def check_schema(store: Store, *, older: bool = False) -> None:
+    """Raise SchemaMismatch unless the tables are exactly this version's, or with `older` one's before it."""
     state = schema_state(store)
     where = store.shown_url
     if state.schema is Schema.EMPTY:
@@ -191,10 +136,11 @@ def check_schema(store: Store) -> None:
             f"{where}: the database is empty; was there one, restore it with `guichet backup restore`; "
             "in a new installation make its tables with `guichet init --migrate`"
         )
-    if state.schema is Schema.OLDER:
+    if state.schema is Schema.OLDER and not older:
+        saved = "`guichet backup create`" if store.sqlite else "`pg_dump` + `guichet backup create`"
         raise SchemaMismatch(
             f"{where}: made by an older version (schema {state.version}, this one needs {SCHEMA}); "
-            "back it up with `guichet backup create`, then run `guichet init --migrate`"
+            f"stop the service, back it up with {saved}, then run `guichet init --migrate`"
         )
     if state.schema is Schema.NEWER:
         raise SchemaMismatch(
@@ -202,6 +148,11 @@ def check_schema(store: Store) -> None:
         )
     if state.schema is Schema.FOREIGN:
         raise SchemaMismatch(f"{where}: holds tables of another program; name an empty database in `database`")
+
+
+def is_current(store: Store) -> bool:
+    """Whether the tables are this version's."""
+    return schema_state(store).schema is Schema.CURRENT
 
 
 def migrate(store: Store) -> None:
@@ -228,90 +179,3 @@ def _upgrade(store: Store) -> None:
     with store.writing() as db:
         config.attributes["connection"] = db.connection()
         command.upgrade(config, "head")
-
-
-def _engines(url: str, *, make: bool) -> tuple[Engine, Engine]:
-    """One that reads, one that writes."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        raise StoreUnavailable(
-            "database: not a database URL; write sqlite:////folder/guichet.db or postgresql://user@host/name"
-        ) from None
-    if parsed.get_backend_name() == "sqlite":
-        engine = _sqlite(parsed, make=make)
-        return engine, engine.execution_options(guichet_begin="BEGIN IMMEDIATE")
-    if parsed.get_backend_name() == "postgresql":
-        return _reader(parsed), _postgresql(parsed)
-    raise StoreUnavailable(f"database: {parsed.get_backend_name()} is not supported; use sqlite or postgresql")
-
-
-def _sqlite(url: URL, *, make: bool) -> Engine:
-    if not url.database or url.database == ":memory:":
-        raise StoreUnavailable(
-            "database: an in-memory database keeps nothing; name a file, sqlite:////folder/guichet.db"
-        )
-    path = Path(url.database)
-    try:
-        if make:
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CLOEXEC | (os.O_CREAT if make else 0), 0o600))
-    except FileNotFoundError:
-        raise StoreUnavailable(f"{path}: the database is not there; {WHERE_FROM}") from None
-    except OSError as error:
-        raise StoreUnavailable(f"{path}: {error.strerror}; make it and its folder writable for this user") from None
-    engine = create_engine(url, hide_parameters=True, pool_reset_on_return=None)
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: object, _record: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # type: ignore[attr-defined] # the driver must not begin transactions itself
-    cursor = connection.cursor()  # type: ignore[attr-defined] # sqlite3.Connection, untyped in this event
-    for pragma in PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    raw: Any = connection.connection.dbapi_connection
-    raw.execute(connection.get_execution_options().get("guichet_begin", "BEGIN"))
-
-
-def _postgresql(url: URL, options: str = "", **more: Any) -> Engine:
-    try:
-        return create_engine(
-            url.set(drivername="postgresql+psycopg"),
-            hide_parameters=True,
-            connect_args={"options": f"-c timezone=UTC -c lock_timeout=15s{options}", "connect_timeout": 10},
-            **({"pool_pre_ping": True} | more),
-        )
-    except (ModuleNotFoundError, SQLAlchemyError) as error:
-        raise StoreUnavailable(
-            f"database: PostgreSQL needs the driver psycopg ({type(error).__name__}); pip install 'guichet[postgresql]'"
-        ) from None
-
-
-def _reader(url: URL) -> Engine:
-    """Connections that only read. One that was good a moment ago is not tried before it is used again.
-
-    Each question is planned for its own values: planned once for all values, some took thirty times as long.
-    """
-    options = " -c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan"
-    engine = _postgresql(url, options, isolation_level="AUTOCOMMIT", pool_pre_ping=False)
-
-    def try_first(connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
-        if time.monotonic() - record.info.get(GOOD_AT, 0.0) < GOOD_FOR:
-            return
-        try:
-            engine.dialect.do_ping(connection)  # type: ignore[arg-type] # the driver's connection, untyped in this event
-        except engine.dialect.loaded_dbapi.Error:
-            raise DisconnectionError from None  # the pool opens another
-
-    def note_good(_connection: object, record: ConnectionPoolEntry) -> None:
-        record.info[GOOD_AT] = time.monotonic()
-
-    event.listen(engine, "checkout", try_first)
-    event.listen(engine, "checkin", note_good)
-    return engine

@@ -58,7 +58,7 @@ def statements() -> Iterator[None]:
         return engine
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("storage.store.create_engine", sharing)
+        patch.setattr("storage.engines.create_engine", sharing)
         yield
 
 

@@ -3,7 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -15,6 +15,9 @@ from app.commands.looking import since
 from app.failures import ending_of
 from app.terminal import many, pick
 from config.settings import Settings
+from storage.backup import NAME as NAMED
+from storage.backup import STAMP
+from storage.faults import SchemaMismatch, StoreRefused, StoreUnavailable
 from storage.files import group_rights
 from storage.history import history_of
 from storage.journal import head
@@ -24,7 +27,7 @@ from storage.overview import blobs_kept
 from storage.place import NAME as MARK
 from storage.place import check_place
 from storage.recovery import NAME
-from storage.store import SchemaMismatch, Store, StoreRefused, StoreUnavailable
+from storage.store import Store
 from storage.substrings import has_part_indexes
 from storage.sweep import unknown_mails
 from storage.vault import OUTBOX
@@ -257,12 +260,13 @@ def check_backup(seen: Seen) -> Iterator[Finding]:
 
 
 def _last_backup(settings: Settings) -> tuple[datetime | None, bool]:
-    """When the last backup was made, and whether anything is kept that one could save."""
+    """When the last backup was made, be it the one put back, and whether anything is kept that one could save."""
     store = Store.open(settings.database)
     try:
         with store.reading() as db:
-            made = [entry.at for entry in history_of(db, "backup") if entry.action == "backup"]
-            return (datetime.fromisoformat(made[-1]) if made else None), bool(blobs_kept(db))
+            made = [entry.outcome for entry in history_of(db, "backup") if NAMED.fullmatch(entry.outcome)]
+            last = datetime.strptime(max(made), STAMP).replace(tzinfo=UTC) if made else None
+            return last, bool(blobs_kept(db))
     finally:
         store.close()
 

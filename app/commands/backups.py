@@ -37,20 +37,29 @@ def backup_command() -> None:
 @json_option
 @click.pass_obj
 def create_command(invocation: Invocation, folder: Path | None) -> None:
-    """Copy everything, and note in the journal that it was done."""
+    """Copy everything, and note in the journal that it was done.
+
+    A database of an older version is copied as it is, before its migration: it knows no mark to compare, and no note.
+    """
     from app import clock
     from app.opening import open_store
     from app.people import acting_as
     from storage.backup import create_backup, steps_of
     from storage.journal import write
+    from storage.place import check_place
+    from storage.store import is_current
 
     settings = invocation.settings()
-    with open_store(settings) as store:
+    with open_store(settings, older=True) as store:
+        current = is_current(store)
+        if current:
+            check_place(store, settings.vault)  # a copy of an empty folder would pass for a backup
         into, total = folder or settings.data / "backups", steps_of(store, settings.vault)
         with invocation.terminal.progress(pick("Copie et contrôle", "Copying and checking"), total) as bar:
             made = create_backup(store, settings.vault, into, clock.now(), done=bar.one)
-        with store.writing() as db:
-            write(db, acting_as("operator"), action="backup", object="backup", outcome=made.folder.name)
+        if current:
+            with store.writing() as db:
+                write(db, acting_as("operator"), action="backup", object="backup", outcome=made.folder.name)
     invocation.terminal.report("guichet.backup/1", _row(made))
     invocation.terminal.line(str(made.folder))
     if not made.database:

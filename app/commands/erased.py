@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick
+from app.terminal import Column, Exit, Stop, many, pick
 
 
 @click.group("erased", help=pick("Les effacements : list, finish, again.", "What was erased: list, finish, again."))
@@ -30,11 +30,12 @@ def list_command(invocation: Invocation) -> None:
     columns = (
         Column("reference", pick("référence", "reference")),
         Column("envelope", pick("enveloppe", "envelope")),
-        Column("received_at", pick("reçu", "received")),
-        Column("at", pick("effacé", "erased")),
+        Column("received_at", pick("reçu (UTC)", "received (UTC)")),
+        Column("at", pick("effacé (UTC)", "erased (UTC)")),
         Column("by", pick("par", "by")),
     )
-    invocation.terminal.table(columns, rows)
+    shown = [row | {key: str(row[key] or "")[:19].replace("T", " ") for key in ("received_at", "at")} for row in rows]
+    invocation.terminal.table(columns, shown)
     file = settings.data / NAME
     invocation.terminal.say(
         f"La même liste pour après un rétablissement : {file}. Suite : guichet verify",
@@ -56,7 +57,11 @@ def finish_command(invocation: Invocation) -> None:
     with open_store(settings) as store:
         count = finish_now(settings, store)
     invocation.terminal.report("guichet.erased-finish/1", {"destroyed": count})
-    invocation.terminal.say(f"{count} messages. Suite : guichet verify", f"{count} mails. Next: guichet verify")
+    if count:
+        done = many(count, ("message détruit", "messages détruits"), ("mail destroyed", "mails destroyed"))
+    else:
+        done = pick("Aucun effacement n'était inachevé", "No erasure was left unfinished")
+    invocation.terminal.say(f"{done}. Suite : guichet verify", f"{done}. Next: guichet verify")
 
 
 @erased_command.command(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, ask, pick
+from app.terminal import Column, Exit, Stop, ask, many, pick
 
 if TYPE_CHECKING:
     from config.settings import Settings
@@ -73,18 +73,28 @@ def erase_command(
     if dry_run:
         invocation.terminal.say("Rien n'a été changé.", "Nothing was changed.")
         return
+    gone = many(len(plan.mails), ("message", "messages"), ("mail", "mails"))
     invocation.terminal.say(
-        f"{len(plan.mails)} messages effacés : leurs clés sont détruites. Suite : ce qui reste ailleurs, ci-dessus, "
-        "puis guichet verify et guichet backup create",
-        f"{len(plan.mails)} mails erased: their keys are destroyed. Next: what lies elsewhere, above, then "
-        "guichet verify and guichet backup create",
+        f"Effacé, clés détruites : {gone}. Suite : ce qui reste ailleurs, ci-dessus, puis guichet verify et "
+        "guichet backup create",
+        f"Erased, keys destroyed: {gone}. Next: what lies elsewhere, above, then guichet verify and "
+        "guichet backup create",
     )
 
 
 def _have_typed(references: tuple[str, ...], messages: tuple[int, ...]) -> None:
     """Have what is erased typed once more; anything else ends here. Interrupted when there is nobody to type."""
     wanted = " ".join((*(one.upper() for one in references), *(str(number) for number in messages)))
-    typed = ask(f"Tapez « {wanted} » pour effacer", f"Type “{wanted}” to erase")
+    try:
+        typed = ask(f"Tapez « {wanted} » pour effacer", f"Type “{wanted}” to erase")
+    except click.Abort:
+        raise Stop(
+            pick(
+                "Rien n'a été changé. Sans terminal : --yes après avoir lu --dry-run",
+                "Nothing was changed. Without a terminal: --yes, after you have read --dry-run",
+            ),
+            Exit.INTERRUPTED,
+        ) from None
     if " ".join(typed.upper().split()) != wanted:
         raise Stop(
             pick("Autre chose a été tapé : rien n'a été changé.", "Something else was typed: nothing was changed."),

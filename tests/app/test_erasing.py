@@ -367,7 +367,7 @@ def test_the_reasons_people_gave_go_with_their_salt_and_the_chain_holds(two: Giv
 
 
 def test_what_a_person_said_is_emptied_only_where_it_was_erased(two: Give, settings: Settings) -> None:
-    from storage.store import StoreRefused
+    from storage.faults import StoreRefused
 
     emptied = text("UPDATE settlement SET value = '[[], 0, 0]' WHERE id = 1")
     with pytest.raises(StoreRefused), open_store(settings) as store, store.writing() as db:

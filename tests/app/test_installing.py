@@ -5,6 +5,7 @@ import os
 import pty
 import re
 import shutil
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -207,3 +208,18 @@ def _in_terminal(command: list[str], typed: list[str], folder: Path) -> str:
     os.waitpid(child, 0)
     os.close(terminal)
     return shown.decode()
+
+
+def test_a_database_of_before_is_saved_before_it_is_brought_up_to_date(taken: Give, fund: Path) -> None:
+    with sqlite3.connect(fund / "data" / "guichet.db") as before:
+        before.executescript("DROP TABLE vault; UPDATE alembic_version SET version_num = '0010'")
+    before.close()
+
+    refused = taken("status")
+    saved = taken("backup", "create")
+
+    assert (refused.code, "back it up with `guichet backup create`" in refused.err) == (4, True)
+    assert saved.code == 0
+    assert taken("backup", "verify", saved.out.strip()).code == 0
+    assert taken("init", "--migrate").code == 0
+    assert taken("verify").code == 0

@@ -25,10 +25,10 @@ from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage.blobs import blobs_of
 from storage.erasing import erase, finish
+from storage.faults import StoreUnavailable
 from storage.journal import By
 from storage.opener import Opener
 from storage.states import HoldState, LedgerState
-from storage.store import StoreUnavailable
 from storage.tables import AttachmentRow, DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow, PieceRow
 from storage.verify import verify_all
 from tests.crash.victim import InProcess

@@ -11,6 +11,7 @@ from storage import outbox
 from storage.erasable import Hindrance, Why, plan_of
 from storage.erased import NAME, Erased, ListError, erased, erasure_of_dossier, read_list, write_list
 from storage.erasing import erase, finish
+from storage.faults import StoreRefused
 from storage.journal import DETAIL, By
 from storage.known import known
 from storage.ledger import Uid
@@ -22,7 +23,7 @@ from storage.rewriting import TABLES
 from storage.schema import METADATA
 from storage.settlements import Saying, add_settlement
 from storage.shredding import destroy, is_left
-from storage.store import Store, StoreRefused
+from storage.store import Store
 from storage.vault import Vault, key_path
 from storage.verify import verify_all
 from tests import make

@@ -7,13 +7,14 @@ from sqlalchemy import func, select, text
 
 from storage import journal
 from storage.dossiers import DOSSIER, dossier_state, list_dossiers, show_dossier, standings_of_dossier
+from storage.faults import StoreRefused
 from storage.found import ATTACHMENT, PIECE, PROPOSAL
 from storage.holds import open_holds
 from storage.journal import By
 from storage.letters import LETTER, list_letters
 from storage.record import Judged, record
 from storage.states import DossierState, LedgerState
-from storage.store import Store, StoreRefused
+from storage.store import Store
 from storage.verify import verify_all
 from tests import make
 from tests.storage import scene

@@ -6,11 +6,12 @@ import pytest
 from sqlalchemy import text
 
 from storage import journal
+from storage.faults import StoreRefused
 from storage.history import history_of
 from storage.journal import By
 from storage.known import known
 from storage.settlements import Saying, add_settlement, settlements_of, undo_settlement
-from storage.store import Store, StoreRefused
+from storage.store import Store
 from tests import make
 from tests.storage import scene
 from tests.storage.scene import LATER, NOW

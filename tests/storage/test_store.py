@@ -13,19 +13,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import insert, select, text
 
 import storage
+from storage.faults import SchemaMismatch, StoreRefused, StoreUnavailable, remedy_of
 from storage.ledger import MAILBOX
 from storage.schema import METADATA
-from storage.store import (
-    SCHEMA,
-    Schema,
-    SchemaMismatch,
-    Store,
-    StoreRefused,
-    StoreUnavailable,
-    _remedy,
-    migrate,
-    schema_state,
-)
+from storage.store import SCHEMA, Schema, Store, migrate, schema_state
 from storage.substrings import INDEXES
 from tests.storage import scene
 
@@ -121,7 +112,7 @@ def test_an_unreachable_postgresql_is_named_without_its_password() -> None:
     ],
 )
 def test_what_the_database_says_has_its_own_remedy(said: str, remedy: str) -> None:
-    assert remedy in _remedy(said)
+    assert remedy in remedy_of(said)
 
 
 def test_a_database_that_nobody_made_is_told_as_such(postgresql: str) -> None:
@@ -231,7 +222,7 @@ def test_whoever_reads_from_postgresql_cannot_write(postgresql: str) -> None:
 def test_reading_goes_on_after_postgresql_ended_a_connection_that_rested(
     postgresql: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.store.GOOD_FOR", 0.0)
+    monkeypatch.setattr("storage.engines.GOOD_FOR", 0.0)
     store = Store.open(postgresql)
     with store.reading() as db:
         first = db.execute(text("SELECT pg_backend_pid()")).scalar_one()
