@@ -40,7 +40,9 @@ def _refused(visit: Visit, refusal: Refusal) -> Response:
     say = visit.speech.say
     why = {
         Refusal.STALE: say("Quelqu’un a changé cette réponse, ou rattaché le message. Rien n’est parti : regardez."),
-        Refusal.QUESTIONS: say("Le cadre de la lettre a changé : relisez votre texte et gardez-le de nouveau."),
+        Refusal.QUESTIONS: say(
+            "Le début ou la fin de la lettre a changé : relisez votre texte et gardez-le de nouveau."
+        ),
         Refusal.UNWRITTEN: say("La réponse n’est pas encore écrite. Rien n’est parti."),
         Refusal.SILENT: say("La session est en observation : rien ne part."),
     }.get(refusal, say("Ce message a déjà sa réponse, ou n’en attend pas d’ici."))

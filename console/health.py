@@ -67,22 +67,29 @@ def _lines(
 
 def _mail(visit: Visit, state: Overview) -> Line:
     say, machine = visit.speech.say, visit.office.machine
-    what = say("Courrier relevé")
+    what = say("Arrivée du courrier")
     polls = [box.polled_at for box in state.mailboxes if box.polled_at and box.name != "archive"]
     tell = _tell_operator(visit)
     if not machine.running("worker"):
-        kept = say("Le courrier n’est plus relevé. Rien n’est perdu : les messages attendent sur le serveur.")
+        kept = say(
+            "La boîte aux lettres n’est plus consultée. Rien n’est perdu : les messages attendent sur le serveur."
+        )
         return Line(what, "fix", kept, tell, "guichet run")
     if not polls:
-        return Line(what, "info", say("Le courrier n’a pas encore été relevé."))
+        return Line(what, "info", say("La boîte aux lettres n’a pas encore été consultée."))
     if visit.now - max(polls) > max(OVERDUE, 3 * machine.poll):
         since = visit.speech.since(max(polls), visit.now)
         late = say(
-            "Le courrier n’a pas été relevé depuis %(at)s. Rien n’est perdu : les messages attendent sur le serveur.",
+            "La boîte aux lettres n’a pas été consultée depuis %(at)s. "
+            "Rien n’est perdu : les messages attendent sur le serveur.",
             at=since,
         )
         return Line(what, "fix", late, tell, "guichet doctor --only mail")
-    return Line(what, "ok", say("Dernier relevé : %(when)s.", when=visit.speech.when(max(polls), visit.now)))
+    return Line(
+        what,
+        "ok",
+        say("Boîte consultée pour la dernière fois : %(when)s.", when=visit.speech.when(max(polls), visit.now)),
+    )
 
 
 def _mailbox(visit: Visit, full: int) -> Line:
@@ -144,7 +151,9 @@ def _stuck(visit: Visit, stuck: tuple[Progress, ...]) -> Line:
         which=first.message,
         when=visit.speech.since(first.heard_at, visit.now),
     )
-    step = say("Elle reprend au prochain relevé du courrier. Si elle reste bloquée, prévenez l’opérateur.")
+    step = say(
+        "Elle reprend quand la boîte aux lettres est de nouveau consultée. Si elle reste bloquée, prévenez l’opérateur."
+    )
     href = f"/m/{first.message}" if visit.may(Right.READ) else ""
     return Line(say("Lecture des pièces"), "fix", said, step, "guichet doctor --only service.reading", href)
 
@@ -170,11 +179,13 @@ def _disk(visit: Visit) -> Line:
     try:
         free, reserve = visit.office.machine.free()
     except OSError:  # not mounted, or moved away
-        gone = say("Le dossier du coffre n’est pas à sa place : rien ne s’ouvre, rien n’est relevé.")
+        gone = say("Le coffre n’est pas à sa place sur la machine : rien ne s’ouvre, aucun message n’est pris.")
         return Line(say("Espace disque"), "fix", gone, _tell_operator(visit), "guichet doctor --only disk")
     shown = visit.speech.size(free)
     if free <= reserve:
-        full = say("Il reste %(size)s : le courrier n’est plus relevé. Rien n’est perdu.", size=shown)
+        full = say(
+            "Il reste %(size)s : plus aucun message n’est pris dans la boîte aux lettres. Rien n’est perdu.", size=shown
+        )
         return Line(say("Espace disque"), "fix", full, _tell_operator(visit), "guichet doctor --only disk")
     return Line(say("Espace disque"), "ok", say("%(size)s libres.", size=shown))
 

@@ -33,7 +33,9 @@ def next_step(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
 def _reading(item: QueueItem, words: Words) -> tuple[str, str, str, str]:
     say, stalled = words.speech.say, item.reading is not None and item.reading.stalled
     rest = (
-        say("Elle reprend au prochain relevé du courrier.") if stalled else say("Le dossier apparaît dès qu’il est lu.")
+        say("Elle reprend quand la boîte aux lettres est de nouveau consultée.")
+        if stalled
+        else say("Le dossier apparaît dès qu’il est lu.")
     )
     return (
         "failed" if stalled else "clock",

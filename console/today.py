@@ -230,10 +230,14 @@ def collected_every(poll: timedelta, speech: Speech) -> str:
     seconds, count = int(poll.total_seconds()), speech.count
     if seconds % 60:
         return count(
-            "Le courrier est relevé chaque seconde.", "Le courrier est relevé toutes les %(num)s secondes.", seconds
+            "La boîte aux lettres est consultée chaque seconde.",
+            "La boîte aux lettres est consultée toutes les %(num)s secondes.",
+            seconds,
         )
     return count(
-        "Le courrier est relevé chaque minute.", "Le courrier est relevé toutes les %(num)s minutes.", seconds // 60
+        "La boîte aux lettres est consultée chaque minute.",
+        "La boîte aux lettres est consultée toutes les %(num)s minutes.",
+        seconds // 60,
     )
 
 

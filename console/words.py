@@ -282,7 +282,7 @@ def _points(language: str) -> dict[str, str]:
         "hidden_damaged": say("Un fichier ne s’ouvre pas."),
         "hidden_unsupported": say("Un fichier est d’un format que la machine ne lit pas."),
         "hidden_over_limit": say("Un fichier dépasse une limite de lecture."),
-        "hidden_held": say("Un fichier est retenu."),
+        "hidden_held": say("Un fichier attend, sans être lu."),
         "hidden_unreadable": say("Un fichier est illisible."),
         "question": say("Une question attend une réponse."),
         "remark_on_piece": say("Le message semble faire une réserve sur une pièce reçue."),

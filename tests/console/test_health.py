@@ -38,7 +38,7 @@ def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> 
 
 def test_a_full_disk_is_named(bare_mould: Installation, tmp_path: Path) -> None:
     with served(copied(bare_mould, tmp_path / "fund"), machine=Machine(free=lambda: (5, 10))) as desk:
-        assert "le courrier n’est plus relevé" in desk.caller(Role.STAFF).get("/health").text
+        assert "plus aucun message n’est pris" in desk.caller(Role.STAFF).get("/health").text
 
 
 def test_a_mailbox_that_fills_is_named_until_there_is_room(desk: Desk) -> None:
@@ -58,7 +58,7 @@ def test_a_vault_that_is_away_is_named(bare_mould: Installation, tmp_path: Path)
         return shutil.disk_usage(tmp_path / "nowhere").free, 10
 
     with served(copied(bare_mould, tmp_path / "fund"), machine=Machine(free=away)) as desk:
-        assert "Le dossier du coffre n’est pas à sa place" in desk.caller(Role.STAFF).get("/health").text
+        assert "Le coffre n’est pas à sa place" in desk.caller(Role.STAFF).get("/health").text
 
 
 def test_a_slow_clock_is_named(full_mould: Installation, tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def test_a_reading_that_is_silent_for_three_minutes_is_called_stuck(late_desk: D
     page = late_desk.caller(Role.STAFF).get("/today").text
 
     assert "La lecture est bloquée." in page
-    assert "Elle reprend au prochain relevé du courrier." in page
+    assert "Elle reprend quand la boîte aux lettres est de nouveau consultée." in page
 
 
 def test_a_reading_that_was_heard_of_since_is_not(late_desk: Desk) -> None:

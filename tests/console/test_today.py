@@ -35,7 +35,10 @@ def lead(desk: Desk) -> str:
 
 @pytest.mark.usefixtures("store")
 def test_when_all_is_done_it_says_what_leaves_and_how_often_mail_is_read(bare_desk: Desk) -> None:
-    assert lead(bare_desk) == "2 lettres partent à partir de 10 h 14. Le courrier est relevé toutes les 5 minutes."
+    assert (
+        lead(bare_desk)
+        == "2 lettres partent à partir de 10 h 14. La boîte aux lettres est consultée toutes les 5 minutes."
+    )
 
 
 @pytest.mark.parametrize(
@@ -45,7 +48,7 @@ def test_when_all_is_done_it_says_what_leaves_and_how_often_mail_is_read(bare_de
 def test_how_often_mail_is_read_is_told_as_it_is_set(seconds: int, told: str) -> None:
     speech = Speech("fr", ZONE)
 
-    assert collected_every(timedelta(seconds=seconds), speech) == f"Le courrier est relevé {told}."
+    assert collected_every(timedelta(seconds=seconds), speech) == f"La boîte aux lettres est consultée {told}."
 
 
 @pytest.mark.usefixtures("store")
