@@ -6,7 +6,7 @@ from starlette.responses import Response
 from console.dossiers import call_name
 from console.journal_words import dossier_state
 from console.pages import page
-from console.sheets import spreadsheet
+from console.spreadsheet import spreadsheet
 from console.visit import Visit
 from console.words import Words
 from storage.register import Entry, of_call

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from console.journal_words import actor_name, outcome_name, sentence_of
 from console.pages import page
-from console.sheets import spreadsheet
+from console.spreadsheet import spreadsheet
 from console.visit import Visit
 from storage import journal as chain
 from storage.journal_search import FAMILIES, Found, Wanted, actors, search
