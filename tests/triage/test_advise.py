@@ -592,6 +592,15 @@ def test_who_says_that_a_paper_that_came_is_wrong_is_read(text: str) -> None:
     assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
 
 
+def test_another_contract_that_follows_is_read_where_one_came() -> None:
+    mail = make.message(text="Alles zit erbij. Ik bezorg u maandag een contract zonder doorhalingen.")
+    mail = replace(mail, attachments=make.files())
+
+    advice = judged(mail, pieces=make.pieces(), facts=facts_of(mail, make.pieces(), None))
+
+    assert (advice.route, Reason("remark_on_piece", "rights") in advice.reasons) == (Route.HOLD, True)
+
+
 def test_a_wrong_paper_of_a_line_that_is_missing_is_read_before_it_is_asked_for() -> None:
     text = "Ci-joint le mauvais contrat, désolée."
     mail = make.message(text=text, attachments=make.files("synopsis_short", "treatment", "development_budget"))

@@ -68,7 +68,8 @@ _TELLS = re.compile(  # a sentence on what happens in the film
 _MADE = any_of(  # by whom and how it came to be, that it is done
     r"\b(?:ecrit\w*|redige\w*|signee?s?|etabli\w*|traduit\w*|relu\w*|verifie\w*|valide\w*|concu\w*|calcule\w*"
     r"|developpe\w*|conclu\w*|approuve\w*|finalise\w*|ordre|numerote\w*|nomme\w*|selon|comme demande\w*)\b",
-    r"\b(?:geschreven|schreef|schreven|(?:onder)?getekend|opgesteld|opgemaakt|nagekeken|vertaald|ontwikkeld|herschreven"
+    r"\b(?:geschreven|schreef|schreven|getekend|ondertekend|opgesteld|opgemaakt|nagekeken|vertaald|ontwikkeld"
+    r"|herschreven"
     r"|afgesloten|goedgekeurd|volgorde|genummerd|volgens|zoals gevraagd|afgewerkt)\b",
     r"\b(?:written|wrote|signed|drawn up|prepared|checked|translated|developed|reviewed|rewritten|approved|completed"
     r"|finished|agreed|order|numbered|named|as requested|follow\w* your)\b",
@@ -82,7 +83,8 @@ _MADE = any_of(  # by whom and how it came to be, that it is done
     r"|lauft|laufen|sieht|sehen)\b(?! (?:out|ab|aus|jusqu|af))",
     r"\b(?:pri(?:x|js|jzen|zes?)|preis\w*|awards?|festivals?|residen\w+|ateliers?|workshops?|labs?|labo|bourses?"
     r"|selectionn\w*|selected|geselecteerd|ausgewahlt|souten\w*|soutien|aide|steun\w*|gesteund|support\w*|funded"
-    r"|gefordert|forderung|is by|est d[eu']|sont d[eu']|is van|zijn van|ist von|sind von|par|gegroeid|accompagn\w*)\b",
+    r"|gefordert|forderung|is by|est d[eu']|sont d[eu']|is van|zijn van|(?:ist|sind) von(?! (?:gestern|heute|letzt\w*"
+    r"|\d))|par|gegroeid|accompagn\w*)\b",
     r"\b(?:francais\w*|neerlandais\w*|anglais\w*|allemand\w*|frans|nederlands\w*|engels\w*|duits\w*|french|dutch"
     r"|english"
     r"|german|franzosisch\w*|niederlandisch\w*|englisch\w*|deutsch\w*)\b",
@@ -121,13 +123,6 @@ _REPLACES = any_of(  # what a correction says of the paper before
     r"|mistakes?|typos?|\w*fehler|mauvaise?s?|verkeerde?|wrong|falsche\w*|tenir compte|disregard|ignore|precedente?s?"
     r"|previous|vorige|vorigen?)\b",
 )
-_LACKED = re.compile(  # until now: "the plan that was still missing"
-    r"^\W*(?:qui|que|dont|die|dat|that|which|der|das|den)\b.{0,30}\b(?:manqu(?:ait|aient)|demand\w*|reclam\w*"
-    r"|ontbrak\w*"
-    r"|gevraagd|vroeg\w*|(?:was|were)(?: still)? missing|asked|requested|fehlten?|gewunscht\w*|angefordert\w*"
-    r"|verlangt\w*"
-    r"|wollten)\b"
-)
 _OFFER = re.compile(  # what somebody does in case of need
     r"\b(?:weten|bel\w*|aarzel\w*|know|call|hesitate|hesit\w*|appel\w*|dire|dites|bescheid|zogern|anruf\w*|rufen)\b.*?"
     r"(?P<case>\b(?:si|s'il|als|indien|mocht|if|should|in case|falls|wenn|sollte)\b.*)"
@@ -138,11 +133,6 @@ _HERE = any_of(
     r"|zit(?:ten)? (?:er)?(?:bij|in)|attached|enclosed|included|here (?:is|are|you go)|(?:will|you'll|please) find"
     r"|anbei|hier (?:ist|sind|die|der|das|unsere?\w*|meine?\w*)|envoi|zending|sendung|anlagen?|anhang|beigefugt\w*"
     r"|finden|lieg(?:t|en) (?:\w+ )?bei|dabei)\b"
-)
-_SORRY = any_of(
-    r"\b(?:desole\w*|navre\w*|excus\w+|malheureusement|helas|oups|attention(?! d[eu']| a l)|sorry|helaas|opgelet|oei"
-    r"|apolog\w+|oops"
-    r"|unfortunately|afraid|caveat|leider|achtung|hoppla|entschuldig\w*)\b",
 )
 _NOT = any_of(
     r"\b(?:pas|plus (?:valable|a jour|d'actualite)|aucune?|jamais|encore|toujours pas|lacks?|lacking|not|no longer"
@@ -165,9 +155,6 @@ _CREATIVE = frozenset(
     {"synopsis_short", "synopsis_long", "treatment", "step_outline", "screenplay", "series_bible", "author_note"}
     | {"director_note", "producer_note", "cv_bio", "company_presentation", "filmography"}
 )  # of these one speaks as of the film
-_FOR_THIS_MAIL = re.compile(
-    r"\b(?:envoi|mail|courriel|message|retard|tardi\w*|late|delay|laat|spat\w*|verspat\w*|verzogert\w*|heure|uur|hour|stunden?)\b"
-)
 _FEW = 2  # words of a clause that can hardly say anything
 
 
@@ -214,10 +201,9 @@ def _named(said: str, finder: Finder) -> tuple[str, ...]:
 
 def _is_remark(said: str, finder: Finder, about: tuple[str, ...]) -> bool:
     """True unless nothing of the sentence mars what it is about, and each clause about a paper is a usual one."""
-    clauses = [one for one in clauses_of(said) if not _LACKED.match(one)]
+    clauses = clauses_of(said)
     here = any(map(_hands_over, clauses))
-    sorry = _SORRY.search(said) and not (here or _FOR_THIS_MAIL.search(said))
-    if sorry or any(map(_is_marred, clauses)):
+    if any(map(_is_marred, clauses)):
         return True
     if not about:
         return False

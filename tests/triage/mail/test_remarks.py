@@ -113,6 +113,17 @@ def remarks(text: str, *, corrects: bool = False) -> frozenset[str]:
         "anbei alles. Die Unterschrift unter dem Vertrag holen wir nach.",
         "anbei das Dossier. Bitte arbeiten Sie nicht mit der Kalkulation weiter.",
         "hier unsere Unterlagen. Der Finanzierungsplan geht noch von 60.000 Euro aus, es werden wohl 45.000.",
+        "Veuillez trouver le dossier ci-joint. Le contrat porte encore l'ancien titre du film.",
+        "Le tout est en annexe. Je n'ai pas eu le temps de relire la note de production, soyez indulgents.",
+        "Voici l'ensemble. Le budget que vous lirez suppose deux coproducteurs ; il n'en reste qu'un.",
+        "In bijlage het dossier. De begroting rekent met een subsidie die we niet kregen.",
+        "Hierbij onze stukken. De verklaring draagt de naam van onze vorige zaakvoerder.",
+        "Here are all the papers. The synopsis gives away the old ending.",
+        "Attached is our complete dossier. I would not rely on the dates in the schedule.",
+        "All documents attached. Our accountant spotted a mistake in the plan after I had made the PDF.",
+        "anbei alles. Der Vertrag gilt erst, wenn die Bank zusagt.",
+        "anbei unser Dossier. Auf Seite 3 der Kalkulation stehen noch Platzhalter.",
+        "die Unterlagen liegen bei. Das Treatment ist von gestern Nacht und ungeprüft.",
     ],
 )
 def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) -> None:
@@ -203,6 +214,22 @@ def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) 
         "anbei unser Antrag für den Film Moorland. Das Exposé, das Budget und die Verträge finden Sie im Ordner.",
         "wir freuen uns, Ihnen unser Projekt vorzustellen. Unser Autor hat das Drehbuch in Eupen geschrieben.",
         "anbei die Unterlagen. Der Vertrag ist auf Französisch. Vielen Dank für Ihre Mühe.",
+        "Nous vous adressons notre dossier pour « La Brèche », long métrage de fiction. Le scénario est "
+        "signé Inès Maes. Nous demandons 60.000 euros.",
+        "Ci-joint le dossier complet. Le film réunit une équipe wallonne. Je vous souhaite une bonne lecture.",
+        "Voici notre candidature et toutes ses annexes. Notre partenaire flamand nous suit depuis le début.",
+        "Met plezier dienen we ons project in. Alle gevraagde documenten zitten in de bijlage. De regie is "
+        "in handen van An Claes.",
+        "Hierbij het dossier voor de reeks Eb. De bijbel telt veertig bladzijden. We horen graag van u.",
+        "In bijlage vindt u onze aanvraag. Het auteurscontract werd in januari ondertekend.",
+        "Please find enclosed our application for Blue Hour. The screenplay was written with the support of "
+        "Screen Ireland.",
+        "We are pleased to submit our dossier. The film will be shot in Liège next summer. The budget is "
+        "attached as an Excel file.",
+        "Attached is everything on your list. The company has produced three features so far.",
+        "hiermit reichen wir unser Projekt ein. Alle Unterlagen finden Sie im Anhang. Das Drehbuch schrieb Tom Kranz.",
+        "anbei das vollständige Dossier. Der Optionsvertrag wurde mit dem Verlag geschlossen.",
+        "anbei unser Antrag samt Anlagen. Die Serie spielt in den Fünfzigerjahren. Herzliche Grüße",
     ],
 )
 def test_what_covering_mails_say_of_papers_is_no_remark(text: str) -> None:
@@ -262,6 +289,8 @@ def test_a_correction_may_have_a_reservation_of_its_own() -> None:
         "Hierbij het contract, dat nog ontbrak.",
         "Attached is the plan, which was still missing.",
         "Anbei der Vertrag, der noch fehlte.",
+        "Voici le scénario. C'est une comédie sans paroles.",
+        "Hierbij het scenario. Het gaat over een zwembad.",
         "- Budget\n- Contrat\n- Scénario",
         "Ci-joint : scénario, synopsis, plan de financement, contrats, CV.",
     ],
