@@ -34,9 +34,23 @@ def reading(settings: Settings) -> Iterator["Session"]:
 
 
 def key_text(file: Path) -> str:
-    """The text of a key file. Raises Stop when it is not there or may not be read."""
+    """The text of a key file. Raises Stop when it is not there, may not be read, or holds no key."""
+    from storage.opener import identity_of
+    from storage.vault import VaultError
+
     try:
-        return file.read_text(encoding="utf-8")
+        text = file.read_text(encoding="utf-8")
+        identity_of(text)
+    except VaultError:
+        raise Stop(
+            pick(
+                f"{file} : ne contient pas de clé (AGE-SECRET-KEY-1…) ; nommez le fichier de la clé de lecture, "
+                "celui que guichet init a fait : keys/reader.key",
+                f"{file}: holds no key (AGE-SECRET-KEY-1…); name the reader's key file that guichet init made: "
+                "keys/reader.key",
+            ),
+            Exit.CONFIGURATION,
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
         why = spoken(str(error.strerror)) if isinstance(error, OSError) else pick("pas du texte", "not text")
         raise Stop(
@@ -48,3 +62,4 @@ def key_text(file: Path) -> str:
             ),
             Exit.CONFIGURATION,
         ) from None
+    return text

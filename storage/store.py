@@ -73,7 +73,9 @@ class Store:
 
     @property
     def shown_url(self) -> str:
-        """The URL as the settings write it, without a password."""
+        """The file of a SQLite database; else the URL as the settings write it, without a password."""
+        if self.sqlite:
+            return str(self.engine.url.database)
         url = self.engine.url.set(drivername=self.engine.dialect.name)
         return unquote(url.render_as_string(hide_password=True))
 

@@ -158,8 +158,10 @@ def _write(path: Path, recipients: Sequence["_Recipient"], envelope: str, name: 
         os.fsync(descriptor)
         passed(Point.BLOB_SYNCED)
         os.rename(temporary, path)
-    except BaseException:
+    except BaseException as failure:
         temporary.unlink(missing_ok=True)
+        if isinstance(failure, OSError) and failure.filename is None:
+            failure.filename = str(path)  # a full disk does not say which
         raise
     finally:
         os.close(descriptor)

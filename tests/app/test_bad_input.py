@@ -159,10 +159,10 @@ def test_a_newer_database_is_left_alone(give: Give, fund: Path) -> None:
 
 
 def test_a_locked_database_is_no_loss(give: Give, fund: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import storage.store
+    import storage.engines
 
-    quick = tuple(each.replace("15000", "50") for each in storage.store.PRAGMAS)
-    monkeypatch.setattr(storage.store, "PRAGMAS", quick)
+    quick = tuple(each.replace("15000", "50") for each in storage.engines.PRAGMAS)
+    monkeypatch.setattr(storage.engines, "PRAGMAS", quick)
     other = sqlite3.connect(fund / "data" / "guichet.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
