@@ -1,16 +1,13 @@
 """Is what is kept whole, provable and saved elsewhere?"""
 
-import os
-import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import islice
-from pathlib import Path
 
 from sqlalchemy import text
 
 from app.chain import journal_faults
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
+from app.checks.rights import check_shared
 from app.commands.looking import since
 from app.failures import ending_of
 from app.terminal import many, pick
@@ -18,19 +15,16 @@ from config.settings import Settings
 from storage.backup import NAME as NAMED
 from storage.backup import STAMP
 from storage.faults import SchemaMismatch, StoreRefused, StoreUnavailable
-from storage.files import group_rights
 from storage.history import history_of
 from storage.journal import head
 from storage.keys import KeysError
 from storage.opener import verify_blob
 from storage.overview import blobs_kept
-from storage.place import NAME as MARK
 from storage.place import check_place
 from storage.recovery import NAME
 from storage.store import Store
 from storage.substrings import has_part_indexes
 from storage.sweep import unknown_mails
-from storage.vault import OUTBOX
 from storage.verify import balance, verify_all
 
 SAMPLE = 50
@@ -269,40 +263,6 @@ def _last_backup(settings: Settings) -> tuple[datetime | None, bool]:
             return last, bool(blobs_kept(db))
     finally:
         store.close()
-
-
-def check_shared(seen: Seen) -> Iterator[Finding]:
-    """Where worker and desk are two users: each folder and file of vault and keyring is open to their group."""
-    name, vault = "data.shared", seen.settings.vault
-    if not any(folder.is_dir() and group_rights(folder) for folder in (vault.blobs, vault.keyring)):
-        yield ok(name, pick("coffre d'un seul utilisateur", "the vault of one user"))
-        return
-    closed = tuple(islice((path for top in (vault.blobs, vault.keyring) for path in _closed(top)), SAMPLE))
-    if closed:
-        said = pick("fermé au groupe du coffre", "closed to the vault's group")
-        more = "…" if len(closed) == SAMPLE else ""
-        remedy = "systemd-tmpfiles --create guichet.conf"
-        yield fix(name, f"{said} : {closed[0]} ({len(closed)}{more})", remedy, closed=len(closed))
-        return
-    yield ok(name, pick("coffre ouvert à son groupe, et à lui seul", "vault open to its group, and to nobody else"))
-
-
-def _closed(top: Path) -> Iterator[Path]:
-    """Below a folder of a group: what its group cannot read, and what others can."""
-    if not group_rights(top):
-        yield top
-        return
-    group = top.stat().st_gid
-    for folder, folders, files in os.walk(top, onerror=None):
-        here = Path(folder)
-        if here == top and OUTBOX in folders:
-            folders.remove(OUTBOX)  # the sender's group has it
-        for one in (*(here / each for each in folders), *(here / each for each in files)):
-            status = one.lstat()
-            wanted = 0o2050 if stat.S_ISDIR(status.st_mode) else 0o040
-            note = here == top and one.name in {NAME, MARK}
-            if not note and (status.st_gid != group or status.st_mode & wanted != wanted or status.st_mode & 0o007):
-                yield one
 
 
 CHECKS = (

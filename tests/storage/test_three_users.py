@@ -17,8 +17,8 @@ from typing import Any, cast
 import pytest
 
 from app.checks.config import check_keyring, check_reader
-from app.checks.data import check_shared
 from app.checks.finding import Seen, State
+from app.checks.rights import check_shared
 from config.places import Places, secret_file
 from config.problems import Problem
 from config.reading import Table
