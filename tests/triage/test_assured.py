@@ -6,6 +6,7 @@ from tests import make
 from triage.advise import advise
 from triage.assured import says_complete
 from triage.caps import Caps
+from triage.facts import facts_of
 from triage.values import Known
 
 
@@ -14,12 +15,14 @@ def told_complete(*waiting: str, text: str = "Voici le contrat.") -> bool:
     pieces = make.pieces("synopsis_short", "treatment", "development_budget")
     dossier = make.known_dossier(pieces=pieces, waiting=frozenset(waiting))
     mail = make.message(subject="Re: Tourbe", text=text, attachments=make.files("author_contract"))
-    arrival = make.arrival(mail, Known(replied=(dossier,)), pieces=make.pieces("author_contract"))
+    brought = make.pieces("author_contract")
+    arrival = make.arrival(mail, Known(replied=(dossier,)), pieces=brought, facts=facts_of(mail, brought, None))
     return says_complete(advise(arrival, house=make.house(), caps=Caps(), now=make.NOW), mail)
 
 
 def test_what_closes_the_last_line_completes_a_dossier() -> None:
     assert told_complete()
+    assert told_complete(text="Guten Tag,\n\nder gewünschte Vertrag liegt bei. Ist die Akte damit vollständig?")
     assert told_complete("documents", "new_dossier", "said_absent", "more_announced")
 
 

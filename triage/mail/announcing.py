@@ -104,7 +104,8 @@ _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"|\b(?:is|are) (?:still |currently )?with (?:our|the|his|her|their|my)\b",
     r"\bfinishing touches\b|\b(?:have|has) yet to\b|\byet to be\b|\b(?:out|gone|off|waiting) for signature\b"
     r"|\bbeing (?:translated|typed|drafted|finali[sz]ed|prepared)\b",
-    r"\blieg(?:t|en) (?:noch |derzeit |zurzeit )?(?:beim?|auf|zur)\b|\bletzte hand\b|\bmu(?:ss|ssen)\b.{0,40}\bnoch\b",
+    r"\blieg(?:t|en) (?:noch |derzeit |zurzeit )?(?:beim?|auf|zur)(?= (?!und\b)\w)|\bletzte hand\b|\bmu(?:ss"
+    r"|ssen)\b.{0,40}\bnoch\b",
     r"\b(?:zur|in) (?:unterschrift|ubersetzung|vorbereitung)\b|\bzum unterschreiben\b",
 )
 _POSTED = any_of(  # on its way by post, or handed over at our door: somebody has to look there
