@@ -42,6 +42,7 @@ HELD, ROUNDS = 3.0, 120  # how loosely weights are held towards 0; steps of the 
 SCALE, LEAST = 20, 2  # steps to one point; weights below this many are left out
 COMMON = 20  # papers of a kind from which each counts less, that rare kinds be heard
 LINES, WIDE = 46, 92  # of a page as papers are set
+REAL = 0.6  # share of treatments that are as long as many are, and not eight pages
 TITLED, UNTITLED, HALF = 1.0, 0.6, 0.3  # how much each way of reading a paper counts
 TOLD = frozenset({"story", "longstory", "prose"})
 NOT_KINDS = {"bill": "invoice", "other": "other_paper"}
@@ -76,7 +77,11 @@ def at_length(text: Text, stories: list[Text]) -> Text:
     others = [story for story in stories if story.language == text.language and story is not text]
     if text.what == "longstory":
         return told_at_length(text, others, chance)
-    return replace(prose_of(text.language, [text], others, chance), title=text.title) if text.what == "prose" else text
+    if text.what != "prose":
+        return text
+    if chance.random() < REAL:
+        return told_at_length(text, [story for story in others if story.what == "prose"], chance)
+    return replace(prose_of(text.language, [text], others, chance), title=text.title)
 
 
 @contextmanager

@@ -61,12 +61,12 @@ def _is_end(reading: Reading, before: Found, one: Found, *, last: bool) -> bool:
 
 
 def _is_rest(reading: Reading, before: Found, one: Found) -> bool:
-    """True for a few words that run over a full page, and sound like nothing sure."""
+    """True for a few words that run over a full page, and sound like nothing sure, or like a sentence on the film."""
     seen = reading.signs[one.segment.first]
     full = seen.get("white", 0.0) <= FULL and before.last.traits.words >= ENDING_WORDS
     if one.pages > 1 or one.traits.words >= REST_WORDS or not full or has_title(reading, one):
         return False
-    unsure = bool(one.verdict.doubt) or one.verdict.kind in NO_PIECE
+    unsure = bool(one.verdict.doubt) or one.verdict.kind in NO_PIECE or one.verdict.kind == "logline_pitch"
     if not unsure or not goes_on(reading, one) or not ASIDE.isdisjoint(seen) or before.verdict.kind in NO_PIECE:
         return False
     whole = reading.judged(Segment(before.segment.kind, before.segment.first, one.segment.last))
@@ -74,8 +74,9 @@ def _is_rest(reading: Reading, before: Found, one: Found) -> bool:
 
 
 def _is_book(reading: Reading, before: Found, one: Found) -> bool:
-    """True for a story behind the page that says who published it."""
-    if before.verdict.kind != "source_work" or before.traits.words >= IMPRINT_WORDS:
+    """True for a story behind the page that says who published it, and for a sentence with which a chapter begins."""
+    story = before.traits.words < IMPRINT_WORDS or one.verdict.kind == "logline_pitch"
+    if before.verdict.kind != "source_work" or not story:
         return False
     return one.verdict.kind in {*TOLD, "source_work"} and goes_on(reading, one)
 

@@ -40,9 +40,9 @@ NEAR = 2.0  # a rival so near is named as the doubt
 MAYBE = 2.5  # what comes so near to the best may be it as well
 MAYBE_OF_A_PAPER, A_PAPER = 4.0, 80  # the same from so many words on: a page that nobody could place is some paper
 CONTENDS, HARDLY_AHEAD = 5.0, 1.0  # where the table disagrees: a rival of so many points, words so little ahead
-FAR = 4.0  # how far the table alone may put another kind ahead where words hardly tell
-# A documentary's treatment says "I will film" as these notes do, and the table has no row for it: words or a name tell.
-MAY_FILM, SAYS_I = frozenset({"author_note", "director_note"}), 0.02  # share of its words
+FAR, FEW = 4.0, 45  # how far the table may put another kind ahead where words hardly tell; half as far for so few
+# What says "I" as these notes do, and the table has no row for it: words or a name tell. Share of a note's words.
+SAY_I, SAY_I_TOO, SAYS_I = {"author_note", "director_note"}, {"treatment", "script_report"}, 0.02
 
 # Notes argue: on fewer words than these, unless named, stands an address, a foot or a section of another paper.
 ARGUED = frozenset(
@@ -72,6 +72,7 @@ LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in pro
 SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
 
 CALLED = 2.0  # what a title adds that is mostly the name of a kind, or a line under it and the file's name together
+BY_NAME, AS_WELL = 5.0, 1.0  # what the whole name adds; points that its kind may be behind, and be it as well
 NAMED_NEAR = 5.0  # points that length may put another telling ahead of the one that is named
 NAMED = 0.5  # what a title, a place or a file's name must add for prose to count as named
 
@@ -136,7 +137,8 @@ class Verdict:
             return True
         if self.table >= 0 or self.ahead >= HARDLY_AHEAD or slides:
             return False
-        return self.score - self.margin >= CONTENDS or (self.table <= -FAR and self.named < NAMED)
+        far = FAR / 2 if self.words < FEW and self.kind not in SLIDES else FAR
+        return self.score - self.margin >= CONTENDS or (self.table <= -far and self.named < NAMED)
 
     @property
     def spare(self) -> float:
@@ -179,7 +181,12 @@ def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Ve
 
 
 def _as_called(best: Score, material: Material) -> Score:
-    """A telling that its house calls a treatment is one, though its length alone would make it a synopsis."""
+    """What bears the name of a kind, and nothing but it, and could be it as well; also a telling that its house calls a
+    treatment, though its length alone would make it a synopsis.
+    """
+    called = max(material.scores.values(), key=lambda score: score.names)
+    if best.total - called.total < AS_WELL and called.names - best.names >= BY_NAME and called.kind not in NO_PIECE:
+        return called
     named = material.scores.get("treatment", best)
     near = best.kind in OR_ELSE and best.total - named.total <= NAMED_NEAR
     long = material.traits.words >= SHORT_OR_LONG[0]
@@ -235,10 +242,12 @@ def _lacks(kind: str, traits: Traits) -> bool:
     return sum(traits[sign] for sign in signs) < least
 
 
-def _may_film(verdict: Verdict, traits: Traits) -> bool:
-    """True for a note in the first person that nothing names and that may be a documentary's treatment."""
-    nearly = verdict.rival == "treatment" and verdict.ahead < HARDLY_AHEAD and verdict.named < CALLED
-    return verdict.kind in MAY_FILM and nearly and traits["i"] >= SAYS_I * verdict.words
+def _may_say_i(verdict: Verdict, traits: Traits) -> bool:
+    """True for a note in the first person that nothing names, and that may be something else in the first person: a
+    documentary's treatment, or a letter to the author.
+    """
+    nearly = verdict.rival in SAY_I_TOO and verdict.ahead < HARDLY_AHEAD and verdict.named < CALLED
+    return verdict.kind in SAY_I and nearly and traits["i"] >= SAYS_I * verdict.words
 
 
 def _may_show(verdict: Verdict, looks: Looks) -> bool:
@@ -257,7 +266,7 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
     if _is_slight(verdict) or _lacks(verdict.kind, material.traits):
         return "weak"
     if verdict.spare >= more:
-        told = not (verdict.contested or _may_film(verdict, traits) or _may_show(verdict, material.looks))
+        told = not (verdict.contested or _may_say_i(verdict, traits) or _may_show(verdict, material.looks))
         return "" if told else f"rival:{verdict.rival}"
     if verdict.short_or_long:
         return f"rival:{OR_ELSE[verdict.kind]}"

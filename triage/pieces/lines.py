@@ -43,6 +43,7 @@ def count_lines(
     largest = 0.0
     talk = Talk()
     read = counted = seen = 0
+    ended = True
     for line, folded, numbered in lines:
         stripped = folded.strip()
         if not stripped:
@@ -56,6 +57,12 @@ def count_lines(
             counts[shape] += 1
             quotes.setdefault(shape, line.strip()[:160])
         read += words
+        ends = line.rstrip().endswith(patterns.SENTENCE_ENDS)
+        if ended and (ends or words > HEADING):
+            counts["paragraph"] += 1
+            counts["terse"] += patterns.TERSE.match(line) is not None
+            counts["what_if"] += stripped.startswith(patterns.WHAT_IF)
+        ended = ends or (ended and words <= HEADING)
         talk.hear(line, stripped, shape)
         if not numbered:
             continue
@@ -108,6 +115,8 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, signs: Signs, 
     first = folded[0]
     if length <= 90 and (numbered or signs.parts or first in _GREETING_LETTERS):
         _count_letter_signs(folded, numbered, signs, counts)
+    if line[:2].isupper() and patterns.PRESENTED.match(line):
+        counts["presented"] += 1
     if numbered and signs.dated and length <= 90 and patterns.YEAR.search(folded) and patterns.CREDIT.search(folded):
         counts["credit_line"] += 1
     if signs.whens and length <= 160 and (numbered or "quarter" in folded) and patterns.WHEN.search(folded):
@@ -150,6 +159,7 @@ def _first_shape(line: str, folded: str, numbered: bool) -> str:
 
 
 CUE_LENGTH = 34
+HEADING = 6  # words that may stand above a paragraph
 MOST_THOUSANDS, LONGEST_ROW = 30_000, 90
 _SLUG_LETTERS, _SCENE_LETTERS = "abeis", "bs"
 # Name, pattern, the letters it can begin with (it may begin with no letter), and whether it wants a number.

@@ -8,8 +8,12 @@ from triage.pieces.features import Traits
 
 SMALL_TOTAL = 450_000.0  # a development budget hardly ever reaches it (kinds.yaml, discriminators)
 LARGE_TOTAL = 600_000.0  # a production budget hardly ever stays below it
-SHORT_SENTENCES = 10.6, 12.0  # to a hundred words, where a telling shows scene by scene and sums nothing up,
-TOLD_LONG = 400, 700  # from so many words on: shorter ones may be terse
+# A telling shows scene by scene, and sums nothing up, where its sentences are short (so many to a hundred words) and
+# its paragraphs open with the shortest ("A kitchen, night."): their share counts as so many sentences more.
+SHORT_SENTENCES, TERSE_COUNTS = (12.4, 14.0), 5.0
+TOLD_LONG = 300, 450  # from so many words on: shorter ones may be terse
+# Marks that a page has which says more than what the film is about.
+ELSE_SAID = ("amount", "percent", "date", "url", "mail", "phone", "label", "numbered", "bullet", "spoken")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +108,21 @@ class Measures:
         shapes["bare"] = 1 - ramp(self["sentence%"], 0.8, 2.6)
         shapes["text"] = ramp(self.words, 25, 120)
         shapes["prose"] = ramp(self["sentence%"], 1.2, 3.5) * (1 - shapes["table"]) * (1 - 0.8 * shapes["script"])
-        shapes["scenic"] = ramp(self["sentence%"], *SHORT_SENTENCES) * ramp(self.words, *TOLD_LONG)
+        terse = self["terse#"] / max(self["paragraph#"], 1)
+        rhythm = self["sentence%"] + TERSE_COUNTS * terse
+        shapes["scenic"] = ramp(rhythm, *SHORT_SENTENCES) * ramp(self.words, *TOLD_LONG)
         shapes["story"] = self._story(shapes)
         shapes["letter"] = self._letter()
         shapes["contract"] = self._contract()
         shapes["optionless"] = 1 - ramp(self["option!"], 0, 2)
         lives = self["education!"] + self["born#"] + self["birth#"] + self["cv_head!"] + 0.5 * self["career!"]
         shapes["unborn"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
+        shapes["frameless"] = 1 - ramp(self["frames!"], 0, 1)
         shapes["episodeless"] = 1 - shapes["episodes"]
         spent = self["spend#"] + self["amount#"] + self["postcode#"] + self["percent#"] + self["millions#"]
         shapes["unspent"] = 1 - ramp(spent, 0, 1)
         shapes["undecided"] = 1 - ramp(self["decision!"], 0, 1)
+        shapes["single"] = self._single()
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)
         shapes["words"] = float(self.words)
@@ -171,6 +179,8 @@ class Measures:
             "articles": ramp(traits["article"], 1, 5),
             "sheet-labels": ramp(traits["sheet_label"], 3, 8) * ramp(traits["sheet_label"] / self.lines, 0.12, 0.4),
             "contents": ramp(traits["toc"], 2, 5),
+            "what-if": ramp(traits["what_if"], 1, 3) * traits["what_if"] / max(traits["paragraph"], 1),
+            "presented": ramp(traits["presented"], 1, 3) * ramp(traits["presented"] / self.lines, 0.1, 0.3),
             "years": ramp(max(traits["year_line"] + 0.7 * traits["year_paren"], traits["credit_line"]), 1.5, 5),
             "months": max(
                 ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)
@@ -199,6 +209,13 @@ class Measures:
             * deed
             * (0.35 + 0.65 * shapes["prose"])
         )
+
+    def _single(self) -> float:
+        """How far a few words are one long sentence, or two, and nothing else: no sum, date, address, list or label."""
+        if any(self._counts.get(sign) for sign in ELSE_SAID):
+            return 0.0
+        long = ramp(self.words / max(self["sentence#"], 1), 8, 13) * ramp(self.words / self.lines, 4, 7)
+        return long * ramp(self.words, 8, 14) * (1 - ramp(self.words, 45, 65))
 
     def _idcard(self, looks: Looks) -> float:
         """How far a page is a project's identity card: format, length, language, company, number, contact, sums."""

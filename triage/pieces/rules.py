@@ -33,20 +33,24 @@ WRITTEN: dict[str, str] = {
         +6 script 0.15 0.8 | +2.5 slugs 0.2 1 | +2 dialogue 0.1 0.8 | -2 contract 0.3 0.8""",
     "step_outline": """
         +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
-        -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 | +1.8 numbered_sentence# 3 8""",
+        -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 |
+        +1.8 numbered_sentence# 3 8 | -2 single 0.1 0.9""",
     "synopsis_short": """
         @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -4.5 steps 0.2 0.7 |
-        -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2""",
+        -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2 |
+        -3 presented 0.1 0.8""",
     "synopsis_long": """
         @narrative | +2 words 420 800 | -3.5 words 1700 2600 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
-        -3 outline-slugs 0.2 0.8 | -2 age# 5 10 | -2.5 pages 5 8 | -2.5 credit_line# 0 3""",
+        -3 outline-slugs 0.2 0.8 | -2 age# 5 10 | -2.5 pages 5 8 | -2.5 credit_line# 0 3 |
+        -2 scenic 0 1""",
     "treatment": """
         @narrative | +1 words 700 1300 | +1.2 words 1600 2400 | -2 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
         -2.5 outline-slugs 0.3 0.9 | +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 |
         +2.4 pages 3 7 | -2.5 credit_line# 1 4 | +2.5 scenic 0 1""",
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
-        -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1""",
+        -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1 |
+        +2.5 single 0.1 0.9""",
     "series_bible": """
         +3 series% 0.5 2 | +3 bible! 1 5 | +1.5 words 300 900 | +1 episodes 0 0.6 | +1 portrait! 0 3 |
         -3 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 we-voice 0.4 1 | -3 sheet-labels 0.2 0.7 | -2.5 education! 1 4 |
@@ -57,15 +61,17 @@ WRITTEN: dict[str, str] = {
         -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9 | -2.5 steps~episodeless 0 1""",
     "character_descriptions": """
         +4.5 age% 0.8 2.5 | +2.5 portrait! 0 3 | +1 third% 1 3 | -2.5 education! 1 3 | -2.5 years 0.3 1 |
-        -3 contract 0.2 0.6 | -3 table 0.1 0.5 | -2 words 1500 3000""",
+        -3 contract 0.2 0.6 | -3 table 0.1 0.5 | -2 words 1500 3000 |
+        +2.5 presented 0.1 0.8""",
     "graphic_bible": """
         @pictures | +3 drawing% 1 5 | -1.5 frames% 4 10 | -1 mood% 2 6""",
     "moodboard": """
-        @pictures | +2.5 mood% 1 4 | -2 drawing% 2 6 | -2 frames% 4 10 | +2.5 deck 0.2 0.8""",
+        @pictures | +2.5 mood% 1 4 | -2 drawing% 2 6 | -2 frames% 4 10 | +2.5 deck 0.2 0.8 |
+        -4 steps 0.2 0.8""",
     "storyboard_animatic": """
-        +5 frames% 3 9 | +1.5 image 0.05 0.3 | +1.5 wordless 0 0.6""",
+        +5 frames% 3 9 | +1.5 image 0.05 0.3 | +1.5 wordless 0 0.6 | -4 steps~frameless 0.2 0.8""",
     "poster_pre": """
-        +2 wordless 0.5 1 | +2.5 image 0.6 0.95 | -3 pages 1 3""",
+        +2 wordless 0.5 1 | +2.5 image 0.6 0.95 | -3 pages 1 3 | +2.5 billing!~wordless 0.2 1.2 | -2 single 0.1 0.9""",
     "pitch_deck": """
         +3 slides 0 1 | +1.5 image 0.05 0.4 | +1.5 pages 3 8 | +1 audience% 0.3 2 | -2 table 0.3 0.8 |
         -2.5 words/page 150 320 | +5 deck 0.2 0.8 | +3 mail#~deck 0 0.5 | +3 phone#~deck 0 0.5""",
@@ -89,13 +95,13 @@ WRITTEN: dict[str, str] = {
         -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5 | -3 bare 0.3 0.9 |
         -2 vat! 1 3 |
         -2.5 founded# 0 1 | -2 birth# 0 1 |
-        -3 years 0.3 0.9""",
+        -3 years 0.3 0.9 | +4 what-if 0.2 0.6 | +3 setback! 1 4""",
     "script_report": """
         +5 reading_report! 1 5 | +1.5 reading_report% 0.5 2 | -2.5 i-voice 0.4 1 | -3 contract 0.2 0.6 |
         -2.5 table 0.2 0.7""",
     "source_work": """
         +4 isbn# 0 1 | +3.5 publishing! 1 4 | +2 past% 1 3 | +1 pages 2 10 | -3.5 contract 0.2 0.6 |
-        -2 letter 0.3 0.8 | -2 table 0.1 0.5""",
+        -2 letter 0.3 0.8 | -2 table 0.1 0.5 | -4 wordless 0.4 0.9""",
     # ------------------------------------------------------------------------------------------ economic
     "development_budget": """
         @budget | +4.6 cost_writing! 0 4 | +1.2 cost_development! 0 3 | +1 cost_overhead! 0 2 | +0.5 small 0 1 |
@@ -119,7 +125,7 @@ WRITTEN: dict[str, str] = {
         -2 i-voice 0.4 1""",
     "market_study": """
         +4.5 study! 2 7 | +1.5 study% 0.8 2.5 | +1 audience% 0.2 1.2 | +1 market% 0.4 2 | -3 contract 0.3 0.7 |
-        -2 letter 0.3 0.8 | -2.5 table 0.3 0.8 | -2 i-voice 0.4 1""",
+        -2 letter 0.3 0.8 | -2.5 table 0.3 0.8 | -2 i-voice 0.4 1 | -3 setback! 1 4""",
     "walloon_spend_note": """
         +3.5 wallonia% 1 3.5 | +3.2 postcode# 1 4 | +2.5 spend% 0.6 2.2 | +0.6 place_head# 0 1 | -3 letter 0.3 0.8 |
         -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -3 register! 2 5 | -3 accounts! 3 8 | -2 company% 2.5 5 |

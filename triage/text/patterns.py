@@ -26,7 +26,7 @@ TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
 
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})? ?%")
-COUNTED = re.compile(r"(\d{1,3})[.):]? +[a-z«\"]")  # a line that counts on from the one before
+COUNTED = re.compile(r"(?:[a-z]{3,12} )?(\d{1,3})[.):]? +[a-z«\"]")  # a line that counts on from the one before
 MILLIONS = re.compile(r"[0-9](?<!\w[0-9])\d{0,2}(?:[.,]\d{1,2})? ?(?:millions?|miljoen|millionen|mio|m€)")
 SHARE = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)(?= ?%|/\d{2} ?%)")
 FRACTION = re.compile(r"^(?:0\.\d+|1(?:\.0+)?)$")
@@ -158,6 +158,14 @@ VALEDICTION = re.compile(
 CREDIT = re.compile(
     r"\b(?:courts?|longs?|moyens?|shorts?|features?|documenta\w+|dokumentar\w+|kortfilm|langspeelfilm|kurzfilm"
     r"|spielfilm|telefilm|tv|serie|series|reeks)\b|\d ?(?:min|')"
+)
+# A paragraph that shows before it tells: "A kitchen, night. She …"
+TERSE = re.compile(r"^\W*(?:\d{1,3}\W+)?[^\W\d][^\s.!?…]*(?:\s[^\s.!?…]+){0,5}[.!?…]+(?:\s|$)")
+WHAT_IF = ("si ", "s'il ", "s'ils ", "falls ", "wenn ", "sollte ", "indien ", "mocht ", "if ", "should ")
+# A line that presents somebody: "HUBERT SCHINS (81) Tailor.", "MIA. Thirty-four.", "TOM – he sells boats".
+PRESENTED = re.compile(
+    r"^[^\W\d_a-z][^\W\d_a-zß-ÿ'’-]+(?:[ ,&]+(?:[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ'’.-]*|et|en|und|and))*"
+    r"\s*[(.,:–—-]\s*\S*[a-zà-ÿ0-9]"
 )
 SENTENCE = re.compile(r"[.!?…][\s»”\"]")
 

@@ -1,6 +1,12 @@
 """How stories are told and filmed."""
 
 THEMES = {
+    # what a poster says
+    "billing": """
+        un film de | un film d' | une série de | une série d' | présente | présentent | bientôt | prochainement |
+        en salles | au cinéma | een film van | een reeks van | een serie van | stelt voor | stellen voor |
+        binnenkort | in de zalen | in de bioscoop | ein film von | eine serie von | präsentiert | präsentieren |
+        demnächst | im kino | a film by | a series by | presents | coming soon | in cinemas""",
     # who speaks
     "you_formal": "vous | votre | vos | u | uw | your | ihnen",
     # what happens in a story

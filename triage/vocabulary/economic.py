@@ -1,6 +1,11 @@
 """How money, time, markets and places are spoken of."""
 
 THEMES = {
+    "setback": """
+        risque | risques | plan b | de repli | probabilité | proba | gravité | parade* | précaution* | en cas de |
+        risico | risico's | ernst | kans | voorzorg* | noodplan | in geval van | uitwijk* | risk | risks |
+        likelihood | severity | mitigation | fallback | contingency plan | in case of | risiko | risiken |
+        wahrscheinlichkeit | schwere | vorsorge | notplan | im falle | ausweich*""",
     "cost_writing": """
         scénariste* | coscénariste* | auteur | auteurs | script doctor | scriptdoctor | script-doctor |
         consultant scénario | dialoguiste | traitement | version 1 | versions 2 | version 2 | version dialoguée |

@@ -118,3 +118,27 @@ def test_names_in_capitals_that_come_back_are_people_who_speak() -> None:
 
 def test_where_a_scene_is_opened_one_speech_is_speech() -> None:
     assert traits_of("INT. CUISINE - NUIT\nAnna attend.\nANNA\nTu viens ?")["spoken"] == 1
+
+
+@pytest.mark.parametrize("line", ["HUBERT SCHINS (81) Tailleur.", "MIA. Trente-quatre ans.", "JOERI et TIJS – jumeaux"])
+def test_a_line_may_present_somebody(line: str) -> None:
+    assert traits_of(line)["presented"] == 1
+
+
+@pytest.mark.parametrize("line", ["MIA", "INT. CUISINE", "RESTWÄRME 2021", "Mia (34) vend."])
+def test_capitals_alone_and_small_names_present_nobody(line: str) -> None:
+    assert traits_of(line)["presented"] == 0
+
+
+def test_a_paragraph_begins_after_a_sentence_ended_whatever_heading_stands_between() -> None:
+    shown = "Une cuisine, la nuit. Elle compte les\nverres sur la table.\n2. Le hall\nNoir. On entend une porte."
+    told = "Elle compte les verres. Personne ne vient\net la nuit est longue pour tout le monde."
+
+    assert (traits_of(shown)["paragraph"], traits_of(shown)["terse"]) == (2, 2)
+    assert (traits_of(told)["paragraph"], traits_of(told)["terse"]) == (1, 1)
+
+
+def test_what_may_happen_is_told_by_how_its_paragraphs_begin() -> None:
+    assert (
+        traits_of("Si la tour tombe, un décor.\nElle attend si longtemps.\nSi l'acteur part, un autre.")["what_if"] == 2
+    )

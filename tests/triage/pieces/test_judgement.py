@@ -42,6 +42,30 @@ def test_a_note_that_says_i_and_sounds_like_a_documentarys_treatment_must_be_nam
     assert judge("director_note", material, {}).doubt == doubt
 
 
+@pytest.mark.parametrize(("names", "doubt"), [(0.0, "rival:script_report"), (5.5, "")])
+def test_an_authors_note_that_its_words_hardly_tell_must_be_named(names: float, doubt: str) -> None:
+    letter = "J'ai lu ton scénario, et je me demande pourquoi ton personnage écrit cette lettre. " * 4
+    scores = {"author_note": Score("author_note", 9.3, names), "script_report": Score("script_report", 1.0, 0.0)}
+    material = Material(scores, {"author_note": 7.0, "script_report": 1.0}, traits_of(letter), Looks(), SILENT)
+
+    assert judge("author_note", material, {}).doubt == doubt
+
+
+@pytest.mark.parametrize(
+    ("named", "names", "kind"),
+    [(13.8, 5.5, "producer_note"), (13.8, 3.0, "walloon_spend_note"), (12.1, 5.5, "walloon_spend_note")],
+)
+def test_what_could_be_either_is_what_its_title_says(named: float, names: float, kind: str) -> None:
+    scores = {
+        "walloon_spend_note": Score("walloon_spend_note", 13.9, 0.0),
+        "producer_note": Score("producer_note", named - names, names),
+    }
+    table = {"walloon_spend_note": 7.0, "producer_note": 2.0}
+    material = Material(scores, table, traits_of("Le film se tourne à Namur. " * 20), Looks(), SILENT)
+
+    assert judge("walloon_spend_note", material, {}).kind == kind
+
+
 @pytest.mark.parametrize(("pages", "names", "doubt"), [(1, 0.0, "rival:logline_pitch"), (2, 0.0, ""), (1, 5.5, "")])
 def test_one_page_told_by_its_picture_must_be_told_by_its_words_or_its_name(
     pages: int, names: float, doubt: str

@@ -1,0 +1,35 @@
+"""The shapes of a stretch, read from its counts."""
+
+import pytest
+
+from triage.pieces.features import traits_of
+from triage.pieces.measures import Looks, Measures
+
+SENTENCE = (
+    "Pour vendre la boulangerie de son père, une fille doit éteindre un four contre lequel huit inconnus dorment."
+)
+
+
+def shape(name: str, text: str) -> float:
+    return Measures(traits_of(text), Looks())[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "single"),
+    [
+        (SENTENCE, 1.0),
+        (f"{SENTENCE} 12.000 €", 0.0),
+        (f"1. {SENTENCE}", 0.0),
+        ("LE FOUR\nBientôt en salles\nUn film de Mia\nAvec Jean Lomba\nMusique Luc Rey", 0.0),
+    ],
+)
+def test_one_long_sentence_and_nothing_else_is_told_from_a_poster_and_a_list(text: str, single: float) -> None:
+    assert shape("single", text) == single
+
+
+def test_scenes_are_shown_in_short_sentences_and_paragraphs_that_open_with_the_shortest() -> None:
+    scene = "Noir. Une main bat la pâte sur la table. Le poste joue trois langues. Elle s'arrête."
+    summed = "Elle revient au village pour vendre, découvre huit inconnus qui se chauffent au mur, et finit par rester."
+
+    assert shape("scenic", "\n".join([scene] * 40)) == 1.0
+    assert shape("scenic", "\n".join([summed] * 40)) == 0.0
