@@ -11,20 +11,6 @@ from triage.text.folding import fold
 _COUNTED = re.compile(
     r"\((\d)\s?/\s?(\d)\)|\b(?:partie|part|deel|teil|mail|envoi|courriel|message)\s(\d)\s?(?:/|sur|van|of|von)\s?(\d)\b"
 )
-_MORE = re.compile(
-    r"(?:l(?:es|a|e) (?:deux |trois |quatre )?(?:autres?|suite|reste)\b[^.!?\n]{0,40}\b(?:suiv\w+|demain|arriv\w+"
-    r"|parviendr\w+|envoy\w+|dans un (?:autre|second|prochain))"
-    r"|(?:en|in|auf) (?:deux|trois|quatre|cinq|plusieurs|twee|drie|vier|meerdere|two|three|four|several|zwei|drei"
-    r"|vier|mehrere[nr]?) (?:courriels|mails?|envois|e-mails|emails|messages|berichten|nachrichten)"
-    r"|(?:un |une )?(?:deuxieme|second|autre|prochain) (?:courriel|mail|envoi|message) (?:suit|suivra|arrive"
-    r"|contiendra|avec)"
-    r"|suite (?:dans|au prochain|demain)|de rest\b[^.!?\n]{0,30}\b(?:volgt|komt|stuur|sturen|bezorg)"
-    r"|(?:een )?(?:tweede|volgende|andere) (?:mail|e-mail|bericht)\w* (?:volgt|komt|met)"
-    r"|(?:the )?(?:rest|remainder|other (?:parts?|half|files?))\b[^.!?\n]{0,30}\b(?:follow|will come|will be sent"
-    r"|is coming|tomorrow)|(?:a |the )?(?:second|next|another|further) (?:e-?mail|message)s? (?:will|to) follow"
-    r"|(?:der |die )?(?:rest|ubrigen?\b[^.!?\n]{0,20}|weitere (?:mails?|e-mails?|nachrichten|teile"
-    r"|unterlagen))\b[^.!?\n]{0,30}\b(?:folg\w+|kommt|kommen|sende\w*|schicke\w*))"
-)
 _FIRST_PAPERS = re.compile(
     r"\b(?:voici|ci-joint\w*|vous trouverez|en annexe)\b[^.!?\n]{0,40}\bpremi(?:er|ers|ere|eres) (?:envoi|partie|pieces"
     r"|documents|elements|lot)\b|\b(?:hierbij|in bijlage|ziehier|hier)\b[^.!?\n]{0,40}\beerste (?:deel|stukken|zending"
@@ -61,9 +47,6 @@ _FIRST = (
     rf"\b(?:premier|eerste|first|erste[nrs]?) (?:\w+ )?{_MAIL}\b|\b{_MAIL} (?:one|een|un|eins)\b"
     r"|\b(?:first|erste|eerste|premier) (?:of|von|van|d'une|half|halfte|helft|teil)\b"
 )
-_BEGINNING = re.compile(  # not "in my first mail", of which one speaks in the second
-    rf"(?:^|[,:(]|\b(?:dossier|aanvraag|application|antrag)\b.{{0,60}})\W{{0,4}}(?:{_FIRST})"
-)
 _FIRST_OF_ALL = re.compile(  # beside a word of this very mail
     rf"(?<!mon )(?<!notre )(?<!votre )(?<!my )(?<!our )(?<!onze )(?<!mijn )(?<!meiner )(?<!unserer )(?:{_FIRST})"
     r"|\b(?:premier|eerste|first|erste)\W*$"
@@ -84,7 +67,6 @@ _PAPERS = any_of(
     r"|attachments|unterlagen|anlagen|dokumente|dateien)\b"
 )
 _FILES = any_of(r"\b(?:pdfs?|fichiers?|bestand(?:en)?|files?|datei(?:en)?)\b")
-_A_MAIL = any_of(rf"\b{_MAIL}\b")
 _REST_COMES = any_of(  # whatever else the sentence says of what was sent or discussed before
     r"\b(?:l(?:es|a|e) (?:deux |trois |quatre )?(?:autres?|suite|reste|seconde? \w+|deuxieme \w+)"
     r"|de (?:rest|overige|andere|tweede \w+)|the (?:rest|remainder|other \w+|second \w+)|der rest"
@@ -165,11 +147,7 @@ def _sentences(body: str) -> Iterator[str]:
 
 def _tells_of_more(sentence: str) -> bool:
     """True for a sentence by which this mail is not the only one, or papers in general are still to come."""
-    if (
-        _FIRST_PAPERS.search(sentence)
-        or _BEGINNING.search(sentence)
-        or (_THIS_ONE.search(sentence) and _FIRST_OF_ALL.search(sentence))
-    ):
+    if _FIRST_PAPERS.search(sentence) or (_THIS_ONE.search(sentence) and _FIRST_OF_ALL.search(sentence)):
         return True
     if _OFFERED.search(sentence) or _SECOND.match(sentence):
         return False
@@ -177,7 +155,7 @@ def _tells_of_more(sentence: str) -> bool:
         return True
     if _BEFORE.search(_AS_SAID.sub("", sentence)) or _NO_OTHER.search(sentence):
         return False
-    if _MORE.search(sentence) or _tells_of_another(sentence):
+    if _tells_of_another(sentence):
         return True
     to_come = _PAPERS.search(sentence) and announces(sentence)
     return bool(to_come) and (_IN_THIS.search(sentence) is None or _LATER.search(sentence) is not None)
@@ -187,7 +165,7 @@ def _tells_of_another(sentence: str) -> bool:
     """True for a sentence by which another mail comes, or what is sent is split; not for a file in two parts."""
     if _IN_ANOTHER.search(sentence) or (_ANOTHER_MAIL.search(sentence) and not _THIS_ONE.search(sentence)):
         return True
-    return bool(_SPLITS.search(sentence)) and (_A_MAIL.search(sentence) is not None or _FILES.search(sentence) is None)
+    return _SPLITS.search(sentence) is not None and _FILES.search(sentence) is None
 
 
 def _is_last(body: str) -> bool:
