@@ -87,6 +87,7 @@ def letter(visit: Visit) -> Response:
         loose=is_loose(row),
         asked=asked,
         doubted=line.doubted and line.state in NOT_LEFT,
+        tries=line.attempts if row.posting is not None else None,  # None: it can not be sent again
         walk=walk_of(visit),
         token=row.token,
     )
@@ -156,12 +157,19 @@ def _hold_back(visit: Visit) -> bool:
 
 
 def say_outcome(visit: Visit) -> Response:
-    """Of a letter nobody knows whether it left: a person says that it did, or has it sent again."""
+    """Of a letter nobody knows whether it left: a person says that it did, or has it sent again.
+
+    Again once for each time that it was asked: a page that knows of fewer tries than there were sends nothing.
+    """
     say, number = visit.speech.say, visit.number("letter")
     with visit.office.store.writing() as db:
+        row = get_letter(db, number)
         if visit.field("outcome") == "arrived":
             done = settle_by_person(db, number, visit.by)
             text = say("Noté : cet envoi est parti.")
+        elif row is not None and visit.field("tries") != str(row.attempts):
+            stale = say("Cet envoi a changé entre-temps. Rien n’est parti : regardez.")
+            return failures.conflict(visit, say("Rien n’est parti."), stale)
         else:
             done = resend(db, number, visit.by)
             text = say("Cet envoi repart.")

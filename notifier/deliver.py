@@ -144,8 +144,9 @@ def _settle_uncertain_ones(sender: Sender, done: Delivered) -> Delivered:
         for letter in uncertain_due(db, sender.now(), outbox.uncertain_wait):
             provable = outbox.proof_copy and letter.answer != NO_COPY
             tries_left = letter.attempts <= len(outbox.retries)
-            if outbox.when_uncertain is WhenUncertain.RESEND and provable and tries_left:
-                done = done.plus("resent", resend(db, letter.id, sender_at(sender.now())))
+            again = outbox.when_uncertain is WhenUncertain.RESEND and provable and tries_left
+            if again and resend(db, letter.id, sender_at(sender.now())):
+                done = done.plus("resent")
             else:
                 done = done.plus("held", hold_uncertain(db, letter.id, sender.now()))
     return done

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from storage import journal
 from storage.dossiers import CORRESPONDENT, DOSSIER, STANDING
+from storage.doubted import DOUBTED
 from storage.drafts import overtake_of_message
 from storage.found import PIECE
 from storage.holds import HOLD
@@ -63,12 +64,15 @@ def move_message(db: Session, message: int, *, origin: int | None, to: int | Non
 def _stop_letters(db: Session, message: int, by: By) -> None:
     """What was written for the dossier that a message is taken out of does not leave.
 
-    Where the message goes to no other, it is put aside; else that dossier's own letter takes its place.
+    Where the message goes to no other, it is put aside; else that dossier's own letter takes its place. One that may
+    have left loses its copy for the sender: nobody can have it sent again.
     """
     waiting = select(LETTER.c.id).where(LETTER.c.message_id == message, LETTER.c.state == LetterState.QUEUED)
     for number in db.connection().execute(waiting).scalars().all():
         hold_letter(db, number, by)
     overtake_of_message(db, message, by=by)
+    of_message = update(LETTER).where(LETTER.c.message_id == message, DOUBTED)
+    db.connection().execute(of_message.values(posting_sha256=None, posting_size=None, posting_plain=None))
 
 
 def add_contact(db: Session, dossier: int, address: str, now: datetime) -> bool:

@@ -1,11 +1,14 @@
 """A letter of which nobody knows whether it left: it leaves as it is or not at all, and stands at Today meanwhile."""
 
+import re
 from datetime import timedelta
 
+import httpx
 import pytest
 from sqlalchemy.orm import Session
 
-from console.change import Hand
+from console.change import Done, Hand
+from console.placing import to_dossier
 from notifier.deliver import deliver_due
 from storage.badges import badges
 from storage.drafts import overtake
@@ -59,6 +62,16 @@ def doubted(desk: Desk, ines: Caller, row: QueueItem) -> Letter:
     return letter(desk, first.id)
 
 
+def tries_of(ines: Caller, number: int) -> str:
+    """How many tries the letter's page knows of."""
+    return re.findall(r'name="tries" value="(\d+)"', ines.get(f"/outbox/{number}").text)[0]
+
+
+def again_from(ines: Caller, number: int) -> httpx.Response:
+    """Have a letter sent again, from its page."""
+    return ines.post(f"/outbox/{number}/outcome", outcome="again", tries=tries_of(ines, number))
+
+
 def nothing_to_approve(ines: Caller, row: QueueItem, number: int) -> str:
     """The dossier's page, which leads to the letter and offers neither to approve nor to change it."""
     page = ines.get(row.path).text
@@ -75,7 +88,7 @@ def test_a_letter_that_may_have_left_and_is_held_back_leaves_as_it_is_or_not_at_
 
     assert "peut-être déjà partie" in nothing_to_approve(ines, row, first.id)
     assert "part tel quel, ou pas du tout" in ines.get(f"/outbox/{first.id}").text
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 303
+    assert again_from(ines, first.id).status_code == 303
     again = letter(desk, first.id)
     assert (again.state, again.message_id) == (LetterState.QUEUED, first.message_id)
 
@@ -100,7 +113,7 @@ def test_the_copy_of_a_held_back_letter_ends_it(desk: Desk) -> None:
         assert settle_by_copy(db, first.id, NOW)
 
     assert 'value="again"' not in ines.get(f"/outbox/{first.id}").text
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 409
+    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again", tries="1").status_code == 409
     assert letter(desk, first.id).state is LetterState.SENT
 
 
@@ -134,7 +147,7 @@ def test_a_letter_that_may_have_left_and_was_refused_is_sent_again_only_as_it_is
 
     nothing_to_approve(ines, row, first.id)
     assert 'value="again"' in ines.get(f"/outbox/{first.id}").text
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 303
+    assert again_from(ines, first.id).status_code == 303
     again = letter(desk, first.id)
     assert (again.state, again.message_id) == (LetterState.QUEUED, first.message_id)
     assert f'href="/outbox/{first.id}"' not in ines.get("/today").text
@@ -147,8 +160,54 @@ def test_no_other_draft_leaves_by_that_way(desk: Desk) -> None:
     _, first = approve(desk, ines, row)
     ines.post(f"/outbox/{first.id}/hold")
 
-    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again").status_code == 409
+    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again", tries="0").status_code == 409
     assert letter(desk, first.id).state is LetterState.DRAFT
+
+
+def test_two_people_who_ask_at_the_same_page_have_it_sent_again_once(desk: Desk, ines: Caller) -> None:
+    first = doubted(desk, ines, row_of(desk))
+    with desk.office.store.writing() as db:
+        claim(db, first.id)
+        assert settle_uncertain(db, first.id, NOW)
+    seen = tries_of(ines, first.id)
+    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again", tries=seen).status_code == 303
+    with desk.office.store.writing() as db:
+        claim(db, first.id)
+        assert settle_uncertain(db, first.id, NOW)
+
+    late = ines.post(f"/outbox/{first.id}/outcome", outcome="again", tries=seen)
+
+    assert late.status_code == 409
+    assert letter(desk, first.id).state is LetterState.UNCERTAIN
+    assert again_from(ines, first.id).status_code == 303
+
+
+@pytest.mark.parametrize("state", ["draft", "uncertain", "failed"])
+def test_what_was_written_for_the_dossier_that_its_message_was_taken_out_of_is_not_sent_again(
+    desk: Desk, hand: Hand, ines: Caller, state: str
+) -> None:
+    row = row_of(desk)
+    other = next(one for one in items(desk) if one.reference not in {"", row.reference})
+    first = doubted(desk, ines, row)
+    if state == "draft":
+        ines.post(f"/outbox/{first.id}/hold")
+    else:
+        with desk.office.store.writing() as db:
+            claim(db, first.id)
+            assert (settle_uncertain if state == "uncertain" else settle_failed)(db, first.id, NOW)
+    tries = tries_of(ines, first.id)
+
+    assert isinstance(to_dossier(hand, first.message, other.reference, contact=False), Done)
+
+    page = ines.get(f"/outbox/{first.id}").text
+    assert letter(desk, first.id).dossier == other.dossier
+    assert 'value="arrived"' in page
+    assert 'value="again"' not in page
+    assert "n’est plus dans le dossier pour lequel il a été écrit" in page
+    assert ines.post(f"/outbox/{first.id}/outcome", outcome="again", tries=tries).status_code == 409
+    assert letter(desk, first.id).state is not LetterState.QUEUED
+    with desk.office.store.reading() as db:
+        assert verify_all(db, desk.made.vault) == ()
 
 
 def items(desk: Desk) -> tuple[QueueItem, ...]:
@@ -203,7 +262,8 @@ def test_whoever_says_what_became_of_such_an_answer_is_asked_no_more(
         assert f"/letters/{answer.id}/discard" in page
         done = ines.post(f"/letters/{answer.id}/discard")
     else:
-        done = ines.post(f"/outbox/{answer.id}/outcome", outcome=choice)
+        tries = tries_of(ines, answer.id)
+        done = ines.post(f"/outbox/{answer.id}/outcome", outcome=choice, tries=tries)
 
     assert done.status_code == 303
     assert not at_today(ines, answer.id)
@@ -296,13 +356,13 @@ def test_a_refused_one_leaves_a_real_server_again_with_the_very_copy(desk: Desk,
         assert letter(desk, first.id).state is LetterState.UNCERTAIN
         server.faults.taken_but_lost = 0
         server.faults.rcpt[first.recipient] = "550 5.7.1 not today"
-        ines.post(f"/outbox/{first.id}/outcome", outcome="again")
+        again_from(ines, first.id)
         deliver_due(sender)
         assert letter(desk, first.id).state is LetterState.FAILED
         del server.faults.rcpt[first.recipient]
         (before,) = [one for one in server.taken if first.recipient in one.recipients]
 
-        ines.post(f"/outbox/{first.id}/outcome", outcome="again")
+        again_from(ines, first.id)
         deliver_due(sender)
 
     same = [one.data for one in server.taken if first.recipient in one.recipients]

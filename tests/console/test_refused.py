@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -19,6 +20,7 @@ from storage.outbox import (
 )
 from storage.queue import Group, QueueItem, queue
 from storage.states import Role
+from storage.vault import remove_posting
 from storage.verify import verify_all
 from tests.console.desk import NOW, Caller, Desk
 from tests.installations import live_calls
@@ -61,7 +63,7 @@ def sending(desk: Desk) -> Iterator[tuple[Server, Sender]]:
     with serving() as (server, port):
         smtp = Smtp("127.0.0.1", desk.made.address, port=port, security=Security.NONE)
         sender = Sender(desk.office.store, opener.open_blob, smtp, Outbox(), lambda: NOW + timedelta(minutes=3))
-        yield server, replace(sender, discard=desk.office.vault.remove_posting)
+        yield server, replace(sender, discard=partial(remove_posting, desk.made.vault))
 
 
 @pytest.mark.servers

@@ -352,6 +352,18 @@ def test_an_uncertain_letter_is_resent_with_the_same_id_where_the_setting_says_s
     assert [message_from_bytes(one.data)["Message-ID"] for one in house.desk.taken] == [house.letters()[1].message_id]
 
 
+def test_one_whose_message_was_taken_to_another_dossier_is_not_resent_a_person_is_asked(house: House) -> None:
+    house.outbox = Outbox(when_uncertain=WhenUncertain.RESEND)
+    lose_one(house)
+    with house.store.writing() as db:
+        db.connection().exec_driver_sql("UPDATE letter SET posting_sha256 = NULL")
+    house.now += timedelta(minutes=11)
+    house.read_mailbox(copies=False)
+
+    assert house.round() == Delivered(held=1)
+    assert house.taken() == {"ada@ombre.example": 1}
+
+
 @pytest.mark.parametrize("when_uncertain", WhenUncertain)
 def test_without_any_copy_to_wait_for_an_uncertain_letter_is_held_at_once(
     house: House, when_uncertain: WhenUncertain
