@@ -94,6 +94,10 @@ _MADE = any_of(  # by whom and how it came to be, that it is done
     r"|bronnen"
     r"|phases?|fasen?|fassungen|versions?|versies|partenaires?|partners?|quellen|partner)\b",
     r"\b(?:original\w*|origineel|oorspronkelijk\w*|adapte\w*|adapted|gebaseerd|based|basiert|vorlage)\b",
+    # where in the file it lies
+    r"\b(?:a la fin|au debut|en (?:fin|tete|debut)|dans le meme|in (?:de|het)zelfde|in the same|in de[mr]selben"
+    r"|(?:aan|op) het einde|at the (?:end|back|front|start)|am (?:ende|anfang))\b.{0,8}"
+    r"\b(?:pdf|fichier|document|bestand|file|datei|dokuments?)\b|\b(?:achter|voor)aan in\b",
 )
 _MARRED = any_of(  # whatever else the sentence says
     r"\b(?:mauvaise?s?|fausse?s?|errone\w*|perime\w*|obsolete\w*|provisoires?|brouillons?|ebauches?|premier jet"
@@ -114,6 +118,25 @@ _MARRED = any_of(  # whatever else the sentence says
     r"|unleserlich\w*|\w*fehler\w*|irrtum\w*|versehentlich|leer|alte[nrs]?|ignorieren|vergessen sie|andere[nrsm]?"
     r"|twee keer|zweimal|doppelt"
     r"|statt|auf (?:dem )?stand|lauft\b.*\baus|endet|ununterschrieben\w*|vom (?:letzten|vorigen) jahr|ersetzen|nur)\b",
+    # it stands for another, is called off, or is done in part
+    r"\b(?:c'est|n'est qu'|est|is(?: (?:just|only|maar|slechts))?|it's|that's|ist|um) (?:une?|an?|the|een|einen?|ein) "
+    r"(?:simple )?(?:modele|specimen|sample|template|sjabloon|model|muster)\b(?! (?:economi|of |d'|de ))",
+    r"\b(?:(?:ete|est|puis) denoncee?s?|resiliee?s?|annulee?s?|cancell?ed|terminated|revoked|opgezegd|geannuleerd"
+    r"|gekundigt|storniert|widerrufen)\b",
+    r"\b(?:(?:un seul|une seule|one|een|einer?|the other|l'autre|de andere|der anderen)(?: des)? "
+    r"(?:cote|parties?|partij|kant|zijde|side|party|seite)|(?:par moi|by me|door mij|von mir),? (?:seule?|only|alone"
+    r"|allein)|que par|(?:a moitie|half|halb|zur halfte|voor de helft) (?:signe|rempli|fini|signed|filled|done|finished"
+    r"|ondertekend|ingevuld|unterschrieben|ausgefullt|fertig)\w*|einseitig\w*|erst|bisher|bislang|vorerst|so far"
+    r"|for now|as yet|pas (?:half|door)|tot nu toe|pour (?:l'instant|le moment))\b",
+)
+_ANOTHER_DAY = any_of(  # on which somebody does something to it
+    r"\b(?:demain|(?:la semaine|le mois) prochaine?|tomorrow|next (?:week|month"
+    r"|\w+day)|overmorgen|volgende (?:week|maand)|ubermorgen|nachste[nr]? (?:woche|monat)"
+    r"|(?:tekent|unterschreibt|unterzeichnet|wordt) (?:\w+ ){0,2}morgen)\b",
+)
+_OF_THE_CALL = any_of(
+    r"\b(?:date limite|deadline|due|clotur\w+|sessions?|sessie|indiendatum|sluit|closes?|closing|schliesst|endet|frist"
+    r"|einsendeschluss|call|reunion|meeting|rendez-vous|rencontre)\b"
 )
 _REPLACES = any_of(  # what a correction says of the paper before
     r"\b(?:remplac\w+|annule\w*|vervang\w+|replac\w+|supersed\w+|ersetz\w+|corrig\w*|corrected|gecorrigeerd|verbeterd"
@@ -220,7 +243,8 @@ def _is_marred(clause: str) -> bool:
         return False
     denied = _NOT.search(clause) and not _ORIGIN.search(clause)
     open_still = bool(denied or announces(clause)) and not _hands_over(clause)
-    return open_still or _MARRED.search(clause) is not None
+    another_day = _ANOTHER_DAY.search(clause) and not _OF_THE_CALL.search(clause)
+    return open_still or bool(another_day) or _MARRED.search(clause) is not None
 
 
 def _hands_over(clause: str) -> bool:
