@@ -6,8 +6,8 @@ What it says: french and framing (the French of faults, of Click), named (states
 and grounds (of pieces).
 The service: receiving (the worker), sending, desk; jobs, locks, wake, offspring, collector; wiring makes what they
 need.
-Looking after it: checks/ and examining (`guichet doctor`), installing, erasure, chain (the journal), people, logs,
-clock.
+Looking after it: checks/ and examining (`guichet doctor`), installing (from answers), erasure, chain (the journal),
+people, logs, clock.
 Kept mail again: readings opens it, trial judges it, rereading reads it anew, learning measures the rules on it.
 The demonstration: demo, and local, its mail servers.
 """

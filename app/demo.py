@@ -19,8 +19,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app import clock, offspring
+from app.answers import Answers
 from app.desk import base_url
-from app.installing import Answers, write_installation
+from app.installing import write_installation
 from app.local import LocalMail
 from config.load import load_settings
 from config.settings import Settings

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.installing import SHIPPED, Answers, write_installation
+from app.answers import Answers
+from app.installing import SHIPPED, write_installation
 from bench.accounting import Cost, Measured
 from bench.world import PASSWORD, MailServer, Sink
 

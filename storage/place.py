@@ -45,17 +45,18 @@ class Place:
 
     def __init__(self, folders: VaultFolders, mark: str, *, keyring: bool = True) -> None:
         """Take the folders and the database's mark; nothing is looked at yet."""
-        self._folders = (folders.blobs, folders.keyring) if keyring else (folders.blobs,)
+        asked = (folders.blobs, folders.keyring) if keyring else (folders.blobs,)
+        self._folders = tuple((folder, folder / NAME) for folder in asked)
         self._mark = mark
         self._seen: dict[Path, tuple[int, int, int]] = {}
 
     def check(self) -> None:
         """Raise VaultAway or VaultNotOurs when a folder does not bear the mark; PermissionError when it is shut."""
-        for folder in self._folders:
-            seen = _look(folder / NAME)
+        for folder, file in self._folders:
+            seen = _look(file)
             if seen is not None and self._seen.get(folder) == seen:
                 continue
-            found = _found(folder)
+            found = _found(file)
             if not found:
                 raise VaultAway(f"{folder}: the vault's folder is not there, or has no {NAME}; {_MEND}")
             if found != self._mark:
@@ -80,10 +81,10 @@ def check_place(store: Store, folders: VaultFolders) -> None:
     place.check()
 
 
-def _found(folder: Path) -> str:
-    """The mark in a folder; "" where there is none."""
+def _found(file: Path) -> str:
+    """The mark in a folder's file; "" where there is none."""
     try:
-        return (folder / NAME).read_text(encoding="utf-8", errors="replace").partition("\n")[0].strip()
+        return file.read_text(encoding="utf-8", errors="replace").partition("\n")[0].strip()
     except PermissionError:
         raise
     except OSError:  # not there, or a disk or server that does not answer

@@ -10,7 +10,7 @@ from app.invocation import Invocation, json_option
 from app.terminal import Exit, Stop, ask, pick
 
 if TYPE_CHECKING:
-    from app.installing import Answers
+    from app.answers import Answers
 
 
 @click.command(
@@ -85,7 +85,7 @@ def _migrate(invocation: Invocation, *, take_vault: bool) -> None:
 
 
 def _answers(answers_file: Path | None, folder: Path | None, no_input: bool, force: bool) -> "Answers":
-    from app.installing import answers_from
+    from app.answers import answers_from
 
     if answers_file is not None:
         return answers_from(answers_file, folder)
@@ -107,7 +107,8 @@ def _answers(answers_file: Path | None, folder: Path | None, no_input: bool, for
 
 
 def _ask(folder: Path | None, force: bool) -> "Answers":
-    from app.installing import Answers, free_place
+    from app.answers import Answers
+    from app.installing import free_place
 
     given: dict[str, Any] = {}
     given["folder"] = folder or Path(_question("Dossier de l'installation", "Folder of the installation", "guichet"))

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from app.installing import SHIPPED, Answers, write_installation
+from app.answers import Answers
+from app.installing import SHIPPED, write_installation
 from app.local import LocalMail
 from app.wiring import open_reception
 from config.load import load_settings

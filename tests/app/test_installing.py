@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from app.installing import InstallationExists, answers_from, filled, settings_text, write_installation
+from app.answers import answers_from
+from app.installing import InstallationExists, filled, settings_text, write_installation
 from config.calls import load_calls
 from config.kinds import load_kinds
 from config.load import load_settings
