@@ -76,6 +76,7 @@ def sender_of(settings: Settings, store: Store, clockwork: Clockwork | None) -> 
         outbox=settings.outbox,
         now=clock.now,
         free_mail=settings.house.free_mail,
+        in_place=place.check,
         discard=partial(remove_posting, settings.vault),
         stopping=clockwork.stopping.is_set if clockwork else lambda: False,
     )

@@ -82,6 +82,7 @@ class Sender:
     now: Callable[[], datetime]
     copy_to: str = ""  # our own mailbox for the proof copy; "" for the address we send from
     free_mail: frozenset[str] = frozenset()
+    in_place: Callable[[], None] = lambda: None  # raises StoreUnavailable while the disk of the copies is away
     discard: Callable[[str], None] = lambda _token: None  # forgets the copy of a letter that is done, by its token
     stopping: Callable[[], bool] = lambda: False
 
@@ -95,7 +96,7 @@ def deliver_due(sender: Sender) -> Delivered:
     """Do one round: free what a dead round left, settle what stayed uncertain, send what is due.
 
     There must be one sender at a time (app/locks.py). Delivery trouble ends in a letter's state; a database that cannot
-    be used raises StoreUnavailable, and the next round takes up what was left.
+    be used, or a vault that is away, raises StoreUnavailable, and the next round takes up what was left.
     """
     ahead = _look(sender)
     done = _free_left_behind(sender) if ahead.claimed else Delivered()
@@ -107,6 +108,7 @@ def deliver_due(sender: Sender) -> Delivered:
             if line is None or not line.open:
                 if not _look(sender).due:  # a server that is down must not eat the tries of a letter
                     break
+                sender.in_place()
                 connected = connect(sender.smtp)
                 if isinstance(connected, Unavailable):
                     log.error("submission server unavailable", code=connected.code, problem=connected.message)
@@ -154,6 +156,7 @@ def _settle_uncertain_ones(sender: Sender, done: Delivered) -> Delivered:
 
 def _send_one(sender: Sender, line: Line, done: Delivered) -> Delivered | None:
     """Claim, converse, settle; None when there was nothing to claim."""
+    sender.in_place()  # before a try is counted
     letter, verdict = _claim(sender)
     if letter is None:
         return None

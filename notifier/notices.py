@@ -74,6 +74,7 @@ def deliver_notices(sender: Sender) -> Delivered:
     with sender.store.reading() as db:
         if not any_due(db, sender.now()):
             return Delivered()
+    sender.in_place()
     line = connect(sender.smtp)
     if isinstance(line, Unavailable):
         log.error("submission server unavailable", code=line.code, problem=line.message)
@@ -87,6 +88,7 @@ def deliver_notices(sender: Sender) -> Delivered:
 def _let_out(sender: Sender, line: Line) -> int:
     left = 0
     while line.open:
+        sender.in_place()
         with sender.store.writing() as db:
             notice = claim_notice(db, sender.now())
         if notice is None:

@@ -7,8 +7,13 @@ from pathlib import Path
 import pytest
 
 from app.local import LocalMail
+from app.sending import sender_of
 from app.terminal import Exit
+from config.load import load_settings
 from config.points import Point, watch
+from notifier.deliver import deliver_due
+from storage.place import VaultAway
+from storage.store import Store
 from tests.app.conftest import Give, application
 from tests.app.test_bad_input import change
 from tests.databases import emptied
@@ -106,6 +111,24 @@ def test_a_letter_waits_for_the_disk_that_it_lies_on(taken: Give, fund: Path, se
     assert (away.code, servers.outside) == (Exit.UNREACHABLE, ())
     assert taken("send").code == 0
     assert len(servers.outside) == 1
+
+
+def test_a_sender_that_runs_counts_no_try_while_the_disk_is_away(taken: Give, fund: Path, servers: LocalMail) -> None:
+    settings = load_settings(fund / "guichet.toml", {})
+    store = Store.open(settings.database)
+    sender = sender_of(settings, store, None)
+    before = taken("journal", "tail", "--json").json
+    vault = (fund / "data" / "vault").rename(fund / "unmounted")
+
+    for _ in range(2):
+        with pytest.raises(VaultAway):
+            deliver_due(sender)
+    meanwhile = taken("journal", "tail", "--json").json
+    vault.rename(fund / "data" / "vault")
+    back = deliver_due(sender)
+    store.close()
+
+    assert (meanwhile, back.sent, back.recovered, len(servers.outside)) == (before, 1, 0, 1)
 
 
 def test_an_erasure_is_finished_only_where_the_keys_are(taken: Give, fund: Path) -> None:
