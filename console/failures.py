@@ -12,6 +12,7 @@ from console.pages import page
 from console.visit import Visit
 from storage.erased import Erasure
 from storage.faults import StoreUnavailable
+from storage.place import VaultAway, VaultNotOurs
 from storage.vault import VaultError
 
 log = Log("console")
@@ -91,12 +92,12 @@ def answer_to(error: Exception, visit: Visit, route: str) -> Response:
     kept = say("Rien n’est perdu : les messages attendent sur le serveur, les dossiers sont dans le coffre.")
     do = say("Réessayez dans un instant ; si cela dure, donnez cette référence à l’opérateur.")
     kept = f"{kept} {do}"
+    if isinstance(error, (VaultError, VaultAway, VaultNotOurs)):
+        log.error("page not shown, the vault cannot be opened", reference=reference, route=route, exc_info=True)
+        return _page(visit, 503, say("Le coffre ne s’ouvre pas."), kept, reference=reference)
     if isinstance(error, StoreUnavailable):
         log.error("page not shown, the database is unavailable", reference=reference, route=route)
         return _page(visit, 503, say("La base de données ne répond pas."), kept, reference=reference)
-    if isinstance(error, VaultError):
-        log.error("page not shown, the vault cannot be opened", reference=reference, route=route, exc_info=True)
-        return _page(visit, 503, say("Le coffre ne s’ouvre pas."), kept, reference=reference)
     log.error("page failed", reference=reference, route=route, error=type(error).__name__, exc_info=True)
     what = say("Une erreur est survenue de notre côté.")
     return _page(

@@ -170,6 +170,20 @@ def test_what_a_page_fails_on_is_told_to_the_person_it_happened_to(desk: Desk) -
     assert "donnez cette référence à l’opérateur" in closed.text
 
 
+@pytest.mark.parametrize("mark", ["", "that of another database\n"])
+def test_what_cannot_be_sealed_is_laid_to_the_vault_and_not_to_the_database(desk: Desk, mark: str) -> None:
+    ben = desk.caller(Role.COORDINATION)
+    with desk.office.store.reading() as db:
+        (reference, *_) = [line.reference for line in list_dossiers(db)]
+    (desk.made.vault.blobs / "vault.id").write_text(mark)
+
+    answer = ben.post(f"/d/{reference}/facts", name="director", value="Zoë Müller")
+
+    assert answer.status_code == 503
+    assert "Le coffre ne s’ouvre pas." in answer.text
+    assert "Zoë Müller" not in ben.get(f"/d/{reference}").text
+
+
 def test_what_somebody_wrote_stays_on_the_page_that_refuses_it_and_not_for_another_site(shared: Desk) -> None:
     def refused(caller: Caller, origin: str) -> httpx.Response:
         fields = {"csrf": "x", "text": "Bonjour <Ada>"}
