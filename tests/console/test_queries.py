@@ -19,6 +19,8 @@ PAGES = (
     "/dossiers",
     "/dossiers?state=complete",
     "/dossiers?q=cabane",
+    "/calls/2021-1/dossiers",
+    "/calls/2021-1/dossiers.csv",
     "/messages?show=all",
     "/messages?show=all&q=cabane",
     "/outbox?show=sent",
