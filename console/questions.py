@@ -263,13 +263,14 @@ def _of_message(case: Case, point: Point, words: Words) -> Question:
     """A point about a message as a whole: whose it is, or what it holds."""
     say, part = words.speech.say, case.part(point.message) or (case.parts[-1] if case.parts else None)
     number = point.message or (part.number if part else 0)
-    seen = Choice(
-        say("Vu, rien à faire"), f"/d/{case.reference}/points", (("code", point.code), ("message", str(number)))
-    )
+    of_film = point.code == "other_title"  # whoever knows the film does not vouch for who wrote
+    looked = say("C’est bien ce film") if of_film else say("Vu, rien à faire")
+    seen = Choice(looked, f"/d/{case.reference}/points", (("code", point.code), ("message", str(number))))
+    elsewhere = Choice(say("Un autre dossier…"), href=f"/m/{number}/match")
+    if of_film:
+        return Question(words.point(point.code), tuple(_sender(part, words)), (seen, elsewhere), point=point)
     if point.code in OF_SENDER:
-        yes = say("C’est bien ce film") if point.code == "other_title" else say("C’est bien le producteur")
-        ours = Choice(yes, f"/d/{case.reference}/senders", (("message", str(number)),))
-        elsewhere = Choice(say("Un autre dossier…"), href=f"/m/{number}/match")
+        ours = Choice(say("C’est bien le producteur"), f"/d/{case.reference}/senders", (("message", str(number)),))
         return Question(words.point(point.code), tuple(_sender(part, words)), (ours, elsewhere, seen), point=point)
     if point.code == "hidden_link":
         title = say("Qu’y a-t-il derrière le lien ?")

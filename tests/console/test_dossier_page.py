@@ -148,6 +148,24 @@ def test_of_another_film_it_is_asked_whether_it_is_this_one_and_not_who_writes(d
     assert "C’est bien le producteur" not in page
 
 
+def test_who_says_that_it_is_this_film_vouches_for_nobody(desk: Desk) -> None:
+    ines = desk.caller(Role.STAFF)
+    with desk.office.store.writing() as db:
+        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
+        reasons = (Reason("other_title"), Reason("unproven_sender"))
+        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    here = f"/d/{held.dossier.reference}"
+    form = ines.get(here).text.partition("C’est bien ce film")[0].rpartition("<form")[2]
+    action = re.findall(r'action="([^"]+)"', form)[0]
+
+    fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
+    assert ines.post(action, **fields).status_code == 303
+
+    page = ines.get(here).text
+    assert "C’est bien ce film" not in page
+    assert "C’est bien le producteur" in page
+
+
 def test_a_reservation_about_a_piece_names_it_where_it_has_a_name(desk: Desk) -> None:
     with desk.office.store.writing() as db:
         held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
