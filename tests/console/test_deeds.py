@@ -223,11 +223,11 @@ def test_where_both_changed_a_paragraph_the_person_is_asked(hand: Hand, referenc
     done(settle(hand, reference, Saying(Act.FACT, "title", ("Un titre neuf",))))
 
     asked = case(hand, reference)
+    assert asked.reply is not None
     refused = approve(hand, reference, asked.file.dossier.revision, asked.version)
-    done(answer_question(hand, reference, 0, update=False))
+    done(answer_question(hand, reference, 0, version_of(asked.reply), update=False))
     settled = case(hand, reference)
 
-    assert asked.reply is not None
     assert asked.reply.questions == 1
     assert refused is Refusal.QUESTIONS
     assert settled.reply is not None
