@@ -19,6 +19,7 @@ from triage.pieces.reading import Found, Reading
 from triage.pieces.rules import NO_PIECE, NOT_OURS
 from triage.pieces.scoring import SPEECH, Called, grounds_of, scores_of
 from triage.pieces.speech import speech_of, telling
+from triage.pieces.ties import without_strangers
 from triage.privacy import flagged
 from triage.text.folding import plain, words_of
 from triage.told.form import form_in
@@ -93,7 +94,7 @@ def recognise(message: Message, kinds: Kinds, house: House | None = None) -> tup
         piece = piece_of_form(form) if form else printed_form(attachment, names, house)
         found = pieces_of(attachment, names, own) if piece is None else _with_form(piece, attachment, names, own)
         pieces += flagged(found, attachment, kinds)
-    return tuple(pieces)
+    return tuple(without_strangers(message, pieces))
 
 
 def _with_form(piece: Piece, whole: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:

@@ -1,0 +1,64 @@
+"""A telling or a note that names nobody of the film it came with is shown to a person."""
+
+import pytest
+
+from tests.triage.papers import file, kinds, mail, page
+from triage.recognise import recognise
+from triage.values import Certainty
+
+SYNOPSIS = """
+Nora Wauters revient à Fontaine le jour où l'on vide l'étang. Elle cherche la bague de sa mère et découvre une voiture.
+Son frère refuse d'en parler. Elle interroge le garde, qui ment, puis l'institutrice, qui pleure. Peu à peu elle
+comprend que tout le monde savait. La nuit, quelqu'un remet l'eau. Nora plonge. Elle remonte la plaque et la pose sur
+la table de son frère. Il avoue. Au matin, elle part sans la bague, et lui reste au bord, à regarder l'eau monter.
+"""
+OF_THE_FILM = """
+J'ai rencontré la vraie Nora à un enterrement. Depuis, j'écris ce récit pour comprendre pourquoi on parlait de la bague.
+Le personnage m'est venu en une nuit, l'histoire en six ans. Ce qui m'intéresse est la manière dont un village écrit sa
+propre légende. J'ai voulu un scénario sans méchant. Mon écriture avance par objets.
+"""
+OF_ANOTHER = OF_THE_FILM.replace("Nora", "Germaine")
+
+
+def certainty_of_synopsis(note: str, *, subject: str = "Dossier", text: str = "", name: str = "b.pdf") -> Certainty:
+    sent = mail(file(page(SYNOPSIS), name="a.pdf"), file(page(note), name=name), subject=subject, text=text)
+    first, *_ = recognise(sent, kinds())
+    assert first.kind == "synopsis_short"
+    return first.certainty
+
+
+def test_a_telling_that_shares_a_name_with_another_paper_is_sure() -> None:
+    assert certainty_of_synopsis(OF_THE_FILM) is Certainty.SURE
+
+
+def test_a_telling_of_which_nobody_is_named_elsewhere_asks_a_person() -> None:
+    assert certainty_of_synopsis(OF_ANOTHER) is Certainty.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "note"),
+    [
+        ("Fontaine – candidature", "", OF_ANOTHER),
+        ("Dossier", "Voici notre dossier pour le film avec Nora.", OF_ANOTHER),
+        ("Dossier", "", OF_ANOTHER.replace("Germaine", "NORA")),
+    ],
+    ids=["subject", "mail", "capitals"],
+)
+def test_the_name_may_stand_in_the_mail_or_in_capitals(subject: str, text: str, note: str) -> None:
+    assert certainty_of_synopsis(note, subject=subject, text=text) is Certainty.SURE
+
+
+def test_a_word_that_is_also_written_small_is_no_name() -> None:
+    written = "Fontaine, je ne boirai pas de ton eau. Une fontaine ne dit rien. "
+
+    assert certainty_of_synopsis(written + OF_ANOTHER) is Certainty.UNSURE
+
+
+def test_a_part_of_a_longer_word_is_no_name() -> None:
+    assert certainty_of_synopsis(OF_ANOTHER.replace("Germaine", "Norane")) is Certainty.UNSURE
+
+
+def test_a_paper_that_came_alone_is_not_held_against_anything() -> None:
+    (piece,) = recognise(mail(file(page(SYNOPSIS), name="a.pdf")), kinds())
+
+    assert piece.certainty is Certainty.SURE
