@@ -58,7 +58,8 @@ def lay_aside(hand: Hand, reference: str) -> Done | Refusal:
     def write(db: Session, found: Case) -> tuple[int, ...]:
         said = (replace(saying, dossier=found.file.dossier.id) for saying in sayings)
         numbers = tuple(add_settlement(db, one, by=hand.by) for one in said)
-        drafts.overtake(db, found.file.dossier.id, keep=None, asking=False, by=hand.by)
+        shown = found.reply is not None and found.reply.doubted  # who lays it aside saw that it may have left
+        drafts.overtake(db, found.file.dossier.id, keep=None, asking=not shown, by=hand.by)
         holds.settle_holds(db, found.file.dossier.id, by=hand.by)
         return numbers
 

@@ -28,6 +28,7 @@ from storage.states import Role
 from storage.verify import verify_all
 from tests.console.desk import NOW, Caller, Desk
 from tests.console.test_answering import approved, number
+from tests.console.test_more_items import Worked
 from tests.console.test_refused import approve, letter, row_of, sending
 from tests.installations import live_calls
 from triage.values import LetterKind, LetterState
@@ -368,3 +369,23 @@ def test_a_refused_one_leaves_a_real_server_again_with_the_very_copy(desk: Desk,
     same = [one.data for one in server.taken if first.recipient in one.recipients]
     assert same == [before.data, before.data]
     assert letter(desk, first.id).state is LetterState.SENT
+
+
+def test_a_letter_that_may_have_left_beside_the_one_that_is_due_is_asked_about_when_that_one_is_laid_aside(
+    desk: Desk, ines: Caller
+) -> None:
+    one = Worked(desk)
+    receipt = one.letters()[LetterKind.RECEIPT].id
+    with desk.office.store.writing() as db:
+        claim(db, receipt)
+        assert settle_uncertain(db, receipt, NOW)
+    one.find_gap("development_budget")
+    with desk.office.store.writing() as db:
+        assert resend(db, receipt, By("ines", "staff", NOW))
+    ines.post(f"/outbox/{receipt}/hold")
+    assert (one.due, letter(desk, receipt).state) == (LetterKind.MISSING_ITEMS, LetterState.DRAFT)
+
+    ines.post(f"/d/{one.reference}/done", reply="none")
+
+    assert letter(desk, receipt).state is LetterState.SUPPRESSED
+    assert at_today(ines, receipt)

@@ -110,6 +110,7 @@ def test_a_person_settles_a_letter_nobody_knows_of(desk: Desk, outcome: str, sta
     ines = desk.caller(Role.STAFF)
     page = ines.get(f"/outbox/{number}").text
     assert "Est-il parti" in page
+    assert "le dossier a pu changer" in page
     ines.post(f"/outbox/{number}/outcome", outcome=outcome, tries=page.partition('name="tries" value="')[2][0])
 
     with desk.office.store.reading() as db:
