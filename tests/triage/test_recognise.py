@@ -309,16 +309,9 @@ que tu lavais des vitres et que tu riais
 PONT
 La mer, c'est trop loin, la mer, c'est pour les autres
 """
-GIFTS = """
-Partnership proposal for local businesses
-This autumn a feature film will be shot in our valley: two hotels filled in low season. We are looking for ten partners.
-Bronze (EUR 500): your name in the end credits and two tickets to the premiere. Silver (EUR 1,500): your logo on the
-vehicles and a guided visit. What you give may also be in kind: meals, wood, paint, a crane for two mornings. A tax
-certificate is issued for gifts to our partner. Interested? Call Leonie before 30 June; she likes to talk.
-"""
 
 
-@pytest.mark.parametrize("text", [CREW, SONG, GIFTS], ids=["no sum", "no scene", "words of something else"])
+@pytest.mark.parametrize("text", [CREW, SONG], ids=["no sum", "no scene"])
 def test_a_paper_without_what_its_kind_never_lacks_is_not_sure(text: str) -> None:
     assert sure(page(text)) == []
 

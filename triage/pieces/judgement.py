@@ -65,8 +65,6 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
     "producer_note": (SPOKEN_OF, 2),
     "marketing_strategy": (SPOKEN_OF, 2),
 }
-OTHERWISE = -1.0  # where words prefer another kind by so much, only a shape tells this one surely
-BY_SHAPE = frozenset({"screenplay", *SLIDES})
 SHOWN = frozenset({*SLIDES, "poster_pre"})  # what pictures tell, and on a single page hardly: words must, as in prose
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
 SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
@@ -133,8 +131,6 @@ class Verdict:
         nothing name the kind, or the rival could stand alone.
         """
         slides = self.kind == "pitch_deck" and self.rival not in SLIDES  # told by their shape, not by a few words
-        if self.ahead <= OTHERWISE and self.kind not in BY_SHAPE:
-            return True
         if self.table >= 0 or self.ahead >= HARDLY_AHEAD or slides:
             return False
         far = FAR / 2 if self.words < FEW and self.kind not in SLIDES else FAR
