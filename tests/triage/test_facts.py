@@ -95,6 +95,9 @@ def test_a_title_in_straight_quotes_is_read_without_the_words_before_it(subject:
         ("documents demandés", ""),
         ("Mot de passe", ""),
         ("Frites, etc. – dossier", "Frites, etc."),
+        ("Re: Le Chœur : le timing", "Le Chœur"),
+        ("Tourbe – wat het kost", "Tourbe"),
+        ("Dossier : Le studio", "Le studio"),
     ],
 )
 def test_what_a_mail_brings_is_no_title_and_no_part_of_one(subject: str, title: str) -> None:

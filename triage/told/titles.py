@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from triage.text.folding import fold, plain, words_of
 from triage.told.sheets import UNLABELLED, Sheet
 from triage.values import Evidence
+from triage.vocabulary.names import HINTS
 
 QUOTED = re.compile(
     r"[«„“\"](?P<inside>[^»”“\"\n]{2,80}?)\s?[»”“\"]"
@@ -111,6 +112,7 @@ _ARTICLES = (
     "ein",
     "eine",
 )
+_HEADINGS = frozenset(plain(heading) for headings in HINTS.values() for heading in headings.split("|"))
 _ANNOUNCES, _LEADS_ON = frozenset(_ANNOUNCING.split()), frozenset(_LEADING_ON.split())
 
 
@@ -159,9 +161,8 @@ def titles_of(
     for source, weight in ((subject, 4.0), (text, 1.5)):
         for quoted in _quoted_in(source):
             ballot.vote(quoted, weight)
-    for part in parts_of_subject(subject):
-        if not _only_papers(part):
-            ballot.vote(_unannounced(part), 1.6)
+    for part in _films_of_subject(subject):
+        ballot.vote(_unannounced(part), 1.6)
     _hear_papers(quoting, beginnings, ballot)
     _hear_heads(sheet, ballot)
     others = _others(subject, text, sheet, ballot.shown)
@@ -224,6 +225,12 @@ def parts_of_subject(subject: str) -> list[str]:
     """The pieces of a subject line that could be a title."""
     bare = _REFERENCE.sub(" ", _PREFIX.sub("", subject))
     return [_without_count(_PARENTHESIS.sub("", part)) for part in _SPLIT.split(bare) if part.strip()]
+
+
+def _films_of_subject(subject: str) -> list[str]:
+    """Those parts that may be a film. "Le timing" and "wat het kost" may be one alone, not beside another part."""
+    films = [part for part in parts_of_subject(subject) if not _only_papers(part)]
+    return [part for part in films if plain(part) not in _HEADINGS] or films
 
 
 def _only_papers(part: str) -> bool:
