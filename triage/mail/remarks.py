@@ -40,7 +40,7 @@ _PAPER = any_of(
     r"|anlagen?|attachments?|pieces?|stuk(?:ken)?|unterlagen|pages?|pagina(?:'s)?|bladzijden?|seiten?|signatures?"
     r"|handtekening(?:en)?|unterschrift(?:en)?|onglets?|tabblad(?:en)?|scans?|pdfs?|ones?|total|totaal|tota(?:ux|len)"
     r"|summen?|chiffres?|cijfers?"
-    r"|\w{3,}(?:nota|note|vermerk|plan|contract|vertrag|overeenkomst|vereinbarung|verklaring|erklarung|begroting))\b",
+    r"|\w{3,}(?:nota|note|vermerk|plan|contract|vertrag|overeenkomst|vereinbarung|verklaring|erklarung|begroting|entwurf))\b",
     r"\b(?:la|le|les|de|het|the|die|der|das|den) (?:bonne?s?|juiste|goede|definiti\w+|right|correct|final|richtigen?"
     r"|endgultigen?|nouve(?:au|lle)s?|nieuwe|new|neuen?|signee?s?|(?:onder)?getekende|signed"
     r"|unter(?:schrieben|zeichnet)en?)(?: (?:suit|suivra|arrive|vient|volgt|komt|follows|comes|will|folgt|kommt)"
@@ -118,6 +118,10 @@ _MARRED = any_of(  # whatever else the sentence says
     r"|unleserlich\w*|\w*fehler\w*|irrtum\w*|versehentlich|leer|alte[nrs]?|ignorieren|vergessen sie|andere[nrsm]?"
     r"|twee keer|zweimal|doppelt"
     r"|statt|auf (?:dem )?stand|lauft\b.*\baus|endet|ununterschrieben\w*|vom (?:letzten|vorigen) jahr|ersetzen|nur)\b",
+    r"\b(?:(?:projet|proposition) (?:de |d')(?:contrat|convention|accord|option)\w*|(?:premiere|eerste|first|erste) "
+    r"(?:version|versie|draft|fassung) (?:du|de la|van (?:het|de)|of the|des) (?:contra\w+|vertrag\w*|convention|accord"
+    r"|agreement|overeenkomst)|(?:contract|overeenkomst)?ontwerp(?:contract|overeenkomst)?|\w+entw(?:urf|urfe)"
+    r"|sous (?:toute )?reserve|onder voorbehoud|vorbehalt\w*|subject to|faute de mieux|bij gebrek aan beter)\b",
     # it stands for another, is called off, or is done in part
     r"\b(?:c'est|n'est qu'|est|is(?: (?:just|only|maar|slechts))?|it's|that's|ist|um) (?:une?|an?|the|een|einen?|ein) "
     r"(?:simple )?(?:modele|specimen|sample|template|sjabloon|model|muster)\b(?! (?:economi|of |d'|de ))",
@@ -153,7 +157,7 @@ _OFFER = re.compile(  # what somebody does in case of need
 _HERE = any_of(
     r"\b(?:ci[- ]?(?:joint|inclus|annexe)\w*|joint(?:e|s|es|ons)?|(?:en|dans (?:l'|les )) ?annexes?|pieces? jointes?"
     r"|trouverez|voici|voila|bijlagen?|bijgevoegd\w*|bijgesloten|hierbij|ziehier|hier is|vindt|vinden"
-    r"|zit(?:ten)? (?:er)?(?:bij|in)|attached|enclosed|included|here (?:is|are|you go)|(?:will|you'll|please) find"
+    r"|zit(?:ten)? (?:er)?(?:bij|in)|attached|enclosed|included|here(?:'s| is| are| you go)|(?:will|you'll|please) find"
     r"|anbei|hier (?:ist|sind|die|der|das|unsere?\w*|meine?\w*)|envoi|zending|sendung|anlagen?|anhang|beigefugt\w*"
     r"|finden|lieg(?:t|en) (?:\w+ )?bei|dabei)\b"
 )
@@ -167,7 +171,7 @@ _NOT = any_of(
 )
 _UNTIL_NOW = any_of(  # what lacked is here now
     r"\b(?:manqu(?:ait|aient)|etai(?:t|ent) (?:encore|reste\w*|dans|sur)|ontbrak\w*|zat|zaten|lag|lagen|stond\w*|(?:was"
-    r"|were)(?: still)? (?:missing|in)"
+    r"|were)(?: still)? (?:missing|in|stuck)"
     r"|fehlten?|steckten?|lagen?)\b",
 )
 _ORIGIN = any_of(  # what a story is not taken from

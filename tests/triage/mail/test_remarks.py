@@ -137,6 +137,12 @@ def remarks(text: str, *, corrects: bool = False) -> frozenset[str]:
         "anbei der Antrag. Der Vertrag ist bisher einseitig unterschrieben.",
         "anbei der Antrag. Der Vertrag ist von mir unterschrieben, Nora unterschreibt morgen.",
         "Unterlagen anbei. Der Vertrag ist erst von einer Seite unterschrieben.",
+        "Voici un projet de contrat, faute de mieux.",
+        "Ci-joint le contrat, sous réserve de l'accord de l'éditeur.",
+        "Hierbij alvast een eerste versie van het contract.",
+        "Contract attached, subject to board approval.",
+        "hier schon mal der Vertragsentwurf.",
+        "anbei der Vertrag, vorbehaltlich der Zustimmung von Nora.",
     ],
 )
 def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) -> None:
@@ -245,6 +251,10 @@ def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) 
         "anbei unser Antrag samt Anlagen. Die Serie spielt in den Fünfzigerjahren. Herzliche Grüße",
         "Ci-joint notre dossier. Le contrat d'option et le contrat d'auteur se trouvent en fin de document.",
         "Voici notre dossier. Le budget et le plan de financement sont dans le même fichier Excel.",
+        "Sorry about that! Here's the contract.",
+        "The contract was stuck with our lawyer; she has just released it, see attached.",
+        "Voici notre projet et notre contrat.",
+        "Ci-joint la première version du scénario et le contrat.",
         "Voici le dossier. J'ai fusionné toutes les pièces en un seul PDF pour vous faciliter la lecture.",
         "Notre dossier, en un seul fichier. La déclaration signée nous est parvenue ce soir.",
         "La date limite étant demain, voici le dossier. Le contrat est signé par les deux parties.",
