@@ -79,6 +79,10 @@ _HERE = re.compile(  # sent now, or told of last week
     r"|letzte\w*(?! hand))\b"
 )
 _REFERS_BACK = re.compile(r"\b(?:comme suit|ce qui suit|als volgt|as follows|wie folgt|suivi|im folgenden|s'ensuit)\b")
+_AS_PROMISED = re.compile(  # of what comes now, or by itself says nothing
+    r"\b(?:comme (?:promis\w*|annonce\w*)|zoals (?:beloofd|aangekondigd)|as (?:promised|announced)"
+    r"|wie (?:versprochen|angekundigt|zugesagt))\b"
+)
 _ABSENT = any_of(  # said to be absent, whatever else the sentence says of what is attached
     r"\b(?:n'est|ne sont|n'etait|n'y est|pas) (?:pas )?(?:encore )?(?:joint\w*|inclus\w*|annexe\w*|compris\w*)\b",
     r"\b(?:manque(?:nt)?|fait defaut|font defaut)\b",
@@ -167,6 +171,7 @@ def announces(folded: str) -> bool:
     """True for a sentence that says that something will follow, or is not there yet."""
     if _REFERS_BACK.search(folded):
         return False
+    folded = _AS_PROMISED.sub(" ", folded)
     here = tells_of_now(folded)
     sends = SENDS.search(folded) and _SOON.search(folded) and not here and not _ASKS_BACK.match(folded)
     away = _ELSEWHERE.search(folded) and not here
@@ -190,6 +195,7 @@ def speaks_of_absence(folded: str) -> bool:
         return True
     if _CONDITION.match(folded) or _REFERS_BACK.search(folded):
         return False
+    folded = _AS_PROMISED.sub(" ", folded)
     dated = _SOON.search(folded) or _READY.search(folded)
     said = folded if dated else _OF_THE_MAKING.sub("", folded)
     hedged = _HEDGED.search(said) is not None and _SHOWN.search(folded) is None

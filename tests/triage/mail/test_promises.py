@@ -399,3 +399,22 @@ def test_whoever_speaks_of_a_piece_that_is_not_there_has_something_to_say_of_it(
 )
 def test_a_list_of_what_is_sent_and_a_sum_say_nothing_of_what_is_not(text: str) -> None:
     assert not spoken_of(text, finder_of(None), ABSENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Comme promis, voici le contrat.", ()),
+        ("Zoals beloofd het contract.", ()),
+        ("Here's the contract, as promised.", ()),
+        ("Wie versprochen der Vertrag.", ()),
+        ("Comme promis, je vous envoie le contrat lundi.", ("author_contract",)),
+        ("Comme annoncé, le contrat suit.", ("author_contract",)),
+        ("Zoals beloofd stuur ik het contract maandag.", ("author_contract",)),
+        ("As promised, I'll send the contract on Monday.", ("author_contract",)),
+        ("Wie angekündigt folgt der Vertrag nächste Woche.", ("author_contract",)),
+        ("Le contrat nous est promis pour lundi.", ("author_contract",)),
+    ],
+)
+def test_what_comes_as_promised_is_not_promised_again(text: str, kinds: tuple[str, ...]) -> None:
+    assert promised_in([text], finder_of(None)) == kinds
