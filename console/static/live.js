@@ -18,8 +18,9 @@ async function refresh() {
   try {
     const asked = location.href;
     const answer = await fetch(asked, { headers: { accept: "text/html" }, signal: AbortSignal.timeout(15000) });
+    const page = await answer.text(); // whoever went on or began to write until now keeps what is there
     if (!answer.ok || answer.redirected || busy() || asked !== location.href) return;
-    document.dispatchEvent(new CustomEvent("live:put", { detail: await answer.text() }));
+    document.dispatchEvent(new CustomEvent("live:put", { detail: page }));
   } catch {
     // The line broke; the next change tries again.
   }

@@ -226,6 +226,37 @@ def test_a_text_that_cannot_be_kept_any_more_stays_whatever_else_changes(page: P
     assert page.url == where
 
 
+# The page that is fetched because something changed begins to come, and its end only when the test lets it.
+HALF = """() => {
+  const plain = window.fetch;
+  const free = new Promise((go) => { window.release = go; });
+  window.fetch = async (what, how) => {
+    const answer = await plain(what, how);
+    if (what !== location.href || how?.method === "POST") return answer;
+    const text = answer.text.bind(answer);
+    answer.text = async () => {
+      document.body.dataset.asked = "yes";
+      await free;
+      setTimeout(() => { document.body.dataset.settled = "yes"; }, 300);
+      return text();
+    };
+    return answer;
+  };
+}"""
+
+
+def test_a_text_begun_while_the_changed_page_is_still_coming_stays(page: Page, desk: Desk) -> None:
+    page.evaluate(HALF)
+    dossier = page.url.split("?")[0].removeprefix(desk.url)
+    assert desk.caller(Role.COORDINATION).post(f"{dossier}/mine").status_code == 303
+    page.wait_for_selector("body[data-asked]")
+
+    write(page, "Bonjour Ada")
+    let_the_answer_come(page)
+
+    assert page.locator("main textarea").first.input_value() == "Bonjour Ada"
+
+
 def test_a_text_that_was_refused_is_left_only_by_who_was_told_so(page: Page) -> None:
     write(page, "x" * 50_001)
     where, link = page.url, page.locator(".nav a[href='/dossiers']")
