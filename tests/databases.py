@@ -95,7 +95,7 @@ def cluster() -> Iterator[str]:
         "-E",
         "UTF8",
         "--locale",
-        "C",
+        "C.UTF-8",  # in "C" a plain index would find how a reference begins, and nobody runs it so
         "--no-sync",
     )
     options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=50"

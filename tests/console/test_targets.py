@@ -24,6 +24,7 @@ from tests.effort import thorough
 from triage.settled import Act
 from triage.values import LetterState
 
+TABLE = "/calls/2021-1/dossiers"  # a whole call on one page, to print
 MOST_HTML, MOST_FONTS = 60_000, 160_000  # bytes
 
 
@@ -135,7 +136,7 @@ def test_pages_stay_small_where_three_hundred_dossiers_wait(desk: Desk) -> None:
     fill(desk.office.store, 400, 2_000, calls=("2021-1",), now=NOW)
     caller = desk.caller(Role.STAFF)
 
-    sizes = {path: len(caller.get(path).content) for path in PAGES}
+    sizes = {path: len(caller.get(path).content) for path in PAGES if path != TABLE}
 
     assert {path: size for path, size in sizes.items() if size > MOST_HTML} == {}
 

@@ -232,10 +232,11 @@ def _is_slight(verdict: Verdict) -> bool:
     return few or mere or verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT
 
 
-def _lacks(kind: str, traits: Traits) -> bool:
-    """True for what lacks something that no paper of this kind is without."""
-    signs, least = NEEDS.get(kind, ((), 0))
-    return sum(traits[sign] for sign in signs) < least
+def _lacks(verdict: Verdict, traits: Traits) -> bool:
+    """True for what lacks something that no paper of this kind is without; a note that is named one may be short."""
+    signs, least = NEEDS.get(verdict.kind, ((), 0))
+    named = verdict.kind in ARGUED and verdict.named >= NAMED
+    return not named and sum(traits[sign] for sign in signs) < least
 
 
 def _may_say_i(verdict: Verdict, traits: Traits) -> bool:
@@ -259,7 +260,7 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
         return "other_fund"
     if verdict.kind == "application_form" and not traits["this_fund"]:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
-    if _is_slight(verdict) or _lacks(verdict.kind, material.traits):
+    if _is_slight(verdict) or _lacks(verdict, material.traits):
         return "weak"
     if verdict.spare >= more:
         told = not (verdict.contested or _may_say_i(verdict, traits) or _may_show(verdict, material.looks))

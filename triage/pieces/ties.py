@@ -23,6 +23,7 @@ TOLD_OR_ARGUED = frozenset(
         "marketing_strategy",
     }
 )
+NAMES = 2  # in a paper, from which on it says whose it is
 BESIDE = 40  # words beside a paper from which its names can be looked for there
 NAME = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 
@@ -48,7 +49,8 @@ def _is_strange(message: Message, piece: Piece) -> bool:
     here, there = "\n".join(own), "\n".join(beside)
     if len(there.split()) < BESIDE:
         return False  # it came alone: nothing tells whose it is
-    return not any(_is_name(word, here, there) and _stands(word, there) for word in dict.fromkeys(NAME.findall(here)))
+    names = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
+    return len(names) >= NAMES and not any(_stands(name, there) for name in names)
 
 
 def _is_name(word: str, *texts: str) -> bool:
