@@ -42,15 +42,15 @@ def _is_strange(message: Message, piece: Piece) -> bool:
     own: list[str] = []
     beside = [message.subject, message.text]
     for attachment in message.attachments:
-        beside.append(attachment.name)
         for page in attachment.pages:
             inside = attachment.path == piece.attachment and piece.first_page <= page.number <= piece.last_page
             (own if inside else beside).append(page.text)
     here, there = "\n".join(own), "\n".join(beside)
+    files = " ".join(attachment.name for attachment in message.attachments).lower()  # where a title is often small
     if len(there.split()) < BESIDE:
         return False  # it came alone: nothing tells whose it is
     names = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
-    return len(names) >= NAMES and not any(_stands(name, there) for name in names)
+    return len(names) >= NAMES and not any(_stands(name, there) or _has(name.lower(), files) for name in names)
 
 
 def _is_name(word: str, *texts: str) -> bool:
@@ -60,7 +60,7 @@ def _is_name(word: str, *texts: str) -> bool:
 
 
 def _stands(name: str, text: str) -> bool:
-    """Whether a name stands in a text, also in capitals, as in a screenplay, or small within a file's name."""
+    """Whether a name stands in a text, also in capitals, as in a screenplay."""
     return any(_has(one, text) for one in dict.fromkeys((name, name.upper(), name.capitalize())))
 
 

@@ -48,6 +48,14 @@ def test_the_name_may_stand_in_the_mail_or_in_capitals(subject: str, text: str, 
     assert certainty_of_synopsis(note, subject=subject, text=text) is Certainty.SURE
 
 
+def test_the_name_may_stand_small_in_the_name_of_a_file() -> None:
+    assert certainty_of_synopsis(OF_ANOTHER, name="note-fontaine.pdf") is Certainty.SURE
+
+
+def test_a_name_that_is_small_in_a_file_name_is_still_one_on_the_pages() -> None:
+    assert certainty_of_synopsis(OF_THE_FILM, name="note-nora.pdf") is Certainty.SURE
+
+
 def test_a_word_that_is_also_written_small_is_no_name() -> None:
     written = "Fontaine, je ne boirai pas de ton eau. Une fontaine ne dit rien. "
 
