@@ -1,14 +1,14 @@
 """Measures how seldom a paper that is no piece of a dossier is surely called one.
 
-    python -m bench.strangers [--json FILE] [--errors]
+    python -m bench.strangers [--held-back] [--json FILE] [--errors]
 
 The papers of bench/texts/strangers (`## genre language`) are what producers attach beside their pieces: portraits in
 the press, minutes, leases, a diary of the person they film. Each is set as plain text, as a Word file and as a PDF,
 under a name that says nothing or under its own title in turn, and travels alone in a mail through the confined reader.
 The three mails of a paper are no three chances: the bound that counts is that of papers.
 
-Held back, as hands are (bench/hands.py): whoever tunes looks neither at these papers nor at what becomes of one of
-them, so `--errors` waits for the day they are released.
+A second set, bench/texts/strangers_held_back, is held back, as hands are (bench/hands.py): whoever tunes looks neither
+at these papers nor at what becomes of one of them.
 """
 
 import argparse
@@ -32,6 +32,7 @@ from triage.message import Readability
 from triage.recognise import recognise
 from triage.values import Certainty, Kinds
 
+KNOWN, HELD_BACK = "strangers", "strangers_held_back"
 FORMS = ("txt", "docx", "pdf")
 SILENT = ("document", "scan0012")  # names that say nothing
 ANYBODY = House("", "", (), (), heads=("",), feet=("", "page"), columns=(1, 1, 1, 2))
@@ -48,14 +49,14 @@ class Reading:
     read: bool
 
 
-def papers() -> list[Text]:
-    """Every paper of the collection."""
-    return [text for file in sorted((TEXTS / "strangers").glob("*.txt")) for text in texts_in(file)]
+def papers(which: str = KNOWN) -> list[Text]:
+    """Every paper of a collection."""
+    return [text for file in sorted((TEXTS / which).glob("*.txt")) for text in texts_in(file)]
 
 
-def mails() -> Iterator[tuple[str, tuple[bytes, str]]]:
+def mails(which: str = KNOWN) -> Iterator[tuple[str, tuple[bytes, str]]]:
     """Each paper in each form as a mail of its own, named by the paper's number and genre, with its truth."""
-    for number, paper in enumerate(papers()):
+    for number, paper in enumerate(papers(which)):
         for turn, form in enumerate(FORMS):
             chance = random.Random(f"{number}-{form}")
             own = re.sub(r"[^\w ,.'’()-]+", " ", paper.title)[:60].strip()
@@ -106,13 +107,15 @@ def main() -> None:
     """Print the totals."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--held-back", action="store_true", help="the papers that nobody tunes on, in totals alone")
+    parser.add_argument("--errors", action="store_true", help="name what is sure, of the known papers")
     asked = parser.parse_args()
-    seen = list(readings(read_all(dict(mails())), load_kinds(ROOT / "config" / "kinds.yaml")))
+    which = HELD_BACK if asked.held_back else KNOWN
+    seen = list(readings(read_all(dict(mails(which))), load_kinds(ROOT / "config" / "kinds.yaml")))
     if asked.json:
         asked.json.write_text(json.dumps([asdict(one) for one in seen], indent=1), encoding="utf-8")
     print("\n".join(table(seen)))
-    if asked.errors:
+    if asked.errors and not asked.held_back:
         print("\n".join(f"{one.mail} surely called {', '.join(one.sure)}" for one in seen if one.sure))
 
 

@@ -3,9 +3,11 @@
 import tomllib
 from collections import Counter
 
+import pytest
+
 from bench.cases import read_all
 from bench.hands import KINDS
-from bench.strangers import FORMS, SILENT, Reading, mails, papers, readings, table
+from bench.strangers import FORMS, HELD_BACK, KNOWN, SILENT, Reading, mails, papers, readings, table
 from tests.bench.test_compose import files_of
 from tests.effort import some
 from tests.triage.papers import kinds
@@ -19,16 +21,29 @@ def test_the_collection_reads_and_no_paper_is_there_twice() -> None:
     assert all(80 <= len(" ".join(paper.lines).split()) <= 420 for paper in collection)
 
 
-def test_genres_are_many_and_none_is_a_kind() -> None:
-    genres = {paper.what for paper in papers()}
+def test_genres_are_many() -> None:
+    assert len({paper.what for paper in papers()}) >= 30
 
-    assert len(genres) >= 30
+
+@pytest.mark.parametrize("which", [KNOWN, HELD_BACK])
+def test_no_genre_is_a_kind(which: str) -> None:
+    genres = {paper.what for paper in papers(which)}
+
     assert genres.isdisjoint(KINDS)
     assert genres.isdisjoint(kinds().kinds)
 
 
-def test_the_truth_of_each_names_no_kind() -> None:
-    for name, (mail, truth) in mails():
+def test_a_set_held_back_shares_no_paper_with_the_known_one() -> None:
+    held_back = [paper.lines for paper in papers(HELD_BACK)]
+
+    assert held_back
+    assert len(set(held_back)) == len(held_back)
+    assert {paper.lines for paper in papers(KNOWN)}.isdisjoint(held_back)
+
+
+@pytest.mark.parametrize("which", [KNOWN, HELD_BACK])
+def test_the_truth_of_each_names_no_kind(which: str) -> None:
+    for name, (mail, truth) in mails(which):
         (piece,) = tomllib.loads(truth)["mail"][0]["piece"]
 
         assert (piece["kind"], piece["counts"]) == ("unknown", "no"), name
