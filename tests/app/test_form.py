@@ -264,7 +264,7 @@ def test_the_form_has_at_most_three_pages_and_a_word_for_each_field(language: st
     fields = paper.get_fields() or {}
     assert len(paper.pages) <= 3
     assert [name for name, one in fields.items() if name != form.MARK and not one.get("/TU")] == []
-    assert paper.trailer["/Root"]["/Lang"] == language
+    assert str(paper.root_object["/Lang"]) == language
 
 
 def test_the_list_of_pieces_is_that_of_the_call() -> None:

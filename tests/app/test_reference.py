@@ -17,7 +17,7 @@ CONTEXT = click.Context(guichet)
 
 def commands() -> Iterator[tuple[str, click.Command]]:
     for name in COMMANDS:
-        yield from _below(name, guichet.get_command(CONTEXT, name))  # type: ignore[attr-defined]
+        yield from _below(name, guichet.get_command(CONTEXT, name))
 
 
 def _below(name: str, command: click.Command | None) -> Iterator[tuple[str, click.Command]]:

@@ -17,7 +17,7 @@ NOBODY = 65534
 PROJECT = Path(__file__).parents[2]
 
 
-def as_nobody(act: Callable[[], None]) -> int:
+def as_nobody(act: Callable[[], object]) -> int:
     """How a process of the user nobody ends."""
     if not (child := os.fork()):
         try:

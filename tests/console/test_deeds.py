@@ -78,7 +78,7 @@ def reference(hand: Hand) -> str:
 
 
 def test_what_must_follow_outlasts_colleagues_who_keep_changing_the_dossier(hand: Hand, reference: str) -> None:
-    overtaken = []
+    overtaken: list[int] = []
 
     def chance(count: int) -> bytes:
         """A colleague is faster each time a letter is about to be sealed, more often than a deed has patience for."""

@@ -65,7 +65,8 @@ def doubted(desk: Desk, ines: Caller, row: QueueItem) -> Letter:
 
 def tries_of(ines: Caller, number: int) -> str:
     """How many tries the letter's page knows of."""
-    return re.findall(r'name="tries" value="(\d+)"', ines.get(f"/outbox/{number}").text)[0]
+    (tries,) = re.findall(r'name="tries" value="(\d+)"', ines.get(f"/outbox/{number}").text)
+    return str(tries)
 
 
 def again_from(ines: Caller, number: int) -> httpx.Response:

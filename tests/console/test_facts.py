@@ -15,12 +15,13 @@ from console.facts import personal_of, project_of, with_facts
 from console.questions import Question, questions_of
 from console.speech import Speech
 from console.words import Words
+from examples.build import FUND
 from storage.settlements import Saying, settlements_of
 from storage.states import Role
 from storage.verify import verify_all
 from tests.console import disputed
 from tests.console.conftest import Look
-from tests.console.desk import ADDRESS, NOW, Desk, copied, served
+from tests.console.desk import NOW, Desk, copied, served
 from tests.effort import some
 from tests.installations import Installation
 from triage.settled import Act
@@ -156,9 +157,9 @@ def test_an_amount_that_is_none_says_so_and_changes_nothing(desk: Desk, referenc
         "neu@wesertal.example, alt@wesertal.example",
         "Neu <neu@wesertal.example>, Alt <alt@wesertal.example>",
         "neu@wesertal.example, Alt <alt@wesertal.example>",
-        ADDRESS,
-        f"Fund <{ADDRESS.upper()}>",
-        ADDRESS.replace("@", "+tag@"),
+        FUND,
+        f"Fund <{FUND.upper()}>",
+        FUND.replace("@", "+tag@"),
     ],
 )
 def test_a_contact_that_no_letter_can_go_to_is_refused(desk: Desk, hand: Hand, reference: str, typed: str) -> None:
@@ -167,7 +168,7 @@ def test_a_contact_that_no_letter_can_go_to_is_refused(desk: Desk, hand: Hand, r
 
     ben.post(f"/d/{reference}/facts", name="contact", value=typed)
 
-    assert ADDRESS in desk.office.house.addresses
+    assert FUND in desk.office.house.addresses
     assert facts(hand, reference).contact == before
     assert "Illisible : adresse de contact" in text(ben.get(f"/d/{reference}").text).replace("\u00a0", " ")
 
@@ -182,11 +183,11 @@ def test_a_contact_pasted_with_its_name_is_the_address_alone(desk: Desk, hand: H
 
 def test_a_letter_to_the_fund_itself_cannot_be_approved(hand: Hand, reference: str) -> None:
     settle(hand, reference, *_points_answered(hand, reference))
-    settle(hand, reference, Saying(Act.FACT, "contact", (ADDRESS,)))
+    settle(hand, reference, Saying(Act.FACT, "contact", (FUND,)))
     found = case(hand, reference)
 
     assert found.reply is not None
-    assert found.reply.plan.recipient.address == ADDRESS
+    assert found.reply.plan.recipient.address == FUND
     assert approve(hand, reference, found.file.dossier.revision, found.version) is Refusal.NOTHING
 
 

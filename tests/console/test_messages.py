@@ -17,7 +17,7 @@ from storage.states import LedgerState, Role
 from tests.console.desk import NOW, Desk, copied, served
 from tests.crash.victim import InProcess
 from tests.installations import Installation, reception_of
-from tests.nameservers import nameserver
+from tests.nameservers import Zone, nameserver
 from tests.signing import Signer, record, rsa_key
 from tests.storage.scene import keep
 
@@ -136,7 +136,7 @@ def test_a_signature_that_was_checked_says_on_the_page_what_came_of_it(bare_desk
     mail = Signer(signed="from:to:subject", domain="lamquet.example").sign(
         b"From: Ada <ada@lamquet.example>\r\nTo: d@fund.example\r\nSubject: Dossier\r\n\r\nBonjour.\r\n"
     )
-    zone = {"s1._domainkey.lamquet.example": [record(rsa_key())]}
+    zone: Zone = {"s1._domainkey.lamquet.example": [record(rsa_key())]}
     with nameserver(zone) as dns:
         take_in(bare_desk, mail, mail.replace(b"Bonjour", b"Bonsoir"), nameserver=Nameserver(dns.address))
     caller = bare_desk.caller(Role.STAFF)

@@ -10,9 +10,9 @@ from tests.console.desk import NOW, Desk
 from triage.settled import Act
 
 
-def addresses(desk: Desk, circle: Circle, **asked: str) -> list[str]:
+def addresses(desk: Desk, circle: Circle, after: str = "") -> list[str]:
     with desk.office.store.reading() as db:
-        return [one.address for one in senders(db, circle, **asked)]
+        return [one.address for one in senders(db, circle, after=after)]
 
 
 def test_those_of_a_dossier_are_known_and_the_others_not(desk: Desk) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from console.live import EVERY
 from storage.states import Role
@@ -201,8 +201,13 @@ def test_a_text_that_is_put_in_force_by_an_act_of_its_own_is_only_pointed_at(loo
 
 def test_the_browser_asks_before_it_closes_over_text_that_is_not_kept(page: Page) -> None:
     write(page, "Bonjour Ada")
-    asked = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    asked: list[str] = []
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", answer)
 
     page.reload()
 
@@ -402,7 +407,7 @@ def test_who_was_signed_out_keeps_the_text_and_may_click_again(page: Page, desk:
     expect(page.locator("#refused")).to_be_visible()
     expect(page.locator("main textarea").first).to_have_value("Bonjour Ada")
 
-    page.context.add_cookies(session)
+    page.context.add_cookies([{"name": each["name"], "value": each["value"], "url": desk.url} for each in session])
     link.click()
     page.wait_for_url("**/dossiers")
     page.goto(dossier)

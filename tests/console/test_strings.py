@@ -33,7 +33,7 @@ def test_the_catalogue_holds_exactly_the_sentences_of_the_code(language: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_long_sentence_is_in_its_own_language(language: str) -> None:
     with path_of(language).open("rb") as file:
-        said = [text for entry in read_po(file) if entry.id for text in _all_of(entry.string)]
+        said = [text for entry in read_po(file) if entry.id for text in _all_of(entry.string or "")]
     long = [text for text in (PLACES.sub("", text) for text in said) if len(LETTERS.findall(text)) > 5]
 
     assert len(long) > 100

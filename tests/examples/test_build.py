@@ -17,7 +17,7 @@ import pytest
 
 from examples.build import DEADLINE, DOSSIERS, Mail, Scenario, mails_of, scenarios, write
 from examples.papers import cells_of, parts_of, plain, title_of
-from examples.truth import truth_of
+from examples.truth import Found, Other, truth_of
 
 BEGIN = datetime(2021, 3, 30, 8, 30, tzinfo=UTC)
 DEMO = (
@@ -43,7 +43,11 @@ def parsed(mail: Mail) -> EmailMessage:
 
 @cache
 def read(data: bytes) -> EmailMessage:
-    return email.message_from_bytes(data, policy=email.policy.default)  # type: ignore[return-value]
+    return email.message_from_bytes(data, policy=email.policy.default)
+
+
+def spans_of(mail: Mail) -> tuple[Found | Other, ...]:
+    return (*mail.found, *mail.others)
 
 
 def files_of(mail: Mail) -> dict[str, bytes]:
@@ -121,7 +125,7 @@ def test_every_page_of_every_pdf_belongs_somewhere(scenario: str) -> None:
     for mail in built(scenario):
         for name, data in files_of(mail).items():
             if name.endswith(".pdf"):
-                spans = [span for span in (*mail.found, *mail.others) if span.file == name]
+                spans = [span for span in spans_of(mail) if span.file == name]
                 covered = {page for span in spans for page in range(span.first_page, span.last_page + 1)}
                 assert covered == set(range(1, len(pages_of(data)) + 1)), name
 

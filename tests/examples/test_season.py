@@ -4,7 +4,6 @@ import email
 import email.policy
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
-from typing import cast
 
 from examples.retelling import number_of
 from examples.season import SEASON, TERSE, Arrived, season_of
@@ -14,7 +13,7 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
 def parsed(mail: Arrived) -> EmailMessage:
-    return cast(EmailMessage, email.message_from_bytes(mail.data, policy=email.policy.default))
+    return email.message_from_bytes(mail.data, policy=email.policy.default)
 
 
 def test_a_season_has_many_films_of_as_many_companies() -> None:

@@ -28,8 +28,10 @@ MAIL = (
 )
 OURS = {path.stem: path.read_bytes() for path in sorted((Path(__file__).parent / "signed").glob("*.eml"))}
 THEIR_KEYS = tuple(
-    KeyText("lamquet.example", *line.split(" ", 1)[:1], (line.split(" ", 1)[1],))
-    for line in (Path(__file__).parent / "signed" / "keys.txt").read_text().splitlines()[1:]
+    KeyText("lamquet.example", selector, (text,))
+    for selector, _, text in (
+        line.partition(" ") for line in (Path(__file__).parent / "signed" / "keys.txt").read_text().splitlines()[1:]
+    )
 )
 
 

@@ -32,9 +32,9 @@ def reader() -> Iterator[Reader]:
         yield reader
 
 
-def read(reader: Reader, data: bytes, **options: bool) -> Message | Unreadable:
+def read(reader: Reader, data: bytes, *, files: bool = True) -> Message | Unreadable:
     with Body.of(data) as body:
-        return reader.read(body, **options)
+        return reader.read(body, files=files)
 
 
 def template_of(reader: Reader) -> Template:

@@ -15,6 +15,7 @@ from tests.notifier import cast
 from triage.assured import UNREAD_BY_REASON
 from triage.message import Address, Outcome, Page, Readability
 from triage.values import (
+    Advice,
     Certainty,
     Dispatch,
     Evidence,
@@ -357,8 +358,8 @@ def test_why_a_piece_is_asked_for_is_said(doubt: str, said: str) -> None:
         cast.advice(),
     ],
 )
-def test_nothing_is_called_missing_without_ground(advice: object) -> None:
-    draft = cast.letter(LetterKind.MISSING_ITEMS, of=advice)  # type: ignore[arg-type] - parametrized advices
+def test_nothing_is_called_missing_without_ground(advice: Advice) -> None:
+    draft = cast.letter(LetterKind.MISSING_ITEMS, of=advice)
 
     assert "Plan de financement" not in text_of(draft)
     assert (draft.kind, draft.dispatch, draft.fault) == (LetterKind.MISSING_ITEMS, Dispatch.DRAFT, "grounds")

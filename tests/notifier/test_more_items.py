@@ -1,6 +1,7 @@
 """The letter that asks for what no request named: it excuses itself, asks for the new, and reminds of the rest."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ SAID = {  # that we wrote before, that we are sorry, the head over one and over 
 }
 
 
-def asked(language: str, *missing: str, before: tuple[str, ...] = (), **changes: object) -> Draft:
+def asked(language: str, *missing: str, before: tuple[str, ...] = (), **changes: Any) -> Draft:
     """The letter for these missing lines, of which some were asked for before."""
     advice = cast.advice(standings=cast.standings(*missing))
     return cast.letter(KIND, language, of=advice, asked=frozenset(before), **changes)

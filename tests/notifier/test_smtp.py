@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -32,9 +33,9 @@ def desk_and_smtp() -> Iterator[tuple[Desk, Smtp]]:
         yield desk, smtp_at(port)
 
 
-def smtp_at(port: int, **changes: object) -> Smtp:
+def smtp_at(port: int, **changes: Any) -> Smtp:
     settings = Smtp(host="127.0.0.1", port=port, sender=DESK, security=Security.NONE, timeout=timedelta(seconds=5))
-    return replace(settings, **changes)  # type: ignore[arg-type] - each test names real fields
+    return replace(settings, **changes)
 
 
 def line_to(smtp: Smtp) -> Line:

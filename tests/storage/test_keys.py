@@ -51,6 +51,6 @@ def test_an_identity_that_is_none_is_not_shown(keys: KeyFiles, tmp_path: Path) -
     secret = keys.reader.read_text().splitlines()[-1][:-4]
 
     with pytest.raises(VaultError) as raised:
-        Opener.__new__(Opener).__init__(None, secret)  # type: ignore[arg-type, misc]
+        Opener.__new__(Opener).__init__(None, secret)  # type: ignore[misc]
 
     assert secret not in str(raised.value)

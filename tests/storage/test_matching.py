@@ -41,7 +41,7 @@ def count(db: Session, table: Table, dossier: int) -> int:
     return db.connection().execute(select(func.count()).where(table.c.dossier_id == dossier)).scalar_one()
 
 
-def state(db: Session, dossier: int) -> DossierState:
+def state(db: Session, dossier: int) -> object:
     return db.connection().execute(select(DOSSIER.c.state).where(DOSSIER.c.id == dossier)).scalar_one()
 
 

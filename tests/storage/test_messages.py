@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from storage import journal, ledger, messages
 from storage.ledger import Uid
+from storage.record import Judged, record
 from storage.states import LedgerState
 from storage.store import Store
 from storage.verify import verify_all
@@ -25,7 +26,7 @@ def test_a_settled_mail_that_has_not_left_the_inbox_only_remains_to_be_moved(sto
     with store.writing() as db:
         listed = ledger.note_listing(db, INBOX, VALIDITY, [1, 2], now=NOW)
 
-    assert (listed.settled, listed.open) == ({1}, (2,))
+    assert (listed.settled, listed.open) == (frozenset({1}), (2,))
 
 
 def test_a_uid_that_had_left_the_inbox_is_fetched_again_when_it_comes_back(store: Store) -> None:
@@ -50,7 +51,7 @@ def test_a_mail_whose_uid_was_renumbered_before_it_was_judged_is_the_same_mail(s
 
     assert (again.id, again.envelope) == (first.id, first.envelope)
     with store.writing() as db:
-        scene.record(db, scene.Judged(first.id, scene.advice(), scene.mail(content="same bytes")), now=NOW)
+        record(db, Judged(first.id, scene.advice(), scene.mail(content="same bytes")), now=NOW)
         assert ledger.ledger_of(db, INBOX, 8) == {9: LedgerState.FILED}
 
 

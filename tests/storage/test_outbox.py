@@ -393,7 +393,7 @@ ACTS: tuple[Callable[[Session, int, datetime], object], ...] = (
     lambda db, letter, now: outbox.release(db, letter, By("Ben", "staff", now)),
     lambda db, _letter, now: recover(db, now),
 )
-PROOFS = (  # after which little more happens to a letter
+PROOFS: tuple[Callable[[Session, int, datetime], object], ...] = (  # after which little more happens to a letter
     outbox.settle_bounced,
     outbox.settle_by_copy,
     lambda db, letter, now: outbox.settle_by_person(db, letter, By("Ben", "staff", now)),

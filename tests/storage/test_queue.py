@@ -59,8 +59,8 @@ def groups(store: Store) -> list[Group]:
 
 
 def say(store: Store, act: Act, *said: str, **changes: Any) -> None:
+    saying = replace(Saying(act, said=said, dossier=1), **changes)
     with store.writing() as db:
-        saying = Saying(act, **({"said": said, "dossier": 1} | changes))
         add_settlement(db, saying, by=By("ben", "staff", NOW))
 
 

@@ -18,6 +18,7 @@ from storage.ledger import MAILBOX
 from storage.schema import METADATA
 from storage.store import SCHEMA, Schema, Store, migrate, schema_state
 from storage.substrings import INDEXES
+from tests import make
 from tests.storage import scene
 
 
@@ -254,9 +255,9 @@ def test_a_question_asked_often_is_still_planned_for_its_values(postgresql: str)
 
 def test_an_error_of_the_database_does_not_show_the_values(store: Store) -> None:
     with pytest.raises(StoreRefused) as raised, store.writing() as db:
-        db.execute(insert(MAILBOX).values(name=scene.make.ADA.address, uidvalidity=None, listed_at=scene.NOW))
+        db.execute(insert(MAILBOX).values(name=make.ADA.address, uidvalidity=None, listed_at=scene.NOW))
 
-    assert scene.make.ADA.address not in str(raised.value)
+    assert make.ADA.address not in str(raised.value)
     assert raised.value.__cause__ is None
 
 

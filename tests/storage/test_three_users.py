@@ -156,7 +156,7 @@ def test_what_the_worker_makes_is_shared_whatever_its_umask(house: House, umask:
     def act() -> str:
         os.umask(umask)
         if umask == 0o007:  # a unit's: RestrictSUIDSGID= forbids it to change the rights of such a folder
-            os.chmod = no_chmod  # type: ignore[assignment]
+            os.chmod = no_chmod
         vault = Vault(house.made.vault, house.made.recipients, MARK)
         return vault.seal(vault.open_envelope(), "original", b"a pitch").envelope
 

@@ -10,7 +10,7 @@ from tests import make
 from triage.automatic import bars_of
 from triage.dkim import MOST, KeyName, keys_wanted, name_of
 from triage.mail.authentication import Proof, proof_of
-from triage.message import Dkim, DkimResult, Message
+from triage.message import Address, Dkim, DkimResult, Message
 from triage.tiers import tier_of
 from triage.values import Reason, Tier, Trust
 
@@ -69,7 +69,7 @@ def test_no_header_makes_an_odd_question(value: str) -> None:
         (signed(OURS.replace("s1", "s2"), OURS), (KeyName("lamquet.example", "s2"), ADAS)),
         (signed(OURS.replace("lamquet", "intruder"), OURS), (ADAS,)),
         (signed(OURS.replace("lamquet", "mail.lamquet")), ()),
-        (signed(OURS, sender=make.Address("Ada", "ada@films.lamquet.example")), (ADAS,)),
+        (signed(OURS, sender=Address("Ada", "ada@films.lamquet.example")), (ADAS,)),
         (signed(OURS, sender_defect="two addresses"), ()),
         (signed(OURS, senders=(make.ADA, make.EVE)), ()),
         (signed(OURS, sender=make.OURS), ()),
@@ -136,9 +136,9 @@ def test_with_open_trust_a_refused_signature_costs_nothing_and_one_that_holds_co
     openly = make.house(authserv_id="")
 
     assert tier_of(checked(DkimResult.BODY_ALTERED), openly) == (Tier.STRANGER, Reason("trusted_openly"))
-    through_a_service = {"return_path": "bounce@post.example"}
-    assert tier_of(make.message(**through_a_service), openly)[0] is Tier.UNKNOWN
-    assert tier_of(checked(DkimResult.PASS, **through_a_service), openly)[0] is Tier.STRANGER
+    service = "bounce@post.example"
+    assert tier_of(make.message(return_path=service), openly)[0] is Tier.UNKNOWN
+    assert tier_of(checked(DkimResult.PASS, return_path=service), openly)[0] is Tier.STRANGER
 
 
 def test_a_letter_is_not_held_for_an_envelope_that_a_signature_covers() -> None:

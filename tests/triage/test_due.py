@@ -14,7 +14,6 @@ from triage.values import CallMode, LetterKind, LetterState, MessageKind, Place,
 from triage.whole import Part, whole_of
 
 ALL = make.REQUIRED_KINDS
-HELD = {"route": Route.HOLD}
 K = LetterKind
 
 
@@ -87,7 +86,7 @@ TABLE = {
     "late": (due(late(1, *ALL)), K.LATE),
     "late, answered": (due(late(1, *ALL), left=((1, K.LATE),)), None),
     "a late supplement": (due(FULL, late(2, "treatment"), left=((1, K.RECEIPT),)), K.LATE),
-    "held, then found complete": (due(part(1, *ALL, **HELD), left=((1, K.RECEIPT),)), K.COMPLETE),
+    "held, then found complete": (due(part(1, *ALL, route=Route.HOLD), left=((1, K.RECEIPT),)), K.COMPLETE),
     "a question": (due(FULL, QUESTION, left=((1, K.RECEIPT), (1, K.COMPLETE)), held=(2,)), K.ANSWER),
     "a question dealt with": (due(FULL, QUESTION, left=((1, K.RECEIPT), (1, K.COMPLETE))), None),
     "an unproven sender": (due(part(1, *ALL, tier=Tier.UNKNOWN)), K.NEUTRAL),
@@ -215,7 +214,7 @@ def test_a_piece_said_absent_is_a_point_beside_files_and_answered_by_a_letter_wh
 
     assert points(part(1, *ALL), m1="said_absent") == [("said_absent", "")]
     assert points(FULL, refusal, m2="said_absent") == []
-    assert due(FULL, refusal, held={2}) == Due(K.ANSWER, 2)
+    assert due(FULL, refusal, held=(2,)) == Due(K.ANSWER, 2)
 
 
 def test_what_a_person_looked_at_is_asked_no_more() -> None:

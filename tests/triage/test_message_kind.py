@@ -761,12 +761,13 @@ def test_a_late_answer_in_an_older_thread_is_a_supplement() -> None:
 
 
 def test_a_generated_mail_with_a_dossier_is_an_application_but_an_absence_note_is_not() -> None:
-    files = {"attachments": make.files()}
-
-    assert (
-        kind(make.message(headers=(("auto-submitted", "auto-generated"),), **files), NEW, *make.pieces()) is APPLICATION
+    generated, replied = (
+        make.message(headers=(("auto-submitted", said),), attachments=make.files())
+        for said in ("auto-generated", "auto-replied")
     )
-    assert kind(make.message(headers=(("auto-submitted", "auto-replied"),), **files), NEW, *make.pieces()) is AUTOMATIC
+
+    assert kind(generated, NEW, *make.pieces()) is APPLICATION
+    assert kind(replied, NEW, *make.pieces()) is AUTOMATIC
 
 
 # ---------------------------------------------------------------------------------------------------------- helpers

@@ -354,7 +354,7 @@ class Box:
         return max(days.values(), default=0)
 
 
-ANSWERS = {
+ANSWERS: dict[str, dict[str, Any]] = {
     "plain words": {"text": "Thank you for your message. We will come back to you."},
     "quotes our subject": {
         "subject": "Re: Accusé de réception – Tourbe",

@@ -1,7 +1,7 @@
 """Writes OLE compound files, and what old programs put in them: Word, PowerPoint, Outlook, Excel; all in memory."""
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
 from intake.parsers.ole import Node, Ole
@@ -160,8 +160,8 @@ def _runs_page(places: list[int], codes: list[bytes], width: int) -> bytes:
 # ---------------------------------------------------------------------------------------------------------- Outlook
 
 
-def saved_mail(properties: dict[str, str | bytes], files: Iterable[dict[str, str | bytes]] = (), inner: bytes = b"",
-               codepage: int = 1252) -> bytes:  # fmt: skip
+def saved_mail(properties: Mapping[str, str | bytes], files: Iterable[Mapping[str, str | bytes]] = (),
+               inner: bytes = b"", codepage: int = 1252) -> bytes:  # fmt: skip
     """A .msg of properties named by their number ("0037": the subject); words in UTF-16, those of 5 signs in ANSI.
 
     `inner` is a .msg that becomes a mail attached to this one.
@@ -178,7 +178,7 @@ def saved_mail(properties: dict[str, str | bytes], files: Iterable[dict[str, str
     return compound(streams)
 
 
-def _values(folder: str, properties: dict[str, str | bytes]) -> dict[str, bytes]:
+def _values(folder: str, properties: Mapping[str, str | bytes]) -> dict[str, bytes]:
     streams = {}
     for number, value in properties.items():
         kind = "0102" if isinstance(value, bytes) else "001E" if len(number) == 5 else "001F"
@@ -235,7 +235,7 @@ def old_slides(*slides: list[tuple[int, str]], listed: bool = False, locked: boo
 # ------------------------------------------------------------------------------------------------------------ Excel
 
 
-def old_workbook(sheets: dict[str, dict[tuple[int, int], str | float]], *, locked: bool = False) -> bytes:
+def old_workbook(sheets: Mapping[str, Mapping[tuple[int, int], str | float]], *, locked: bool = False) -> bytes:
     """A .xls (BIFF8) of sheets, each cells by row and column from 0."""
 
     def part(kind: int, content: bytes) -> bytes:

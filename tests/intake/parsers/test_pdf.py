@@ -1,6 +1,7 @@
 """PDF: text, prominent lines, pictures, bookmarks, fields, passwords, files inside."""
 
 import io
+from typing import Any
 
 import pypdf
 import pytest
@@ -10,14 +11,14 @@ from reportlab.pdfgen import canvas
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.message import FormField, Line, Outcome, OutlineEntry, Readability, Setting
+from triage.message import Attachment, FormField, Line, Outcome, OutlineEntry, Readability, Setting
 
 PROSE = [(f"Ligne {number} du récit, sans rien de plus.", "Helvetica", 11, 140 + 14 * number) for number in range(20)]
 
 
-def only(data: bytes, **more: object) -> object:
+def only(data: bytes, **more: Any) -> Attachment:
     """The one attachment of a PDF without files inside."""
-    (attachment,) = papers.read("dossier.pdf", data, **more)  # type: ignore[arg-type]
+    (attachment,) = papers.read("dossier.pdf", data, **more)
     return attachment
 
 

@@ -4,6 +4,7 @@ import bz2
 import lzma
 import struct
 import zlib
+from collections.abc import Callable
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.intake.parsers.mutants import ends_of
 FILES = {"Dossier été/Note.txt": b"Ada raconte. " * 40, "Devis.txt": b"48 000 euros", "vide.txt": b""}
 SHAPE = {"id": lzma.FILTER_LZMA1, "dict_size": 1 << 16, "lc": 3, "lp": 0, "pb": 2}
 LZMA2 = [{"id": lzma.FILTER_LZMA2, "dict_size": 1 << 16}]
-WAYS = {
+WAYS: dict[str, tuple[bytes, Callable[[bytes], bytes]]] = {
     "copy": (b"\x01\x00", bytes),
     "lzma": (b"\x23\x03\x01\x01\x05\x5d" + struct.pack("<L", 1 << 16),
              lambda data: lzma.compress(data, lzma.FORMAT_RAW, filters=[SHAPE])),
