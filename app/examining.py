@@ -40,7 +40,7 @@ def unknown_names(only: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in only if name not in words)
 
 
-def examine(seen: Seen, *, only: tuple[str, ...] = (), offline: bool = False) -> Iterator[Examined]:
+def examine(seen: Seen, *, only: tuple[str, ...] = (), offline: bool) -> Iterator[Examined]:
     """Run what is wanted; without names, everything."""
     for family in FAMILIES:
         module = _module(family)

@@ -14,7 +14,7 @@ from app.wiring import Following, has_room, open_mailbox, open_reception
 from config.log import Log
 from config.settings import Settings
 from intake.imap_mailbox import ImapMailbox
-from intake.progress import Told, quiet
+from intake.progress import Told
 from intake.receive import Received, receive_all
 from intake.unreachable import MailboxUnreachable
 from storage.checkpoints import checkpoint
@@ -93,7 +93,7 @@ class Lookout:
             log.warning("mailbox nearly full, a full one refuses what producers send", percent=percent)
 
 
-def poll_once(settings: Settings, told: Told = quiet) -> Received:
+def poll_once(settings: Settings, told: Told) -> Received:
     """Take what is in the mailbox now; `told` hears how far it is.
 
     Raises AlreadyRunning, MailboxUnreachable, StoreUnavailable.

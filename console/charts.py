@@ -93,8 +93,8 @@ def shares_chart(shares: tuple[Share, ...], target: str, said: str) -> Markup:
     return _svg(WIDTH, HEIGHT, said, parts)
 
 
-def dots_chart(bars: tuple[Bar, ...], said: str, most: int = 6) -> Markup:
-    """A dot a correction, a row a kind; three or more are hot, and no row has more than `most` dots."""
+def dots_chart(bars: tuple[Bar, ...], said: str) -> Markup:
+    """A dot a correction, a row a kind; three or more are hot, and no row has more dots than its room."""
     room = 39.8
     parts = []
     for at, bar in enumerate(bars):
@@ -104,7 +104,7 @@ def dots_chart(bars: tuple[Bar, ...], said: str, most: int = 6) -> Markup:
         )  # the table has it whole
         parts += [_text(0, middle + 4, label), _line("grid", 229, 366, middle)]
         look = "hot" if bar.count >= 3 else "fill"
-        for dot in range(min(bar.count, most)):
+        for dot in range(min(bar.count, 6)):
             parts.append(Markup('<circle class="{}" cx="{}" cy="{:.1f}" r="7"/>').format(look, 240 + dot * 22, middle))
         parts.append(_text(NARROW, middle + 4, bar.shown, "end", "v"))
     return _svg(NARROW, ceil(16 + len(bars) * room), said, parts, "s")

@@ -107,7 +107,7 @@ def leaf_of(
     ordinal: int,
     page: int,
     *,
-    quotes: Sequence[str] = (),
+    quotes: Sequence[str],
     zoom: bool = False,
     part: int = 1,
     shown_as: str = "",

@@ -16,7 +16,7 @@ from PIL import Image
 from intake.body import Body
 from intake.lines import body_size, prominent
 from intake.ocr import Picture, Tesseract, Words, read_words
-from intake.progress import Told, quiet
+from intake.progress import Told
 from intake.view import Raster, Wanted
 from intake.viewer import Viewer
 from triage.completeness import is_pictured
@@ -39,8 +39,8 @@ def with_words(
     message: Message,
     tesseract: Tesseract,
     body: Body,
-    passwords: tuple[str, ...] = (),
-    told: Told = quiet,
+    passwords: tuple[str, ...],
+    told: Told,
 ) -> Message:
     """The message with the words of its pictured pages, each marked as read from a picture.
 

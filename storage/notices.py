@@ -96,7 +96,7 @@ def claim_notice(db: Session, now: datetime) -> Notice | None:
 
 
 def settle_notice(
-    db: Session, number: int, state: LetterState, *, answer: str, now: datetime, due_at: datetime | None = None
+    db: Session, number: int, state: LetterState, *, answer: str, now: datetime, due_at: datetime | None
 ) -> bool:
     """Write down how it went: SENT, UNCERTAIN, FAILED, or QUEUED again for `due_at`."""
     values: dict[str, object] = {"state": state, "answer": answer}

@@ -37,14 +37,14 @@ class Recent:
     reasons: tuple[Reason, ...]
 
 
-def recent_mails(db: Session, *, limit: int = 50) -> tuple[Recent, ...]:
-    """The latest judged mails that are not copies of our own letters, oldest first; six queries whatever the number."""
+def recent_mails(db: Session) -> tuple[Recent, ...]:
+    """The fifty latest judged mails that are not copies of our own letters, oldest first; always six queries."""
     wanted = (
         select(MessageRow, DossierRow.reference, DossierRow.title)
         .outerjoin(DossierRow, DossierRow.id == MessageRow.dossier_id)
         .where(MessageRow.state.not_in((LedgerState.STORED, LedgerState.OWN)))
         .order_by(MessageRow.id.desc())
-        .limit(limit)
+        .limit(50)
     )
     rows = list(reversed(db.execute(wanted).all()))
     numbers = [row[0].id for row in rows]

@@ -29,9 +29,7 @@ def keys_in(folders: VaultFolders) -> tuple[Path, ...]:
     return tuple(sorted(folders.keyring.glob("*.key.age")))
 
 
-def rewrap(
-    vault: Vault, folders: VaultFolders, identity_text: str, *, done: Callable[[], None] = lambda: None
-) -> Rewrapped:
+def rewrap(vault: Vault, folders: VaultFolders, identity_text: str, *, done: Callable[[], None]) -> Rewrapped:
     """Seal each key of the keyring to reader and recovery as pinned now. Raises VaultError, before anything is written.
 
     Nobody else may write in the keyring meanwhile. A key that does not open is left untouched. `done` is called after

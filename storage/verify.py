@@ -176,7 +176,7 @@ def blob_rows_missing(db: Session) -> tuple[Breach, ...]:
     )
 
 
-def erasure_breaches(db: Session, folders: VaultFolders | None = None) -> tuple[Breach, ...]:
+def erasure_breaches(db: Session, folders: VaultFolders | None) -> tuple[Breach, ...]:
     """Every erasure is finished; with the vault's folders, also that nothing put its key back."""
     erased = select(MESSAGE.c.id, MESSAGE.c.envelope, MESSAGE.c.destroyed_at).where(MESSAGE.c.erased_at.is_not(None))
     named = set(db.connection().execute(select(BLOB.c.message_id)).scalars())

@@ -121,7 +121,6 @@ def reception_of(
     *,
     clock: Callable[[], datetime],
     calls: tuple[Call, ...] | None = None,
-    caps: Caps = GENEROUS,
     reader: Reader | None = None,
 ) -> Iterator[Reception]:
     """The reception on this installation; with a sandboxed reader of its own unless one is given."""
@@ -134,7 +133,7 @@ def reception_of(
             house=made.house,
             fund=FUND,
             smtp=Smtp("127.0.0.1", made.address, security=Security.NONE),
-            caps=caps,
+            caps=GENEROUS,
             calls=live_calls() if calls is None else calls,
             kinds=shipped_kinds(),
             reply_key=b"k" * 32,

@@ -137,7 +137,7 @@ def _plain(chunk: _Chunk) -> str:
     return text_of_html(chunk.text) if chunk.html else chunk.text
 
 
-def unflowed(text: str, *, delete_space: bool = False) -> str:
+def unflowed(text: str, *, delete_space: bool) -> str:
     """Join the soft line breaks of format=flowed (RFC 3676) within one depth of quotes."""
     lines: list[list[str]] = []
     open_depth = -1  # depth of a line that goes on in the next one

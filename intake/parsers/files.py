@@ -92,7 +92,7 @@ def read_file(  # noqa: PLR0913 - each is a word of the mail or of the order; a 
     part: str,
     inline: bool,
     budget: Budget,
-    passwords: tuple[str, ...] = (),
+    passwords: tuple[str, ...],
     sought: Sought | None = None,
 ) -> tuple[Attachment, ...]:
     """Read a file: itself first, then the files inside it, in the container's order.

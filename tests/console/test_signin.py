@@ -81,9 +81,9 @@ def test_a_person_comes_in_by_their_link(bare_desk: Desk, look: Look) -> None:
         assert sight.axe() == []
 
 
-def letter_to(desk: Desk, caller: Caller, role: Role = Role.STAFF) -> tuple[str, str]:
+def letter_to(desk: Desk, caller: Caller) -> tuple[str, str]:
     """Ask for a letter, let the sender open it; its code as it is written, and its link."""
-    address = desk.account(role).address
+    address = desk.account(Role.STAFF).address
     assert caller.post("/login/letter", at="/login", address=address, next="/me").status_code == 303
     notice = until(lambda: claimed(desk))
     mail = message_from_bytes(

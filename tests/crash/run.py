@@ -197,7 +197,7 @@ class Siege:
 def besiege(
     *,
     times: int,
-    at_random: int = 0,
+    at_random: int,
     lost: float = 0.3,
     renumber_every: int = 25,
     sandboxed: bool = False,

@@ -87,15 +87,14 @@ class House:
         )
         return deliver_due(replace(sender, **changes))
 
-    def read_mailbox(self, *, complete: bool = True, copies: bool = True) -> None:
+    def read_mailbox(self, *, copies: bool = True) -> None:
         """What intake does: settle letters by the copies that the server gave to our own mailbox."""
         with self.store.writing() as db:
             known = {letter.message_id: letter.id for letter in list_letters(db, limit=1000)}
             for taken in self.desk.taken if copies else ():
                 if self.smtp.sender in taken.recipients:
                     settle_by_copy(db, known[str(message_from_bytes(taken.data)["Message-ID"])], self.now)
-            if complete:
-                note_whole_poll(db, "inbox", self.now)
+            note_whole_poll(db, "inbox", self.now)
 
     def letters(self) -> dict[int, Letter]:
         with self.store.reading() as db:

@@ -185,7 +185,7 @@ _CREATIVE = frozenset(
 _FEW = 2  # words of a clause that can hardly say anything
 
 
-def remarked_on(text: str, name: str, finder: Finder, *, corrects: bool = False) -> frozenset[str]:
+def remarked_on(text: str, name: str, finder: Finder, *, corrects: bool) -> frozenset[str]:
     """The kinds of papers, or UNNAMED, of which a mail says more than that they are there, whole, and whose they are.
 
     `name` is the sender's. Of a mail that `corrects`, what it says of the paper before is no remark on the new one.

@@ -61,17 +61,18 @@ def together(parts: Iterable[Traits]) -> Traits:
     return Traits(counts, totals, largest, language, quotes)
 
 
-def traits_of(text: str, *, sheet: bool = False, memory: Memory | None = None) -> Traits:
-    """Count everything in one text; `sheet` says that tabs part its cells and bare numbers may be money.
-
-    `memory` is shared by texts of one file, so that a word is looked up once.
-    """
+def traits_of(text: str) -> Traits:
+    """Count everything in one text."""
     folded = fold(text)
-    return counted(text, folded, words_in(folded), sheet=sheet, memory=memory)
+    return counted(text, folded, words_in(folded))
 
 
 def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, memory: Memory | None = None) -> Traits:
-    """The same for a text of which the folded form and its words are known already."""
+    """The same for a text of which the folded form and its words are known already.
+
+    `sheet` says that tabs part its cells and bare numbers may be money. `memory` is shared by texts of one file, so
+    that a word is looked up once.
+    """
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
     language = language_of_words(words[:400])

@@ -35,7 +35,7 @@ _FEW = (12, 60)  # lines and words of a page that was left with the values of it
 _SAID = {"company": "company", "title": "title", "contact_mail": "mail", "amount_asked": "asked"}
 
 
-def printed_form(attachment: Attachment, names: Names, house: House | None = None) -> Piece | None:
+def printed_form(attachment: Attachment, names: Names, house: House | None) -> Piece | None:
     """The printed copy of our form in a file, as a piece; None when there is none.
 
     Sure only when what must be answered can be read beside its label; the address on it tells whose form it is.

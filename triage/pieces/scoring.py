@@ -7,7 +7,7 @@ from typing import NamedTuple
 from triage.pieces.measures import Measures, ramp
 from triage.pieces.names import Naming
 from triage.pieces.rules import RULES
-from triage.pieces.speech import AGAINST, SILENT, Speech, worth_of
+from triage.pieces.speech import AGAINST, Speech, worth_of
 from triage.pieces.weighing import MEASURED, moved_by, signs_of, signs_of_names, strongest
 
 TITLE = 5.5  # worth of a title that is nothing but the name of a kind
@@ -82,7 +82,7 @@ def _rows_by_measure() -> dict[str, list[tuple[int, str, float, float, float]]]:
 _ROWS_OF = _rows_by_measure()
 
 
-def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech = SILENT) -> tuple[Ground, ...]:
+def grounds_of(kind: str, measures: Measures, called: Called, speech: Speech) -> tuple[Ground, ...]:
     """What speaks for a kind (positive) and against it (negative), the strongest first."""
     grounds = [
         Ground(name, round(weight * ramp(measures[name], low, high), 2))

@@ -136,7 +136,7 @@ def conditions_of(
     sheet: Sheet,
     pieces: tuple[Piece, ...],
     texts: Mapping[Piece, str],
-    form: Form | None = None,
+    form: Form | None,
 ) -> Conditions:
     """Weigh the sheet, the mail and the pieces that would speak of it; `texts` are the words of each piece.
 

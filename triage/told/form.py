@@ -109,7 +109,7 @@ def mark_of(address: str, call: str, language: str) -> str:
     return f"{VERSION} {language} {call} {address.lower()}"
 
 
-def form_in(attachment: Attachment, house: House | None = None) -> Form | None:
+def form_in(attachment: Attachment, house: House | None) -> Form | None:
     """The form of ours that a file holds; None when it holds none. Without `house` each is taken for this fund's.
 
     `ours` is False when it was made for another address: another fund may use the same software.

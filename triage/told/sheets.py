@@ -177,7 +177,7 @@ def _after(line: str, label: str) -> str:
     return line[len(label) :]
 
 
-def entries_of_form(fields: Iterable[FormField], file: str = "") -> Sheet:
+def entries_of_form(fields: Iterable[FormField], file: str) -> Sheet:
     """The same for the fields of any PDF form, by what their names say."""
     found: dict[str, list[Entry]] = {}
     for field in fields:

@@ -150,7 +150,7 @@ def titles_of(
     text: str,
     sheet: Sheet,
     quoting: Iterable[str],
-    beginnings: Iterable[str] = (),
+    beginnings: Iterable[str],
 ) -> Titles:
     """Weigh every candidate: a sheet's label most, then quotes in subject and body, then what the papers name.
 

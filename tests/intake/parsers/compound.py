@@ -161,12 +161,12 @@ def _runs_page(places: list[int], codes: list[bytes], width: int) -> bytes:
 
 
 def saved_mail(properties: Mapping[str, str | bytes], files: Iterable[Mapping[str, str | bytes]] = (),
-               inner: bytes = b"", codepage: int = 1252) -> bytes:  # fmt: skip
+               inner: bytes = b"") -> bytes:  # fmt: skip
     """A .msg of properties named by their number ("0037": the subject); words in UTF-16, those of 5 signs in ANSI.
 
     `inner` is a .msg that becomes a mail attached to this one.
     """
-    fixed = struct.pack("<LLLL", 0x3FFD0003, 6, codepage, 0)
+    fixed = struct.pack("<LLLL", 0x3FFD0003, 6, 1252, 0)
     streams = {"__properties_version1.0": bytes(32) + fixed} | _values("", properties)
     for number, file in enumerate(files):
         folder = f"__attach_version1.0_#{number:08X}/"

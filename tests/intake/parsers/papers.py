@@ -66,10 +66,10 @@ def locked(pdf: bytes, password: str) -> bytes:
     return out.getvalue()
 
 
-def raw_pdf(objects: dict[int, bytes], trailer: bytes = b"<</Root 1 0 R>>") -> bytes:
+def raw_pdf(objects: dict[int, bytes]) -> bytes:
     """A PDF of hand-made objects, without a cross-reference table: readers rebuild it."""
     body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, text) for number, text in objects.items())
-    return b"%PDF-1.7\n" + body + b"trailer " + trailer + b"\n%%EOF"
+    return b"%PDF-1.7\n" + body + b"trailer <</Root 1 0 R>>\n%%EOF"
 
 
 def stream(content: bytes, extra: bytes = b"") -> bytes:
