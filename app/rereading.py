@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.trial import Difference, Rules, differences, judge_again
+from app.trial import Difference, Rules, differences, judge_again, same_place
 from console.change import Hand, follow
 from intake.body import Body
 from intake.judging import Reading, pack_reading
@@ -111,7 +111,8 @@ def _kept(then: Reading, message: Message, reception: Reception) -> Reading:
     rules = Rules(reception.kinds, reception.calls, reception.house, reception.caps)
     found = judge_again(replace(then, message=message), rules, reception.clock())
     advice = replace(then.advice, facts=found.facts, pieces=found.pieces, language=found.language)
-    return Reading(message, replace(advice, standings=found.standings or advice.standings))
+    there = same_place(found, advice)  # elsewhere it would stand without what the dossier has
+    return Reading(message, replace(advice, standings=(found.standings if there else ()) or advice.standings))
 
 
 def _of_files(then: Message, now: Message) -> Iterator[Difference]:

@@ -80,7 +80,8 @@ def differences(then: Advice, now: Advice) -> Iterator[Difference]:
     yield from _differ("tier", then.tier.name.lower(), now.tier.name.lower())
     yield from _differ("place", _place(then), _place(now))
     yield from _differ("letters", _letters(then), _letters(now))
-    yield from _lines(then, now)
+    if same_place(then, now):
+        yield from _lines(then, now)
     before, after = _pieces(then.pieces), _pieces(now.pieces)
     for where in sorted(before.keys() | after.keys()):
         yield from _differ(where, before.get(where, "—"), after.get(where, "—"))
@@ -102,6 +103,11 @@ def _pieces(pieces: tuple[Piece, ...]) -> dict[str, str]:
         said = f"{piece.kind} {piece.certainty}"
         found[where] = f"{found[where]}, {said}" if where in found else said
     return found
+
+
+def same_place(then: Advice, now: Advice) -> bool:
+    """True where both speak of one dossier; the lines of two are not to be compared."""
+    return _place(then) == _place(now)
 
 
 def _place(advice: Advice) -> str:

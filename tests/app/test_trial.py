@@ -11,12 +11,15 @@ from triage.values import (
     Facts,
     LetterKind,
     LetterPlan,
+    LineState,
     MessageKind,
+    Need,
     Piece,
     Place,
     Reason,
     Route,
     SeenBefore,
+    Standing,
     Tier,
     Timeliness,
 )
@@ -82,6 +85,21 @@ def test_proposals_count_as_they_did_whoever_they_belong_to() -> None:
 
 def test_a_mail_seen_before_stays_one() -> None:
     assert known_then(advice(reasons=(Reason("seen_before"),)), ADA).seen == SeenBefore(0, None, same_bytes=True)
+
+
+def test_the_lines_of_two_dossiers_are_not_compared() -> None:
+    of_known = Place(make.known_dossier(), new=False, reason=Reason("sender_and_title"))
+    present, missing = (
+        Standing("rights", state, Need.REQUIRED, (), ()) for state in (LineState.PRESENT, LineState.MISSING)
+    )
+    then = advice(place=of_known, standings=(present,))
+
+    elsewhere = list(differences(then, advice(standings=(missing,))))
+
+    assert [one.what for one in elsewhere] == ["place"]
+    assert list(differences(then, replace(then, standings=(missing,)))) == [
+        Difference("checklist rights", "present", "missing")
+    ]
 
 
 def test_letters_are_compared_by_kind_and_not_by_whether_they_leave() -> None:
