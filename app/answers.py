@@ -62,6 +62,8 @@ def answers_from(file: Path, folder: Path | None = None) -> Answers:
     if problems:
         raise ConfigurationError(tuple(problems))
     paths = {key: (file.parent / content[key]).absolute() for key in ("folder", "data", "calls") if content.get(key)}
+    if content.get("ca_file"):
+        content["ca_file"] = str((file.parent / content["ca_file"]).absolute())
     lists = {key: tuple(value) for key, value in content.items() if isinstance(value, list)}
     return Answers(**(content | lists | paths))
 

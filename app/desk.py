@@ -17,7 +17,7 @@ from app.checks.finding import Seen
 from app.collector import settled
 from app.examining import examine
 from app.locks import ProcessLock, holder_of
-from app.terminal import Exit, Stop, pick, speaking
+from app.terminal import Exit, Stop, pick, speaking, spoken
 from app.wake import tap
 from app.wiring import FREE_SHARE, libreoffice_of
 from config.calls import load_calls
@@ -94,7 +94,7 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
             in_force.follow(db)
         office = Office(
             store=store,
-            opener=Opener(settings.vault, console.reader_key.reveal()),
+            opener=_opener(settings, console),
             vault=Vault.of(store, settings.vault, settings.recipients),
             house=settings.house,
             fund=settings.fund,
@@ -122,6 +122,23 @@ def open_office(settings: Settings, console: Console, address: str) -> Iterator[
         yield office
     finally:
         office.close()
+
+
+def _opener(settings: Settings, console: Console) -> Opener:
+    """Opens the vault with the reader's key. Raises Stop where that is not given to this process, VaultError."""
+    try:
+        return Opener.of(settings.vault, console.reader_key)
+    except OSError as error:
+        file, why = console.reader_key.path, spoken(str(error.strerror))
+        raise Stop(
+            pick(
+                f"{file} : le guichet n'a pas la clé de lecture ({why}) ; sous systemd démarrez son unité, qui la "
+                "reçoit (LoadCredential=) ; sinon nommez-la dans reader_key_file, lisible par qui le démarre",
+                f"{file}: the desk does not have the reader's key ({why}); under systemd start its unit, which is "
+                "given it (LoadCredential=); else name it in reader_key_file, readable by whoever starts the desk",
+            ),
+            Exit.CONFIGURATION,
+        ) from None
 
 
 def machine_of(settings: Settings) -> Machine:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.locks import AlreadyRunning
-from app.terminal import Exit, pick, spoken
+from app.terminal import Exit, Stop, pick, spoken
 
 DAMAGED = ("not a database", "malformed")  # SQLite's own words
 WRONG_PATH = (FileNotFoundError, IsADirectoryError)
 FILE_FOR_FOLDER = (FileExistsError, NotADirectoryError)
 DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+DISK_FAILS = frozenset({errno.EROFS, errno.EIO})
 
 
 def ending_of(error: Exception, words: Sequence[str] = ()) -> tuple[str, Exit]:
@@ -29,26 +30,24 @@ def ending_of(error: Exception, words: Sequence[str] = ()) -> tuple[str, Exit]:
     from storage.place import VaultNotOurs
     from storage.vault import VaultError
 
-    if isinstance(error, ConfigurationError):
+    if isinstance(error, Stop):  # of what a command says by itself, heard by who looks at its parts
+        return error.message, Exit(error.exit_code)
+    if isinstance(error, (ConfigurationError, SchemaMismatch, VaultNotOurs, VaultError, KeysError, ListError)):
         return str(error), Exit.CONFIGURATION
     if isinstance(error, AlreadyRunning):
         return str(error), Exit.LOCKED
-    if isinstance(error, (SchemaMismatch, VaultNotOurs)):
-        return str(error), Exit.CONFIGURATION
-    if isinstance(error, (MailboxUnreachable, StoreUnavailable)):
+    if isinstance(error, (MailboxUnreachable, StoreUnavailable, SandboxUnavailable)):
         return str(error), Exit.UNREACHABLE
     if isinstance(error, StoreRefused):
         return _refused(str(error))
-    if isinstance(error, SandboxUnavailable):
-        return str(error), Exit.UNREACHABLE
-    if isinstance(error, (VaultError, KeysError, ListError)):
-        return str(error), Exit.CONFIGURATION
     if isinstance(error, BackupError):
         return str(error), Exit.TO_FIX
     if isinstance(error, BrokenPipeError):
         return "", Exit.DONE
     if isinstance(error, OSError) and error.errno in DISK_FULL:
         return _disk_full(error), Exit.UNREACHABLE
+    if isinstance(error, OSError) and error.errno in DISK_FAILS:
+        return _disk_fails(error), Exit.UNREACHABLE
     if isinstance(error, OSError) and error.filename:
         return _about_a_file(error, words)
     return _unforeseen(error), Exit.UNEXPECTED
@@ -73,6 +72,17 @@ def _disk_full(error: OSError) -> str:
         "(le service reprend seul), rien n'est perdu",
         f"{where}the disk is full; free some space, then give the command again "
         "(the service goes on by itself), nothing is lost",
+    )
+
+
+def _disk_fails(error: OSError) -> str:
+    where = f"{error.filename}: " if error.filename else ""
+    why = spoken(str(error.strerror))
+    return pick(
+        f"{where}{why} ; voyez dans le journal du noyau (dmesg) si le disque défaille, remontez-le en écriture, "
+        "puis relancez la commande (le service reprend seul), rien n'est perdu",
+        f"{where}{why}; see in the kernel's log (dmesg) whether the disk fails, mount it for writing again, "
+        "then give the command again (the service goes on by itself), nothing is lost",
     )
 
 

@@ -57,7 +57,7 @@ def send_once(settings: Settings) -> Delivered:
 
 def sender_of(settings: Settings, store: Store, clockwork: Clockwork | None) -> Sender:
     """What a round of sending needs; the outbox key is read here and nowhere else."""
-    opener = Opener(settings.vault, settings.outbox_key.reveal())
+    opener = Opener.of(settings.vault, settings.outbox_key)
     with store.reading() as db:
         place = Place(settings.vault, mark_of(db), keyring=False)
     place.check()

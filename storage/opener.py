@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import pyrage
 
+from config.settings import Secret
 from config.settings import Vault as VaultFolders
 from storage import journal
 from storage.journal import By
@@ -39,6 +40,14 @@ class Opener:
         self._folders = folders
         self._identity = identity_of(identity_text)
         self._last: tuple[str, object] | None = None
+
+    @classmethod
+    def of(cls, folders: VaultFolders, key: Secret) -> "Opener":
+        """The same with the key of a file, which the error names. Raises VaultError, OSError."""
+        try:
+            return cls(folders, key.reveal())
+        except (VaultError, UnicodeDecodeError):
+            raise VaultError(f"{key.path}: holds no age identity (AGE-SECRET-KEY-1…); restore the file") from None
 
     @property
     def public(self) -> str:

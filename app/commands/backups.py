@@ -105,7 +105,7 @@ def list_command(invocation: Invocation, folder: Path | None) -> None:
 @backup_command.command(
     "verify", help=pick("Contrôle une sauvegarde, fichier par fichier.", "Check a backup, file by file.")
 )
-@click.argument("backup", type=click.Path(path_type=Path))
+@click.argument("backup", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @json_option
 @click.pass_obj
 def verify_command(invocation: Invocation, backup: Path) -> None:
@@ -132,7 +132,7 @@ def verify_command(invocation: Invocation, backup: Path) -> None:
         "Put a backup back, or into --to; never over live data without --replace.",
     ),
 )
-@click.argument("backup", type=click.Path(path_type=Path))
+@click.argument("backup", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option(
     "--to", "target", type=click.Path(path_type=Path), help=pick("Dans ce dossier vide.", "Into this empty folder.")
 )

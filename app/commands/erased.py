@@ -71,7 +71,7 @@ def finish_command(invocation: Invocation) -> None:
         "Erase again what a list names, after a restore.",
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @json_option
 @click.pass_obj
 def again_command(invocation: Invocation, file: Path) -> None:

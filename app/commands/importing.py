@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         "Never answers without --send.",
     ),
 )
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True, allow_dash=True, readable=False))
 @click.option(
     "--from-vault",
     is_flag=True,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.option(
     "--from",
     "answers_file",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help=pick("Fichier de réponses (TOML).", "File of answers (TOML)."),
 )
 @click.option("--folder", type=click.Path(path_type=Path), help=pick("Où l'écrire.", "Where to write it."))

@@ -113,7 +113,7 @@ def train_command(invocation: Invocation, reader_key: Path, to: Path | None, dry
         "Adopt a proposal after a person has read it: beside the catalogue, with who and when in the journal.",
     ),
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--yes", is_flag=True, help=pick("Sans demander.", "Without asking."))
 @json_option
 @click.pass_obj

@@ -258,6 +258,18 @@ def test_a_missing_outbox_key_stops_sending_with_its_name(give: Give, fund: Path
     assert "outbox.key" in said.err
 
 
+@pytest.mark.parametrize(("words", "key"), [("send", "outbox"), ("serve", "reader")])
+def test_a_key_file_that_holds_none_is_named(give: Give, fund: Path, words: str, key: str) -> None:
+    (fund / "keys" / f"{key}.key").write_text("canary")
+
+    said = give(words)
+
+    assert said.code == 4
+    assert said.err == f"{fund / 'keys' / f'{key}.key'}: holds no age identity (AGE-SECRET-KEY-1…); restore the file\n"
+    found = {one["id"]: one["what"] for one in give("doctor", "--only", "keys", "--json").json["checks"]}
+    assert "Unexpected" not in "".join(found.values())
+
+
 def test_a_second_worker_is_refused_with_the_number_of_the_first(fund: Path) -> None:
     with ProcessLock(fund / "data", "worker"):
         done = process("worker", fund=fund, timeout=120)
@@ -409,8 +421,15 @@ def test_a_call_that_the_services_users_cannot_read_is_told_to_whoever_wrote_it(
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("backup", "verify", "NONE"), "NONE: is no backup"),
-        (("backup", "restore", "NONE", "--to", "new"), "NONE: is no backup; choose another backup"),
+        (("backup", "verify", "NONE"), "Directory 'NONE' does not exist"),
+        (("backup", "restore", "NONE", "--to", "new"), "Directory 'NONE' does not exist"),
+        (("import", "NONE"), "Path 'NONE' does not exist"),
+        (("import", "OTHER", "NONE"), "Path 'NONE' does not exist"),
+        (("init", "--from", "NONE"), "File 'NONE' does not exist"),
+        (("recognise", "adopt", "NONE"), "File 'NONE' does not exist"),
+        (("erased", "again", "NONE"), "File 'NONE' does not exist"),
+        (("explain", "NONE"), "NONE: cannot be read (No such file or directory)"),
+        (("form", "--to", "NONE/x.pdf"), "NONE/x.pdf: cannot be written (No such file or directory)"),
         (("journal", "verify", "--dump", "NONE"), "NONE: No such file or directory; check this path"),
         (("journal", "verify", "--dump", "OTHER"), "OTHER: is no export of the journal; name a file of"),
         (("journal", "export", "--to", "NONE/x"), "NONE/x: No such file or directory; check this path"),
@@ -426,7 +445,7 @@ def test_a_path_or_number_that_is_none_is_named_with_what_to_do(
 
     said = give(*words)
 
-    assert said.code == (3 if words[0] == "backup" else 2)
+    assert said.code == 2
     assert says in said.err
     assert said.out == ""
 

@@ -53,11 +53,10 @@ def test_a_dry_run_writes_nothing(give: Give, archive: Path) -> None:
 def test_a_file_that_holds_no_mail_is_named_and_the_rest_is_taken(give: Give, archive: Path) -> None:
     (archive / "broken.eml").write_bytes(b"\x00\x01 no mail\n")
 
-    said = give("import", archive, archive / "missing.eml", "--json")
+    said = give("import", archive, "--json")
 
     assert (said.code, said.json["taken"]) == (6, 1)
     assert "broken.eml: not a mail" in said.err
-    assert "missing.eml: missing" in said.err
 
 
 def test_mail_on_stdin_is_taken(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
