@@ -130,9 +130,11 @@ def restore_backup(
     file = _sqlite_file(database)
     if file is not None and holds_database(folder):
         targets["database"] = file
-    live = [path for path in targets.values() if path.exists() and (path.is_file() or any(path.iterdir()))]
+    live = [path for path in targets.values() if _is_live(path)]
     if live and not replace:
         raise BackupError(f"{live[0]}: holds live data; restore to another place, or say --replace")
+    for path in live:
+        _check_aside(path)
     for path in live:
         _move_aside(path)
     for part, path in targets.items():
@@ -218,10 +220,27 @@ def _read(folder: Path) -> Backup:
     )
 
 
+def _is_live(path: Path) -> bool:
+    """Whether something lies in the place of what is restored; a new disk's own folder is nothing."""
+    if not path.is_dir():
+        return path.exists()
+    return any(each.name != "lost+found" for each in path.iterdir())
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.before-restore")
+
+
+def _check_aside(path: Path) -> None:
+    """Raise BackupError, before anything is moved, where something cannot be."""
+    if _aside(path).exists():
+        raise BackupError(f"{_aside(path)}: holds what an earlier restore moved aside; carry it elsewhere first")
+    if path.is_mount():
+        raise BackupError(f"{path}: is a disk's mount point and cannot be moved aside; move what lies in it elsewhere")
+
+
 def _move_aside(path: Path) -> None:
-    aside = path.with_name(f"{path.name}.before-restore")
-    if aside.exists():
-        raise BackupError(f"{aside}: left by an earlier restore; look at it and remove it first")
+    aside = _aside(path)
     os.rename(path, aside)
     for ending in ("-wal", "-shm"):
         beside = path.with_name(path.name + ending)

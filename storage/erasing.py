@@ -102,7 +102,7 @@ def finish(
         return 0
     passed(Point.ERASURE_NOTED)
     if unfinished:
-        check_place(store, folders)
+        check_place(store, folders, writes=True)
     write_list(store, places)
     for number, envelope, _ in unfinished:
         with store.reading() as db:

@@ -22,10 +22,14 @@ _MEND = (
     "mount its disk or correct the path in the settings; if it is lost, restore it with `guichet backup restore`; "
     "if only that file is missing, `guichet init --migrate` writes it again"
 )
+_WRITABLE = (
+    "see in the kernel's log (dmesg) whether it fails, mount it for writing again, "
+    "and name the folder in the unit's ReadWritePaths="
+)
 
 
 class VaultAway(StoreUnavailable):
-    """A folder of the vault is not in its place: nothing was sealed, and nothing is lost by waiting for its disk."""
+    """A folder of the vault is not in its place or takes nothing: nothing was sealed, and waiting loses nothing."""
 
 
 class VaultNotOurs(StoreUnavailable):
@@ -74,11 +78,23 @@ def place_of(db: Session, folders: VaultFolders) -> Place:
     return Place(folders, mark_of(db))
 
 
-def check_place(store: Store, folders: VaultFolders) -> None:
-    """Look once, before something is done that would be wrong beside the vault. Raises as `Place.check`."""
+def check_place(store: Store, folders: VaultFolders, *, writes: bool = False) -> None:
+    """Look once, before something is done that would be wrong beside the vault. Raises as `Place.check`.
+
+    With `writes` a disk that takes none is told as one that is away.
+    """
     with store.reading() as db:
         place = place_of(db, folders)
     place.check()
+    if writes:
+        check_writable(folders)
+
+
+def check_writable(folders: VaultFolders) -> None:
+    """Raise VaultAway when a disk of the vault is mounted read-only, as Linux does by itself with one that fails."""
+    for folder in (folders.blobs, folders.keyring):
+        if os.statvfs(folder).f_flag & os.ST_RDONLY:
+            raise VaultAway(f"{folder}: its disk can be read only; {_WRITABLE}")
 
 
 def _found(file: Path) -> str:

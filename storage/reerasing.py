@@ -14,6 +14,7 @@ from storage.erased import Erased
 from storage.erasing import clear
 from storage.journal import By
 from storage.messages import MESSAGE
+from storage.place import check_place
 from storage.shredding import destroy, is_left
 from storage.states import DossierState
 from storage.store import Store
@@ -31,8 +32,10 @@ class Again:
 def erase_again(store: Store, folders: VaultFolders, listed: Collection[Erased], *, by: str, now: datetime) -> Again:
     """Note the erasure of everything listed that is back; `finish` then destroys it.
 
-    A dossier that holds a mail which is not listed, or a letter on its way, is left: somebody has to look.
+    A dossier that holds a mail which is not listed, or a letter on its way, is left: somebody has to look. Raises
+    VaultAway and VaultNotOurs, before anything is noted.
     """
+    check_place(store, folders, writes=True)
     envelopes = {one.envelope for one in listed if one.envelope}
     with store.writing() as db:
         plan, left = _plan(db, listed, envelopes)

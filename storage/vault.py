@@ -22,7 +22,7 @@ from config.points import Point, passed
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
 from storage.files import make_folder, shared_mode, sync_folder, write_file
-from storage.place import Place, mark_of
+from storage.place import Place, check_writable, mark_of
 from storage.sealing import Sink, Source, encrypt
 from storage.store import Store
 
@@ -66,7 +66,7 @@ class Vault:
         self._keepers = _recipients((*recipients.reader, *recipients.recovery), "reader and recovery")
         self._outbox = _recipients((recipients.outbox,), OUTBOX)
         self._place = Place(folders, mark)
-        self._place.check()
+        self.check()
 
     @classmethod
     def of(cls, store: Store, folders: VaultFolders, recipients: Recipients) -> "Vault":
@@ -76,8 +76,9 @@ class Vault:
         return cls(folders, recipients, mark)
 
     def check(self) -> None:
-        """Look whether the folders still are those of this database. Raises VaultAway and VaultNotOurs."""
+        """Look whether the folders still are those of this database, and take files. Raises VaultAway, VaultNotOurs."""
         self._place.check()
+        check_writable(self._folders)
 
     def open_envelope(self) -> EnvelopeRef:
         """Make a new envelope: its identity is wrapped to reader and recovery, named durably, and forgotten here.

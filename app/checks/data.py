@@ -94,10 +94,10 @@ def _damage(store: Store) -> str:
 
 
 def check_vault(seen: Seen) -> Iterator[Finding]:
-    """Vault and keyring are there, and those of this database."""
+    """Vault and keyring are there, those of this database, and take what is sealed."""
     store = Store.open(seen.settings.database)
     try:
-        check_place(store, seen.settings.vault)
+        check_place(store, seen.settings.vault, writes=True)
     finally:
         store.close()
     yield ok("data.vault", pick("coffre et trousseau de cette base", "vault and keyring of this database"))

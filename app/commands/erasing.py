@@ -52,6 +52,7 @@ def erase_command(
     from app.people import acting_as
     from storage.erasable import plan_of
     from storage.erasing import erase
+    from storage.place import check_place
 
     if not references and not messages:
         raise click.UsageError(pick("donnez une référence, ou --message", "give a reference, or --message"))
@@ -64,6 +65,7 @@ def erase_command(
             _show(invocation, settings, plan)
         _refuse(invocation, plan, report)
         if not dry_run:
+            check_place(store, settings.vault, writes=True)  # what is noted beside another vault could not be finished
             if not yes:
                 _have_typed(references, messages)
             plan = erase(store, references, messages, shared=shared, by=acting_as("operator"))

@@ -1,7 +1,10 @@
 """A vault that is not in its place, or is another database's: nothing is taken, sent, erased or saved beside it."""
 
+import json
 import shutil
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,6 +35,33 @@ def kept(request: pytest.FixtureRequest, give: Give, fund: Path) -> Iterator[Giv
         shutil.rmtree(fund / "data")
         assert give("init", "--migrate").code == 0
         yield give
+
+
+@contextmanager
+def mounted(folder: Path, *options: str) -> Iterator[None]:
+    """A disk in the place of a folder."""
+    if subprocess.run(["mount", *options, folder], capture_output=True).returncode:
+        pytest.skip("needs root, who may mount")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """A folder on a disk that takes nothing."""
+    with mounted(folder, "--bind", str(folder)):
+        subprocess.run(["mount", "-o", "remount,bind,ro", folder], check=True)
+        yield
+
+
+def interrupted_at(point: Point) -> Callable[[Point], None]:
+    def stop(reached: Point) -> None:
+        if reached is point:
+            raise KeyboardInterrupt
+
+    return stop
 
 
 def files_of(folder: Path) -> set[Path]:
@@ -131,12 +161,51 @@ def test_a_sender_that_runs_counts_no_try_while_the_disk_is_away(taken: Give, fu
     assert (meanwhile, back.sent, back.recovered, len(servers.outside)) == (before, 1, 0, 1)
 
 
+@pytest.mark.parametrize("part", ["vault", "keyring"])
+def test_a_disk_that_can_be_read_only_takes_no_mail_and_leaves_no_key_behind(
+    give: Give, fund: Path, archive: Path, part: str
+) -> None:
+    place = fund / "data" / part
+    with read_only(place):
+        before = files_of(fund / "data")
+        said, found = give("import", archive), give("doctor", "--only", "data.vault", "--json")
+
+        assert files_of(fund / "data") == before
+    assert said.code == Exit.UNREACHABLE
+    assert f"{place}: its disk can be read only; see in the kernel's log (dmesg)" in said.err
+    assert found.json["checks"][0]["state"] == "fix"
+    assert give("import", archive, "--json").json["taken"] == 1
+
+
+@pytest.mark.parametrize("words", [("erase", "REFERENCE", "--yes"), ("erased", "again", "LIST")])
+@pytest.mark.parametrize("part", ["vault", "keyring"])
+def test_beside_another_vault_nothing_is_noted_as_erased(
+    taken: Give, fund: Path, words: tuple[str, ...], part: str
+) -> None:
+    dossier = taken("dossier", "list", "--json").json["dossiers"][0]
+    listed = {"envelope": "", "sha256": "", "received_at": "", "at": "2021-04-15T00:00:00+00:00", "by": "Ben"}
+    (fund / "LIST").write_text(json.dumps(listed | {"reference": dossier["reference"]}) + "\n")
+    (fund / "data" / part).rename(fund / "unmounted")
+    (fund / "data" / part).mkdir()
+    given = {"REFERENCE": dossier["reference"], "LIST": fund / "LIST"}
+
+    said = taken(*(given.get(word, word) for word in words))
+
+    assert said.code == Exit.UNREACHABLE
+    assert taken("dossier", "list", "--json").json["dossiers"] == [dossier]
+
+
 def test_an_erasure_is_finished_only_where_the_keys_are(taken: Give, fund: Path) -> None:
     reference = taken("dossier", "list", "--json").json["dossiers"][0]["reference"]
+    watch(interrupted_at(Point.ERASURE_NOTED))
+    try:
+        taken("erase", reference, "--yes")
+    finally:
+        watch(None)
     keyring = (fund / "data" / "keyring").rename(fund / "unmounted")
     (fund / "data" / "keyring").mkdir()
 
-    away = taken("erase", reference, "--yes")
+    away = taken("erased", "finish")
     (fund / "data" / "keyring").rmdir()
     keyring.rename(fund / "data" / "keyring")
 
@@ -159,6 +228,27 @@ def test_the_vault_of_another_fund_is_left_alone(
     assert said.code == Exit.CONFIGURATION
     assert f"{fund / 'data' / 'vault'}: belongs to the vault of another database; correct `database`" in said.err
     assert files_of(fund / "data") == before
+
+
+@pytest.mark.parametrize("there", ["the vault", "nothing but lost+found"])
+def test_a_backup_is_restored_into_a_disk_once_that_is_emptied(taken: Give, fund: Path, there: str) -> None:
+    made, place = Path(taken("backup", "create").out.strip()), fund / "data" / "vault"
+    (fund / "data" / "guichet.db").unlink()
+    shutil.rmtree(fund / "data" / "keyring")
+    with mounted(place, "-t", "tmpfs", "tmpfs"):
+        (place / "lost+found").mkdir()
+        if there == "the vault":
+            (place / "vault.id").touch()
+
+        said = taken("backup", "restore", made, "--replace")
+
+        if there == "the vault":
+            assert said.code == Exit.TO_FIX
+            assert f"{place}: is a disk's mount point and cannot be moved aside; move what lies in it" in said.err
+            assert not (fund / "data" / "keyring").exists()
+        else:
+            assert said.code == 0
+            assert taken("verify").code == 0
 
 
 def test_a_vault_goes_on_on_another_disk(taken: Give, fund: Path) -> None:
