@@ -15,7 +15,7 @@ NATIONAL_NUMBER = "national_number"
 FOR_JURY = frozenset({"jury", "both"})
 # Eleven digits: date of birth, a counter, two check digits. Numbers "bis" have 20 or 40 added to their month.
 _NUMBER = re.compile(
-    r"(?P<born>\d(?<![\d.,/-]\d)\d[ .]?(?P<month>\d{2})[ .]?(?P<day>\d{2}))"
+    r"(?P<born>[0-9](?<![0-9.,/-][0-9])\d[ .]?(?P<month>\d{2})[ .]?(?P<day>\d{2}))"
     r"[ -]?(?P<counter>\d{3})[ .]?(?P<check>\d{2})(?![.,/-]?\d)"
 )
 

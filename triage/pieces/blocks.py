@@ -4,7 +4,7 @@ A page is cut where a title stands in its middle, and after the grand total of a
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -44,6 +44,7 @@ class Block:
     label: str = ""
     form: PageForm = PageForm.PAGE
     image_share: float = 0.0
+    lines: tuple[str, ...] = ()  # of its text, in plain words
     words: tuple[str, ...] = ()  # of its text, folded
     summed: bool = False  # the table above it on its page adds up, and so does its own
 
@@ -65,8 +66,7 @@ def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> lis
     found: Memory = {}
     blocks: list[Block] = []
     for page, lines, edge in zip(pages, read, edges, strict=True):
-        here = _blocks_of_page(page, lines, running, names, own, found)
-        blocks += [replace(block, edges=edge) for block in here]
+        blocks += _blocks_of_page(page, lines, edge, running, names, own, found)
     return blocks
 
 
@@ -111,7 +111,13 @@ def _is_page_number(line: _Line) -> bool:
 
 
 def _blocks_of_page(
-    page: Page, lines: list[_Line], running: frozenset[str], names: Names, own: frozenset[str], found: Memory
+    page: Page,
+    lines: list[_Line],
+    edges: frozenset[str],
+    running: frozenset[str],
+    names: Names,
+    own: frozenset[str],
+    found: Memory,
 ) -> list[Block]:
     number = _printed_number(lines)
     kept = [line for line in lines if not _is_running(line.text, line.plain, running) and not _is_page_number(line)]
@@ -139,11 +145,13 @@ def _blocks_of_page(
                 title_size=size,
                 subtitles=sub[:8],
                 number=number,
+                edges=edges,
                 depth=end,
                 setting=page.setting,
                 label=page.label if place == 0 else "",
                 form=page.form,
                 image_share=page.image_share,
+                lines=tuple(line.plain for line in kept[start:end]),
                 words=tuple(words),
                 summed=start == second,
             )

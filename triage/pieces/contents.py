@@ -58,17 +58,20 @@ def inventory_of(blocks: Sequence[Block]) -> Inventory:
     """The list of titles among the first pages of a file."""
     best = Inventory()
     titles = [(block.page, title) for block in blocks if block.title_size for title in _titles_of(block)]
-    texts: dict[int, str] = {}
+    parts: dict[int, list[Block]] = {}
     for block in blocks[:_PAGES_LOOKED_AT]:
-        if block.traits["slug"] or block.traits["spoken"]:
-            continue  # lines of a scene come back too
-        texts[block.page] = f"{texts[block.page]}\n{block.text}" if block.page in texts else block.text
-    for page, text in texts.items():
+        if not (block.traits["slug"] or block.traits["spoken"]):  # lines of a scene come back too
+            parts.setdefault(block.page, []).append(block)
+    for page, here in parts.items():
         kept = {title for at, title in titles if at > page}
         enough = max(_KEPT, len(best.titles) + 1)
         if len(kept) < enough:
             continue
-        lines = {bare(line): line for line in text.split("\n")}
+        lines = {
+            _bare(words): line
+            for part in here
+            for words, line in zip(part.lines, part.text.split("\n"), strict=False)  # an empty part has no line
+        }
         found = kept & lines.keys()
         if len(found) >= max(enough, _KEPT_SHARE * len(lines)):
             numbered = 2 * sum(lines[title].rstrip()[-1:].isdecimal() for title in found) > len(found)
@@ -78,12 +81,11 @@ def inventory_of(blocks: Sequence[Block]) -> Inventory:
 
 def _titles_of(block: Block) -> set[str]:
     """The title of a block; also its first line alone, for where text is set no smaller it follows in the title."""
-    return {bare(block.title), bare(block.text.partition("\n")[0])} - {""} if block.title else set()
+    return {_bare(plain(block.title)), *map(_bare, block.lines[:1])} - {""} if block.title else set()
 
 
-def bare(title: str) -> str:
-    """A title without what numbers it or says its page."""
-    text = plain(title)
+def _bare(text: str) -> str:
+    """A title in plain words without what numbers it or says its page."""
     if numbered := _NUMBERED.match(text):
         text = text[numbered.end() :]
     return _ON_PAGE.sub("", text) if text[-1:].isdecimal() else text

@@ -12,7 +12,7 @@ from itertools import compress, pairwise
 
 from triage.pieces.lines import Signs, count_lines
 from triage.text import patterns
-from triage.text.folding import fold, words_in
+from triage.text.folding import fold, numbered_lines, words_in
 from triage.text.languages import language_of_words
 from triage.text.lexicon import Memory, themes
 from triage.vocabulary.artistic import PRONOUNS
@@ -81,7 +81,7 @@ def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, me
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes, memory)
     lines, folded_lines = text.split("\n"), folded.split("\n")
-    numbered = [patterns.DIGIT.search(line) is not None for line in folded_lines]
+    numbered = numbered_lines(folded)
     alike = len(lines) == len(folded_lines)
     different = set(words)
     where = {RAW: text, FOLDED: folded, NUMBERED: "\n".join(compress(folded_lines, numbered))}
@@ -89,7 +89,7 @@ def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, me
     _count_marks(where, different, counts)
     counts["split"] = _has_split(folded)
     signs = Signs(folded, different, sheet, dated=counts["year"] > 0)
-    counts["between"] = 1 if signs.binds and patterns.BETWEEN.search(text[:500]) else 0
+    counts["between"] = _opens_a_contract(text[:500])
     read = zip(lines if alike else folded_lines, folded_lines, numbered, strict=True)
     totals, largest = count_lines(read, signs, counts, quotes)
     return Traits(counts, totals, largest, language, quotes)
@@ -112,6 +112,12 @@ def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str]
         counts[theme] = counts.get(theme, 0) + times
         counts[theme + "!"] = counts.get(theme + "!", 0) + 1
         quotes.setdefault(theme, phrase)
+
+
+def _opens_a_contract(text: str) -> int:
+    """1 when the parties to a contract are named."""
+    small = text.lower()
+    return int(any(map(small.__contains__, patterns.BETWEEN_SIGNS)) and patterns.BETWEEN.search(text) is not None)
 
 
 def _has_split(folded: str) -> int:

@@ -14,21 +14,19 @@ from triage.text.lexicon import themes
 class Signs:
     """Which signs stand anywhere in a text: a dear pattern whose sign is nowhere is not tried on each line."""
 
-    __slots__ = ("beginnings", "binds", "calls", "dated", "parts", "placed", "roles", "sheet", "thousands", "whens")
+    __slots__ = ("beginnings", "calls", "dated", "parts", "placed", "roles", "sheet", "thousands", "whens")
 
     def __init__(self, folded: str, words: set[str], sheet: bool, dated: bool) -> None:
         """`dated` says that a year stands somewhere."""
         self.sheet = sheet
         self.dated = dated
-        self.binds = any(map(folded.__contains__, patterns.BETWEEN_SIGNS))
         self.roles = any(map(folded.__contains__, patterns.ROLE_SIGNS))
         self.calls = any(map(folded.__contains__, patterns.TELEPHONE_SIGNS))
         self.parts = not patterns.VALEDICTION_WORDS.isdisjoint(words)
         self.placed = not patterns.POSTCODE_HEADS.isdisjoint(words)
         self.whens = not patterns.WHEN_WORDS.isdisjoint(words)
-        self.thousands = any(map(folded.__contains__, patterns.THOUSANDS_SIGNS)) and bool(
-            patterns.THOUSANDS.search(folded)
-        )
+        sums = patterns.THOUSANDS_WORD in words or any(map(folded.__contains__, patterns.THOUSANDS_SIGNS))
+        self.thousands = sums and patterns.THOUSANDS.search(folded) is not None
         self.beginnings = tuple(_beginnings().keys() & words)
 
 
@@ -216,7 +214,7 @@ def _total_words() -> tuple[str, ...]:
 
 def _has_share(folded: str, sheet: bool) -> bool:
     """True when a line with money also says which part of the whole it is."""
-    if patterns.PERCENT.search(folded):
+    if "%" in folded and patterns.PERCENT.search(folded):
         return True
     return sheet and any(patterns.FRACTION.match(cell.strip()) for cell in folded.split("\t"))
 

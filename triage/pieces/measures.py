@@ -75,7 +75,7 @@ class Measures:
         self._taken: tuple[tuple[str, ...], dict[str, float]] = ((), {})  # a list, and its values
 
     def values(self, names: tuple[str, ...]) -> Mapping[str, float]:
-        """Every measure of a list; most are nought, because most themes do not occur in a stretch."""
+        """The measures of a list that are not nought: most are, because most themes do not occur in a stretch."""
         if self._taken[0] is not names:
             self._taken = names, self._values(names)
         return self._taken[1]
@@ -91,7 +91,7 @@ class Measures:
             for name, rate, multiplied in counted[what]:
                 value = count / self._hundred if rate else float(count)
                 values[name] = value * self._shapes[multiplied] if multiplied else value
-        return values
+        return {name: value for name, value in values.items() if value}
 
     def __getitem__(self, name: str) -> float:
         how, what, shape = _parts_of(name)

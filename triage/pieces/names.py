@@ -63,9 +63,9 @@ class Names:
         words = words_of(title)
         if not 1 <= len(words) <= 16:
             return ()
-        exact = _shares(words, self._names, 1.0, self._noise | without)
-        loose = _shares(words, self._headings, _LOOSE_HEADING, self._noise | without)
-        return _best(exact + loose)
+        noise = self._noise | without
+        exact, loose = _shares(words, self._names, 1.0, noise), _shares(words, self._headings, _LOOSE_HEADING, noise)
+        return _best(exact + loose) if exact or loose else ()
 
     def in_file_name(self, name: str, *, without: frozenset[str] = frozenset()) -> tuple[Naming, ...]:
         """The kinds a file's name names, best first. "PdF" in this spelling is a finance plan; "pdf" says nothing."""

@@ -59,11 +59,10 @@ class Score(NamedTuple):  # sixty for each page: cheaper to make than a dataclas
 def content_of(measures: Measures) -> dict[str, float]:
     """Each kind's score by content alone."""
     points = []
-    for name, value in measures.values(MEASURED).items():
-        if value:  # most are nought, and no row begins below it
-            for place, kind, weight, low, high in _ROWS_OF.get(name, ()):
-                if value > low:
-                    points.append((place, kind, weight if value >= high else weight * (value - low) / (high - low)))
+    for name, value in measures.values(MEASURED).items():  # no row begins below nought
+        for place, kind, weight, low, high in _ROWS_OF.get(name, ()):
+            if value > low:
+                points.append((place, kind, weight if value >= high else weight * (value - low) / (high - low)))
     scores = dict.fromkeys(RULES, 0.0)
     for _, kind, more in sorted(points):  # each kind's in the order of its rows: a sum ends alike everywhere
         scores[kind] += more
@@ -128,9 +127,10 @@ def _parts_of(
     content = content_of(measures)
     said = _said(measures, speech)
     names = dict(names_worth(called))
-    for kind, worth in said.items():
-        least = NAMED_LEAST if names.get(kind, 0.0) >= NAMED_FROM else worth
-        content[kind] = content.get(kind, 0.0) + weight * max(worth, least)
+    for kind, points in names.items():
+        if kind in said and points >= NAMED_FROM:
+            said[kind] = max(said[kind], NAMED_LEAST)
+    _add(said, content, weight)
     if taught := taught * ramp(measures.words, *TOLD_BY):
         by_content = moved_by(signs_of(measures, speech.sounds))
         script = ramp(measures["script"], 0.05, 0.3)

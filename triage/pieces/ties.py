@@ -25,7 +25,8 @@ TOLD_OR_ARGUED = frozenset(
 )
 NAMES = 2  # in a paper, from which on it says whose it is
 BESIDE = 40  # words beside a paper from which its names can be looked for there
-NAME = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
+# A word with a capital; it begins with a set of characters and then looks back, as in triage/text/patterns.py.
+NAME = re.compile(r"[^\W\d_a-zß-ÿ](?<![^\W_][^\W\d_a-zß-ÿ])[^\W\d_]{3,}(?![^\W_])")
 
 
 def without_strangers(message: Message, pieces: Iterable[Piece]) -> list[Piece]:
@@ -47,7 +48,7 @@ def _is_strange(message: Message, piece: Piece) -> bool:
             (own if inside else beside).append(page.text)
     here, there = "\n".join(own), "\n".join(beside)
     files = " ".join(attachment.name for attachment in message.attachments).lower()  # where a title is often small
-    if len(there.split()) < BESIDE:
+    if len(there.split(maxsplit=BESIDE)) < BESIDE:
         return False  # it came alone: nothing tells whose it is
     names = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
     return len(names) >= NAMES and not any(_stands(name, there) or _has(name.lower(), files) for name in names)

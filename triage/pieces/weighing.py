@@ -35,11 +35,10 @@ MOST = 5.0  # no score is moved further
 def signs_of(measures: Measures, sounds: Mapping[str, float]) -> dict[str, float]:
     """What is seen of a stretch, each from 0 to 1: its measures, and the kinds that its words sound like."""
     signs = {}
-    for name, value in measures.values(MEASURED).items():
-        if value:  # most are nought, and no row begins below it
-            for sign, low, high in _SIGNS[name]:
-                if value > low:
-                    signs[sign] = 1.0 if value >= high else (value - low) / (high - low)
+    for name, value in measures.values(MEASURED).items():  # no row begins below nought
+        for sign, low, high in _SIGNS[name]:
+            if value > low:
+                signs[sign] = 1.0 if value >= high else (value - low) / (high - low)
     best = max(sounds.values(), default=0.0)
     return signs | {SOUND + kind: NEAR - (best - fit) for kind, fit in sounds.items() if best - fit < NEAR}
 

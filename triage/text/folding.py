@@ -21,8 +21,9 @@ _LIGATURES = str.maketrans(
     }
     | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": None, "\ufffe": None, "\ufeff": None, "\u200b": None}
 )
-_STRANGE = re.compile(r"[^\x00-\x7f]")
+_ASCII = bytes(range(128))
 FEW = 40  # different characters beyond ASCII up to which each is folded by itself
+_NO_FIGURES = bytes(set(range(256)) - set(b"0123456789\n"))
 _MARKS = re.compile("[\u0300-\u036f]+")
 _LETTERS = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789\n" else 32 for code in range(256))
 _SEPARATORS = re.compile(r"[_\-.+~\s]+")
@@ -33,7 +34,7 @@ def fold(text: str) -> str:
     """Lower case, no accents, straight apostrophes; line breaks and punctuation stay: "l’Œuvre" is "l'oeuvre"."""
     if text.isascii():
         return text.lower()
-    strange = set(_STRANGE.findall(text))
+    strange = set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
     forms = [(character, _form_of(character)) for character in strange] if len(strange) <= FEW else []
     if not forms or any(form is None for _, form in forms):
         return _fold_at_length(text)
@@ -67,6 +68,11 @@ def words_in(folded: str) -> list[str]:
 def letters_in(folded: str) -> str:
     """A folded text with a space for each character that belongs to no word; line feeds stay."""
     return folded.encode("ascii", "replace").translate(_LETTERS).decode("ascii")
+
+
+def numbered_lines(folded: str) -> list[bool]:
+    """Of each line of a folded text, whether a figure stands in it."""
+    return list(map(bool, folded.encode("ascii", "replace").translate(None, _NO_FIGURES).split(b"\n")))
 
 
 def plain(text: str) -> str:

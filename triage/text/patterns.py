@@ -16,11 +16,13 @@ AMOUNT = re.compile(  # in groups of three, or beside a currency's sign
     rf")(?P<after>{_CURRENCY})?"
 )
 # A text whose sums are in thousands says so once: "en k€", "(EUR 000)", "in T€"; then its bare numbers are sums.
-THOUSANDS_SIGNS = ("k€", "keur", "k eur", "k €", "000", "t€", "teur")  # without any of these THOUSANDS finds nothing
+THOUSANDS_WORD = "teur"
+THOUSANDS_SIGNS = (  # without any of these, and without that word, THOUSANDS finds nothing
+    "k€", "keur", "k eur", "k €", "t€", "eur000", "eur 000", "€000", "€ 000", "£000", "£ 000", "'000",
+)  # fmt: skip
 THOUSANDS = re.compile(r"\b(?:en|in|x) ?k ?(?:€|eur)|[(|\t] ?k ?(?:€|eur) ?[)|\t]|(?:eur|€|£) ?'?000\b|\bt€|\bteur\b")
 THOUSAND = re.compile(r"(?<![\w.,/+%])\d{1,3}(?:[ .,']\d{3})?(?:[.,]\d{1,2})?(?![\w.,/%€]| ?%| ?(?:€|eur\b|k€|k\b))")
 CURRENCY_BEFORE = ("€", "€ ", "eur ", "£", "£ ", "$", "$ ")
-DIGIT = re.compile(r"\d")
 TELEPHONE_SIGNS = ("+", "tel", "gsm", "phone", "mobile")  # without any of these TELEPHONE finds nothing
 TELEPHONE = re.compile(r"\+\d{2}|\btel|\bgsm\b|\bphone|\bmobile")
 MOST_UNMARKED = 30_000_000.0  # a larger number without a currency sign is a telephone or an account
@@ -123,7 +125,7 @@ FORM = re.compile(
     r"[SBNGALDV](?<!\w[SBNGALDV])(?:(?<=S)(?:RL|PRL|A|ARL|AS)|(?<=B)(?:V|VBA|\.V\.)|(?<=N)(?:V|\.V\.)|(?<=G)mbH"
     r"|(?<=A)(?:G|SBL)|(?<=L)(?:td|imited)|(?<=D)AC|(?<=V)ZW)\b"
 )
-# Without any of these in the folded text, BETWEEN finds nothing.
+# Without any of these in the text, small, BETWEEN finds nothing.
 BETWEEN_SIGNS = ("soussign", "ondergetekende", "undersigned", "entre", "tussen", "between", "zwischen")
 BETWEEN = re.compile(  # the opening of a contract; "entre" alone also says that somebody comes in
     r"\b(?i:soussign[eé]|ondergetekende|undersigned)"
