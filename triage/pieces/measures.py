@@ -61,7 +61,7 @@ def _plan_of(
 class Measures:
     """Names to values for one stretch: "x%" per hundred words, "x#" count, "x!" different phrases, or a shape below.
 
-    "x%~shape" is the rate times the shape: option words mean little outside a contract.
+    "x%~shape" is the rate times the shape: option words mean little outside a contract. "no-x" is 1 where x is absent.
     """
 
     def __init__(self, traits: Traits, looks: Looks) -> None:
@@ -105,7 +105,7 @@ class Measures:
 
     def _all_shapes(self, looks: Looks) -> dict[str, float]:
         shapes = self._money_shapes(looks) | self._line_shapes(looks)
-        shapes["bare"] = 1 - ramp(self["sentence%"], 0.8, 2.6)
+        shapes["few-sentences"] = 1 - ramp(self["sentence%"], 0.8, 2.6)
         shapes["text"] = ramp(self.words, 25, 120)
         shapes["prose"] = ramp(self["sentence%"], 1.2, 3.5) * (1 - shapes["table"]) * (1 - 0.8 * shapes["script"])
         terse = self["terse#"] / max(self["paragraph#"], 1)
@@ -114,15 +114,15 @@ class Measures:
         shapes["story"] = self._story(shapes)
         shapes["letter"] = self._letter()
         shapes["contract"] = self._contract()
-        shapes["optionless"] = 1 - ramp(self["option!"], 0, 2)
+        shapes["no-option"] = 1 - ramp(self["option!"], 0, 2)
         lives = self["education!"] + self["born#"] + self["birth#"] + self["cv_head!"] + 0.5 * self["career!"]
-        shapes["unborn"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
-        shapes["frameless"] = 1 - ramp(self["frames!"], 0, 1)
-        shapes["episodeless"] = 1 - shapes["episodes"]
+        shapes["years-no-life"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
+        shapes["no-frames"] = 1 - ramp(self["frames!"], 0, 1)
+        shapes["no-episodes"] = 1 - shapes["episodes"]
         spent = self["spend#"] + self["amount#"] + self["postcode#"] + self["percent#"] + self["millions#"]
-        shapes["unspent"] = 1 - ramp(spent, 0, 1)
-        shapes["undecided"] = 1 - ramp(self["decision!"], 0, 1)
-        shapes["single"] = self._single()
+        shapes["no-spending"] = 1 - ramp(spent, 0, 1)
+        shapes["no-decision"] = 1 - ramp(self["decision!"], 0, 1)
+        shapes["one-sentence"] = self._single()
         shapes["deed"] = ramp(shapes["contract"], 0.2, 0.6)
         shapes["pages"] = float(looks.pages)
         shapes["words"] = float(self.words)

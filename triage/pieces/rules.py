@@ -34,7 +34,7 @@ WRITTEN: dict[str, str] = {
     "step_outline": """
         +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
         -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 |
-        +1.8 numbered_sentence# 3 8 | -2 single 0.1 0.9""",
+        +1.8 numbered_sentence# 3 8 | -2 one-sentence 0.1 0.9""",
     "synopsis_short": """
         @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -4.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2 |
@@ -50,7 +50,7 @@ WRITTEN: dict[str, str] = {
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
         -3 letter 0.3 0.7 | -3 works% 1 3 | -3 bullet# 1 3 | -2 role_line# 0 1 | -2 cv_head! 0 1 |
-        +2.5 single 0.1 0.9""",
+        +2.5 one-sentence 0.1 0.9""",
     "series_bible": """
         +3 series% 0.5 2 | +3 bible! 1 5 | +1.5 words 300 900 | +1 episodes 0 0.6 | +1 portrait! 0 3 |
         -3 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 we-voice 0.4 1 | -3 sheet-labels 0.2 0.7 | -2.5 education! 1 4 |
@@ -58,7 +58,7 @@ WRITTEN: dict[str, str] = {
         -3 months 0.2 0.8""",
     "episode_outlines": """
         +5.5 episodes 0.2 1 | +2 story 0.1 0.5 | -2 bible! 3 6 | -3 dialogue 0.3 0.9 | -3 table 0.1 0.5 |
-        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9 | -2.5 steps~episodeless 0 1""",
+        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9 | -2.5 steps~no-episodes 0 1""",
     "character_descriptions": """
         +4.5 age% 0.8 2.5 | +2.5 portrait! 0 3 | +1 third% 1 3 | -2.5 education! 1 3 | -2.5 years 0.3 1 |
         -3 contract 0.2 0.6 | -3 table 0.1 0.5 | -2 words 1500 3000 |
@@ -69,9 +69,10 @@ WRITTEN: dict[str, str] = {
         @pictures | +2.5 mood% 1 4 | -2 drawing% 2 6 | -2 frames% 4 10 | +2.5 deck 0.2 0.8 |
         -4 steps 0.2 0.8""",
     "storyboard_animatic": """
-        +5 frames% 3 9 | +1.5 image 0.05 0.3 | +1.5 wordless 0 0.6 | -4 steps~frameless 0.2 0.8""",
+        +5 frames% 3 9 | +1.5 image 0.05 0.3 | +1.5 wordless 0 0.6 | -4 steps~no-frames 0.2 0.8""",
     "poster_pre": """
-        +2 wordless 0.5 1 | +2.5 image 0.6 0.95 | -3 pages 1 3 | +2.5 billing!~wordless 0.2 1.2 | -2 single 0.1 0.9""",
+        +2 wordless 0.5 1 | +2.5 image 0.6 0.95 | -3 pages 1 3 | +2.5 billing!~wordless 0.2 1.2 |
+        -2 one-sentence 0.1 0.9""",
     "pitch_deck": """
         +3 slides 0 1 | +1.5 image 0.05 0.4 | +1.5 pages 3 8 | +1 audience% 0.3 2 | -2 table 0.3 0.8 |
         -2.5 words/page 150 320 | +5 deck 0.2 0.8 | +3 mail#~deck 0 0.5 | +3 phone#~deck 0 0.5""",
@@ -79,7 +80,7 @@ WRITTEN: dict[str, str] = {
         +3.5 own-voice 0.1 0.9 | +3.7 writing% 0.5 2.6 | -2.6 filming% 2.2 5 | -2 filming_future% 0.7 2 |
         -3 financing% 1.2 3.5 | -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 |
         -3 undersigned# 0 1 | -2 story 0.5 0.9 | -1 words 1500 3000 | -3 script 0.1 0.5 | -3 table 0.1 0.5 |
-        -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 bare 0.3 0.9 |
+        -3 labels 0.2 0.7 | -2 sheet-labels 0.2 0.7 | -3 few-sentences 0.3 0.9 |
         -3 amount# 1 4 | -2.5 postcode# 1 3 | -2.5 birth# 0 1 |
         -1.5 founded# 0 1 | -2 we-alone 0.3 0.9 | -2 wallonia% 2.5 5 |
         -3 years 0.3 0.9""",
@@ -87,12 +88,12 @@ WRITTEN: dict[str, str] = {
         +3 own-voice 0.1 0.9 | +4.2 filming% 1.2 4.2 | +1.2 filming_future% 0 1.2 | -3 financing% 0.8 2.4 |
         -2 percent# 0 1 | -1.5 millions# 0 1 | -2 amount# 1 3 |
         -2.5 market% 1.5 4 | -4 letter 0.35 0.8 | -5 contract 0.2 0.5 | -1 words 1800 3500 | -3 script 0.1 0.5 |
-        -3 table 0.1 0.5 | -3 bare 0.3 0.9 | -2 wallonia% 2.5 5 |
+        -3 table 0.1 0.5 | -3 few-sentences 0.3 0.9 | -2 wallonia% 2.5 5 |
         -3 years 0.3 0.9""",
     "producer_note": """
         +2.4 own-voice 0.1 0.9 | +4.4 financing% 0.5 2.4 | +1 market% 0.2 1.5 | +0.7 audience% 0.1 0.8 |
         -1.5 filming% 3 6 | -4.5 letter 0.3 0.75 | -5 contract 0.2 0.5 | -3 undersigned# 0 1 | -2.5 table 0.2 0.7 |
-        -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5 | -3 bare 0.3 0.9 |
+        -2 company% 2.5 5 | -2 wallonia% 3 6 | -2 study% 1.5 3.5 | -2 audience% 2.5 5 | -3 few-sentences 0.3 0.9 |
         -2 vat! 1 3 |
         -2.5 founded# 0 1 | -2 birth# 0 1 |
         -3 years 0.3 0.9 | +4 what-if 0.2 0.6 | +3 setback! 1 4""",
@@ -131,14 +132,14 @@ WRITTEN: dict[str, str] = {
         -4 contract 0.2 0.6 | -3 undersigned# 0 1 | -3 register! 2 5 | -3 accounts! 3 8 | -2 company% 2.5 5 |
         -2.5 sheet-labels 0.2 0.7 | -3 story 0.4 0.8 | -2 cost_writing! 4 8 | +2.5 local_spend# 0 3 |
         +1 amount# 1 4 | +1.5 wallonia! 2 5 | -2.5 birth# 0 1 |
-        -2.5 years 0.1 0.6 | -2 credit_line# 1 4 | -2 education! 0 3 | -2 idcard 0.4 0.9 | -4 unspent 0.5 1""",
+        -2.5 years 0.1 0.6 | -2 credit_line# 1 4 | -2 education! 0 3 | -2 idcard 0.4 0.9 | -4 no-spending 0.5 1""",
     "letter_of_intent": """
         @letter | +4 interest! 0 3 | +1 interest% 0.5 2 | -2.5 apply! 2 4 | -2 decision! 2 5 | -3 bank! 2 4 |
         -3 undersigned# 0 1 |
         +2.5 conditional! 0 2 | +2.2 your_work! 0 1 | -2 our_work! 0 1 | -2 your_fund! 0 1""",
     "funding_decision": """
         @letter | +4 decision! 0.5 3 | +1.5 decision% 0.8 2.5 | -2 interest! 2 5 | -2.5 apply! 2 4 |
-        +1.5 amount# 0 1 | -2.5 conditional! 0 2 | -3 undecided 0 1 | -2 our_work! 0 1 | -2 your_fund! 0 1""",
+        +1.5 amount# 0 1 | -2.5 conditional! 0 2 | -3 no-decision 0 1 | -2 our_work! 0 1 | -2 your_fund! 0 1""",
     "cover_letter": """
         @letter | +3.5 apply! 0.5 3 | +1.5 this_fund# 0 1 | +0.6 we-voice 0.1 0.7 | -2.5 interest! 2 5 |
         +1 our_work! 0 1 | +1.5 your_fund! 0 1 | -3 your_work! 0 1 |
@@ -147,7 +148,7 @@ WRITTEN: dict[str, str] = {
     # ------------------------------------------------------------------------------------------ rights
     "option_agreement": """
         @contract | +3.5 option%~deed 0.3 1.5 | +1.2 option!~deed 1 4 | +1.5 underlying%~deed 0.2 1 |
-        -1.5 coproduce% 1 3 | -3 optionless 0.5 1""",
+        -1.5 coproduce% 1 3 | -3 no-option 0.5 1""",
     "author_contract": """
         @contract | +3.5 commission%~deed 0.4 2 | +1 commission!~deed 2 5 | -2.5 option% 0.7 2 | -1.2 option!~deed 1 3 |
         -2 coproduce% 1 3 |
@@ -165,8 +166,8 @@ WRITTEN: dict[str, str] = {
         +2.6 education! 0 3 | +2 born# 0 1 | +1.8 career! 1 5 | +1.5 works% 0.8 3 | +1.5 years 0.1 0.8 |
         +1 third% 0.4 2 | -2.5 company% 3 6 | -3 contract 0.2 0.6 | -3 letter 0.3 0.8 | -3 table 0.2 0.6 |
         -2 financing% 2.5 6 | -3 sheet-labels 0.3 0.8 | -2.5 register! 2 5 | -2.5 writing% 3.5 6 | -3 url# 1 4 |
-        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 | +1.2 born#~years 0.2 0.8 | -1.8 unborn 0.4 1 |
-        +2.5 birth# 0 1 |
+        +1.8 role_line# 0 1 | +2 cv_head! 0 2 | +1 credit_line# 0 2 | +1.2 born#~years 0.2 0.8 |
+        -1.8 years-no-life 0.4 1 | +2.5 birth# 0 1 |
         -0.5 founded# 0 2 | -2 idcard 0.3 0.8""",
     "filmography": """
         +3.5 years 0.2 1 | +2.5 works% 1.5 5 | +2 filmo_head% 1 4 | -2.5 education! 0 3 | -2.5 born# 0 1 |

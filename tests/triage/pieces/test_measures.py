@@ -15,7 +15,7 @@ def shape(name: str, text: str) -> float:
 
 
 @pytest.mark.parametrize(
-    ("text", "single"),
+    ("text", "expected"),
     [
         (SENTENCE, 1.0),
         (f"{SENTENCE} 12.000 €", 0.0),
@@ -23,8 +23,8 @@ def shape(name: str, text: str) -> float:
         ("LE FOUR\nBientôt en salles\nUn film de Mia\nAvec Jean Lomba\nMusique Luc Rey", 0.0),
     ],
 )
-def test_one_long_sentence_and_nothing_else_is_told_from_a_poster_and_a_list(text: str, single: float) -> None:
-    assert shape("single", text) == single
+def test_one_long_sentence_and_nothing_else_is_told_from_a_poster_and_a_list(text: str, expected: float) -> None:
+    assert shape("one-sentence", text) == expected
 
 
 def test_scenes_are_shown_in_short_sentences_and_paragraphs_that_open_with_the_shortest() -> None:
