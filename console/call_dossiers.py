@@ -6,9 +6,11 @@ from starlette.responses import Response
 from console.dossiers import call_name
 from console.journal_words import dossier_state
 from console.pages import page
+from console.rights import Right
 from console.spreadsheet import spreadsheet
 from console.visit import Visit
 from console.words import Words
+from storage import journal
 from storage.register import Entry, of_call
 from triage.values import Call
 
@@ -32,10 +34,12 @@ def call_dossiers(visit: Visit) -> Response:
 
 
 def call_dossiers_csv(visit: Visit) -> Response:
-    """The same for a spreadsheet, whole."""
-    call, say = _call(visit), visit.speech.say
+    """The same for a spreadsheet, whole. That it was taken away is journalled; contacts are for who may read."""
+    call, say, contacts = _call(visit), visit.speech.say, visit.may(Right.READ)
     with visit.office.store.reading() as db:
         found, _ = of_call(db, call.key, limit=MOST)
+    with visit.office.store.writing() as db:
+        journal.write(db, visit.by, action="export", object=f"call:{call.key}", outcome=str(len(found)))
     head = (
         say("Référence"),
         say("Titre"),
@@ -46,12 +50,13 @@ def call_dossiers_csv(visit: Visit) -> Response:
         say("Pièces manquantes"),
         say("À vérifier"),
         say("Hors délai"),
-        say("Contact"),
         say("Langue"),
         say("Ouvert"),
+        *((say("Contact"),) if contacts else ()),
     )
     words = Words(visit.office, visit.speech)
-    return spreadsheet(f"{call.key}.csv", head, (_row(one, call, words) for one in found))
+    rows = ((*_row(one, call, words), *((one.contact,) if contacts else ())) for one in found)
+    return spreadsheet(f"{call.key}.csv", head, rows)
 
 
 def _row(one: Entry, call: Call, words: Words) -> tuple[object, ...]:
@@ -69,7 +74,6 @@ def _row(one: Entry, call: Call, words: Words) -> tuple[object, ...]:
         named((*lines.absent, *lines.promised)),
         named(lines.unsure),
         speech.say("oui") if one.late else "",
-        one.contact,
         one.language,
         speech.local(one.opened_at).date(),
     )

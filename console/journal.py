@@ -6,11 +6,12 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
-from console.journal_words import actor_name, outcome_name, sentence_of
+from console.journal_words import actor_name, machine_parts, outcome_name, sentence_of
 from console.pages import page
 from console.spreadsheet import spreadsheet
 from console.visit import Visit
 from storage import journal as chain
+from storage.accounts import Account, list_accounts
 from storage.journal_search import FAMILIES, Found, Wanted, actors, search
 
 PAGE = 100
@@ -25,6 +26,7 @@ class Line:
     at: datetime
     who: str
     what: str
+    whom: str  # whose access or sign-in it is about, where another did it
     outcome: str
 
 
@@ -34,14 +36,16 @@ def journal(visit: Visit) -> Response:
     with visit.office.store.reading() as db:
         found = search(db, wanted, PAGE + 1)
         everybody = actors(db)
+        people = {f"account:{one.id}": one for one in list_accounts(db)}
         newest = chain.head(db)
         checked = visit.office.checker.check(db)
-    lines = [_line(visit, each) for each in found[:PAGE]]
+    lines = [_line(visit, each, people) for each in found[:PAGE]]
+    parts = machine_parts(visit.speech)
     return page(
         visit,
         "journal.html",
         lines=lines,
-        actors=everybody,
+        actors=[(name, parts.get(name, name)) for name in everybody],
         families=_families(visit),
         asked={name: visit.query(name) for name in ("who", "what", "ref", "from", "to")},
         older=_address(visit, lines[-1].found.entry.seq) if len(found) > PAGE else "",
@@ -57,6 +61,8 @@ def journal_csv(visit: Visit) -> Response:
     head = ("seq", "at", "actor", "role", "action", "object", "outcome", "dossier", "detail", "hash")
     with visit.office.store.reading() as db:
         found = search(db, _wanted(visit), TABLE)
+    with visit.office.store.writing() as db:
+        chain.write(db, visit.by, action="export", object="journal", outcome=str(len(found)))
     return spreadsheet("journal.csv", head, (_cells(each) for each in found))
 
 
@@ -66,10 +72,11 @@ def _cells(found: Found) -> tuple[object, ...]:
     return (*said, found.reference, found.detail, one.hash)
 
 
-def _line(visit: Visit, found: Found) -> Line:
-    entry = found.entry
+def _line(visit: Visit, found: Found, people: dict[str, Account]) -> Line:
+    entry, other = found.entry, people.get(found.entry.object)
     who, what = actor_name(visit.speech, entry), sentence_of(visit.speech, entry)
-    return Line(found, datetime.fromisoformat(entry.at), who, what, outcome_name(visit.speech, entry))
+    whom = other.shown_name if other is not None and other.name != entry.actor else ""
+    return Line(found, datetime.fromisoformat(entry.at), who, what, whom, outcome_name(visit.speech, entry))
 
 
 def _wanted(visit: Visit) -> Wanted:
@@ -99,7 +106,7 @@ def _families(visit: Visit) -> dict[str, str]:
     names = {
         "dossiers": say("dossiers et messages"),
         "letters": say("lettres"),
-        "reading": say("contenus ouverts"),
+        "reading": say("contenus ouverts, tableaux emportés"),
         "people": say("accès et connexions"),
     }
     return {family: names[family] for family in FAMILIES}

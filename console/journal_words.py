@@ -16,22 +16,25 @@ def sentence_of(speech: Speech, entry: Entry) -> str:
     said = _sentences(speech).get((entry.action, kind)) or _sentences(speech).get((entry.action, ""))
     if said is None:
         return f"{entry.action} · {entry.object} · {entry.outcome}"
-    if (entry.action, kind) == ("check", "message"):
-        return said.replace("{outcome}", verdict(speech, DkimResult(entry.outcome)))
-    return said.replace("{outcome}", state_name(speech, entry.outcome))
+    said = said.replace("{outcome}", outcome_name(speech, entry))
+    return said[:1].upper() + said[1:]
 
 
 def actor_name(speech: Speech, entry: Entry) -> str:
     """Who did it: a person by their name, the machine by its part."""
-    say = speech.say
     if entry.role == "machine":
-        parts = {
-            "intake": say("machine, réception"),
-            "outbox": say("machine, envois"),
-            "console": say("machine, pages préparées"),
-        }
-        return parts.get(entry.actor, say("machine"))
+        return machine_parts(speech).get(entry.actor, speech.say("machine"))
     return entry.actor
+
+
+def machine_parts(speech: Speech) -> dict[str, str]:
+    """What the parts of the machine are called, by the name that the journal has."""
+    say = speech.say
+    return {
+        "intake": say("machine, réception"),
+        "outbox": say("machine, envois"),
+        "console": say("machine, pages préparées"),
+    }
 
 
 def state_name(speech: Speech, outcome: str) -> str:
@@ -149,12 +152,14 @@ def _sentences(speech: Speech) -> dict[tuple[str, str], str]:
         ("invite", "notice"): say("Message de connexion demandé"),
         ("invite", "account"): say("Lien de connexion imprimé"),
         ("open", "blob"): say("Contenu confidentiel ouvert"),
-        ("brake", ""): say("Frein des envois actionné ou relâché"),
+        ("export", "call"): say("Tableau des dossiers emporté, lignes : {outcome}"),
+        ("export", "journal"): say("Tableau du journal emporté, lignes : {outcome}"),
+        ("brake", ""): say("Frein des envois : {outcome}"),
         ("sign_in", "account"): say("Connexion"),
         ("sign_out", "account"): say("Déconnexion"),
         ("account_add", "account"): say("Accès donné"),
-        ("account_role", "account"): say("Rôle changé"),
-        ("account_switch", "account"): say("Accès fermé ou rouvert"),
+        ("account_role", "account"): say("Rôle changé : {outcome}"),
+        ("account_switch", "account"): "{outcome}",
         ("account_secret", "account"): say("Moyen de connexion changé"),
         ("undo", "settlement"): say("Décision annulée"),
         ("piece", "settlement"): say("Pièce corrigée"),

@@ -3,6 +3,7 @@
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from console.menu import menu_for
 from console.pages import back, page
 from console.roles import role_name
 from console.speech import LANGUAGES
@@ -28,6 +29,8 @@ def me(visit: Visit) -> Response:
         role=role_name(visit.speech, visit.person.role),
         ways=way_names(visit),
         passkeys=passkeys,
+        may_add_passkey=office.has_name,
+        nothing_else=not menu_for(visit),
     )
 
 

@@ -84,6 +84,11 @@ class Office:
         return self.base_url.startswith("https://")
 
     @property
+    def has_name(self) -> bool:
+        """Whether browsers find it by a name: they make no passkey for a bare number, as a trial on one machine has."""
+        return any(letter.isalpha() for letter in urlsplit(self.base_url).hostname or "")
+
+    @property
     def host(self) -> str:
         """The name, with its port, that browsers ask for."""
         return urlsplit(self.base_url).netloc

@@ -42,7 +42,7 @@ def _messages(case: Case, words: Words) -> Iterator[Event]:
             found = words.speech.count("Une pièce reconnue.", "%(num)s pièces reconnues.", pieces)
             text = f"{text} {found}"
         elif part is None:
-            text = f"{text} {say('Il n’a pas pu être lu.')}"
+            text = " ".join((text, say("Il n’a pas pu être lu.")))
         yield Event(mail.at, text, href=f"/m/{mail.id}", link=say("Lire le message"))
 
 

@@ -6,6 +6,7 @@ from starlette.responses import Response
 from config.checks import address as address_fault
 from console import failures
 from console.pages import back, page
+from console.rights import Right, rights
 from console.roles import role_name, role_sense
 from console.speech import LANGUAGES
 from console.visit import Visit
@@ -66,7 +67,8 @@ def change_role(visit: Visit) -> Response:
         accounts.set_role(db, account.id, Role(role), by=visit.by)
     shown = role_name(visit.speech, Role(role))
     said = visit.speech.say("%(name)s : %(role)s.", name=account.shown_name, role=shown)
-    return back(visit, "/settings/people", said)
+    own = account.id == visit.person.id and not rights(Role(role), Right.PEOPLE)  # this page is not theirs any more
+    return back(visit, "/" if own else "/settings/people", said)
 
 
 def change_access(visit: Visit) -> Response:
@@ -95,10 +97,10 @@ def _faults(visit: Visit) -> dict[str, str]:
     faults = {}
     if not visit.field("shown_name"):
         faults["shown_name"] = say("Écrivez le prénom et le nom.")
-    if not NAME.fullmatch(visit.field("name")):
-        faults["name"] = say("Écrivez 3 à 40 minuscules, chiffres, points ou tirets, comme ines.marchal.")
     if address_fault(visit.field("address")):
         faults["address"] = say("Écrivez une adresse de courriel, comme ines@fonds.example.")
+    if not NAME.fullmatch(visit.field("name")):
+        faults["name"] = say("Écrivez 3 à 40 minuscules, chiffres, points ou tirets, comme ines.marchal.")
     if visit.field("role") not in list(Role) or visit.field("language") not in LANGUAGES:
         faults["role"] = say("Choisissez un rôle et une langue.")
     return faults

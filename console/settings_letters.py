@@ -161,7 +161,7 @@ def _fault(visit: Visit, texts: dict[str, str]) -> str:
         for unknown in sorted(asked - VARIABLES):
             near = get_close_matches(unknown, VARIABLES, n=1)
             hint = say("Vouliez-vous « %(near)s » ?", near=near[0]) if near else ""
-            return f"{say('« %(name)s » n’existe pas.', name=unknown)} {hint}".strip()
+            return " ".join((say("« %(name)s » n’existe pas.", name=unknown), hint)).strip()
     try:
         for sample in samples(_call(visit), visit.now):
             if LetterKind(visit.part("kind")) in sample.kinds:

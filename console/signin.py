@@ -27,8 +27,16 @@ def door(visit: Visit) -> Response:
 def door_page(visit: Visit, to: str, *, fault: str = "", address: str = "") -> Response:
     """The page that offers every way in; `to` is where they wanted to go."""
     provider = visit.office.oidc.settings.name if visit.office.oidc else ""
-    status = 422 if fault else 200
-    return page(visit, "login.html", status=status, next=to, fault=fault, address=address, provider=provider)
+    return page(
+        visit,
+        "login.html",
+        status=422 if fault else 200,
+        next=to,
+        fault=fault,
+        address=address,
+        provider=provider,
+        passkeys=visit.office.has_name,
+    )
 
 
 def invitation(visit: Visit) -> Response:

@@ -20,7 +20,7 @@ OF_DOSSIER: dict[str, Table] = {"message": MESSAGE, "letter": LETTER, "hold": HO
 FAMILIES = {  # what a filter calls them → how their objects begin
     "dossiers": ("dossier:", "message:", "hold:", "settlement:"),
     "letters": ("letter:", "notice:", "brake"),
-    "reading": ("blob:",),
+    "reading": ("blob:", "call:", "journal"),  # opened here, or taken away as a table
     "people": ("account:",),
 }
 

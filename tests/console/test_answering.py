@@ -68,6 +68,13 @@ def sound(hand: Hand) -> bool:
         return not verify_all(db, hand.office.vault._folders)
 
 
+def test_where_no_dossier_fits_the_button_promises_none(desk: Desk, number: int) -> None:
+    page = desk.caller(Role.STAFF).get(f"/m/{number}/match").text
+
+    assert "Classer et suivant" in page
+    assert "Rattacher et suivant" not in page
+
+
 def test_the_frame_alone_is_no_answer(hand: Hand, number: int) -> None:
     frame = reply(hand, number)
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
+from storage import journal
 from storage.dossiers import DOSSIER
 from storage.states import DossierState, Role
 from tests.console.conftest import Look
@@ -49,6 +50,16 @@ def test_every_dossier_of_the_call_is_a_row_with_what_it_lacks(worked: Worked) -
 
 def test_a_row_is_in_the_language_of_who_asks(desk: Desk) -> None:
     assert "Referenz" in table(desk, Role.AUDITOR)[0]
+
+
+def test_who_may_not_read_takes_no_contacts_and_every_taking_is_journalled(desk: Desk) -> None:
+    ours, looked = table(desk), table(desk, Role.AUDITOR)
+
+    with desk.office.store.reading() as db:
+        taken = [(one.actor, one.outcome) for one in journal.tail(db, 20) if one.action == "export"]
+    assert all("@" in row["Contact"] for row in ours)
+    assert "@" not in str(looked)
+    assert sorted(taken) == [("ines", "3"), ("otto", "3")]
 
 
 @pytest.mark.parametrize("title", ["=1+1", "+32", "-2", "@cmd"])

@@ -54,6 +54,28 @@ def test_whatever_a_person_does_is_told_in_a_sentence(desk: Desk) -> None:
     assert {("settle", "dossier"), ("lay aside", "dossier"), ("admit", "settlement")} <= set(told)
 
 
+def test_it_says_whose_access_was_changed_and_to_what(bare_desk: Desk) -> None:
+    boss, cleo = bare_desk.caller(Role.COORDINATION), bare_desk.account(Role.JUROR)
+    for part, fields in (("role", {"role": "chair"}), ("access", {"active": "no"}), ("access", {"active": "yes"})):
+        boss.post(f"/settings/people/{cleo.id}/{part}", at="/settings/people", **fields)
+    boss.post("/outbox/brake", at="/outbox", brake="pull")
+
+    page = boss.get("/journal").text
+
+    assert "Rôle changé : Présidence du jury · Cléo Vandamme</summary>" in page
+    assert "Accès fermé · Cléo Vandamme</summary>" in page
+    assert "Accès ouvert · Cléo Vandamme</summary>" in page
+    assert "Frein des envois : tiré</summary>" in page
+    assert ">Connexion</summary>" in page  # one's own
+
+
+def test_a_table_that_is_taken_away_is_an_entry_of_its_own(bare_desk: Desk) -> None:
+    otto = bare_desk.caller(Role.AUDITOR)
+    otto.get("/journal.csv")
+
+    assert "Tabelle des Protokolls mitgenommen" in otto.get("/journal?what=reading").text
+
+
 def test_filters_narrow_and_an_empty_answer_offers_to_widen(desk: Desk) -> None:
     caller = desk.caller(Role.STAFF)
 

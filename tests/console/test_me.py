@@ -10,6 +10,13 @@ from tests.console.desk import NOW, Desk
 MINE = {"shown_name": "Inès M.", "language": "nl", "theme": "dark", "signature": "Inès"}
 
 
+@pytest.mark.parametrize(("role", "told"), [(Role.JUROR, 1), (Role.CHAIR, 1), (Role.OPERATOR, 0), (Role.STAFF, 0)])
+def test_who_has_nothing_to_see_yet_is_told_so(bare_desk: Desk, role: Role, told: int) -> None:
+    page = bare_desk.caller(role).get("/me").text
+
+    assert page.count("rien d’autre à voir ici") + page.count("is hier niets anders te zien") == told
+
+
 def test_the_page_speaks_the_language_that_was_chosen(bare_desk: Desk) -> None:
     caller = bare_desk.caller(Role.STAFF)
 

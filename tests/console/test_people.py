@@ -49,6 +49,16 @@ def test_a_new_role_counts_at_once(bare_desk: Desk) -> None:
     assert cleo.get("/today").status_code == 200
 
 
+def test_who_gives_their_own_role_away_is_led_to_where_they_may_be(bare_desk: Desk) -> None:
+    boss, ben = bare_desk.caller(Role.COORDINATION), bare_desk.account(Role.COORDINATION)
+    boss.post(f"{AT}/{bare_desk.account(Role.STAFF).id}/role", at=AT, role="coordination")
+
+    answer = boss.post(f"{AT}/{ben.id}/role", at=AT, role="auditor")
+
+    assert answer.headers["location"] == "/"
+    assert "Ben Marnette" in boss.get("/today").text
+
+
 def test_the_last_of_coordination_stays(bare_desk: Desk) -> None:
     boss, number = bare_desk.caller(Role.COORDINATION), bare_desk.account(Role.COORDINATION).id
 

@@ -1,5 +1,6 @@
 """Every sentence of the desk stands in four languages."""
 
+import ast
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from jinja2 import nodes
 
 from console.pages import environment
 from tests.console.desk import ZONE
-from tests.console.strings import CONSOLE, LANGUAGES, faults, path_of, renewed
+from tests.console.strings import CONSOLE, LANGUAGES, faults, gathered, path_of, renewed
 from triage.text.languages import language_of
 
 TEMPLATES = sorted((CONSOLE / "templates").glob("*.html"))
@@ -28,6 +29,21 @@ def test_no_sentence_lacks_its_translation(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_catalogue_holds_exactly_the_sentences_of_the_code(language: str) -> None:
     assert path_of(language).read_bytes() == renewed(language, {}), "run: make strings"
+
+
+def test_no_sentence_of_the_code_is_hidden_from_the_catalogues() -> None:
+    calls = [
+        node
+        for path in CONSOLE.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in {"say", "count"}
+    ]
+    said = {call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)}
+
+    assert len(said) > 500
+    assert {
+        one for one in said if isinstance(one, str) and one not in gathered()
+    } == set()  # as in {say(…)} of an f-string
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -51,6 +51,13 @@ def test_how_often_mail_is_read_is_told_as_it_is_set(seconds: int, told: str) ->
     assert collected_every(timedelta(seconds=seconds), speech) == f"La boîte aux lettres est consultée {told}."
 
 
+def test_who_only_looks_is_promised_no_minutes_of_work(desk: Desk) -> None:
+    page = desk.caller(Role.AUDITOR).get("/today").text
+
+    assert "Das Team kümmert sich darum." in page
+    assert "Etwa" not in page
+
+
 @pytest.mark.usefixtures("store")
 def test_when_all_is_done_it_lists_what_left_today_the_last_first(bare_desk: Desk) -> None:
     page = bare_desk.caller(Role.STAFF).get("/today").text

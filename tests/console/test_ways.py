@@ -110,6 +110,16 @@ def test_a_forged_passkey_is_refused(bare_desk: Desk) -> None:
         assert caller.post("/login/passkey", at="/login", credential=forged, next="").status_code in {400, 403}
 
 
+@pytest.mark.parametrize(("name", "offered"), [("127.0.0.1", False), ("localhost", True)])
+def test_a_passkey_is_offered_only_where_browsers_can_make_one(
+    bare_mould: Installation, tmp_path: Path, name: str, offered: bool
+) -> None:
+    with served(copied(bare_mould, tmp_path / "fund"), name=name) as desk:
+        pages = desk.caller(Role.STAFF).get("/me").text, desk.caller().get("/login").text
+
+    assert ["data-passkey=" in page for page in pages] == [offered, offered]
+
+
 @pytest.mark.browser
 def test_a_passkey_is_added_and_opens_the_door(bare_mould: Installation, tmp_path: Path, look: Look) -> None:
     with served(copied(bare_mould, tmp_path / "fund"), name="localhost") as desk, look(desk, own=True) as sight:
