@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from storage.states import DossierState, LedgerState, Role
-from triage.values import LetterKind, LetterState, LineState, MessageKind, Need
+from triage.values import LetterKind, LetterState, LineState, MessageKind, Need, Timeliness
 
 _ONE: Mapping[type[StrEnum], Mapping[str, str]] = {
     DossierState: {
@@ -71,6 +71,11 @@ _ONE: Mapping[type[StrEnum], Mapping[str, str]] = {
         Need.IF_ADAPTATION: "pour une adaptation",
         Need.IF_SERIES: "pour une série",
         Need.IF_ANIMATION: "pour l'animation",
+    },
+    Timeliness: {
+        Timeliness.ON_TIME: "à temps",
+        Timeliness.IN_GRACE: "dans le délai de grâce",
+        Timeliness.LATE: "hors délai",
     },
     Role: {
         Role.STAFF: "équipe",

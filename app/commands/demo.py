@@ -3,7 +3,7 @@
 import shutil
 import signal
 import sys
-from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Column, Exit, Stop, pick
+from app.reasons import sentences
+from app.terminal import Column, Exit, Stop, many, named, pick
+from triage.values import LineState, Timeliness
 
 if TYPE_CHECKING:
     from app.demo import Person, Played
@@ -137,11 +139,10 @@ def _report(
     invocation: Invocation, played: "Played", links: "tuple[tuple[Person, str], ...]", settings_file: Path
 ) -> None:
     terminal = invocation.terminal
-    rows = [_row(mail) for mail in played.mails]
     terminal.report(
         "guichet.demo/1",
         {
-            "mails": rows,
+            "mails": [_row(mail) for mail in played.mails],
             "letters": [str(path) for path in played.letters],
             "whole": played.whole,
             "links": {person.role.value: link for person, link in links},
@@ -156,7 +157,7 @@ def _report(
         Column("why", pick("pourquoi", "why")),
     )
     terminal.line("")
-    terminal.table(columns, [_dated(row) for row in rows])
+    terminal.table(columns, [_in_words(mail) for mail in played.mails])
     folder, see = settings_file.parent, _command(settings_file, "status")
     terminal.say(
         f"\n{len(played.letters)} lettres parties : {folder}/letters. Journal du service : {folder}/service.log\n"
@@ -187,33 +188,43 @@ def _command(settings_file: Path, word: str) -> str:
     return f"{program} --config {settings_file} {word}"
 
 
-def _dated(row: dict[str, object]) -> dict[str, object]:
-    """A row with its moment on the clock of this machine."""
-    at = row["received"]
-    return row | ({"received": f"{at.astimezone():%d/%m %H:%M}"} if isinstance(at, datetime) else {})
-
-
 def _row(mail: "Recent") -> dict[str, object]:
-    """One mail in words."""
-    letters = ", ".join(f"{kind} {language}: {state}" for kind, state, language in mail.letters)
-    late = f", {mail.timeliness}" if mail.timeliness else ""
+    """One mail as a program reads it."""
     return {
         "received": mail.received_at,
-        "what": f"{mail.kind}{late}",
+        "what": f"{mail.kind}, {mail.timeliness}" if mail.timeliness else f"{mail.kind}",
         "dossier": f"{mail.reference} {mail.title}".strip(),
-        "found": _found(mail),
-        "answer": letters or pick("aucune", "none"),
+        "found": _found(mail, ", ".join(f"{key} ({state})" for key, state in mail.open_lines)),
+        "answer": ", ".join(f"{kind} {language}: {state}" for kind, state, language in mail.letters) or "none",
         "why": ", ".join(reason.code for reason in mail.reasons if reason.code not in EVERYDAY),
     }
 
 
-def _found(mail: "Recent") -> str:
-    files, sure = mail.files, mail.sure
-    found = pick(
-        f"{files} fichier{'s' * (files > 1)}, {sure} pièce{'s' * (sure > 1)} sûre{'s' * (sure > 1)}",
-        f"{files} file{'s' * (files != 1)}, {sure} sure piece{'s' * (sure != 1)}",
-    )
+def _in_words(mail: "Recent") -> dict[str, object]:
+    """One mail as a person reads it, with its moment on the clock of this machine."""
+    late = mail.timeliness not in {None, Timeliness.ON_TIME}
+    what = [_said(each) for each in (mail.kind, mail.timeliness if late else None) if each is not None]
+    letters = (f"{_said(kind)} ({language}), {_said(state)}" for kind, state, language in mail.letters)
+    codes = [reason.code for reason in mail.reasons if reason.code not in EVERYDAY]
+    lacks = sum(state is LineState.MISSING for _, state in mail.open_lines)
+    gaps = many(lacks, ("manque", "manquent"), ("missing", "missing")) if lacks else ""
+    return {
+        "received": f"{mail.received_at.astimezone():%d/%m %H:%M}",
+        "what": ", ".join(what),
+        "dossier": f"{mail.reference} {mail.title}".strip(),
+        "found": _found(mail, gaps) if mail.files else "",
+        "answer": ", ".join(letters) or pick("aucune", "none"),
+        "why": next((pick(*sentences()[code]) for code in codes if code in sentences()), ""),
+    }
+
+
+def _said(name: StrEnum) -> str:
+    return named(name).replace("_", " ")
+
+
+def _found(mail: "Recent", gaps: str) -> str:
+    found = many(mail.files, ("fichier", "fichiers"), ("file", "files"))
+    found += ", " + many(mail.sure, ("pièce sûre", "pièces sûres"), ("sure piece", "sure pieces"))
     if mail.unsure:
         found += pick(f", {mail.unsure} à vérifier", f", {mail.unsure} to check")
-    gaps = ", ".join(f"{key} ({state})" for key, state in mail.open_lines)
-    return f"{found}; {gaps}" if gaps else found
+    return f"{found}, {gaps}" if gaps else found
