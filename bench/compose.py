@@ -3,7 +3,7 @@
     python -m bench.compose OUT --half a --seed 1 --count 24
 
 The texts were written for this and seldom name their kind. Each hand was measured once before its errors were looked
-at (docs/decisions/0057) and has served for tuning since: add a hand to measure anew, or ask for one that is held back
+at (docs/decisions/0195) and has served for tuning since: add a hand to measure anew, or ask for one that is held back
 (bench/hands.py). A seed gives the same bytes with the same versions of reportlab, python-docx, openpyxl and pillow.
 """
 

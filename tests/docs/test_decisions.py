@@ -32,6 +32,10 @@ def test_a_changed_decision_is_marked_in_the_list_as_in_its_record() -> None:
     assert listed == {page.name[:4]: mark_of(text_of(page)) for page in RECORDS}
 
 
+def test_a_replaced_decision_is_cut_to_what_stays_of_it() -> None:
+    assert [page.name for page in RECORDS if mark_of(text_of(page))[0] == "replaced" and len(text_of(page)) > 900] == []
+
+
 def test_the_marks_are_found() -> None:
     assert mark_of("# 0001. A\n\n**Replaced:** by b ([0002](0002-b.md)).\n") == ("replaced", ["0002"])
     assert mark_of("# 0001. A\n\n**Context.** …\n") == ("", [])
