@@ -14,8 +14,8 @@ from console.change import Hand, follow
 from intake.body import Body
 from intake.judging import Reading, pack_reading
 from intake.mailbox import RawMail
-from intake.receive import read_body
-from intake.receive import settle as settle_mail
+from intake.reading import read_body
+from intake.receive import settle_mail
 from intake.reception import Reception
 from storage.blobs import ORIGINAL, next_reading_name
 from storage.casefile import Mail, one_mail

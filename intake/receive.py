@@ -1,42 +1,39 @@
 """What happens to one email. START READING HERE.
 
 The mailbox lists what is there; the ledger says what is new. Each new mail is sealed into the vault first (commit A),
-then read in the sandbox, judged by the rules of triage, answered by composed letters (both in intake/judging.py), and
-recorded (commit B) in one transaction. Only then does it leave the inbox; its letters leave from the queue, in another
-process (notifier/deliver.py). A crash anywhere is repaired by doing the rest again: before A the mail is fetched again;
-between A and B it is fetched and read again; after B it only remains to be moved.
+then read in the sandbox (intake/reading.py), judged by the rules of triage, answered by composed letters (both in
+intake/judging.py), and recorded (commit B) in one transaction (storage/record.py). Only then does it leave the inbox;
+its letters leave from the queue, in another process (notifier/deliver.py).
+
+To follow one mail: receive_all, _take, keep_original, settle_mail, _move. A crash anywhere is repaired by doing the
+rest again: before A the mail is fetched again; between A and B it is fetched and read again; after B it only remains to
+be moved.
 """
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 from sqlalchemy.orm import Session
 
 from config.log import Log
 from config.points import Point, passed
-from intake.body import Body
-from intake.dkim import with_signatures
 from intake.judging import judge, judge_unreadable
 from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
 from intake.progress import Told, quiet
+from intake.reading import read_kept, stamp_of
 from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage import blobs, ledger, messages
 from storage.faults import StoreUnavailable
 from storage.ledger import Uid
 from storage.messages import Kept
-from storage.progress import note_progress
 from storage.record import Judged, Overtaken, Recorded, record
-from triage.deadlines import first_stamp
-from triage.message import Message, Outcome, Scan, Unreadable
+from triage.message import Unreadable
 from triage.values import Dispatch
 
 log = Log("intake")
-HEAD = 100 * 1024  # bytes of a mail that cannot be read whole, of which the headers may tell when it came
-TRIES = 2  # readings of one mail before it is held as poison (docs/reference/limits.md)
 JUDGEMENTS = 20  # of one mail whose dossier somebody keeps changing
 OURS = (StoreUnavailable, SandboxUnavailable, OSError)  # the database, memory, the disk or the mailbox: not the mail
 
@@ -128,7 +125,7 @@ def _take(mailbox: Mailbox, reception: Reception, uid: Uid, tally: _Tally) -> bo
         kept = keep_original(mail, reception)
         if kept.state.settled:
             return True
-        tally.letters += settle(mail, kept, reception)
+        tally.letters += settle_mail(mail, kept, reception)
         tally.taken += 1
     return True
 
@@ -160,7 +157,7 @@ def keep_original(mail: RawMail, reception: Reception) -> Kept:
     return kept
 
 
-def settle(mail: RawMail, kept: Kept, reception: Reception) -> int:
+def settle_mail(mail: RawMail, kept: Kept, reception: Reception) -> int:
     """Read, judge, compose and record one kept mail: commit B. The number of letters queued to leave."""
     passed(Point.TRY_COUNTED)
     try:
@@ -180,10 +177,10 @@ def settle(mail: RawMail, kept: Kept, reception: Reception) -> int:
 
 def _recorded(mail: RawMail, kept: Kept, reception: Reception) -> tuple[Judged, Recorded]:
     """Read once, then judge and record; judge again when somebody changed the dossier at that very moment."""
-    message = _read(mail, kept, reception)
+    message = read_kept(mail, kept, reception)
     for left in reversed(range(JUDGEMENTS)):
         if isinstance(message, Unreadable):
-            judged = judge_unreadable(message, kept.id, _stamped(mail, message, reception), reception)
+            judged = judge_unreadable(message, kept.id, stamp_of(mail, message, reception), reception)
         else:
             judged = judge(message, mail, kept, reception)
         passed(Point.BEFORE_B)
@@ -193,63 +190,6 @@ def _recorded(mail: RawMail, kept: Kept, reception: Reception) -> tuple[Judged, 
         except Overtaken:
             log.info("dossier changed meanwhile, mail judged again", message=kept.id, left=left)
     raise StoreUnavailable("others keep changing the dossier of this mail; it is taken at the next poll")
-
-
-def _read(mail: RawMail, kept: Kept, reception: Reception) -> Message | Unreadable:
-    if kept.tries > TRIES:
-        return Unreadable("poison", str(kept.tries))
-    if mail.size > reception.message_bytes:
-        return Unreadable("limit:message", str(mail.size))
-    message = read_body(mail.body, reception, told=partial(_note_progress, kept, reception))
-    passed(Point.READ)
-    if isinstance(message, Unreadable):
-        return message
-    message = with_signatures(message, mail, reception)
-    passed(Point.SENDER_CHECKED)
-    return message
-
-
-def _stamped(mail: RawMail, unreadable: Unreadable, reception: Reception) -> datetime:
-    """When the fund's first server took a mail that cannot be read: its headers say it, else the mailbox does.
-
-    Poison is not touched again: even its headers may be what killed this process.
-    """
-    if unreadable.reason == "poison":
-        return mail.received_at
-    with Body.of(mail.body.reader().read(HEAD)) as head:
-        message = reception.reader.read(head, files=False)
-    return (
-        mail.received_at if isinstance(message, Unreadable) else first_stamp(message, reception.house, mail.received_at)
-    )
-
-
-def _note_progress(kept: Kept, reception: Reception, done: int, pages: int) -> None:
-    """For people who wait for it. A mail is read to its end whether or not this can be written."""
-    with suppress(StoreUnavailable), reception.store.writing() as db:
-        note_progress(db, kept.id, done, pages, reception.clock())
-
-
-def read_body(body: Body, reception: Reception, *, told: Told = quiet) -> Message | Unreadable:
-    """Ask the antivirus, then read in the sandbox; where a file may be to blame, once more and open none.
-
-    `told` hears how far it has come (`Reader.read`).
-    """
-    scan = reception.antivirus.scan(body) if reception.antivirus else Scan.CLEAN
-    infected = scan is Scan.INFECTED
-    message = reception.reader.read(body, files=not infected, told=told)
-    if isinstance(message, Unreadable) and not infected:
-        message = reception.reader.read(body, files=False)
-    return message if isinstance(message, Unreadable) else scanned(message, scan)
-
-
-def scanned(message: Message, scan: Scan) -> Message:
-    """The message with what the antivirus said of it: of an infected one every file is held and none was opened."""
-    if scan is Scan.CLEAN:
-        return message
-    files = message.attachments
-    if scan is Scan.INFECTED:
-        files = tuple(replace(one, outcome=Outcome.HELD, reason=Scan.INFECTED.value) for one in files)
-    return replace(message, attachments=files, faults=(*message.faults, scan.value))
 
 
 def _give_try_back(kept: Kept, reception: Reception) -> None:

@@ -14,7 +14,7 @@ from config.settings import Vault as VaultFolders
 from intake.archive import HEAD, UIDVALIDITY, head_of, received_at, uid_of
 from intake.body import Body
 from intake.mailbox import RawMail
-from intake.receive import OURS, settle
+from intake.receive import OURS, settle_mail
 from intake.reception import Reception
 from storage import blobs, ledger, messages
 from storage.journal import By
@@ -111,7 +111,7 @@ def _take(reception: Reception, folders: VaultFolders, opener: Opener, one: Foun
         mail = RawMail(uid, one.received_at, body.size, body.sha256, body)
         kept = _kept(reception, folders, opener, mail, one)
         if kept.state is LedgerState.STORED:
-            settle(mail, kept, reception)
+            settle_mail(mail, kept, reception)
     with reception.store.writing() as db:
         ledger.note_filed(db, uid, now=reception.clock())
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 
 from config.points import Point
-from intake import answer, confine, nameserver, receive, sandbox
+from intake import answer, confine, nameserver, reading, sandbox
 from intake.parsers import dkimkeys
 from intake.parsers.limits import KIB, MIB, Limits
 from storage.recovery import commands
@@ -47,7 +47,7 @@ def test_every_limit_of_reading_is_shown_with_its_number() -> None:
     assert shown("file size") == confine.FILE_SIZE
     assert shown("descriptors") == confine.DESCRIPTORS
     assert shown("the answer") == answer.ANSWER
-    assert shown("readings") == receive.TRIES
+    assert shown("readings") == reading.TRIES
 
 
 def test_every_limit_of_checking_signatures_is_shown_with_its_number() -> None:

@@ -20,7 +20,8 @@ from intake.imap_mailbox import ImapMailbox
 from intake.judging import open_reading
 from intake.mailbox import Vanished
 from intake.progress import Told, quiet
-from intake.receive import HEAD, Received, receive_all
+from intake.reading import HEAD
+from intake.receive import Received, receive_all
 from intake.reception import Reception
 from intake.sandbox import SandboxUnavailable
 from storage.blobs import blobs_of
