@@ -7,10 +7,11 @@ import pytest
 
 from bench.cases import read_all
 from bench.hands import KINDS
+from bench.lacking import lines
 from bench.strangers import FORMS, HELD_BACK, KNOWN, SILENT, Reading, mails, papers, readings, table
 from tests.bench.test_compose import files_of
 from tests.effort import some
-from tests.triage.papers import kinds
+from tests.triage.papers import kinds, page, sure
 
 
 def test_the_collection_reads_and_no_paper_is_there_twice() -> None:
@@ -68,6 +69,18 @@ def test_every_form_is_read_with_the_words_of_its_paper() -> None:
         words = " ".join(page.text for page in case.message.attachments[0].pages).split()
         paper = papers()[int(case.scenario[:3])]
         assert set(words) >= {word for word in paper.lines[0].split() if word.isalpha()}, case.scenario
+
+
+def test_no_known_paper_alone_on_plain_pages_surely_meets_a_required_line() -> None:
+    asked = {kind for line in lines() for kind in line.kinds}
+    met = {
+        (number, kind)
+        for number, paper in enumerate(papers())
+        for kind in sure(*(page(text) for text in "\n".join((paper.title, "", *paper.lines)).split("\n---\n")))
+        if kind in asked
+    }
+
+    assert met == set()
 
 
 def test_what_is_surely_called_a_kind_is_counted_by_mail_and_by_paper() -> None:

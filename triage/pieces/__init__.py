@@ -2,6 +2,6 @@
 
 Cut: reading (one file's way), blocks, tables, contents, lines. Counted: features, talk; shapes: measures.
 Scored: rules (the table), names, speech, weighing, together in scoring. Parted: beginnings, segments.
-Judged: judgement; pictures and printed for what a machine read.
+Judged: judgement, with needs and address; pictures and printed for what a machine read.
 Joined: joining, works, with fronts, endings, continuity. Held against what came beside it: ties.
 """

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from triage.pieces.address import is_addressed, lets_others_speak
 from triage.pieces.features import Traits
 from triage.pieces.measures import Looks
+from triage.pieces.needs import ARGUED, FEWEST_ARGUED, lacks
 from triage.pieces.rules import BASE, NO_PIECE, NOT_OURS
 from triage.pieces.scoring import SLIDES, Score
 from triage.pieces.speech import Speech, ahead_of
@@ -44,27 +46,6 @@ FAR, FEW = 4.0, 45  # how far the table may put another kind ahead where words h
 # What says "I" as these notes do, and the table has no row for it: words or a name tell. Share of a note's words.
 SAY_I, SAY_I_TOO, SAYS_I = {"author_note", "director_note"}, {"treatment", "script_report"}, 0.02
 
-# Notes argue: on fewer words than these, unless named, stands an address, a foot or a section of another paper.
-ARGUED = frozenset(
-    {"author_note", "director_note", "producer_note", "marketing_strategy", "walloon_spend_note", "market_study"}
-)
-FEWEST_ARGUED = 35
-# What no such paper is without, any of these; and from how many different words on. Whatever else speaks for it, a list
-# of a crew is no budget, a song no screenplay, and nobody argues for a film without speaking of one.
-SUMS = "amount_line", "amount", "money_head", "total"
-MADE = "writing!", "filming!"
-SPOKEN_OF = *MADE, "financing!", "market!", "audience!", "documentary!", "series!"
-NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
-    "development_budget": (SUMS, 1),
-    "production_budget": (SUMS, 1),
-    "development_finance_plan": (SUMS, 1),
-    "production_finance_plan": (SUMS, 1),
-    "screenplay": (("slug",), 1),
-    "author_note": (MADE, 1),
-    "director_note": (MADE, 2),
-    "producer_note": (SPOKEN_OF, 2),
-    "marketing_strategy": (SPOKEN_OF, 2),
-}
 SHOWN = frozenset({*SLIDES, "poster_pre"})  # what pictures tell, and on a single page hardly: words must, as in prose
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
 SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
@@ -151,6 +132,7 @@ class Material:
     traits: Traits
     looks: Looks
     speech: Speech
+    text: str = ""
 
 
 def judge(proposed: str, material: Material, margins: Mapping[str, float]) -> Verdict:
@@ -232,19 +214,24 @@ def _is_slight(verdict: Verdict) -> bool:
     return few or mere or verdict.score < LEAST_TOTAL or verdict.content < LEAST_CONTENT
 
 
-def _lacks(verdict: Verdict, traits: Traits) -> bool:
-    """True for what lacks something that no paper of this kind is without; a note that is named one may be short."""
-    signs, least = NEEDS.get(verdict.kind, ((), 0))
-    named = verdict.kind in ARGUED and verdict.named >= NAMED
-    return not named and sum(traits[sign] for sign in signs) < least
-
-
 def _may_say_i(verdict: Verdict, traits: Traits) -> bool:
     """True for a note in the first person that nothing names, and that may be something else in the first person: a
     documentary's treatment, or a letter to the author.
     """
     nearly = verdict.rival in SAY_I_TOO and verdict.ahead < HARDLY_AHEAD and verdict.named < CALLED
     return verdict.kind in SAY_I and nearly and traits["i"] >= SAYS_I * verdict.words
+
+
+def _is_for_others(verdict: Verdict, material: Material) -> bool:
+    """True for a note in the first person that greets, and for a telling that speaks to somebody or lets others speak: a letter, a
+    guide, a portrait from the press.
+    """
+    if verdict.named >= NAMED:
+        return False
+    greets = material.traits["greeting"] > 0
+    if verdict.kind in OR_ELSE:
+        return greets or is_addressed(material.text, material.traits.language) or lets_others_speak(material.text)
+    return greets and verdict.kind in SAY_I
 
 
 def _may_show(verdict: Verdict, looks: Looks) -> bool:
@@ -260,9 +247,11 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
         return "other_fund"
     if verdict.kind == "application_form" and not traits["this_fund"]:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
-    if _is_slight(verdict) or _lacks(verdict, material.traits):
+    if _is_slight(verdict) or lacks(verdict.kind, traits, named=verdict.named >= NAMED):
         return "weak"
     if verdict.spare >= more:
+        if _is_for_others(verdict, material):
+            return "addressed"
         told = not (verdict.contested or _may_say_i(verdict, traits) or _may_show(verdict, material.looks))
         return "" if told else f"rival:{verdict.rival}"
     if verdict.short_or_long:

@@ -136,7 +136,9 @@ class Reading:
         measures = Measures(traits, looks)
         speech = spoken(self.speech[segment.first : segment.last + 1])
         scores = self._as_list(scores_of(measures, called, speech), blocks)
-        verdict = judge(segment.kind, Material(scores, content_of(measures), traits, looks, speech), self.names.margins)
+        text = "\n".join(block.text for block in blocks)
+        material = Material(scores, content_of(measures), traits, looks, speech, text)
+        verdict = judge(segment.kind, material, self.names.margins)
         return Found(segment, blocks[0], blocks[-1], verdict, measures, called, traits, speech, scores)
 
     def _as_list(self, scores: dict[str, Score], blocks: Sequence[Block]) -> dict[str, Score]:
