@@ -20,6 +20,7 @@ from triage.mail.series import more_to_come, part_in
 from triage.mail.standing import points_to_a_place
 from triage.message import Scan, Unreadable
 from triage.message_kind import kind_of
+from triage.pieces.ties import without_followers
 from triage.place import place_of
 from triage.privacy import NATIONAL_NUMBER, UNWANTED
 from triage.replies import CAPS, letters_for
@@ -76,6 +77,8 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
     kinship = kinship_of(arrival, tier)
     kind, ground = kind_of(arrival, kinship, house)
     place = place_of(arrival, tier, kinship, kind)
+    if place.dossier is not None:
+        arrival = replace(arrival, pieces=without_followers(message, arrival.pieces, place.dossier))
     judged_by = _call_of(place, arrival.call, calls)
     timeliness = timeliness_of(arrival.received_at, judged_by) if judged_by and kind in OPENING else None
     standings = _standings(arrival, kind, place, judged_by, timeliness)

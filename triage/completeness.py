@@ -16,7 +16,7 @@ UNOPENED = frozenset(
 )
 _UNOPENED_DOUBTS = frozenset({"scan", "encrypted", "damaged", "unsupported", "over_limit"})
 _CATCH_ALL = frozenset({"unknown", "combined_dossier"})
-_UNPLACED_DOUBTS = frozenset({"weak", "unrecognised"})
+_UNPLACED_DOUBTS = frozenset({"weak", "unrelated", "addressed", "unrecognised"})
 _LONG_PAGES, _LONG_WORDS = 3, 800  # from here on something nobody could place may hold any piece
 _PICTURED = 0.8  # share of a page under pictures from which it may be a scan
 _FEW_WORDS = 8

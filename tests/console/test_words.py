@@ -6,7 +6,9 @@ import pytest
 
 from console.speech import Speech
 from console.words import Words
+from tests import make
 from tests.console.desk import NOW, ZONE, Desk
+from tests.triage.test_reasons import given_doubts
 
 
 def test_names_from_files_are_printed_with_the_apostrophe_of_print(bare_desk: Desk) -> None:
@@ -24,6 +26,15 @@ def test_a_name_within_a_sentence_keeps_a_capital_that_is_not_of_its_place(bare_
         german.listed(("Projektdatenblatt", "Ausführliche Synopsis")) == "Projektdatenblatt und ausführliche Synopsis"
     )
     assert german.within("Erläuterung der Produktion") == "Erläuterung der Produktion"
+
+
+@pytest.mark.parametrize("language", ["fr", "nl", "en", "de"])
+def test_every_doubt_on_a_piece_is_said_in_words_of_its_own(bare_desk: Desk, language: str) -> None:
+    words = Words(bare_desk.office, Speech(language, ZONE))
+    said = {doubt: words.doubt(make.piece(doubt=doubt)) for doubt in given_doubts()}
+
+    assert "" not in said.values()
+    assert len(set(said.values())) == len(said)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
-"""A stranger's mail about a film of another producer, from its bytes to the letter that leaves."""
+"""A stranger's mail about a film, and a stranger's paper in a producer's mail, from bytes to what is kept or leaves."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -15,10 +16,11 @@ from intake.receive import receive_all
 from storage.blobs import blobs_of
 from storage.opener import Opener
 from storage.queue import Group, QueueItem, queue
-from storage.tables import DossierRow, LetterRow
+from storage.tables import DossierRow, LetterRow, MessageRow, PieceRow
 from tests.crash.victim import InProcess
 from tests.installations import install, live_calls, reception_of
-from triage.values import LetterKind, LetterState
+from tests.triage.pieces.test_ties import SYNOPSIS
+from triage.values import Certainty, LetterKind, LetterState
 
 NOW = datetime(2021, 4, 14, 9, 0, tzinfo=UTC)
 FILM, PRODUCER = "Onder het veen", "Kaaiman Film"
@@ -69,3 +71,37 @@ def test_the_letter_says_nothing_of_the_producers_dossier(told: tuple[object, st
 
 def test_it_is_offered_to_staff_as_perhaps_the_films(told: tuple[object, str, str, QueueItem]) -> None:
     assert (told[3].message, told[3].proposals) == (2, (FILM,))
+
+
+def follow_up(paper: str) -> bytes:
+    """A paper that the producer sends after the others, under a name that says nothing."""
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Wout Verelst <wout@kaaimanfilm.example>", ADDRESS
+    mail["Subject"], mail["Message-ID"] = "RE: aanvraag", "<wout-3@kaaimanfilm.example>"
+    mail["In-Reply-To"] = "<02-missing-then-supplement.1@kaaimanfilm.example>"
+    mail.set_content("Beste,\n\nhierbij nog een bijlage.\n\nWout")
+    mail.add_attachment(paper, filename="document.txt")
+    stamps = b"Return-Path: <wout@kaaimanfilm.example>\r\nReceived: from a by mx.fonds.example; "
+    return stamps + b"Wed, 14 Apr 2021 10:59:00 +0200\r\n" + mail.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [("Fontaine", (Certainty.UNSURE, "unrelated")), ("Kaaiman", (Certainty.SURE, ""))],
+    ids=["of others", "of the film"],
+)
+def test_a_paper_that_follows_is_held_against_what_is_known_of_the_dossier(
+    tmp_path: Path, place: str, found: tuple[Certainty, str]
+) -> None:
+    made = replace(install(tmp_path / "house"), address=ADDRESS, host="mx.fonds.example")
+    write("02-missing-then-supplement", tmp_path)
+    (tmp_path / "03.eml").write_bytes(follow_up(SYNOPSIS.replace("Fontaine", place)))
+    with reception_of(made, clock=lambda: NOW, reader=InProcess.__new__(InProcess)) as reception:
+        for mail in (tmp_path / "02-missing-then-supplement" / "01.eml", tmp_path / "03.eml"):
+            assert receive_all(ArchiveMailbox([mail]), reception).taken == 1
+        with reception.store.reading() as db:
+            (piece,) = db.scalars(select(PieceRow).where(PieceRow.message_id == 2))
+            dossiers = {row.dossier_id for row in db.scalars(select(MessageRow))}
+
+    assert len(dossiers) == 1
+    assert (piece.kind, (piece.certainty, piece.doubt)) == ("synopsis_short", found)

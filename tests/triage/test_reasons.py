@@ -7,6 +7,9 @@ from itertools import chain
 from pathlib import Path
 
 from app.reasons import sentences
+from triage.pieces.pictures import DOUBT
+from triage.pieces.ties import UNRELATED
+from triage.recognise import _UNREAD
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reference" / "reasons.md").read_text(encoding="utf-8")
@@ -62,7 +65,7 @@ def test_no_explanation_of_triage_is_stale() -> None:
     ours = set(re.findall(r"^\| `([a-z_]+)` \|", PAGE.partition("## What the reading")[0], re.MULTILINE))
     given = {code.strip("'") for code in chain(grounds("Reason", MODULES), grounds("Evidence", MODULES))}
 
-    assert {code for code in ours - given if not code.startswith("hidden_")} == set()
+    assert {code for code in ours - given if not code.startswith(("hidden_", "doubt_"))} == set()
 
 
 def test_the_command_line_says_why_a_letter_waits_in_the_same_words() -> None:
@@ -78,3 +81,28 @@ def test_each_explanation_is_one_sentence_in_both_languages() -> None:
         code for code, french, english in ROWS if not (french.strip().endswith(".") and english.strip().endswith("."))
     ] == []
     assert len(documented()) == len(ROWS)
+
+
+def doubts() -> Iterator[str]:
+    """The doubts that triage writes on a piece, without the kinds behind them."""
+    for module in (ROOT / "triage").rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "doubt" and isinstance(node.value, ast.Constant):
+                yield node.value.value
+            if isinstance(node, ast.FunctionDef) and node.name == "_doubt" and module.parent.name == "pieces":
+                yield from (
+                    one.value
+                    for returned in ast.walk(node)
+                    if isinstance(returned, ast.Return)
+                    for one in ast.walk(returned)
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                )
+
+
+def given_doubts() -> set[str]:
+    return {doubt.partition(":")[0] for doubt in (*doubts(), UNRELATED, *_UNREAD.values(), DOUBT)} - {""}
+
+
+def test_every_doubt_on_a_piece_is_explained() -> None:
+    assert {"weak", "rival", "addressed", "unrelated", "other_fund", "scan", "picture"} <= given_doubts()
+    assert {doubt for doubt in given_doubts() if f"`doubt_{doubt}`" not in PAGE} == set()

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from triage.message import Message
-from triage.values import Certainty, Piece
+from triage.message import Attachment, Message
+from triage.values import Certainty, KnownDossier, Piece
 
 # What papers of other people are mistaken for.
 TOLD_OR_ARGUED = frozenset(
@@ -23,6 +23,8 @@ TOLD_OR_ARGUED = frozenset(
         "marketing_strategy",
     }
 )
+UNRELATED = "unrelated"  # the doubt
+NAMED_BY = frozenset({"title", "subtitle", "bookmark", "listed", "file_name"})  # grounds that name a kind
 NAMES = 2  # in a paper, from which on it says whose it is
 BESIDE = 40  # words beside a paper from which its names can be looked for there
 # A word with a capital; it begins with a set of characters and then looks back, as in triage/text/patterns.py.
@@ -32,26 +34,49 @@ NAME = re.compile(r"[^\W\d_a-zß-ÿ](?<![^\W_][^\W\d_a-zß-ÿ])[^\W\d_]{3,}(?![^
 def without_strangers(message: Message, pieces: Iterable[Piece]) -> list[Piece]:
     """The pieces, a sure telling or note made unsure that shares no name with any other paper, nor with the mail."""
     return [
-        replace(piece, certainty=Certainty.UNSURE, doubt="weak") if _is_strange(message, piece) else piece
+        replace(piece, certainty=Certainty.UNSURE, doubt=UNRELATED) if _is_strange(message, piece) else piece
         for piece in pieces
     ]
 
 
-def _is_strange(message: Message, piece: Piece) -> bool:
+def without_followers(message: Message, pieces: Iterable[Piece], dossier: KnownDossier) -> tuple[Piece, ...]:
+    """The same for what came after the others: where nothing names its kind, it must name the film or its people.
+
+    The earlier papers are sealed: what is known of them is the film's title, the company and who wrote.
+    """
+    known = " ".join((dossier.title, dossier.company, *sorted(dossier.correspondents))).lower()
+    return tuple(
+        replace(piece, certainty=Certainty.UNSURE, doubt=UNRELATED)
+        if not _is_named(piece) and _is_strange(message, piece, known)
+        else piece
+        for piece in pieces
+    )
+
+
+def _is_named(piece: Piece) -> bool:
+    return any(ground.code.rpartition(".")[2] in NAMED_BY for ground in piece.evidence)
+
+
+def _is_strange(message: Message, piece: Piece, known: str = "") -> bool:
     if piece.kind not in TOLD_OR_ARGUED or piece.certainty is not Certainty.SURE:
         return False
     own: list[str] = []
     beside = [message.subject, message.text]
     for attachment in message.attachments:
         for page in attachment.pages:
-            inside = attachment.path == piece.attachment and piece.first_page <= page.number <= piece.last_page
-            (own if inside else beside).append(page.text)
+            (own if _holds(piece, attachment, page.number) else beside).append(page.text)
     here, there = "\n".join(own), "\n".join(beside)
-    files = " ".join(attachment.name for attachment in message.attachments).lower()  # where a title is often small
-    if len(there.split(maxsplit=BESIDE)) < BESIDE:
+    if not known and len(there.split(maxsplit=BESIDE)) < BESIDE:
         return False  # it came alone: nothing tells whose it is
+    # A title is often small in the name of a file. That of the paper itself says nothing of the others.
+    others = (a.name for a in message.attachments if not all(_holds(piece, a, page.number) for page in a.pages))
+    small = " ".join((known, *others)).lower()
     names = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
-    return len(names) >= NAMES and not any(_stands(name, there) or _has(name.lower(), files) for name in names)
+    return len(names) >= NAMES and not any(_stands(name, there) or _has(name.lower(), small) for name in names)
+
+
+def _holds(piece: Piece, attachment: Attachment, page: int) -> bool:
+    return attachment.path == piece.attachment and piece.first_page <= page <= piece.last_page
 
 
 def _is_name(word: str, *texts: str) -> bool:

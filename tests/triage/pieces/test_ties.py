@@ -2,9 +2,11 @@
 
 import pytest
 
+from tests import make
 from tests.triage.papers import file, kinds, mail, page
+from triage.pieces.ties import without_followers
 from triage.recognise import recognise
-from triage.values import Certainty
+from triage.values import Certainty, KnownDossier
 
 SYNOPSIS = """
 Nora Wauters revient à Fontaine le jour où l'on vide l'étang. Elle cherche la bague de sa mère et découvre une voiture.
@@ -20,8 +22,10 @@ propre légende. J'ai voulu un scénario sans méchant. Mon écriture avance par
 OF_ANOTHER = OF_THE_FILM.replace("Nora", "Germaine")
 
 
-def certainty_of_synopsis(note: str, *, subject: str = "Dossier", text: str = "", name: str = "b.pdf") -> Certainty:
-    sent = mail(file(page(SYNOPSIS), name="a.pdf"), file(page(note), name=name), subject=subject, text=text)
+def certainty_of_synopsis(
+    note: str, *, subject: str = "Dossier", text: str = "", name: str = "b.pdf", own: str = "a.pdf"
+) -> Certainty:
+    sent = mail(file(page(SYNOPSIS), name=own), file(page(note), name=name), subject=subject, text=text)
     first, *_ = recognise(sent, kinds())
     assert first.kind == "synopsis_short"
     return first.certainty
@@ -70,3 +74,43 @@ def test_a_paper_that_came_alone_is_not_held_against_anything() -> None:
     (piece,) = recognise(mail(file(page(SYNOPSIS), name="a.pdf")), kinds())
 
     assert piece.certainty is Certainty.SURE
+
+
+def test_the_name_of_its_own_file_ties_a_paper_to_nothing() -> None:
+    assert certainty_of_synopsis(OF_ANOTHER, own="nora wauters.pdf") is Certainty.UNSURE
+
+
+def test_a_file_that_holds_other_papers_too_bears_the_name_of_all() -> None:
+    both = file(page(SYNOPSIS), page(OF_ANOTHER), name="fontaine.pdf")
+    first, *_ = recognise(mail(both), kinds())
+
+    assert (first.kind, first.certainty) == ("synopsis_short", Certainty.SURE)
+
+
+def follower(dossier: KnownDossier, *, name: str = "a.pdf", title: str = "") -> tuple[Certainty, str]:
+    """What becomes of the synopsis when it follows alone, for this dossier."""
+    sent = mail(file(page(SYNOPSIS, title=title), name=name))
+    (piece,) = without_followers(sent, recognise(sent, kinds()), dossier)
+    return piece.certainty, piece.doubt
+
+
+def test_a_telling_that_follows_alone_and_names_nobody_of_its_dossier_asks_a_person() -> None:
+    assert follower(make.known_dossier()) == (Certainty.UNSURE, "unrelated")
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        make.known_dossier(title="L'Étang de Fontaine"),
+        make.known_dossier(company="Wauters Films SRL"),
+        make.known_dossier(correspondents=frozenset({"nora.wauters@films.example"})),
+    ],
+    ids=["title", "company", "who wrote"],
+)
+def test_one_that_names_the_film_or_its_people_is_sure(known: KnownDossier) -> None:
+    assert follower(known) == (Certainty.SURE, "")
+
+
+@pytest.mark.parametrize(("name", "title"), [("synopsis.pdf", ""), ("a.pdf", "Synopsis")])
+def test_one_that_is_named_what_it_is_is_sure(name: str, title: str) -> None:
+    assert follower(make.known_dossier(), name=name, title=title) == (Certainty.SURE, "")
