@@ -223,8 +223,8 @@ def _may_say_i(verdict: Verdict, traits: Traits) -> bool:
 
 
 def _is_for_others(verdict: Verdict, material: Material) -> bool:
-    """True for a note in the first person that greets, and for a telling that speaks to somebody or lets others speak: a letter, a
-    guide, a portrait from the press.
+    """True for a note that greets, and for a telling that speaks to somebody or lets others speak: a letter, a guide, a
+    portrait from the press.
     """
     if verdict.named >= NAMED:
         return False
