@@ -88,7 +88,7 @@ def doubts() -> Iterator[str]:
     for module in (ROOT / "triage").rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "doubt" and isinstance(node.value, ast.Constant):
-                yield node.value.value
+                yield str(node.value.value)
             if isinstance(node, ast.FunctionDef) and node.name == "_doubt" and module.parent.name == "pieces":
                 yield from (
                     one.value
