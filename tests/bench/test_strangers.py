@@ -2,6 +2,8 @@
 
 import tomllib
 from collections import Counter
+from functools import cache
+from itertools import islice
 
 import pytest
 
@@ -12,6 +14,12 @@ from bench.strangers import FORMS, HELD_BACK, KNOWN, SILENT, Reading, mails, pap
 from tests.bench.test_compose import files_of
 from tests.effort import some
 from tests.triage.papers import kinds, page, sure
+
+
+@cache
+def made(which: str) -> dict[str, tuple[bytes, str]]:
+    """The mails of a collection; to set its papers in every form takes seconds."""
+    return dict(mails(which))
 
 
 @pytest.mark.parametrize("which", [KNOWN, HELD_BACK])
@@ -39,7 +47,7 @@ def test_no_paper_is_there_twice_in_the_two_sets() -> None:
 
 @pytest.mark.parametrize("which", [KNOWN, HELD_BACK])
 def test_the_truth_of_each_names_no_kind(which: str) -> None:
-    for name, (mail, truth) in mails(which):
+    for name, (mail, truth) in made(which).items():
         (piece,) = tomllib.loads(truth)["mail"][0]["piece"]
 
         assert (piece["kind"], piece["counts"]) == ("unknown", "no"), name
@@ -47,7 +55,7 @@ def test_the_truth_of_each_names_no_kind(which: str) -> None:
 
 
 def test_each_paper_is_set_in_every_form_and_silent_names_take_turns_with_titles() -> None:
-    names = [next(iter(files_of(mail))).rpartition(".") for _, (mail, _) in mails()]
+    names = [next(iter(files_of(mail))).rpartition(".") for mail, _ in made(KNOWN).values()]
     silent = [name in SILENT for name, _, _ in names]
 
     assert Counter(form for _, _, form in names) == dict.fromkeys(FORMS, len(papers()))
@@ -55,7 +63,7 @@ def test_each_paper_is_set_in_every_form_and_silent_names_take_turns_with_titles
 
 
 def test_every_form_is_read_with_the_words_of_its_paper() -> None:
-    chosen = dict(some(list(mails())[:18]))
+    chosen = dict(some(list(islice(mails(), 18))))
     cases = list(read_all(chosen))
 
     assert {case.scenario for case in cases} == set(chosen)
