@@ -11,6 +11,7 @@ from console import failures, openings
 from console.answering import approve_neutral, bring_back, discard, is_answer, is_loose, neutral_of, take_answer_back
 from console.case import NOT_LEFT
 from console.change import Refusal
+from console.me import local_path
 from console.pages import back, page
 from console.pieces import hand
 from console.visit import Visit
@@ -207,7 +208,8 @@ def brake_all(visit: Visit) -> Response:
         set_brake(db, pull, by=visit.by, why="desk")
     if not pull:
         visit.office.ring()
-    return back(visit, "/outbox", say("Tout est retenu : rien ne part.") if pull else say("Les envois repartent."))
+    said = say("Tout est retenu : rien ne part.") if pull else say("Les envois repartent.")
+    return back(visit, local_path(visit.field("from")) or "/outbox", said)
 
 
 def _words(data: bytes) -> Written:

@@ -205,7 +205,7 @@ def test_what_was_written_for_the_dossier_that_its_message_was_taken_out_of_is_n
     assert letter(desk, first.id).dossier == other.dossier
     assert 'value="arrived"' in page
     assert 'value="again"' not in page
-    assert "n’est plus dans le dossier pour lequel il a été écrit" in page
+    assert "Son message a changé de dossier depuis qu’il a été écrit" in page
     assert ines.post(f"/outbox/{first.id}/outcome", outcome="again", tries=tries).status_code == 409
     assert letter(desk, first.id).state is not LetterState.QUEUED
     with desk.office.store.reading() as db:

@@ -38,6 +38,14 @@ def test_every_list_answers(desk: Desk, show: str) -> None:
     assert desk.caller(Role.STAFF).get(f"/outbox?show={show}").status_code == 200
 
 
+def test_who_frees_the_brake_on_today_stays_there(desk: Desk) -> None:
+    ines = desk.caller(Role.STAFF)
+    ines.post("/outbox/brake", brake="pull")
+
+    assert 'name="from" value="/today"' in ines.get("/today").text
+    assert ines.post("/outbox/brake", brake="free", **{"from": "/today"}).headers["location"] == "/today"
+
+
 def test_one_click_stops_everything_and_one_lets_it_go(desk: Desk) -> None:
     ines = desk.caller(Role.STAFF)
 
