@@ -64,7 +64,7 @@ def dossier(visit: Visit, *, status: int = 200, note: str = "", unkept: Unkept |
     blind = blind_check(case, visit, words) if not questions and checked < CHECKS else None
     asked = (blind,) if blind else questions
     draft = draft_of(case, words)
-    sheet = sheet_of(case, visit, asked[0] if asked else None, words)
+    sheet = sheet_of(case, visit, asked[0] if asked else None, words, blind=blind is not None)
     draw_ahead(visit, next_pages(case, sheet))
     print_ahead(visit, files(case))
     correct = visit.query("correct") == "1"

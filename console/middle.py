@@ -37,8 +37,11 @@ class Sheet:
     private: str  # why the jury may not see it; "" when a person's privacy is not why
 
 
-def sheet_of(case: Case, visit: Visit, question: Question | None, words: Words) -> Sheet | None:
-    """The page that the address names, or where the question lies; None in a dossier without files."""
+def sheet_of(case: Case, visit: Visit, question: Question | None, words: Words, *, blind: bool) -> Sheet | None:
+    """The page that the address names, or where the question lies; None in a dossier without files.
+
+    Of a page that is asked about `blind` nothing is marked: its evidence would be the answer.
+    """
     known = files(case)
     if not known:
         return None
@@ -51,7 +54,7 @@ def sheet_of(case: Case, visit: Visit, question: Question | None, words: Words) 
     message, _, ordinal = place.partition(".")
     here = [p for p in case.whole.pieces if p.attachment == place and p.first_page <= number <= p.last_page]
     piece = here[0] if here else None
-    quotes = tuple(ground.quote for ground in piece.evidence if ground.quote) if piece else ()
+    quotes = tuple(ground.quote for ground in piece.evidence if ground.quote) if piece and not blind else ()
     in_question = question is not None and question.where == place
     marked = frozenset(range(question.first, question.last + 1)) if question and in_question else frozenset[int]()
     leaf = _leaf(visit, int(message), int(ordinal), number, quotes)

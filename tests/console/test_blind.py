@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -13,6 +14,8 @@ from storage.dossiers import list_dossiers
 from storage.states import DossierState, Role
 from storage.summary import measured
 from tests import make
+from tests.console.browser import NARROW, WIDE
+from tests.console.conftest import Look
 from tests.console.desk import Caller, Desk, copied, served
 from tests.installations import Installation
 
@@ -59,6 +62,26 @@ def test_two_a_morning_are_enough_and_each_is_measured(full_mould: Installation,
         assert ASKED in desk.caller(Role.COORDINATION).get(f"/d/{reference}").text
         with desk.office.store.reading() as db:
             assert measured(db, "2021-1", 0).checks == 2
+
+
+@pytest.mark.browser
+@pytest.mark.usefixtures("all_are_asked")
+@pytest.mark.parametrize(("size", "scheme"), [(WIDE, "light"), (NARROW, "dark")])
+def test_nothing_on_a_page_that_is_asked_about_blind_is_marked_and_a_digit_answers(
+    full_mould: Installation, tmp_path: Path, look: Look, size: tuple[int, int], scheme: Literal["light", "dark"]
+) -> None:
+    with (
+        served(copied(full_mould, tmp_path / "fund"), clock=lambda: DEADLINE - timedelta(days=3)) as desk,
+        look(desk, size, color_scheme=scheme) as sight,
+    ):
+        page = sight.sign_in(Role.STAFF).go(f"/d/{complete(desk)}")
+        assert page.get_by_text("Qu’est-ce que c’est ?").first.is_visible()
+        assert page.locator(".leaf rect, .leaf mark").count() == 0  # its evidence would be the answer
+        assert sight.axe() == []
+        assert not page.evaluate("() => document.documentElement.scrollWidth > innerWidth")
+        page.keyboard.press("1")
+        page.locator("[data-toast]").wait_for()
+        assert sight.axe() == []
 
 
 @pytest.mark.usefixtures("all_are_asked")
