@@ -4,6 +4,7 @@ Every step costs time in proportion to the bytes it looks at, whatever they hold
 the limits are counted while cutting, and the first one reached ends the work (LimitReached).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,6 +15,12 @@ from intake.parsers.limits import LimitReached, Limits
 _MESSAGES = {"message/rfc822", "message/global", "message/news"}
 
 LOOKS = 40  # lines that only look like a boundary, for each part allowed
+NEAR = 1_000  # bytes before the first boundary, where the one that is declared does not occur
+
+_SEEN_BOUNDARY = re.compile(
+    rb"^--([!-~][ -~]{0,69}?)[ \t]*\r?\n(?=Content-[A-Za-z-]{1,40}[ \t]*:)", re.MULTILINE | re.IGNORECASE
+)
+_ENCODING = re.compile(rb'[\s"]*([A-Za-z0-9-]+)')  # what follows is a comment (RFC 2045 §5), or noise
 
 
 @dataclass(slots=True)
@@ -48,7 +55,8 @@ class Part:
     @property
     def encoding(self) -> str:
         """The transfer encoding, lower case."""
-        return (self.block.first("content-transfer-encoding") or b"").decode("latin-1").strip().lower()
+        found = _ENCODING.match(self.block.first("content-transfer-encoding") or b"")
+        return found[1].decode("ascii").lower() if found else ""
 
     @property
     def name(self) -> str:
@@ -125,6 +133,9 @@ class _Cutter:
             data = part.content()
             start, end = 0, len(data)
         ranges, closed = _between(data, start, end, boundary.encode("latin-1", "replace"), self.limits.parts)
+        if not ranges and (seen := _SEEN_BOUNDARY.search(data, start, min(end, start + NEAR))):
+            part.faults.append("other_boundary")
+            ranges, closed = _between(data, start, end, seen[1], self.limits.parts)
         if not ranges:
             part.faults.append("multipart_without_parts")
             return []
@@ -152,7 +163,8 @@ class _Cutter:
         block = read_block(data, start, end, self.limits)
         self._count_words(block)
         declared = valued(block.first("content-type"))
-        media = declared.value if declared.value.count("/") == 1 and " " not in declared.value else default
+        otherwise = "multipart/mixed" if declared.value.startswith("multipart") else default
+        media = declared.value if declared.value.count("/") == 1 and " " not in declared.value else otherwise
         disposition = valued(block.first("content-disposition"))
         part = Part(number, block, media[:200], declared, disposition, data, min(block.body, end), end)
         part.faults.extend(block.faults)
@@ -177,23 +189,25 @@ def first_line(data: Raw, start: int = 0, end: int | None = None) -> int:
 
 
 def _between(data: Raw, start: int, end: int, boundary: bytes, limit: int) -> tuple[list[tuple[int, int]], bool]:
-    """The ranges between boundary lines, and whether the last one was the closing one."""
+    """The ranges between boundary lines, and whether the last one was a closing one.
+
+    A closing line in the midst ends a part and no more: programs that give an inner multipart the boundary of the outer
+    one write the outer one's files after it.
+    """
     if not boundary:
         return [], False
     mark = b"--" + boundary
     ranges: list[tuple[int, int]] = []
-    opened = -1
-    for line, after, closing in _boundary_lines(data, start, end, mark, LOOKS * limit):
+    opened, closed = -1, False
+    for line, after, closed in _boundary_lines(data, start, end, mark, LOOKS * limit):
         if opened >= 0:
             ranges.append((opened, max(opened, line)))
             if len(ranges) > limit:
                 raise LimitReached("parts")
-        if closing:
-            return ranges, True
-        opened = after
+        opened = -1 if closed else after
     if opened >= 0:
         ranges.append((opened, end))
-    return ranges, False
+    return ranges, closed
 
 
 def _boundary_lines(data: Raw, start: int, end: int, mark: bytes, limit: int) -> Iterator[tuple[int, int, bool]]:
