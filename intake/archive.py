@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import BinaryIO
 
@@ -183,12 +184,15 @@ def _places_in(path: Path) -> Iterator[_Place | str]:
 
 
 def _mbox(path: Path, file: BinaryIO, changed_at: datetime) -> Iterator[_Place]:
-    """Cut an mbox at its From_ lines: one at the start, and those after a blank line."""
+    """Cut an mbox at its From_ lines: one at the start, and those between a blank line and a header.
+
+    A sentence may begin with "From" and name a year; programs that count bytes do not quote it.
+    """
     start, at, blank = 0, 0, True
     stamp: datetime | None = None
     begun = False
-    for line, fresh in _lines(file):
-        from_line = _FROM_LINE.match(line) if blank else None
+    for (line, fresh), (below, _) in pairwise(chain(_lines(file), ((b"", True),))):
+        from_line = _FROM_LINE.match(line) if blank and (not begun or _HEADER_LINE.match(below)) else None
         if from_line:
             if begun:
                 yield _measured(path, start, at - start, stamp or changed_at)

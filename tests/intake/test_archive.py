@@ -76,6 +76,13 @@ def test_an_mbox_is_cut_at_its_from_lines_and_unquoted(tmp_path: Path) -> None:
     ]
 
 
+def test_a_sentence_that_begins_like_a_from_line_cuts_no_mail_of_an_mbox(tmp_path: Path) -> None:
+    mail = b"Subject: one\n\nHello\n\nFrom January to April 2021 we shot.\n\nAnd then:\nFrom here to 2022\n"
+    (tmp_path / "box").write_bytes(b"From ada@studio.example Fri Apr 16 10:00:00 2021\n" + mail)
+
+    assert taken(ArchiveMailbox([tmp_path / "box"])) == [mail]
+
+
 def test_a_mail_of_an_mbox_has_the_time_of_its_from_line(tmp_path: Path) -> None:
     (tmp_path / "box.mbox").write_bytes(b"From ada@studio.example Fri Apr 16 10:00:00 2021\nSubject: one\n\ntext\n")
     mailbox = ArchiveMailbox([tmp_path / "box.mbox"])
