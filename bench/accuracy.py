@@ -78,7 +78,7 @@ def count_pieces(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
     taken: set[int] = set()
     for wanted in wanted_of(case):
         if wanted.kind == "unknown":
-            _count_unknown(case, wanted, pieces, taken, tally)
+            _count_unknown(wanted, pieces, tally)
             continue
         if wanted.counts == "unsure":
             _count_asked(wanted, pieces, tally)
@@ -107,7 +107,7 @@ def count_pieces(case: Case, pieces: tuple[Piece, ...], tally: Tally) -> None:
                 tally.errors.append(f"{case.scenario}/{case.name} surely {where}, which nobody sent")
 
 
-def _count_unknown(case: Case, wanted: Wanted, pieces: tuple[Piece, ...], taken: set[int], tally: Tally) -> None:
+def _count_unknown(wanted: Wanted, pieces: tuple[Piece, ...], tally: Tally) -> None:
     """A paper that is no piece: right when nothing sure was made of it."""
     tally.wanted["unknown"] += 1
     sure = [piece for piece in pieces if overlap(piece, wanted) and piece.certainty is Certainty.SURE]

@@ -143,10 +143,10 @@ def _requirements(table: Table, file: Path, kinds: Kinds) -> tuple[Requirement, 
             table.close()
             if not inline:
                 table.problem("requirement", "", "is missing", "write at least one [[requirement]]")
-    return _lines(table, inline, kinds)
+    return _lines(inline, kinds)
 
 
-def _lines(table: Table, entries: tuple[Table, ...], kinds: Kinds) -> tuple[Requirement, ...]:
+def _lines(entries: tuple[Table, ...], kinds: Kinds) -> tuple[Requirement, ...]:
     """The requirements of a checklist; two may not share a key."""
     lines = [_requirement(entry, kinds) for entry in entries]
     seen: set[str] = set()

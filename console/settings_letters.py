@@ -134,7 +134,7 @@ def _of_dossier(visit: Visit, reference: str) -> Text | None:
 
 def _of_sample(visit: Visit, name: str) -> Text:
     call = _call(visit)
-    made = [sample for sample in samples(call, visit.now) if LetterKind(visit.part("kind")) in sample.kinds]
+    made = [sample for sample in samples(call) if LetterKind(visit.part("kind")) in sample.kinds]
     chosen = next((sample for sample in made if sample.name == name), made[0])
     reference = f"{call.reference_prefix}-K7Q2M4"
     return _worded(visit, Occasion(_plan(visit), chosen.advice, chosen.message, reference, call, visit.now))
@@ -163,7 +163,7 @@ def _fault(visit: Visit, texts: dict[str, str]) -> str:
             hint = say("Vouliez-vous « %(near)s » ?", near=near[0]) if near else ""
             return " ".join((say("« %(name)s » n’existe pas.", name=unknown), hint)).strip()
     try:
-        for sample in samples(_call(visit), visit.now):
+        for sample in samples(_call(visit)):
             if LetterKind(visit.part("kind")) in sample.kinds:
                 _preview(visit, texts, sample.name)
     except Exception as error:  # a template can fail in any way; here that is what is looked for
@@ -189,7 +189,7 @@ def _sample_names(visit: Visit) -> list[tuple[str, str]]:
         "disorderly": say("Exemple : envoi en désordre"),
     }
     kind = LetterKind(visit.part("kind"))
-    made = (sample.name for sample in samples(_call(visit), visit.now) if kind in sample.kinds)
+    made = (sample.name for sample in samples(_call(visit)) if kind in sample.kinds)
     return [(name, names.get(name, name)) for name in made]
 
 

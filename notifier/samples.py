@@ -68,7 +68,7 @@ def try_letters(settings: Settings, call: Call, kinds: Kinds, now: datetime) -> 
     message_id = letter_message_id(new_token(b"template check"), b"not the real key", settings.house.domain)
     by = Correspondence(settings.fund, settings.house, settings.smtp.sender, kinds)
     reference = f"{call.reference_prefix}-K7Q2M4"
-    for sample in samples(call, now):
+    for sample in samples(call):
         for kind in sample.kinds:
             for language in LANGUAGES:
                 plan = LetterPlan(kind, language, ADA, Dispatch.SEND)
@@ -80,7 +80,7 @@ def try_letters(settings: Settings, call: Call, kinds: Kinds, now: datetime) -> 
                     yield Tried(sample.name, kind, language, draft)
 
 
-def samples(call: Call, now: datetime) -> tuple[Sample, ...]:
+def samples(call: Call) -> tuple[Sample, ...]:
     """Complete, with pieces missing, late, from nobody known, and a disorderly one with all oddities at once."""
     received = call.deadline - timedelta(days=2)
     whole = _advice(call, received)

@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from app.answers import Answers
 from app.installing import SHIPPED, write_installation
 from app.local import LocalMail
+from app.opening import reading
 from app.wiring import open_reception
 from config.load import load_settings
+from config.settings import Settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
 from tests.once import once
@@ -126,11 +129,23 @@ def fund(mould: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def settings(fund: Path) -> Settings:
+    """Its settings."""
+    return load_settings(fund / "guichet.toml", {})
+
+
+@pytest.fixture
 def taken(give: Give, fund: Path, filled_mould: Path) -> Give:
     """Give a command to an installation that has taken Ada's mail."""
     shutil.rmtree(fund)
     copied(filled_mould, fund)
     return give
+
+
+def rows(settings: Settings, table: Any) -> list[Any]:
+    """All rows of a table, in the order of its keys."""
+    with reading(settings) as db:
+        return list(db.scalars(select(table).order_by(*table.__table__.primary_key)))
 
 
 def copied(mould: Path, folder: Path) -> Path:

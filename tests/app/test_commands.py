@@ -232,7 +232,7 @@ def test_every_letter_is_tried_in_every_language(give: Give) -> None:
 
 
 @pytest.mark.parametrize("kind", LetterKind)
-def test_each_letter_can_be_shown(give: Give, fund: Path, kind: LetterKind) -> None:
+def test_each_letter_can_be_shown(give: Give, kind: LetterKind) -> None:
     assert "Subject: " in give("template", "show", kind.value, "fr").out
 
 
@@ -331,7 +331,7 @@ def test_replay_shows_what_a_changed_call_would_change(taken: Give, fund: Path) 
 # ----------------------------------------------------------------------------------------------------------- backups
 
 
-def test_a_backup_brings_everything_back(taken: Give, fund: Path, tmp_path: Path) -> None:
+def test_a_backup_brings_everything_back(taken: Give, fund: Path) -> None:
     made = taken("backup", "create").out.strip()
     assert taken("backup", "list", "--json").json["backups"][0]["folder"] == made
     assert taken("backup", "verify", made).code == 0

@@ -5,11 +5,10 @@ import zlib
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
-from typing import Any
 
 import pyrage
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from app.erasure import places_of
 from app.opening import open_store, reading
@@ -26,7 +25,7 @@ from storage.journal import By
 from storage.opener import identity_of
 from storage.settlements import Saying, add_settlement
 from storage.tables import DossierRow, JournalDetailRow, LetterRow, MessageRow
-from tests.app.conftest import OURS, Give, application, copied
+from tests.app.conftest import OURS, Give, application, copied, rows
 from tests.make import NOW
 from triage.settled import Act
 
@@ -51,11 +50,6 @@ def other_application(heads: dict[str, str] | None = None, body: str = "") -> by
         story = "Deux grutiers se parlent au-dessus de la ville sans jamais se voir. "
         mail.add_attachment(f"Synopsis\n\nLes Grues\n\n{story * 20}", filename="synopsis.txt")
     return mail.as_bytes()
-
-
-@pytest.fixture
-def settings(fund: Path) -> Settings:
-    return load_settings(fund / "guichet.toml", {})
 
 
 @pytest.fixture(scope="module")
@@ -86,11 +80,6 @@ def take(settings: Settings, folder: Path, *mails: bytes) -> None:
         (place / f"{number}.eml").write_bytes(mail)
     with open_reception(settings) as reception:
         receive_all(ArchiveMailbox([place]), reception)
-
-
-def rows(settings: Settings, table: Any) -> list[Any]:
-    with reading(settings) as db:
-        return list(db.scalars(select(table).order_by(*table.__table__.primary_key)))
 
 
 def references(settings: Settings) -> list[str]:

@@ -108,7 +108,7 @@ def test_a_flattened_form_of_another_fund_is_not_ours() -> None:
     assert (piece.kind, piece.doubt) == ("application_form", "other_fund")
 
 
-def test_what_lies_behind_the_form_in_one_file_is_recognised_too(reader: Reader) -> None:
+def test_what_lies_behind_the_form_in_one_file_is_recognised_too() -> None:
     note = "J'ai voulu écrire ce film parce que mon enfance m'obsède. " * 20
     (attachment,) = read("form.pdf", forms.filled(forms.blank(), forms.answers()))
     joined = file(*attachment.pages, page(note, title="Note de l'auteur"))

@@ -6,25 +6,18 @@ from typing import Any
 
 import pyrage
 import pytest
-from sqlalchemy import select
 
 from app.locks import ProcessLock
 from app.opening import reading
-from config.load import load_settings
 from config.points import Point, watch
 from config.settings import Settings
 from storage.blobs import blobs_of
 from storage.tables import DossierRow, LetterRow, MessageRow
-from tests.app.conftest import Give
+from tests.app.conftest import Give, rows
 
 
 @pytest.fixture
-def settings(fund: Path) -> Settings:
-    return load_settings(fund / "guichet.toml", {})
-
-
-@pytest.fixture
-def forgotten(taken: Give, settings: Settings, fund: Path) -> Give:
+def forgotten(taken: Give, fund: Path) -> Give:
     """Ada's mail lies in the vault, beside an empty database."""
     for file in (fund / "data").glob("guichet.db*"):
         file.unlink()
@@ -38,11 +31,6 @@ def from_vault(forgotten: Give, fund: Path) -> Callable[..., Any]:
     return lambda *words: forgotten(
         "import", "--from-vault", "--reader-key", fund / "keys/reader.key", *words, "--json"
     )
-
-
-def rows(settings: Settings, table: Any) -> list[Any]:
-    with reading(settings) as db:
-        return list(db.scalars(select(table).order_by(*table.__table__.primary_key)))
 
 
 def envelopes(fund: Path) -> list[str]:
@@ -108,7 +96,7 @@ def test_what_broke_off_after_commit_a_is_taken_up_again(from_vault: Callable[..
 
 
 def test_a_mail_kept_in_another_envelope_is_left(
-    forgotten: Give, from_vault: Callable[..., Any], settings: Settings, archive: Path, fund: Path
+    forgotten: Give, from_vault: Callable[..., Any], archive: Path, fund: Path
 ) -> None:
     forgotten("import", archive)
 

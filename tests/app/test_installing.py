@@ -147,7 +147,7 @@ def test_init_says_after_its_first_question_that_the_place_is_taken(fund: Path, 
     assert "as producers know it" not in done
 
 
-def test_init_without_a_terminal_says_how_to_answer(tmp_path: Path) -> None:
+def test_init_without_a_terminal_says_how_to_answer() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "app.cli", "init"],
         cwd=Path(__file__).parents[2],
@@ -184,7 +184,7 @@ def test_migrate_makes_the_folder_of_the_locks_where_all_else_lies_elsewhere(fun
     assert (fund / "data").is_dir()
 
 
-def test_settings_text_names_every_answer(tmp_path: Path, fund: Path) -> None:
+def test_settings_text_names_every_answer(tmp_path: Path) -> None:
     from storage.keys import make_keys
 
     text = settings_text(answers(tmp_path, ca_file="/ca.pem", database="sqlite:////x/y.db"), make_keys(tmp_path / "k"))

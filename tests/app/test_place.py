@@ -216,9 +216,7 @@ def test_an_erasure_is_finished_only_where_the_keys_are(taken: Give, fund: Path)
 
 
 @pytest.mark.parametrize("words", ["worker", "import {}", "verify", "backup create", "init --migrate"])
-def test_the_vault_of_another_fund_is_left_alone(
-    give: Give, taken: Give, fund: Path, archive: Path, words: str
-) -> None:
+def test_the_vault_of_another_fund_is_left_alone(taken: Give, fund: Path, archive: Path, words: str) -> None:
     other = (fund / "data" / "keyring" / "vault.id").read_text().translate(str.maketrans("0123456789", "1234567890"))
     (fund / "data" / "vault" / "vault.id").write_text(other)
     before = files_of(fund / "data")

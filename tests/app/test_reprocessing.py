@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from app.opening import open_store, reading
 from app.wiring import open_reception
-from config.load import load_settings
 from config.settings import Settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
@@ -18,25 +16,15 @@ from storage.blobs import blobs_of, newest_reading
 from storage.journal import By
 from storage.settlements import Saying, add_settlement
 from storage.tables import DossierRow, LetterRow, MessageRow, PieceRow
-from tests.app.conftest import Give, application
+from tests.app.conftest import Give, application, rows
 from tests.make import NOW
 from triage.settled import Act
-
-
-@pytest.fixture
-def settings(fund: Path) -> Settings:
-    return load_settings(fund / "guichet.toml", {})
 
 
 @pytest.fixture
 def again(taken: Give, fund: Path) -> Callable[..., Any]:
     """Give the command with the reader's key."""
     return lambda *words: taken("reprocess", *words, "--reader-key", fund / "keys" / "reader.key", "--json")
-
-
-def rows(settings: Settings, table: Any) -> list[Any]:
-    with reading(settings) as db:
-        return list(db.scalars(select(table).order_by(*table.__table__.primary_key)))
 
 
 def checklist_without_notes(fund: Path) -> None:

@@ -23,6 +23,8 @@ import httpx
 
 from app.desk import listening, server_for
 from console import cookies
+from console.case import Case, open_case
+from console.change import Hand
 from console.office import Office
 from console.visit import token_for
 from examples.build import FUND as ADDRESS
@@ -37,6 +39,7 @@ from storage.sittings import begin
 from storage.states import Role
 from storage.store import Store
 from storage.vault import Vault
+from storage.verify import verify_all
 from tests.databases import MARK
 from tests.installations import FUND, Installation, install, live_calls, reception_of, shipped_kinds
 
@@ -212,3 +215,16 @@ def until(what: Callable[[], T | None], seconds: float = 10) -> T:
             return found
         time.sleep(0.02)
     raise AssertionError("it did not happen")
+
+
+def case(hand: Hand, reference: str) -> Case:
+    """A dossier as the desk has it now."""
+    found = open_case(hand.office, reference, hand.person, hand.now)
+    assert found is not None
+    return found
+
+
+def sound(hand: Hand) -> bool:
+    """Whether every invariant of the store holds, and of its vault."""
+    with hand.office.store.reading() as db:
+        return not verify_all(db, hand.office.vault._folders)

@@ -16,16 +16,10 @@ from storage.journal import entries
 from storage.letters import Letter, list_letters
 from storage.queue import Group, queue
 from storage.states import Role
-from storage.verify import verify_all
-from tests.console.desk import NOW, Desk
+from tests.console.desk import NOW, Desk, sound
 from triage.values import LetterKind, LetterState
 
 WORDS = "La clôture est le 16 avril."
-
-
-@pytest.fixture
-def hand(desk: Desk) -> Hand:
-    return Hand(desk.office, desk.account(Role.STAFF), NOW)
 
 
 @pytest.fixture
@@ -61,11 +55,6 @@ def approved(hand: Hand, number: int) -> Letter:
     letter = approve_answer(hand, number, version_of(written(hand, number)))
     assert isinstance(letter, Letter)
     return letter
-
-
-def sound(hand: Hand) -> bool:
-    with hand.office.store.reading() as db:
-        return not verify_all(db, hand.office.vault._folders)
 
 
 def test_where_no_dossier_fits_the_button_promises_none(desk: Desk, number: int) -> None:

@@ -12,7 +12,7 @@ from storage.dossiers import DOSSIER
 from storage.states import DossierState, Role
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
-from tests.console.test_more_items import Worked, worked  # noqa: F401 - a fixture
+from tests.console.worked import Worked
 
 AT = "/calls/2021-1/dossiers"
 
@@ -34,7 +34,7 @@ def test_the_page_of_a_call_leads_to_its_table(desk: Desk) -> None:
     assert f'href="{AT}"' in desk.caller(Role.STAFF).get("/calls/2021-1").text
 
 
-def test_every_dossier_of_the_call_is_a_row_with_what_it_lacks(worked: Worked) -> None:  # noqa: F811
+def test_every_dossier_of_the_call_is_a_row_with_what_it_lacks(worked: Worked) -> None:
     worked.find_gap("development_budget")
     desk = worked.desk
     page, rows = desk.caller(Role.STAFF).get(AT).text, table(desk)

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from console.approving import answer_question, approve, take_back, write_reply
-from console.case import Case, open_case
+from console.case import Case
 from console.change import TRIES, Done, Hand, Refusal, follow
 from console.deeds import lay_aside, settle, undo
 from console.writing import version_of
@@ -20,15 +20,9 @@ from storage.outbox import claim_letter
 from storage.queue import Group, QueueItem, queue
 from storage.settlements import SETTLEMENT, Saying
 from storage.states import DossierState, Role
-from storage.verify import verify_all
-from tests.console.desk import NOW, Desk
+from tests.console.desk import NOW, Desk, case, sound
 from triage.settled import NO_PIECE, Act
 from triage.values import LetterKind, LetterState, LineState
-
-
-@pytest.fixture
-def hand(desk: Desk) -> Hand:
-    return Hand(desk.office, desk.account(Role.STAFF), NOW)
 
 
 def references(hand: Hand) -> dict[str, str]:
@@ -40,12 +34,6 @@ def late_one(hand: Hand) -> str:
     with hand.office.store.reading() as db:
         (row,) = [item for item in queue(db, hand.office.calls, NOW).items if item.letter is LetterKind.LATE]
     return row.reference
-
-
-def case(hand: Hand, reference: str) -> Case:
-    found = open_case(hand.office, reference, hand.person, hand.now)
-    assert found is not None
-    return found
 
 
 def letters(hand: Hand, reference: str) -> list[Letter]:
@@ -61,11 +49,6 @@ def row_of(hand: Hand, reference: str) -> list[QueueItem]:
 def done(result: Done | Refusal) -> Done:
     assert isinstance(result, Done), result
     return result
-
-
-def sound(hand: Hand) -> bool:
-    with hand.office.store.reading() as db:
-        return not verify_all(db, hand.office.vault._folders)
 
 
 def state(of: Case, key: str) -> LineState:

@@ -1,7 +1,6 @@
 """A morning at the desk, in a real browser: by keys, by two people at once, and without script."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -47,12 +46,6 @@ def make_doubt(desk: Desk) -> str:
     said = Saying(Act.PIECE, synopsis.attachment, ("",), synopsis.first_page, synopsis.last_page, message=1)
     settle(hand, line.reference, said)
     return line.reference
-
-
-@pytest.fixture
-def sight(look: Look, desk: Desk) -> Iterator[Sight]:
-    with look(desk) as opened:
-        yield opened.sign_in(Role.STAFF)
 
 
 def toast(page: Page) -> str:

@@ -1,22 +1,13 @@
 """The table of dossiers: filters in the address, search, and what may be done to several at once."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
 from console.dossiers import Asked
 from storage.register import Order, Wanted, register
 from storage.states import DossierState, Role
-from tests.console.desk import Desk, copied, served
-from tests.installations import Installation
-
-
-@pytest.fixture(scope="module")
-def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A desk whose dossiers these tests only look at."""
-    with served(copied(full_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
-        yield desk
+from tests.console.desk import Desk
 
 
 def titles(desk: Desk, wanted: Wanted) -> list[str]:

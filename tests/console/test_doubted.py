@@ -27,18 +27,11 @@ from storage.queue import Group, QueueItem, queue
 from storage.states import Role
 from storage.verify import verify_all
 from tests.console.desk import NOW, Caller, Desk
-from tests.console.test_answering import approved, number
-from tests.console.test_more_items import Worked
+from tests.console.test_answering import approved, unplaced
 from tests.console.test_refused import approve, letter, row_of, sending
+from tests.console.worked import Worked
 from tests.installations import live_calls
 from triage.values import LetterKind, LetterState
-
-__all__ = ["number"]
-
-
-@pytest.fixture
-def hand(desk: Desk) -> Hand:
-    return Hand(desk.office, desk.account(Role.STAFF), NOW)
 
 
 @pytest.fixture
@@ -235,8 +228,9 @@ def badge(desk: Desk) -> int:
 
 
 def test_an_answer_without_dossier_that_may_have_left_and_is_held_back_stands_at_today(
-    desk: Desk, hand: Hand, ines: Caller, number: int
+    desk: Desk, hand: Hand, ines: Caller
 ) -> None:
+    (number,) = unplaced(hand)
     answer = approved(hand, number)
     lost(desk, answer.id)
     before = badge(desk)
@@ -253,8 +247,9 @@ def test_an_answer_without_dossier_that_may_have_left_and_is_held_back_stands_at
 
 @pytest.mark.parametrize("choice", ["arrived", "again", "discard"])
 def test_whoever_says_what_became_of_such_an_answer_is_asked_no_more(
-    desk: Desk, hand: Hand, ines: Caller, number: int, choice: str
+    desk: Desk, hand: Hand, ines: Caller, choice: str
 ) -> None:
+    (number,) = unplaced(hand)
     answer = approved(hand, number)
     lost(desk, answer.id)
     ines.post(f"/outbox/{answer.id}/hold")
@@ -274,9 +269,10 @@ def test_whoever_says_what_became_of_such_an_answer_is_asked_no_more(
 
 
 def test_an_answer_without_dossier_that_the_sender_kept_back_stands_at_today(
-    desk: Desk, hand: Hand, ines: Caller, number: int
+    desk: Desk, hand: Hand, ines: Caller
 ) -> None:
     """Over a cap, or by the command line: its message was settled when it was approved."""
+    (number,) = unplaced(hand)
     answer = approved(hand, number)
     with desk.office.store.writing() as db:
         assert hold_letter(db, answer.id, sender_at(NOW))
@@ -336,7 +332,8 @@ def test_one_that_is_due_again_stands_in_its_dossiers_row_alone(desk: Desk, ines
     assert not at_today(ines, one.id)
 
 
-def test_a_failure_without_dossier_is_called_by_who_wrote(desk: Desk, hand: Hand, ines: Caller, number: int) -> None:
+def test_a_failure_without_dossier_is_called_by_who_wrote(desk: Desk, hand: Hand, ines: Caller) -> None:
+    (number,) = unplaced(hand)
     answer = approved(hand, number)
     with desk.office.store.writing() as db:
         claim(db, answer.id)

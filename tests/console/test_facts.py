@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from console.approving import approve
-from console.case import Case, open_case
 from console.change import Done, Hand, Refusal
 from console.deeds import settle, undo
 from console.facts import personal_of, project_of, with_facts
@@ -21,7 +20,7 @@ from storage.states import Role
 from storage.verify import verify_all
 from tests.console import disputed
 from tests.console.conftest import Look
-from tests.console.desk import NOW, Desk, copied, served
+from tests.console.desk import Desk, case, copied, served
 from tests.effort import some
 from tests.installations import Installation
 from triage.settled import Act
@@ -45,17 +44,6 @@ def desk(taken: tuple[Installation, str], tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def reference(taken: tuple[Installation, str]) -> str:
     return taken[1]
-
-
-@pytest.fixture
-def hand(desk: Desk) -> Hand:
-    return Hand(desk.office, desk.account(Role.STAFF), NOW)
-
-
-def case(hand: Hand, reference: str) -> Case:
-    found = open_case(hand.office, reference, hand.person, NOW)
-    assert found is not None
-    return found
 
 
 def words(hand: Hand) -> Words:

@@ -33,13 +33,6 @@ from tests.intake.test_sandbox import eventually
 from triage.message import Attachment
 
 
-@pytest.fixture(scope="module")
-def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A desk whose mails these tests only look at."""
-    with served(copied(full_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
-        yield desk
-
-
 @pytest.fixture
 def desk(full_mould: Installation, tmp_path: Path) -> Iterator[Desk]:
     """A desk that draws ahead."""

@@ -1,24 +1,14 @@
 """A link to a dossier, or to another state of the same page, puts its <main> in place; the browser does the rest."""
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from bench.looking import dossier_with_most
-from storage.states import Role
 from tests.console.browser import Sight
-from tests.console.conftest import Look
 from tests.console.desk import Desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.usefixtures("pages_drawn_small")]
 STILL = "window.still === true"  # the same document as when it was marked
-
-
-@pytest.fixture
-def sight(look: Look, desk: Desk) -> Iterator[Sight]:
-    with look(desk) as opened:
-        yield opened.sign_in(Role.STAFF)
 
 
 def marked(sight: Sight, path: str) -> Page:

@@ -98,7 +98,7 @@ def test_older_entries_are_a_page_away(bare_desk: Desk) -> None:
     assert older.count("<time ") < 60
 
 
-def test_what_came_of_it_is_said_in_words(bare_desk: Desk) -> None:
+def test_what_came_of_it_is_said_in_words() -> None:
     kept = [
         ("judge", "message:1", "held"),
         ("open", "dossier:1", "waiting for the producer"),

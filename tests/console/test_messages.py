@@ -1,6 +1,5 @@
 """The list of mails, and one mail as text."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,19 +13,12 @@ from storage.accounts import ACCOUNT
 from storage.inbox import MailFilter, mails, unmatched
 from storage.messages import MESSAGE
 from storage.states import LedgerState, Role
-from tests.console.desk import NOW, Desk, copied, served
+from tests.console.desk import NOW, Desk
 from tests.crash.victim import InProcess
-from tests.installations import Installation, reception_of
+from tests.installations import reception_of
 from tests.nameservers import Zone, nameserver
 from tests.signing import Signer, record, rsa_key
 from tests.storage.scene import keep
-
-
-@pytest.fixture(scope="module")
-def shared(full_mould: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A desk whose mails these tests only look at."""
-    with served(copied(full_mould, tmp_path_factory.mktemp("shared") / "fund")) as desk:
-        yield desk
 
 
 def take_in(desk: Desk, *mails: bytes, **changes: Any) -> None:

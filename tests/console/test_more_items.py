@@ -6,84 +6,21 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
-from console.approving import approve
-from console.case import Case, open_case
 from console.change import Done, Hand, Refusal
 from console.deeds import settle, undo
-from storage.dossiers import list_dossiers
-from storage.letters import LETTER, Letter, list_letters
-from storage.outbox import claim_letter, resend, settle_failed, settle_sent, settle_uncertain
+from storage.letters import LETTER
+from storage.outbox import claim_letter, resend, settle_failed, settle_uncertain
 from storage.queue import queue
 from storage.settlements import Saying
-from storage.states import DossierState, Role
+from storage.states import Role
 from storage.sweep import orphans
 from storage.verify import verify_all
-from tests.console.desk import NOW, Desk
-from triage.settled import NO_PIECE, Act
+from tests.console.desk import NOW
+from tests.console.worked import SECOND, Worked
+from triage.settled import Act
 from triage.values import LetterKind, LetterState
 
 K = LetterKind
-SECOND = NOW.replace(hour=9)
-
-
-class Worked:
-    """A complete dossier at which a person works, letter by letter."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.hand = Hand(desk.office, desk.account(Role.STAFF), NOW)
-        with desk.office.store.reading() as db:
-            self.reference = next(line.reference for line in list_dossiers(db) if line.state is DossierState.COMPLETE)
-
-    @property
-    def case(self) -> Case:
-        """The dossier as it stands."""
-        found = open_case(self.desk.office, self.reference, self.hand.person, NOW)
-        assert found is not None
-        return found
-
-    @property
-    def due(self) -> LetterKind | None:
-        """The kind of letter that is due."""
-        reply = self.case.reply
-        return reply.due.kind if reply else None
-
-    def letters(self) -> dict[LetterKind, Letter]:
-        """The letters of its one message."""
-        with self.desk.office.store.reading() as db:
-            return {one.kind: one for one in list_letters(db, dossier=self.case.file.dossier.id)}
-
-    def find_gap(self, kind: str) -> None:
-        """Say that what was taken for a piece of this kind is none."""
-        for piece in self.case.whole.pieces:
-            if piece.kind == kind:
-                saying = Saying(Act.PIECE, piece.attachment, (NO_PIECE,), piece.first_page, piece.last_page)
-                assert isinstance(settle(self.hand, self.reference, saying), Done)
-
-    def approve(self) -> Done | Refusal:
-        """Approve what the dossier's page shows."""
-        case = self.case
-        return approve(self.hand, self.reference, case.file.dossier.revision, case.version)
-
-    def let_go(self) -> LetterKind:
-        """Approve what is due, and let it leave; its kind."""
-        done = self.approve()
-        assert isinstance(done, Done)
-        with self.desk.office.store.writing() as db:
-            claimed = claim_letter(db, SECOND)
-            assert claimed is not None
-            assert settle_sent(db, claimed.id, SECOND)
-        assert claimed.id == done.letter
-        return claimed.kind
-
-
-@pytest.fixture
-def worked(desk: Desk) -> Worked:
-    one = Worked(desk)
-    with desk.office.store.writing() as db:  # the receipts that left by themselves
-        while claimed := claim_letter(db, NOW):
-            settle_sent(db, claimed.id, NOW)
-    return one
 
 
 def test_a_gap_found_after_the_request_left_is_asked_for_by_a_letter_of_its_own(worked: Worked) -> None:

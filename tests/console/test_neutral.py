@@ -15,11 +15,6 @@ from triage.values import LetterKind, LetterState
 
 
 @pytest.fixture
-def hand(desk: Desk) -> Hand:
-    return Hand(desk.office, desk.account(Role.STAFF), NOW)
-
-
-@pytest.fixture
 def draft(hand: Hand) -> Letter:
     """The receipt for the message that waits without a dossier, as a fund has it that lets no receipt leave alone."""
     with hand.office.store.writing() as db:

@@ -61,7 +61,7 @@ def came_in(caller: Caller, to: str = "") -> httpx.Response:
     return caller.client.post("/login/oidc", data=fields, headers={"origin": caller.url})
 
 
-def who(desk: Desk, caller: Caller) -> str:
+def who(caller: Caller) -> str:
     """Who the browser is signed in as, by the page of one's own settings; "" for nobody."""
     page = caller.get("/me")
     return "ines" if page.status_code == 200 and "Inès Marchal" in page.text else ""
@@ -79,7 +79,7 @@ def test_somebody_with_an_account_comes_in_where_they_wanted_to_go(door: Desk) -
     answer = came_in(caller, "?next=/dossiers")
 
     assert (answer.status_code, answer.headers["location"]) == (303, "/dossiers")
-    assert who(door, caller) == "ines"
+    assert who(caller) == "ines"
     assert ways(door) == ["oidc"]
 
 
@@ -89,7 +89,7 @@ def test_coming_back_alone_changes_nothing(door: Desk, issuer: FakeIssuer) -> No
     page = asked(caller)
 
     assert "Entrer" in page.text
-    assert (issuer.asked, who(door, caller)) == ([], "")
+    assert (issuer.asked, who(caller)) == ([], "")
 
 
 def test_the_door_offers_the_service_by_its_name(door: Desk) -> None:
@@ -112,7 +112,7 @@ def test_nobody_gets_an_account_by_it(door: Desk, issuer: FakeIssuer) -> None:
 
     assert answer.status_code == 403
     assert "Aucun accès n’est ouvert ici" in answer.text
-    assert who(door, caller) == ""
+    assert who(caller) == ""
 
 
 def test_somebody_whose_access_is_closed_stays_outside(door: Desk) -> None:
@@ -148,7 +148,7 @@ def test_a_token_with_a_fault_opens_nothing(door: Desk, issuer: FakeIssuer, faul
 
     assert answer.status_code == 403
     assert "Rien n’a changé ici." in answer.text
-    assert (who(door, caller), len(issuer.asked)) == ("", 1)
+    assert (who(caller), len(issuer.asked)) == ("", 1)
 
 
 @pytest.mark.parametrize("kind", ["another key", "the secret as a key", "none"])
@@ -163,7 +163,7 @@ def test_a_token_signed_by_somebody_else_opens_nothing(door: Desk, issuer: FakeI
     caller = door.caller()
 
     assert came_in(caller).status_code == 403
-    assert who(door, caller) == ""
+    assert who(caller) == ""
 
 
 def unsigned(answer: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -297,7 +297,7 @@ def test_a_service_that_leaves_the_address_out_of_its_token_is_asked_for_it(
 
     answer = came_in(caller)
 
-    assert (answer.status_code, who(door, caller)) == ((303, "ines") if comes_in else (403, ""))
+    assert (answer.status_code, who(caller)) == ((303, "ines") if comes_in else (403, ""))
 
 
 def test_what_is_signed_counts_before_what_is_told(door: Desk, issuer: FakeIssuer) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from console.case import Case, open_case
 from console.change import Done, Hand, Refusal
 from console.placing import NONE, UNWANTED, to_dossier, to_new_dossier, to_nobody, undo_place
 from storage import journal
@@ -12,16 +11,11 @@ from storage.letters import add_letters, get_letter
 from storage.matching import dossier_of_message
 from storage.queue import Group, QueueItem, queue
 from storage.settlements import get_settlement
-from storage.states import DossierState, Role
-from storage.verify import history_breaches, verify_all
-from tests.console.desk import NOW, Desk
+from storage.states import DossierState
+from storage.verify import history_breaches
+from tests.console.desk import NOW, case, sound
 from tests.storage import scene
 from triage.values import LetterKind, LetterState
-
-
-@pytest.fixture
-def hand(desk: Desk) -> Hand:
-    return Hand(desk.office, desk.account(Role.STAFF), NOW)
 
 
 def items(hand: Hand) -> tuple[QueueItem, ...]:
@@ -43,22 +37,11 @@ def complete(hand: Hand) -> str:
         return next(line.reference for line in list_dossiers(db) if line.state is DossierState.COMPLETE)
 
 
-def case(hand: Hand, reference: str) -> Case:
-    found = open_case(hand.office, reference, hand.person, NOW)
-    assert found is not None
-    return found
-
-
 def undone(hand: Hand, number: int) -> Refusal | None:
     with hand.office.store.reading() as db:
         one = get_settlement(db, number)
     assert one is not None
     return undo_place(hand, one)
-
-
-def sound(hand: Hand) -> bool:
-    with hand.office.store.reading() as db:
-        return not verify_all(db, hand.office.vault._folders)
 
 
 def test_a_question_joins_a_dossier_and_waits_again_when_that_is_undone(hand: Hand) -> None:

@@ -164,6 +164,6 @@ def test_a_browser_that_asks_without_end_is_told_to_wait(bare_desk: Desk) -> Non
     assert [answer.status_code for answer in answers[-2:]] == [303, 429]
 
 
-def test_the_next_page_is_never_somebody_elses(bare_desk: Desk) -> None:
+def test_the_next_page_is_never_somebody_elses() -> None:
     for address in ("//evil.example", "https://evil.example", "/\\evil.example", "\\\\evil.example"):
         assert local_path(address) == ""

@@ -2,11 +2,13 @@
 
 import re
 
+from console.change import Hand
 from notifier.blocks import typed
 from storage.states import Role
 from tests.console.desk import Caller, Desk
-from tests.console.test_answering import hand, number  # noqa: F401 - fixtures
-from tests.console.test_more_items import K, Worked, worked  # noqa: F401 - a fixture
+from tests.console.test_answering import unplaced
+from tests.console.worked import Worked
+from triage.values import LetterKind as K
 
 MINE, THEIRS = "Le texte d’Inès.", "Le texte de Ben."
 
@@ -17,7 +19,7 @@ def seen(caller: Caller, page: str) -> str:
     return found[1]
 
 
-def test_a_text_is_not_put_over_a_colleagues(worked: Worked) -> None:  # noqa: F811
+def test_a_text_is_not_put_over_a_colleagues(worked: Worked) -> None:
     ines, ben = worked.desk.caller(Role.STAFF), worked.desk.caller(Role.COORDINATION)
     worked.find_gap("development_budget")
     page = f"/d/{worked.reference}"
@@ -34,7 +36,7 @@ def test_a_text_is_not_put_over_a_colleagues(worked: Worked) -> None:  # noqa: F
     assert ines.post(f"{page}/reply", text=MINE, version=seen(ines, page)).status_code == 303
 
 
-def test_a_text_is_not_put_over_another_letter(worked: Worked) -> None:  # noqa: F811
+def test_a_text_is_not_put_over_another_letter(worked: Worked) -> None:
     ines = worked.desk.caller(Role.STAFF)
     worked.find_gap("development_budget")
     page = f"/d/{worked.reference}"
@@ -50,7 +52,7 @@ def test_a_text_is_not_put_over_another_letter(worked: Worked) -> None:  # noqa:
     assert worked.case.reply.edit is None
 
 
-def test_a_text_that_stands_already_is_kept_twice(worked: Worked) -> None:  # noqa: F811
+def test_a_text_that_stands_already_is_kept_twice(worked: Worked) -> None:
     ines = worked.desk.caller(Role.STAFF)
     worked.find_gap("development_budget")
     page = f"/d/{worked.reference}"
@@ -59,7 +61,8 @@ def test_a_text_that_stands_already_is_kept_twice(worked: Worked) -> None:  # no
     assert [ines.post(f"{page}/reply", **fields).status_code for _ in range(2)] == [303, 303]
 
 
-def test_an_answer_without_a_dossier_keeps_its_text_when_refused(desk: Desk, number: int) -> None:  # noqa: F811
+def test_an_answer_without_a_dossier_keeps_its_text_when_refused(desk: Desk, hand: Hand) -> None:
+    (number,) = unplaced(hand)
     ines, page = desk.caller(Role.STAFF), f"/m/{number}"
     version = seen(ines, f"{page}/match")
     long = ines.post(f"{page}/answer", text=MINE + "x" * 50_001, version=version)
@@ -72,7 +75,7 @@ def test_an_answer_without_a_dossier_keeps_its_text_when_refused(desk: Desk, num
     assert THEIRS in over.text
 
 
-def in_conflict(worked: Worked, ines: Caller) -> str:  # noqa: F811
+def in_conflict(worked: Worked, ines: Caller) -> str:
     """A paragraph that a person changed and whose facts changed since; the dossier's page."""
     worked.find_gap("development_budget")
     page, reply = f"/d/{worked.reference}", worked.case.reply
@@ -91,7 +94,7 @@ def offered(caller: Caller, page: str) -> dict[str, str]:
     return dict(re.findall(r'type="hidden" name="(number|version)" value="(\w+)"', form))
 
 
-def test_a_choice_counts_only_for_the_draft_that_was_shown(worked: Worked) -> None:  # noqa: F811
+def test_a_choice_counts_only_for_the_draft_that_was_shown(worked: Worked) -> None:
     ines = worked.desk.caller(Role.STAFF)
     page = in_conflict(worked, ines)
     shown = offered(ines, page)

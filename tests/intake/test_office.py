@@ -65,7 +65,7 @@ except OSError as error:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> LibreOffice:
+def office() -> LibreOffice:
     assert FOUND is not None
     return FOUND
 
@@ -188,7 +188,7 @@ def test_a_file_that_is_too_large_or_of_another_kind_is_not_given_to_it() -> Non
     assert printed(nowhere, b"%PDF-", "application/pdf") == Unseen("no_picture")
 
 
-def test_a_folder_on_a_disk_is_no_memory(tmp_path: Path) -> None:
+def test_a_folder_on_a_disk_is_no_memory() -> None:
     assert in_memory("/dev/shm")
     assert not in_memory("/proc")
     assert not in_memory("/nowhere")

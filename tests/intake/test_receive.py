@@ -493,7 +493,7 @@ def test_the_same_mail_once_more_does_not_keep_its_own_answer_back(scene: Scene)
     assert [letter.state for letter in scene.rows(LetterRow)] == [LetterState.QUEUED]
 
 
-def while_judged(scene: Scene, deed: Callable[[], object]) -> list[Point]:
+def while_judged(deed: Callable[[], object]) -> list[Point]:
     """Do something once between the judgement of the next mail and commit B; the judgements that were made."""
     judgements: list[Point] = []
 
@@ -522,7 +522,7 @@ def test_a_mail_is_judged_again_when_somebody_changed_its_dossier_meanwhile(scen
         with scene.reception.store.writing() as db:
             db.execute(update(DossierRow).values(revision=DossierRow.revision + 1))
 
-    judgements = while_judged(scene, waive)
+    judgements = while_judged(waive)
     scene.local.append(follow_up(), received_at=NOW)
 
     assert scene.receive().taken == 1
@@ -539,7 +539,7 @@ def test_a_mail_whose_dossier_is_erased_while_it_is_judged_waits_for_a_person(sc
         assert erase(scene.reception.store, (dossier.reference,), (), by=By("sam", "operator", NOW)).hindrances == ()
         finish(scene.reception.store, scene.made.vault, (scene.made.folder,), by=By("intake", "machine", NOW))
 
-    while_judged(scene, forget)
+    while_judged(forget)
     scene.local.append(follow_up(), received_at=NOW)
     scene.receive()
 

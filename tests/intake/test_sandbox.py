@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,12 +24,6 @@ only_root_sees = pytest.mark.skipif(
     os.geteuid() != 0, reason="nobody but root sees into a process that may not be traced: run this test as root"
 )
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    with Reader() as reader:
-        yield reader
 
 
 def read(reader: Reader, data: bytes, *, files: bool = True) -> Message | Unreadable:

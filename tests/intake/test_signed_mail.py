@@ -64,12 +64,6 @@ class Scene:
             return list(db.scalars(select(table)))
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    with Reader() as reader:
-        yield reader
-
-
 @pytest.fixture
 def scene(tmp_path: Path, reader: Reader) -> Iterator[Scene]:
     made = install(tmp_path)

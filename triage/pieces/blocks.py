@@ -131,7 +131,7 @@ def _blocks_of_page(
     blocks = []
     for place, start in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(kept)
-        title, size, after = _opening(kept, start, titles)
+        title, size, after = _opening(start, titles)
         text = "\n".join(line.text for line in kept[start:end])
         words = list(chain.from_iterable(line.words for line in kept[start:end]))
         sub = tuple(line.text for at, line in titles if after <= at < end)
@@ -195,7 +195,7 @@ def _may_be_title(text: str) -> bool:
     return len(text) <= 70 and not text.rstrip().endswith((".", ",", ";")) and not is_scene_heading(text)
 
 
-def _opening(kept: list[_Line], start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, int]:
+def _opening(start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, int]:
     """The title a block opens with (lines of the same size joined), its size, and the place after it."""
     near = [(at, line) for at, line in titles if start <= at <= start + 4]
     if not near:

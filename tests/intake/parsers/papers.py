@@ -29,6 +29,12 @@ def read(name: str, data: bytes, *, inline: bool = False, declared: str = "appli
     return read_file(name, name, declared, data, part="2", inline=inline, budget=budget, passwords=passwords)
 
 
+def only(name: str, data: bytes, limits: Limits | None = None, *, passwords: tuple[str, ...] = ()) -> Attachment:
+    """The attachment of a file that is no container."""
+    (attachment,) = read(name, data, limits=limits, passwords=passwords)
+    return attachment
+
+
 def outcomes(files: Iterable[Attachment]) -> list[tuple[str, str, str]]:
     """Path, outcome and reason of each file."""
     return [(one.path, str(one.outcome), one.reason) for one in files]

@@ -19,13 +19,6 @@ POSTERS = (".jpg", ".png")  # a poster is a picture by nature: the corpus does n
 pytestmark = pytest.mark.skipif(not SCENARIOS, reason="the example corpus is not on this machine")
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    """One reader for all mails."""
-    with Reader() as started:
-        yield started
-
-
 def mails(scenario: str, reader: Reader) -> Iterator[tuple[dict[str, Any], dict[str, Attachment]]]:
     """Each mail's truth with the files found in it, by path."""
     folder = CORPUS / scenario

@@ -8,7 +8,8 @@ import pytest
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import compound, papers
-from triage.message import Attachment, Outcome, PageForm, Readability
+from tests.intake.parsers.papers import only
+from triage.message import Outcome, PageForm, Readability
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 ODF = "application/vnd.oasis.opendocument."
@@ -21,12 +22,6 @@ LAUGHS = (
     '<!DOCTYPE w:document [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>'
     f"<w:document {W}><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>"
 )  # fmt: skip
-
-
-def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:
-    """The attachment of a file that is no container."""
-    (attachment,) = papers.read(name, data, limits=limits)
-    return attachment
 
 
 def document(body: str) -> bytes:

@@ -1,9 +1,11 @@
 """Excel files of 1997 to 2003: sheets and cells; locked, wide, damaged and mutated ones."""
 
+from functools import partial
+
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import old_workbook
 from tests.intake.parsers.mutants import ends_of
-from triage.message import Attachment, Outcome, PageForm, Readability
+from triage.message import Outcome, PageForm, Readability
 
 BUDGET = old_workbook(
     {
@@ -13,9 +15,7 @@ BUDGET = old_workbook(
 )
 
 
-def only(data: bytes) -> Attachment:
-    (found,) = papers.read("devis.xls", data)
-    return found
+only = partial(papers.only, "devis.xls")
 
 
 def test_each_sheet_is_a_page_with_its_cells() -> None:

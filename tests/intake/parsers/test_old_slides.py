@@ -1,19 +1,19 @@
 """PowerPoint files of 1997 to 2003: one page per slide; locked, damaged and mutated ones."""
 
+from functools import partial
+
 import pytest
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import compound, old_slides, record
 from tests.intake.parsers.mutants import ends_of
-from triage.message import Attachment, Outcome, PageForm, Readability
+from triage.message import Outcome, PageForm, Readability
 
 SLIDES = ([(6, "Les grues"), (1, "Une série de Zoé\rquatre épisodes")], [(0, "Personnages"), (1, "Ada\x0bBen")])
 
 
-def only(data: bytes, limits: Limits | None = None) -> Attachment:
-    (found,) = papers.read("bible.ppt", data, limits=limits)
-    return found
+only = partial(papers.only, "bible.ppt")
 
 
 @pytest.mark.parametrize("listed", [False, True])

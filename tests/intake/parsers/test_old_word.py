@@ -1,6 +1,7 @@
 """Word files of 1997 to 2003: text by pieces, pages, headings, tables; locked, damaged and mutated ones."""
 
 import struct
+from functools import partial
 
 import pytest
 
@@ -9,7 +10,7 @@ from intake.parsers.ole import BadOle, Ole
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import compound, old_word
 from tests.intake.parsers.mutants import ends_of
-from triage.message import Attachment, Outcome, PageForm, Readability
+from triage.message import Outcome, PageForm, Readability
 
 NOTE = old_word(
     ("heading", "Note d’intention"),
@@ -20,9 +21,7 @@ NOTE = old_word(
 )
 
 
-def only(data: bytes, limits: Limits | None = None) -> Attachment:
-    (found,) = papers.read("note.doc", data, limits=limits)
-    return found
+only = partial(papers.only, "note.doc")
 
 
 def test_the_text_comes_in_order_and_in_pages() -> None:

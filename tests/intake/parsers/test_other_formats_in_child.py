@@ -1,7 +1,5 @@
 """Every format of this folder that is not of the usual ones, read in the real confined child."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from intake.body import Body
@@ -23,13 +21,6 @@ OLD = {
     "smime.p7m": test_signed.in_pieces(b"Content-Type: text/plain\r\n\r\nLe synopsis."),
     **{f"{way}.7z": archive({"a.txt": b"Le synopsis.", **FILES}, way) for way in WAYS},
 }
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[Reader]:
-    """One reader for all files."""
-    with Reader() as started:
-        yield started
 
 
 def read(reader: Reader, name: str, data: bytes) -> Message:

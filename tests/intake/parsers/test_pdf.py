@@ -1,7 +1,7 @@
 """PDF: text, prominent lines, pictures, bookmarks, fields, passwords, files inside."""
 
 import io
-from typing import Any
+from functools import partial
 
 import pypdf
 import pytest
@@ -11,15 +11,12 @@ from reportlab.pdfgen import canvas
 
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.message import Attachment, FormField, Line, Outcome, OutlineEntry, Readability, Setting
+from triage.message import FormField, Line, Outcome, OutlineEntry, Readability, Setting
 
 PROSE = [(f"Ligne {number} du récit, sans rien de plus.", "Helvetica", 11, 140 + 14 * number) for number in range(20)]
 
 
-def only(data: bytes, **more: Any) -> Attachment:
-    """The one attachment of a PDF without files inside."""
-    (attachment,) = papers.read("dossier.pdf", data, **more)
-    return attachment
+only = partial(papers.only, "dossier.pdf")
 
 
 def sealed(data: bytes, user: str, owner: str = "owner") -> bytes:

@@ -5,13 +5,8 @@ import pytest
 from intake.parsers.limits import Limits
 from intake.parsers.plain import decoded
 from tests.intake.parsers import papers
-from triage.message import Attachment, Outcome, PageForm, Readability
-
-
-def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:
-    """The attachment of a file that is no container."""
-    (attachment,) = papers.read(name, data, limits=limits)
-    return attachment
+from tests.intake.parsers.papers import only
+from triage.message import Outcome, PageForm, Readability
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])

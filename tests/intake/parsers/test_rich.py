@@ -1,6 +1,7 @@
 """Rich text: words, pages, looks; as files and as Outlook packs it."""
 
 import struct
+from functools import partial
 
 import pytest
 
@@ -8,7 +9,7 @@ from intake.parsers.limits import LimitReached, Limits
 from intake.parsers.rich import BadRich, text_of_rtf, unpacked_rtf
 from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.message import Attachment, PageForm
+from triage.message import PageForm
 
 NOTE = (
     rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}\fs24{\pard\outlinelevel0\fs32 Note d\rquote intention\par}"
@@ -17,9 +18,7 @@ NOTE = (
 )
 
 
-def only(data: bytes, limits: Limits | None = None) -> Attachment:
-    (attachment,) = papers.read("note.rtf", data, limits=limits)
-    return attachment
+only = partial(papers.only, "note.rtf")
 
 
 @pytest.mark.parametrize(

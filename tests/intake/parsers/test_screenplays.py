@@ -3,19 +3,14 @@
 import pytest
 
 from intake.parsers.limits import Limits
-from tests.intake.parsers import papers
 from tests.intake.parsers.mutants import ends_of
-from triage.message import Attachment, Line, Outcome, Readability
+from tests.intake.parsers.papers import only
+from triage.message import Line, Outcome, Readability
 
 SCRIPT = (
     "Title: Les grues\nAuthor: Ada Lamquet\n\nINT. CUISINE - NUIT\n\nAda entre.\n\nADA\nIl est tard...\n\n"
     ".FLASH-BACK\n\nLa mer.\n\n===\n\n# Acte II\n\nEXT. PORT - JOUR\n\nIntérieurement, elle rit.\n"
 ).encode()
-
-
-def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:
-    (found,) = papers.read(name, data, limits=limits)
-    return found
 
 
 def test_a_fountain_screenplay_keeps_its_scenes_and_pages() -> None:

@@ -9,16 +9,11 @@ import pytest
 from intake.parsers import sheets
 from intake.parsers.limits import Limits
 from tests.intake.parsers import papers
-from triage.message import Attachment, Outcome, PageForm, Readability
+from tests.intake.parsers.papers import only
+from triage.message import Outcome, PageForm, Readability
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 TABLE = 'xmlns:table="b" xmlns:text="t" xmlns:o="o"'
-
-
-def only(name: str, data: bytes, limits: Limits | None = None) -> Attachment:
-    """The attachment of a file that is no container."""
-    (attachment,) = papers.read(name, data, limits=limits)
-    return attachment
 
 
 def test_each_sheet_is_a_page_with_its_name() -> None:
