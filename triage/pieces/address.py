@@ -30,8 +30,8 @@ def is_addressed(text: str, language: str) -> bool:
     second = SECOND_PERSON.get(language)
     if second is None:
         return False
-    own = QUOTATION.sub(" ", text)
-    return len(second.findall(own)) >= max(1, ADDRESSED * len(WORD.findall(text)))
+    times = len(second.findall(QUOTATION.sub(" ", text)))
+    return times > 0 and times >= ADDRESSED * len(WORD.findall(text))
 
 
 def lets_others_speak(text: str) -> bool:

@@ -107,7 +107,10 @@ def _count_voices(words: list[str], language: str, counts: Counter[str]) -> None
 
 
 def _count_themes(words: list[str], counts: Counter[str], quotes: dict[str, str], memory: Memory | None) -> None:
-    phrases = Counter((theme, " ".join(words[at : at + length])) for theme, at, length in themes().find(words, memory))
+    found = themes().find(words, memory)
+    phrases = Counter(
+        (theme, words[at] if length == 1 else " ".join(words[at : at + length])) for theme, at, length in found
+    )
     for (theme, phrase), times in phrases.items():  # in the order of their first places
         counts[theme] = counts.get(theme, 0) + times
         counts[theme + "!"] = counts.get(theme + "!", 0) + 1

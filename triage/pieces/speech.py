@@ -68,15 +68,19 @@ class _Learned:
         rows = learned.WORDS.strip().replace("\n", "|").split("|")
         self.words = {word: pairs for word, _, pairs in (row.partition(" ") for row in rows)}
         self.rows = _Rows()
-        self._pairs: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._telling: dict[str, tuple[tuple[int, int], ...]] = {}
         self._parts = struct.Struct(f"<{len(self.kinds)}I")
         self._halves = sum(_HALF << (_BITS * at) for at in range(len(self.kinds)))  # so that none is below nought
 
     def pairs(self, word: str) -> tuple[tuple[int, int], ...]:
         """For each kind that a word says something of, by its place: the steps beyond a word never used."""
-        if (known := self._pairs.get(word)) is None:
-            pairs = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
-            self._pairs[word] = known = tuple([(at, steps - self.unused[at]) for at, steps in pairs])
+        pairs = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
+        return tuple([(at, steps - self.unused[at]) for at, steps in pairs])
+
+    def telling(self, word: str) -> tuple[tuple[int, int], ...]:
+        """Those that make a word worth quoting."""
+        if (known := self._telling.get(word)) is None:
+            self._telling[word] = known = tuple([(at, steps) for at, steps in self.pairs(word) if steps >= TELLS])
         return known
 
     def numbers(self, sums: int) -> tuple[int, ...]:
@@ -124,8 +128,8 @@ def telling(words: Iterable[str], kind: str) -> str:
     worth: dict[str, int] = {}
     for word in dict.fromkeys(words):
         if len(word) >= SPELT and (shaped := _shaped(word)) in tables.words and shaped not in worth:
-            for at, steps in tables.pairs(shaped):
-                if steps >= TELLS and at in taught:
+            for at, steps in tables.telling(shaped):
+                if at in taught:
                     worth[shaped] = max(steps, worth.get(shaped, 0))
     best = sorted(worth, key=lambda word: -worth[word])[:SHOWN]
     return ", ".join(word for word in worth if word in best)

@@ -6,7 +6,7 @@ where something else says that people talk.
 
 from collections import Counter
 
-from triage.text.patterns import DASHED, SAID, SENTENCE_ENDS
+from triage.text.patterns import DASHED, DASHES, SAID, SENTENCE_ENDS
 
 BACK_AND_FORTH = 5  # lines behind names that come back, from which they are people without a scene being opened
 SENTENCES = 0.6  # share of such lines that end as sentences do; labels seldom do
@@ -35,14 +35,14 @@ class Talk:
             self._again = self._again or folded in self._names
             self._names.add(folded)
         elif shape in {"", "label", "bullet"}:
-            self._hear_beside(line)
+            self._hear_beside(line, folded)
 
-    def _hear_beside(self, line: str) -> None:
+    def _hear_beside(self, line: str, folded: str) -> None:
         if ":" in line and (said := SAID.match(line)) is not None:
             self._behind[said["who"]] += 1
             self._shouted += said["who"].isupper()
             self._ended += line.rstrip().endswith(SENTENCE_ENDS)
-        elif DASHED.match(line) and line.rstrip().endswith(SENTENCE_ENDS):
+        elif folded[0] in DASHES and DASHED.match(line) and line.rstrip().endswith(SENTENCE_ENDS):
             self._dashed += 1
             self._asked += not line.rstrip().endswith((".", "»", '"', "”"))
 

@@ -5,6 +5,17 @@ Those that run over whole pages begin with a set of characters, and only then lo
 """
 
 import re
+from collections.abc import Iterable
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """The pattern of any of these words, by first letters: most places of a text are left behind at the first one."""
+    begun: dict[str, list[str]] = {}
+    for word in words:
+        begun.setdefault(word[0], []).append(word[1:])
+    groups = (f"{first}(?:{'|'.join(rests)})" for first, rests in begun.items())
+    return f"(?:{'|'.join(groups)})"
+
 
 WORD = re.compile(r"[a-z0-9]+")
 _CURRENCY = r" ?(?:€|eur\b|euros?\b|k€)"
@@ -55,7 +66,8 @@ SCENE = re.compile(
     r")"
 )
 SAID = re.compile(r"^\s*(?P<who>[^\W\d_][\w'’ .-]{1,28}?)\s?(?:\([^)]{1,24}\)\s?)?:\s+(?P<words>\S.*)$")
-DASHED = re.compile(r"^\s*[—–-]\s?(?=[^\W\d_])")
+DASHES = "—–-"
+DASHED = re.compile(rf"^\s*[{DASHES}]\s?(?=[^\W\d_])")
 SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"')
 CUE = re.compile(r"^\s*(?!int\b|ext\b)[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’ .\-0-9]{1,28}(?:\s?\((?:[^)]{1,30})\))?\s*$")
 YEAR_START = re.compile(r"^\W{0,4}(?:19|20)\d\d\b")
@@ -179,7 +191,7 @@ _MONTHS = """jan januari january januar janvier fev fevr fevrier feb februari fe
 _QUARTERS = "q1 q2 q3 q4 t1 t2 t3 t4 trimestre kwartaal quartal quarter"
 WHEN_WORDS = frozenset(f"{_MONTHS} {_QUARTERS}".split())  # without any of these WHEN finds nothing
 WHEN = re.compile(
-    rf"\b(?:{'|'.join(_MONTHS.split())})\.? (?:20)?\d\d\b"
+    rf"\b{_one_of(_MONTHS.split())}\.? (?:20)?\d\d\b"
     r"|\b(?:[qt][1-4]|[1-4]e? (?:trimestre|kwartaal|quartal)|(?:first|second|third|fourth) quarter)\b"
 )
 FOUNDING_WORDS = (  # without any of these FOUNDED finds nothing

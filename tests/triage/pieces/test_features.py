@@ -44,6 +44,19 @@ def test_no_sign_hides_what_a_line_is() -> None:
             assert not any(patterns.WHEN.search(line) for line in lines)
         if not any(sign in folded for sign in patterns.ROLE_SIGNS):
             assert not any(patterns.ROLE.match(line) for line in text.split("\n"))
+        if not any(sign in text.lower() for sign in patterns.BETWEEN_SIGNS):
+            assert patterns.BETWEEN.search(text) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Montants en k€", "in k eur", "x keur", "| k € |", "(EUR 000)", "in €000", "£ '000", "bedragen in T€", "TEUR"],
+)
+def test_sums_in_thousands_are_known_however_it_is_written(said: str) -> None:
+    text = f"{said}\nScénario 12,5\nRepérages 4"
+
+    assert traits_of(text).largest == 12_500.0
+    assert traits_of(text.replace(said, "Le producteur")).largest == 0.0
 
 
 @pytest.mark.parametrize(
