@@ -57,7 +57,7 @@ def sheet(visit: Visit) -> Response:
     near = range(max(1, number - NEAR), min(leaf.pages, number + NEAR) + 1)
     return page(
         visit,
-        "sheet.html",
+        "file.html",
         leaf=leaf,
         file=file,
         near=near,

@@ -18,7 +18,7 @@ from storage.states import Role
 from tests.console import disputed
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
-from tests.console.test_dossier_page import long_piece
+from tests.console.test_dossier import long_piece
 from tests.console.test_queries import PAGES
 from tests.effort import thorough
 from triage.settled import Act
