@@ -17,7 +17,7 @@ from storage.progress import Progress, stalled
 from storage.states import LedgerState, Role
 from triage.values import LetterState
 
-OVERDUE = timedelta(minutes=15)
+SOON, OVERDUE = timedelta(minutes=2), timedelta(minutes=15)  # a letter that is due: not yet strange, and strange
 BACKUP_AGE = timedelta(days=1)
 FAST_CLOCK = timedelta(minutes=5)
 
@@ -56,7 +56,7 @@ def _lines(
     visit: Visit, state: Overview, stands: Brake, stuck: tuple[Progress, ...], saved: datetime | None
 ) -> Iterator[Line]:
     yield _mail(visit, state)
-    yield _letters(visit, state)
+    yield _letters(visit, state, held=stands.pulled)
     if stands.pulled:
         yield _brake(visit, stands)
     yield _stuck(visit, stuck) if stuck else _reading(visit, state)
@@ -100,7 +100,7 @@ def _mailbox(visit: Visit, full: int) -> Line:
     return Line(say("Boîte aux lettres"), "fix", said, _tell_operator(visit), "guichet doctor --only quota")
 
 
-def _letters(visit: Visit, state: Overview) -> Line:
+def _letters(visit: Visit, state: Overview, *, held: bool) -> Line:
     say, count = visit.speech.say, visit.speech.count
     what = say("Envois")
     waiting, uncertain = state.letters.get(LetterState.QUEUED, 0), state.letters.get(LetterState.UNCERTAIN, 0)
@@ -115,7 +115,10 @@ def _letters(visit: Visit, state: Overview) -> Line:
             uncertain,
         )
         return Line(what, "fix", said, say("Ouvrez les envois et tranchez."), "guichet outbox list --state uncertain")
-    if state.oldest_due_at is not None and visit.now - state.oldest_due_at > OVERDUE:
+    if held and waiting:
+        return Line(what, "ok", count("Une lettre est retenue.", "%(num)s lettres sont retenues.", waiting))
+    late = visit.now - state.oldest_due_at if state.oldest_due_at is not None else timedelta()
+    if late > OVERDUE:
         said = count(
             "Une lettre attend depuis trop longtemps.",
             "%(num)s lettres attendent, la première depuis trop longtemps.",
@@ -124,6 +127,13 @@ def _letters(visit: Visit, state: Overview) -> Line:
         return Line(what, "fix", said, _tell_operator(visit), "guichet doctor --only mail")
     if not waiting:
         return Line(what, "ok", say("Rien n’attend."))
+    if late > SOON:
+        said = count(
+            "Une lettre aurait déjà dû partir. L’essai recommence de lui-même.",
+            "%(num)s lettres attendent, la première aurait déjà dû partir. L’essai recommence de lui-même.",
+            waiting,
+        )
+        return Line(what, "info", said)
     return Line(what, "ok", count("Une lettre attend son heure.", "%(num)s lettres attendent leur heure.", waiting))
 
 

@@ -5,11 +5,15 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from sqlalchemy import update
+
 from console.machine import Machine, ReportLine
 from storage.brake import set_brake
 from storage.fullness import note_fullness
 from storage.journal import By
 from storage.ledger import note_whole_poll
+from storage.letters import LETTER
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
@@ -26,13 +30,27 @@ def test_a_stopped_worker_is_said_with_what_is_kept_and_what_to_do(bare_mould: I
     assert "Tell the operator." not in page  # who reads is the operator
 
 
-def test_letters_that_wait_too_long_and_a_pulled_brake_are_named(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("late", "told"),
+    [(-1, "lettres attendent leur heure"), (10, "la première aurait déjà dû partir"), (20, "depuis trop longtemps")],
+)
+def test_letters_that_should_have_left_are_named(desk: Desk, late: int, told: str) -> None:
+    with desk.office.store.writing() as db:
+        db.connection().execute(update(LETTER).values(due_at=NOW - timedelta(minutes=late)))
+    ines = desk.caller(Role.STAFF)
+
+    assert told in ines.get("/health").text
+    assert ("Attend depuis" in ines.get("/outbox?show=waiting").text) is (late > 0)
+
+
+def test_letters_that_somebody_holds_back_are_not_called_late(desk: Desk) -> None:
     with desk.office.store.writing() as db:
         set_brake(db, True, by=By("ines", "staff", NOW), why="test")
 
     page = desk.caller(Role.STAFF).get("/health").text
 
-    assert "la première depuis trop longtemps" in page
+    assert "depuis trop longtemps" not in page
+    assert "lettres sont retenues" in page
     assert "Par Inès Marchal" in page
 
 

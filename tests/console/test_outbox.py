@@ -30,7 +30,7 @@ def test_each_list_shows_its_letters_and_how_many_there_are(desk: Desk) -> None:
     assert counts[Shelf.DRAFTS] == len(numbers(desk, Shelf.DRAFTS)) > 0
     assert (counts[Shelf.WAITING], counts[Shelf.FAILED]) == (waiting, 0)
     assert re.search(rf"En attente <b>{waiting}</b>", text)
-    assert text.count("Part maintenant") == waiting > 0
+    assert text.count("Attend depuis") == waiting > 0  # they were due an hour ago
 
 
 @pytest.mark.parametrize("show", ["drafts", "waiting", "sent", "failed", "nonsense"])
