@@ -42,12 +42,14 @@ def test_each_plot_says_its_figures_in_text_and_in_a_table(desk: Desk) -> None:
     assert "style=" not in text
 
 
-@pytest.mark.parametrize("part", range(9))
-def test_a_share_is_written_clear_of_its_week(part: int) -> None:
-    drawn = str(shares_chart((Share("sem. 15", part, 8, "la part"),), "objectif", "dit"))
+@pytest.mark.parametrize("part", range(27))
+def test_a_share_is_written_clear_of_its_week_and_of_the_goal(part: int) -> None:
+    drawn = str(shares_chart((Share("sem. 15", part, 26, "la part"),), "objectif", "dit"))
     share, week = (float(re.search(rf'y="([^"]*)"[^>]*>{text}<', drawn)[1]) for text in ("la part", "sem. 15"))  # type: ignore[index]
+    goal = float(re.search(r'class="ref"[^>]* y1="([^"]*)"', drawn)[1])  # type: ignore[index]
 
     assert 14 <= share <= week - 14
+    assert not share - 12 < goal < share + 4
 
 
 def test_a_call_without_dossiers_draws_no_axes(bare_desk: Desk) -> None:
