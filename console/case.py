@@ -241,9 +241,10 @@ def _reply(office: Office, case: Case, due: Due, written: tuple[Written, ...], p
     assert part is not None  # noqa: S101 - a letter is due to one of these messages
     assert mail is not None  # noqa: S101
     recipient = _recipient(case, part, due.kind)
-    answered = newest_of(p for p in case.parts if p.message.sender.address.lower() == recipient.address.lower()) or part
-    ours = part.message.sender.address.lower() in case.file.correspondents
-    if ours or due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
+    ours = _of_correspondents(case)
+    theirs = (one for one in ours if one.message.sender.address.lower() == recipient.address.lower())
+    answered = newest_of(theirs) or newest_of(ours) or part
+    if part in ours or due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
         answered = part
     call = case.call
     language = reply_language(answered.message, case.whole.facts, None, call) if call else "fr"
@@ -274,7 +275,9 @@ def _asks(case: Case, due: Due, written: tuple[Written, ...]) -> tuple[tuple[str
 
 
 def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:
-    """Who wrote, when they are of the dossier; else its contact: a stranger's message gives no right to its replies.
+    """Who wrote, when they are of the dossier; else its contact, as its own people gave it.
+
+    A stranger's message gives no right to the dossier's replies, nor does what it says of a contact.
 
     The address that a person stated goes before both, except for what answers one message.
     """
@@ -285,7 +288,12 @@ def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:
         return contact
     if part.message.sender.address.lower() in known or not known:
         return part.message.sender
-    return contact if contact.address else Address("", sorted(known)[0])
+    given = (one.advice.facts.contact for one in _of_correspondents(case))
+    return next((contact for contact in given if contact.address), Address("", sorted(known)[0]))
+
+
+def _of_correspondents(case: Case) -> tuple[Part, ...]:
+    return tuple(one for one in case.parts if one.message.sender.address.lower() in case.file.correspondents)
 
 
 def is_doubted(office: Office, row: Letter) -> bool:

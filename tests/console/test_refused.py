@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
@@ -29,6 +29,7 @@ from tests.notifier.server import serving
 from triage.message import Address
 from triage.settled import Act, Settlement
 from triage.values import LetterState
+from triage.whole import Part
 
 NEW = "neu@wesertal.example"
 
@@ -169,3 +170,29 @@ def test_a_letter_to_a_stated_contact_still_tells_of_the_mail_that_it_answers(de
 
     assert reply is not None
     assert (reply.plan.recipient.address, reply.answered.number) == (producer.address, newer.number)
+
+
+def test_a_stranger_who_wrote_first_and_last_gets_no_letter_of_the_dossier(desk: Desk) -> None:
+    person = desk.account(Role.STAFF)
+    with desk.office.store.reading() as db:
+        opened = [open_case(desk.office, line.reference, person, NOW) for line in list_dossiers(db)]
+    case = next(one for one in opened if one and one.reply is None)
+    (first, *_, last), producer = case.parts, case.parts[0].message.sender
+    eve = Address("Eve", "eve@intruder.example")
+
+    def of_eve(number: int, at: datetime) -> Part:
+        advice = replace(last.advice, received_at=at, facts=replace(last.advice.facts, contact=eve))
+        files = tuple(replace(one, path=f"eve-{one.path}") for one in last.message.attachments)
+        return Part(number, replace(last.message, senders=(eve,), attachments=files), advice)
+
+    before, after = (
+        of_eve(last.number + n, at) for n, at in ((1000, first.advice.received_at - timedelta(days=1)), (1001, NOW))
+    )
+    mails = (*case.file.mails, *(replace(case.file.mails[-1], id=one.number) for one in (before, after)))
+
+    file = replace(case.file, mails=mails)
+    reply = reckoned(desk.office, file, (before, *case.parts, after), (), file.settlements, person, NOW).reply
+
+    assert reply is not None
+    assert (reply.due.message, reply.plan.recipient.address) == (after.number, producer.address)
+    assert "eve-" not in "\n".join(reply.final.blocks)
