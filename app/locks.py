@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-from storage.files import group_rights
+from storage.files import group_rights, named
 
 LOOKS = 10  # tries before a lock counts as held: whoever asks `holder_of` has it too, for microseconds
 BETWEEN = 0.05  # seconds
@@ -39,8 +39,13 @@ class ProcessLock:
                 f"{self._path}: process {holder} is already the {self._role} of this data; "
                 "stop it first, or point this one at other data with --config"
             )
-        os.ftruncate(fd, 0)
-        os.write(fd, f"{os.getpid()}\n".encode())
+        try:
+            with named(self._path):
+                os.ftruncate(fd, 0)
+                os.write(fd, f"{os.getpid()}\n".encode())
+        except OSError:
+            os.close(fd)
+            raise
         self._fd = fd
         return self
 

@@ -261,7 +261,9 @@ def connect(settings: Smtp) -> Line | Unavailable:
         )
     except (OSError, smtplib.SMTPException) as error:
         return Unavailable(
-            "unreachable", f"{where}: cannot be reached ({_word(error)}); check smtp.host, smtp.port and the network"
+            "unreachable",
+            f"{where}: cannot be reached ({_word(error)}); "
+            "check smtp.host, smtp.port (465 goes with tls, 587 with starttls) and the network",
         )
     refusal = _login(server, settings, password)
     if refusal is not None:

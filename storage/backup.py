@@ -12,6 +12,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +20,8 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 
 from config.settings import Vault as VaultFolders
-from storage.files import make_folder, sync_folder, write_file
+from storage.faults import StoreUnavailable, remedy_of
+from storage.files import make_folder, named, sync_folder, write_file
 from storage.store import Store
 
 MANIFEST = "MANIFEST.json"
@@ -62,7 +64,8 @@ def files_in(backup: Path) -> int:
 def create_backup(
     store: Store, folders: VaultFolders, into: Path, now: datetime, *, done: Done = _nobody_watches
 ) -> Backup:
-    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError.
+    """Copy everything into a new folder, which gets its name only when whole. Raises BackupError, OSError, and
+    StoreUnavailable where the database cannot be copied.
 
     `done` is called after each file of vault and keyring is copied, and after each file is hashed.
     """
@@ -71,15 +74,19 @@ def create_backup(
         raise BackupError(f"{into / name}: is there already; wait a second and try again")
     draft = into / f".{name}.part"
     shutil.rmtree(draft, ignore_errors=True)
-    for part in PARTS:
-        make_folder(draft / part)
-    if store.sqlite:
-        _copy_sqlite(store, draft / "database" / DATABASE)
-    _copy_tree(folders.blobs, draft / "vault", done)
-    _copy_tree(folders.keyring, draft / "keyring", done)
-    for part in PARTS:
-        _write_manifest(draft / part, now, done)
-    os.rename(draft, into / name)
+    try:
+        for part in PARTS:
+            make_folder(draft / part)
+        if store.sqlite:
+            _copy_sqlite(store, draft / "database" / DATABASE)
+        _copy_tree(folders.blobs, draft / "vault", done)
+        _copy_tree(folders.keyring, draft / "keyring", done)
+        for part in PARTS:
+            _write_manifest(draft / part, now, done)
+        os.rename(draft, into / name)
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)  # the disk that it filled may be that of the data
+        raise
     sync_folder(into)
     return _read(into / name)
 
@@ -150,11 +157,12 @@ def restore_backup(
 def _copy_sqlite(store: Store, target: Path) -> None:
     """A steady copy through SQLite's own backup, while others write."""
     source = Path(str(store.engine.url.database))
-    with sqlite3.connect(source) as live, sqlite3.connect(target) as copy:
-        live.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-    live.close()
-    copy.close()
+    with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(target)) as copy:
+        try:
+            live.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.OperationalError as error:
+            raise StoreUnavailable(f"{target}: {error}; {remedy_of(str(error))}") from None
     target.chmod(0o600)
     _sync_file(target)
 
@@ -177,7 +185,7 @@ def _copy_tree(source: Path, target: Path, done: Done) -> None:
 
 
 def _copy_file(source: Path, target: Path) -> None:
-    with source.open("rb") as reader, target.open("xb") as writer:
+    with named(target), source.open("rb") as reader, target.open("xb") as writer:
         shutil.copyfileobj(reader, writer, 1024 * 1024)
         writer.flush()
         os.fsync(writer.fileno())

@@ -50,7 +50,11 @@ REMEDIES = (  # in the order asked: what the driver says, and what to do
         ("refused", "translate host", "resolve host", "not known", "timeout", "no such file"),
         "check the URL's host and port, and that the server listens there",
     ),
-    (("full", "disk"), "free space on its disk; nothing was lost, the work resumes by itself"),
+    (("is full", "space left"), "free space on its disk; nothing was lost, the work resumes by itself"),
+    (
+        ("disk i/o",),
+        "see whether its disk is full (df) or fails (dmesg); nothing was lost, the work resumes by itself",
+    ),
 )
 
 

@@ -21,7 +21,7 @@ import pyrage
 from config.points import Point, passed
 from config.settings import Recipients
 from config.settings import Vault as VaultFolders
-from storage.files import make_folder, shared_mode, sync_folder, write_file
+from storage.files import make_folder, named, shared_mode, sync_folder, write_file
 from storage.place import Place, check_writable, mark_of
 from storage.sealing import Sink, Source, encrypt
 from storage.store import Store
@@ -152,17 +152,16 @@ def _write(path: Path, recipients: Sequence["_Recipient"], envelope: str, name: 
     mode = 0o640 if envelope == OUTBOX else shared_mode(path.parent)  # worker, desk and sender may be three users
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     try:
-        os.fchmod(descriptor, mode)  # whatever the umask
-        sink = Sink(descriptor)
-        encrypt(source, sink, recipients)
-        passed(Point.BLOB_WRITTEN)
-        os.fsync(descriptor)
-        passed(Point.BLOB_SYNCED)
-        os.rename(temporary, path)
-    except BaseException as failure:
+        with named(path):
+            os.fchmod(descriptor, mode)  # whatever the umask
+            sink = Sink(descriptor)
+            encrypt(source, sink, recipients)
+            passed(Point.BLOB_WRITTEN)
+            os.fsync(descriptor)
+            passed(Point.BLOB_SYNCED)
+            os.rename(temporary, path)
+    except BaseException:
         temporary.unlink(missing_ok=True)
-        if isinstance(failure, OSError) and failure.filename is None:
-            failure.filename = str(path)  # a full disk does not say which
         raise
     finally:
         os.close(descriptor)

@@ -12,6 +12,7 @@ from app.checks.readers import check_antivirus, check_libmagic, check_libreoffic
 from app.locks import holder_of
 from app.terminal import decimal, pick
 from app.wiring import FREE_SHARE, has_room
+from config.settings import Settings
 from storage.overview import overview
 from storage.store import Store
 
@@ -64,7 +65,7 @@ WHY = {
 
 
 def check_disk(seen: Seen) -> Iterator[Finding]:
-    """Room on the disk of the vault, against the reserve."""
+    """Room on the disk of the vault, against the reserve; and on other disks of keyring and data, if hardly any."""
     if not seen.settings.vault.blobs.is_dir():
         said = pick("le dossier du coffre n'est pas là", "the vault's folder is not there")
         yield fix("machine.disk", said, "guichet doctor --only vault")
@@ -84,14 +85,32 @@ def check_disk(seen: Seen) -> Iterator[Finding]:
             free=usage.free,
             floor=floor,
         )
-    elif usage.free < 2 * floor and seen.settings.disk_reserve:
-        yield info(
-            "machine.disk",
-            said + pick(f", l'arrêt est à {decimal(floor / 1e9)} Go", f", the stop is at {floor / 1e9:.1f} GB"),
-            remedy,
-        )
+    elif usage.free < 2 * floor:
+        stop = pick(f", l'arrêt est à {decimal(floor / 1e9)} Go", f", the stop is at {floor / 1e9:.1f} GB")
+        none = pick(", sans arrêt (disk_reserve = 0)", ", without a stop (disk_reserve = 0)")
+        yield info("machine.disk", said + (stop if seen.settings.disk_reserve else none), remedy)
     else:
         yield ok("machine.disk", said, free=usage.free, floor=floor)
+    yield from _other_disks(seen.settings)
+
+
+def _other_disks(settings: Settings) -> Iterator[Finding]:
+    """Disks of keyring and data that are another than the vault's, and nearly full."""
+    vault = settings.vault.blobs
+    there = (folder for folder in (settings.vault.keyring, settings.data) if folder.is_dir())
+    disks = {folder.stat().st_dev: folder for folder in there if folder.stat().st_dev != vault.stat().st_dev}
+    for folder in disks.values():
+        usage = shutil.disk_usage(folder)
+        if usage.free < usage.total * FREE_SHARE:
+            percent = int(100 * usage.free / usage.total)
+            yield fix(
+                "machine.disk",
+                pick(
+                    f"{folder} : disque presque plein ({percent} % libre)",
+                    f"{folder}: disk nearly full ({percent} % free)",
+                ),
+                pick(f"libérez de la place sur le disque de {folder}", f"free some space on the disk of {folder}"),
+            )
 
 
 def check_clock(seen: Seen) -> Iterator[Finding]:

@@ -352,5 +352,6 @@ def test_a_server_that_does_not_answer_is_named() -> None:
 
     assert told == Unavailable(
         "unreachable",
-        "127.0.0.1:1: cannot be reached (Connection refused); check smtp.host, smtp.port and the network",
+        "127.0.0.1:1: cannot be reached (Connection refused); "
+        "check smtp.host, smtp.port (465 goes with tls, 587 with starttls) and the network",
     )

@@ -109,6 +109,7 @@ def test_an_unreachable_postgresql_is_named_without_its_password() -> None:
         ("server does not support SSL, but SSL was required", "sslrootcert"),
         ("Connection refused", "host and port"),
         ("database or disk is full", "free space"),
+        ("disk I/O error", "dmesg"),
         ("unable to open database file", "writable by this user"),
     ],
 )
