@@ -21,7 +21,7 @@ def said_absent(finding: Finding) -> Iterator[Reason]:
     marred = _lines_of(finding, remarks, LineState.MISSING)
     if lines := dict.fromkeys((*_spoken_of(finding), *marred, *_alluded_to(finding))):
         yield Reason("said_absent", " ".join(lines))
-    there = _lines_of(finding, remarks | _announced(finding), LineState.PRESENT)
+    there = _lines_of(finding, remarks.union(finding.facts.promised), LineState.PRESENT)
     if there or UNNAMED in remarks:
         yield Reason("remark_on_piece", " ".join(there))
 
@@ -32,12 +32,6 @@ def _remarks(finding: Finding) -> frozenset[str]:
         return frozenset()
     message, corrects = finding.message, finding.kind is MessageKind.CORRECTION
     return remarked_on(message.text, message.sender.name, finder_of(None), corrects=corrects)
-
-
-def _announced(finding: Finding) -> frozenset[str]:
-    """The kinds that the mail plainly says to follow: where one came already, another of it is to come."""
-    plainly = announced_in([finding.message.text], finder_of(None)) if finding.facts.promised else ()
-    return frozenset(finding.facts.promised).intersection(plainly)
 
 
 def _lines_of(finding: Finding, kinds: Collection[str], state: LineState) -> tuple[str, ...]:

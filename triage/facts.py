@@ -8,7 +8,7 @@ from triage.mail.further import more_announced
 from triage.mail.promises import announces_unnamed, answers_another, finder_of, promised_in, said_in
 from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
-from triage.text.folding import fold, plain
+from triage.text.folding import plain
 from triage.text.languages import language_of
 from triage.text.lexicon import Finder
 from triage.told.companies import DOUBTED, company_of, enterprise_of, number_of, numbers_in
@@ -16,6 +16,7 @@ from triage.told.conditions import conditions_of
 from triage.told.contacts import contact_of
 from triage.told.form import KIND as FORM_KIND
 from triage.told.form import Form, form_in
+from triage.told.projects import WRITTEN_IN, projects_of, titles_on
 from triage.told.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
 from triage.told.telling import Told, company_of_form, number_of_form, title_of, told_by
 from triage.told.titles import Titles, titles_of
@@ -43,27 +44,6 @@ _ELSEWHERE = frozenset({"asked", "budget", "title", "project", "other_title", "d
 _BESIDE_BOXES = frozenset(
     {UNLABELLED, "format", "genre", "coproducer", "based_on"}
 )  # on a printed copy of our own form
-_MAKERS = ("director", "authors")
-WRITTEN_IN = "written in"  # under which a sheet's own language stands
-_SEVERAL = re.compile(
-    r"\b(?:deux|trois|quatre|[2-4]) (?:projets|dossiers|candidatures)(?: distincts| differents| separes)?\b"
-    r"|\b(?:twee|drie|vier|[2-4]) (?:projecten|dossiers|aanvragen)\b"
-    r"|\b(?:two|three|four|[2-4]) (?:separate |different |distinct )?(?:projects|applications)\b|\b(?:zwei|drei"
-    r"|vier|[2-4]) (?:verschiedene |getrennte )?(?:projekte|antrage)\b"
-)
-_COUNTS = {
-    "deux": 2,
-    "twee": 2,
-    "two": 2,
-    "zwei": 2,
-    "trois": 3,
-    "drie": 3,
-    "three": 3,
-    "drei": 3,
-    "quatre": 4,
-    "vier": 4,
-    "four": 4,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +67,7 @@ def facts_of(
     """
     material = _material_of(message, pieces, house)
     sheet = _merged(material.sheets)
-    projects = _projects(message, material)
+    projects = projects_of(message, material.sheets)
     beginnings = [plain(text[:_BEGINNING]) for text in material.texts.values()]
     titles = titles_of(_subject_of(message), message.text, sheet, _quoting(material), beginnings)
     weighted = _weighted(material)
@@ -99,7 +79,7 @@ def facts_of(
     title, company, number, grounds = _identity(material, titles, weighted, sheet)
     return Facts(
         title=title if alone else "",
-        other_titles=_other_titles(material, titles) if alone else _sheet_titles(material),
+        other_titles=_other_titles(material, titles) if alone else titles_on(material.sheets),
         company=company,
         enterprise_number=number,
         contact=contact_of(message, material.sheets if alone else ()),
@@ -287,60 +267,6 @@ def _weighted(material: _Material) -> list[tuple[float, str]]:
         if (weight := _APPLICANT_TEXTS.get(piece.kind)) is not None:
             texts.append((weight if piece.certainty is Certainty.SURE else weight / 2, words[:6000]))
     return texts
-
-
-def _projects(message: Message, material: _Material) -> int:
-    """How many projects the mail seems to hold: by its own words, or by sheets with different titles."""
-    others = " ; ".join(entry.value for sheet in material.sheets for entry in sheet.get("other_title", ()))
-    films: list[Sheet] = []
-    for sheet in material.sheets:
-        if _bare_title(sheet) and not any(_same_film(sheet, film) for film in films):
-            films.append(sheet)
-    titles = {_bare_title(film) for film in films}
-    if len(titles) > 1:  # another title of the same project is none
-        titles = {title for title in titles if not _holds(others, title)} or {min(titles)}
-    if match := _SEVERAL.search(fold(f"{message.subject}\n{message.text}")):
-        counted = match[0].split()[0]
-        said = _COUNTS.get(counted) or int(counted)
-        if len(titles) != 1:
-            return said
-    return max(1, len(titles))
-
-
-def _bare_title(sheet: Sheet) -> str:
-    """The title that a sheet names beside its label; "" for none."""
-    entries = (*sheet.get("title", ()), *sheet.get(DOUBTED["title"], ()))
-    return plain(re.sub(r"\s*\([^)]*\)", "", entries[0].value)) if entries else ""
-
-
-def _same_film(one: Sheet, other: Sheet) -> bool:
-    """The same title; or told in another language by nobody else: a title is translated, its authors are not."""
-    if _bare_title(one) == _bare_title(other):
-        return True
-    first, second = _language_of(one), _language_of(other)
-    if first == second:
-        return False
-    shared = any(_people_of(one, fact) & _people_of(other, fact) for fact in _MAKERS)
-    return shared or (bool(first and second) and not any(_differ(one, other, fact) for fact in _MAKERS))
-
-
-def _language_of(sheet: Sheet) -> str:
-    return next((entry.value for entry in sheet.get(WRITTEN_IN, ())), "")
-
-
-def _differ(one: Sheet, other: Sheet, fact: str) -> bool:
-    first, second = _people_of(one, fact), _people_of(other, fact)
-    return bool(first and second) and not first & second
-
-
-def _people_of(sheet: Sheet, fact: str) -> set[str]:
-    """The longer words of the names beside a label."""
-    return {word for entry in sheet.get(fact, ()) for word in plain(entry.value).split() if len(word) > 4}
-
-
-def _sheet_titles(material: _Material) -> tuple[str, ...]:
-    named = (sheet.get("title") or sheet.get(DOUBTED["title"], ()) for sheet in material.sheets)
-    return tuple(dict.fromkeys(entries[0].value for entries in named if entries))
 
 
 def _language(message: Message, pieces: tuple[Piece, ...]) -> str:

@@ -601,6 +601,14 @@ def test_another_contract_that_follows_is_read_where_one_came() -> None:
     assert (advice.route, Reason("remark_on_piece", "rights") in advice.reasons) == (Route.HOLD, True)
 
 
+def test_a_receipt_that_keeps_silent_over_a_paper_that_came_says_why_at_the_desk() -> None:
+    mail = make.message(text="Voici notre dossier.", attachments=make.files())
+
+    advice = judged(mail, pieces=make.pieces(), facts=make.facts(promised=("author_contract",)))
+
+    assert (advice.route, Reason("remark_on_piece", "rights") in advice.reasons) == (Route.HOLD, True)
+
+
 def test_a_wrong_paper_of_a_line_that_is_missing_is_read_before_it_is_asked_for() -> None:
     text = "Ci-joint le mauvais contrat, désolée."
     mail = make.message(text=text, attachments=make.files("synopsis_short", "treatment", "development_budget"))

@@ -187,6 +187,19 @@ def test_what_stands_in_brackets_is_another_title_or_says_that_this_one_may_chan
     assert (found.title, found.other_titles) == ("Tourbe", others)
 
 
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        ("Voici « Tourbe » et le synopsis de notre prochain film, « Sel gemme ».", 2),
+        ("Hierbij 'Tourbe', en de synopsis van onze tweede film, 'Zoutgeld'.", 2),
+        ("Voici le dossier de notre deuxième film, « Tourbe ». Le premier était « Brume ».", 1),
+        ("Hierbij het dossier van onze tweede film. Roos maakte eerder 'Kraaiwater'.", 1),
+    ],
+)
+def test_a_paper_of_another_film_that_is_named_is_a_second_project(text: str, projects: int) -> None:
+    assert _read(mail(file(page(SHEET, title="Fiche projet"), name="1.pdf"), text=text)).projects == projects
+
+
 def test_two_projects_in_a_mail_are_counted_and_no_title_is_chosen() -> None:
     other = SHEET.replace("Tourbe (titre anglais : Peat)", "Granit")
     message = mail(

@@ -24,7 +24,8 @@ _WISH = 5  # words of "très belle semaine"
 _SIGNATURE = 4  # words of a line below a name that may be its house: "pour les films du nord"
 _ADDRESS = re.compile(r"\d[a-z]?,? (?:(?:bus|bte|boite|box) \w+,? )?(?:[a-z]{1,2}-?)?\d{4,5} [a-z]")
 _STORY = re.compile(
-    r"^\W*(?:et |en |and |und |es ist |it is |it's |het is |c'est )?"
+    r"\b(?:histoire|verhaal|story|geschichte) (?:d'une?|des?|du|van|over|of|about|von|uber|einer?s?)\b"
+    r"|^\W*(?:et |en |and |und |es ist |it is |it's |het is |c'est )?"
     r"(?:(?:le|la|un|une|ce|cette|notre|de|het|een|dit|deze|ons|onze|the|a|this|our|der|die"
     r"|das|ein|eine|unsere?|dieser?) |l')?(?:\w+ )?(?:\w*films?|\w*metrage|\w*serie|reeks|documenta\w+|comedie|komodie"
     r"|drame|drama|thriller|histoire|recit|verhaal|story|geschichte|movie|feature)\b (?:\w+ )?(?:racont\w+|suit|parle"
@@ -106,6 +107,10 @@ _PAPERS = any_of(  # who keeps them, where they lie, what is wrong with them
     r"\b(?:desole\w*|excus\w+|malheureusement|helas|navre\w*|sorry|apolog\w+|unfortunately|afraid|forg(?:o|e)t\w*"
     r"|oubli\w*|helaas|spijt\w*|vergeten|leider|entschuldigung|bedau\w*|vergessen)\b(?! (?:pour|voor|for|about|fur)\b)",
 )
+_REMEDIED = re.compile(  # what somebody had forgotten comes now
+    r"\b(?:j'avais|nous avions|on avait|was (?:ik|het)|ik was|(?:i|we)(?:'d| had)|hatten? (?:ich|wir)|(?:ich|wir) hatten?)\b"
+    r"[^.!?,;:]{0,24}\b(?:oublie\w*|vergeten|forgotten|vergessen)\b|\bdie (?:\w+ ){0,3}was vergeten\b"
+)
 _COURTESY = any_of(
     r"\b(?:voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
     r"|bonsoir|cher(?:e?s)?|madame|monsieur|beste|geachte|hallo|dear|hello|sehr geehrte\w*|liebe[rs]?"
@@ -149,7 +154,8 @@ _TO_US = any_of(
 
 def may_allude(text: str, name: str, finder: Finder, absent: Collection[str]) -> bool:
     """True where the mail of a sender of this name may speak of an absent piece without naming it."""
-    said = "\n".join(map(_without_address, fold(without_footer(unwrapped(text))).split("\n")))
+    folded = _REMEDIED.sub(" ", fold(without_footer(unwrapped(text))))
+    said = "\n".join(map(_without_address, folded.split("\n")))
     told = (one for part in told_by(said, name) for one in _without_story(part, finder, absent))
     return any(_does_more(one, finder, absent) for one in told) or any(map(_opens_a_topic, said.split("\n")))
 
@@ -160,10 +166,11 @@ def _without_story(part: str, finder: Finder, absent: Collection[str]) -> Iterat
     for sentence in SENTENCE.finditer(part):
         one = sentence[0].strip()
         somebody = of_a_film and _SOMEBODY.match(one) is not None and not says_when(one)
-        opens = somebody or _OPENS_A_STORY.match(one) is not None or _STORY.search(one) is not None
-        elsewhere = any(words.search(one) for words in (_WE_OR_YOU, _PAPERS, _SUMS))
+        opens = somebody or _OPENS_A_STORY.match(one) is not None
+        of_papers = any(words.search(one) for words in (_PAPERS, _SUMS))
         named = not set(absent).isdisjoint(kinds_named(one, finder))
-        within = (opens or (within and not says_when(one))) and not (elsewhere or named)
+        within = (opens or (within and not says_when(one))) and not of_papers or _STORY.search(one) is not None
+        within = within and not (_WE_OR_YOU.search(one) or named)
         of_a_film = within or FILM.search(one) is not None or _TITLE.search(one) is not None
         if not within:
             yield one

@@ -97,7 +97,7 @@ _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"\b(?:est|sont|reste|se trouve)(?:nt)? (?:encore |toujours |actuellement )?(?:chez|aupres d|entre les mains"
     r"|sur le bureau)\b",
     r"\ben (?:signature|traduction|relecture|preparation|(?:cours|phase) d)|\b(?:derniere main|dernieres (?:retouches"
-    r"|corrections))\b|\bpatience\b",
+    r"|corrections))\b|\b(?:encore|(?:un )?peu) de patience\b",
     r"\b(?:dois|doit|devons|doivent|faut|reste\w*(?! (?:\w+ )?a (?:votre|ta|leur)\b))\b.{0,24}"
     r"\b(?:encore|a (?!(?:votre|notre|autre)\b)\w+(?:er|ir|re)\b)",
     r"\b(?:nous|me|m'|l') ?(?:l'|les |la |le )?(?:a|ont) promis\w*|\b(?:beloofd|promised|versprochen|zugesagt)\b",

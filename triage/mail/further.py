@@ -110,6 +110,10 @@ _THIS_ONE = any_of(
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _WRAPPED = re.compile(r"^(.{45,}(?:[^\s.!?:;]\n(?=[a-zà-ÿ(«“„\"])|[^\s.!?:;,]\n(?=\w)))", re.MULTILINE)
 
+_AT_LENGTH = re.compile(  # six words and more between marks that open and close
+    r"«(?:[^\s«»]*\s+){6,120}?[^\s«»]*»|[“„](?:[^\s“„”]*\s+){6,120}?[^\s“„”]*[”“]|\"(?:[^\s\"]*[^\S\n]+){6,60}?[^\s\"]*\""
+)
+
 
 def more_announced(subject: str, text: str) -> bool:
     """True when the mail says that it is one of several and not the last, or that the rest will come."""
@@ -135,8 +139,8 @@ def whole_sentences(text: str) -> str:
 
 
 def unwrapped(text: str) -> str:
-    """Text whose sentences are not cut where a mailer broke its lines."""
-    return _WRAPPED.sub(lambda line: line[1].replace("\n", " "), text)
+    """Text whose sentences are not cut where a mailer broke its lines, without what it quotes at length: a story, a review."""
+    return _AT_LENGTH.sub(" « » ", _WRAPPED.sub(lambda line: line[1].replace("\n", " "), text))
 
 
 def _sentences(body: str) -> Iterator[str]:

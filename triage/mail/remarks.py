@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from triage.mail.alluding import FILM
-from triage.mail.announcing import announces, clauses_of, is_condition
+from triage.mail.announcing import announces, clauses_of, is_condition, says_when, tells_of_now
 from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
@@ -25,7 +25,7 @@ UNNAMED = ""  # stands for a paper that is called by no name of a kind: "page 3"
 
 _QUOTED = re.compile(r"[«\"“„][^«»\"“”„\n]{0,80}[»\"”“]")
 _OF_THE_STORY = re.compile(  # names of kinds that films are spoken of with as well
-    r"(?<!\bde )(?<!'s )(?<!s' )\b(?:l')?(?:histoires?|verhaal|story|geschichte|inhalt|intentions?|motivati(?:e|on)"
+    r"(?<!\bde )(?<!\bd')(?<!'s )(?<!s' )\b(?:l')?(?:histoires?|verhaal|story|geschichte|inhalt|intentions?|motivati(?:e|on)"
     r"|regie|visie|productions?"
     r"|producties|produktionen|episodes?|afleveringen|folgen|portraits?|(?:notre |le |the |our |ons |het |unser |das )"
     r"(?:public|publiek|audience|publikum)|(?:l'|notre |the |our |het |ons |das |unser )?(?:equipe|team)"
@@ -133,6 +133,14 @@ _MARRED = any_of(  # whatever else the sentence says
     r"|ondertekend|ingevuld|unterschrieben|ausgefullt|fertig)\w*|einseitig\w*|erst|bisher|bislang|vorerst|so far"
     r"|for now|as yet|pas (?:half|door)|tot nu toe|pour (?:l'instant|le moment))\b",
 )
+_TO_BE_DONE = any_of(  # somebody does something to it; on a day, which is asked besides
+    r"\b(?:je|nous|on|il|elle) (?:vous |te |lui )?(?:l'|l[ae]s? |en )(?!a(?:i|s|vons|vez|vais|vait|vions)?\b|ont\b)",
+    r"\b(?:ik|wij|we|hij|zij|ze) (?!heb|had|kreeg|kregen|was|waren)\w+ (?:u |jullie |je )?(?:het|hem|ze|die|deze|er)\b",
+    r"\b(?!heb|had|kreeg|kregen|was|waren)\w+ (?:ik|wij|we) (?:u |jullie |je )?(?:het|hem|ze|die|deze)\b",
+    r"\b(?:'ll|will|going to|can|must|need to|have to|'m \w+ing|(?:am|are|'re|is|'s) \w+ing) (?:\w+ ){0,2}"
+    r"(?:it|them|that|those)\b",
+    r"\b(?:ich|wir|er) (?!ha[bt]|war|wurd)\w+ (?:ihnen |euch )?(?:es|sie|ihn|die|das)\b",
+)
 _ANOTHER_DAY = any_of(  # on which somebody does something to it
     r"\b(?:demain|(?:la semaine|le mois) prochaine?|tomorrow|next (?:week|month"
     r"|\w+day)|overmorgen|volgende (?:week|maand)|ubermorgen|nachste[nr]? (?:woche|monat)"
@@ -165,7 +173,7 @@ _NOT = any_of(
     r"\b(?:pas|plus (?:valable|a jour|d'actualite)|aucune?|jamais|encore|toujours pas|lacks?|lacking|not|no longer"
     r"|never"
     r"|yet|still|\w+n't|niet|geen|nooit|nog|nicht|kein\w*|nie|noch|sera|seront|doi(?:t|vent)|wordt|worden|zal|zullen"
-    r"|moet(?:en)?|will|being|must|should|needs?|wird|werden|muss|mussen|soll(?:en)?|en cours|uniquement"
+    r"|moet(?:en)?|will|being|must|should|needs?|wird|werden|muss|mussen|soll(?:en)?|en cours|uniquement|seulement|slechts|lediglich"
     r"|(?:seule?s?|enkele?|only|alleen|nur)(?! (?:(?:het|de|one) )?(?:fichier|pdf|document|envoi|mail|zip|bestand"
     r"|zending|file|datei)))\b",
 )
@@ -177,6 +185,13 @@ _UNTIL_NOW = any_of(  # what lacked is here now
 _ORIGIN = any_of(  # what a story is not taken from
     r"\b(?:adapte\w*|adaptation|adapted|adaptatie|base[ed]?|gebaseerd|based|basiert|inspir\w+|vorlage|roman|livre|boek"
     r"|book|novel|buch)\b"
+)
+_TERM = re.compile(  # how long a contract binds, and how often it goes on
+    r"\b(?:valables?|valid|geldig|gultig|(?:court|loopt|lopen|runs?|lauft|laufen)) (?:\w+ )?(?:jusqu\W\w+|pour|until|till"
+    r"|through|for|tot|bis|fur)\b"
+    r"|\b(?:renouvelables?|prolongeables?|reconductibles?|verlengbaa?re?|hernieuwbaa?re?|renewable|extend(?:able|ed)"
+    r"|renewed|verlangerbar|verlangert|prolongee?s?|verlengd)\b(?: (?:deux fois|twee keer|tweemaal|twice|zweimal))?"
+    r"|\b(?:deux fois|twee keer|tweemaal|zweimal) (?:renouvel\w+|prolong\w+|verleng\w+|verlanger\w+)"
 )
 _CREATIVE = frozenset(
     {"synopsis_short", "synopsis_long", "treatment", "step_outline", "screenplay", "series_bible", "author_note"}
@@ -206,7 +221,8 @@ def _spoken_of(said: str, finder: Finder) -> Iterator[tuple[str, tuple[str, ...]
     for sentence in SENTENCE.finditer(said):
         one = _without_offer(sentence[0].strip())
         named = _named(one, finder)
-        points_back = before is not None and _POINTS_BACK.match(one) and not _EXPLETIVE.match(one)
+        back = _POINTS_BACK.match(one) or _is_to_be_done(one)
+        points_back = before is not None and back and not _EXPLETIVE.match(one)
         of_papers = named or points_back or _PAPER.search(one)
         if not of_papers or _TELLS.search(one) or sentence["asked"] or is_condition(one):
             before = None
@@ -247,8 +263,13 @@ def _is_marred(clause: str) -> bool:
         return False
     denied = _NOT.search(clause) and not _ORIGIN.search(clause)
     open_still = bool(denied or announces(clause)) and not _hands_over(clause)
-    another_day = _ANOTHER_DAY.search(clause) and not _OF_THE_CALL.search(clause)
-    return open_still or bool(another_day) or _MARRED.search(clause) is not None
+    another_day = (_ANOTHER_DAY.search(clause) or _is_to_be_done(clause)) and not _OF_THE_CALL.search(clause)
+    return open_still or bool(another_day) or _MARRED.search(_TERM.sub(" ", clause)) is not None
+
+
+def _is_to_be_done(clause: str) -> bool:
+    """True where somebody does something to a paper on a day that comes: "je vous la tape ce week-end"."""
+    return says_when(clause) and _TO_BE_DONE.search(clause) is not None and not tells_of_now(clause)
 
 
 def _hands_over(clause: str) -> bool:
@@ -256,5 +277,5 @@ def _hands_over(clause: str) -> bool:
 
 
 def _is_usual(clause: str, *, creative: bool) -> bool:
-    usual = (_HERE, _MADE, _UNTIL_NOW, THANKS, AMOUNT, *((FILM,) if creative else ()))
+    usual = (_HERE, _MADE, _TERM, _UNTIL_NOW, THANKS, AMOUNT, *((FILM,) if creative else ()))
     return len(clause.split()) <= _FEW or any(words.search(clause) for words in usual)

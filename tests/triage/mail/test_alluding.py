@@ -54,6 +54,8 @@ ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour
         "Wenn Sie Paul fragen, kennt er alle Zahlen.",
         "Hierbij ons dossier. Een collega brengt ze morgen binnen.",
         "Le film raconte une fuite. Corinne signe jeudi.",
+        "Voici le dossier, Corinne a oublié ses papiers.",
+        "« Hors service » est prêt. Le notaire a la grippe.",
     ],
 )
 def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
@@ -98,6 +100,11 @@ def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
         "N'hésitez pas à m'appeler, je suis joignable tous les jours sauf le mercredi après-midi.",
         "If you like it, we would be delighted to come and present it.",
         "Falls Sie Fragen haben, rufen Sie mich bitte an.",
+        "Voici notre dossier. Merci de votre patience.",
+        "In bijlage onze aanvraag, die ik gisteren was vergeten.",
+        "Here is our application, which I had forgotten to send.",
+        "Voici le dossier. « Une femme découvre que le notaire garde ses papiers. Demain elle ira. »",
+        "Het veen is het verhaal van een boekhouder die zijn geld verliest. Hij graaft.",
         "Ci-joint notre dossier.\n\nCe message est confidentiel. Vous n'êtes pas le destinataire ? Renvoyez-le.",
     ],
 )

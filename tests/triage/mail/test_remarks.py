@@ -329,3 +329,35 @@ def test_a_correction_may_have_a_reservation_of_its_own() -> None:
 )
 def test_what_lacked_until_now_and_what_is_listed_is_no_remark(text: str) -> None:
     assert remarks(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("La note d'intention est écrite à la main, je vous la tape ce week-end.", {"author_note"}),
+        ("La note d'intention est écrite à la main. Je vous la tape ce week-end.", {"author_note"}),
+        ("Voici le budget. On le revoit samedi avec le comptable.", {"development_budget"}),
+        ("De begroting is met potlood geschreven. Ik typ ze zaterdag uit.", {"development_budget"}),
+        ("The schedule is on two pages. I'll redo it over the weekend.", {"development_schedule"}),
+        ("Das Treatment ist handgeschrieben, ich tippe es am Samstag ab.", {"treatment"}),
+    ],
+)
+def test_what_somebody_still_does_to_a_paper_is_a_remark(text: str, kinds: set[str]) -> None:
+    assert remarks(text) >= kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voici le contrat. Corinne l'a signé lundi.",
+        "We finished the treatment on Monday and Imogen read it on Tuesday.",
+        "Hierbij de begroting. We hebben ze maandag nagekeken.",
+        "The option on the novel is valid until 31 December 2024 and can be extended twice.",
+        "L'option est valable jusqu'au 30 juin 2023, renouvelable deux fois.",
+        "De optie is geldig tot eind 2023 en verlengbaar.",
+        "Der Vertrag ist bis 2024 geschlossen und verlängerbar.",
+        "Voici le dossier. « Le contrat n'est pas signé, dit le notaire, et il ne le sera jamais. »",
+    ],
+)
+def test_what_was_done_to_a_paper_how_long_it_binds_and_a_story_are_no_remarks(text: str) -> None:
+    assert remarks(text) == frozenset()
