@@ -1,7 +1,7 @@
 """The rules: values in, values out; standard library only. START READING at advise.
 
 Words: values, message (a mail as read), arrival (as the rules meet it), finding (all found out before a decision).
-What a mail holds: recognise (with pieces/), facts (with told/), privacy, dkim, deadlines.
+What a mail holds: recognise (with pieces/), facts (with told/), projects, privacy, dkim, deadlines.
 Whose it is: tiers, rights, kinship, naming, films, place. What it is: message_kind,
 bringing for mails with files, with mail/.
 Where its dossier stands: gathering, completeness, nearest, absent; whole and settled reckon it with what people said,

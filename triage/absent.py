@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from triage.finding import Finding
 from triage.mail.alluding import may_allude
-from triage.mail.promises import absent_by_subject, announced_in, finder_of, said_in
+from triage.mail.promises import absent_by_subject, finder_of, promised_in, said_in
 from triage.mail.remarks import UNNAMED, remarked_on
 from triage.values import LineState, MessageKind, Need, Reason
 
@@ -61,5 +61,5 @@ def _spoken_of(finding: Finding) -> tuple[str, ...]:
     lists = {piece.attachment for piece in finding.pieces if piece.kind == "contents_checklist"}
     listed = (page.text for file in finding.message.attachments if file.path in lists for page in file.pages)
     texts = (said_in(finding.message), finding.message.quoted, *listed)
-    spoken_of = set(finding.facts.promised) - set(announced_in(texts, finder_of(None)))
+    spoken_of = set(finding.facts.promised) - set(promised_in(texts, finder_of(None)))
     return _lines_of(finding, spoken_of, LineState.PROMISED)

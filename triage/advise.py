@@ -82,10 +82,11 @@ def find(arrival: Arrival, house: House, calls: Iterable[Call] = ()) -> tuple[Fi
     judged_by = _call_of(place, arrival.call, calls)
     timeliness = timeliness_of(arrival.received_at, judged_by) if judged_by and kind in OPENING else None
     standings = _standings(arrival, kind, place, judged_by, timeliness)
-    if judged_by and kind in OPENING and (named := _spoken_of(arrival, place, judged_by, standings)):
+    if judged_by and (named := _spoken_of(arrival, place, judged_by, standings)):
         facts = replace(facts, promised=(*facts.promised, *named))
         arrival = replace(arrival, facts=facts)
         standings = _standings(arrival, kind, place, judged_by, timeliness)
+    standings = standings if kind in OPENING or facts.promised else ()
     facts = replace(titled(facts, message, place), more_announced=_more_to_come(arrival, place, standings))
     finding = Finding(
         message=message,
@@ -134,13 +135,13 @@ def _call_of(place: Place, call: Call | None, calls: Iterable[Call]) -> Call | N
 def _standings(
     arrival: Arrival, kind: MessageKind, place: Place, call: Call | None, timeliness: Timeliness | None
 ) -> tuple[Standing, ...]:
-    """The checklist of the dossier with this mail's pieces, or what it announces; () for one that changes nothing.
+    """The checklist of the dossier with this mail's pieces, or what it announces; () for one that can change nothing.
 
     The pieces of a late mail lie beside what came in time, and close no line until a person admits them.
     """
     facts, dossier = arrival.facts, place.dossier
-    announces = bool(facts.promised) and kind in {MessageKind.OTHER, MessageKind.QUESTION} and dossier is not None
-    if call is None or not (announces or (kind in OPENING and (dossier or place.new))):
+    may_announce = kind is MessageKind.OTHER or (kind is MessageKind.QUESTION and bool(facts.promised))
+    if call is None or not ((may_announce and dossier) or (kind in OPENING and (dossier or place.new))):
         return ()
     earlier = dossier.pieces if dossier else ()
     beside = timeliness is Timeliness.LATE and bool(earlier)

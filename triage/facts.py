@@ -8,6 +8,7 @@ from triage.mail.further import more_announced
 from triage.mail.promises import announces_unnamed, answers_another, finder_of, promised_in, said_in
 from triage.mail.wording import ANSWERS_BELOW, flat
 from triage.message import Attachment, Message, Readability
+from triage.projects import WRITTEN_IN, projects_of, titles_on
 from triage.text.folding import plain
 from triage.text.languages import language_of
 from triage.text.lexicon import Finder
@@ -16,7 +17,6 @@ from triage.told.conditions import conditions_of
 from triage.told.contacts import contact_of
 from triage.told.form import KIND as FORM_KIND
 from triage.told.form import Form, form_in
-from triage.told.projects import WRITTEN_IN, projects_of, titles_on
 from triage.told.sheets import UNLABELLED, Entry, Sheet, entries_of, entries_of_form, entries_of_own
 from triage.told.telling import Told, company_of_form, number_of_form, title_of, told_by
 from triage.told.titles import Titles, titles_of

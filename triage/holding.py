@@ -69,8 +69,7 @@ def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
 def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
     if finding.ground.code in _READ_BY_PERSON:
         yield finding.ground
-    else:
-        yield from said_absent(finding)
+    yield from said_absent(finding)
     if finding.ground.code == "advertising" and _may_be_a_dossier(finding):
         yield Reason("unrecognised_files")
     elif finding.ground.code == "advertising" and _only_ends_like_advertising(finding):

@@ -30,9 +30,9 @@ from triage.mail.machines import (
     TICKET,
     WITHHELD,
 )
-from triage.mail.promises import announced_in, finder_of
+from triage.mail.promises import finder_of, kinds_named, promised_in
 from triage.mail.questions import asks, asks_of_us
-from triage.mail.wording import ATTACHED, DOWNLOAD, HANDING_IN, OUR_DOSSIER, SUBMISSION, flat
+from triage.mail.wording import ATTACHED, COMPLETING, DOWNLOAD, HANDING_IN, OUR_DOSSIER, SUBMISSION, flat
 from triage.message import Message
 from triage.values import House, Reason
 
@@ -72,7 +72,7 @@ def told_by_words(message: Message, house: House) -> Reason | None:
     if noted and not SENDING.search(text) and not asks_of_us(text):
         return Reason("noted_by_machine")
     told = any(said.search(text) for said in (WITHDRAWAL, SENDING, SUBMISSION, OUR_DOSSIER, _THE_FILM))
-    if told or asks(text) or len(text) >= 1_200 or announced_in([message.text], finder_of(None)):
+    if told or asks(text) or len(text) >= 1_200 or promised_in([message.text], finder_of(None)):
         return None
     begins = text[:300]
     gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
@@ -82,7 +82,9 @@ def told_by_words(message: Message, house: House) -> Reason | None:
 def may_be_machine(message: Message, house: House) -> Reason | None:
     """Files below words that acknowledge ours and bring nothing: a service's, or a person's in a hurry."""
     text = flat(message.text)
-    brings = any(words.search(text) for words in (ATTACHED, HANDING_IN, SENDING, OUR_DOSSIER, BESIDE))
+    attached = any(words.search(text) for words in (ATTACHED, HANDING_IN, BESIDE))
+    ours = COMPLETING.search(text) is not None or bool(kinds_named(text, finder_of(None)))  # not "our conditions"
+    brings = (attached and ours) or any(words.search(text) for words in (SENDING, OUR_DOSSIER))
     told = bool(documents_of(message)) and ACKNOWLEDGES.search(text[:400]) is not None
     return Reason("may_be_machine") if told and not brings and not asks(text) else None
 

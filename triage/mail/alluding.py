@@ -14,6 +14,7 @@ from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
 from triage.mail.speaking import says_something
+from triage.mail.stories import FILM, OPENS_A_STORY, SOMEBODY, STORY, WE_OR_YOU
 from triage.mail.thanks import KIND, told_by
 from triage.mail.wording import ATTACHED, CONFIRMING, HANDING_IN, SUBMISSION, THANKS, any_of
 from triage.text.folding import fold
@@ -23,29 +24,6 @@ _FEW = 3  # words that can hardly tell anything: "Bàv", "Dossier Halage", "C'es
 _WISH = 5  # words of "très belle semaine"
 _SIGNATURE = 4  # words of a line below a name that may be its house: "pour les films du nord"
 _ADDRESS = re.compile(r"\d[a-z]?,? (?:(?:bus|bte|boite|box) \w+,? )?(?:[a-z]{1,2}-?)?\d{4,5} [a-z]")
-_STORY = re.compile(
-    r"\b(?:histoire|verhaal|story|geschichte) (?:d'une?|des?|du|van|over|of|about|von|uber|einer?s?)\b"
-    r"|^\W*(?:et |en |and |und |es ist |it is |it's |het is |c'est )?"
-    r"(?:(?:le|la|un|une|ce|cette|notre|de|het|een|dit|deze|ons|onze|the|a|this|our|der|die"
-    r"|das|ein|eine|unsere?|dieser?) |l')?(?:\w+ )?(?:\w*films?|\w*metrage|\w*serie|reeks|documenta\w+|comedie|komodie"
-    r"|drame|drama|thriller|histoire|recit|verhaal|story|geschichte|movie|feature)\b (?:\w+ )?(?:racont\w+|suit|parle"
-    r"|d'une?|de|commence|se (?:pass|deroul)\w+|volgt|vertelt|speelt|gaat|begint|over|van|follows|tells|takes|begins"
-    r"|starts|about|of|set|erzahlt|spielt|handelt|folgt|beginnt|uber|von|einer?s?)\b"
-)
-_OPENS_A_STORY = re.compile(  # "ten years later", "one night", "a nurse loses her keys"
-    r"^\W*(?:\w+ (?:ans?|annees|mois|jours|jaar|maanden|dagen|years?|months|days|jahre|monate|tage) (?:plus tard"
-    r"|apres|later"
-    r"|spater)|le lendemain|(?:un|une|ce|cette) (?:soir|nuit|matin|jour)|de volgende|op een|the next|one (?:day|night"
-    r"|morning)"
-    r"|eines|am nachsten|es geht um|il s'agit d'une?|c'est l'histoire|het gaat over|it's about)\b"
-)
-_SOMEBODY = re.compile(r"^\W*(?:l'histoire : |het verhaal: |the story: )?(?:une?|een|an?|eine?) ")  # below a film
-_TITLE = re.compile(r"[«\"“„]")
-_WE_OR_YOU = any_of(
-    r"\b(?:je|j'|me|m'|moi|mon|ma|mes|nous|on|notre|nos|vous|votre|vos|ik|mij|mijn|wij|we|ons|onze|u|uw|jullie|je|i"
-    r"|i'm|i'll"
-    r"|my|us|our|you|your|ich|mir|mich|mein\w*|wir|uns|unser\w*|sie|ihnen|ihr\w*)\b"
-)
 _IN_NEED = re.compile(  # a condition that only offers help: not "if Tom signs", nor "if you know Tom"
     r"\b(?:quelque chose|quoi que|besoin|necessaire|nodig|needed|necessary|notig|iets|anything|something|etwas"
     r"|questions?"
@@ -83,6 +61,7 @@ _INDIRECT = re.compile(  # "qui nous sommes, vous le savez"
     r"(?:et |en |and |und )?(?:qui|quand|combien|ou|ce (?:que|qu'|qui)|comment|wie|wanneer|wat|hoeveel|waar|hoe|who"
     r"|when|what|how|where|wer|wann|was|wo)\b[^.!?,]{0,30}\b(?:nous|on|we|wij|wir|notre|nos|onze|ons|our|unsere?)\b"
 )
+_TITLE = re.compile(r"[«\"“„]")
 _SUMS = any_of(
     r"\b(?:sous|fric|chiffr\w*|compta|centen|geld|cijfers|rekensom\w*|money|numbers|figures|sums|cash|zahlen|moneten"
     r"|argent"
@@ -108,8 +87,9 @@ _PAPERS = any_of(  # who keeps them, where they lie, what is wrong with them
     r"|oubli\w*|helaas|spijt\w*|vergeten|leider|entschuldigung|bedau\w*|vergessen)\b(?! (?:pour|voor|for|about|fur)\b)",
 )
 _REMEDIED = re.compile(  # what somebody had forgotten comes now
-    r"\b(?:j'avais|nous avions|on avait|was (?:ik|het)|ik was|(?:i|we)(?:'d| had)|hatten? (?:ich|wir)|(?:ich|wir) hatten?)\b"
-    r"[^.!?,;:]{0,24}\b(?:oublie\w*|vergeten|forgotten|vergessen)\b|\bdie (?:\w+ ){0,3}was vergeten\b"
+    r"\b(?:j'avais|nous avions|on avait|was (?:ik|het)|ik was|(?:i|we)(?:'d| had)|hatten? (?:ich|wir)"
+    r"|(?:ich|wir) hatten?)\b[^.!?,;:]{0,24}\b(?:oublie\w*|vergeten|forgotten|vergessen)\b"
+    r"|\bdie (?:\w+ ){0,3}was vergeten\b"
 )
 _COURTESY = any_of(
     r"\b(?:voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
@@ -129,21 +109,6 @@ _COURTESY = any_of(
     r"|conven\w+|suite a|afgesproken|besproken|agreed|discussed|spoke|besprochen|vereinbart|wish\w*|let (?:me|us) know"
     r"|(?:dites|faites)-(?:moi|nous)|weten|sagen sie|bescheid|telephone|telefon\w*|phone|cordialement|session|sessie"
     r"|call|oproep|appel|aufruf)\b"
-)
-FILM = any_of(  # and what is told of one
-    r"\b(?:\w*films?|\w*metrages?|\w*seri(?:es?|en)|reeks|documentaires?|documentar\w+|comedies?|komodie|drame?s?|drama"
-    r"|thrillers?|anim\w+|histoires?|recit|racont\w+|verhaal|vertel\w*|gaat over|story|stories|tells?|geschichten?"
-    r"|erzahl\w*|handelt|projets?|projects?|\w*projekte?s?|cinema|kino|movies?|features?|premiere|debut\w*)\b",
-    r"\b(?:personnages?|heros|heroine|roles?|acteurs?|actrices?|comedien\w*|realis\w+|personages?|\w*rol|actors?"
-    r"|actress\w*|characters?|direct(?:s|ed|or|ors)|figur\w*|\w*rolle|regie\w*|regis\w+|tourn(?:er|ons|age|e)\w*"
-    r"|opnames?"
-    r"|draai\w*|shoot\w*|filming|gedreht|dreh\w+|equipe|crew|ploeg|team|decors?|locations?)\b",
-    r"\b(?:musi\w+|muziek|compos\w+|roman|livre|boek|novel|book|buch|pri(?:x|js|jzen|zes?)|preis\w*|awards?|festival\w*"
-    r"|nomin\w+|shortlist\w*|selection\w*|residence|residentie|residenz|publi(?:c|ek)|publikum|audience|soutenu"
-    r"|gesteund"
-    r"|supported|gefordert|ton|tone|\w*coprodu\w+|koprodu\w+|made this|maakten|gemacht|ecrit\w*|geschreven|written"
-    r"|wrote|geschrieben|produ(?:it|isons|zier\w+|ceert|ceren|ces?)|diffuseurs?"
-    r"|broadcasters?|zenders?|sender|distribut\w+|verleih\w*|camera|kamera|lumiere|licht|light)\b",
 )
 _TO_US = any_of(
     r"\b(?:vous|u|jullie|you|you'(?:ll|ve|re|d)|ihnen)\b",
@@ -165,12 +130,12 @@ def _without_story(part: str, finder: Finder, absent: Collection[str]) -> Iterat
     within, of_a_film = False, False
     for sentence in SENTENCE.finditer(part):
         one = sentence[0].strip()
-        somebody = of_a_film and _SOMEBODY.match(one) is not None and not says_when(one)
-        opens = somebody or _OPENS_A_STORY.match(one) is not None
+        somebody = of_a_film and SOMEBODY.match(one) is not None and not says_when(one)
+        opens = somebody or OPENS_A_STORY.match(one) is not None
         of_papers = any(words.search(one) for words in (_PAPERS, _SUMS))
         named = not set(absent).isdisjoint(kinds_named(one, finder))
-        within = (opens or (within and not says_when(one))) and not of_papers or _STORY.search(one) is not None
-        within = within and not (_WE_OR_YOU.search(one) or named)
+        within = ((opens or (within and not says_when(one))) and not of_papers) or STORY.search(one) is not None
+        within = within and not (WE_OR_YOU.search(one) or named)
         of_a_film = within or FILM.search(one) is not None or _TITLE.search(one) is not None
         if not within:
             yield one
@@ -198,7 +163,7 @@ def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
             return False
         clauses = clauses[1:] or clauses
     own = [one for at, one in enumerate(clauses) if at == 0 or (says_something(one) and not _RELATIVE.match(one))]
-    usual = _STORY.search(said) or all(map(_is_usual, own))
+    usual = STORY.search(said) or all(map(_is_usual, own))
     if usual and not (_has_marks(said) and any(_is_marked(clause, said) for clause in clauses)):
         return False
     named = kinds_named(said, finder)
@@ -218,7 +183,7 @@ def _has_marks(said: str) -> bool:
 
 def _is_marked(clause: str, said: str) -> bool:
     """True for a clause with papers in it, for one that speaks to us without courtesy, and below no film with a day."""
-    if not _has_marks(clause) or _STORY.search(clause):
+    if not _has_marks(clause) or STORY.search(clause):
         return False
     usual = (ATTACHED, HANDING_IN, CONFIRMING, _WITH_DAYS)
     if _SUMS.search(clause) and not any(one.search(clause) for one in usual):

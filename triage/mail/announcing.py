@@ -112,30 +112,7 @@ _ELSEWHERE = any_of(  # in somebody's hands, or still in the making
     r"|ssen)\b.{0,40}\bnoch\b",
     r"\b(?:zur|in) (?:unterschrift|ubersetzung|vorbereitung)\b|\bzum unterschreiben\b",
 )
-_POSTED = any_of(  # on its way by post, or handed over at our door: somebody has to look there
-    r"\b(?:par la poste|par (?:courrier|lettre|pli) recommandee?|par coursier|a votre accueil|(?:met|per) (?:de )?post"
-    r"|aangetekend|per koerier|aan uw (?:balie|onthaal)|by (?:post|courier|registered \w+)|in the post"
-    r"|at your reception|per (?:einschreiben|kurier|bote)|mit der post|an ihrem empfang)\b",
-)
 _CLAUSE_END = re.compile(r"[,:()]+|\s[-–—]\s|\b(?:mais|maar|but|aber|tandis que|terwijl|while|whereas|wahrend)\b")
-_HEDGED = any_of(  # of a piece that is named: not there, not ready, or only in a while
-    r"\b(?:encore|n'est pas|ne sont pas|n'a pas|n'ont pas|sauf|hormis|excepte|a l'exception|seule?s?|uniquement"
-    r"|en cours|attend\w*(?! (?:votre|une|la) (?:decision|reponse|avis|retour|confirmation))|des que|aussitot"
-    r"|bientot|prochainement|plus tard|tout juste|a l'instant|pour l'instant|actuellement|seront?|sera|aurez|recevrez"
-    r"|avant (?:la cloture|l'echeance))\b",
-    r"\b(?:nog|niet|geen|behalve|uitgezonderd|enkel|alleen|wacht\w*|zodra|binnenkort|straks|zo (?:dadelijk|meteen)"
-    r"|net binnen|momenteel|op dit moment|wordt|worden|zal|zullen"
-    r"|voor (?:de|het) (?:sluiting|deadline|afsluiting|einde))\b",
-    r"\b(?:yet|still|not|\w+n't|unsigned|unfinished|except|apart from|only|wait\w*|as soon as|soon|shortly|later"
-    r"|in a moment"
-    r"|just come|currently|at the moment|being|will|(?:you|we|i|it)'ll|we need|before the (?:call|deadline|close))\b",
-    r"\b(?:noch|nicht|kein\w*|ausser|bis auf|nur|lediglich|warte\w*|sobald|bald|spater|gleich|gerade|derzeit|momentan"
-    r"|zur stunde|wird|werden|vor (?:fristende|ablauf|einsendeschluss))\b",
-)
-_SHOWN = any_of(  # where what is named stands
-    r"\b(?:voici|voila|trouverez|figure\w*|pages?|p\. ?\d|ziehier|hier is|vindt u|vinden|bladzijden?|blz|here|find|hier"
-    r"|finden|seiten?|decision|beslissing|entscheidung|suit le modele|modele)\b"
-)
 _CONDITION = re.compile(  # tells of what may be, not of what is
     r"^\W*(?:si|s'ils?|s'elles?|als|indien|mochte?n?|(?:hebt|heeft|hebben) (?:u|jullie)|if|should (?:you|the|there|any)"
     r"|falls|wenn|sollten?)\b"
@@ -150,21 +127,6 @@ _TOLD_BY_US = any_of(  # who repeats what our letter says does not say it
     r"\byou (?:say|said|write|wrote|told us|tell us|claim)\b|\baccording to you\b",
     r"\bsie (?:schreiben|schrieben|sagen|melden)\b|\b(?:schreiben|sagen|melden) sie\b|\blaut ihr\w*\b",
 )
-_REMADE = (
-    r"(?:reecrit\w*|retravaille\w*|tournee?s?|ecrite?s? par|herschreven|herwerkt|gedraaid|verfilmd|geschreven door"
-    r"|door .{1,30} geschreven|rewritten|reworked|shot|filmed|written by|uberarbeitet|umgeschrieben|gedreht|verfilmt"
-    r"|(?:von|vom) .{1,30} geschrieben)\b"
-)
-_OF_THE_MAKING = re.compile(  # a hedge that tells how the film is made, from what, or what a paper is for
-    rf"\b(?:sera|seront|wordt|worden|zal|zullen|will|wird|werden)\b(?=.{{0,40}}\b{_REMADE})"
-    rf"|\bencore(?= ete {_REMADE})"
-    r"|\b(?:n'est pas|ne sont pas|not|\w+n't|niet|nicht)(?=.{0,24}\b(?:bas(?:ee?s?|ed)|inspire[ds]?|inspiree?s?"
-    r"|adapte\w*|tiree?s?|gebaseerd|geinspireerd|basiert|(?:une?|an) adaptation)\b)"
-    r"|(?<=\bbasiert )nicht\b|(?<=\bberuht )nicht\b|(?<=\bberust )niet\b"
-    r"|\b(?:geen|keine?)(?= (?:bewerking|adaptatie|verfilming|adaption|verfilmung)\b)"
-    r"|\b(?:enkel|alleen|uniquement|seulement|only|nur|lediglich)(?= (?:voor|pour|for|fur)\b)"
-)
-_READY = re.compile(r"\b(?:erst|(?:zal|wordt) pas|klaar|prete?s?|fertig|ready|until|before|avant|vor|voor eind)\b")
 
 
 def announces(folded: str) -> bool:
@@ -182,25 +144,6 @@ def announces(folded: str) -> bool:
 def tells_of_now(folded: str) -> bool:
     """True for a sentence about what comes with this very mail, or came last week."""
     return _HERE.search(folded) is not None
-
-
-def speaks_of_absence(folded: str) -> bool:
-    """True for a sentence that names a piece, if it does, as something that is not there, not ready, or still to come.
-
-    Words that say so by themselves are endless. Whoever names a piece in a covering mail that does not bring it, with
-    "not", "still", "will" or "except" beside it, speaks of its absence; whether it was promised is for a person. Not so
-    in a condition ("if the contract is not legible"), nor of how the film is made ("will be rewritten in residence").
-    """
-    if announces(folded):
-        return True
-    if _CONDITION.match(folded) or _REFERS_BACK.search(folded):
-        return False
-    folded = _AS_PROMISED.sub(" ", folded)
-    dated = _SOON.search(folded) or _READY.search(folded)
-    said = folded if dated else _OF_THE_MAKING.sub("", folded)
-    hedged = _HEDGED.search(said) is not None and _SHOWN.search(folded) is None
-    told = hedged or _POSTED.search(folded) is not None
-    return _ABSENT.search(folded) is not None or (told and not tells_of_now(folded))
 
 
 def asks_about(folded: str) -> bool:

@@ -139,7 +139,7 @@ def whole_sentences(text: str) -> str:
 
 
 def unwrapped(text: str) -> str:
-    """Text whose sentences are not cut where a mailer broke its lines, without what it quotes at length: a story, a review."""
+    """Text whose sentences are not cut where a mailer broke its lines, without what it quotes at length: a story."""
     return _AT_LENGTH.sub(" « » ", _WRAPPED.sub(lambda line: line[1].replace("\n", " "), text))
 
 

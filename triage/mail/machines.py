@@ -64,7 +64,9 @@ BESIDE = any_of(  # somebody points at what they send
     r"|here (?:is|are|'s)|here's|with this (?:e-?)?mail|attach\w*|enclos\w*|anbei|lieg(?:t|en) bei)\b",
 )
 ACKNOWLEDGES = any_of(  # that ours came: a ticket's words, or a person's who answers
-    r"\b(?:nous avons|on a) (?:bien )?recu (?:votre|vos)\b",
+    r"\b(?:nous avons|on a) (?:bien )?recu (?:votre|vos)\b|\baccus\w+ (?:bonne )?reception (?:de |a )?(?:votre|vos)\b",
+    r"\b(?:bevestig\w*|acknowledg\w*|bestatig\w*)\b[^.!?]{0,24}\b(?:ontvangst van|receipt of|eingang|erhalt)"
+    r" (?:uw|je|your|ihre[rs]?)\b",
     r"\b(?:votre|vos) (?:demandes?|messages?|documents?|pieces?|fichiers?|dossier|candidature|requete"
     r"|envoi)\b[^.!?]{0,20}"
     r"\b(?:a|ont|est|sont|sera|seront) (?:bien )?(?:ete )?(?:recu|enregistre|transmis|traite|prise? en)\w*",

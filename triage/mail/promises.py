@@ -1,13 +1,14 @@
 """Reads which pieces a mail says will follow, or names without having them."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
-from triage.mail.announcing import announces, asks_about, speaks_of_absence, tells_of_now
+from triage.mail.announcing import announces, asks_about, tells_of_now
 from triage.mail.further import whole_sentences
-from triage.mail.speaking import brings, excepts_something, only_speaks_of, parts_that_speak, tells_of_the_film
+from triage.mail.speaking import brings, excepts_something, only_speaks_of, parts_that_speak
 from triage.mail.standing import names_a_number, parted_at_a_place
+from triage.mail.stories import WE_OR_YOU, tells_of_the_film, tells_what_happens
 from triage.message import Message
 from triage.text.folding import fold, words_of
 from triage.text.lexicon import Finder, phrases_of
@@ -90,16 +91,20 @@ def answers_another(message: Message) -> bool:
 
 
 def promised_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
-    """The kinds named in sentences (or lines of a list) that speak, and do not ask, of their absence.
+    """The kinds named in sentences (or lines of a list) that say, and do not ask, that something follows.
 
     "Only the contract is missing. It will follow on Monday." names it in the sentence before.
     """
-    return _named_where(speaks_of_absence, texts, finder)
-
-
-def announced_in(texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
-    """Those of `promised_in` that are plainly said to follow; of the others only a person can tell."""
-    return _named_where(announces, texts, finder)
+    found: list[str] = []
+    for text in texts:
+        before = ""
+        for sentence in SENTENCE.finditer(whole_sentences(text)):
+            said = sentence[0]
+            of_a_story = tells_what_happens(said) and not WE_OR_YOU.search(said)
+            if not (sentence["asked"] or of_a_story) and announces(said):
+                found += kinds_named(said, finder) or kinds_named(before, finder)
+            before = "" if brings(said) else said
+    return tuple(dict.fromkeys(found))
 
 
 def spoken_of(text: str, finder: Finder, absent: Collection[str]) -> tuple[str, ...]:
@@ -146,19 +151,6 @@ def _said_within(said: str, finder: Finder) -> tuple[str, ...]:
     if parted is None or not (names_a_number(parted[1]) or kinds_named(parted[1], finder)):
         return ()
     return kinds_named(parted[0], finder)
-
-
-def _named_where(tells: Callable[[str], bool], texts: Iterable[str], finder: Finder) -> tuple[str, ...]:
-    found: list[str] = []
-    for text in texts:
-        before = ""
-        for sentence in SENTENCE.finditer(whole_sentences(text)):
-            said = sentence[0]
-            if not sentence["asked"] and tells(said):
-                points_back = _UNNAMED.match(said) is not None or announces(said)
-                found += kinds_named(said, finder) or (kinds_named(before, finder) if points_back else ())
-            before = "" if brings(said) else said
-    return tuple(dict.fromkeys(found))
 
 
 def announces_unnamed(text: str, finder: Finder) -> bool:

@@ -118,7 +118,7 @@ _OF_THE_FILM = any_of(  # what a film asks ("Et si la mer montait ?"), or the se
 _ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
     r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
     r"\b(?:arrivee?s?|arrived?|aangekomen|toegekomen|binnengekomen|angekommen)"
-    r"(?: (?:bien|safely|well|ok|intacts?|chez vous|bij (?:u|jullie)|bei ihnen))?\W*$",
+    r"(?: (?:bien|safely|well|ok|intacts?|chez vous|bij (?:u|jullie)|bei ihnen|is|zijn|ist|sind))?\W*$",
     r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
     r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
     r"\b(?:let (?:me|us) know|dites-(?:moi|nous)|laat (?:me|mij|ons) weten|sagen sie (?:mir|uns))\b.{0,40}"

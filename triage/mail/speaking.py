@@ -5,7 +5,7 @@ Nothing here names what: `triage/mail/promises.py` looks for that in the same se
 
 import re
 
-from triage.mail.announcing import SENDS, WILL_FOLLOW, clauses_of, is_condition, speaks_of_absence
+from triage.mail.announcing import SENDS, WILL_FOLLOW, announces, clauses_of, is_condition
 from triage.mail.wording import any_of
 
 _EXCEPTED = re.compile(  # what is named behind it lacks, however much the sentence brings
@@ -24,12 +24,6 @@ _ALL_BUT = re.compile(  # whatever they call what lacks
     r"|\b(?:dossier|candidature|aanvraag|application|antrag)\b[^.!?]{0,20}\b(?:presque complete?t?|bijna (?:volledig"
     r"|compleet)|nearly complete|almost complete|fast (?:vollstandig|komplett))\b"
 )
-_FOLLOWS = re.compile(
-    r"^\W*(?:\w+ |l')?(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte"
-    r"|tournage|shoot(?:ing)?|opnames?|draaiperiode|drehzeit|dreharbeiten|montage|sortie|postproduct\w+)"
-    r"(?: (?:will|wird|werden|zal|zullen|va|vont))?"
-    r" (?:suit|suivent|suivr\w+|volgt|volgen|follows?|folgt|folgen)\b"
-)
 _BRINGS = re.compile(  # says that what is named comes with this very mail, or where in it
     r"\b(?:ci[- ]?(?:joint|inclus|annexe)\w*|joint(?:e|s|es|ons)?|(?:en|dans (?:l'|les )) ?annexes?|pieces? jointes?"
     r"|trouverez|voici|voila|figure\w*|contient|comprend\w*|bijlagen?|bijgevoegd\w*|hierbij|ziehier|hier is"
@@ -39,7 +33,8 @@ _BRINGS = re.compile(  # says that what is named comes with this very mail, or w
 )
 _LISTED = re.compile(r"^\W*(?:[-–—•*·]|\d{1,2} ?[.):/-]|[a-z] ?[.)])|^\W*(?:\w+\W+){0,4}\w*$")  # a line of a list
 _IS = any_of(
-    r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste)\b"
+    r"\b(?:est|sont|is|are|has|have|ist|sind|hat|haben|zijn|heeft|hebben|kennen|was|were|werd|werden|wurden?|wird|reste"
+    r"|wordt|worden|gibt|pas|encore|niet|geen|nog|not|still|nicht|kein\w*|noch)\b"
 )  # none is in a line of a list
 _SAYS = re.compile(rf"{_IS.pattern}|{SENDS.pattern}|{WILL_FOLLOW.pattern}")  # a clause of its own, no list's end
 _ON_A_SITE = any_of(r"\b(?:(?:web)?sites?|online|en ligne|sur demande|op (?:aan)?vraag|on request|auf (?:an)?frage)\b")
@@ -65,11 +60,6 @@ def brings(folded: str) -> bool:
     return _BRINGS.search(folded) is not None
 
 
-def tells_of_the_film(folded: str) -> bool:
-    """True for a film that follows a woman, and for a shooting that follows in spring."""
-    return _FOLLOWS.search(folded) is not None
-
-
 def excepts_something(folded: str) -> bool:
     """True where somebody sends all but something: "everything is here except the bios"."""
     return _ALL_BUT.search(folded) is not None
@@ -81,11 +71,11 @@ def parts_that_speak(folded: str) -> list[str]:
     "Here are the CVs, the contract is at the notary's", "all is attached, bar the CVs". A clause without a verb goes on
     counting up what came.
     """
-    own = [one for one in clauses_of(folded)[1:] if says_something(one)]
+    own = [one for one in clauses_of(folded) if says_something(one)]
     excepted = _EXCEPTED.search(folded)
     return [*(one for one in own if only_speaks_of(one)), *([excepted[1]] if excepted else [])]
 
 
 def says_something(clause: str) -> bool:
     """True for a clause of its own; one without a verb goes on with the one before it."""
-    return _SAYS.search(clause) is not None or speaks_of_absence(clause)
+    return _SAYS.search(clause) is not None or announces(clause)

@@ -8,12 +8,38 @@ from time import process_time
 
 import pytest
 
-from triage.mail import announcing, changing, earlier, further, machines, questions, thanks, wording
+from triage.mail import (
+    alluding,
+    announcing,
+    changing,
+    earlier,
+    further,
+    machines,
+    marring,
+    questions,
+    remarks,
+    stories,
+    thanks,
+    wording,
+)
 from triage.mail.promises import finder_of, promised_in
 from triage.mail.questions import asks, asks_more
 from triage.mail.wording import Phrases, flat
 
-PHRASES = (wording, questions, machines, changing, announcing, earlier, further, thanks)
+PHRASES = (
+    wording,
+    questions,
+    machines,
+    changing,
+    announcing,
+    earlier,
+    further,
+    thanks,
+    marring,
+    remarks,
+    stories,
+    alluding,
+)
 ROWS = [
     "a",
     "is ",
@@ -45,7 +71,6 @@ READERS: dict[str, Callable[[str], object]] = {
     "asks_more": questions.asks_more,
     "part_of_series": wording.part_of_series,
     "more_announced": lambda text: further.more_announced("", text),
-    "speaks_of_absence": announcing.speaks_of_absence,
     "promised_in": lambda text: promised_in([text], finder_of(None)),
 }
 
@@ -55,6 +80,18 @@ def work(read: Callable[[str], object], text: str) -> float:
     begun = process_time()
     read(text)
     return process_time() - begun
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Laat gerust weten of alles goed toegekomen is.",
+        "Wissen Sie, ob alles gut angekommen ist?",
+        "Est-ce bien arrivé ?",
+    ],
+)
+def test_whether_all_has_arrived_is_answered_by_the_receipt(said: str) -> None:
+    assert not asks_more(flat(said))
 
 
 @pytest.mark.slow
