@@ -14,7 +14,7 @@ from triage.mail.footers import without_footer
 from triage.mail.further import unwrapped
 from triage.mail.promises import SENTENCE, kinds_named
 from triage.mail.speaking import says_something
-from triage.mail.stories import FILM, OPENS_A_STORY, SOMEBODY, STORY, WE_OR_YOU
+from triage.mail.stories import FILM, OPENS_A_STORY, SOMEBODY, STORY, WE_OR_YOU, tells_a_story
 from triage.mail.thanks import KIND, told_by
 from triage.mail.wording import ATTACHED, CONFIRMING, HANDING_IN, SUBMISSION, THANKS, any_of
 from triage.text.folding import fold
@@ -131,10 +131,10 @@ def _without_story(part: str, finder: Finder, absent: Collection[str]) -> Iterat
     for sentence in SENTENCE.finditer(part):
         one = sentence[0].strip()
         somebody = of_a_film and SOMEBODY.match(one) is not None and not says_when(one)
-        opens = somebody or OPENS_A_STORY.match(one) is not None
+        opens = somebody or OPENS_A_STORY.match(one) is not None or STORY.search(one) is not None
         of_papers = any(words.search(one) for words in (_PAPERS, _SUMS))
         named = not set(absent).isdisjoint(kinds_named(one, finder))
-        within = ((opens or (within and not says_when(one))) and not of_papers) or STORY.search(one) is not None
+        within = ((opens or (within and not says_when(one))) and not of_papers) or tells_a_story(one)
         within = within and not (WE_OR_YOU.search(one) or named)
         of_a_film = within or FILM.search(one) is not None or _TITLE.search(one) is not None
         if not within:

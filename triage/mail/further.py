@@ -110,9 +110,8 @@ _THIS_ONE = any_of(
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _WRAPPED = re.compile(r"^(.{45,}(?:[^\s.!?:;]\n(?=[a-zà-ÿ(«“„\"])|[^\s.!?:;,]\n(?=\w)))", re.MULTILINE)
 
-_AT_LENGTH = re.compile(  # six words and more between marks that open and close
-    r"«(?:[^\s«»]*\s+){6,120}?[^\s«»]*»|[“„](?:[^\s“„”]*\s+){6,120}?[^\s“„”]*[”“]|\"(?:[^\s\"]*[^\S\n]+){6,60}?[^\s\"]*\""
-)
+_QUOTATION = re.compile(r"«[^«»]{0,900}»|[“„][^“„”]{0,900}[”“]|(?<!\w)\"[^\"\n]{0,400}\"(?!\w)")
+_AT_LENGTH = 6  # words from which on a quotation is a story, or somebody's words, and no title
 
 
 def more_announced(subject: str, text: str) -> bool:
@@ -140,7 +139,10 @@ def whole_sentences(text: str) -> str:
 
 def unwrapped(text: str) -> str:
     """Text whose sentences are not cut where a mailer broke its lines, without what it quotes at length: a story."""
-    return _AT_LENGTH.sub(" « » ", _WRAPPED.sub(lambda line: line[1].replace("\n", " "), text))
+    return _QUOTATION.sub(
+        lambda said: " « » " if len(said[0].split()) >= _AT_LENGTH else said[0],
+        _WRAPPED.sub(lambda line: line[1].replace("\n", " "), text),
+    )
 
 
 def _sentences(body: str) -> Iterator[str]:

@@ -92,6 +92,7 @@ UNTIL_NOW = any_of(  # what lacked is here now
 TERM = re.compile(  # how long a contract binds, and how often it goes on
     r"\b(?:valables?|valid|geldig|gultig|(?:court|loopt|lopen|runs?|lauft|laufen)) (?:\w+ )?(?:jusqu\W\w+|pour"
     r"|until|till|through|for|tot|bis|fur)\b"
+    r"|\b(?:jusqu\W\w+|until|till|through|tot|bis) (?:\w+ ){0,4}20\d\d\b"
     r"|\b(?:renouvelables?|prolongeables?|reconductibles?|verlengbaa?re?|hernieuwbaa?re?|renewable|extend(?:able|ed)"
     r"|renewed|verlangerbar|verlangert|prolongee?s?|verlengd)\b(?: (?:deux fois|twee keer|tweemaal|twice|zweimal))?"
     r"|\b(?:deux fois|twee keer|tweemaal|zweimal) (?:renouvel\w+|prolong\w+|verleng\w+|verlanger\w+)"

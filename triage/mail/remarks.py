@@ -71,7 +71,8 @@ _MADE = any_of(  # by whom and how it came to be, that it is done
     r"\b(?:geschrieben|schrieb\w*|unterschrieben|unterzeichnet|erstellt|ubersetzt|gepruft|geschlossen|entwickelt"
     r"|uberarbeitet|genehmigt|stamm(?:t|en) (?:von|aus)|reihenfolge|nummeriert|wie gewunscht)\b",
     # what it holds, what it won
-    r"\b(?:compren(?:d|nent)|contien(?:t|nent)|compte|montrent?|presente\w*|s'eleve\w*|repose\w*|s'appui\w*|steunt"
+    r"\b(?:compren(?:d|nent)|contien(?:t|nent)|compte(?! sur)"
+    r"|montrent?|presente\w*|s'eleve\w*|repose\w*|s'appui\w*|steunt"
     r"|beruht|prevoi(?:t|ent)"
     r"|bevat\w*|bedraagt|toont|telt|voorziet|omvat|contains?|includes?|shows?|comes? to|totals?|amounts? to"
     r"|enthalt\w*|betragt|umfasst|belauft|zeigt|couvre\w*|s'etale\w*|dure\w*|court|loopt|lopen|beslaat|runs?|covers?"

@@ -20,8 +20,7 @@ FILM = any_of(  # and what is told of one
     r"|broadcasters?|zenders?|sender|distribut\w+|verleih\w*|camera|kamera|lumiere|licht|light)\b",
 )
 STORY = re.compile(
-    r"\b(?:histoire|verhaal|story|geschichte) (?:d'une?|des?|du|van|over|of|about|von|uber|einer?s?)\b"
-    r"|^\W*(?:et |en |and |und |es ist |it is |it's |het is |c'est )?"
+    r"^\W*(?:et |en |and |und |es ist |it is |it's |het is |c'est )?"
     r"(?:(?:le|la|un|une|ce|cette|notre|de|het|een|dit|deze|ons|onze|the|a|this|our|der|die"
     r"|das|ein|eine|unsere?|dieser?) |l')?(?:\w+ )?(?:\w*films?|\w*metrage|\w*serie|reeks|documenta\w+|comedie|komodie"
     r"|drame|drama|thriller|histoire|recit|verhaal|story|geschichte|movie|feature)\b (?:\w+ )?(?:racont\w+|suit|parle"
@@ -36,10 +35,13 @@ OPENS_A_STORY = re.compile(  # "ten years later", "one night", "a nurse loses he
     r"|eines|am nachsten|es geht um|il s'agit d'une?|c'est l'histoire|het gaat over|it's about)\b"
 )
 SOMEBODY = re.compile(r"^\W*(?:l'histoire : |het verhaal: |the story: )?(?:une?|een|an?|eine?) ")  # below a film
-_TELLS = re.compile(  # a sentence on what happens in the film
-    r"\b(?:racont\w*|vertel\w*|tells|erzahl\w*|gaat over|handelt von|geht um|is about|about an?|qui (?:doit|veut|part"
-    r"|perd|ne sait)|(?:un|une) (?:homme|femme|fille|garcon)|een (?:man|vrouw|meisje|jongen)|a (?:man|woman|girl|boy)"
-    r"|eine? (?:mann|frau|madchen|junge))\b"
+_TELLS = re.compile(
+    r"\b(?:(?:histoire|verhaal|story|geschichte) (?:d'une?|des?|du|van|over|of|about|von|uber|einer?s?)"
+    r"|racont\w*|vertel\w*|tells|erzahl\w*|gaat over|handelt von|geht um|is about|about an?)\b"
+)
+_SOMEBODY_DOES = re.compile(
+    r"\b(?:qui (?:doit|veut|part|perd|ne sait)|(?:un|une) (?:homme|femme|fille|garcon)|een (?:man|vrouw|meisje|jongen)"
+    r"|a (?:man|woman|girl|boy)|eine? (?:mann|frau|madchen|junge))\b"
 )
 _FOLLOWS = re.compile(
     r"^\W*(?:\w+ |l')?(?:film|serie|reeks|documentaire|documentary|camera|recit|histoire|story|verhaal|geschichte"
@@ -56,6 +58,11 @@ WE_OR_YOU = any_of(
 
 def tells_what_happens(folded: str) -> bool:
     """True for a sentence on what happens in a film, whoever promises, loses or does not sign what in it."""
+    return tells_a_story(folded) or _SOMEBODY_DOES.search(folded) is not None
+
+
+def tells_a_story(folded: str) -> bool:
+    """True for a sentence that says of itself that it tells one: "the story of", "gaat over"."""
     return _TELLS.search(folded) is not None
 
 

@@ -56,6 +56,7 @@ ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour
         "Le film raconte une fuite. Corinne signe jeudi.",
         "Voici le dossier, Corinne a oublié ses papiers.",
         "« Hors service » est prêt. Le notaire a la grippe.",
+        'Voici "Hors service." Les papiers sont encore tous chez le notaire, "Corinne" vous salue.',
     ],
 )
 def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
