@@ -110,8 +110,9 @@ def _bad_return_path(message: Message, house: House) -> Reason | None:
 
 
 def _own_address(message: Message, house: House) -> Reason | None:
-    written = {sender.address for sender in message.senders} | {message.return_path or ""}
-    return Reason("own_address") if any(is_own_address(address, house) for address in written) else None
+    if any(is_own_address(sender.address, house) for sender in message.senders):
+        return Reason("own_address")
+    return Reason("own_address", "Return-Path") if is_own_address(message.return_path or "", house) else None
 
 
 def _own_message_id(message: Message, house: House) -> Reason | None:

@@ -50,8 +50,11 @@ def _other_doubts(finding: Finding) -> tuple[Reason, ...]:
 
 
 def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
-    """Filed when it belongs to a dossier and nobody needs to look, held when somebody does, else ignored (and kept)."""
-    ours = any(bar.reason.code == "own_address" for bar in finding.bars)
+    """Filed when it belongs to a dossier and nobody needs to look, held when somebody does, else ignored (and kept).
+
+    What we wrote without a file is nobody's news; what others wrote and an address of ours passed on is theirs.
+    """
+    ours = any(bar.reason == Reason("own_address") for bar in finding.bars)
     if finding.known.own_letter is not None or (
         ours
         and not documents_of(finding.message)

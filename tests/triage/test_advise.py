@@ -700,6 +700,13 @@ def test_a_link_from_our_own_address_is_shown_to_a_person() -> None:
     assert (judged(mail).route, judged(mail).letters) == (Route.HOLD, ())
 
 
+@pytest.mark.parametrize("text", ["Quand le jury se réunit-il ?", "Nous retirons notre dossier « Tourbe »."])
+def test_what_an_address_of_ours_passes_on_is_shown_to_a_person(text: str) -> None:
+    mail = make.message(subject="Tourbe", text=text, return_path="impact@fund.example")
+
+    assert (judged(mail).route, judged(mail).letters) == (Route.HOLD, ())
+
+
 def test_a_withdrawal_with_its_paper_is_shown_to_a_person() -> None:
     mail = make.message(subject="Re: Tourbe", text="Nous retirons notre dossier.", attachments=make.files("cv_bio"))
 
