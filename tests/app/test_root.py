@@ -31,7 +31,7 @@ def as_nobody(act: Callable[[], object]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-@pytest.mark.parametrize("words", [("import", "mail.eml"), ("poll",), ("worker",), ("run",)])
+@pytest.mark.parametrize("words", [("import", "."), ("poll",), ("worker",), ("run",)])
 def test_root_takes_no_mail_into_the_data_of_another_user(give: Give, fund: Path, words: tuple[str, ...]) -> None:
     os.chown(fund / "data", NOBODY, NOBODY)
 
