@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from config.log import Log
 from config.points import Point, passed
 from intake.judging import judge, judge_unreadable
-from intake.mailbox import Filed, Listing, Mailbox, RawMail, TooLarge, Vanished
+from intake.mailbox import Filed, Listing, Mailbox, RawMail, Refused, TooLarge, Vanished
 from intake.progress import Told, quiet
 from intake.reading import read_kept, stamp_of
 from intake.reception import Reception
@@ -116,8 +116,8 @@ def _take(mailbox: Mailbox, reception: Reception, uid: Uid, tally: _Tally) -> bo
             ledger.note_vanished(db, uid, now=reception.clock())
         return False
     if not isinstance(mail, RawMail):
-        if not isinstance(mail, TooLarge):  # no copy of a letter is that large: the poll is whole without it
-            tally.failed += 1
+        if not isinstance(mail, TooLarge) and mail != Refused(uid.uid, "empty"):
+            tally.failed += 1  # no copy of a letter is that large, or empty: the poll is whole without such a mail
         log.warning("mail cannot be fetched, it stays in the mailbox", uid=uid.uid, why=type(mail).__name__)
         return False
     with mail.body:

@@ -291,6 +291,16 @@ def test_one_bad_mail_never_stops_the_next(scene: Scene) -> None:
     assert scene.local.mails() == (application(1, extra="X-Crash: worker\r\n"),)
 
 
+def test_a_mail_without_a_byte_stays_and_keeps_no_poll_from_being_whole(scene: Scene) -> None:
+    scene.local.append(b"", received_at=NOW)
+    scene.local.append(application(), received_at=NOW)
+
+    received = scene.receive()
+
+    assert (received.taken, received.failed, received.whole) == (1, 0, True)
+    assert len(scene.mailbox.listing().uids) == 1
+
+
 def test_a_mail_that_fails_us_twice_is_held_as_poison(scene: Scene) -> None:
     scene.local.append(application(1, extra="X-Crash: worker\r\n"), received_at=NOW)
 
