@@ -8,11 +8,10 @@ from triage.mail.wording import flat
 from triage.message import Message
 from triage.text.folding import fold, plain
 from triage.told.companies import DOUBTED
-from triage.told.sheets import Sheet
+from triage.told.sheets import WRITTEN_IN, Sheet
 from triage.told.titles import QUOTED
 
 _MAKERS = ("director", "authors")
-WRITTEN_IN = "written in"  # under which a sheet's own language stands
 _SEVERAL = re.compile(
     r"\b(?:deux|trois|quatre|[2-4]) (?:projets|dossiers|candidatures)(?: distincts| differents| separes)?\b"
     r"|\b(?:twee|drie|vier|[2-4]) (?:projecten|dossiers|aanvragen)\b"

@@ -18,6 +18,7 @@ STRICT = frozenset(
 )
 # What one label says of two facts.
 _TWICE = {"applicant": ("applicant", "company"), "made_by": ("director", "authors")}
+WRITTEN_IN = "written in"  # under which a sheet's own language stands
 UNLABELLED = ""  # under which the short lines of a page stand that begin with no label
 _LONGEST = 200
 _LINE = 500  # characters beyond which a line is no line of a sheet; each part of one is looked at to its end
