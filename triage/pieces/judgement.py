@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from triage.pieces.address import is_addressed, lets_others_speak
 from triage.pieces.features import Traits
 from triage.pieces.measures import Looks
-from triage.pieces.needs import ARGUED, FEWEST_ARGUED, lacks
+from triage.pieces.needs import ARGUED, FEWEST_ARGUED, is_blank, lacks
 from triage.pieces.rules import BASE, NO_PIECE, NOT_OURS
 from triage.pieces.scoring import SLIDES, Score
 from triage.pieces.speech import Speech, ahead_of
@@ -249,6 +249,8 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
     if _is_slight(verdict) or lacks(verdict.kind, traits, named=verdict.named >= NAMED):
         return "weak"
+    if is_blank(material.text):
+        return "blank"
     if verdict.spare >= more:
         if _is_for_others(verdict, material):
             return "addressed"

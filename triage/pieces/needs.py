@@ -1,4 +1,6 @@
-"""What no paper of a kind is without: sums, scenes, a word on making the film."""
+"""What no paper of a kind is without: sums, scenes, a word on making the film; and that nothing is left to fill in."""
+
+import re
 
 from triage.pieces.features import Traits
 
@@ -9,15 +11,16 @@ ARGUED = frozenset(
 FEWEST_ARGUED = 35
 # What no such paper is without, any of these; and from how many different words on. Whatever else speaks for it, a list
 # of a crew is no budget, a song no screenplay, and nobody argues for a film without speaking of one.
-SUMS = "amount_line", "amount", "money_head", "total"
+SUMS = ("amount",), 2
 MADE = "writing!", "filming!"
 SPOKEN_OF = *MADE, "financing!", "market!", "audience!", "documentary!", "series!"
 NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
-    "development_budget": (SUMS, 1),
-    "production_budget": (SUMS, 1),
-    "development_finance_plan": (SUMS, 1),
-    "production_finance_plan": (SUMS, 1),
+    "development_budget": SUMS,
+    "production_budget": SUMS,
+    "development_finance_plan": SUMS,
+    "production_finance_plan": SUMS,
     "screenplay": (("slug",), 1),
+    "declaration_honour": (("state_aid",), 1),
     "author_note": (MADE, 1),
     "director_note": (MADE, 2),
     "producer_note": (SPOKEN_OF, 2),
@@ -25,7 +28,22 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
 }
 
 
+SPEAKS, LEAST_SPOKEN = ("i", "we"), 2  # an author's note speaks; a paper on such notes speaks of authors
+# Places left to be filled in: "Date: [date]", "______", "XX.XXX €". Brackets that open a line say what is seen there.
+BLANK = re.compile(r"(?<=\S[ \t])\[[^\[\]\n]{2,60}\]|_{4,}|(?<!\w)[Xx]{2,}(?:[.,][Xx]{2,})*(?!\w)")
+BLANKS, BLANK_SHARE = 3, 0.02  # how many, and for how many of all words, from which a paper is a form to fill in
+
+
 def lacks(kind: str, traits: Traits, *, named: bool) -> bool:
     """True for what lacks something that no paper of this kind is without; a note that is named one may be short."""
     signs, least = NEEDS.get(kind, ((), 0))
-    return not (named and kind in ARGUED) and sum(traits[sign] for sign in signs) < least
+    said = sum(traits[sign] for sign in signs) >= least or (named and kind in ARGUED)
+    nought = (signs, least) == SUMS and traits.largest < 1
+    mute = kind == "author_note" and sum(traits[voice] for voice in SPEAKS) < LEAST_SPOKEN
+    return not said or nought or mute
+
+
+def is_blank(text: str) -> bool:
+    """True for a paper that waits to be filled in."""
+    blanks = len(BLANK.findall(text))
+    return blanks >= BLANKS and blanks >= BLANK_SHARE * len(text.split())

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from triage.message import Attachment, Message
+from triage.text.folding import plain
 from triage.values import Certainty, KnownDossier, Piece
 
-# What papers of other people are mistaken for.
-TOLD_OR_ARGUED = frozenset(
+# Kinds of which hardly a paper shares no name with the others (docs/decisions/0531, 0541).
+NAMING = frozenset(
     {
         "synopsis_short",
         "synopsis_long",
@@ -21,8 +22,17 @@ TOLD_OR_ARGUED = frozenset(
         "director_note",
         "producer_note",
         "marketing_strategy",
+        "project_sheet",
+        "walloon_spend_note",
+        "company_presentation",
+        "filmography",
+        "author_contract",
+        "option_agreement",
+        "chain_of_title",
+        "declaration_honour",
     }
 )
+TITLED = NAMING | {"development_budget", "development_finance_plan"}  # their titles say whose they are
 UNRELATED = "unrelated"  # the doubt
 NAMED_BY = frozenset({"title", "subtitle", "bookmark", "listed", "file_name"})  # grounds that name a kind
 NAMES = 2  # in a paper, from which on it says whose it is
@@ -32,9 +42,13 @@ NAME = re.compile(r"[^\W\d_a-zß-ÿ](?<![^\W_][^\W\d_a-zß-ÿ])[^\W\d_]{3,}(?![^
 
 
 def without_strangers(message: Message, pieces: Iterable[Piece]) -> list[Piece]:
-    """The pieces, a sure telling or note made unsure that shares no name with any other paper, nor with the mail."""
+    """The pieces, a sure one made unsure that shares no name with any other paper, nor with the mail, or whose title
+    says another film.
+    """
     return [
-        replace(piece, certainty=Certainty.UNSURE, doubt=UNRELATED) if _is_strange(message, piece) else piece
+        replace(piece, certainty=Certainty.UNSURE, doubt=UNRELATED)
+        if _is_strange(message, piece) or _bears_another_title(message, piece)
+        else piece
         for piece in pieces
     ]
 
@@ -58,21 +72,45 @@ def _is_named(piece: Piece) -> bool:
 
 
 def _is_strange(message: Message, piece: Piece, known: str = "") -> bool:
-    if piece.kind not in TOLD_OR_ARGUED or piece.certainty is not Certainty.SURE:
+    if piece.kind not in NAMING or piece.certainty is not Certainty.SURE:
         return False
-    own: list[str] = []
-    beside = [message.subject, message.text]
-    for attachment in message.attachments:
-        for page in attachment.pages:
-            (own if _holds(piece, attachment, page.number) else beside).append(page.text)
-    here, there = "\n".join(own), "\n".join(beside)
+    here, there, names = _parted(message, piece)
     if not known and len(there.split(maxsplit=BESIDE)) < BESIDE:
         return False  # it came alone: nothing tells whose it is
-    # A title is often small in the name of a file. That of the paper itself says nothing of the others.
-    others = (a.name for a in message.attachments if not all(_holds(piece, a, page.number) for page in a.pages))
-    small = " ".join((known, *others)).lower()
-    names = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
-    return len(names) >= NAMES and not any(_stands(name, there) or _has(name.lower(), small) for name in names)
+    small = f"{known} {names}".lower()  # where a title is often small
+    words = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
+    return len(words) >= NAMES and not any(_stands(word, there) or _has(word.lower(), small) for word in words)
+
+
+def _bears_another_title(message: Message, piece: Piece) -> bool:
+    """True for "Les Passeurs – budget" where nothing else names any Passeurs: a kind's name beside names of its own.
+
+    Capitals say nothing of names where all are, nor in German.
+    """
+    called = next((ground.quote for ground in piece.evidence if ground.code.endswith(".title")), "")
+    if not called or piece.kind not in TITLED or piece.language == "de" or piece.certainty is not Certainty.SURE:
+        return False
+    here, there, names = _parted(message, piece)
+    title = next((line for line in here.split("\n") if called in plain(line)), "")
+    words = [word for word in NAME.findall(title) if plain(word) not in called.split()]
+    if not words or title.isupper() or len(there.split(maxsplit=BESIDE)) < BESIDE:
+        return False
+    small = f"{there} {names}".lower()
+    return not any(_has(word.lower(), small) for word in words)
+
+
+def _parted(message: Message, piece: Piece) -> tuple[str, str, str]:
+    """What stands on a piece's pages, what the mail says beside them, and the names of the files that hold more."""
+    own: list[str] = []
+    beside = [message.subject, message.text]
+    names: list[str] = []
+    for attachment in message.attachments:
+        inside = [_holds(piece, attachment, page.number) for page in attachment.pages]
+        for page, held in zip(attachment.pages, inside, strict=True):
+            (own if held else beside).append(page.text)
+        if not inside or not all(inside):
+            names.append(attachment.name)
+    return "\n".join(own), "\n".join(beside), " ".join(names)
 
 
 def _holds(piece: Piece, attachment: Attachment, page: int) -> bool:

@@ -114,3 +114,31 @@ def test_one_that_names_the_film_or_its_people_is_sure(known: KnownDossier) -> N
 @pytest.mark.parametrize(("name", "title"), [("synopsis.pdf", ""), ("a.pdf", "Synopsis")])
 def test_one_that_is_named_what_it_is_is_sure(name: str, title: str) -> None:
     assert follower(make.known_dossier(), name=name, title=title) == (Certainty.SURE, "")
+
+
+COSTS = """
+Poste\tMontant
+Option sur la nouvelle\t2.500 €
+Scénariste, trois versions\t18.000 €
+Consultant à l'écriture\t3.000 €
+Repérages\t2.400 €
+Frais généraux\t1.925 €
+Total développement\t27.825 €
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Les Passeurs – budget de développement", Certainty.UNSURE),
+        ("Fontaine – budget de développement", Certainty.SURE),
+        ("LES PASSEURS – BUDGET DE DÉVELOPPEMENT", Certainty.SURE),
+        ("Budget de développement", Certainty.SURE),
+    ],
+    ids=["another film's", "of the film", "all in capitals", "no name"],
+)
+def test_a_title_that_names_what_nothing_else_names_asks_whose_it_is(title: str, found: Certainty) -> None:
+    sent = mail(file(page(COSTS, title=title), name="b.pdf"), file(page(OF_THE_FILM), page(SYNOPSIS), name="a.pdf"))
+    budget, *_ = recognise(sent, kinds())
+
+    assert (budget.kind, budget.certainty) == ("development_budget", found)

@@ -1,0 +1,101 @@
+"""What tempts beside a gap: a form to fill in, a sum without a budget, a paper on papers; none is sure."""
+
+import pytest
+
+from tests.triage.papers import page, sure
+from triage.pieces.needs import is_blank
+
+BUDGET = """
+Poste\tMontant
+Droits et options\t{0}
+Scénariste, trois versions\t{1}
+Consultant à l'écriture\t{2}
+Repérages\t{3}
+Frais généraux (7 %)\t{4}
+Total développement\t{5}
+"""
+FILLED = "2.500 €", "18.000 €", "3.000 €", "2.400 €", "1.925 €", "27.825 €"
+
+
+def test_a_budget_with_its_sums_is_sure() -> None:
+    assert sure(page(BUDGET.format(*FILLED), title="Budget de développement")) == ["development_budget"]
+
+
+@pytest.mark.parametrize("cell", ["0,00 €", "[à compléter]", "XX.XXX €", "______", ""])
+def test_a_budget_without_sums_is_not(cell: str) -> None:
+    assert sure(page(BUDGET.format(*[cell] * 6), title="Budget de développement")) == []
+
+
+def test_one_sum_is_no_budget() -> None:
+    text = "Voir le tableur envoyé par courrier séparé. Total : 78.400 €."
+
+    assert sure(page(text, title="Budget de développement")) == []
+
+
+PLAN = """
+Bron\tBedrag\t%\tStatus
+Fonds\tXX.XXX €\t.. %\taangevraagd
+Eigen inbreng\tXX.XXX €\t.. %\tbevestigd
+Coproducent\tXX.XXX €\t.. %\tin onderhandeling
+Totaal\tXX.XXX €\t100 %
+"""
+CONTRACT = """
+Entre les soussignés : ____________, ci-après « l'Auteur », et ____________, ci-après dénommée « le Producteur »,
+il est convenu ce qui suit.
+Article 1. Objet. L'Auteur cède au Producteur le droit d'adapter et de reproduire l'œuvre intitulée ____________.
+Article 2. Rémunération. Le Producteur verse à l'Auteur la somme de ____________ €, en trois tranches.
+Article 3. Durée. La cession vaut pour ____ ans.
+Article 4. Loi applicable. Le droit belge s'applique.
+"""
+DECLARATION = """
+I, the undersigned ____________, acting for ____________, declare on my honour that the information given in this
+application is true and complete, that the company is not in difficulty, and that it has no recovery order outstanding.
+Place and date: ____________
+"""
+LIFE = """
+Name: [Name]
+Geboren: [Datum, Ort]
+Ausbildung: [Schule, Abschluss, Jahr]
+Erfahrung: [Funktion, Film, Jahr]
+Sprachen: [Sprachen]
+"""
+
+
+@pytest.mark.parametrize("text", [PLAN, CONTRACT, DECLARATION, LIFE], ids=["nl", "fr", "en", "de"])
+def test_a_form_that_waits_to_be_filled_in_is_known_as_one(text: str) -> None:
+    assert is_blank(text)
+    assert sure(page(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Synopsis .......... 3\nTraitement .......... 5\nNote .......... 9\nBudget .......... 12",
+        "Scénario ......... 9.000\nDramaturge ......... 2.400\nEn tout ......... 11.400",
+        "Titre ........ Tare\nFormat ........ long métrage\nDurée ........ 95 min",
+        "[page noire]\n[photo : la carrière]\n[photo : la guérite]\nUne femme pèse.",
+        "Elle rit [sic], il part [off], on sort [fin]. " + "Nora plonge et remonte une pierre. " * 40,
+        "Fait à Liège, le 12 mars 2021.\nSignature : ____________",
+    ],
+    ids=["contents", "sums", "leaders", "what is seen", "a few in much", "a signature"],
+)
+def test_what_is_filled_in_is_not_blank(text: str) -> None:
+    assert not is_blank(text)
+
+
+def test_a_declaration_of_something_else_is_no_declaration_on_honour() -> None:
+    text = """
+Je soussigné, Samir Benali, déclare sur l'honneur héberger à mon domicile, rue du Pont 4 à 7060 Soignies, mon neveu
+Bilal depuis le 1er septembre 2020. Fait pour servir et valoir ce que de droit.
+Soignies, le 3 février 2021. Samir Benali (signé)
+"""
+    assert sure(page(text, title="Déclaration sur l'honneur")) == []
+
+
+def test_a_paper_on_authors_notes_is_none() -> None:
+    text = """
+In de auteursnota vertelt de scenarist waarom dit verhaal verteld moet worden. Wat is de oorsprong van het idee? Welke
+herinnering, welk thema ligt aan de basis? De nota gaat in op de personages en op de keuze van het genre. Ze is geen
+samenvatting van het scenario. De commissie leest graag waarom de schrijver en niemand anders dit verhaal schrijft.
+"""
+    assert sure(page(text, title="Wat verwachten wij van een auteursnota?")) == []
