@@ -77,7 +77,6 @@ def counted(text: str, folded: str, words: list[str], *, sheet: bool = False, me
     quotes: dict[str, str] = {}
     language = language_of_words(words[:400])
     counts["words"] = len(words)
-    counts["chars"] = len(text)
     _count_voices(words, language, counts)
     _count_themes(words, counts, quotes, memory)
     lines, folded_lines = text.split("\n"), folded.split("\n")

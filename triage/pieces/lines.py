@@ -107,7 +107,6 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, signs: Signs, 
     length = len(folded)
     if words >= 9 and length > 50:
         counts["prose_line"] += 1
-        counts["prose_words"] += words
     if signs.roles and 8 < length <= 120 and line[:1].isupper() and patterns.ROLE.match(line):
         counts["role_line"] += 1
     first = folded[0]
