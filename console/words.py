@@ -17,7 +17,7 @@ from triage.settled import AMOUNTS, VERIFIED
 from triage.values import Call, Evidence, LetterKind, LineState, Piece
 
 NAME = 90  # characters of a file's name
-_BEFORE_NOUN = re.compile(r"\w+(?:e|e[rsnm]) [A-ZÄÖÜ]")  # "Ausführliche Synopsis"
+_BEFORE_NOUN = re.compile(r"(?:\w+(?:e|e[rsnm]) )+[A-ZÄÖÜ]")  # "Ausführliche Synopsis", "Die weitere Nachforderung"
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,3 +98,18 @@ def test_keys_are_dead_while_somebody_types_and_for_those_who_switched_them_off(
         page.wait_for_selector("html:not([data-keys])")
         page.locator("#main").press("?")
         assert not page.locator("#keys").is_visible()
+
+
+@pytest.mark.browser
+def test_what_was_said_last_covers_nothing_at_the_end_of_a_page(bare_desk: Desk, look: Look) -> None:
+    with look(bare_desk, (1440, 600)) as sight:
+        page = sight.sign_in(Role.STAFF).go("/me")
+        page.get_by_role("button", name="Enregistrer").click()
+        page.locator("[data-toast]").wait_for()
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        toast = page.locator("[data-toast]").bounding_box()
+        last = page.locator("main section").last.bounding_box()
+
+    assert toast is not None
+    assert last is not None
+    assert last["y"] + last["height"] <= toast["y"]

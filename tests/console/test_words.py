@@ -26,6 +26,7 @@ def test_a_name_within_a_sentence_keeps_a_capital_that_is_not_of_its_place(bare_
         german.listed(("Projektdatenblatt", "Ausführliche Synopsis")) == "Projektdatenblatt und ausführliche Synopsis"
     )
     assert german.within("Erläuterung der Produktion") == "Erläuterung der Produktion"
+    assert german.within("Die weitere Nachforderung") == "die weitere Nachforderung"
 
 
 @pytest.mark.parametrize("language", ["fr", "nl", "en", "de"])
