@@ -68,20 +68,22 @@ class _Learned:
         rows = learned.WORDS.strip().replace("\n", "|").split("|")
         self.words = {word: pairs for word, _, pairs in (row.partition(" ") for row in rows)}
         self.rows = _Rows()
-        self._telling: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._telling: dict[str, list[tuple[int, int]]] = {}
         self._parts = struct.Struct(f"<{len(self.kinds)}I")
         self._halves = sum(_HALF << (_BITS * at) for at in range(len(self.kinds)))  # so that none is below nought
 
-    def pairs(self, word: str) -> tuple[tuple[int, int], ...]:
+    def pairs(self, word: str) -> list[tuple[int, int]]:
         """For each kind that a word says something of, by its place: the steps beyond a word never used."""
-        pairs = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
-        return tuple([(at, steps - self.unused[at]) for at, steps in pairs])
+        written = (map(int, pair.split(":")) for pair in self.words[word].split(" "))
+        pairs = [(at, steps - self.unused[at]) for at, steps in written]
+        self._telling[word] = [pair for pair in pairs if pair[1] >= TELLS]
+        return pairs
 
-    def telling(self, word: str) -> tuple[tuple[int, int], ...]:
+    def telling(self, word: str) -> list[tuple[int, int]]:
         """Those that make a word worth quoting."""
-        if (known := self._telling.get(word)) is None:
-            self._telling[word] = known = tuple([(at, steps) for at, steps in self.pairs(word) if steps >= TELLS])
-        return known
+        if word not in self._telling:
+            self.pairs(word)
+        return self._telling[word]
 
     def numbers(self, sums: int) -> tuple[int, ...]:
         """A row as numbers, in the order of kinds."""
