@@ -9,7 +9,7 @@ from triage.message import Address
 from triage.settled import AMOUNTS, FACTS, TEXT, place_of_file, said_of
 from triage.text.amounts import cents_of
 from triage.told.companies import number_of
-from triage.told.conditions import format_of
+from triage.told.formats import format_of
 from triage.told.sheets import Entry
 from triage.values import Evidence, Facts
 from triage.whole import Part, Whole, counting_of, files_of

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from triage.message import Message, Outcome
 from triage.text.folding import file_words, plain, words_of
-from triage.told.titles import PAPER_WORDS, QUOTED, USUAL_WORDS, is_carried, parts_of_subject
+from triage.told.titles import QUOTED, is_carried, parts_of_subject
 from triage.values import Facts, KnownDossier
+from triage.vocabulary.subjects import PAPER_WORDS, USUAL_WORDS
 
 SEARCHED = 6_000  # characters of the text, and of the history below it, in which titles are looked for
 _CARRIED = 2  # files that bear a title: from here on it is that of the mail's own film

@@ -8,6 +8,7 @@ from triage.text.folding import fold, plain, words_of
 from triage.told.sheets import UNLABELLED, Sheet
 from triage.values import Evidence
 from triage.vocabulary.names import HINTS
+from triage.vocabulary.subjects import ANNOUNCES, ARTICLES, LEADS_ON, PAPER_WORDS, USUAL_WORDS
 
 QUOTED = re.compile(
     r"[«„“\"](?P<inside>[^»”“\"\n]{2,80}?)\s?[»”“\"]"
@@ -60,60 +61,7 @@ _IS_WORKING = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:tb[acd]|to be|a definir|a confirmer|nog te|folgt)\b")
 _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
-_USUAL = """
-    dossier dossiers depot depots wallimpact wallimage impact candidature demande aide pret developpement
-    session annexes annexe projet projets film serie reeks long metrage langspeelfilm aanvraag aanvraagdossier
-    indiening herindiening ontwikkeling reeksontwikkeling application development submission full feature antrag
-    entwicklungsforderung einreichung unterlagen forderung pieces manquantes telecharger complet volet
-    artistique financier administratif devis corrige annule remplace nouveau accuse reception envoi courriel
-    mail part deel teil de la le les du des et of the for van het een voor auf zur der die das und au aux d l a
-    avril aout novembre april augustus november august version deposer production productions srl sa bv nv gmbh
-    films pictures missing items receipt fehlende unterlage supplement complement aanvulling ontbrekende stukken
-    fiction fictie fiktion documentaire documentary documentair dokumentarfilm animation animatie speelfilm spielfilm
-    kinofilm"""
-USUAL_WORDS = frozenset(_USUAL.split())
-_PAPERS = """
-    piece pieces document documents fichier fichiers note intention synopsis scenario traitement budget devis plan
-    calendrier contrat contrats option lettre attestation declaration statuts comptes presentation moodboard resume
-    stuk bijlagen bijlage bestand bestanden begroting financieringsplan planning contract contracten nota brief
-    verklaring behandeling treatment file files attachment attachments letter schedule finance anlage anlagen datei
-    dateien vertrag kalkulation finanzierungsplan zeitplan erklarung exemplar signe signee getekend signed
-    unterschrieben v1 v2 v3 v4 pdf suite vervolg rest fortsetzung
-    cv cvs s bio bios biographie curriculum vitae filmographie mdp passe wachtwoord password passwort photo photos foto
-    fotos scan lien link versions corrigee revise revisee question questions vraag vragen frage fragen correction
-    sur op honneur erewoord ehrenwortliche eidesstattliche
-    mon ma mes notre nos mijn onze my our mein meine unser unsere
-    demandes demandee demandees reclame reclamee reclames reclamees requis requise requises manquante manquant mot mots
-    code codes gevraagd gevraagde ontbrekend requested outstanding angefordert angeforderte fehlend fehlende
-    rectificatif erratum rappel retrait merci bonjour oups info infos information informations urgent
-    realisation updated newer latest draft aangepaste bijgewerkte uberarbeitete"""
-PAPER_WORDS = frozenset(_PAPERS.split())
-_ANNOUNCING = """
-    dossier dossiers dossierdepot depot depots redepot candidature demande aide pret soutien aanvraag aanvraagdossier
-    indiening herindiening application submission antrag einreichung unterlagen envoi complement supplement aanvulling
-    developpement development ontwikkeling entwicklung"""
-_LEADING_ON = "a au d de du des pour sur concernant voor van bij over tot for of zu zum zur fur von"
-_ARTICLES = (
-    "le",
-    "la",
-    "les",
-    "l",
-    "un",
-    "une",
-    "de",
-    "het",
-    "een",
-    "the",
-    "a",
-    "an",
-    "der",
-    "die",
-    "das",
-    "ein",
-    "eine",
-)
 _HEADINGS = frozenset(plain(heading) for headings in HINTS.values() for heading in headings.split("|"))
-_ANNOUNCES, _LEADS_ON = frozenset(_ANNOUNCING.split()), frozenset(_LEADING_ON.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,14 +192,14 @@ def _unannounced(part: str) -> str:
     tokens = part.split()
     while len(tokens) > 1 and _announces(tokens[0]):
         tokens.pop(0)
-        while len(tokens) > 1 and tokens[0].islower() and set(words_of(tokens[0])) <= _LEADS_ON:
+        while len(tokens) > 1 and tokens[0].islower() and set(words_of(tokens[0])) <= LEADS_ON:
             tokens.pop(0)
     return " ".join(tokens)
 
 
 def _announces(token: str) -> bool:
     words = set(words_of(token))
-    return bool(words & _ANNOUNCES) and words <= _ANNOUNCES | _LEADS_ON
+    return bool(words & ANNOUNCES) and words <= ANNOUNCES | LEADS_ON
 
 
 def _without_count(part: str) -> str:
@@ -315,4 +263,4 @@ def _chosen(votes: dict[str, float], shown: dict[str, str]) -> str:
     rival = next((count for key, count in ranked[1:] if key not in best and best not in key), 0.0)
     if rival >= most:
         return ""
-    return shown[next((key for article in _ARTICLES if (key := f"{article} {best}") in votes), best)]
+    return shown[next((key for article in ARTICLES if (key := f"{article} {best}") in votes), best)]

@@ -4,8 +4,8 @@ import pytest
 
 from tests import make
 from triage.message import Address
-from triage.told.conditions import format_of
 from triage.told.contacts import contact_of, person_in
+from triage.told.formats import format_of
 from triage.told.sheets import Entry, entries_of
 
 
