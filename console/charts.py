@@ -86,7 +86,9 @@ def shares_chart(shares: tuple[Share, ...], target: str, said: str) -> Markup:
         size = min(9.0, 3 + sqrt(each.whole))
         under = (y < 90 and each.part < each.whole) or 60 < y < 190  # the weeks stand below the lowest
         base = y + 24 if under else y - 14
-        if base - 12 < up(0.8) < base + 4:  # the dashed line would strike it out
+        if (
+            base - 22 < up(0.8) < base + 6
+        ):  # the dashed line would strike it out, written as large as a telephone has it
             base = y - 14 if under else y + 24
         parts += [
             Markup('<circle class="dot" cx="{:.1f}" cy="{:.1f}" r="{:.1f}"/>').format(x, y, size),

@@ -49,7 +49,7 @@ def test_a_share_is_written_clear_of_its_week_and_of_the_goal(part: int) -> None
     goal = float(re.search(r'class="ref"[^>]* y1="([^"]*)"', drawn)[1])  # type: ignore[index]
 
     assert 14 <= share <= week - 14
-    assert not share - 12 < goal < share + 4
+    assert not share - 22 < goal < share + 6
 
 
 def test_a_call_without_dossiers_draws_no_axes(bare_desk: Desk) -> None:
