@@ -8,9 +8,9 @@ import re
 
 # Words that somebody says, between quotation marks of any sort; single ones must close behind a stop, as speech does,
 # since an apostrophe looks alike.
-QUOTATION = re.compile(
-    r"«[^«»]{1,400}»|»[^«»]{1,400}«|“[^“”]{1,400}”|„[^„“”\"]{1,400}[“”\"]|\"[^\"]{1,400}\""
-    r"|(?<!\w)['‘‚](?=\w)(?:[^'‘’]|(?<=\w)['’](?=\w)){5,400}[.,!?…]['’](?!\w)"
+QUOTATION = re.compile(  # begins with a set of characters and then looks back, as in triage/text/patterns.py
+    r"[«»“„\"'‘‚](?:(?<=«)[^«»]{1,400}»|(?<=»)[^«»]{1,400}«|(?<=“)[^“”]{1,400}”|(?<=„)[^„“”\"]{1,400}[“”\"]"
+    r"|(?<=\")[^\"]{1,400}\"|(?<=['‘‚])(?<!\w['‘‚])(?=\w)(?:[^'‘’]|(?<=\w)['’](?=\w)){5,400}[.,!?…]['’](?!\w))"
 )
 WORD = re.compile(r"\w+")
 SAID = 3  # words of a quotation from which somebody speaks, rather than something is called so

@@ -10,9 +10,9 @@ from triage.values import Evidence
 from triage.vocabulary.names import HINTS
 from triage.vocabulary.subjects import ANNOUNCES, ARTICLES, LEADS_ON, PAPER_WORDS, USUAL_WORDS
 
-QUOTED = re.compile(
-    r"[«„“\"](?P<inside>[^»”“\"\n]{2,80}?)\s?[»”“\"]"
-    r"|(?<!\w)['‘](?P<single>(?:[^'’‘\n]|(?<=\w)['’](?=\w)){2,80})['’](?!\w)"
+QUOTED = re.compile(  # begins with a set of characters and then looks back, as in triage/text/patterns.py
+    r"[«„“\"'‘](?:(?<=[«„“\"])(?P<inside>[^»”“\"\n]{2,80}?)\s?[»”“\"]"
+    r"|(?<=['‘])(?<!\w['‘])(?P<single>(?:[^'’‘\n]|(?<=\w)['’](?=\w)){2,80})['’](?!\w))"
 )
 _OTHER = re.compile(
     r"\b(?:(?:titre (?:anglais|international|allemand|neerlandais)|english title|international title|engelse titel"
