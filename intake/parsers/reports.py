@@ -1,6 +1,7 @@
 """Machine reports on an earlier mail: delivery (RFC 3464), disposition (RFC 8098) and abuse (RFC 5965)."""
 
 import re
+from collections.abc import Iterator
 
 from intake.parsers.addresses import mailboxes, message_ids
 from intake.parsers.headers import Block, read_block, unfolded
@@ -29,8 +30,11 @@ def is_report_part(part: Part) -> bool:
 
 
 def report_of(root: Part, limits: Limits) -> Report | None:
-    """The report a mail makes, or None. Exim's X-Failed-Recipients counts as one."""
-    leaves = list(root.leaves())
+    """The report a mail makes, or None. Exim's X-Failed-Recipients counts as one; a report attached as a mail is none.
+
+    A producer who sends the dossier once more attaches the proof that it was delivered, or that it came back.
+    """
+    leaves = [part for part in _own_parts(root) if part.is_leaf]
     spoken = next((leaf for leaf in leaves if leaf.media in KINDS), None)
     if spoken is not None:
         groups = _groups(spoken.content(), limits)
@@ -97,13 +101,18 @@ def _returned_id(root: Part, leaves: list[Part], limits: Limits) -> str:
                 return _only(read_block(data, 0, len(data), limits))
             except LimitReached:
                 return ""
+    attached = next((part for part in _own_parts(root) if part.is_message), None)
+    return _only(attached.children[0].block) if attached is not None else ""
+
+
+def _own_parts(root: Part) -> Iterator[Part]:
+    """Every part of a mail, the mails attached to it without what is in them."""
     waiting = [root]
     while waiting:
         part = waiting.pop(0)
-        if part.is_message:
-            return _only(part.children[0].block)
-        waiting.extend(part.children)
-    return ""
+        yield part
+        if not part.is_message:
+            waiting.extend(part.children)
 
 
 def _only(block: Block) -> str:

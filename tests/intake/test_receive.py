@@ -291,6 +291,33 @@ def test_one_bad_mail_never_stops_the_next(scene: Scene) -> None:
     assert scene.local.mails() == (application(1, extra="X-Crash: worker\r\n"),)
 
 
+@pytest.mark.parametrize("action", ["relayed", "failed"])
+def test_a_dossier_sent_again_with_the_report_on_its_first_sending_is_an_application(scene: Scene, action: str) -> None:
+    report = f"""--b\r
+Content-Type: message/rfc822\r
+\r
+From: postmaster@lamquet.example\r
+Content-Type: multipart/report; report-type=delivery-status; boundary=c\r
+\r
+--c\r
+Content-Type: message/delivery-status\r
+\r
+Reporting-MTA: dns; mail.lamquet.example\r
+\r
+Final-Recipient: rfc822; impact@wallimage.example\r
+Action: {action}\r
+--c--\r
+--b--\r
+""".encode()
+    scene.local.append(application().removesuffix(b"--b--\r\n") + report, received_at=NOW)
+
+    scene.receive()
+
+    [row] = scene.rows(MessageRow)
+    assert (row.state, row.kind) == (LedgerState.HELD, "application")
+    assert [letter.kind for letter in scene.rows(LetterRow)] == [LetterKind.RECEIPT]
+
+
 def test_a_mail_without_a_byte_stays_and_keeps_no_poll_from_being_whole(scene: Scene) -> None:
     scene.local.append(b"", received_at=NOW)
     scene.local.append(application(), received_at=NOW)
