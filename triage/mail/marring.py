@@ -47,6 +47,11 @@ _TO_BE_DONE = any_of(  # somebody does something to it; on a day, which is asked
     r"(?:it|them|that|those)\b",
     r"\b(?:ich|wir|er) (?!ha[bt]|war|wurd)\w+ (?:ihnen |euch )?(?:es|sie|ihn|die|das)\b",
 )
+_LATER = any_of(
+    r"\b(?:en|in|im|au mois de) (?:janvier|januar[iy]?|january|fevrier|februar[iy]?|mars|maart|marz|march|avril|april"
+    r"|mai|mei|may|juin|juni|june|juillet|juli|july|aout|august(?:us)?|sept\w+|o[ck]tob\w+|nov\w+|de[cz]emb\w+|ete|summer"
+    r"|sommer)\b|\b(?:cet ete|deze zomer|this summer|diesen sommer)\b",
+)
 _ANOTHER_DAY = any_of(  # on which somebody does something to it
     r"\b(?:demain|(?:la semaine|le mois) prochaine?|tomorrow|next (?:week|month"
     r"|\w+day)|overmorgen|volgende (?:week|maand)|ubermorgen|nachste[nr]? (?:woche|monat)"
@@ -111,7 +116,8 @@ def is_marred(clause: str) -> bool:
 
 def is_to_be_done(clause: str) -> bool:
     """True where somebody does something to a paper on a day that comes: "je vous la tape ce week-end"."""
-    return says_when(clause) and _TO_BE_DONE.search(clause) is not None and not tells_of_now(clause)
+    dated = says_when(clause) or _LATER.search(clause)
+    return bool(dated) and _TO_BE_DONE.search(clause) is not None and not tells_of_now(clause)
 
 
 def hands_over(clause: str) -> bool:

@@ -62,14 +62,15 @@ _EXPLETIVE = re.compile(  # points at no paper: "es geht um", "il s'agit d'un fi
 )
 _MADE = any_of(  # by whom and how it came to be, that it is done
     r"\b(?:ecrit\w*|redige\w*|signee?s?|etabli\w*|traduit\w*|relu\w*|verifie\w*|valide\w*|concu\w*|calcule\w*"
-    r"|developpe\w*|conclu\w*|approuve\w*|finalise\w*|ordre|numerote\w*|nomme\w*|selon|comme demande\w*)\b",
+    r"|developpe\w*|conclu\w*|approuve\w*|finalise\w*"
+    r"|termine\w*|acheve\w*|ordre|numerote\w*|nomme\w*|selon|comme demande\w*)\b",
     r"\b(?:geschreven|schreef|schreven|getekend|ondertekend|opgesteld|opgemaakt|nagekeken|vertaald|ontwikkeld"
     r"|herschreven"
-    r"|afgesloten|goedgekeurd|volgorde|genummerd|volgens|zoals gevraagd|afgewerkt)\b",
+    r"|afgesloten|afgerond|voltooid|goedgekeurd|volgorde|genummerd|volgens|zoals gevraagd|afgewerkt)\b",
     r"\b(?:written|wrote|signed|drawn up|prepared|checked|translated|developed|reviewed|rewritten|approved|completed"
     r"|finished|agreed|order|numbered|named|as requested|follow\w* your)\b",
     r"\b(?:geschrieben|schrieb\w*|unterschrieben|unterzeichnet|erstellt|ubersetzt|gepruft|geschlossen|entwickelt"
-    r"|uberarbeitet|genehmigt|stamm(?:t|en) (?:von|aus)|reihenfolge|nummeriert|wie gewunscht)\b",
+    r"|uberarbeitet|fertiggestellt|beendet|genehmigt|stamm(?:t|en) (?:von|aus)|reihenfolge|nummeriert|wie gewunscht)\b",
     # what it holds, what it won
     r"\b(?:compren(?:d|nent)|contien(?:t|nent)|compte(?! sur)"
     r"|montrent?|presente\w*|s'eleve\w*|repose\w*|s'appui\w*|steunt"
@@ -90,6 +91,9 @@ _MADE = any_of(  # by whom and how it came to be, that it is done
     r"|bronnen"
     r"|phases?|fasen?|fassungen|versions?|versies|partenaires?|partners?|quellen|partner)\b",
     r"\b(?:original\w*|origineel|oorspronkelijk\w*|adapte\w*|adapted|gebaseerd|based|basiert|vorlage)\b",
+    # where more is said
+    r"\b(?:mehr|meer|more|plus|details?|davantage) (?:dazu|dar(?:uber|in)|hier(?:zu|uber|over)|daarover"
+    r"|(?:on|about|of) (?:this|that|it)|d'infos?|de details?|dans|in)\b",
     # where in the file it lies
     r"\b(?:a la fin|au debut|en (?:fin|tete|debut)|dans le meme|in (?:de|het)zelfde|in the same|in de[mr]selben"
     r"|(?:aan|op) het einde|at the (?:end|back|front|start)|am (?:ende|anfang))\b.{0,8}"

@@ -341,6 +341,7 @@ def test_what_lacked_until_now_and_what_is_listed_is_no_remark(text: str) -> Non
         ("De begroting is met potlood geschreven. Ik typ ze zaterdag uit.", {"development_budget"}),
         ("The schedule is on two pages. I'll redo it over the weekend.", {"development_schedule"}),
         ("Das Treatment ist handgeschrieben, ich tippe es am Samstag ab.", {"treatment"}),
+        ("The treatment is the one you saw in the lab; we'll polish it in May if you fund us.", {"treatment"}),
     ],
 )
 def test_what_somebody_still_does_to_a_paper_is_a_remark(text: str, kinds: set[str]) -> None:
@@ -357,6 +358,8 @@ def test_what_somebody_still_does_to_a_paper_is_a_remark(text: str, kinds: set[s
         "L'option est valable jusqu'au 30 juin 2023, renouvelable deux fois.",
         "De optie is geldig tot eind 2023 en verlengbaar.",
         "The novel was a bestseller; we hold the option until the end of 2024.",
+        "Voici notre dossier. Corinne a terminé le traitement dimanche, nous l'avons relu ensemble.",
+        "Ein Zöllner bewacht eine Grenze. Mehr dazu im Treatment.",
         "Der Vertrag ist bis 2024 geschlossen und verlängerbar.",
         "Voici le dossier. « Le contrat n'est pas signé, dit le notaire, et il ne le sera jamais. »",
     ],
