@@ -29,8 +29,11 @@ PAUSES = (1.0, 2.0, 5.0, 15.0, 60.0)  # before a process that died is started ag
 def run_command(invocation: Invocation) -> None:
     """Run the service: worker, sender and, where it is set up, the desk; a process each, until told to stop."""
     from app.locks import ProcessLock
+    from config.calls import load_calls
+    from config.kinds import load_kinds
 
-    settings = invocation.settings()  # every mistake is said before anything starts
+    settings = invocation.settings()
+    load_calls(settings.calls, load_kinds(settings.kinds))  # every mistake is said before anything starts
     refuse_root(settings, "run")
     start_logging()
     file = str(invocation.settings_file())

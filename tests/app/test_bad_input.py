@@ -93,6 +93,16 @@ def test_a_missing_call_folder_is_named_before_the_worker_starts(fund: Path) -> 
     assert "holds no call" in done.stderr
 
 
+def test_no_part_of_the_service_starts_with_a_call_that_cannot_be_read(fund: Path) -> None:
+    (fund / "calls" / "2021-1.toml").write_text("deadline = = 3\n")
+
+    done = process("run", fund=fund, timeout=120)
+
+    assert done.returncode == 4
+    assert "calls/2021-1.toml" in done.stderr
+    assert "began" not in done.stderr
+
+
 @pytest.mark.parametrize("words", [("poll",), ("reconcile",)])
 def test_an_unreachable_mailbox_is_tried_again_later(give: Give, words: tuple[str, ...]) -> None:
     said = give(*words)
