@@ -84,7 +84,7 @@ def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
     if finding.ground.code == "letter_withheld":
         yield Reason("bounced")
     fetched = finding.ground.code == "fetched_notice"
-    noted = finding.ground.code == "noted_by_machine" and bool(documents_of(finding.message))
+    noted = finding.ground.code in {"noted_by_machine", "report"} and bool(documents_of(finding.message))
     if fetched or noted or (finding.ground.code != "report" and _may_be_a_dossier(finding)):
         yield Reason("machine_with_files")
 

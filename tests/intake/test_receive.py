@@ -318,6 +318,15 @@ Action: {action}\r
     assert [letter.kind for letter in scene.rows(LetterRow)] == [LetterKind.RECEIPT]
 
 
+def test_a_report_that_brings_a_document_is_shown_to_a_person(scene: Scene) -> None:
+    scene.local.append(application().replace(b"multipart/mixed", b"multipart/report"), received_at=NOW)
+
+    scene.receive()
+
+    [row] = scene.rows(MessageRow)
+    assert (row.state, row.kind, scene.rows(LetterRow)) == (LedgerState.HELD, "automatic", [])
+
+
 def test_a_mail_without_a_byte_stays_and_keeps_no_poll_from_being_whole(scene: Scene) -> None:
     scene.local.append(b"", received_at=NOW)
     scene.local.append(application(), received_at=NOW)
