@@ -62,7 +62,7 @@ _STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
     (b"-----BEGIN PGP SIGNATURE", Sniffed(Family.SIGNATURE, "application/pgp-signature")),
     (b"-----BEGIN PGP PUBLIC KEY", Sniffed(Family.SIGNATURE, "application/pgp-keys")),
     (b"\x00\x05\x16\x07", Sniffed(Family.JUNK, "application/applefile")),
-    (b"\x00\x05\x16\x00", Sniffed(Family.JUNK, "application/applefile")),
+    (b"\x00\x05\x16\x00", Sniffed(Family.CLOSED_ARCHIVE, "application/applefile")),  # AppleSingle: the file is inside
     (b"\x00\x00\x00\x01Bud1", Sniffed(Family.JUNK, "application/x-apple-dsstore")),
 )
 
