@@ -249,9 +249,9 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
     if _is_slight(verdict) or lacks(verdict.kind, traits, named=verdict.named >= NAMED):
         return "weak"
-    if is_blank(material.text):
-        return "blank"
     if verdict.spare >= more:
+        if is_blank(material.text):
+            return "blank"
         if _is_for_others(verdict, material):
             return "addressed"
         told = not (verdict.contested or _may_say_i(verdict, traits) or _may_show(verdict, material.looks))

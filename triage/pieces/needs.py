@@ -30,7 +30,9 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
 
 SPEAKS, LEAST_SPOKEN = ("i", "we"), 2  # an author's note speaks; a paper on such notes speaks of authors
 # Places left to be filled in: "Date: [date]", "______", "XX.XXX €". Brackets that open a line say what is seen there.
-BLANK = re.compile(r"(?<=\S[ \t])\[[^\[\]\n]{2,60}\]|_{4,}|(?<!\w)[Xx]{2,}(?:[.,][Xx]{2,})*(?!\w)")
+BLANK = re.compile(  # it begins with a set of characters and then looks back, as in triage/text/patterns.py
+    r"[\[_xX](?:(?<=\S[ \t]\[)[^\[\]\n]{2,60}\]|(?<=_)_{3,}|(?<=[xX])(?<!\w[xX])[xX]+(?:[.,][xX]{2,})*(?!\w))"
+)
 BLANKS, BLANK_SHARE = 3, 0.02  # how many, and for how many of all words, from which a paper is a form to fill in
 
 
