@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bench.cases import Case, Wanted, wanted_of
 from triage.message import Attachment
-from triage.pieces.judgement import BALANCE, LEAST_CONTENT, LEAST_TOTAL, Balance, Verdict
+from triage.pieces.certainty import BALANCE, Balance, Verdict
+from triage.pieces.judgement import LEAST_CONTENT, LEAST_TOTAL
 from triage.pieces.reading import Found
 from triage.recognise import found_in, names_of, own_words
 from triage.values import Kinds

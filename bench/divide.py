@@ -34,7 +34,7 @@ from triage.values import Kinds
 BEGUN = Path(__file__).parents[1] / "triage" / "vocabulary" / "begun.py"
 LANGUAGES = ("fr", "nl", "en", "de")
 OF_A_HOUSE = 2  # binders
-HANDS = "efghijk"
+HANDS = "efghijkmqrs"
 HELD, STEPS = 1.0, 25
 # Few papers are called by their kind's name, as many a producer's are: what that is worth is held to what files show.
 # So is one head, or numbering, over several papers of a part: binders begin both with each paper more often.

@@ -4,7 +4,7 @@ from bench.accuracy import Tally, count_pieces, figures_of
 from bench.calibration import Judged, calibrate, fitted
 from bench.cases import Case
 from tests.triage.papers import file, kinds, mail, page
-from triage.pieces.judgement import Verdict
+from triage.pieces.certainty import Verdict
 from triage.recognise import recognise
 
 BUDGET = """

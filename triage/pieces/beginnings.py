@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from triage.message import Setting
+from triage.message import UNSET, Setting
 from triage.pieces.blocks import Block
 from triage.pieces.measures import ramp
 from triage.vocabulary import begun
@@ -16,6 +16,8 @@ from triage.vocabulary import begun
 COMMON = 0.6  # share of a file's pages on which a head or foot tells nothing
 SPOKEN = 15, 45  # words of both pages from which their languages tell something, and in full
 SPARSE = 40  # words of a page below which it says hardly anything
+AS_LARGE = 0.97  # of a heading: as large as another
+RESIZED = 0.6  # points by which the size of two pages' texts differs
 PRINTED = "printed"  # where a page of a PDF begins: there binders teach
 # Elsewhere (within a page, in Word files and workbooks) signs weigh what they did before any were learned.
 UNPRINTED = {
@@ -63,6 +65,7 @@ class Habits:
     edges: frozenset[str]  # heads and feet of nearly all its pages
     parted: bool  # neighbouring pages share heads or feet that others have not
     settings: bool  # faces, sizes or papers do
+    headings: Mapping[int, float]  # by page, the size of the largest heading of those before it that are set alike
 
 
 def habits_of(blocks: Sequence[Block], marks: bool, lists: bool) -> Habits:
@@ -83,7 +86,21 @@ def habits_of(blocks: Sequence[Block], marks: bool, lists: bool) -> Habits:
         edges=common,
         parted=any((one.edges & other.edges) - common for one, other in pairs),
         settings=len({_face(page.setting) for page in pages}) > 1,
+        headings=_headings_before(pages),
     )
+
+
+def _headings_before(pages: Sequence[Block]) -> dict[int, float]:
+    found: dict[int, float] = {}
+    largest, before = 0.0, UNSET
+    for page in pages:
+        here = page.setting
+        if _face(here) != _face(before) or here.width != before.width or abs(here.size - before.size) > RESIZED:
+            largest = 0.0
+        found[page.page] = largest
+        largest = max(largest, page.title_size * _is_headed(page))
+        before = here
+    return found
 
 
 def odds_of(signs: Mapping[str, float]) -> float:
@@ -138,22 +155,34 @@ _LOST = tuple(
 
 def signs_of(block: Block, before: Block, names: Named, habits: Habits) -> dict[str, float]:
     """The signs of a beginning at a block that follows another; those not seen are left out."""
-    signs = {"named": names.title} | _of_title(block, habits)
-    signs |= _of_words(block, before) | {"summed": float(block.summed)}
+    signs = {"named": names.title, "summed": float(block.summed)} | _of_words(block, before)
     if block.first:
         signs |= _of_page(block, before, habits) | _of_setting(block.setting, before.setting, habits)
         if habits.marks:
             signs["bookmark" if names.bookmarked else "unmarked"] = 1.0
         if habits.lists:
             signs["listed" if names.listed else "unlisted"] = 1.0
+    signs |= _of_heading(block, habits) if PRINTED in signs else _of_title(block, habits)
     return {sign: value for sign, value in signs.items() if value}
+
+
+def _is_headed(block: Block) -> bool:
+    """True for a page under a heading; on hardly more than a heading stands a slide, or a divider."""
+    return block.headed and block.traits.words >= SPARSE
+
+
+def _of_heading(block: Block, habits: Habits) -> dict[str, float]:
+    """A heading at the top of a page, also as large as the file's largest; one smaller than before is a chapter's."""
+    if not _is_headed(block) or block.title_size < habits.headings.get(block.page, 0.0) * AS_LARGE:
+        return {}
+    return {"headed": 1.0, "title": float(block.title_size >= habits.title_size * AS_LARGE)}
 
 
 def _of_title(block: Block, habits: Habits) -> dict[str, float]:
     """A title as large as the file's largest speaks for a beginning, a smaller one less."""
     if not (habits.title_size and block.title):
         return {}
-    if block.title_size >= habits.title_size * 0.97:
+    if block.title_size >= habits.title_size * AS_LARGE:
         return {"title" if block.first else "inner title": 1.0}
     return {"small title": 1.0} if block.title_size >= habits.small_size * 1.5 else {}
 
@@ -184,7 +213,7 @@ def _of_page(block: Block, before: Block, habits: Habits) -> dict[str, float]:
     sparse, pictured = block.traits.words < SPARSE, before.image_share >= 0.2
     if not pictured:
         signs["white"] = 1 - min(1.0, before.depth / habits.lines)
-    if sparse:  # a page of hardly more than signatures ends the paper before
+    if sparse and block.traits.words:  # a page of hardly more than signatures ends the paper before
         signs["signing" if block.traits["signature"] else "sparse"] = 1.0
         if before.traits.words < SPARSE:
             signs["both sparse"] = 1.0
@@ -218,7 +247,7 @@ def _of_setting(here: Setting, before: Setting, habits: Habits) -> dict[str, flo
             signs["face"] = 1.0
         elif habits.settings:
             signs["same face"] = 1.0
-        if abs(here.size - before.size) > 0.6:
+        if abs(here.size - before.size) > RESIZED:
             signs["size"] = 1.0
         if abs(here.left - before.left) > 6:
             signs["left"] = 1.0

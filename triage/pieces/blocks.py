@@ -6,24 +6,30 @@ A page is cut where a title stands in its middle, and after the grand total of a
 import re
 from dataclasses import dataclass
 from itertools import chain
-from typing import NamedTuple
 
 from triage.message import UNSET, Line, Page, PageForm, Setting
 from triage.pieces.features import Traits, counted
 from triage.pieces.lines import is_scene_heading
+from triage.pieces.margins import (
+    TextLine,
+    edges_of,
+    is_page_number,
+    is_running,
+    printed_number,
+    running_lines,
+    set_aside,
+)
 from triage.pieces.names import Names
 from triage.pieces.tables import second_table
 from triage.text.folding import fold, letters_in, plain
 from triage.text.lexicon import Memory
 
-_PAGE_NUMBER = re.compile(r"^\W*(?:(?:page|pagina|seite|p)\W*)?(\d{1,4})(?:\s*(?:/|of|sur|van|von)\s*\d{1,4})?\W*$")
 _TOTAL = re.compile(
     r"^\s*(?:total general|grand total|total hors|algemeen totaal|eindtotaal|totaal|gesamtsumme|gesamt\b|total)\b"
 )
 LEAST_WORDS = 15  # above a large title, for it to part two pieces
-EDGE = 100  # characters beyond which a line is no running head
+LARGER = 1.12  # of a heading: its size beside the text's
 _TOTAL_LETTERS = frozenset("tgae")
-_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ class Block:
     traits: Traits
     title: str = ""
     title_size: float = 0.0
+    headed: bool = False  # that heading stands at its top, larger than the text or bold
     subtitles: tuple[str, ...] = ()
     number: int = 0  # the page number printed on its page; 0 when none
     edges: frozenset[str] = frozenset()  # lines at the head and foot of its page, digits aside
@@ -49,20 +56,11 @@ class Block:
     summed: bool = False  # the table above it on its page adds up, and so does its own
 
 
-class _Line(NamedTuple):
-    """A line of a page, folded once for everything that is asked of it."""
-
-    text: str
-    folded: str
-    words: list[str]
-    plain: str
-
-
 def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> list[Block]:
     """The blocks of a file in reading order; `own` are the words of the project's title, which name no kind."""
     read = [_lines_of(page) for page in pages]
-    edges = [_edges_of(lines) for lines in read]
-    running = _running_lines(edges)
+    edges = [edges_of(lines) for lines in read]
+    running = running_lines(edges)
     found: Memory = {}
     blocks: list[Block] = []
     for page, lines, edge in zip(pages, read, edges, strict=True):
@@ -70,7 +68,7 @@ def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> lis
     return blocks
 
 
-def _lines_of(page: Page) -> list[_Line]:
+def _lines_of(page: Page) -> list[TextLine]:
     """The lines of a page that say anything."""
     lines = page.text.split("\n")
     folded = fold(page.text)
@@ -82,45 +80,23 @@ def _lines_of(page: Page) -> list[_Line]:
     for line, folded_line, letters in zip(lines, folded_lines, letters_in(folded).split("\n"), strict=True):
         if line.strip():
             words = letters.split()
-            found.append(_Line(line, folded_line, words, " ".join(words)))
+            found.append(TextLine(line, folded_line, words, " ".join(words)))
     return found
-
-
-def _edges_of(lines: list[_Line]) -> frozenset[str]:
-    """The lines at the head and foot of a page, digits aside."""
-    edge = lines if len(lines) <= 4 else lines[:2] + lines[-2:]
-    return frozenset(_DIGITS.sub("#", line.plain) for line in edge if len(line.text) <= EDGE) - {"", "#"}
-
-
-def _running_lines(edges: list[frozenset[str]]) -> frozenset[str]:
-    """Lines at the edge of three pages in a row: running heads and feet, and no name of a speaker."""
-    running: set[str] = set()
-    runs: dict[str, int] = {}
-    for here in edges:
-        runs = {line: runs.get(line, 0) + 1 for line in here}
-        running |= {line for line, length in runs.items() if length >= 3}
-    return frozenset(running)
-
-
-def _is_running(text: str, words: str, running: frozenset[str]) -> bool:
-    return bool(running) and len(text) <= EDGE and _DIGITS.sub("#", words) in running
-
-
-def _is_page_number(line: _Line) -> bool:
-    return len(line.text) <= 24 and bool(_PAGE_NUMBER.match(line.folded))
 
 
 def _blocks_of_page(
     page: Page,
-    lines: list[_Line],
+    lines: list[TextLine],
     edges: frozenset[str],
     running: frozenset[str],
     names: Names,
     own: frozenset[str],
     found: Memory,
 ) -> list[Block]:
-    number = _printed_number(lines)
-    kept = [line for line in lines if not _is_running(line.text, line.plain, running) and not _is_page_number(line)]
+    aside = set_aside(page)
+    number = printed_number(lines, aside)
+    read = [line for line in lines if line.plain not in aside and not is_page_number(line)]
+    kept = [line for line in read if not is_running(line.text, line.plain, running)]
     titles = _titles(page, kept, running)
     cuts = _cuts(kept, titles, names, own) + _table_cuts(kept)
     second = second_table([line.text for line in kept]) if page.form is PageForm.SHEET else None
@@ -143,6 +119,7 @@ def _blocks_of_page(
                 traits=_traits_of(text, words, kept[start:end], page, found),
                 title=title,
                 title_size=size,
+                headed=_is_headed(start, titles, page.setting.size),
                 subtitles=sub[:8],
                 number=number,
                 edges=edges,
@@ -159,19 +136,12 @@ def _blocks_of_page(
     return blocks
 
 
-def _traits_of(text: str, words: list[str], lines: list[_Line], page: Page, found: Memory) -> Traits:
+def _traits_of(text: str, words: list[str], lines: list[TextLine], page: Page, found: Memory) -> Traits:
     folded = "\n".join(line.folded for line in lines)
     return counted(text, folded, words, sheet=page.form is PageForm.SHEET, memory=found)
 
 
-def _printed_number(edges: list[_Line]) -> int:
-    for line in (*edges[:2], *edges[-2:]):
-        if match := _PAGE_NUMBER.match(line.folded):
-            return int(match[1])
-    return 0
-
-
-def _titles(page: Page, kept: list[_Line], running: frozenset[str]) -> list[tuple[int, Line]]:
+def _titles(page: Page, kept: list[TextLine], running: frozenset[str]) -> list[tuple[int, Line]]:
     """The prominent lines of a page with their places among its lines; without any, its short first lines."""
     places: dict[str, int] = {}
     if page.lines:
@@ -184,7 +154,7 @@ def _titles(page: Page, kept: list[_Line], running: frozenset[str]) -> list[tupl
         place = places.get(words)
         if place is None or len(line.text) > 120 or is_scene_heading(line.text):
             continue
-        if not _is_running(line.text, words, running):
+        if not is_running(line.text, words, running):
             found.append((place, line))
     if not found:
         found = [(at, Line(line.text.strip())) for at, line in enumerate(kept[:2]) if _may_be_title(line.text)]
@@ -212,7 +182,13 @@ def _opening(start: int, titles: list[tuple[int, Line]]) -> tuple[str, float, in
     return text.strip(), size, last + 1
 
 
-def _cuts(kept: list[_Line], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
+def _is_headed(start: int, titles: list[tuple[int, Line]], text_size: float) -> bool:
+    """True where a line larger than the text, or bold, stands at the top."""
+    top = [line for at, line in titles if at - start in (0, 1)]
+    return any(line.bold or (text_size and line.size >= text_size * LARGER) for line in top)
+
+
+def _cuts(kept: list[TextLine], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
     """Places in the page where a title names a kind, or is as large as the page's largest."""
     sizes = [line.size for _, line in titles]
     largest = max(sizes, default=0.0)
@@ -237,11 +213,11 @@ def _is_tail(text: str) -> bool:
     return text.lstrip()[:1].islower() and text.rstrip().endswith((".", ",", ";"))
 
 
-def _words(lines: list[_Line]) -> int:
+def _words(lines: list[TextLine]) -> int:
     return sum(line.text.count(" ") + 1 for line in lines)
 
 
-def _table_cuts(kept: list[_Line]) -> list[int]:
+def _table_cuts(kept: list[TextLine]) -> list[int]:
     """The place after a grand total when another table with its own total follows."""
     totals = [
         at for at, line in enumerate(kept) if line.folded.lstrip()[:1] in _TOTAL_LETTERS and _TOTAL.match(line.folded)

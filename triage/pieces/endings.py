@@ -48,6 +48,8 @@ def _is_end(reading: Reading, before: Found, one: Found, *, last: bool) -> bool:
         return True
     if form_odds(reading, one) >= BEGUN or has_title(reading, one) or one.pages > 2:
         return False
+    if one.pages == 1 and one.verdict.doubt and form_odds(reading, one) <= RUN_ON and goes_on(reading, one):
+        return True
     told = one.verdict.kind in TOLD or one.traits["spoken"] + one.traits["said"] >= SPOKEN
     bare = one.verdict.kind in {"cover", "unknown"}
     sparse = one.traits.words < ENDING_WORDS * one.pages and bool(one.verdict.doubt)

@@ -18,7 +18,7 @@ MERGE_BELOW = -0.6  # points for a beginning above which neighbours of different
 MERGE_SHORT = 2.0  # how far the common kind may stay behind the best of either
 MERGE_EVEN = -2.4  # points for a beginning at which the merged score must be as good as both apart
 TITLE_WORDS = 25
-BEGUN_WITHIN = 6.0  # odds of a beginning from which no page stands inside a work
+BEGUN_WITHIN = 3.0  # odds of a beginning, before a page and behind it, from which it stands inside no work
 
 
 def joined(reading: Reading, found: list[Found]) -> list[Found]:

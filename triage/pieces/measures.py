@@ -176,6 +176,7 @@ class Measures:
             "script": min(1.0, dialogue * 0.6 + slugged * dialogue * 0.6),
             "outline-slugs": ramp(slugs / self.lines, 0.04, 0.2) * ramp(slugs, 1, 5) * (1 - dialogue),
             "steps": ramp(numbered / self.lines, 0.12, 0.4) * ramp(numbered, 4, 10) * (1 - dialogue),
+            "entries": ramp(traits["paragraph"], 5, 8) * (1 - ramp(self.words / max(traits["paragraph"], 1), 16, 22)),
             "articles": ramp(traits["article"], 1, 5),
             "sheet-labels": ramp(traits["sheet_label"], 3, 8) * ramp(traits["sheet_label"] / self.lines, 0.12, 0.4),
             "contents": ramp(traits["toc"], 2, 5),
@@ -193,22 +194,13 @@ class Measures:
         }
 
     def _story(self, shapes: dict[str, float]) -> float:
-        third = ramp(self["third%"], 1.2, 4.0)
-        happenings = ramp(self["story%"], 0.3, 1.6)
+        told = 0.5 * ramp(self["third%"], 1.2, 4.0) + 0.5 * ramp(self["story%"], 0.3, 1.6)
         voices = 1 - 0.85 * max(ramp(self["i%"], 1.0, 3.0), ramp(self["we%"], 0.8, 2.2))
         business = 1 - ramp(self["financing%"] + self["market%"] + self["source%"], 1.5, 4.0)
         lives = 1 - 0.7 * max(shapes["years"], ramp(self["education!"], 0.5, 3), ramp(self["age%"], 1.0, 3.0))
         deed = 1 - 0.8 * ramp(self._contract(), 0.25, 0.6)
         filming = 1 - 0.6 * ramp(self["filming%"], 3.0, 7.0)
-        return (
-            (0.5 * third + 0.5 * happenings)
-            * voices
-            * business
-            * lives
-            * filming
-            * deed
-            * (0.35 + 0.65 * shapes["prose"])
-        )
+        return told * voices * business * lives * filming * deed * (0.35 + 0.65 * shapes["prose"])
 
     def _single(self) -> float:
         """How far a few words are one long sentence, or two, and nothing else: no sum, date, address, list or label."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from triage.message import Attachment, Page, PageForm
 from triage.pieces.beginnings import Named, fits_of, gain_of, habits_of, odds_of, points_of, signs_of, signs_of_kinds
 from triage.pieces.blocks import Block, blocks_of
+from triage.pieces.certainty import Verdict
 from triage.pieces.contents import inventory_of, listing_of
 from triage.pieces.features import Traits, together
-from triage.pieces.judgement import Material, Verdict, judge
+from triage.pieces.judgement import Material, judge
 from triage.pieces.measures import Looks, Measures
 from triage.pieces.names import Names, Naming
 from triage.pieces.pictures import as_printed
@@ -92,6 +93,8 @@ class Reading:
             called = self.called(block, with_file=alone)
             measures = Measures(block.traits, _looks([block]))
             content, totals = totals_of(measures, called, speech, SPEECH_OF_A_BLOCK, TAUGHT_OF_A_BLOCK)
+            if block.page == self.inventory.page and not self.inventory.numbered:
+                content, totals = _as_lists(content), _as_lists(totals)
             contents.append(content | _as_families(content))
             scores.append(self._in_file(totals))
             if before is not None:
@@ -106,12 +109,18 @@ class Reading:
         return segments_of([fits_of(*both, tuple(every)) for both in zip(contents, scores, strict=True)], points)
 
     def _listing(self, block: Block) -> float:
-        """What a list of titles adds to the odds: no title within begins anything, and enclosures are no cover's."""
+        """What a list of titles adds to the odds: no title within begins anything, nor do contents behind a cover;
+        enclosures are no cover's.
+        """
         if block.page != self.inventory.page:
             return 0.0
-        if block.first:
-            return 0.0 if self.inventory.numbered else LISTING
-        return -LISTING
+        if not block.first or (self.inventory.numbered and self._is_behind_cover(block)):
+            return -LISTING
+        return 0.0 if self.inventory.numbered else LISTING
+
+    def _is_behind_cover(self, block: Block) -> bool:
+        """True for the second of a file's pages, behind one with hardly any words."""
+        return self.blocks[1] is block and self.blocks[0].traits.words < COVER_WORDS
 
     def _in_file(self, totals: dict[str, float]) -> dict[str, float]:
         """A block's scores, where kinds that a page does not tell apart count together and the file's name counts."""
@@ -203,6 +212,12 @@ def _as_families(scores: dict[str, float]) -> dict[str, float]:
         best = max(scores.get(kind, 0.0) for kind in family)
         raised |= {kind: max(scores.get(kind, 0.0), best - FAMILY_LESS) for kind in family}
     return raised
+
+
+def _as_lists(scores: dict[str, float]) -> dict[str, float]:
+    """Scores of a page that lists titles: its words are those of other papers, and speak for none of them."""
+    best = max(scores.values())
+    return {kind: best if kind in LISTS else min(0.0, score) for kind, score in scores.items()}
 
 
 def _looks(blocks: Sequence[Block]) -> Looks:

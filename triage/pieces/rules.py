@@ -34,18 +34,18 @@ WRITTEN: dict[str, str] = {
     "step_outline": """
         +5.5 outline-slugs 0.1 0.8 | +3 steps 0.2 0.9 | +2.5 story 0.1 0.6 | -4 dialogue 0.3 0.9 |
         -4 table 0.1 0.5 | -4 contract 0.2 0.6 | -3 years 0.5 1 | -3 months 0.3 1 |
-        +1.8 numbered_sentence# 3 8 | -2 one-sentence 0.1 0.9""",
+        +1.8 numbered_sentence# 3 8 | -2 one-sentence 0.1 0.9 | +1.5 entries 0 1""",
     "synopsis_short": """
         @narrative | +2 words 50 105 | -3.2 words 340 620 | -2.5 episodes 0.2 1 | -4.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2.5 age# 4 8 | -2.5 cv_head! 0 2 | -2.5 credit_line# 0 2 |
-        -3 presented 0.1 0.8""",
+        -3 presented 0.1 0.8 | -3 entries 0 1""",
     "synopsis_long": """
         @narrative | +2 words 420 800 | -3.5 words 1700 2600 | -2.5 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
         -3 outline-slugs 0.2 0.8 | -2 age# 5 10 | -2.5 pages 5 8 | -2.5 credit_line# 0 3 |
         -2 scenic 0 1""",
     "treatment": """
         @narrative | +1 words 700 1300 | +1.2 words 1600 2400 | -2 episodes 0.2 1 | -3.5 steps 0.2 0.7 |
-        -2.5 outline-slugs 0.3 0.9 | +0.8 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 |
+        -2.5 outline-slugs 0.3 0.9 | +2 treatment_words! 0 4 | +1 documentary% 0.3 1 | -1.5 age# 8 16 |
         +2.4 pages 3 7 | -2.5 credit_line# 1 4 | +2.5 scenic 0 1""",
     "logline_pitch": """
         +3.5 story 0.1 0.4 | -6 words 60 100 | +1 words 12 20 | -3 table 0.1 0.4 | -4 sheet-labels 0.2 0.6 |
@@ -58,7 +58,7 @@ WRITTEN: dict[str, str] = {
         -3 months 0.2 0.8""",
     "episode_outlines": """
         +5.5 episodes 0.2 1 | +2 story 0.1 0.5 | -2 bible! 3 6 | -3 dialogue 0.3 0.9 | -3 table 0.1 0.5 |
-        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9 | -2.5 steps~no-episodes 0 1""",
+        -4 contract 0.2 0.6 | -2 months 0.3 1 | -3 lead 0.3 0.9 | -2.5 steps~no-episodes 0 1 | +1.5 entries 0 1""",
     "character_descriptions": """
         +4.5 age% 0.8 2.5 | +2.5 portrait! 0 3 | +1 third% 1 3 | -2.5 education! 1 3 | -2.5 years 0.3 1 |
         -3 contract 0.2 0.6 | -3 table 0.1 0.5 | -2 words 1500 3000 |

@@ -41,8 +41,7 @@ def whole_works(reading: Reading, found: list[Found]) -> list[Found]:
             _with_before(reading, kept)
         if kept[-1].verdict.kind == DECK:
             _with_slides(reading, kept)
-        if len(kept) > 1 and (work := _work(reading, kept[-1])) and (at := front_of(reading, kept, work)) is not None:
-            _join(reading, kept, at)
+        _with_front(reading, kept)
     return kept
 
 
@@ -50,6 +49,13 @@ def _join(reading: Reading, kept: list[Found], first: int) -> None:
     """Make one of a segment and all after it."""
     kind = "screenplay" if any(is_script(reading, one) for one in kept[first:]) else kept[-1].segment.kind
     kept[first:] = [reading.judged(Segment(kind, kept[first].segment.first, kept[-1].segment.last))]
+
+
+def _with_front(reading: Reading, kept: list[Found]) -> None:
+    """Join what opens a long work to it: people before its first scene, then the title page before them."""
+    work = _work(reading, kept[-1])
+    while work and len(kept) > 1 and (at := front_of(reading, kept, work)) is not None:
+        _join(reading, kept, at)
 
 
 def _work(reading: Reading, one: Found) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.triage.papers import page
-from triage.message import Page, Setting
+from triage.message import Line, Page, Setting
 from triage.pieces.beginnings import Named, habits_of, lost_by, odds_of, points_of, signs_of, signs_of_kinds
 from triage.pieces.blocks import Block, blocks_of
 from triage.pieces.names import Names
@@ -116,6 +116,32 @@ def test_a_page_of_signatures_ends_what_is_before_where_other_short_pages_begin(
 
     assert ("signing" in signing, "sparse" in signing) == (True, False)
     assert odds_of(signing) < odds_of(short) - 0.5
+
+
+def headed(text: str, size: float, *, bold: bool = False, title: str = "Ce que l'eau rend") -> Page:
+    """A printed page under a title of this size."""
+    return replace(page(f"{title}\n{text}"), setting=SERIF, lines=(Line(title, size, bold, 0.1),))
+
+
+@pytest.mark.parametrize(("size", "bold", "seen_so"), [(17.0, False, True), (11.0, True, True), (11.0, False, False)])
+def test_a_heading_at_the_top_of_a_page_speaks_for_a_beginning(size: float, bold: bool, seen_so: bool) -> None:
+    plain = headed(TEXT, 11.0)
+
+    shown = seen(plain, headed(TEXT, size, bold=bold))
+
+    assert ("headed" in shown) is seen_so
+    assert (odds_of(shown) > odds_of(seen(plain, plain)) + 1) is seen_so
+
+
+def test_a_heading_smaller_than_the_one_before_is_a_chapters_unless_another_program_set_it() -> None:
+    bible, chapter = headed(TEXT, 20.0), headed(TEXT, 14.0)
+    elsewhere = replace(chapter, setting=replace(SERIF, face="GHIJKL+Calibri"))
+
+    assert ["headed" in seen(bible, one) for one in (chapter, bible, elsewhere)] == [False, True, True]
+
+
+def test_a_slide_with_hardly_more_than_its_heading_is_not_headed() -> None:
+    assert "headed" not in seen(headed(TEXT, 20.0), headed("Les étangs se vident.", 20.0))
 
 
 def test_a_page_left_half_empty_and_a_title_that_names_a_kind_speak_for_a_beginning() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from triage.pieces.certainty import Verdict
 from triage.pieces.features import traits_of
-from triage.pieces.judgement import Material, Verdict, judge
+from triage.pieces.judgement import Material, judge
 from triage.pieces.measures import Looks
 from triage.pieces.scoring import Score
 from triage.pieces.speech import SILENT
@@ -98,3 +99,13 @@ def test_a_short_telling_without_a_name_stands_where_words_hardly_tell_but_the_t
     verdict = judge("synopsis_short", Material(scores, table, traits_of(TOLD), Looks(1), SILENT), {})
 
     assert (verdict.kind, verdict.doubt) == ("synopsis_short", doubt)
+
+
+@pytest.mark.parametrize(("content", "doubt"), [(6.0, "rival:company_presentation"), (2.0, "")])
+def test_what_bears_the_whole_name_of_a_kind_that_it_may_be_is_surely_no_other(content: float, doubt: str) -> None:
+    films = Score("filmography", 18.0, 0.0)
+    scores = {"filmography": films, "company_presentation": Score("company_presentation", content, 5.5)}
+    table = {"filmography": 7.0, "company_presentation": 3.0}
+    verdict = judge("filmography", Material(scores, table, traits_of(TOLD), Looks(1), SILENT), {})
+
+    assert (verdict.kind, verdict.doubt) == ("filmography", doubt)

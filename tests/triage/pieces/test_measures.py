@@ -33,3 +33,10 @@ def test_scenes_are_shown_in_short_sentences_and_paragraphs_that_open_with_the_s
 
     assert shape("scenic", "\n".join([scene] * 40)) == 1.0
     assert shape("scenic", "\n".join([summed] * 40)) == 0.0
+
+
+@pytest.mark.parametrize(("line", "entries"), [("Il refait le compte.", 1.0), (f"{SENTENCE} " * 3, 0.0)])
+def test_many_short_paragraphs_are_the_entries_of_an_outline_and_no_synopsis(line: str, entries: float) -> None:
+    told = shape("entries", "\n".join([f"{line} À Jemappes il est à perte, chez lui il est fier."] * 9))
+
+    assert (told, shape("entries", f"{SENTENCE}\n{SENTENCE}")) == (entries, 0.0)
