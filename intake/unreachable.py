@@ -80,10 +80,12 @@ def explain(error: Exception, settings: Imap) -> MailboxUnreachable:
 
 def _certificate(error: ssl.SSLCertVerificationError, settings: Imap) -> MailboxUnreachable:
     code = error.verify_code
-    if code in (EXPIRED, NOT_YET_VALID):
-        happened = "the server's certificate has expired" if code == EXPIRED else "the certificate is not yet valid"
+    if code == EXPIRED:
         remedy = "have it renewed on the mail server, and check this machine's clock; Guichet resumes by itself"
-        return unreachable(settings, Fault.TLS_EXPIRED, happened, remedy)
+        return unreachable(settings, Fault.TLS_EXPIRED, "the server's certificate has expired", remedy)
+    if code == NOT_YET_VALID:
+        remedy = "check this machine's clock, or ask the server's operator; Guichet resumes by itself"
+        return unreachable(settings, Fault.TLS_EXPIRED, "the certificate is not yet valid", remedy)
     if code in UNKNOWN_ISSUER:
         happened = "the server's certificate is signed by an authority this machine does not know"
         remedy = "put that authority's certificate (PEM) in a file and name it in imap.ca_file"

@@ -124,6 +124,19 @@ def test_an_expired_certificate_is_said_to_be_expired(tmp_path: Path) -> None:
     assert "renewed" in error.remedy
 
 
+def test_a_certificate_that_begins_later_points_to_the_clock(tmp_path: Path) -> None:
+    context, ca_file = tls_server(tmp_path, days=60)  # of thirty days: from the thirtieth on
+    with LocalMail(password=PASSWORD, tls=context) as mail:
+        settings = imap_settings(
+            mail.imap_port, tmp_path / "password", security=Security.TLS, ca_file=ca_file, host="localhost"
+        )
+
+        error = failure(settings)
+
+    assert "not yet valid" in error.happened
+    assert error.remedy.startswith("check this machine's clock")
+
+
 def test_a_certificate_of_an_unknown_authority_points_to_the_ca_file(tmp_path: Path) -> None:
     context, _ = tls_server(tmp_path)
     with LocalMail(password=PASSWORD, tls=context) as mail:
