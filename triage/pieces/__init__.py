@@ -1,7 +1,7 @@
 """How pages become pieces: cut into blocks, measured, parted, judged, joined. Used by triage/recognise.py.
 
 Cut: reading (one file's way), blocks, margins, tables, contents, lines. Counted: features, talk; shapes: measures.
-Scored: rules (the table), names, speech, weighing, together in scoring. Parted: beginnings, segments.
+Scored: rules (the table), names, speech, weighing, together in scoring. Parted: beginnings beside habits, segments.
 Judged: judgement by certainty, with needs and address; pictures and printed for what a machine read.
 Joined: joining, works, with fronts, endings, continuity. Held against what came beside it: ties.
 """

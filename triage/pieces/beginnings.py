@@ -3,21 +3,18 @@
 A sign is from 0 to 1. `bench.divide` learns what each adds to the odds of a beginning (triage/vocabulary/begun.py).
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from triage.message import UNSET, Setting
+from triage.message import Setting
 from triage.pieces.blocks import Block
+from triage.pieces.habits import RESIZED, SPARSE, Habits, face_of, is_headed
 from triage.pieces.measures import ramp
 from triage.vocabulary import begun
 
-COMMON = 0.6  # share of a file's pages on which a head or foot tells nothing
 SPOKEN = 15, 45  # words of both pages from which their languages tell something, and in full
-SPARSE = 40  # words of a page below which it says hardly anything
 AS_LARGE = 0.97  # of a heading: as large as another
-RESIZED = 0.6  # points by which the size of two pages' texts differs
 PRINTED = "printed"  # where a page of a PDF begins: there binders teach
 # Elsewhere (within a page, in Word files and workbooks) signs weigh what they did before any were learned.
 UNPRINTED = {
@@ -50,57 +47,6 @@ class Named:
     title: float
     bookmarked: bool
     listed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What a file is used to: sizes of its titles, how full its pages are, how they are marked, listed, numbered."""
-
-    title_size: float  # of its largest titles
-    small_size: float  # of its small prominent lines
-    lines: int  # of a full page
-    marks: bool  # bookmarks point to its pages
-    lists: bool  # a contents page does
-    restarts: bool  # printed numbers start anew within it
-    edges: frozenset[str]  # heads and feet of nearly all its pages
-    parted: bool  # neighbouring pages share heads or feet that others have not
-    settings: bool  # faces, sizes or papers do
-    headings: Mapping[int, float]  # by page, the size of the largest heading of those before it that are set alike
-
-
-def habits_of(blocks: Sequence[Block], marks: bool, lists: bool) -> Habits:
-    """The habits of a file's pages."""
-    sizes = sorted(block.title_size for block in blocks if block.title_size)
-    pages = [block for block in blocks if block.first]
-    depths = sorted({block.page: block.depth for block in blocks}.values())
-    pairs = list(pairwise(pages))
-    times = Counter(edge for page in pages for edge in page.edges)
-    common = frozenset(edge for edge, count in times.items() if count > COMMON * len(pages))
-    return Habits(
-        title_size=sizes[-1] if sizes else 0.0,
-        small_size=sizes[len(sizes) // 4] if sizes else 0.0,
-        lines=max(1, depths[len(depths) * 3 // 4] if depths else 1),
-        marks=marks,
-        lists=lists,
-        restarts=any(one.number > 1 >= other.number > 0 for one, other in pairs),
-        edges=common,
-        parted=any((one.edges & other.edges) - common for one, other in pairs),
-        settings=len({_face(page.setting) for page in pages}) > 1,
-        headings=_headings_before(pages),
-    )
-
-
-def _headings_before(pages: Sequence[Block]) -> dict[int, float]:
-    found: dict[int, float] = {}
-    largest, before = 0.0, UNSET
-    for page in pages:
-        here = page.setting
-        if _face(here) != _face(before) or here.width != before.width or abs(here.size - before.size) > RESIZED:
-            largest = 0.0
-        found[page.page] = largest
-        largest = max(largest, page.title_size * _is_headed(page))
-        before = here
-    return found
 
 
 def odds_of(signs: Mapping[str, float]) -> float:
@@ -166,14 +112,9 @@ def signs_of(block: Block, before: Block, names: Named, habits: Habits) -> dict[
     return {sign: value for sign, value in signs.items() if value}
 
 
-def _is_headed(block: Block) -> bool:
-    """True for a page under a heading; on hardly more than a heading stands a slide, or a divider."""
-    return block.headed and block.traits.words >= SPARSE
-
-
 def _of_heading(block: Block, habits: Habits) -> dict[str, float]:
     """A heading at the top of a page, also as large as the file's largest; one smaller than before is a chapter's."""
-    if not _is_headed(block) or block.title_size < habits.headings.get(block.page, 0.0) * AS_LARGE:
+    if not is_headed(block) or block.title_size < habits.headings.get(block.page, 0.0) * AS_LARGE:
         return {}
     return {"headed": 1.0, "title": float(block.title_size >= habits.title_size * AS_LARGE)}
 
@@ -243,7 +184,7 @@ def _of_setting(here: Setting, before: Setting, habits: Habits) -> dict[str, flo
     elif abs(here.width - before.width) + abs(here.height - before.height) > 4:
         signs["paper"] = 1.0
     if here.face and before.face:
-        if _face(here) != _face(before):
+        if face_of(here) != face_of(before):
             signs["face"] = 1.0
         elif habits.settings:
             signs["same face"] = 1.0
@@ -254,8 +195,3 @@ def _of_setting(here: Setting, before: Setting, habits: Habits) -> dict[str, flo
     if not habits.settings:
         signs["uniform"] = 1.0
     return signs
-
-
-def _face(setting: Setting) -> str:
-    """The family of a face: without the mark of a subset, weight and slant."""
-    return setting.face.rpartition("+")[2].partition("-")[0].partition(",")[0]

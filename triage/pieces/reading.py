@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from triage.message import Attachment, Page, PageForm
-from triage.pieces.beginnings import Named, fits_of, gain_of, habits_of, odds_of, points_of, signs_of, signs_of_kinds
+from triage.pieces.beginnings import Named, fits_of, gain_of, odds_of, points_of, signs_of, signs_of_kinds
 from triage.pieces.blocks import Block, blocks_of
 from triage.pieces.certainty import Verdict
 from triage.pieces.contents import inventory_of, listing_of
 from triage.pieces.features import Traits, together
+from triage.pieces.habits import habits_of
 from triage.pieces.judgement import Material, judge
 from triage.pieces.measures import Looks, Measures
 from triage.pieces.names import Names, Naming

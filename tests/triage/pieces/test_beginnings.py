@@ -6,8 +6,9 @@ import pytest
 
 from tests.triage.papers import page
 from triage.message import Line, Page, Setting
-from triage.pieces.beginnings import Named, habits_of, lost_by, odds_of, points_of, signs_of, signs_of_kinds
+from triage.pieces.beginnings import Named, lost_by, odds_of, points_of, signs_of, signs_of_kinds
 from triage.pieces.blocks import Block, blocks_of
+from triage.pieces.habits import habits_of
 from triage.pieces.names import Names
 from triage.values import Kinds
 from triage.vocabulary import begun
