@@ -81,6 +81,11 @@ const KEYS = {
   "?": show,
 };
 
+// A tick box would press the first button below all rows: nobody means that by Enter.
+addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches(".pick")) event.preventDefault();
+});
+
 const TYPING = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], dialog";
 
 addEventListener("keydown", (event) => {

@@ -151,3 +151,18 @@ def test_x_ticks_a_row_and_shift_x_a_range_and_s_puts_them_off(look: Look, desk:
         page.locator("[data-toast]").wait_for()
 
         assert len(waiting(desk)) == 1
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_enter_on_a_tick_box_puts_nothing_off(look: Look, desk: Desk) -> None:
+    with look(desk) as sight:
+        page = sight.sign_in(Role.STAFF).go("/today")
+        before = len(waiting(desk))
+
+        page.locator(".pick").first.check()
+        page.locator(".pick").first.press("Enter")
+        page.get_by_role("heading", level=1).click()
+        page.wait_for_load_state("networkidle")
+
+        assert len(waiting(desk)) == before
