@@ -376,7 +376,7 @@ def test_a_full_disk_loses_nothing_and_says_so(give: Give, fund: Path, archive: 
     done = process("import", archive, fund=fund, preexec_fn=small_files_only)
 
     assert done.returncode == 5
-    assert "free space on its disk; nothing was lost" in done.stderr
+    assert "see whether its disk is full (df) or fails (dmesg); nothing was lost" in done.stderr
     again = give("import", archive, "--json")
     assert (again.code, again.json["taken"]) == (0, 1)
 
