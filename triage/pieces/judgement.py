@@ -157,7 +157,7 @@ def _doubt(verdict: Verdict, material: Material, more: float) -> str:
         return "other_fund"
     if verdict.kind == "application_form" and not traits["this_fund"]:
         return "weak"  # a form names the fund that asks: one that names none may be anybody's
-    if _is_slight(verdict) or lacks(verdict.kind, traits, named=verdict.named >= NAMED):
+    if _is_slight(verdict) or lacks(verdict.kind, traits, material.text, named=verdict.named >= NAMED):
         return "weak"
     if verdict.spare >= more:
         if is_blank(material.text):

@@ -27,7 +27,11 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
     "marketing_strategy": (SPOKEN_OF, 2),
 }
 
-
+# A sum in a cell that nobody formatted: "Script doctor 4500", "prêt demandé 40000 41,5 %". No year is one.
+CELL = re.compile(
+    r"(?<![\w.,/:-])(?!(?:19|20)\d\d\b)[1-9]\d{3,6}(?=(?:[ \t]+\d{1,3}(?:[.,]\d+)?[ \t]*%?)?[ \t]*$)", re.MULTILINE
+)
+CELLS = 3
 SPEAKS, LEAST_SPOKEN = ("i", "we"), 2  # an author's note speaks; a paper on such notes speaks of authors
 # Places left to be filled in: "Date: [date]", "______", "XX.XXX €". Brackets that open a line say what is seen there.
 BLANK = re.compile(  # it begins with a set of characters and then looks back, as in triage/text/patterns.py
@@ -36,9 +40,11 @@ BLANK = re.compile(  # it begins with a set of characters and then looks back, a
 BLANKS, BLANK_SHARE = 3, 0.02  # how many, and for how many of all words, from which a paper is a form to fill in
 
 
-def lacks(kind: str, traits: Traits, *, named: bool) -> bool:
+def lacks(kind: str, traits: Traits, text: str, *, named: bool) -> bool:
     """True for what lacks something that no paper of this kind is without; a note that is named one may be short."""
     signs, least = NEEDS.get(kind, ((), 0))
+    if (signs, least) == SUMS and len(CELL.findall(text)) >= CELLS:
+        return False
     said = sum(traits[sign] for sign in signs) >= least or (named and kind in ARGUED)
     nought = (signs, least) == SUMS and traits.largest < 1
     mute = kind == "author_note" and sum(traits[voice] for voice in SPEAKS) < LEAST_SPOKEN

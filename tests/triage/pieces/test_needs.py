@@ -21,6 +21,18 @@ def test_a_budget_with_its_sums_is_sure() -> None:
     assert sure(page(BUDGET.format(*FILLED), title="Budget de développement")) == ["development_budget"]
 
 
+def test_a_table_printed_as_its_cells_stand_has_sums_too() -> None:
+    cells = "2500", "18000", "3000", "2400", "1925", "27825"
+
+    assert sure(page(BUDGET.format(*cells), title="Budget de développement")) == ["development_budget"]
+
+
+def test_years_and_postcodes_are_no_sums() -> None:
+    cells = "2021", "2022", "4000 Liège", "5000 Namur", "", ""
+
+    assert sure(page(BUDGET.format(*cells), title="Budget de développement")) == []
+
+
 @pytest.mark.parametrize("cell", ["0,00 €", "[à compléter]", "XX.XXX €", "______", ""])
 def test_a_budget_without_sums_is_not(cell: str) -> None:
     assert sure(page(BUDGET.format(*[cell] * 6), title="Budget de développement")) == []
