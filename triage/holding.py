@@ -1,5 +1,6 @@
 """What a person has to look at, and so the route of a mail: filed, held or ignored."""
 
+import re
 from collections.abc import Iterator
 
 from triage.absent import said_absent
@@ -8,10 +9,10 @@ from triage.completeness import is_doubted, unopened_files
 from triage.films import like_title
 from triage.finding import Finding
 from triage.mail.beside import ADVERTISING, OFF_TOPIC, UNSUBSCRIBE
-from triage.mail.brought import OF_A_DOSSIER, covers, deliveries, documents_of
+from triage.mail.brought import OF_A_DOSSIER, deliveries, documents_of, wanted_in
 from triage.mail.changing import OTHER_FILM, WITHDRAWAL
-from triage.mail.questions import asks, asks_more
-from triage.mail.wording import SUBMISSION, SUBMITTED, flat
+from triage.mail.questions import asks, asks_more, asks_of_us
+from triage.mail.wording import OUR_DOSSIER, SUBMISSION, SUBMITTED, flat
 from triage.message import Outcome, Readability
 from triage.message_kind import BULKY
 from triage.naming import bare
@@ -25,6 +26,7 @@ _OF_A_FILM = frozenset(
     {"synopsis_short", "synopsis_long", "treatment", "step_outline", "screenplay", "series_bible", "author_note"}
     | {"director_note", "producer_note", "development_budget", "development_finance_plan"}
 )  # who hands one in under a title applies
+_FORWARDED = re.compile(r"^(?:tr|fwd?|wg|doorst) ?:")
 _NEARLY_ALL = 0.8  # of the required lines
 _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found", "empty_mail"})
 
@@ -54,19 +56,23 @@ def route_of(finding: Finding, doubts: tuple[Reason, ...]) -> Route:
 
     What we wrote without a file is nobody's news; what others wrote and an address of ours passed on is theirs.
     """
-    ours = any(bar.reason == Reason("own_address") for bar in finding.bars)
-    if finding.known.own_letter is not None or (
-        ours
-        and not documents_of(finding.message)
-        and not deliveries(finding.message)
-        and finding.kind is not MessageKind.BOUNCE
-    ):
+    if finding.known.own_letter is not None or (_is_our_own(finding) and finding.kind is not MessageKind.BOUNCE):
         return Route.IGNORE
     if finding.known.seen is not None and finding.known.seen.same_bytes:
         return Route.IGNORE
     if doubts:
         return Route.HOLD
     return Route.FILE if finding.opens_or_adds or finding.place.dossier is not None else Route.IGNORE
+
+
+def _is_our_own(finding: Finding) -> bool:
+    """Words of ours alone: a form of our site names who filled it in to reply to; what we forward others wrote."""
+    message = finding.message
+    ours = any(bar.reason == Reason("own_address") for bar in finding.bars)
+    passed_on = _FORWARDED.match(flat(message.subject)) is not None or any(
+        bar.reason.code == "reply_to_elsewhere" for bar in finding.bars
+    )
+    return ours and not passed_on and not documents_of(message) and not deliveries(message)
 
 
 def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
@@ -81,32 +87,41 @@ def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
 
 def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
     """Scanners, web forms and badly set mailers bear a machine's marks too: never answered, but not passed over."""
-    if finding.ground.code == "letter_withheld":
+    message, code = finding.message, finding.ground.code
+    if code == "letter_withheld":
         yield Reason("bounced")
-    fetched = finding.ground.code == "fetched_notice"
-    noted = finding.ground.code in {"noted_by_machine", "report"} and bool(documents_of(finding.message))
-    if fetched or noted or (finding.ground.code != "report" and _may_be_a_dossier(finding)):
+    delivered = any(link.service not in {"", "other"} for link in deliveries(message)) or _may_be_a_dossier(finding)
+    if documents_of(message) or code == "fetched_notice" or (delivered and code != "report"):
         yield Reason("machine_with_files")
+    elif asks_of_us(flat(message.text)):
+        yield Reason("question")
 
 
 def _only_ends_like_advertising(finding: Finding) -> bool:
-    """A question whose only mark is a word of unsubscribing, as some signatures bear it."""
+    """A question whose only mark is a word of unsubscribing, as some signatures bear it, or the mark of a list."""
     words = flat(f"{finding.message.subject} {finding.message.text}")
-    marked = any(bar.reason.code in BULKY for bar in finding.bars)
-    return asks(words) and not marked and ADVERTISING.search(words) is None
+    return asks(words) and not _is_circular(finding, words) and ADVERTISING.search(words) is None
+
+
+def _is_circular(finding: Finding, words: str) -> bool:
+    """Bulk mail that says how to leave it, or what the fund's own server calls spam."""
+    marks = {bar.reason.code for bar in finding.bars} & BULKY
+    return "spam_verdict" in marks or (bool(marks) and UNSUBSCRIBE.search(words) is not None)
 
 
 def _may_be_a_dossier(finding: Finding) -> bool:
     """Rather one advertisement too many on the desk than one application too few.
 
-    Only of a circular that says how to leave it do the words tell nothing: "your application files" are anybody's.
+    Only of a circular do the words tell nothing, "your application files" are anybody's, unless a dossier is their own;
+    and its files are shown where one may be a piece, or none could be read.
     """
     words = flat(f"{finding.message.subject} {finding.message.text}")
-    circular = UNSUBSCRIBE.search(words) is not None and any(bar.reason.code in BULKY for bar in finding.bars)
-    spoken = SUBMISSION.search(words) is not None and not circular
     if not documents_of(finding.message):
+        spoken = SUBMISSION.search(words) is not None and not _is_circular(finding, words)
         return spoken and bool(deliveries(finding.message))
-    return spoken or covers(finding.call, finding.pieces) > 0 or bool(unopened_files(finding.message))
+    told = not _is_circular(finding, words) or OUR_DOSSIER.search(words) is not None
+    maybe = finding.call is None or bool(wanted_in(finding.call, finding.pieces))
+    return told or maybe or bool(unopened_files(finding.message))
 
 
 def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:

@@ -411,7 +411,7 @@ def test_an_advertisement_that_may_be_a_dossier_is_held() -> None:
     mail = make.message(
         headers=(("list-id", "<films.example>"),), text="Notre dossier.", attachments=make.files("cv_bio")
     )
-    brochure = replace(mail, subject="", text="Hello", attachments=make.files("cv_bio"))
+    brochure = replace(mail, subject="", text="Hello. Unsubscribe", attachments=make.files("cv_bio"))
 
     assert (judged(mail, facts=Facts()).route, judged(mail, facts=Facts()).letters) == (Route.HOLD, ())
     assert judged(brochure, facts=Facts()).route is Route.IGNORE
@@ -651,6 +651,55 @@ def test_a_dossier_with_the_mark_of_a_machine_is_shown_to_a_person_and_not_answe
 
     assert (advice.route, advice.letters) == (Route.HOLD, ())
     assert Reason("machine_with_files") in advice.reasons
+
+
+QUESTION = "Pouvons-nous encore déposer un dossier après le 16 avril ?"
+GENERATED = (("auto-submitted", "auto-generated"),)
+CIRCULAR = (("list-unsubscribe", "<mailto:u@crm.example>"),)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"headers": (("auto-submitted", "auto-replied"),), "attachments": make.files("cv_bio")},
+        {"headers": (("x-autoreply", "yes"),), "attachments": make.files("cv_bio")},
+        {"return_path": "", "attachments": make.files("cv_bio")},
+        {"headers": GENERATED, "links": (make.link(),)},
+        {"headers": GENERATED, "text": QUESTION},
+        {"return_path": "", "text": QUESTION},
+        {"report": Report(ReportKind.DELIVERY, action="relayed"), "text": QUESTION},
+        {"report": Report(ReportKind.DISPOSITION), "text": QUESTION},
+        {"subject": "Lu : notre mail", "text": QUESTION},
+        {"sender": make.OURS, "reply_to": (make.ADA,), "text": "Nous déménageons rue Haute."},
+        {"sender": make.OURS, "subject": "TR: Question", "text": "Pour vous.", "quoted": QUESTION},
+        {"headers": (("precedence", "bulk"),), "text": QUESTION},
+        {"headers": (("precedence", "bulk"),), "attachments": make.files("cv_bio")},
+        {"headers": CIRCULAR, "text": "Notre dossier est joint. Unsubscribe", "attachments": make.files("cv_bio")},
+        {"subject": "Contrat", "text": "Le contrat. Unsubscribe", "attachments": make.files("cv_bio")},
+    ],
+)
+def test_what_a_person_sends_under_a_machines_or_a_lists_marks_is_shown(changes: dict[str, Any]) -> None:
+    advice = judged(make.message(**{"subject": "Tourbe", "text": "Bonjour.", **changes}), facts=Facts())
+
+    assert (advice.route, advice.letters) == (Route.HOLD, ())
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"headers": (("auto-submitted", "auto-replied"),), "text": "Je suis absent jusqu'au 3 mai."},
+        {"headers": GENERATED},
+        {"return_path": ""},
+        {"report": Report(ReportKind.DISPOSITION), "text": "Votre message a été lu."},
+        {"sender": make.OURS, "text": "Bonjour Ada, le jury se réunit en mai."},
+        {"headers": CIRCULAR, "text": "Vous tournez ? Unsubscribe", "attachments": make.files("cv_bio")},
+        {"headers": (("x-spam-flag", "yes"),), "attachments": make.files("cv_bio")},
+    ],
+)
+def test_what_only_a_machine_or_a_circular_says_is_put_aside(changes: dict[str, Any]) -> None:
+    advice = judged(make.message(**{"subject": "Tourbe", "text": "Bonjour.", **changes}), facts=Facts())
+
+    assert (advice.route, advice.letters) == (Route.IGNORE, ())
 
 
 def test_a_download_link_that_ends_like_advertising_is_held() -> None:
