@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from intake.parsers.charsets import decode
-from intake.parsers.coding import without_uuencoded
+from intake.parsers.coding import without_data, without_uuencoded
 from intake.parsers.headers import without_controls
 from intake.parsers.html import pointers, rough_length, text_of_html
 from intake.parsers.mime import Part
@@ -19,6 +19,14 @@ _NOT_TEXT = (
     b"GIF8",
     b"\x78\x9f\x3e\x22",
     b"{\\rtf",
+    b"II*\0",
+    b"MM\0*",
+    b"7z\xbc\xaf",
+    b"Rar!\x1a",
+    b"\x1f\x8b\x08",
+)
+_SAME_TEXT = frozenset(  # forms of a mail's text that stand beside the plain one; any other text there is a file
+    {"text/enriched", "text/richtext", "text/markdown", "text/x-markdown", "text/x-amp-html", "text/watch-html"}
 )
 
 
@@ -82,13 +90,15 @@ def _leaf(part: Part, gathered: _Gathered, *, alternative: bool) -> Iterator[_Ch
     if not is_text_of_mail(part, alternative=alternative):
         return
     content = part.content()
-    if content.startswith(_NOT_TEXT):
+    if content.startswith(_NOT_TEXT) or content[4:8] == b"ftyp":
         return
     gathered.leaves.add(id(part))
     if part.media not in {"text/plain", "text/html"} and not part.media.startswith("multipart/"):
         return
     if part.media == "text/plain":
         content = without_uuencoded(content)
+    elif part.media == "text/html":
+        content = without_data(content)
     gathered.cut = gathered.cut or len(content) > 4 * gathered.limit
     text = decode(content[: 4 * gathered.limit], part.type.get("charset"))
     gathered.cut = gathered.cut or len(text) > gathered.limit
@@ -108,7 +118,7 @@ def is_text_of_mail(part: Part, *, alternative: bool) -> bool:
         return False
     if part.media in {"text/plain", "text/html"} or part.media.startswith("multipart/"):
         return True  # a multipart that is a leaf has no boundary in it: what stands there is text
-    return alternative and part.media.startswith("text/") and part.media not in {"text/calendar", "text/vcard"}
+    return alternative and part.media in _SAME_TEXT
 
 
 def _best(options: list[list[_Chunk]]) -> list[_Chunk]:

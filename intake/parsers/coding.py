@@ -11,6 +11,11 @@ _IN_TEXT = re.compile(
     rb"^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n((?:[!-`][ -`]{0,90}\r?\n){1,200000}?)(?:[` ]?\r?\n)?end[ \t]*\r?$",
     re.MULTILINE,
 )
+# A file written into an address (RFC 2397), as some mail programs put pasted pictures into their HTML.
+_IN_ADDRESS = re.compile(
+    rb"data:(image/[a-z0-9.+-]{1,100}|application/(?:pdf|zip|msword|octet-stream|vnd\.[a-z0-9.+-]{1,100}))(?:;(?!base64)[a-z0-9=._-]{1,100}){0,4};base64,([A-Za-z0-9+/=\s]+)",
+    re.IGNORECASE,
+)
 _SEGMENTS = 1_000  # pieces with padding of their own that one body may be glued from
 
 
@@ -71,3 +76,15 @@ def uuencoded_in(text: bytes) -> list[tuple[bytes, bytes]]:
 def without_uuencoded(text: bytes) -> bytes:
     """The text without the files written into it."""
     return _IN_TEXT.sub(b"", text) if b"begin " in text else text
+
+
+def data_in(html: bytes) -> list[tuple[str, bytes]]:
+    """The declared type and the bytes of each file that is written into an address of an HTML text."""
+    if b"base64," not in html:
+        return []
+    return [(match[1].decode("ascii").lower(), base64_bytes(match[2])) for match in _IN_ADDRESS.finditer(html)]
+
+
+def without_data(html: bytes) -> bytes:
+    """The HTML text without the files written into its addresses."""
+    return _IN_ADDRESS.sub(b"data:", html) if b"base64," in html else html

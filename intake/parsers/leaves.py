@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from intake.parsers.body import Body, body_of
 from intake.parsers.charsets import decode
-from intake.parsers.coding import uuencoded_in
+from intake.parsers.coding import data_in, uuencoded_in
 from intake.parsers.families import Family
 from intake.parsers.files import read_file, unique
 from intake.parsers.headers import shown_name, text_of
@@ -95,15 +95,16 @@ def _file(part: Part, body: Body, reading: Reading, place: _Place) -> Iterator[A
 
 
 def _in_text(part: Part, reading: Reading, place: _Place) -> Iterator[Attachment]:
-    """Files that an old mail program wrote into the text itself."""
-    if part.media != "text/plain":
-        return
-    for raw_name, data in uuencoded_in(part.content()):
-        name = shown_name(decode(raw_name, "")) or "file"
+    """Files that a mail program wrote into the text itself: an old one uuencoded, a new one into an address."""
+    within = part.content() if part.media in {"text/plain", "text/html"} else b""
+    if part.media == "text/html":
+        files = [(f"part {part.number}{_ENDINGS.get(media, '')}", media, data) for media, data in data_in(within)]
+    else:
+        files = [(shown_name(decode(name, "")) or "file", "", data) for name, data in uuencoded_in(within)]
+    for name, media, data in files:
         path = unique(place.folder + name, reading.used)
-        yield from _taken(
-            Attachment(path, name, 0, "", "", "", Outcome.FILED, part=place.part or part.number), data, reading
-        )
+        blank = Attachment(path, name, 0, "", media, media, Outcome.FILED, part=place.part or part.number)
+        yield from _taken(replace(blank, inline=bool(media)), data, reading)
 
 
 def _taken(blank: Attachment, data: bytes, reading: Reading) -> Iterator[Attachment]:

@@ -66,6 +66,7 @@ _STARTS: Final[tuple[tuple[bytes, Sniffed], ...]] = (
     (b"\x00\x00\x00\x01Bud1", Sniffed(Family.JUNK, "application/x-apple-dsstore")),
 )
 
+_IN_CALENDAR: Final = re.compile(rb"\nATTACH;[^:]{0,300}BASE64", re.IGNORECASE)  # a file written into an invitation
 _STILLS: Final = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
 _PROGRAMS: Final = "exe com scr bat cmd ps1 vbs vbe js jse wsf wsh hta msi msp jar lnk reg cpl dll iso img app dmg pkg"
 _DANGEROUS: Final = frozenset(_PROGRAMS.split())
@@ -165,6 +166,8 @@ def _as_text(data: bytes, ending: str, declared: str) -> Sniffed:
     if low.startswith("begin:vcard"):
         return Sniffed(Family.CARD, "text/vcard")
     if low.startswith("begin:vcalendar"):
+        if _IN_CALENDAR.search(data):
+            return Sniffed(Family.CLOSED_ARCHIVE, "text/calendar")
         return Sniffed(Family.CALENDAR, "text/calendar")
     if "<finaldraft" in low[:1_000]:
         return Sniffed(Family.SCREENPLAY, "application/x-finaldraft")

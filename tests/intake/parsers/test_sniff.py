@@ -77,6 +77,8 @@ def box(brand: bytes) -> bytes:
         (b"7z\xbc\xaf\x27\x1c\0\4", Family.SEVEN_ZIP, "application/x-7z-compressed"),
         (b"\0\x05\x16\x07\0\2", Family.JUNK, "application/applefile"),
         (b"\0\x05\x16\0\0\2", Family.CLOSED_ARCHIVE, "application/applefile"),
+        (b"BEGIN:VCALENDAR\r\nATTACH;VALUE=URI:Basso\r\n", Family.CALENDAR, "text/calendar"),
+        (b"BEGIN:VCALENDAR\r\nATTACH;ENCODING=BASE64;\r\n VALUE=BINARY:JVBE", Family.CLOSED_ARCHIVE, "text/calendar"),
         (b"Rar!\x1a\x07\x01\0", Family.CLOSED_ARCHIVE, "application/vnd.rar"),
         (b"\x1f\x8b\x08\0", Family.CLOSED_ARCHIVE, "application/gzip"),
         (bytes(257) + b"ustar\0", Family.CLOSED_ARCHIVE, "application/x-tar"),
