@@ -62,9 +62,11 @@ def standings_of(
 
 
 def unopened_files(message: Message) -> tuple[Attachment, ...]:
-    """Documents that arrived and that no machine here could read."""
+    """Documents that arrived and that no machine here could read; what lies inside a scan does not open it."""
     opened = {a.path.rpartition("!/")[0] for a in message.attachments if "!/" in a.path}
-    return tuple(a for a in message.attachments if a.path not in opened and _is_closed(a))
+    return tuple(
+        a for a in message.attachments if (a.path not in opened or a.readability is Readability.SCAN) and _is_closed(a)
+    )
 
 
 def _is_closed(attachment: Attachment) -> bool:

@@ -126,12 +126,12 @@ def placed_pieces(part: Part) -> tuple[Piece, ...]:
 
 
 def files_of(part: Part) -> dict[str, Attachment]:
-    """The files of one message by their place, opened containers left out: what they held stands beside them."""
+    """The files of one message by their place, opened containers without pages of their own left out."""
     opened = {file.path.rpartition("!/")[0] for file in part.message.attachments if "!/" in file.path}
     return {
         place_of_file(part.number, ordinal): file
         for ordinal, file in enumerate(part.message.attachments, 1)
-        if file.path not in opened
+        if file.pages or file.path not in opened
     }
 
 

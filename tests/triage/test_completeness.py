@@ -146,6 +146,13 @@ def test_an_opened_container_hides_nothing() -> None:
     assert states(make.piece("treatment"), message=make.message(attachments=(zipped, inside)))["budget"] is MISSING
 
 
+def test_a_scan_with_a_file_inside_stays_unread() -> None:
+    scan = make.unopened("a.pdf", Readability.SCAN)
+    inside = make.attachment("a.pdf!/annexe.pdf")
+
+    assert unopened_files(make.message(attachments=(scan, inside))) == (scan,)
+
+
 def test_an_empty_file_is_missing_and_the_ground_says_so() -> None:
     message = make.message(attachments=(make.unopened("Kalkulation.xlsx", Readability.EMPTY), *make.files("treatment")))
     empty = make.piece("development_budget", doubt="empty", file="Kalkulation.xlsx")

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import make
-from triage.message import Attachment, Readability
+from triage.message import Attachment, Page, Readability
 from triage.settled import Act, Settled, Settlement, settled_of
 from triage.values import Advice, LineState, MessageKind, Place, Route, Tier, Timeliness
 from triage.whole import Part, Whole, as_if, whole_of
@@ -111,6 +111,14 @@ def test_a_closed_file_hides_what_is_absent_until_somebody_looked() -> None:
 
     assert states(before)["budget"] is LineState.UNSURE
     assert states(after)["budget"] is LineState.MISSING
+
+
+def test_a_scan_with_a_file_inside_hides_what_is_absent() -> None:
+    pages = (Page(1, "", image_share=1.0),)
+    scan = replace(make.unopened("a.pdf", Readability.SCAN), pages=pages, page_count=1)
+    parts = (part(1, "synopsis_short", files=(scan, make.attachment("a.pdf!/annexe.pdf"))),)
+
+    assert states(whole_of(parts, Settled(), CALL))["budget"] is LineState.UNSURE
 
 
 def test_a_link_hides_what_is_absent_until_somebody_looked() -> None:
