@@ -117,6 +117,7 @@ WORDS = {
     "drawing": ("parle du dessin", "speaks of the drawing"),
     "duration": ("une durée", "a running time"),
     "enclosed": ("énumère ce qui est joint ou suit", "lists what is enclosed or follows"),
+    "entries": ("beaucoup de paragraphes courts", "many short paragraphs"),
     "film_format": ("le format du film", "the film's format"),
     "filming_future": ("dit comment on filmera", "says how it will be filmed"),
     "filmo_head": ("les rubriques d'une filmographie", "the headings of a filmography"),

@@ -20,7 +20,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
     "development_finance_plan": SUMS,
     "production_finance_plan": SUMS,
     "screenplay": (("slug",), 1),
-    "declaration_honour": (("state_aid",), 1),
+    "declaration_honour": (("state_aid", "minimis"), 1),
     "author_note": (MADE, 1),
     "director_note": (MADE, 2),
     "producer_note": (SPOKEN_OF, 2),

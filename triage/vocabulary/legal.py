@@ -173,7 +173,10 @@ THEMES = {
         zahlungsunfähig | in this file is correct |
         onss | rsz | cotisations | réorganisation judiciaire | spf finances | en règle de | à jour de | rechtmatig |
         belastingschuld* | sociale bijdragen | social security | tax debt* | sozialabgaben | insolvent | fiscus |
-        renseignements | inlichtingen | kleine onderneming | moins de | steuern und""",
+        renseignements | inlichtingen | kleine onderneming | moins de | steuern und |
+        petites entreprises | kleine ondernemingen | small enterprises | small companies | kleine* unternehmen |
+        procédure collective | aides publiques | overheidssteun | public aid | public support | öffentliche* beihilfen |
+        blanchiment | witwas* | money laundering | geldwäsche""",
     "minimis": """
         de minimis | minimis | 1407 2013 | 2023 2831 | exercices fiscaux | équivalent-subvention | aides reçues |
         belastingjaren | brutosubsidie-equivalent | ontvangen steun | fiscal years | gross grant equivalent |
