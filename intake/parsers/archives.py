@@ -1,7 +1,9 @@
 """Takes the files out of a zip: names guessed, junk told apart, every limit counted while bytes come out."""
 
 import codecs
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from intake.parsers.content import Member, held
@@ -12,6 +14,7 @@ from triage.message import Readability
 
 _USUAL: Final = frozenset("àâäáçéèêëîïíìôöóòùûüúÿñœæßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ’‘“”«»–—…€°²")  # in names of our four languages
 _WINDOWS_DRIVE: Final = ":"
+_SET_IN: Final = re.compile(rb"(?:word|ppt)/embeddings/[^/]{1,100}\.(?:doc|xls|ppt)x?")
 for _name in ("cp437", "cp850", "cp1252"):
     codecs.lookup(_name)  # loaded now: in the confined child no module can be read from the disk
 
@@ -26,6 +29,16 @@ def members_of(archive: Zip, budget: Budget, passwords: tuple[str, ...]) -> Iter
         if not entry.folder:
             budget.count_entry()
             yield _member(archive, entry, budget, passwords)
+
+
+def set_in(archive: Zip, budget: Budget) -> Iterator[Member]:
+    """Office files set into another, which shows a picture of each; not the sheets that hold a chart's figures."""
+    charted = any(b"/charts/" in name for name in archive.names())
+    for entry in archive.entries:
+        if _SET_IN.fullmatch(entry.raw_name) and not (charted and b".xls" in entry.raw_name):
+            budget.count_entry()
+            member = _member(archive, entry, budget, ())
+            yield replace(member, path=member.path.rpartition("/")[2])
 
 
 def _member(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ...]) -> Member:

@@ -176,7 +176,11 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
         case Family.WORKBOOK:
             return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
         case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
-            return _OFFICE[sniffed.family](Package(Zip(data, budget.limits.entries), budget))
+            archive = Zip(data, budget.limits.entries)
+            found = _OFFICE[sniffed.family](Package(archive, budget))
+            if given.depth < budget.limits.archive_depth:
+                take(archives.set_in(archive, budget))
+            return found
         case Family.IWORK:
             archive = Zip(data, budget.limits.entries)
             return iwork.read_preview(archive, budget, lambda preview: pdf.read_pdf(preview, budget, ())[0])

@@ -228,6 +228,34 @@ def test_a_letter_with_a_logo_is_a_text() -> None:
     assert (found.readability, found.pages[0].image_share) == (Readability.READABLE, 0.0)
 
 
+def set_into(office: bytes, **files: bytes) -> bytes:
+    """A Word file with files set into it; "chart" is a part of a chart."""
+    out = io.BytesIO(office)
+    with zipfile.ZipFile(out, "a") as archive:
+        for name, data in files.items():
+            archive.writestr("word/charts/chart1.xml" if name == "chart" else f"word/embeddings/{name}", data)
+    return out.getvalue()
+
+
+def test_a_sheet_set_into_a_word_file_is_a_file_inside_it() -> None:
+    office = set_into(papers.word(("", "Voici le budget.")), **{"Sheet1.xlsx": papers.workbook(Budget=[["Total", 9]])})
+
+    outer, inner = papers.read("a.docx", office)
+    assert (outer.pages[0].text, outer.outcome) == ("Voici le budget.", Outcome.FILED)
+    assert (inner.path, inner.outcome, inner.pages[0].label) == ("a.docx!/Sheet1.xlsx", Outcome.FILED, "Budget")
+
+
+def test_the_figures_of_a_chart_are_no_file_and_word_files_within_each_other_end() -> None:
+    sheet = papers.workbook(Data=[["a", 1]])
+    charted = set_into(papers.word(("", "Graphique.")), **{"Sheet1.xlsx": sheet, "chart": b"<c/>"})
+    nested = papers.word(("", "Au fond."))
+    for _ in range(8):
+        nested = set_into(papers.word(("", "Dehors.")), **{"d.docx": nested})
+
+    assert [one.path for one in papers.read("a.docx", charted)] == ["a.docx"]
+    assert len(papers.read("a.docx", nested)) == 1 + Limits().archive_depth
+
+
 def test_each_slide_is_a_page_with_its_title() -> None:
     title = '<p:ph type="title"/>'
 
