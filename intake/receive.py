@@ -74,7 +74,7 @@ def receive_all(
     with reception.store.writing() as db:
         listed = ledger.note_listing(db, mailbox.name, listing.uidvalidity, listing.uids, now=begun_at)
         if not listing.uids:  # by far the commonest poll: one transaction
-            _note_whole(db, mailbox, listing, reception, begun_at)
+            _note_reached(db, mailbox, listing, reception, begun_at, whole=True)
             return Received(0, 0, 0, 0, 0, whole=True)
     tally = _Tally()
     for uid in sorted(listed.settled):
@@ -86,10 +86,11 @@ def receive_all(
         tally.reached += 1
         _take_safely(mailbox, reception, Uid(mailbox.name, listing.uidvalidity, uid), tally)
     told(tally.reached, len(listed.open))
-    whole = tally.reached == len(listed.open) and not tally.failed
-    if whole:
+    reached = tally.reached == len(listed.open)
+    whole = reached and not tally.failed
+    if reached:
         with reception.store.writing() as db:
-            _note_whole(db, mailbox, listing, reception, begun_at)
+            _note_reached(db, mailbox, listing, reception, begun_at, whole=whole)
     return Received(len(listing.uids), tally.taken, tally.moved, tally.letters, tally.failed, whole)
 
 
@@ -212,10 +213,15 @@ def _move(mailbox: Mailbox, reception: Reception, uid: Uid) -> int:
     return int(filed is Filed.MOVED)
 
 
-def _note_whole(db: Session, mailbox: Mailbox, listing: Listing, reception: Reception, begun_at: datetime) -> None:
-    """The mailbox has been read through. Mails kept unjudged will not come back; proof copies not seen had not come."""
+def _note_reached(
+    db: Session, mailbox: Mailbox, listing: Listing, reception: Reception, begun_at: datetime, *, whole: bool
+) -> None:
+    """The mailbox has been gone through: mails kept unjudged that it no longer lists will not come back.
+
+    Where none failed, it was whole: proof copies not seen had not come.
+    """
     _hold_stranded(db, mailbox.name, listing, reception)
-    if mailbox.gets_copies:
+    if whole and mailbox.gets_copies:
         ledger.note_whole_poll(db, mailbox.name, begun_at)
 
 

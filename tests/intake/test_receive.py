@@ -18,7 +18,7 @@ from intake.antivirus import Clamd
 from intake.body import Body
 from intake.imap_mailbox import ImapMailbox
 from intake.judging import open_reading
-from intake.mailbox import Vanished
+from intake.mailbox import Refused, Vanished
 from intake.progress import Told, quiet
 from intake.reading import HEAD
 from intake.receive import Received, receive_all
@@ -105,6 +105,14 @@ class Denying:
     def fetch(self, uid: int) -> Vanished:
         """Nothing is there."""
         return Vanished(uid)
+
+
+class Refusing(Denying):
+    """A server that hands out no mail."""
+
+    def fetch(self, uid: int) -> Any:
+        """It says no."""
+        return Refused(uid, "no")
 
 
 @dataclass
@@ -279,6 +287,18 @@ def test_a_mail_that_the_server_denied_once_is_taken_at_the_next_poll(scene: Sce
     received = scene.receive()
 
     assert (received.taken, received.letters, scene.local.mails()) == (1, 1, ())
+
+
+def test_a_mail_that_left_unjudged_is_held_while_another_is_refused(scene: Scene) -> None:
+    uid = scene.local.append(application(1, extra="X-Crash: worker\r\n"), received_at=NOW)
+    scene.receive()
+    scene.local.remove(uid)
+    scene.local.append(application(2), received_at=NOW)
+
+    received = receive_all(Refusing(scene.mailbox), scene.reception)
+
+    assert (received.failed, received.whole) == (1, False)
+    assert [row.reasons[-1].code for row in scene.rows(HoldRow)] == ["vanished"]
 
 
 def test_one_bad_mail_never_stops_the_next(scene: Scene) -> None:
