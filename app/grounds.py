@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.seen import seen_in_words
+from app.seen import doubted_in_words, seen_in_words
 from app.terminal import pick
 from triage.nearest import REFUSED
 from triage.values import Certainty, Evidence, Facts, LineState, Piece, Standing
@@ -33,7 +33,7 @@ class PieceLine:
             f"p. {self.first_page}" if self.first_page == self.last_page else f"p. {self.first_page}-{self.last_page}"
         )
         sure = pick("sûr", "sure") if self.certainty == Certainty.SURE else pick("à voir", "unsure")
-        doubt = f" ({self.doubt})" if self.doubt else ""
+        doubt = f" ({doubted_in_words(self.doubt)})" if self.doubt else ""
         personal = pick(", pas pour le jury", ", not for the jury") if self.flags else ""
         return f"{where}, {pages}: {self.kind}, {sure}{doubt}{personal}"
 

@@ -1,8 +1,15 @@
-"""What recognition saw on a page, in words: each measure of its table of rules, and each way a piece is named."""
+"""What recognition saw, in words: each measure of its rules, each way a piece is named, each doubt about one."""
 
 from app.terminal import pick
 from triage.pieces.scoring import TAUGHT
 from triage.pieces.weighing import NAME, SOUND
+
+
+def doubted_in_words(doubt: str) -> str:
+    """Why a piece is unsure, and what it may be as well: "rival:treatment" is "may be another kind: treatment"."""
+    code, _, kinds = doubt.partition(":")
+    said = pick(*DOUBTS.get(code, (code, code)))
+    return said + pick(" : ", ": ") + kinds.replace(",", ", ") if kinds else said
 
 
 def seen_in_words(name: str) -> str:
@@ -22,6 +29,25 @@ def measured(name: str) -> str:
 
 
 LEADS = {SOUND.strip(): ("sonne comme : ", "sounds like: "), NAME.strip(): ("un nom de : ", "a name of: ")}
+DOUBTS: dict[str, tuple[str, str]] = {
+    "weak": ("trop peu d'indices", "too few signs"),
+    "rival": ("peut être d'une autre nature", "may be another kind"),
+    "unrecognised": ("aucun indice clair", "no clear sign"),
+    "unrelated": ("aucun nom commun avec le reste", "no name in common with the rest"),
+    "addressed": ("parle à quelqu'un ou cite beaucoup", "speaks to somebody or quotes much"),
+    "not_a_kind": ("pas une pièce demandée", "no piece that is asked for"),
+    "other_fund": ("adressé à un autre fonds", "addressed to another fund"),
+    "unsigned": ("non signé", "unsigned"),
+    "blank": ("il reste des blancs à remplir", "blanks are left to fill in"),
+    "partial": ("rempli en partie", "filled in part"),
+    "empty": ("fichier vide", "empty file"),
+    "scan": ("image non lue", "picture that was not read"),
+    "picture": ("lu dans une image", "read in a picture"),
+    "encrypted": ("fichier protégé", "protected file"),
+    "damaged": ("fichier abîmé", "damaged file"),
+    "unsupported": ("format non lu", "format that is not read"),
+    "over_limit": ("fichier trop grand", "file too large"),
+}
 WORDS = {
     "title": ("le titre le nomme", "the title names it"),
     "subtitle": ("un intertitre le nomme", "a subtitle names it"),

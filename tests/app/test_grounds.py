@@ -1,12 +1,17 @@
 """Grounds are said as a person would say them."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from app.grounds import absence_lines, ground_sentence, piece_lines
-from app.seen import WORDS, measured
+from app.seen import DOUBTS, WORDS, measured
 from app.terminal import pick
 from triage.pieces.weighing import MEASURED
 from triage.values import Certainty, Evidence, LineState, Need, Piece, Standing
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_ground_names_what_was_seen_its_words_and_its_page() -> None:
@@ -48,8 +53,22 @@ def test_a_piece_is_one_line_with_its_doubt_and_its_heaviest_ground_first() -> N
 
     line = piece_lines((piece,))[0]
 
-    assert line.said == "cv.pdf, p. 2-4: cv_bio, unsure (weak)"
+    assert line.said == "cv.pdf, p. 2-4: cv_bio, unsure (too few signs)"
     assert line.grounds == ("the title names it (cv bio)", "a career (cv bio)")
+
+
+def test_a_doubt_between_two_kinds_names_the_other() -> None:
+    piece = Piece("synopsis_long", "histoire.pdf", 1, 6, Certainty.UNSURE, doubt="rival:treatment")
+
+    assert piece_lines((piece,))[0].said == (
+        "histoire.pdf, p. 1-6: synopsis_long, unsure (may be another kind: treatment)"
+    )
+
+
+def test_every_doubt_that_is_explained_is_said_in_words() -> None:
+    page = (ROOT / "docs" / "reference" / "reasons.md").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"`doubt_([a-z_]+)`", page)) == set(DOUBTS)
 
 
 def test_a_missing_line_says_how_far_it_was_looked_for_and_what_came_nearest() -> None:
