@@ -15,7 +15,7 @@ from console.draft import draft_of
 from console.questions import _about, files
 from console.speech import Speech
 from console.words import Words
-from storage.casefile import casefile
+from storage.casefile import CaseFile, casefile
 from storage.dossiers import CORRESPONDENT, list_dossiers
 from storage.holds import HOLD
 from storage.queue import Group, queue
@@ -37,6 +37,14 @@ def long_piece(desk: Desk) -> tuple[str, str]:
             if piece.last_page > piece.first_page and piece.certainty is Certainty.UNSURE:
                 return line.reference, f"/d/{line.reference}?file={piece.attachment}&page={piece.first_page}&correct=1"
     raise AssertionError("no piece of several pages")
+
+
+def held_for(desk: Desk, *reasons: Reason) -> CaseFile:
+    """A dossier with a held mail, which is held for these reasons from now on."""
+    with desk.office.store.writing() as db:
+        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
+        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    return held
 
 
 def letter_with_facts(desk: Desk) -> tuple[str, str]:
@@ -122,10 +130,7 @@ def test_a_file_of_one_page_has_no_strip(desk: Desk) -> None:
 
 
 def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: Desk) -> None:
-    with desk.office.store.writing() as db:
-        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
-        reasons = (Reason("said_absent", "rights"),)
-        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    held = held_for(desk, Reason("said_absent", "rights"))
     message = next(iter(held.held))
 
     page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
@@ -136,10 +141,7 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
 
 
 def test_of_another_film_it_is_asked_whether_it_is_this_one_and_not_who_writes(desk: Desk) -> None:
-    with desk.office.store.writing() as db:
-        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
-        reasons = (Reason("other_title"),)
-        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    held = held_for(desk, Reason("other_title"))
 
     page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
 
@@ -150,10 +152,7 @@ def test_of_another_film_it_is_asked_whether_it_is_this_one_and_not_who_writes(d
 
 def test_who_says_that_it_is_this_film_vouches_for_nobody(desk: Desk) -> None:
     ines = desk.caller(Role.STAFF)
-    with desk.office.store.writing() as db:
-        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
-        reasons = (Reason("other_title"), Reason("unproven_sender"))
-        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    held = held_for(desk, Reason("other_title"), Reason("unproven_sender"))
     here = f"/d/{held.dossier.reference}"
     form = ines.get(here).text.partition("C’est bien ce film")[0].rpartition("<form")[2]
     action = re.findall(r'action="([^"]+)"', form)[0]
@@ -167,10 +166,7 @@ def test_who_says_that_it_is_this_film_vouches_for_nobody(desk: Desk) -> None:
 
 
 def test_a_reservation_about_a_piece_names_it_where_it_has_a_name(desk: Desk) -> None:
-    with desk.office.store.writing() as db:
-        held = next(file for line in list_dossiers(db) if (file := casefile(db, line.reference)) and file.held)
-        reasons = (Reason("remark_on_piece"),)
-        db.connection().execute(update(HOLD).where(HOLD.c.dossier_id == held.dossier.id).values(reasons=reasons))
+    held = held_for(desk, Reason("remark_on_piece"))
 
     page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
 
