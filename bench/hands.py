@@ -39,11 +39,11 @@ FILMS = {  # a hand, and the film its mails are about
     "l": "Mousse", "m": "La Part des autres", "n": "Kanaries", "o": "Chambre froide", "q": "Tare",
     "r": "Après le bip", "s": "L'Heure en trop", "v": "Quorum",
     "w": "Onbestelbaar", "x": "Quand je dis je", "z": "L'Impasse du Géomètre",
-    "za": "Restwärme", "zc": "Tassement",
+    "za": "Restwärme", "zc": "Tassement", "zd": "Malaga coloris sable",
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
     "p": "Oktaaf", "t": "Double commande", "u": "Wacht", "y": "De Weermakers van de Hoge Venen",
-    "zb": "Les Scellés", "zd": "Malaga coloris sable",
+    "zb": "Les Scellés",
 }  # fmt: skip
 LENDERS = "abcdefghijkq"  # hands that lend stories to long texts of others: always these, so that figures compare
 
