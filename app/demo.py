@@ -1,8 +1,8 @@
 """The demonstration: an invented fund, real mail over loopback, the real service, and a table of what it did.
 
 Nothing is staged but the producers. Their mails are delivered by SMTP into a mailbox, the service takes them out of it
-by IMAP, and its letters leave by SMTP. The call closes moments after the start, so that the late dossier is late; a
-machine that has little time for us keeps it open longer, since after the close a request for pieces waits for a person.
+by IMAP, and its letters leave by SMTP. Its call closes at noon four days from now; the dossier that is late came after
+the close of the call before.
 """
 
 import secrets
@@ -35,18 +35,16 @@ from storage.states import Role
 from storage.store import Store
 
 ADDRESS = "depot@fonds-bruyere.example"
-OPEN_FOR = timedelta(seconds=24)  # from the first mail to the deadline, on a machine that is ours
-OPEN_FOR_EACH = timedelta(seconds=0.5)  # more of them for each dossier of the season
-WAITING = 2.0  # seconds for one of work are usual: keys and database are written to the disk
-SLOWEST = 8.0  # times slower than that is all that is waited for
-PATIENCE = 45.0  # seconds for one expected thing to happen
-PATIENCE_EACH = 5.0  # more of them for each dossier of the season
+CLOSES_IN = timedelta(days=4)
+OPENED = timedelta(days=33)  # before the close, and so before the first dossier of the season
+PATIENCE = 120.0  # seconds for one expected thing to happen
+PATIENCE_EACH = 10.0  # more of them for each dossier of the season
 DESK_PORT = 8700
 LINK_LIFE = timedelta(hours=1)
 ZONE = "Europe/Brussels"
-CALL = """# The call of the demonstration: it closes moments after it begins.
-key = "demo"
-reference_prefix = "DEMO"
+CALL = """# A call of the demonstration.
+key = "{key}"
+reference_prefix = "{prefix}"
 zone = "{zone}"
 opening = {opening}
 deadline = {deadline}
@@ -57,10 +55,10 @@ mode = "live"
 go_live = {opening}
 
 [name]
-fr = "Session de démonstration"
-nl = "Demonstratiesessie"
-en = "Demonstration session"
-de = "Vorführungsrunde"
+fr = "{fr}"
+nl = "{nl}"
+en = "{en}"
+de = "{de}"
 
 [letters]
 receipt = "automatic"
@@ -68,6 +66,22 @@ missing_items = "automatic when sure"
 late = "draft"
 neutral = "automatic"
 """
+NAMES = {
+    "demo": {
+        "prefix": "DEMO",
+        "fr": "Session de démonstration",
+        "nl": "Demonstratiesessie",
+        "en": "Demonstration call",
+        "de": "Vorführungsrunde",
+    },
+    "before": {
+        "prefix": "AVANT",
+        "fr": "Session précédente",
+        "nl": "Vorige sessie",
+        "en": "Previous call",
+        "de": "Vorige Runde",
+    },
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +94,7 @@ class Step:
     french: str
     english: str
     answers_letter: bool = False  # sent as a reply to the letter that asked for what is missing
-    after_deadline: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +128,9 @@ STEPS = (
         "07-late",
         1,
         0,
-        "La session ferme ; un dossier arrive trop tard",
-        "The call closes; a dossier arrives too late",
-        after_deadline=True,
+        "Un dossier est arrivé trop tard pour la session précédente",
+        "A dossier came too late for the previous call",
+        late=True,
     ),
 )
 
@@ -134,22 +148,18 @@ class Stage:
     """The invented fund with its mail servers and its service."""
 
     def __init__(self, folder: Path, local: LocalMail, *, season: int = 0) -> None:
-        """Make an installation that writes to the local servers, with a call that closes soon.
+        """Make an installation that writes to the local servers, with a call that is closed and one that is open.
 
         `season` is how many dossiers of examples/season.py come on top of the mails of STEPS.
         """
         self._local, self._season = local, season
         local.closed.add(FULL_BOX)
-        began, worked = time.monotonic(), time.process_time()
         self.settings_file = write_installation(_answers(folder, local))
         self.settings: Settings = load_settings(self.settings_file, {})
         self._store = Store.open(self.settings.database)
         self._let_people_in()
-        slow = slowness(time.monotonic() - began, time.process_time() - worked)
-        self._patience = slow * (PATIENCE + season * PATIENCE_EACH)
-        self.open_for = slow * (OPEN_FOR + season * OPEN_FOR_EACH)
-        self.deadline = (clock.now() + self.open_for).replace(microsecond=0)
-        _write_call(self.settings_file.parent / "calls", self.deadline)
+        self._patience = PATIENCE + season * PATIENCE_EACH
+        self._late_at = _write_calls(self.settings_file.parent / "calls", clock.now()) + timedelta(hours=1)
         self._sent = 0
         self._producers: set[str] = set()
 
@@ -162,12 +172,11 @@ class Stage:
         whole, expected = True, 0
         for step in STEPS:
             say(step)
-            if step.after_deadline:
+            if step.late:
                 self._post_season()
-                until(self._closed, self.open_for.total_seconds() + 1)
             self._post(step)
             expected += step.letters
-            if step.letters or step.after_deadline:
+            if step.letters:
                 whole = self._settled(expected) and whole
         whole = self._settled(expected) and whole
         return Played(self._mails(), self._write_letters(), whole)
@@ -191,26 +200,18 @@ class Stage:
                 new = NewAccount(person.name, person.shown_name, address, person.role, person.language)
                 add_account(db, new, by=By("demo", "operator", clock.now()))
 
-    def _closed(self) -> bool:
-        return clock.now() >= self.deadline + timedelta(seconds=1)  # stamps have whole seconds
-
     def _post(self, step: Step) -> None:
         """Deliver one mail as its sender's own server would."""
-        mail = mails_of(step.scenario, fund=ADDRESS, begins_at=clock.now())[step.mail - 1]
+        at = self._late_at if step.late else clock.now()
+        mail = mails_of(step.scenario, fund=ADDRESS, begins_at=at)[step.mail - 1]
         thread = self._thread_of(mail.sender) if step.answers_letter else b""
         self._producers.add(mail.sender)
-        if not step.after_deadline:
-            thread += _stamp(self._in_time())
-        self._hand_in(mail.sender, thread + mail.data)
+        self._hand_in(mail.sender, thread + _stamp(at) + mail.data)
 
     def _post_season(self) -> None:
-        """Deliver the rest of the season, each mail with the stamp of its day, while the call is about to close."""
-        for mail in season_of(self._season, fund=ADDRESS, now=self._in_time()):
+        """Deliver the rest of the season, each mail with the stamp of its day."""
+        for mail in season_of(self._season, fund=ADDRESS, now=clock.now()):
             self._hand_in(mail.sender, _stamp(mail.at) + mail.data)
-
-    def _in_time(self) -> datetime:
-        """Now, or the last moment of the call where a slow machine has let it pass."""
-        return min(clock.now(), self.deadline - timedelta(seconds=1))
 
     def _hand_in(self, sender: str, data: bytes) -> None:
         with smtplib.SMTP("127.0.0.1", self._local.smtp_port, timeout=10) as server:
@@ -266,11 +267,6 @@ def service(settings_file: Path) -> Iterator[subprocess.Popen[bytes]]:
             process.wait(60)
 
 
-def slowness(passed: float, worked: float) -> float:
-    """How many times longer than usual the machine takes for our work, from seconds passed and seconds worked."""
-    return min(max(1.0, passed / max(worked, 0.001) / WAITING), SLOWEST)
-
-
 def until(happened: Callable[[], bool], seconds: float = PATIENCE) -> bool:
     """Wait for something to be true; False when patience is over."""
     end = time.monotonic() + seconds
@@ -318,11 +314,15 @@ def _answers(folder: Path, local: LocalMail) -> Answers:
     )
 
 
-def _write_call(folder: Path, deadline: datetime) -> None:
-    """Replace the shipped calls by the one of the demonstration."""
+def _write_calls(folder: Path, now: datetime) -> datetime:
+    """Replace the shipped calls by those of the demonstration; when the closed one closed."""
     for file in folder.glob("*.toml"):
         file.unlink()
-    zone = ZoneInfo(ZONE)
-    closes = deadline.astimezone(zone).replace(tzinfo=None).isoformat()
-    opens = (deadline - timedelta(days=40)).astimezone(zone).replace(tzinfo=None).isoformat()
-    (folder / "demo.toml").write_text(CALL.format(zone=ZONE, opening=opens, deadline=closes), encoding="utf-8")
+    noon = now.astimezone(ZoneInfo(ZONE)).replace(tzinfo=None, hour=12, minute=0, second=0, microsecond=0)
+    deadline = noon + CLOSES_IN
+    closed = deadline - OPENED - timedelta(days=1)
+    for key, end in (("demo", deadline), ("before", closed)):
+        opening = (end - OPENED).isoformat()
+        text = CALL.format(key=key, zone=ZONE, opening=opening, deadline=end.isoformat(), **NAMES[key])
+        (folder / f"{key}.toml").write_text(text, encoding="utf-8")
+    return closed.replace(tzinfo=ZoneInfo(ZONE))

@@ -60,7 +60,7 @@ def call_page(visit: Visit) -> Response:
     )
     with visit.office.store.reading() as db:
         told = course(db, call.key, STEPS)
-        before = arrivals(db, earlier.key) if earlier else ()
+        before = tuple(at for at in arrivals(db, earlier.key) if at <= earlier.deadline) if earlier else ()
         share = share_of(visit, db, call.key)
         known = team_approvals(visit, db) if _is_current(call, visit) else ()
     words = Words(visit.office, visit.speech)

@@ -70,11 +70,10 @@ def demo_command(invocation: Invocation, folder: Path, dossiers: int, serve: boo
     _clear(folder)
     with LocalMail("depot@fonds-bruyere.example", host_name="mx.fonds-bruyere.example", demo_times=True) as local:
         stage = Stage(folder.absolute(), local, season=dossiers)
-        seconds = stage.open_for.seconds
         try:
             terminal.say(
-                f"Fonds de démonstration prêt. Session close dans {seconds} secondes ; rien ne sort d'ici.",
-                f"Demonstration fund ready. Its call closes in {seconds} seconds; nothing leaves here.",
+                "Fonds de démonstration prêt ; rien ne sort d'ici.",
+                "Demonstration fund ready; nothing leaves here.",
             )
             with service(stage.settings_file):
                 played = stage.play(lambda step: terminal.say(f"  · {step.french}", f"  · {step.english}"))

@@ -12,6 +12,7 @@ from bench.desk import queries
 from console.charts import Share, shares_chart
 from storage.letters import LETTER
 from storage.states import Role
+from tests import make
 from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk, copied, served
 from tests.installations import Installation
@@ -57,6 +58,17 @@ def test_a_call_without_dossiers_draws_no_axes(bare_desk: Desk) -> None:
 
     assert "Aucun dossier encore." in text
     assert 'role="img"' not in text
+
+
+def test_a_call_before_that_had_late_dossiers_only_is_compared_with_nothing(
+    bare_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(make, "ON_TIME", NOW)
+    take(bare_desk.office.store)
+
+    text = bare_desk.caller(Role.STAFF).get("/calls/2021-2").text
+
+    assert re.findall(r"Aucun dossier encore[^<]*", text) == ["Aucun dossier encore."]
 
 
 def test_a_call_that_is_none_is_not_found(bare_desk: Desk) -> None:
