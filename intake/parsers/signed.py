@@ -3,14 +3,19 @@
 Only the way to the content is walked; certificates and signatures behind it are not looked at.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
+
+from intake.parsers.coding import base64_bytes
 
 SIGNED_DATA: Final = b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 _SEQUENCE, _NAME, _CONTENT = 0x30, 0x06, 0xA0
 _OCTETS, _OCTETS_IN_PIECES = 0x04, 0x24
 _DEEPEST: Final = 8
 _PIECES: Final = 200_000
+_RULES: Final = re.compile(rb"-----[A-Z0-9 ]{1,60}-----")
 
 
 class BadSigned(ValueError):
@@ -25,17 +30,28 @@ class _Element(NamedTuple):
 
 
 def content_of(data: bytes) -> bytes:
-    """The bytes that were signed; raises BadSigned."""
-    outer = _element(data, 0, len(data))
-    name, wrapped = _two(data, outer, _NAME, _CONTENT)
+    """The bytes that were signed, also where the wrapping is written in letters (RFC 7468); raises BadSigned."""
+    if data[:1] != b"0":
+        data = base64_bytes(_RULES.sub(b"", data))
+    _, held = _two(data, _inner(data), _NAME, _CONTENT)
+    return b"".join(_octets(data, _element(data, held.start, held.end), 0))
+
+
+def stands_beside(data: bytes) -> bool:
+    """True for a signature that holds nothing of what it signs (RFC 5652 §5.2); raises BadSigned."""
+    return len(list(islice(_inside(data, _inner(data)), 2))) == 1
+
+
+def _inner(data: bytes) -> _Element:
+    """Where the content lies, or is said to lie elsewhere."""
+    name, wrapped = _two(data, _element(data, 0, len(data)), _NAME, _CONTENT)
     if data[name.start : name.end] != SIGNED_DATA:
         raise BadSigned("kind")
     signed = _element(data, wrapped.start, wrapped.end)
     inner = next((one for one in _inside(data, signed) if one.kind == _SEQUENCE), None)
     if inner is None:
         raise BadSigned("content")
-    _, held = _two(data, inner, _NAME, _CONTENT)
-    return b"".join(_octets(data, _element(data, held.start, held.end), 0))
+    return inner
 
 
 def _two(data: bytes, element: _Element, first: int, second: int) -> tuple[_Element, _Element]:

@@ -1,12 +1,14 @@
 """Says what a file is by looking at its bytes; a name only refines what the bytes leave open."""
 
 import re
+from contextlib import suppress
 from typing import Any, Final
 
 from intake.parsers.families import Family, Sniffed
 from intake.parsers.ole import START as OLE_START
 from intake.parsers.plain import decoded
 from intake.parsers.shortcuts import is_shortcut
+from intake.parsers.signed import SIGNED_DATA, BadSigned, stands_beside
 from intake.parsers.zipkinds import ole_kind, zip_kind
 
 
@@ -70,8 +72,10 @@ _IN_CALENDAR: Final = re.compile(rb"\nATTACH;[^:]{0,300}BASE64", re.IGNORECASE) 
 _STILLS: Final = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
 _PROGRAMS: Final = "exe com scr bat cmd ps1 vbs vbe js jse wsf wsh hta msi msp jar lnk reg cpl dll iso img app dmg pkg"
 _DANGEROUS: Final = frozenset(_PROGRAMS.split())
-_SIGNED_DATA: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
-_ENVELOPED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
+_ENVELOPED: Final = (  # as such, and with its own proof against change (RFC 5083)
+    b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03",
+    b"\x06\x0b\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01\x17",
+)
 _MAIL_FIELDS: Final = re.compile(
     r"(?:received|return-path|from|to|subject|date|message-id|mime-version|delivered-to|content-type|x-[a-z-]+|arc-[a-z-]+"
     r"|dkim-signature|authentication-results|thread-topic|reply-to|cc|sender|user-agent): ?\S",
@@ -117,6 +121,8 @@ def _by_bytes(data: bytes, ending: str) -> Sniffed:
             return sniffed
     if data[:1] == b"0" and (wrapped := _signed(data, ending)) is not _UNKNOWN:
         return wrapped
+    if ending == "p7m" and data.lstrip().startswith((b"MI", b"-----BEGIN ")):
+        return Sniffed(Family.SIGNED, "application/pkcs7-mime")
     if b"%PDF-" in data[:1024]:
         return Sniffed(Family.PDF, "application/pdf")
     if data[:4] == b"RIFF":
@@ -135,13 +141,15 @@ def _by_bytes(data: bytes, ending: str) -> Sniffed:
 
 def _signed(data: bytes, ending: str) -> Sniffed:
     """S/MIME (RFC 8551): a signature beside its mail, or a mail sealed inside one."""
-    if _ENVELOPED in data[:64]:
+    if any(sealed in data[:64] for sealed in _ENVELOPED):
         return Sniffed(Family.ENCRYPTED, "application/pkcs7-mime")
-    if ending == "p7m" and _SIGNED_DATA in data[:64]:
-        return Sniffed(Family.SIGNED, "application/pkcs7-mime")
-    if _SIGNED_DATA in data[:64] or (ending == "p7s" and len(data) < SIGNATURE_SIZE and data[1] & 0x80):
-        return Sniffed(Family.SIGNATURE, "application/pkcs7-signature")
-    return _UNKNOWN
+    beside = ending == "p7s" and len(data) < SIGNATURE_SIZE and bool(data[1] & 0x80)
+    if SIGNED_DATA in data[:64]:
+        with suppress(BadSigned):  # damaged, it goes by its name: under any but .p7s it may hold a file
+            beside = ending != "p7m" and stands_beside(data)
+        if not beside:
+            return Sniffed(Family.SIGNED, "application/pkcs7-mime")
+    return Sniffed(Family.SIGNATURE, "application/pkcs7-signature") if beside else _UNKNOWN
 
 
 def _boxed(brand: bytes, others: bytes = b"") -> Sniffed:

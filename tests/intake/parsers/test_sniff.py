@@ -11,7 +11,7 @@ from tests.intake.parsers import compound, papers
 OOXML = "application/vnd.openxmlformats-officedocument."
 ODF = "application/vnd.oasis.opendocument."
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
-CERTIFICATE = b"0\x82\x0b\x52\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" + bytes(40)
+CERTIFICATE = bytes.fromhex("302306092a864886f70d010702a01630140201013100300b06092a864886f70d0107013100")
 MAIL = b"Received: from a by b\r\nFrom: ada@lamquet.example\r\nSubject: x\r\nDate: today\r\n\r\nBonjour"
 
 
