@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from intake.parsers import objects
 from intake.parsers.content import Member, held
 from intake.parsers.limits import Budget, LimitReached
+from intake.parsers.ole import START
+from intake.parsers.package import Package
 from intake.parsers.unlock import unlocked
 from intake.parsers.unzip import BadZip, Entry, Zip
 from triage.message import Readability
 
 _USUAL: Final = frozenset("àâäáçéèêëîïíìôöóòùûüúÿñœæßÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ’‘“”«»–—…€°²")  # in names of our four languages
 _WINDOWS_DRIVE: Final = ":"
-_SET_IN: Final = re.compile(rb"(?:word|ppt)/embeddings/[^/]{1,100}\.(?:doc|xls|ppt)x?")
+_SET_IN: Final = re.compile(rb"(?:word|ppt|xl)/embeddings/[^/]{1,100}|Obj(?:ect)? ?\d{1,6}")
+_SHEET: Final = re.compile(rb"(?:word|ppt)/embeddings/[^/]{1,100}\.xls[xbm]?")
+_OBJECT: Final = (b".bin", *(b"%d" % digit for digit in range(10)))
 for _name in ("cp437", "cp850", "cp1252"):
     codecs.lookup(_name)  # loaded now: in the confined child no module can be read from the disk
 
@@ -31,14 +36,26 @@ def members_of(archive: Zip, budget: Budget, passwords: tuple[str, ...]) -> Iter
             yield _member(archive, entry, budget, passwords)
 
 
-def set_in(archive: Zip, budget: Budget) -> Iterator[Member]:
-    """Office files set into another, which shows a picture of each; not the sheets that hold a chart's figures."""
+def set_in(package: Package) -> Iterator[Member]:
+    """Files set into an office file, which shows a picture of each; not the sheets that hold a chart's figures.
+
+    So too what another program set in for Word to take apart when the file is opened (an altChunk).
+    """
+    archive, budget = package.archive, package.budget
     charted = any(b"/charts/" in name for name in archive.names())
+    chunks = package.targets(package.related("", "officeDocument", "word/document.xml"), "aFChunk")
     for entry in archive.entries:
-        if _SET_IN.fullmatch(entry.raw_name) and not (charted and b".xls" in entry.raw_name):
-            budget.count_entry()
-            member = _member(archive, entry, budget, ())
-            yield replace(member, path=member.path.rpartition("/")[2])
+        chunk = shown_path(entry)[0] in chunks
+        set_in_by_hand = _SET_IN.fullmatch(entry.raw_name) and not (charted and _SHEET.fullmatch(entry.raw_name))
+        if not (chunk or set_in_by_hand):
+            continue
+        budget.count_entry()
+        member = _member(archive, entry, budget, ())
+        member = replace(member, path=member.path.rpartition("/")[2])
+        if member.data.startswith(START) and entry.raw_name.endswith(_OBJECT):
+            yield from objects.files_of(member.data, member.path.removesuffix(".bin"), budget)
+        else:
+            yield member
 
 
 def _member(archive: Zip, entry: Entry, budget: Budget, passwords: tuple[str, ...]) -> Member:

@@ -6,6 +6,10 @@ from binascii import Error, a2b_base64, a2b_qp, a2b_uu
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _NO_BASE64 = bytes(set(range(256)) - set(_BASE64))
 _PADDING = re.compile(rb"=+")
+_BARE = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\xff\xd8\xff", b"\x89PNG")  # no base64 begins so
+_STILL_ENCODED = re.compile(
+    rb"\s*+(?:JVBERi0|UEsDB[AB]|0M8R4KGxGuE|/9j/|iVBORw0KGgo|e1xydGY)[A-Za-z0-9+/\s]*+={0,2}+\s*+"
+)
 # A file written into a text. Its lines hold no small letters, so that the next "begin" ends a search: it stays linear.
 _IN_TEXT = re.compile(
     rb"^begin [0-7]{3,4} ([^\r\n]{1,200})\r?\n((?:[!-`][ -`]{0,90}\r?\n){1,200000}?)(?:[` ]?\r?\n)?end[ \t]*\r?$",
@@ -20,15 +24,20 @@ _SEGMENTS = 1_000  # pieces with padding of their own that one body may be glued
 
 
 def decoded(data: bytes, encoding: str) -> bytes:
-    """The bytes of a body whose Content-Transfer-Encoding is `encoding` (any case, "" for none)."""
+    """The bytes of a body whose Content-Transfer-Encoding is `encoding` (any case, "" for none).
+
+    A file that shows itself is believed before its header: gateways lose the encoding, name another, or encode twice.
+    """
     name = encoding.strip().lower()
     if name == "base64":
-        return base64_bytes(data)
-    if name == "quoted-printable":
-        return a2b_qp(data)
-    if name in {"x-uuencode", "uuencode", "uue", "x-uue"}:
-        return uuencoded_bytes(data)
-    return data
+        plain = data if data.startswith(_BARE) else base64_bytes(data)
+    elif name == "quoted-printable":
+        plain = a2b_qp(data)
+    elif name in {"x-uuencode", "uuencode", "uue", "x-uue"}:
+        plain = uuencoded_bytes(data)
+    else:
+        plain = data
+    return base64_bytes(plain) if _STILL_ENCODED.fullmatch(plain) else plain
 
 
 def base64_bytes(data: bytes) -> bytes:

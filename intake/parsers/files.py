@@ -15,6 +15,7 @@ from intake.parsers import (
     images,
     iwork,
     mails,
+    objects,
     olddoc,
     oldslides,
     opendocument,
@@ -45,6 +46,7 @@ from triage.message import Attachment, Outcome, Readability
 
 PATH_LENGTH: Final = 300  # characters of a path inside one container
 _JUNK_NAMES: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".localized", "icon\r"})
+_LEFTOVERS: Final = frozenset({Family.JUNK, Family.UNKNOWN, Family.CLOSED, Family.TEXT})
 _SETTLED: Final[dict[Family, Found]] = {
     Family.CARD: set_aside("vcard"),
     Family.CALENDAR: set_aside("calendar"),
@@ -119,6 +121,8 @@ def _read(given: _Given, reading: _Reading) -> list[Attachment]:
         members.extend(_members(given, inside, reading))
 
     found = _found(given, sniffed, reading, take)
+    if members and found.readability is Readability.EMPTY:
+        found = Found()  # it is only what its files came in
     if found.readability is Readability.OVER_LIMIT and not members:
         budget.text, budget.pages = before  # what is not kept of this file is not taken from the others
     return [_attachment(given, sniffed, found), *members]
@@ -132,7 +136,7 @@ def _sniffed(given: _Given) -> Sniffed:
 
 def _found(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
     """What reading gave, with every failure turned into an outcome."""
-    if _is_junk(given):
+    if _is_junk(given) and sniffed.family in _LEFTOVERS:
         return set_aside("archive_junk")
     if sniffed.family in (Family.LOCK, Family.JUNK):
         return _SETTLED[sniffed.family]
@@ -173,14 +177,8 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
         case Family.TNEF | Family.MAIL | Family.OUTLOOK | Family.SIGNED:
             budget.enter_archive(given.depth + 1)
             return _wrapping(given, sniffed.family, budget, take)
-        case Family.WORKBOOK:
-            return sheets.read_workbook(data, Zip(data, budget.limits.entries) if data[:2] == b"PK" else None, budget)
-        case Family.WORD | Family.WRITER | Family.SLIDES | Family.IMPRESS | Family.CALC:
-            archive = Zip(data, budget.limits.entries)
-            found = _OFFICE[sniffed.family](Package(archive, budget))
-            if given.depth < budget.limits.archive_depth:
-                take(archives.set_in(archive, budget))
-            return found
+        case family if family in _OFFICE or family in objects.READERS:
+            return _office(given, family, reading, take)
         case Family.IWORK:
             archive = Zip(data, budget.limits.entries)
             return iwork.read_preview(archive, budget, lambda preview: pdf.read_pdf(preview, budget, ())[0])
@@ -188,6 +186,21 @@ def _by_family(given: _Given, sniffed: Sniffed, reading: _Reading, take: Callabl
             return images.read_image(data, sniffed.media, budget, inline=given.inline)
         case _:
             return _READERS[sniffed.family](data, budget)
+
+
+def _office(given: _Given, family: Family, reading: _Reading, take: Callable[[Iterable[Member]], None]) -> Found:
+    """An office file, then the files that its writer set into it."""
+    budget, data = reading.budget, given.data
+    package = Package(Zip(data, budget.limits.entries), budget) if data[:2] == b"PK" else None
+    if family is Family.WORKBOOK:
+        found = sheets.read_workbook(data, package.archive if package else None, budget)
+    elif package is not None:
+        found = _OFFICE[family](package)
+    else:
+        found = _READERS[family](data, budget)
+    if given.depth < budget.limits.archive_depth and found.readability is not Readability.ENCRYPTED:
+        take(archives.set_in(package) if package else objects.READERS[family](data, budget))
+    return found
 
 
 _OFFICE: Final[dict[Family, Callable[[Package], Found]]] = {

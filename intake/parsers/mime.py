@@ -20,6 +20,12 @@ NEAR = 1_000  # bytes before the first boundary, where the one that is declared 
 _SEEN_BOUNDARY = re.compile(
     rb"^--([!-~][ -~]{0,69}?)[ \t]*\r?\n(?=Content-[A-Za-z-]{1,40}[ \t]*:)", re.MULTILINE | re.IGNORECASE
 )
+_TEXTS = {"text/plain", "text/html"}
+_SHOWN_PARTS = re.compile(  # a mail whose header came apart: its parts stand on top of what then is its text
+    rb"(?:(?:[a-z-]{1,40}:[^\r\n]*|[ \t][^\r\n]*|This is a multi[^\r\n]*)?\r?\n){0,40}"
+    rb"--[!-~]{1,70}[ \t]*\r?\n(?=Content-[a-z-]{1,40}[ \t]*:)",
+    re.IGNORECASE,
+)
 _ENCODING = re.compile(rb'[\s"]*([A-Za-z0-9-]+)')  # what follows is a comment (RFC 2045 §5), or noise
 
 
@@ -105,6 +111,8 @@ class _Cutter:
         if data.find(b"\n", 0, self.limits.headers) < 0 and data.find(b"\r", 0, self.limits.headers) >= 0:
             data = data[:].replace(b"\r", b"\n")  # lines end in CR alone
         root = self._part(data, first_line(data), len(data), "", default="text/plain")
+        if root.media in _TEXTS and _SHOWN_PARTS.match(data, root.start):
+            root.media = "multipart/mixed"
         if not root.media.startswith("multipart/"):
             root.number = "1"
         waiting = [_Open(root, 1)]

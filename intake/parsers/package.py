@@ -28,19 +28,22 @@ class Package:
 
         Word in a browser calls its text word/document2.xml, and its styles likewise.
         """
+        return usual if self.has(usual) else next(iter(self.targets(owner, kind)), usual)
+
+    def targets(self, owner: str, kind: str) -> list[str]:
+        """The names of the parts of a kind that `owner` names."""
         folder, slash, own = owner.rpartition("/")
         relations = f"{folder}{slash}_rels/{own}.rels"
-        if self.has(usual) or not self.has(relations):
-            return usual
-        targets: list[str] = []
+        found: list[str] = []
 
         def start(name: str, attributes: dict[str, str]) -> None:
             if name == "Relationship" and attribute(attributes, "Type").endswith(f"/{kind}"):
-                targets.append(attribute(attributes, "Target"))
+                target = attribute(attributes, "Target")
+                found.append(target[1:] if target.startswith("/") else f"{folder}{slash}{target}")
 
-        self.walk(relations, start=start, end=lambda _: None)
-        target = targets[0] if targets else usual
-        return target[1:] if target.startswith("/") else f"{folder}{slash}{target}"
+        if self.has(relations):
+            self.walk(relations, start=start, end=lambda _: None)
+        return found
 
     def walk(self, name: str, *, start: Start, end: End, text: Text | None = None) -> None:
         """Walk through a part, as Walker.walk does; raises BadXml too when it is not there."""

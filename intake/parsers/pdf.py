@@ -17,7 +17,7 @@ from intake.lines import Row, body_size, prominent, setting_of
 from intake.parsers.content import Found, Member, held
 from intake.parsers.limits import Budget, LimitReached
 from intake.parsers.pdfguard import check_streams
-from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline
+from intake.parsers.pdfparts import ODD, clean, embedded, fields, outline, pinned_to
 from intake.parsers.pdfrows import beside_labels
 from triage.message import Outcome, Page, Readability, Setting
 
@@ -38,14 +38,16 @@ class Refused(Exception):
 
 
 def read_pdf(data: bytes, budget: Budget, passwords: tuple[str, ...]) -> tuple[Found, tuple[Member, ...]]:
-    """Read a PDF and take out the files embedded in it (a portfolio).
+    """Read a PDF and take out the files embedded in it (a portfolio) or pinned to its pages.
 
     Raises LimitReached. A password is tried only when the file does not open without one.
     """
     check_streams(data)
     try:
         with opened(data, passwords) as document:
-            return _read(document, budget), tuple(embedded(document, budget))
+            pinned: list[Member] = []
+            found = _read(document, budget, pinned)
+            return found, (*embedded(document, budget), *pinned)
     except Refused as refusal:
         reason = str(refusal)
         return held(reason, Readability.ENCRYPTED if reason == "encrypted" else Readability.DAMAGED), ()
@@ -70,14 +72,14 @@ def opened(data: bytes, passwords: tuple[str, ...]) -> Iterator[Any]:
         pdfium.FPDF_CloseDocument(document)
 
 
-def _read(document: Any, budget: Budget) -> Found:
+def _read(document: Any, budget: Budget, pinned: list[Member]) -> Found:
     count = pdfium.FPDF_GetPageCount(document)
     if count < 1:
         raise Refused("damaged")
     if count > budget.limits.pdf_pages:
         return held("limit:pdf_pages", Readability.OVER_LIMIT, page_count=count)
     budget.count_pages(count)
-    scraped = _scrape_all(document, count, budget)
+    scraped = _scrape_all(document, count, budget, pinned)
     body = body_size(line for _, lines, _, _ in scraped for line in lines)
     pages = tuple(
         Page(number, text, lines=prominent(lines, body), image_share=share, setting=setting)
@@ -116,7 +118,7 @@ def _draws(document: Any, index: int) -> bool:
 Scraped = tuple[str, list[Row], float, Setting]  # text, all lines, image share, how it is set
 
 
-def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
+def _scrape_all(document: Any, count: int, budget: Budget, pinned: list[Member]) -> list[Scraped]:
     scraped: list[Scraped] = []
     weights: dict[bytes, bool] = {}
     total = 0
@@ -127,6 +129,7 @@ def _scrape_all(document: Any, count: int, budget: Budget) -> list[Scraped]:
             continue
         try:
             scraped.append(_scrape(page, weights))
+            pinned.extend(pinned_to(page, budget))
         finally:
             pdfium.FPDF_ClosePage(page)
         total += len(scraped[-1][0])

@@ -90,17 +90,28 @@ def _collect_fields(document: Any, form: Any, index: int, values: dict[str, Form
 def embedded(document: Any, budget: Budget) -> Iterator[Member]:
     """The files inside a PDF, each counted against the limits before its bytes are taken; an unreadable one is held."""
     for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), budget.limits.entries + 1)):
-        budget.count_entry()
-        inside = pdfium.FPDFDoc_GetAttachment(document, index)
-        name = _wide(pdfium.FPDFAttachment_GetName, inside)
-        size = ctypes.c_ulong()
-        if not pdfium.FPDFAttachment_GetFile(inside, None, 0, size):
-            yield Member(name, b"", 0, held("damaged", Readability.DAMAGED))
-            continue
-        budget.count_unpacked(size.value, size.value, size.value)
-        buffer = ctypes.create_string_buffer(size.value)
-        pdfium.FPDFAttachment_GetFile(inside, buffer, size.value, size)
-        yield Member(name, buffer.raw[: size.value], size.value)
+        yield _member(pdfium.FPDFDoc_GetAttachment(document, index), budget)
+
+
+def pinned_to(page: Any, budget: Budget) -> Iterator[Member]:
+    """The files that somebody pinned to a page as a comment (ISO 32000-1 §12.5.6.15), taken as embedded ones are."""
+    for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), FIELDS)):
+        mark = pdfium.FPDFPage_GetAnnot(page, number)
+        if pdfium.FPDFAnnot_GetSubtype(mark) == pdfium.FPDF_ANNOT_FILEATTACHMENT:
+            yield _member(pdfium.FPDFAnnot_GetFileAttachment(mark), budget)
+        pdfium.FPDFPage_CloseAnnot(mark)
+
+
+def _member(inside: Any, budget: Budget) -> Member:
+    budget.count_entry()
+    name = _wide(pdfium.FPDFAttachment_GetName, inside)
+    size = ctypes.c_ulong()
+    if not pdfium.FPDFAttachment_GetFile(inside, None, 0, size):
+        return Member(name, b"", 0, held("damaged", Readability.DAMAGED))
+    budget.count_unpacked(size.value, size.value, size.value)
+    buffer = ctypes.create_string_buffer(size.value)
+    pdfium.FPDFAttachment_GetFile(inside, buffer, size.value, size)
+    return Member(name, buffer.raw[: size.value], size.value)
 
 
 def _wide(ask: Any, *of_what: Any, length: int = LABEL_LENGTH) -> str:

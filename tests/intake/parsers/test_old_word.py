@@ -92,7 +92,9 @@ def test_a_file_of_word_95_gives_its_words() -> None:
 def test_an_embedded_document_does_not_hide_the_one_around_it() -> None:
     sheet = compound({"Workbook": b"x" * 5_000, "MBD001/WordDocument": b"y" * 5_000})
 
-    assert only(sheet).media == "application/vnd.ms-excel"
+    around, inside = papers.read("a.xls", sheet)
+
+    assert (around.media, inside.reason) == ("application/vnd.ms-excel", "format_unreadable")
 
 
 def test_too_much_text_is_held_with_the_limit() -> None:

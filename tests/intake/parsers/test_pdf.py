@@ -1,10 +1,20 @@
 """PDF: text, prominent lines, pictures, bookmarks, fields, passwords, files inside."""
 
 import io
+from collections.abc import Mapping
 from functools import partial
 
 import pypdf
 import pytest
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    PdfObject,
+    StreamObject,
+    TextStringObject,
+)
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
@@ -177,6 +187,32 @@ def test_a_password_from_the_mail_opens_a_pdf() -> None:
     found = only(sealed(papers.pdf("Le synopsis."), user="grues"), passwords=("faux", "grues"))
 
     assert (found.readability, found.pages[0].text) == (Readability.READABLE, "Le synopsis.")
+
+
+def pinned(name: str, data: bytes) -> bytes:
+    """A page with a file pinned to it, as a comment."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(papers.pdf("Page de garde")))
+    stream = StreamObject()
+    stream.set_data(data)
+    kept = DictionaryObject({NameObject("/F"): writer._add_object(stream)})
+    file: dict[str, PdfObject] = {"/F": TextStringObject(name), "/EF": kept}
+    place = ArrayObject([NumberObject(side) for side in (50, 50, 70, 70)])
+    mark: dict[str, PdfObject] = {"/Subtype": NameObject("/FileAttachment"), "/Rect": place, "/FS": _dictionary(file)}
+    writer.pages[0][NameObject("/Annots")] = ArrayObject([writer._add_object(_dictionary(mark))])
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _dictionary(entries: Mapping[str, PdfObject]) -> DictionaryObject:
+    return DictionaryObject({NameObject(name): value for name, value in entries.items()})
+
+
+def test_a_file_pinned_to_a_page_is_read() -> None:
+    cover, inside = papers.read("dossier.pdf", pinned("Synopsis.pdf", papers.pdf("Louise trouve la clef.")))
+
+    assert (cover.outcome, inside.path) == (Outcome.FILED, "dossier.pdf!/Synopsis.pdf")
+    assert inside.pages[0].text == "Louise trouve la clef."
 
 
 def test_files_inside_a_portfolio_are_read() -> None:

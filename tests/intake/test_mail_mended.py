@@ -1,0 +1,86 @@
+"""Mails that a gateway or a script broke on their way: the files in them are found all the same."""
+
+import base64
+import time
+
+import pytest
+
+from intake.parsers.coding import decoded
+from intake.parsers.mail import Order, read_mail
+from tests.intake.parsers import papers
+from triage.message import Message
+
+PDF = papers.pdf("Synopsis : Louise trouve la clef.")
+TOP = b"From: Ada <ada@lamquet.example>\r\nSubject: Dossier\r\nMIME-Version: 1.0\r\n"
+TYPE = b'Content-Type: multipart/mixed; boundary="b"\r\n'
+LETTERS = base64.encodebytes(PDF).replace(b"\n", b"\r\n")
+
+
+def parts(encoding: bytes, content: bytes) -> bytes:
+    """The body of a mail with a text and a file."""
+    text = b"--b\r\nContent-Type: text/plain\r\n\r\nVoici notre dossier.\r\n"
+    named = b'--b\r\nContent-Type: application/pdf; name="Synopsis.pdf"\r\n'
+    return text + named + encoding + b"\r\n" + content + b"\r\n--b--\r\n"
+
+
+def read(mail: bytes) -> Message:
+    """A mail as it is read."""
+    return read_mail(mail, Order())
+
+
+def encoding(name: str) -> bytes:
+    """The header that says how a part is encoded."""
+    return f"Content-Transfer-Encoding: {name}\r\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        (b"", LETTERS),
+        (encoding("7bit"), LETTERS),
+        (encoding("quoted-printable"), LETTERS),
+        (encoding("7bit") + encoding("base64"), LETTERS),
+        (encoding("base64"), base64.encodebytes(LETTERS)),
+        (encoding("base64"), PDF),
+    ],
+    ids=["not said", "said to be none", "said to be another", "said twice", "done twice", "said and not done"],
+)
+def test_a_file_is_decoded_by_what_it_shows_where_its_header_is_wrong(said: bytes, content: bytes) -> None:
+    (file,) = read(TOP + TYPE + b"\r\n" + parts(said, content)).attachments
+
+    assert (file.media, file.pages[0].text) == ("application/pdf", "Synopsis : Louise trouve la clef.")
+
+
+def test_a_text_that_begins_like_a_file_stays_a_text() -> None:
+    assert decoded(b"JVBERi0 : c'est ainsi que commence un PDF.", "") == b"JVBERi0 : c'est ainsi que commence un PDF."
+
+
+def test_looking_for_an_encoding_costs_time_in_proportion() -> None:
+    begun = time.perf_counter()
+    decoded(b"JVBERi0" + b" " * 1_000_000 + b"!", "")
+
+    assert time.perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        TOP,
+        TOP + b"Content-Type: text/plain\r\n" + TYPE,
+        TOP + b'Content-Type: text/html; boundary="b"\r\n',
+        TOP + b"\r\n" + TYPE + b"X-Mailer: PHP/5\r\n\r\nThis is a multi-part message in MIME format.\r\n",
+    ],
+    ids=["no type", "two types", "another type", "a header that ended early"],
+)
+def test_the_parts_of_a_mail_whose_header_does_not_announce_them_are_found(head: bytes) -> None:
+    mail = read(head + b"\r\n" + parts(encoding("base64"), LETTERS))
+
+    assert mail.text.strip() == "Voici notre dossier."
+    assert [file.pages[0].text for file in mail.attachments] == ["Synopsis : Louise trouve la clef."]
+
+
+def test_the_source_of_a_mail_shown_below_words_stays_text() -> None:
+    mail = read(TOP + b"\r\nVoyez la source :\r\n\r\n" + parts(encoding("base64"), LETTERS))
+
+    assert mail.attachments == ()
+    assert mail.text.startswith("Voyez la source")
