@@ -43,7 +43,7 @@ FILMS = {  # a hand, and the film its mails are about
 }  # fmt: skip
 HELD_BACK = {  # the same, for hands that nobody tunes on: measured only when asked for
     "p": "Oktaaf", "t": "Double commande", "u": "Wacht", "y": "De Weermakers van de Hoge Venen",
-    "zb": "Les Scellés",
+    "zb": "Les Scellés", "ze": "Le Laitier",
 }  # fmt: skip
 LENDERS = "abcdefghijkq"  # hands that lend stories to long texts of others: always these, so that figures compare
 
