@@ -275,9 +275,10 @@ def _asks(case: Case, due: Due, written: tuple[Written, ...]) -> tuple[tuple[str
 
 
 def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:
-    """Who wrote, when they are of the dossier; else its contact, as its own people gave it.
+    """Who wrote, when they are of the dossier; else who of the dossier wrote last.
 
-    A stranger's message gives no right to the dossier's replies, nor does what it says of a contact.
+    A stranger's message gives no right to the dossier's replies, nor does an address that any mail only names: what is
+    read in a sheet or in a forwarded mail may be somebody else's.
 
     The address that a person stated goes before both, except for what answers one message.
     """
@@ -288,8 +289,8 @@ def _recipient(case: Case, part: Part, kind: LetterKind) -> Address:
         return contact
     if part.message.sender.address.lower() in known or not known:
         return part.message.sender
-    given = (one.advice.facts.contact for one in _of_correspondents(case))
-    return next((contact for contact in given if contact.address), Address("", sorted(known)[0]))
+    last = newest_of(_of_correspondents(case))
+    return last.message.sender if last else Address("", sorted(known)[0])
 
 
 def _of_correspondents(case: Case) -> tuple[Part, ...]:

@@ -172,6 +172,27 @@ def test_a_letter_to_a_stated_contact_still_tells_of_the_mail_that_it_answers(de
     assert (reply.plan.recipient.address, reply.answered.number) == (producer.address, newer.number)
 
 
+def test_an_address_that_a_mail_of_the_dossier_only_names_gets_no_letter_of_it(desk: Desk) -> None:
+    person = desk.account(Role.STAFF)
+    with desk.office.store.reading() as db:
+        opened = [open_case(desk.office, line.reference, person, NOW) for line in list_dossiers(db)]
+    case = next(one for one in opened if one and one.reply is None)
+    (*_, last), producer = case.parts, case.parts[0].message.sender
+    eve, bob = Address("Eve", "eve@intruder.example"), Address("Bob", "bob@elsewhere.example")
+    forwarding = tuple(  # the producer forwards a mail of Eve's: its "De :" is what is read of a contact
+        replace(one, advice=replace(one.advice, facts=replace(one.advice.facts, contact=eve))) for one in case.parts
+    )
+    files = tuple(replace(one, path=f"bob-{one.path}") for one in last.message.attachments)
+    advice = replace(last.advice, received_at=NOW)
+    matched = Part(last.number + 1000, replace(last.message, senders=(bob,), attachments=files), advice)
+    file = replace(case.file, mails=(*case.file.mails, replace(case.file.mails[-1], id=matched.number)))
+
+    reply = reckoned(desk.office, file, (*forwarding, matched), (), file.settlements, person, NOW).reply
+
+    assert reply is not None
+    assert (reply.due.message, reply.plan.recipient.address) == (matched.number, producer.address)
+
+
 def test_a_stranger_who_wrote_first_and_last_gets_no_letter_of_the_dossier(desk: Desk) -> None:
     person = desk.account(Role.STAFF)
     with desk.office.store.reading() as db:
