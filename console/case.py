@@ -243,9 +243,7 @@ def _reply(office: Office, case: Case, due: Due, written: tuple[Written, ...], p
     recipient = _recipient(case, part, due.kind)
     ours = _of_correspondents(case)
     theirs = (one for one in ours if one.message.sender.address.lower() == recipient.address.lower())
-    answered = newest_of(theirs) or newest_of(ours) or part
-    if part in ours or due.kind in {LetterKind.LATE, LetterKind.ANSWER, LetterKind.NEUTRAL}:
-        answered = part
+    answered = part if part in ours else newest_of(theirs) or newest_of(ours) or part
     call = case.call
     language = reply_language(answered.message, case.whole.facts, None, call) if call else "fr"
     plan = LetterPlan(due.kind, language, recipient, Dispatch.DRAFT)

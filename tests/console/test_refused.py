@@ -11,6 +11,7 @@ import pytest
 from config.settings import Outbox, Security, Smtp
 from console.case import open_case, reckoned
 from notifier.deliver import Sender, deliver_due
+from storage.casefile import CaseHold
 from storage.dossiers import list_dossiers
 from storage.letters import Letter, get_letter, list_letters
 from storage.opener import Opener
@@ -19,7 +20,7 @@ from storage.outbox import (
     settle_failed,
 )
 from storage.queue import Group, QueueItem, queue
-from storage.states import Role
+from storage.states import HoldState, Role
 from storage.vault import remove_posting
 from storage.verify import verify_all
 from tests.console.desk import NOW, Caller, Desk
@@ -28,7 +29,7 @@ from tests.notifier.server import Desk as Server
 from tests.notifier.server import serving
 from triage.message import Address
 from triage.settled import Act, Settlement
-from triage.values import LetterState
+from triage.values import LetterKind, LetterState, MessageKind, Reason, Timeliness
 from triage.whole import Part
 
 NEW = "neu@wesertal.example"
@@ -191,6 +192,28 @@ def test_an_address_that_a_mail_of_the_dossier_only_names_gets_no_letter_of_it(d
 
     assert reply is not None
     assert (reply.due.message, reply.plan.recipient.address) == (matched.number, producer.address)
+
+
+@pytest.mark.parametrize("kind", [LetterKind.LATE, LetterKind.ANSWER])
+def test_a_letter_to_a_producer_tells_nothing_of_the_mail_of_somebody_else(desk: Desk, kind: LetterKind) -> None:
+    person = desk.account(Role.STAFF)
+    with desk.office.store.reading() as db:
+        opened = [open_case(desk.office, line.reference, person, NOW) for line in list_dossiers(db)]
+    case = next(one for one in opened if one and one.reply is None)
+    (*_, last), producer = case.parts, case.parts[0].message.sender
+    files = tuple(replace(one, path=f"bob-{one.path}") for one in last.message.attachments)
+    message = replace(last.message, senders=(Address("Bob", "bob@elsewhere.example"),), subject="Chez Bob")
+    late = replace(last.advice, received_at=NOW, timeliness=Timeliness.LATE)
+    asks = replace(last.advice, received_at=NOW, kind=MessageKind.QUESTION, pieces=())
+    bob = Part(last.number + 1000, replace(message, attachments=files), late if kind is LetterKind.LATE else asks)
+    file = replace(case.file, mails=(*case.file.mails, replace(case.file.mails[-1], id=bob.number)))
+    hold = CaseHold(1 << 60, bob.number, None, HoldState.OPEN, (Reason("question"),), NOW, None, None)
+    file = replace(file, holds=(*file.holds, hold))
+
+    reply = reckoned(desk.office, file, (*case.parts, bob), (), file.settlements, person, NOW).reply
+
+    assert (reply.plan.recipient.address if reply else "") == (producer.address if kind is LetterKind.ANSWER else "")
+    assert "bob" not in ("\n".join((reply.final.subject, *reply.final.blocks)) if reply else "").lower()
 
 
 def test_a_stranger_who_wrote_first_and_last_gets_no_letter_of_the_dossier(desk: Desk) -> None:
