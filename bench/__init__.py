@@ -8,6 +8,8 @@ Recognition (`make accuracy` is accuracy.py): cases reads mails with their truth
 leaves lines out, facts, orders, screenplays, strangers (papers that are no piece) and copier measure one thing each.
 suites runs files meant to do harm.
 
+What mails say: talks counts what becomes of the hand-written mails of mailbags/; mailbag reads, posted composes them.
+
 Mails to measure on: hands are the invented producers of texts/, compose makes whole mails of them. Of the first hands
 by singles and plain; of the later ones by bundles, houses, layouts, looks, office, merge, scans and tales.
 

@@ -161,7 +161,7 @@ def _more_to_come(arrival: Arrival, place: Place, standings: tuple[Standing, ...
     """More is announced: another part, or, while a line is missing, something under a name that we do not know."""
     lacks = any(standing.state is LineState.MISSING for standing in standings)
     unnamed = lacks and leaves_something_out(said_in(arrival.message), finder_of(None))
-    return unnamed or more_to_come(arrival.message, arrival.facts, place.dossier)
+    return unnamed or more_to_come(arrival.message, arrival.facts, place.dossier, lacks=lacks)
 
 
 def _spoken_of(arrival: Arrival, place: Place, call: Call, standings: tuple[Standing, ...]) -> tuple[str, ...]:

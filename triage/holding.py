@@ -27,6 +27,7 @@ _OF_A_FILM = frozenset(
     | {"director_note", "producer_note", "development_budget", "development_finance_plan"}
 )  # who hands one in under a title applies
 _FORWARDED = re.compile(r"^(?:tr|fwd?|wg|doorst) ?:")
+_ANOTHER = re.compile(r"\b(?:autres?|ander\w*|other|another)\b")
 _NEARLY_ALL = 0.8  # of the required lines
 _READ_BY_PERSON = frozenset({"withdrawal", "unrecognised_files", "off_topic", "nothing_to_do_found", "empty_mail"})
 
@@ -131,7 +132,7 @@ def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
         yield finding.place.reason
     if finding.place.reason.code == "sender_and_title" and _longer_title(finding):
         yield Reason("other_title")
-    if finding.place.dossier is not None and OTHER_FILM.search(flat(finding.message.text)):
+    if _speaks_of_another_film(finding):
         yield Reason("other_title")
     yield from (bar.reason for bar in finding.bars if bar.answer is Answer.PERSON or documents_of(finding.message))
     if finding.call is None:
@@ -140,6 +141,12 @@ def _doubts_of_sender(finding: Finding) -> Iterator[Reason]:
         yield Reason("late")
     if finding.call is not None and finding.received_at < finding.call.opens_at:
         yield Reason("before_opening")
+
+
+def _speaks_of_another_film(finding: Finding) -> bool:
+    """A paper of another film of theirs; in the first mail for a film "our new film" is that one."""
+    found = [match[0] for match in OTHER_FILM.finditer(flat(finding.message.text))]
+    return bool(found) and (finding.place.dossier is not None or any(map(_ANOTHER.search, found)))
 
 
 def _longer_title(finding: Finding) -> bool:

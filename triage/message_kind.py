@@ -9,6 +9,7 @@ from triage.kinship import Kinship
 from triage.mail.beside import ADVERTISING, PRESS, UNSUBSCRIBE
 from triage.mail.brought import covers, deliveries, documents_of, wanted_in
 from triage.mail.changing import WITHDRAWAL
+from triage.mail.footers import without_group
 from triage.mail.machines import FETCHED
 from triage.mail.questions import QUESTION_SUBJECT, asks
 from triage.mail.thanks import only_thanks
@@ -116,9 +117,14 @@ def _advertises(arrival: Arrival, kinship: Kinship, house: House) -> bool:
     if kinship.dossiers or delivered or covers(arrival.call, arrival.pieces) >= _DOSSIER_LIKE:
         return False
     marks = {bar.reason.code for bar in bars_of(arrival.message, house)} & BULKY
-    subject, text, words = arrival.subject, arrival.text, arrival.words
-    told = ADVERTISING.search(subject) or (ADVERTISING.search(text) and not SUBMISSION.search(words))
-    return bool(marks) or UNSUBSCRIBE.search(words) is not None or bool(told)
+    words, of_a_group = without_group(arrival.words)
+    told = UNSUBSCRIBE.search(words) is not None or ADVERTISING.search(arrival.subject) is not None
+    told = told or (ADVERTISING.search(arrival.text) is not None and not SUBMISSION.search(words))
+    if of_a_group and not told:
+        marks -= {"list_mail", "bulk_mail"}
+    if asks(arrival.text) and not (told or arrival.message.links or documents_of(arrival.message)):
+        marks -= {"spam_verdict"}  # a filter errs, and what somebody asks is read
+    return bool(marks) or told
 
 
 def _answers_automatically(message: Message) -> bool:

@@ -733,6 +733,21 @@ def test_whoever_answers_our_letter_to_another_is_shown_to_a_person_whatever_tit
     assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Voici notre dossier. J'ajoute une lettre pour un autre projet à nous.", True),
+        ("Hierbij ons dossier, en een contract voor onze andere film.", True),
+        ("Voici le dossier de notre nouveau film.", False),
+        ("Hierbij het dossier van onze volgende film.", False),
+    ],
+)
+def test_a_paper_of_another_film_beside_a_first_dossier_is_read_by_a_person(text: str, read: bool) -> None:
+    advice = judged(make.message(text=text, attachments=make.files()), pieces=make.pieces())
+
+    assert (Reason("other_title") in advice.reasons) is read
+
+
 def test_a_title_around_the_dossiers_may_be_another_film_and_is_shown_to_a_person() -> None:
     mail = make.message(subject="Candidature", text="Voici.", attachments=make.files("synopsis_short"))
     known = Known(of_sender=(make.known_dossier(),))

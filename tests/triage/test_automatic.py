@@ -453,6 +453,8 @@ def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
     for text in (
         "Le message « Accusé de réception » a été placé en quarantaine.",
         "Your mailbox is full.",
+        "Afin que celui-ci soit délivré, merci de vous authentifier en cliquant ici.",
+        "Please click the link below to complete the verification process. You have to do this only once.",
         "Pour que votre message lui soit remis, veuillez vous authentifier.",
         "Bevestig uw adres zodat uw bericht bezorgd kan worden.",
         "Click here so that your message can be delivered.",

@@ -966,6 +966,26 @@ def test_a_logo_alone_makes_no_application() -> None:
     assert kind(said("Bonjour", "Au plaisir de vous lire.", attachments=attachments)) is OTHER
 
 
+@pytest.mark.parametrize(
+    ("headers", "footer"),
+    [
+        (
+            (("list-id", "<production.karma.example>"), ("precedence", "list")),
+            '\n\n--\nVous recevez ce message, car vous êtes abonné au groupe Google Groupes "Production".\n'
+            "Pour vous désabonner de ce groupe, envoyez un e-mail à production+unsubscribe@karma.example.",
+        ),
+        ((("x-spam-flag", "YES"),), ""),
+    ],
+)
+def test_a_question_through_a_group_or_past_a_filter_is_a_question(
+    headers: tuple[tuple[str, str], ...], footer: str
+) -> None:
+    text = f"Bonjour,\n\nUn documentaire de 52 minutes est-il éligible ?\n\nVincent{footer}"
+
+    assert ground(said("Durée minimale", text, headers=headers)) == "question"
+    assert ground(said("Durée minimale", f"Se désinscrire ? {text}", headers=headers)) == "advertising"
+
+
 def test_a_question_that_asks_machines_for_silence_is_still_a_question() -> None:
     headers = (("x-auto-response-suppress", "DR, RN, NRN, OOF, AutoReply"),)
     message = make.message(subject="Question", headers=headers, text="Bonjour, un court métrage est-il éligible ?")

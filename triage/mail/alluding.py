@@ -92,7 +92,7 @@ _REMEDIED = re.compile(  # what somebody had forgotten comes now
     r"|\bdie (?:\w+ ){0,3}was vergeten\b"
 )
 _COURTESY = any_of(
-    r"\b(?:voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
+    r"\b(?:(?:au nom|de la part) de|namens|on behalf of|voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
     r"|bonsoir|cher(?:e?s)?|madame|monsieur|beste|geachte|hallo|dear|hello|sehr geehrte\w*|liebe[rs]?"
     r"|dispo\w+|gratitude|hoogachting|excus\w+|desole\w*|sorry|apolog\w+|entschuldig\w*|montants?|bedrag|amounts?"
     r"|betrag"

@@ -107,6 +107,22 @@ _THIS_ONE = any_of(
     r"\b(?:voici|voila|ceci est|c'est|ci-joint\w*|dit is|hierbij|hier is|ziehier|this is|here (?:is|are)|attached"
     r"|dies ist|das ist|hier (?:ist|die|der|das)|anbei)\b"
 )
+_LAST = any_of(
+    r"\b(?:dernier (?:envoi|courriel|mail)|laatste (?:mail|deel|zending)|last (?:mail|e-?mail|part)"
+    r"|letzte[rn]? (?:mail|e-mail|teil))\b"
+)
+_REST_CAME = any_of(
+    r"\b(?:derni(?:er|ere)s?|laatste|last|final|letzten?) (?:pieces?|documents?|annexes?|fichiers?|elements?"
+    r"|stuk(?:ken)?|documenten|bijlagen|bestanden|papers|files|attachments|unterlagen|dokumente|anlagen|dateien|partie|batch|lot)\b",
+    r"\b(?:c'est tout|voila tout|(?:dat|dit) is alles|that(?:'s| is) (?:all|everything|it)|das (?:ist|war|ware) alles"
+    r"|(?:est|is|ist) (?:maintenant|desormais|a present|ainsi|nu|hiermee|now|jetzt|nun|damit|somit) (?:complet|volledig"
+    r"|compleet|complete|vollstandig|komplett))\b",
+    r"\b(?:voici|ci-joint\w*|voila|hierbij|hier (?:is|zijn|ist|sind|kommt)|here (?:is|are)|attached|enclosed|anbei)\b"
+    r"[^.!?\n]{0,24}\b(?:le reste|la suite et (?:la )?fin|(?:le|la) seconde? \w+|l'autre moitie"
+    r"|de (?:rest|overige|andere helft)"
+    r"|(?:het|de) tweede (?:deel|helft|luik)|the (?:rest|remainder|remaining|other half|second (?:half|part))|der rest"
+    r"|die (?:restlichen|ubrigen|zweite halfte)|der zweite teil)\b",
+)
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _WRAPPED = re.compile(r"^(.{45,}(?:[^\s.!?:;]\n(?=[a-zà-ÿ(«“„\"])|[^\s.!?:;,]\n(?=\w)))", re.MULTILINE)
 
@@ -175,10 +191,10 @@ def _tells_of_another(sentence: str) -> bool:
 
 
 def _is_last(body: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:dernier (?:envoi|courriel|mail)|laatste (?:mail|deel|zending)|last (?:mail|e-?mail|part)"
-            r"|letzte[rn]? (?:mail|e-mail|teil))\b",
-            body,
-        )
-    )
+    return _LAST.search(body) is not None
+
+
+def closes_a_sending(text: str) -> bool:
+    """True when a mail says that nothing comes after it: "here is the rest", "that's all"."""
+    body = whole_sentences(text)
+    return _is_last(body) or _REST_CAME.search(body) is not None

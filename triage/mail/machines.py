@@ -112,6 +112,7 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b[^.!?]{0,20}"
     r"\b(?:des que|apres|lorsque|quand|zodra|nadat|als|after|once|as soon as|when|if|sobald|nachdem|wenn)\b[^.!?]{0,40}"
     r"\b(?:clique\w*|clic|klik\w*|geklikt|click\w*|klick\w*|geklickt)",
+    r"\b(?:demande d'authentification|merci de vous authentifier|complete the verification process)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )
 MAILBOX_FULL = any_of(  # says the same, unless something is asked

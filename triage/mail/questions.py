@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from triage.mail.acknowledged import asks_of_receipt
 from triage.mail.wording import any_of
 from triage.text.folding import fold
 
@@ -115,11 +116,7 @@ _OF_THE_FILM = any_of(  # what a film asks ("Et si la mer montait ?"), or the se
     r"\b(?:le film|la serie|de film|de reeks|the film|the series|der film|die serie) (?:\w+ )?"
     r"(?:pose|interroge|demande|raconte|stelt|vraagt|vertelt|asks|tells|fragt|erzahlt)\b",
 )
-_ANSWERED = any_of(  # asks for what our letter says anyway, or for nothing
-    r"\b(?:recep\w+|recu\w*|receipt|receiv\w+|ontvang\w*|ontvangst\w*|erhalt\w*|eingang\w*|eingegangen|empfang\w*)\b",
-    r"\b(?:arrivee?s?|arrived?|aangekomen|toegekomen|binnengekomen|angekommen)"
-    r"(?: (?:bien|safely|well|ok|intacts?|chez vous|bij (?:u|jullie)|bei ihnen|is|zijn|ist|sind))?\W*$",
-    r"\b(?:complet\w*|manqu\w+|volledig|ontbre\w+|missing|vollstandig|fehl\w+|en ordre|in orde|in order|in ordnung)\b",
+_ANSWERED = any_of(  # asks for nothing
     r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
     r"\b(?:let (?:me|us) know|dites-(?:moi|nous)|laat (?:me|mij|ons) weten|sagen sie (?:mir|uns))\b.{0,40}"
     r"\b(?:easier|rather|prefer\w*|liever|verkies\w*|lieber|bevorzug\w*)\b",
@@ -170,8 +167,9 @@ def asks_more(flat_text: str, titles: Iterable[str] = ()) -> bool:
     That a question is the film's own cannot be told by its words: unless it is a title, or says so, a person reads it.
     """
     silent = (_PRINTING, _ANSWERED, _OF_THE_FILM)
-    text = _without_titles(flat_text, titles)
-    return any(not any(words.search(one) for words in silent) for one in _questions(text))
+    known = tuple(titles)
+    asked = _questions(_without_titles(flat_text, known))
+    return any(not any(words.search(one) for words in silent) and not asks_of_receipt(one, known) for one in asked)
 
 
 def _without_titles(flat_text: str, titles: Iterable[str]) -> str:

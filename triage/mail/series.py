@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from triage.mail.further import closes_a_sending
 from triage.mail.wording import flat, part_of_series
 from triage.message import Message
 from triage.told.titles import is_carried
@@ -32,10 +33,17 @@ def awaits_more(parts: Iterable[Part]) -> bool:
     return len(seen) < total
 
 
-def more_to_come(message: Message, facts: Facts, dossier: KnownDossier | None) -> bool:
-    """True when further mails of the same sending are on their way: by count over the dossier, else by its words."""
+def more_to_come(message: Message, facts: Facts, dossier: KnownDossier | None, *, lacks: bool) -> bool:
+    """True when further mails of the same sending are on their way: by count over the dossier, else by its words.
+
+    What an earlier mail announced may come in many; while something `lacks`, this one is the last if it says so.
+    """
     part = part_in(message)
     if part is not None:
         return awaits_more((*(dossier.parts if dossier else ()), part))
     told = part_of_series(flat(message.subject), flat(message.text))  # "second mail", of how many it does not say
-    return facts.more_announced or (dossier is None and told is not None and told[0] > 1)
+    second = told is not None and told[0] > 1
+    if dossier is None:
+        return facts.more_announced or second
+    awaited = lacks and "more_announced" in dossier.waiting and not dossier.parts
+    return facts.more_announced or (awaited and not second and not closes_a_sending(message.text))

@@ -107,6 +107,11 @@ def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
         "Voici le dossier. « Une femme découvre que le notaire garde ses papiers. Demain elle ira. »",
         "Het veen is het verhaal van een boekhouder die zijn geld verliest. Hij graaft.",
         "Ci-joint notre dossier.\n\nCe message est confidentiel. Vous n'êtes pas le destinataire ? Renvoyez-le.",
+        "Voici notre dossier.\n\nAda Lamquet\n\nSent with ProtonMail Secure Email.",
+        "Hierbij ons dossier.\n\nAda\n\nVerzonden vanuit Mail voor Windows",
+        "Voici notre dossier.\n\nAda\n\nL'absence de virus dans ce courrier a été vérifiée par l'antivirus Avast.",
+        "Au nom de Sarah Bodart, je vous adresse le dossier « Le Chemin ».",
+        "On behalf of Sarah Bodart, please find attached our application.",
     ],
 )
 def test_what_covering_mails_say_besides_speaks_of_none(text: str) -> None:

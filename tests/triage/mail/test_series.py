@@ -69,3 +69,27 @@ def test_a_part_that_comes_last_closes_the_series_whatever_its_number() -> None:
 
 def test_every_part_leaves_its_number_among_the_reasons() -> None:
     assert Reason("part_of_series", "2/3") in arrived("Tourbe 2/3", (1, 3)).reasons
+
+
+@pytest.mark.parametrize("text", ["Les notes.", "De nota's.", "La partie financière", "Hier die Verträge."])
+def test_what_an_earlier_mail_announced_may_come_in_many(text: str) -> None:
+    advice = followed(text)
+
+    assert letters(advice) == [(LetterKind.RECEIPT, Dispatch.SEND)]
+    assert (advice.route, Reason("more_announced") in advice.reasons) == (Route.HOLD, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Et voilà les derniers documents.", "Voici le reste.", "Dat is alles.", "Here is the rest.", "Anbei der Rest."],
+)
+def test_a_mail_that_closes_a_sending_is_asked_for_what_lacks(text: str) -> None:
+    assert letters(followed(text)) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
+
+
+def followed(text: str) -> Any:
+    """What is advised of a mail with one piece for a dossier of which an earlier mail announced more."""
+    dossier = make.known_dossier(pieces=make.pieces("synopsis_short"), waiting=frozenset({"more_announced"}))
+    mail = make.message(subject="Tourbe", text=text, attachments=make.files("treatment"))
+    known = Known(of_sender=(dossier,))
+    return judged(mail, known, pieces=make.pieces("treatment"), facts=make.facts(title="Tourbe"))

@@ -270,6 +270,39 @@ def test_a_question_is_read_though_it_begins_as_one_that_the_receipt_answers(tex
     assert asks_more(flat(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les membres du jury peuvent-ils être récusés si l'un d'eux travaille pour un concurrent ?",
+        "Faut-il aussi envoyer le scénario complet ?",
+        "Avez-vous reçu la lettre de notre diffuseur ?",
+        "Pouvons-nous encore compléter le dossier après la clôture ?",
+        "Pourriez-vous accuser réception et nous indiquer la date du jury ?",
+        "Wanneer ontvangen wij het antwoord van de jury?",
+        "Is het in orde als de coproducent pas in mei tekent?",
+        "Does the complete script have to be in French?",
+        "Have you received other projects on the same subject?",
+        "Können wir fehlende Unterlagen auch nach der Frist einreichen?",
+    ],
+)
+def test_a_question_is_read_though_it_holds_a_word_of_what_the_receipt_answers(text: str) -> None:
+    assert asks_more(flat(f"Voici notre dossier. {text}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pourriez-vous me confirmer par retour de mail que le dossier de Tourbe vous est bien parvenu ?",
+        "Bonjour Ben, pouvez-vous vérifier que tous les fichiers s'ouvrent ?",
+        "Kunt u mij bevestigen of u het dossier van Tourbe in goede orde ontvangen heeft?",
+        "Would you be so kind as to acknowledge receipt of this email and its attachments?",
+        "Könnten Sie uns bitte kurz den Erhalt unserer Unterlagen bestätigen?",
+    ],
+)
+def test_whether_our_film_has_come_is_answered_by_the_receipt(text: str) -> None:
+    assert not asks_more(flat(f"Voici notre dossier. {text}"), ("Tourbe",))
+
+
 def test_a_title_that_asks_is_no_question_to_us() -> None:
     titles = ("Qui a tué Lola ?", "Tourbe")
 
