@@ -85,6 +85,13 @@ def _mail(visit: Visit, state: Overview) -> Line:
             at=since,
         )
         return Line(what, "fix", late, tell, "guichet doctor --only mail")
+    if state.left_lying:
+        left = visit.speech.count(
+            "Un message reste dans la boîte aux lettres : trop grand pour être pris, ou vide.",
+            "%(num)s messages restent dans la boîte aux lettres : trop grands pour être pris, ou vides.",
+            state.left_lying,
+        )
+        return Line(what, "fix", left, say("Ouvrez-la avec un logiciel de courriel, et répondez-y de là."))
     return Line(
         what,
         "ok",

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from storage import ledger
 from storage.base import core
 from storage.states import DossierState, HoldState, LedgerState
-from storage.tables import BlobRow, DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow
+from storage.tables import BlobRow, DossierRow, HoldRow, LedgerRow, LetterRow, MailboxRow, MessageRow
 from storage.vault import BlobRef
 from triage.values import LetterState
 
 S = TypeVar("S", bound=StrEnum)
-BLOB, DOSSIER, HOLD, LETTER, MAILBOX, MESSAGE = (
-    core(row) for row in (BlobRow, DossierRow, HoldRow, LetterRow, MailboxRow, MessageRow)
+BLOB, DOSSIER, HOLD, LEDGER, LETTER, MAILBOX, MESSAGE = (
+    core(row) for row in (BlobRow, DossierRow, HoldRow, LedgerRow, LetterRow, MailboxRow, MessageRow)
 )
 
 
@@ -43,6 +43,7 @@ class Overview:
     oldest_due_at: datetime | None  # of the letters that wait in the queue
     mailboxes: tuple[MailboxLine, ...]
     newest_received_at: datetime | None
+    left_lying: int = 0  # mails that a whole poll passed over, because they are too large or empty
 
 
 def overview(db: Session) -> Overview:
@@ -52,6 +53,8 @@ def overview(db: Session) -> Overview:
         select(func.count(), func.min(HOLD.c.opened_at)).where(HOLD.c.state == HoldState.OPEN)
     ).one()
     due = select(func.min(LETTER.c.due_at)).where(LETTER.c.state == LetterState.QUEUED)
+    here = (LEDGER.c.mailbox == MAILBOX.c.name) & (LEDGER.c.uidvalidity == MAILBOX.c.uidvalidity)
+    passed = (LEDGER.c.state == LedgerState.LISTED) & (LEDGER.c.listed_at <= MAILBOX.c.polled_at)
     boxes = select(MAILBOX.c.name, MAILBOX.c.listed_at, MAILBOX.c.polled_at, MAILBOX.c.changed_at)
     return Overview(
         mails={state: count for state, (count, _) in ledger.counts(db).items()},
@@ -62,6 +65,7 @@ def overview(db: Session) -> Overview:
         oldest_due_at=connection.execute(due).scalar(),
         mailboxes=tuple(MailboxLine(*row) for row in connection.execute(boxes.order_by(MAILBOX.c.name))),
         newest_received_at=connection.execute(select(func.max(MESSAGE.c.received_at))).scalar(),
+        left_lying=connection.execute(select(func.count()).where(here, passed)).scalar_one(),
     )
 
 

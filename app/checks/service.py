@@ -115,6 +115,13 @@ def _poll(seen: Seen, state: Overview) -> Finding:
             "read the service's log, then: guichet doctor --only mail",
         )
         return fix("service.poll", said, remedy)
+    if state.left_lying:
+        left = pick(
+            f"{said} ; trop grands pour être pris, ou vides : {state.left_lying}",
+            f"{said}; too large to be taken, or empty: {state.left_lying}",
+        )
+        remedy = pick("ouvrez la boîte avec un logiciel de courriel", "open the mailbox with a mail program")
+        return fix("service.poll", left, remedy, left=state.left_lying)
     return ok("service.poll", said)
 
 

@@ -12,7 +12,7 @@ from console.machine import Machine, ReportLine
 from storage.brake import set_brake
 from storage.fullness import note_fullness
 from storage.journal import By
-from storage.ledger import note_whole_poll
+from storage.ledger import note_listing, note_whole_poll
 from storage.letters import LETTER
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, served
@@ -69,6 +69,15 @@ def test_a_mailbox_that_fills_is_named_until_there_is_room(desk: Desk) -> None:
 
     assert "Pleine à 85 pour cent ou plus." in full
     assert "Boîte aux lettres" not in room
+
+
+def test_a_mail_that_no_poll_takes_is_named(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        note_listing(db, "INBOX", 7, [1, 2], now=NOW)
+        note_whole_poll(db, "INBOX", NOW)
+        note_listing(db, "INBOX", 7, [1, 2, 3], now=NOW + timedelta(minutes=1))  # 3 came since
+
+    assert "2 messages restent dans la boîte aux lettres" in desk.caller(Role.STAFF).get("/health").text
 
 
 def test_a_vault_that_is_away_is_named(bare_mould: Installation, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from storage.erasing import erase, finish
 from storage.faults import StoreUnavailable
 from storage.journal import By
 from storage.opener import Opener
+from storage.overview import overview
 from storage.states import HoldState, LedgerState
 from storage.tables import AttachmentRow, DossierRow, HoldRow, LedgerRow, LetterRow, MessageRow, PieceRow
 from storage.verify import verify_all
@@ -347,7 +348,7 @@ def test_a_report_that_brings_a_document_is_shown_to_a_person(scene: Scene) -> N
     assert (row.state, row.kind, scene.rows(LetterRow)) == (LedgerState.HELD, "automatic", [])
 
 
-def test_a_mail_without_a_byte_stays_and_keeps_no_poll_from_being_whole(scene: Scene) -> None:
+def test_a_mail_without_a_byte_stays_is_counted_and_keeps_no_poll_from_being_whole(scene: Scene) -> None:
     scene.local.append(b"", received_at=NOW)
     scene.local.append(application(), received_at=NOW)
 
@@ -355,6 +356,8 @@ def test_a_mail_without_a_byte_stays_and_keeps_no_poll_from_being_whole(scene: S
 
     assert (received.taken, received.failed, received.whole) == (1, 0, True)
     assert len(scene.mailbox.listing().uids) == 1
+    with scene.reception.store.reading() as db:
+        assert overview(db).left_lying == 1
 
 
 def test_a_mail_that_fails_us_twice_is_held_as_poison(scene: Scene) -> None:
