@@ -16,6 +16,7 @@ from triage.whole import Part, files_of
 
 CHOICES = 4
 READ = 30  # pages of a piece in which a quote is looked for
+SAID = 3_000  # characters of a mail beside the question what it means
 CATCH_ALL = frozenset({"unknown", "combined_dossier"})
 CLOSED = {
     "hidden_scan",
@@ -49,7 +50,10 @@ class Ground(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question card. `where` and pages say what the middle pane shows with it; `typed` is a fact one may type too."""
+    """A question card. `where` and pages say what the middle pane shows with it; `typed` is a fact one may type too.
+
+    `said` is the mail that is asked about, in its `language`.
+    """
 
     title: str
     why: tuple[Ground, ...]
@@ -60,6 +64,8 @@ class Question:
     point: Point | None = None
     help: str = ""
     typed: str = ""
+    said: str = ""
+    language: str = ""
 
 
 def questions_of(case: Case, words: Words) -> tuple[Question, ...]:
@@ -260,8 +266,19 @@ def _open_kinds(case: Case) -> tuple[str, ...]:
 
 
 def _of_message(case: Case, point: Point, words: Words) -> Question:
-    """A point about a message as a whole: whose it is, or what it holds."""
-    say, part = words.speech.say, case.part(point.message) or (case.parts[-1] if case.parts else None)
+    """A point about a message as a whole, with what it says."""
+    part = case.part(point.message) or (case.parts[-1] if case.parts else None)
+    question = _about_message(case, point, part, words)
+    if part is None:
+        return question
+    text = part.message.text.strip()
+    cut = text if len(text) <= SAID else f"{text[:SAID]}…"
+    return replace(question, said=cut, language=part.advice.language)
+
+
+def _about_message(case: Case, point: Point, part: Part | None, words: Words) -> Question:
+    """Whose it is, or what it holds."""
+    say = words.speech.say
     number = point.message or (part.number if part else 0)
     of_film = point.code == "other_title"  # whoever knows the film does not vouch for who wrote
     looked = say("C’est bien ce film") if of_film else say("Vu, rien à faire")

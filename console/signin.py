@@ -24,15 +24,16 @@ def door(visit: Visit) -> Response:
     return door_page(visit, local_path(visit.query("next")))
 
 
-def door_page(visit: Visit, to: str, *, fault: str = "", address: str = "") -> Response:
-    """The page that offers every way in; `to` is where they wanted to go."""
+def door_page(visit: Visit, to: str, *, fault: str = "", address: str = "", refused: bool = False) -> Response:
+    """The page that offers every way in; `to` is where they wanted to go, `refused` says that their passkey was."""
     provider = visit.office.oidc.settings.name if visit.office.oidc else ""
     return page(
         visit,
         "login.html",
-        status=422 if fault else 200,
+        status=422 if fault or refused else 200,
         next=to,
         fault=fault,
+        refused=refused,
         address=address,
         provider=provider,
         passkeys=visit.office.has_name,

@@ -16,7 +16,7 @@ from console.cookies import Word
 from console.limits import TRIES_FROM_ONE
 from console.me import local_path
 from console.pages import back
-from console.signin import begin, welcome
+from console.signin import begin, door_page, welcome
 from console.visit import Visit
 from storage.accounts import get_account
 from storage.signin_ways import add_passkey, passkey_named, passkeys_of, remove_passkey, use_passkey
@@ -117,7 +117,7 @@ def enter(visit: Visit) -> Response:
             passkey = passkey_named(db, credential)
             account = get_account(db, passkey.account) if passkey is not None else None
         if passkey is None or account is None or not account.active:
-            raise HTTPException(403)
+            return _refused(visit)
         proven = verify_authentication_response(
             credential=given,
             expected_challenge=_challenge(visit),
@@ -128,15 +128,20 @@ def enter(visit: Visit) -> Response:
             require_user_verification=True,
         )
     except (WebAuthnException, ValueError, KeyError, TypeError):
-        raise HTTPException(400) from None
+        return _refused(visit)
     with visit.office.store.writing() as db:
         fresh = use_passkey(db, passkey, proven.new_sign_count, visit.now)
         token = begin(visit, db, account, "passkey") if fresh else ""
     if not token:
-        raise HTTPException(403)
+        return _refused(visit)
     response = welcome(visit, token, local_path(visit.field("next")))
     cookies.drop(response, visit.office, cookies.ASKED)
     return response
+
+
+def _refused(visit: Visit) -> Response:
+    """A key that was removed, somebody's who was let out, or that came too late: the door again, which says so."""
+    return door_page(visit, local_path(visit.field("next")), refused=True)
 
 
 def _challenged(visit: Visit, challenge: bytes, options: str) -> Response:
@@ -154,7 +159,7 @@ def _challenge(visit: Visit) -> bytes:
 
     word = cookies.opened(cookies.read(visit.request, visit.office, cookies.ASKED), visit.secret)
     if not word.undo or word.text:
-        raise HTTPException(400)
+        raise ValueError("no challenge was given, or long ago")
     return base64url_to_bytes(word.undo)
 
 

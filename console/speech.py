@@ -18,6 +18,8 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_currency, format_decimal
 from babel.support import NullTranslations, Translations
 
+from notifier.wording import ranked
+
 LANGUAGES = {"fr": "Français", "nl": "Nederlands", "en": "English", "de": "Deutsch"}
 FOLDER = Path(__file__).parent / "locale"
 NARROW, HARD = "\u202f", "\u00a0"
@@ -25,7 +27,6 @@ _BEFORE = re.compile(r"[ \u00a0\u202f]+([;!?»])")
 _COLON = re.compile(r"[ \u00a0\u202f]+:(?=\s|$)")
 _AFTER = re.compile(r"«[ \u00a0\u202f]+")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-_FIRST = re.compile(r"\b1(?= [a-zéû])")
 _DIGITS = re.compile(r"(?<=\d) (?=\d{3}\b)")
 _UNITS = re.compile(r"(?<=\d) (?=(?:h|min|s|€|%|Ko|Mo|Go|p\.)\b|[€%])")
 
@@ -104,15 +105,11 @@ class Speech:
 
     def date(self, moment: datetime) -> str:
         """Thursday, 12 November 2026."""
-        return self._first(str(format_date(self.local(moment), "full", locale=self.locale)))
+        return ranked(str(format_date(self.local(moment), "full", locale=self.locale)), self.language)
 
     def day(self, moment: datetime) -> str:
         """12 November 2026."""
-        return self._first(str(format_date(self.local(moment), "long", locale=self.locale)))
-
-    def _first(self, date: str) -> str:
-        """French says the first of a month by its rank, and no other day."""
-        return _FIRST.sub("1er", date) if self.language == "fr" else date
+        return ranked(str(format_date(self.local(moment), "long", locale=self.locale)), self.language)
 
     def short(self, moment: datetime) -> str:
         """12/11/2026, with all four digits of the year."""

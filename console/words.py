@@ -17,7 +17,9 @@ from triage.settled import AMOUNTS, VERIFIED
 from triage.values import Call, Evidence, LetterKind, LineState, Piece
 
 NAME = 90  # characters of a file's name
-_BEFORE_NOUN = re.compile(r"(?:\w+(?:e|e[rsnm]) )+[A-ZÄÖÜ]")  # "Ausführliche Synopsis", "Die weitere Nachforderung"
+_BEFORE_NOUN = re.compile(  # "Ausführliche Synopsis", "Die weitere Nachforderung"; not "Lebensläufe der Beteiligten"
+    r"(?!\w+ (?:de[rsmn]|die|einer?|eines|für|und) )(?:\w+(?:e|e[rsnm]) )+[A-ZÄÖÜ]"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ MARK_BEGINS, MARK_ENDS = "\ue000", "\ue001"  # private use: `one_line` takes suc
 LANGUAGES = ("fr", "nl", "de", "en")
 _CHANGED: dict[str, str] = {}  # what the fund set in place of a file, for this process
 _TRIED: ContextVar[Mapping[str, str] | None] = ContextVar("tried", default=None)
+_FIRST = re.compile(r"\b1(?= [a-zéû])")
 _TAGS = re.compile(r"(\{[{%#].*?[#%}]\})", re.DOTALL)
 
 
@@ -39,6 +40,11 @@ class Moment:
 
     def __str__(self) -> str:
         return self.full
+
+
+def ranked(date: str, language: str) -> str:
+    """The same with the first of a month as French says it, by its rank, and no other day."""
+    return _FIRST.sub("1er", date) if language == "fr" else date
 
 
 class Wording:
@@ -77,7 +83,7 @@ class Wording:
     def moment(self, at: datetime, zone: str, *, exact: bool) -> Moment:
         """Write an instant in the zone's local time; to the second when `exact`."""
         local = at.astimezone(ZoneInfo(zone))
-        date = format_date(local.date(), format="full", locale=self._locale)
+        date = ranked(format_date(local.date(), format="full", locale=self._locale), self.language)
         zone_name = self.words["zones"].get(zone) or self.words["other_zone"].format(zone=zone)
         time = self._time(local, exact=exact)
         full = self.words["moment"].format(date=date, time=time, zone=zone_name)

@@ -140,6 +140,16 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
     assert f'href="/m/{message}" data-choice>Lire le message' in page
 
 
+@pytest.mark.parametrize("code", ["said_absent", "unproven_sender", "other_title", "withdrawal"])
+def test_what_a_message_says_stands_beside_the_question_about_it(desk: Desk, code: str) -> None:
+    held = held_for(desk, Reason(code))
+
+    page = desk.caller(Role.STAFF).get(f"/d/{held.dossier.reference}").text
+
+    said = re.findall(r'<blockquote class="set mt3" lang="de"><bdi>([^<]*)', page)
+    assert [text.split(",")[0] for text in said] == ["Sehr geehrte Damen und Herren"]
+
+
 def test_of_another_film_it_is_asked_whether_it_is_this_one_and_not_who_writes(desk: Desk) -> None:
     held = held_for(desk, Reason("other_title"))
 

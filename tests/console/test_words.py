@@ -27,6 +27,7 @@ def test_a_name_within_a_sentence_keeps_a_capital_that_is_not_of_its_place(bare_
     )
     assert german.within("Erläuterung der Produktion") == "Erläuterung der Produktion"
     assert german.within("Die weitere Nachforderung") == "die weitere Nachforderung"
+    assert german.within("Lebensläufe der wichtigsten Beteiligten") == "Lebensläufe der wichtigsten Beteiligten"
 
 
 @pytest.mark.parametrize("language", ["fr", "nl", "en", "de"])

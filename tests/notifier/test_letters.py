@@ -521,7 +521,7 @@ def test_winter_time_is_told_in_winter() -> None:
 
     text = flat(text_of(cast.letter(call=call, of=cast.advice(received_at=datetime(2021, 11, 1, 11, 0, tzinfo=UTC)))))
 
-    assert "Reçu par notre serveur : lundi 1 novembre 2021 à 12 h 00 min 00 s" in text
+    assert "Reçu par notre serveur : lundi 1er novembre 2021 à 12 h 00 min 00 s" in text
     assert "Date limite : vendredi 5 novembre 2021 à 23 h 59 (heure de Bruxelles)" in text
 
 
@@ -578,3 +578,10 @@ def test_a_requirement_of_the_funds_own_is_named_by_its_first_kind() -> None:
 def test_sizes_are_written_as_people_say_them(size: int, fr: str, en: str) -> None:
     assert wording("fr").size(size).replace("\u00a0", " ") == fr
     assert wording("en").size(size).replace("\u00a0", " ") == en
+
+
+@pytest.mark.parametrize(("language", "date"), [("fr", "mardi 1er juin 2021"), ("de", "Dienstag, 1. Juni 2021")])
+def test_french_says_the_first_of_a_month_by_its_rank(language: str, date: str) -> None:
+    said = wording(language).moment(datetime(2021, 6, 1, 10, 0, tzinfo=UTC), "Europe/Brussels", exact=False)
+
+    assert said.date == date
