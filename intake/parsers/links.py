@@ -23,6 +23,9 @@ _HOSTS = {
     "fromsmash.com": "smash",
     "youtu.be": "youtube",
     "cloud.infomaniak.com": "kdrive",
+    "drive.proton.me": "proton drive",
+    "acrobat.adobe.com": "adobe",
+    "documentcloud.adobe.com": "adobe",
 }
 _LABELS = {
     "wetransfer": "wetransfer",
@@ -52,10 +55,18 @@ _LABELS = {
     "cinando": "cinando",
     "myairbridge": "myairbridge",
     "terabox": "terabox",
+    "tresorit": "tresorit",
+    "gofile": "gofile",
+    "magentacloud": "nextcloud",
+    "quickconnect": "synology",
 }
+_SHARED = re.compile(  # what a Nextcloud or a Synology of one's own gives out
+    r"/(?:index\.php/)?s/\w{15}(?:/download)?/?|/sharing/\w{8,}"
+)
 _OF_GOOGLE = {"drive": "google drive", "docs": "google drive"}  # the label before its name, under any country
 _URL = re.compile(
-    r"(?:https?://|www\.|\bwe\.tl/|\bwetransfer\.com/|\bvimeo\.com/|\bfromsmash\.com/)[^\s<>\"'\]\u00ab\u00bb\u201c\u201d]{3,2000}",
+    r"(?:https?://|www\.|(?<![\w@/.-])(?:(?:drive|docs)\.google|dropbox|onedrive\.live|swisstransfer|grosfichiers"
+    r"|transfernow|wetransfer|vimeo|fromsmash|filemail)\.(?:com|net)/|(?<![\w@/.-])(?:we\.tl|1drv\.ms|mega\.nz)/)[^\s<>\"'\]\u00ab\u00bb\u201c\u201d]{3,2000}",
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(
@@ -70,7 +81,7 @@ _MENTION = re.compile(
 _TRAILING = ".,;:!?)»”’'\""
 # fmt: off
 _CHATTER = frozenset({
-    "facebook", "instagram", "linkedin", "twitter", "x", "tiktok", "pinterest", "unsubscribe", "aka", "microsoft",
+    "facebook", "instagram", "linkedin", "twitter", "x", "tiktok", "pinterest", "aka", "microsoft",
     "apple", "mozilla", "avast", "gravatar",
 })
 # fmt: on
@@ -80,10 +91,11 @@ def links_of(text: str, hrefs: Iterable[str] = ()) -> tuple[Link, ...]:
     """The links of a text and of its HTML form, in order, each once; social networks and the like left out."""
     found: dict[str, Link] = {}
     for url, around in _written(text, hrefs):
-        host = _host(url)
-        if not host or _CHATTER & set(host.split(".")[:-1]):
+        host, path = _parted(url)
+        labels = host.split(".")
+        if not host or "unsubscribe" in labels or _CHATTER.intersection(labels[-2:-1]):
             continue
-        service = service_of(host)
+        service = service_of(host, path)
         password = service != "other" and _MENTION.search(around) is not None
         known = found.get(url)
         found[url] = Link(url, service, password or (known is not None and known.password))
@@ -119,20 +131,22 @@ def _guarded(url: str) -> str:
     return next((values[0] for key in ("url", "u") if (values := inner.get(key)) and values[0].startswith("http")), url)
 
 
-def _host(url: str) -> str:
+def _parted(url: str) -> tuple[str, str]:
     try:
-        return (urlsplit(url).hostname or "").lower().rstrip(".")
+        parts = urlsplit(url)
+        return (parts.hostname or "").lower().rstrip("."), parts.path
     except ValueError:
-        return ""
+        return "", ""
 
 
-def service_of(host: str) -> str:
-    """The service a host name shows, or "other"."""
+def service_of(host: str, path: str = "") -> str:
+    """The service that a host name, or the path of a cloud of one's own, shows; or "other"."""
     if host in _HOSTS:
         return _HOSTS[host]
     if (google := host.split("."))[1:2] == ["google"] and google[0] in _OF_GOOGLE:
         return _OF_GOOGLE[google[0]]
-    return next((_LABELS[label] for label in reversed(host.split(".")[:-1]) if label in _LABELS), "other")
+    own = "nextcloud" if _SHARED.fullmatch(path) else "other"
+    return next((_LABELS[label] for label in reversed(host.split(".")[:-1]) if label in _LABELS), own)
 
 
 def passwords_in(text: str) -> tuple[str, ...]:

@@ -33,6 +33,22 @@ def test_a_host_tells_its_service(host: str, service: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "service"),
+    [
+        ("https://cloud.lamquet.example/s/4Hs8Jd8kLmNoPqR", "nextcloud"),
+        ("https://lamquet.example/index.php/s/4Hs8Jd8kLmNoPqR/download", "nextcloud"),
+        ("https://nas.lamquet.example/sharing/AbCd12EfG", "nextcloud"),
+        ("https://drive.proton.me/urls/ABC#x", "proton drive"),
+        ("https://acrobat.adobe.com/id/urn:aaid:x", "adobe"),
+        ("https://www.adobe.com/reader", "other"),
+        ("https://lamquet.example/s/films", "other"),
+    ],
+)
+def test_a_file_given_out_from_a_cloud_of_ones_own_is_a_delivery(url: str, service: str) -> None:
+    assert [link.service for link in links_of(url)] == [service]
+
+
+@pytest.mark.parametrize(
     ("text", "links"),
     [
         ("https://we.tl/t-ABC", (Link("https://we.tl/t-ABC", "wetransfer"),)),
@@ -50,6 +66,14 @@ def test_a_host_tells_its_service(host: str, service: str) -> None:
         ("https://vimeo.com/1 https://vimeo.com/1", (Link("https://vimeo.com/1", "vimeo"),)),
         ("javascript:alert(1) data:text/html,x mailto:ada@lamquet.example", ()),
         ("https://[bad", ()),
+        ("drive.google.com/file/d/1", (Link("https://drive.google.com/file/d/1", "google drive"),)),
+        (
+            "mega.nz/file/x, 1drv.ms/b/x",
+            (Link("https://mega.nz/file/x", "mega"), Link("https://1drv.ms/b/x", "onedrive")),
+        ),
+        ("ada@dropbox.com/x notdropbox.com/x", ()),
+        ("https://x.lamquet.example/a", (Link("https://x.lamquet.example/a", "other"),)),
+        ("https://unsubscribe.lamquet.example/a", ()),
     ],
 )
 def test_links_are_found_in_a_text(text: str, links: tuple[Link, ...]) -> None:
