@@ -67,11 +67,16 @@ def read_block(data: Raw, start: int, end: int, limits: Limits) -> Block:
             fields[-1] = (name, value + b"\n" + line)
         elif match := _FIELD.match(line):
             fields.append((match[1].decode("ascii").lower(), line[match.end() :]))
-        elif position != start or not line.startswith((b"From ", b">From ")):  # the separator of an mbox is no header
+        elif position != start or not _is_above(line):
             faults.append("header_without_colon")
             return Block(tuple(fields), position, tuple(faults))
         position = after
     return Block(tuple(fields), end, tuple(faults))
+
+
+def _is_above(line: bytes) -> bool:
+    """True for what programs write above a mail: the separator of an mbox, the length that Apple's keeps."""
+    return line.startswith((b"From ", b">From ")) or line.strip().isdigit()
 
 
 def raw_fields(data: Raw, start: int, end: int) -> tuple[bytes, ...]:

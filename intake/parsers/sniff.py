@@ -81,6 +81,8 @@ _MAIL_FIELDS: Final = re.compile(
     r"|dkim-signature|authentication-results|thread-topic|reply-to|cc|sender|user-agent): ?\S",
     re.IGNORECASE,
 )
+_ABOVE: Final = re.compile(r"\A(?:From [^\n]*|\d{1,10} *\r?)\n")  # what some programs write above a mail that they save
+_ANOTHER: Final = re.compile(rb"\n\r?\nFrom [^\n]{1,200}\n[A-Za-z-]{1,40}:")
 _SCENE: Final = re.compile(r"^(?:\.(?!\.)|INT|EXT|EST|I/E)\b", re.MULTILINE)
 
 
@@ -185,8 +187,9 @@ def _as_text(data: bytes, ending: str, declared: str) -> Sniffed:
         return Sniffed(Family.IMAGE, "image/svg+xml")
     if low.startswith("<?xml"):
         return Sniffed(Family.TEXT, "text/xml")
-    if _is_mail(start, least=2 if ending == "eml" else 3):
-        return Sniffed(Family.MAIL, "message/rfc822")
+    if _is_mail(_ABOVE.sub("", start, count=1), least=2 if ending == "eml" else 3):
+        several = start.startswith("From ") and _ANOTHER.search(data) is not None
+        return Sniffed(Family.CLOSED_ARCHIVE, "application/mbox") if several else Sniffed(Family.MAIL, "message/rfc822")
     return Sniffed(*_flavour(head, ending, declared))
 
 
@@ -197,8 +200,10 @@ def _is_mail(start: str, least: int) -> bool:
         if not _MAIL_FIELDS.match(line):
             break
         fields += 1
-    known = sum(f"\n{name}:" in "\n" + start.lower() for name in ("from", "date", "subject", "to", "message-id"))
-    return fields >= least and known >= 2
+    low = "\n" + start.lower()
+    known = sum(f"\n{name}:" in low for name in ("from", "date", "subject", "to", "message-id"))
+    page = low.startswith("\nmime-version:") and "\ncontent-type: multipart/" in low  # a page saved with its pictures
+    return fields >= 2 and (page or (fields >= least and known >= 2))
 
 
 def _flavour(head: str, ending: str, declared: str) -> tuple[Family, str]:

@@ -84,3 +84,38 @@ def test_the_source_of_a_mail_shown_below_words_stays_text() -> None:
 
     assert mail.attachments == ()
     assert mail.text.startswith("Voyez la source")
+
+
+MAIL = TOP + TYPE + b"\r\n" + parts(encoding("base64"), LETTERS)
+
+
+@pytest.mark.parametrize(
+    "above", [b"From - Mon Apr 12 10:00:00 2021\r\n", b"From ada@x.example Mon\n", b"1234      \n"]
+)
+def test_a_mail_saved_as_a_file_is_read_whatever_its_program_writes_above(above: bytes) -> None:
+    mail, file = papers.read("m.eml", above + MAIL)
+
+    assert (mail.pages[0].text.strip(), file.pages[0].text) == (
+        "Voici notre dossier.",
+        "Synopsis : Louise trouve la clef.",
+    )
+
+
+def test_a_mailbox_saved_as_a_file_is_held_when_it_holds_more_than_one_mail() -> None:
+    separated = b"From ada@x.example Mon Apr 12 10:00:00 2021\r\n" + MAIL
+    (file,) = papers.read("Dossier.mbox", separated + b"\r\n" + separated)
+
+    assert (file.outcome, file.reason) == ("held", "archive_unsupported")
+
+
+def test_a_page_saved_with_its_pictures_is_read() -> None:
+    page = (
+        b"Content-Type: text/html; charset=utf-8\r\n"
+        + encoding("quoted-printable")
+        + b"\r\n<p>Synopsis : =C3=A9t=C3=A9</p>"
+    )
+    saved = (
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n' + page + b"\r\n--b--\r\n"
+    )
+
+    assert papers.only("synopsis.doc", saved).pages[0].text == "Synopsis : été"
