@@ -3,12 +3,14 @@
 import codecs
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
 from intake.parsers import objects
 from intake.parsers.content import Member, held
 from intake.parsers.limits import Budget, LimitReached
+from intake.parsers.markup import BadXml
 from intake.parsers.ole import START
 from intake.parsers.package import Package
 from intake.parsers.unlock import unlocked
@@ -43,7 +45,9 @@ def set_in(package: Package) -> Iterator[Member]:
     """
     archive, budget = package.archive, package.budget
     charted = any(b"/charts/" in name for name in archive.names())
-    chunks = package.targets(package.related("", "officeDocument", "word/document.xml"), "aFChunk")
+    chunks: list[str] = []
+    with suppress(BadXml, BadZip):  # what lists the parts is not needed to read the text
+        chunks = package.targets(package.related("", "officeDocument", "word/document.xml"), "aFChunk")
     for entry in archive.entries:
         chunk = shown_path(entry)[0] in chunks
         set_in_by_hand = _SET_IN.fullmatch(entry.raw_name) and not (charted and _SHEET.fullmatch(entry.raw_name))

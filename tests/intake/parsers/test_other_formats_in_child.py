@@ -1,15 +1,18 @@
 """Every format of this folder that is not of the usual ones, read in the real confined child."""
 
+import base64
+
 import pytest
 
 from intake.body import Body
 from intake.sandbox import Reader
-from tests.intake.parsers import papers, test_rich, test_shortcuts, test_signed
+from tests.intake.parsers import papers, test_objects, test_pdf, test_rich, test_shortcuts, test_signed
 from tests.intake.parsers.compound import old_slides, old_word, saved_mail
 from tests.intake.parsers.test_iwork import INDEX, PREVIEW
 from tests.intake.parsers.test_sevenzip import FILES, WAYS, archive
 from triage.message import Message
 
+PACKAGED = test_objects.object_of(ONEOle10Native=test_objects.packaged("Été.txt", b"Le synopsis."))
 OLD = {
     "note.doc": old_word(("heading", "Le synopsis."), ("", "– été")),
     "bible.ppt": old_slides([(0, "Le synopsis.")]),
@@ -19,6 +22,11 @@ OLD = {
     "mac.rtf": rb"{\rtf1\mac Le synopsis. \'8e}",
     "bible.pages": papers.zipped({**INDEX, "QuickLook/Preview.pdf": PREVIEW}),
     "smime.p7m": test_signed.in_pieces(b"Content-Type: text/plain\r\n\r\nLe synopsis."),
+    "letters.p7m": base64.encodebytes(test_signed.in_pieces(b"Le synopsis.")),
+    "objects.docx": test_objects.with_parts(papers.word(), {"word/embeddings/oleObject1.bin": PACKAGED}),
+    "objects.rtf": test_objects.in_rich(b"Package", test_objects.packaged("a.txt", b"Le synopsis.")[4:]),
+    "pinned.pdf": test_pdf.pinned("a.txt", b"Le synopsis."),
+    "page.mht": b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\nLe synopsis.\r\n--b--",
     **{f"{way}.7z": archive({"a.txt": b"Le synopsis.", **FILES}, way) for way in WAYS},
 }
 
