@@ -26,7 +26,7 @@ OLD = {
     "objects.docx": test_objects.with_parts(papers.word(), {"word/embeddings/oleObject1.bin": PACKAGED}),
     "objects.rtf": test_objects.in_rich(b"Package", test_objects.packaged("a.txt", b"Le synopsis.")[4:]),
     "pinned.pdf": test_pdf.pinned("a.txt", b"Le synopsis."),
-    "page.mht": b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\nLe synopsis.\r\n--b--",
+    "page.mht": b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n\nLe synopsis.\n--b--",
     **{f"{way}.7z": archive({"a.txt": b"Le synopsis.", **FILES}, way) for way in WAYS},
 }
 
