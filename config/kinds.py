@@ -162,12 +162,8 @@ class _Catalogue:
     def by_language(self, at: str, value: object) -> dict[str, tuple[str, ...]]:
         """Lists of texts under fr, nl, en and de."""
         if not isinstance(value, dict):
-            self.wrong(
-                at,
-                shown(value) if value else "",
-                "is not given by language",
-                "write {fr: […], nl: […], en: […], de: […]}",
-            )
+            fault = "is missing" if value is None else "is not given by language"
+            self.wrong(at, shown(value) if value else "", fault, "write {fr: […], nl: […], en: […], de: […]}")
             return {}
         self.only_known(f"{at}.", value, LANGUAGES)
         return {
