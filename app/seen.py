@@ -6,10 +6,11 @@ from triage.pieces.weighing import NAME, SOUND
 
 
 def doubted_in_words(doubt: str) -> str:
-    """Why a piece is unsure, and what it may be as well: "rival:treatment" is "may be another kind: treatment"."""
+    """Why a piece is unsure, and what it may be as well: "weak:treatment" is "too few signs; perhaps treatment"."""
     code, _, kinds = doubt.partition(":")
     said = pick(*DOUBTS.get(code, (code, code)))
-    return said + pick(" : ", ": ") + kinds.replace(",", ", ") if kinds else said
+    between = pick(" : ", ": ") if code == "rival" else pick(" ; peut-être ", "; perhaps ")
+    return said + between + kinds.replace(",", ", ") if kinds else said
 
 
 def seen_in_words(name: str) -> str:

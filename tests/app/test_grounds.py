@@ -65,6 +65,14 @@ def test_a_doubt_between_two_kinds_names_the_other() -> None:
     )
 
 
+def test_a_doubt_says_what_else_the_piece_may_be() -> None:
+    piece = Piece("green_charter", "charte.pdf", 1, 1, Certainty.UNSURE, doubt="weak:bank_details,mandate")
+
+    assert piece_lines((piece,))[0].said == (
+        "charte.pdf, p. 1: green_charter, unsure (too few signs; perhaps bank_details, mandate)"
+    )
+
+
 def test_every_doubt_that_is_explained_is_said_in_words() -> None:
     page = (ROOT / "docs" / "reference" / "reasons.md").read_text(encoding="utf-8")
 
