@@ -110,7 +110,7 @@ def _read(text: Text, names: Names) -> Iterator[Example]:
 
 def example_of(text: Text, counts: float, names: Names) -> Example | None:
     """A text as it is seen in production; None when nothing stands there."""
-    blocks = blocks_of(pages_of(text), names, frozenset())
+    blocks = blocks_of(pages_of(text), names)
     if not blocks:
         return None
     measures = Measures(together(block.traits for block in blocks), Looks(blocks[-1].page))

@@ -126,7 +126,7 @@ def _looks(one: Verified, found: list[Found], names: Names) -> list[Look]:
     here = [each for each in found if _overlap(one, each) * 2 > min(_pages(one), each.last.page - each.first.page + 1)]
     sure = [each for each in here if not each.verdict.doubt]
     title = next((each.first.title for each in here if each.first.page == one.first), "")
-    named = bool(title) and any(naming.share >= 0.5 for naming in names.in_title(title, without=one.own))
+    named = bool(title) and any(naming.share >= 0.5 for naming in names.of_file(one.own).in_title(title))
     language = next((each.traits.language for each in here), "")
     looks = []
     for kind in one.kinds:

@@ -172,7 +172,7 @@ def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) ->
 
 def _named(attachment: Attachment, names: Names, own: frozenset[str]) -> Piece:
     """What a file's name says of the whole of it."""
-    named = names.in_file_name(attachment.name, without=own)
+    named = names.of_file(own).in_file_name(attachment.name)
     kind = named[0].kind if named else "unknown"
     last = max(1, attachment.page_count or len(attachment.pages))
     evidence = (Evidence("file_name", quote=named[0].words, weight=round(named[0].share, 2)),) if named else ()
@@ -209,12 +209,12 @@ def _section(reading: Reading, found: Found) -> Piece | None:
         return None
     for block in reading.blocks_of(found.segment):
         for text, heading in sections_of(block):
-            named = [
-                naming for naming in reading.names.in_title(heading, without=reading.own) if naming.kind == SECTION
-            ]
+            named = [naming for naming in reading.names.in_title(heading) if naming.kind == SECTION]
+            if not named:
+                continue
             traits = traits_of(text)
             scores = scores_of(Measures(traits, Looks()), Called(title=tuple(named)), speech_of(text))
-            if named and scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= SECTION_TOTAL:
+            if scores[SECTION].content >= SECTION_CONTENT and scores[SECTION].total >= SECTION_TOTAL:
                 return Piece(
                     SECTION,
                     reading.attachment.path,

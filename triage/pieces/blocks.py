@@ -56,15 +56,15 @@ class Block:
     summed: bool = False  # the table above it on its page adds up, and so does its own
 
 
-def blocks_of(pages: tuple[Page, ...], names: Names, own: frozenset[str]) -> list[Block]:
-    """The blocks of a file in reading order; `own` are the words of the project's title, which name no kind."""
+def blocks_of(pages: tuple[Page, ...], names: Names) -> list[Block]:
+    """The blocks of a file in reading order; `names` are those as they are found in this file."""
     read = [_lines_of(page) for page in pages]
     edges = [edges_of(lines) for lines in read]
     running = running_lines(edges)
     found: Memory = {}
     blocks: list[Block] = []
     for page, lines, edge in zip(pages, read, edges, strict=True):
-        blocks += _blocks_of_page(page, lines, edge, running, names, own, found)
+        blocks += _blocks_of_page(page, lines, edge, running, names, found)
     return blocks
 
 
@@ -90,7 +90,6 @@ def _blocks_of_page(
     edges: frozenset[str],
     running: frozenset[str],
     names: Names,
-    own: frozenset[str],
     found: Memory,
 ) -> list[Block]:
     aside = set_aside(page)
@@ -98,7 +97,7 @@ def _blocks_of_page(
     read = [line for line in lines if line.plain not in aside and not is_page_number(line)]
     kept = [line for line in read if not is_running(line.text, line.plain, running)]
     titles = _titles(page, kept, running)
-    cuts = _cuts(kept, titles, names, own) + _table_cuts(kept)
+    cuts = _cuts(kept, titles, names) + _table_cuts(kept)
     second = second_table([line.text for line in kept]) if page.form is PageForm.SHEET else None
     if second is not None:  # the one cut that figures prove
         cuts = [second]
@@ -188,7 +187,7 @@ def _is_headed(start: int, titles: list[tuple[int, Line]], text_size: float) -> 
     return any(line.bold or (text_size and line.size >= text_size * LARGER) for line in top)
 
 
-def _cuts(kept: list[TextLine], titles: list[tuple[int, Line]], names: Names, own: frozenset[str]) -> list[int]:
+def _cuts(kept: list[TextLine], titles: list[tuple[int, Line]], names: Names) -> list[int]:
     """Places in the page where a title names a kind, or is as large as the page's largest."""
     sizes = [line.size for _, line in titles]
     largest = max(sizes, default=0.0)
@@ -201,7 +200,7 @@ def _cuts(kept: list[TextLine], titles: list[tuple[int, Line]], names: Names, ow
         large = (
             line.size >= 13 and line.size >= 1.15 * smallest and at > last + 1 and _words(kept[start:at]) >= LEAST_WORDS
         )
-        if large or any(naming.share >= 0.6 for naming in names.in_title(line.text, without=own)):
+        if large or any(naming.share >= 0.6 for naming in names.in_title(line.text)):
             cuts.append(at)
             start = at
         last = at

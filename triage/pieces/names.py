@@ -1,5 +1,6 @@
 """What a title, a file name or a bookmark says a piece is: names of kinds in it, and how much of it they are."""
 
+from copy import copy
 from dataclasses import dataclass
 
 from triage.text.folding import file_words, words_of
@@ -57,22 +58,34 @@ class Names:
         self._noise = frozenset(
             word for listed in kinds.noise.values() for phrase in listed for word in words_of(phrase)
         )
+        self._known: dict[str, tuple[Naming, ...]] | None = None  # by title, for one file alone
 
-    def in_title(self, title: str, *, without: frozenset[str] = frozenset()) -> tuple[Naming, ...]:
-        """The kinds a heading names, best first; words of the film's own title (`without`) do not count against it."""
+    def of_file(self, own: frozenset[str]) -> "Names":
+        """For one file, in which titles come back; words of the film's own title (`own`) count against none."""
+        names = copy(self)
+        names._noise, names._known = self._noise | own, {}
+        return names
+
+    def in_title(self, title: str) -> tuple[Naming, ...]:
+        """The kinds a heading names, best first."""
+        if self._known is None:
+            return self._in_title(title)
+        if title not in self._known:
+            self._known[title] = self._in_title(title)
+        return self._known[title]
+
+    def _in_title(self, title: str) -> tuple[Naming, ...]:
         words = words_of(title)
         if not 1 <= len(words) <= 16:
             return ()
-        noise = self._noise | without
-        exact, loose = _shares(words, self._names, 1.0, noise), _shares(words, self._headings, _LOOSE_HEADING, noise)
+        exact = _shares(words, self._names, 1.0, self._noise)
+        loose = _shares(words, self._headings, _LOOSE_HEADING, self._noise)
         return _best(exact + loose) if exact or loose else ()
 
-    def in_file_name(self, name: str, *, without: frozenset[str] = frozenset()) -> tuple[Naming, ...]:
+    def in_file_name(self, name: str) -> tuple[Naming, ...]:
         """The kinds a file's name names, best first. "PdF" in this spelling is a finance plan; "pdf" says nothing."""
         words = file_words(name).split()
-        found = _shares(words, self._names, 1.0, self._noise | without) + _shares(
-            words, self._files, 0.8, self._noise | without
-        )
+        found = _shares(words, self._names, 1.0, self._noise) + _shares(words, self._files, 0.8, self._noise)
         if "PdF" in name:
             found.append(Naming("development_finance_plan", 0.8, "pdf"))
         return _best(found)

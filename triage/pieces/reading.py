@@ -69,11 +69,10 @@ class Reading:
     def __init__(self, attachment: Attachment, names: Names, own: frozenset[str]) -> None:
         """Cut the file into blocks; `own` are words of the project's title, which name no kind."""
         self.attachment = attachment
-        self.names = names
-        self.own = own
-        self.blocks = blocks_of(_with_fields(attachment), names, own)
+        self.names = names.of_file(own)
+        self.blocks = blocks_of(_with_fields(attachment), self.names)
         self.speech = [speech_in(block.words) for block in self.blocks]
-        self.file_naming = names.in_file_name(attachment.name, without=own)
+        self.file_naming = self.names.in_file_name(attachment.name)
         self.sole = self.file_naming[0] if len(self.file_naming) == 1 and self.file_naming[0].share >= 0.6 else None
         self.listing = listing_of(attachment.pages)
         self.inventory = inventory_of(self.blocks)
@@ -164,33 +163,30 @@ class Reading:
 
     def called(self, block: Block, *, with_file: bool) -> Called:
         """The names a block goes by."""
-        title = self.names.in_title(block.title, without=self.own) if block.title else ()
+        title = self.names.in_title(block.title) if block.title else ()
         if block.label and not block.label.lower().startswith(("sheet", "feuil", "blad", "tabelle")):
             title = max(
                 title,
-                self.names.in_title(block.label, without=self.own),
+                self.names.in_title(block.label),
                 key=lambda found: max((n.share for n in found), default=0.0),
             )
         if block.page == self.inventory.page:
             title = (Naming("contents" if self.inventory.numbered else INVENTORY, 1.0, ""),)
         subtitles = tuple(
-            naming
-            for text in block.subtitles
-            for naming in self.names.in_title(text, without=self.own)[:1]
-            if naming.share >= 0.5
+            naming for text in block.subtitles for naming in self.names.in_title(text)[:1] if naming.share >= 0.5
         )
         bookmark: tuple[Naming, ...] = ()
         listed: tuple[Naming, ...] = ()
         if block.first:
             if text := self.bookmarks.get(block.page):
-                bookmark = self.names.in_title(text, without=self.own)
+                bookmark = self.names.in_title(text)
             if text := self.listing.at(block.page, block.number):
-                listed = self.names.in_title(text, without=self.own)
+                listed = self.names.in_title(text)
         return Called(title, subtitles[:3], bookmark, listed, self.file_naming if with_file else ())
 
     def names_a_kind(self, title: str) -> bool:
         """True when a title is hardly more than the name of a kind."""
-        return any(naming.share >= 0.6 for naming in self.names.in_title(title, without=self.own))
+        return any(naming.share >= 0.6 for naming in self.names.in_title(title))
 
     def blocks_of(self, segment: Segment) -> list[Block]:
         """The blocks of a segment."""

@@ -22,7 +22,7 @@ UNNAMED = Named(0.0, bookmarked=False, listed=False)
 def blocks(*pages: Page) -> list[Block]:
     """The blocks of these pages, numbered in order."""
     numbered = tuple(replace(one, number=at) for at, one in enumerate(pages, start=1))
-    return blocks_of(numbered, Names(Kinds({}, {})), frozenset())
+    return blocks_of(numbered, Names(Kinds({}, {})))
 
 
 def seen(*pages: Page, named: Named = UNNAMED) -> dict[str, float]:

@@ -21,7 +21,7 @@ def block(head: str, size: float, top: float, *, body: float = 11.0) -> Block:
         setting=Setting(595.0, 842.0, body, "Serif", 72.0),
         lines=(Line(head, size, top=top),),
     )
-    return blocks_of((made,), Names(Kinds({}, {})), frozenset())[0]
+    return blocks_of((made,), Names(Kinds({}, {})))[0]
 
 
 @pytest.mark.parametrize("top", [0.035, 0.96])
