@@ -111,9 +111,9 @@ class Measures:
         terse = self["terse#"] / max(self["paragraph#"], 1)
         rhythm = self["sentence%"] + TERSE_COUNTS * terse
         shapes["scenic"] = ramp(rhythm, *SHORT_SENTENCES) * ramp(self.words, *TOLD_LONG)
+        shapes["contract"] = self._contract()
         shapes["story"] = self._story(shapes)
         shapes["letter"] = self._letter()
-        shapes["contract"] = self._contract()
         shapes["no-option"] = 1 - ramp(self["option!"], 0, 2)
         lives = self["education!"] + self["born#"] + self["birth#"] + self["cv_head!"] + 0.5 * self["career!"]
         shapes["years-no-life"] = (1 - ramp(lives, 0, 1)) * shapes["years"]
@@ -198,7 +198,7 @@ class Measures:
         voices = 1 - 0.85 * max(ramp(self["i%"], 1.0, 3.0), ramp(self["we%"], 0.8, 2.2))
         business = 1 - ramp(self["financing%"] + self["market%"] + self["source%"], 1.5, 4.0)
         lives = 1 - 0.7 * max(shapes["years"], ramp(self["education!"], 0.5, 3), ramp(self["age%"], 1.0, 3.0))
-        deed = 1 - 0.8 * ramp(self._contract(), 0.25, 0.6)
+        deed = 1 - 0.8 * ramp(shapes["contract"], 0.25, 0.6)
         filming = 1 - 0.6 * ramp(self["filming%"], 3.0, 7.0)
         return told * voices * business * lives * filming * deed * (0.35 + 0.65 * shapes["prose"])
 

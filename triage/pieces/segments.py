@@ -28,25 +28,22 @@ def segments_of(scores: Sequence[Mapping[str, float]], beginnings: Sequence[floa
     """The best division; `scores` by block and kind, how well it fits, `beginnings` by block: what speaks for one."""
     if not scores:
         return []
-    kinds = list(scores[0])
-    best = {kind: scores[0][kind] for kind in kinds}
-    came: list[dict[str, tuple[str, bool]]] = [dict.fromkeys(kinds, ("", True))]
-    for at in range(1, len(scores)):
+    best = dict(scores[0])
+    begun = [dict.fromkeys(best, "")]  # by block: what begins there, and which kind goes before it
+    for fits, beginning in zip(scores[1:], beginnings[1:], strict=True):
         leader = max(best, key=best.__getitem__)
-        follower = max((kind for kind in kinds if kind != leader), key=best.__getitem__)
-        now: dict[str, float] = {}
-        ways: dict[str, tuple[str, bool]] = {}
-        for kind in kinds:
-            again = kind == leader and best[leader] - again_from(kind) > best[follower]
-            other = leader if kind != leader or again else follower
-            changing = best[other] + beginnings[at] - (again_from(kind) if again else 0.0)
-            staying = best[kind]
-            goes_on = staying >= changing
-            now[kind] = (staying if goes_on else changing) + scores[at][kind]
-            ways[kind] = (kind if goes_on else other, not goes_on)
-        best = now
-        came.append(ways)
-    return _walk_back(best, came)
+        follower = max((kind for kind in best if kind != leader), key=best.__getitem__)
+        begins = best[leader] + beginning
+        before = {kind: leader for kind, stays in best.items() if stays < begins and kind != leader}
+        again = best[leader] - again_from(leader) > best[follower]
+        anew = begins - again_from(leader) if again else best[follower] + beginning
+        if best[leader] < anew:
+            before[leader] = leader if again else follower
+        begun.append(before)
+        best = {kind: (begins if kind in before else stays) + fits[kind] for kind, stays in best.items()} | {
+            leader: max(best[leader], anew) + fits[leader]
+        }
+    return _walk_back(best, begun)
 
 
 def again_from(kind: str) -> float:
@@ -56,14 +53,13 @@ def again_from(kind: str) -> float:
     return AGAIN_TITLED if kind in TITLED else AGAIN
 
 
-def _walk_back(best: Mapping[str, float], came: Sequence[Mapping[str, tuple[str, bool]]]) -> list[Segment]:
+def _walk_back(best: Mapping[str, float], begun: Sequence[Mapping[str, str]]) -> list[Segment]:
     kind = max(best, key=best.__getitem__)
     segments: list[Segment] = []
-    last = len(came) - 1
-    for at in range(len(came) - 1, -1, -1):
-        before, begun = came[at][kind]
-        if begun:
+    last = len(begun) - 1
+    for at in range(len(begun) - 1, -1, -1):
+        if kind in begun[at]:
             segments.append(Segment(kind, at, last))
             last = at - 1
-            kind = before or kind
+            kind = begun[at][kind]
     return segments[::-1]
