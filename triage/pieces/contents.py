@@ -8,9 +8,10 @@ from triage.message import Page
 from triage.pieces.blocks import Block
 from triage.text.folding import plain
 
-_ENTRY = re.compile(
+ENTRY = re.compile(
     r"^\s*(?P<title>\D.{2,80}?|\d{1,2}[.)]\s?.{2,80}?)\s*(?:(?:[.·…_]\s?){3,}|\s{3,}|\t)\s*(?:p\.?\s?)?(?P<page>\d{1,3})\s*$"
 )
+LEADS = re.compile(r"[.·…_]\s?[.·…_]\s?[.·…_]|\s{3}|\t")  # without one of these ENTRY finds nothing
 _NUMBERED = re.compile(r"(?:(?:\d{1,3}|[a-z]|[ivx]{1,4}) )+")
 _ON_PAGE = re.compile(r"(?: \d{1,3})+$")
 _PAGES_LOOKED_AT = 6
@@ -34,7 +35,7 @@ def listing_of(pages: tuple[Page, ...]) -> Listing:
     titles: dict[int, str] = {}
     for page in pages[:_PAGES_LOOKED_AT]:
         lines = (line for line in page.text.split("\n") if line.rstrip()[-1:].isdecimal())
-        entries = [match for line in lines if (match := _ENTRY.match(line))]
+        entries = [match for line in lines if LEADS.search(line) and (match := ENTRY.match(line))]
         if len(entries) >= 3:
             for entry in entries:
                 titles.setdefault(int(entry["page"]), entry["title"].strip())
