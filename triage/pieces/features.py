@@ -147,6 +147,9 @@ def _count_marks(texts: dict[int, str], words: set[str], counts: Counter[str]) -
     )
     if named and (found := len(patterns.LANGUAGE_NAME.findall(texts[FOLDED]))):
         counts["language_name"] = found
+    aged = not patterns.AGE_WORDS.isdisjoint(words)
+    if texts[NUMBERED] and (found := len((patterns.AGE if aged else patterns.AGE_BY_SIGNS).findall(texts[FOLDED]))):
+        counts["age"] = found
     worded = any(map(text.__contains__, patterns.DEFINING_WORDS))
     if found := len((patterns.DEFINED if worded else patterns.DEFINED_BY_SIGNS).findall(text)):
         counts["defined"] = found
@@ -159,7 +162,6 @@ MARKS: tuple[tuple[str, tuple[str, ...], re.Pattern[str], int], ...] = (
     ("year", (), patterns.YEAR, NUMBERED),
     ("year_paren", ("(",), patterns.YEAR_PAREN, FOLDED),
     ("date", (), patterns.DATE, NUMBERED),
-    ("age", (), patterns.AGE, FOLDED),
     ("millions", ("millio", "miljoen", "mio", "m€"), patterns.MILLIONS, FOLDED),
     ("postcode", (), patterns.POSTCODE, RAW),
     ("iban", (), patterns.IBAN, RAW_NUMBERED),

@@ -120,7 +120,7 @@ def _shape_of(line: str, folded: str, words: int, numbered: bool, signs: Signs, 
         counts["when_line"] += 1
     if signs.beginnings and (not "a" <= first <= "z" or folded.startswith(signs.beginnings)):
         _count_beginning(folded, counts)
-    if first in _SHAPELESS and not numbered and length > CUE_LENGTH and ":" not in folded:
+    if not numbered and length > CUE_LENGTH and "a" <= first <= "z" and folded[:2] not in OPENING and ":" not in folded:
         return ""
     shape = _first_shape(line, folded, numbered)
     if shape == "numbered" and words >= 7:
@@ -167,9 +167,9 @@ _SHAPES = (
     ("numbered", patterns.NUMBERED, "n", True),
     ("bullet", patterns.BULLET, "", False),
 )
-# Letters that begin none of these: a long line without number or colon that begins so has no shape.
-_SHAPELESS = frozenset("abcdefghijklmnopqrstuvwxyz").difference(
-    _SLUG_LETTERS, *(letters for _, _, letters, wants_number in _SHAPES if not wants_number)
+# How scenes, articles and episodes begin: a long line without number or colon that begins with other letters is none.
+OPENING = frozenset(
+    ["a/", "af", "ar", "au", "bi", "bu", "ch", "cl", "e/", "ep", "ex", "fo", "i/", "in", "sc", "se", "sz"]
 )
 _GREETING_LETTERS = "bcdghlmsw"
 BEGINNING = 48  # letters of a line in which its first words are looked for

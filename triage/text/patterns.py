@@ -85,10 +85,13 @@ EPISODE = re.compile(
     r"^\W{0,3}(?:episode|ep|aflevering|afl|folge|chapter|chapitre)\.?\s?(?:n[°o]\s?)?(?:\d{1,3}|one|two|three|un"
     r"|deux|trois|een|twee|drie|eins|zwei|drei|[ivx]{1,4})\b"
 )
-AGE = re.compile(
-    r"[(,0-9](?:(?<=\()\s?\d{1,2}\s?(?:ans|jaar|years?|jahre|j\.)?\s?(?:[,;)])|(?<=,)\s\d{1,2}\s?(?:ans|jaar|years old"
-    r"|jahre alt)?\s?[,.:–(]|(?<=[0-9])(?<!\w[0-9])\d?\s(?:ans|jaar|years old|jahre)\b)"
+AGE_WORDS = frozenset({"ans", "jaar", "years", "jahre"})  # without any of these AGE finds what AGE_BY_SIGNS does
+_AGE_BY_SIGNS = (
+    r"(?<=\()\s?\d{1,2}\s?(?:ans|jaar|years?|jahre|j\.)?\s?(?:[,;)])"
+    r"|(?<=,)\s\d{1,2}\s?(?:ans|jaar|years old|jahre alt)?\s?[,.:–(]"
 )
+AGE_BY_SIGNS = re.compile(rf"[(,](?:{_AGE_BY_SIGNS})")
+AGE = re.compile(rf"[(,0-9](?:{_AGE_BY_SIGNS}|(?<=[0-9])(?<!\w[0-9])\d?\s(?:ans|jaar|years old|jahre)\b)")
 POSTCODE = re.compile(
     r"[bB1-7](?<!\w[bB1-7])(?:(?<=[bB])-? ?(?:1[34]\d\d|[4-7]\d{3})|(?<=1)[34]\d\d|(?<=[4-7])\d{3})"
     r"\s+[A-ZÉÈÀ][a-zà-ÿA-Z]+"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from triage.pieces.features import MARKS, RAW, RAW_NUMBERED, traits_of
+from triage.pieces.lines import OPENING
 from triage.text import patterns
 from triage.text.folding import fold, words_of
 
@@ -23,6 +24,7 @@ def test_no_sign_hides_what_a_pattern_finds() -> None:
         folded, counts = fold(text), traits_of(text).counts
         for name, _, pattern, reads in MARKS:
             assert counts[name] == len(pattern.findall(text if reads in {RAW, RAW_NUMBERED} else folded)), name
+        assert counts["age"] == len(patterns.AGE.findall(folded))
         assert counts["language_name"] == len(patterns.LANGUAGE_NAME.findall(folded))
         assert counts["defined"] == len(patterns.DEFINED.findall(text))
 
@@ -46,6 +48,9 @@ def test_no_sign_hides_what_a_line_is() -> None:
             assert not any(patterns.ROLE.match(line) for line in text.split("\n"))
         if not any(sign in text.lower() for sign in patterns.BETWEEN_SIGNS):
             assert patterns.BETWEEN.search(text) is None
+        for line in lines:
+            if line[:1].isalpha() and line[:2] not in OPENING:
+                assert not any(shape.match(line) for shape in (patterns.SLUG, patterns.ARTICLE, patterns.EPISODE))
 
 
 @pytest.mark.parametrize(
