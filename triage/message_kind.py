@@ -122,9 +122,14 @@ def _advertises(arrival: Arrival, kinship: Kinship, house: House) -> bool:
     told = told or (ADVERTISING.search(arrival.text) is not None and not SUBMISSION.search(words))
     if of_a_group and not told:
         marks -= {"list_mail", "bulk_mail"}
-    if asks(arrival.text) and not (told or arrival.message.links or documents_of(arrival.message)):
+    if asks(arrival.text) and not (told or _leads_away(arrival.message) or documents_of(arrival.message)):
         marks -= {"spam_verdict"}  # a filter errs, and what somebody asks is read
     return bool(marks) or told
+
+
+def _leads_away(message: Message) -> bool:
+    """Whether a link leads anywhere but to the sender's own site."""
+    return any(message.sender.domain not in link.url for link in message.links)
 
 
 def _answers_automatically(message: Message) -> bool:

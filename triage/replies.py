@@ -168,12 +168,14 @@ def _surely_missing(finding: Finding, desk: _Desk) -> bool:
     """Every absence certain, the sender proven, and still time to send what is missing.
 
     Nor is anything else asked of somebody who speaks, or may speak, of a piece that is not there or not as it is meant
-    to be, before a person has read it.
+    to be, before a person has read it; nor of who did so in an earlier mail that a person has not read yet.
     """
+    earlier = finding.place.dossier.waiting if finding.place.dossier else frozenset[str]()
     required = (standing.state for standing in finding.standings if standing.need is not Need.OPTIONAL)
     return (
         LineState.PROMISED not in required
         and desk.doubts.isdisjoint({"said_absent", "remark_on_piece"})
+        and "said_absent" not in earlier
         and may(finding.tier, Action.GET_OWN_GAPS)
         and bool(missing_of(finding.standings))
         and not _must_wait(finding, desk)

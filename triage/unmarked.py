@@ -50,6 +50,8 @@ def told_by_words(message: Message, house: House) -> Reason | None:
     """
     subject, text = flat(message.subject), flat(message.text)
     if documents_of(message):
+        if MACHINE_SUBJECT.match(subject) or (ABSENCE_SUBJECT.match(subject) and _is_away(text[:300])):
+            return Reason("absence_notice")
         return Reason("noted_by_machine") if _numbers_ours(subject, text[:400]) else None
     asked = asks_of_us(text)
     if any(_withheld(begins, asked=asked) for begins in (subject, text[:400])):
@@ -75,18 +77,22 @@ def told_by_words(message: Message, house: House) -> Reason | None:
     if told or asks(text) or len(text) >= 1_200 or promised_in([message.text], finder_of(None)):
         return None
     begins = text[:300]
-    gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
-    return Reason("absence_notice") if gone or ABSENCE_TEXT.search(begins) else None
+    return Reason("absence_notice") if _is_away(begins) else None
 
 
 def may_be_machine(message: Message, house: House) -> Reason | None:
-    """Files below words that acknowledge ours and bring nothing: a service's, or a person's in a hurry."""
+    """Files below words that acknowledge ours or tell of an absence, and bring nothing: a machine's, or a person's."""
     text = flat(message.text)
     attached = any(words.search(text) for words in (ATTACHED, HANDING_IN, BESIDE))
     ours = COMPLETING.search(text) is not None or bool(kinds_named(text, finder_of(None)))  # not "our conditions"
     brings = (attached and ours) or any(words.search(text) for words in (SENDING, OUR_DOSSIER))
-    told = bool(documents_of(message)) and ACKNOWLEDGES.search(text[:400]) is not None
-    return Reason("may_be_machine") if told and not brings and not asks(text) else None
+    told = ACKNOWLEDGES.search(text[:400]) is not None or _is_away(text[:300])
+    return Reason("may_be_machine") if documents_of(message) and told and not (brings or asks(text)) else None
+
+
+def _is_away(begins: str) -> bool:
+    gone = LEAVE.search(begins) is not None and COMING_BACK.search(begins) is not None
+    return gone or ABSENCE_TEXT.search(begins) is not None
 
 
 def _numbers_ours(subject: str, begins: str) -> bool:

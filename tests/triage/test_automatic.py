@@ -453,6 +453,7 @@ def test_a_filter_that_keeps_our_letter_back_is_a_machine() -> None:
     for text in (
         "Le message « Accusé de réception » a été placé en quarantaine.",
         "Your mailbox is full.",
+        "Je protège ma boîte contre le spam. Pour me transmettre votre courriel, répondez à ce message.",
         "Afin que celui-ci soit délivré, merci de vous authentifier en cliquant ici.",
         "Please click the link below to complete the verification process. You have to do this only once.",
         "Pour que votre message lui soit remis, veuillez vous authentifier.",
@@ -635,3 +636,44 @@ def test_without_our_host_in_the_trace_no_verdict_is_read() -> None:
     message = mail(("authentication-results", "mx1.fund.example; dmarc=fail"))
 
     assert bars_of(message, make.house(own_hosts=(), trust=Trust.VERIFIED)) == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Réponse automatique", "Merci ! Je suis en congé jusqu'au 1er juillet. Découvrez notre line-up en annexe."),
+        ("Abwesenheitsnotiz: Ihr Antrag", "Unser Programm liegt bei."),
+        ("Out of office Re: Uw dossier", "Ik ben met verlof tot 3 mei. Ons programma zit in bijlage."),
+    ],
+)
+def test_an_absence_with_a_leaflet_is_a_machines(subject: str, text: str) -> None:
+    message = mail(subject=subject, text=text, attachments=make.files("cv_bio"))
+
+    assert machine_of(message, make.house()) == Reason("absence_notice")
+
+
+@pytest.mark.parametrize(
+    ("text", "waits"),
+    [
+        ("Je suis en congé maternité jusqu'au 1er juillet. Découvrez notre line-up en annexe.", True),
+        ("Ik ben met verlof tot 3 mei. Ons festivalprogramma zit in bijlage.", True),
+        ("Je suis en congé jusqu'au 12 avril, mais voici le contrat d'auteur en annexe.", False),
+        ("Ik ben met verlof tot 3 mei. In bijlage ons dossier.", False),
+    ],
+)
+def test_files_below_an_absence_may_be_a_machines_unless_they_are_called_pieces(text: str, waits: bool) -> None:
+    message = mail(subject="Re: Tourbe", text=text, attachments=make.files("cv_bio"))
+
+    assert (Reason("may_be_machine") in {bar.reason for bar in bars_of(message, make.house())}) is waits
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Hallo, je melding MED-2291 is aangemaakt. Je kan de status opvolgen.", "noted_by_machine"),
+        ("Votre demande (48213) a été enregistrée.", "noted_by_machine"),
+        ("Le cabinet est fermé du 12 au 16 avril. Les courriels seront traités ensuite.", "absence_notice"),
+    ],
+)
+def test_a_ticket_with_its_number_and_a_closed_house_are_machines(text: str, code: str) -> None:
+    assert machine_of(mail(subject="Re: Ontvangst", text=text), make.house()) == Reason(code)

@@ -57,7 +57,8 @@ ABSENCE_TEXT = any_of(
     r"\b(?:je ne travaille pas|ik werk (?:niet|enkel|alleen) op|i (?:don't|do not|only) work"
     r"|ich arbeite (?:nicht|nur))\b",
     r"\bje ne (?:lis|consulte) pas (?:mes|ma) (?:e-?mails?|mails|courriels?|messagerie|boite)\b",
-    r"\b(?:nous sommes|le bureau (?:est|sera)|nos bureaux (?:sont|seront)) (?:actuellement )?fermes?\b",
+    r"\b(?:nous sommes|(?:le (?:bureau|cabinet|secretariat)|l'(?:agence|etude)) (?:est|sera)"
+    r"|nos bureaux (?:sont|seront)) (?:actuellement )?fermes?\b",
     r"\b(?:ceci est|message) (?:un )?(?:message|reponse|genere)? ?(?:automatique|automatiquement)\b",
     r"\bik ben\b.{0,30}\b(?:afwezig|met (?:verlof|vakantie)|niet (?:aanwezig|op kantoor|bereikbaar))",
     r"\b(?:met|in) (?:zwangerschaps|ouderschaps|ziekte|bevallings)verlof\b",

@@ -20,6 +20,12 @@ from triage.mail.wording import ATTACHED, CONFIRMING, HANDING_IN, SUBMISSION, TH
 from triage.text.folding import fold
 from triage.text.lexicon import Finder
 
+_OF_THE_HOUSE = any_of(  # who writes presents their company, or themselves
+    r"\b(?:est|sommes|is|are|ist|sind|zijn) (?:une?|een|an?|eine?|de|la|the) (?:\w+ ){0,2}(?:societe"
+    r"|maison de production|bedrijf|productiehuis|company|production (?:house|company)"
+    r"|firma|\w*produktion(?:sfirma)?)\b",
+    r"\b(?:je suis|ik ben|i am|i'm|ich bin) (?:\w+ )?(?:product(?:eur|rice)|producente?|producer|produzentin?)\b",
+)
 _FEW = 3  # words that can hardly tell anything: "Bàv", "Dossier Halage", "C'est parti"
 _WISH = 5  # words of "très belle semaine"
 _SIGNATURE = 4  # words of a line below a name that may be its house: "pour les films du nord"
@@ -172,7 +178,7 @@ def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
 
 def _is_usual(clause: str) -> bool:
     """True for a clause that hands in, greets, thanks or tells of the film, or is too short to tell anything."""
-    usual = (_COURTESY, FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND, _WITH_DAYS)
+    usual = (_COURTESY, _OF_THE_HOUSE, FILM, SUBMISSION, THANKS, ATTACHED, HANDING_IN, CONFIRMING, KIND, _WITH_DAYS)
     return len(clause.split()) <= _FEW or any(words.search(clause) for words in usual)
 
 

@@ -32,7 +32,8 @@ _NEXT = (
 _ANOTHER_MAIL = any_of(
     rf"\b{_NEXT} (?:\w+ )?{_MAIL}\b",
     rf"\b{_MAIL} (?:\w+ )?(?:separe|distinct|suivant|a part|deux|two|twee|zwei)\w*\b",
-    r"\ben (?:plusieurs|deux|trois|quatre) fois\b|\bin (?:meerdere|twee|drie|enkele) keren\b"
+    r"\ben (?:plusieurs|deux|trois|quatre) fois\b|\bpar (?:lots|paquets|vagues)\b"
+    r"|\bin (?:meerdere|twee|drie|enkele) keren\b"
     r"|\bin (?:batches|instalments)\b",
     rf"\b(?:noch eine|nog een|encore un|one more) {_MAIL}\b",
     r"\b(?:nummer|numero|number|nr\.?) (?:twee|deux|two|zwei|2)\b",

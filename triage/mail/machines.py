@@ -12,6 +12,7 @@ READ_SUBJECT = re.compile(
     r"supprime sans avoir ete lu|deleted without being read|ongelezen verwijderd|ungelesen geloscht|"
     r"accuse de lecture|read receipt|leesbevestiging|lesebestatigung) ?:"
 )
+_ITS_NUMBER = r"(?:\(?#?(?:[a-z]{1,8}-)?\d+\)? )?"
 _WILL_ANSWER = (  # a term alone may be the film's: "we shoot within two days"
     r"(?=.{0,240}\b\w*(?:repon|revien|recontact|contact|trait(?:er|ee?s?|ons)\b|antwo|behandel|reactie|reageer"
     r"|answer|reply|respon|get back|in touch|deal with|process|review|antwort|meld|bearbeit|ruckmeld|kummer))"
@@ -22,7 +23,7 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     + _WILL_ANSWER
     + r".{0,160}"
     r"\b(?:(?:plus brefs|meilleurs) delais|dans les \d+ (?:heures|jours))",
-    r"\bvotre (?:demande|message|ticket|requete) (?:a|est) (?:bien )?(?:ete )?"
+    rf"\bvotre (?:demande|message|ticket|requete) {_ITS_NUMBER}(?:a|est) (?:bien )?(?:ete )?"
     r"(?:enregistree?|transmise? au (?:\w+ )?service"
     r"|prise? en (?:charge|compte)(?! par (?!(?:notre|nos|le|la|l'|les|une?|des)\b)))\b",  # not by Tom
     r"\b(?:wij|we) hebben (?:uw|je) (?:bericht|mail|e-mail|vraag|melding)\b.{0,30}\bontvangen\b"
@@ -32,7 +33,8 @@ NOTED_BY_MACHINE = any_of(  # a ticket, a form or a filter answers: "we got it, 
     r"\b(?:zo (?:snel|spoedig) mogelijk|binnen (?:de )?\w+ (?:werk)?(?:dagen|uur|uren))",
     # our message itself is registered: not a film, a company or a partner of theirs
     r"\b(?:uw|je) (?:vraag|aanvraag|bericht|ticket|melding|e?-?mail) (?:(?:goed )?ontvangen en )?"
-    r"(?:(?:deze|dit|die|is|werd|wordt|staat) ){0,2}(?:goed )?(?:geregistreerd|in behandeling genomen)\b",
+    + _ITS_NUMBER
+    + r"(?:(?:deze|dit|die|is|werd|wordt|staat) ){0,2}(?:goed )?(?:geregistreerd|aangemaakt|in behandeling genomen)\b",
     r"\byour (?:request|ticket|message|enquiry|inquiry|e-?mail)\b.{0,30}\bhas been (?:received|logged"
     r"|registered|created)\b",
     r"\bthank you for (?:contacting|getting in touch|your (?:e-?mail|message|enquiry))\b(?!.{0,160}\bi(?:'ll)? )"
@@ -112,6 +114,7 @@ WITHHELD = any_of(  # a filter says that it keeps our letter back, and may ask w
     r"\b(?:remis|distribue|delivre|bezorgd|afgeleverd|delivered|zugestellt)\b[^.!?]{0,20}"
     r"\b(?:des que|apres|lorsque|quand|zodra|nadat|als|after|once|as soon as|when|if|sobald|nachdem|wenn)\b[^.!?]{0,40}"
     r"\b(?:clique\w*|clic|klik\w*|geklikt|click\w*|klick\w*|geklickt)",
+    r"\b(?:protege\w*|protected?|beveilig\w*|bescherm\w*|schutze\w*|geschutzt)\b[^.!?]{0,40}\b(?:spam|indesirables?|junk)\b",
     r"\b(?:demande d'authentification|merci de vous authentifier|complete the verification process)\b",
     r"\bsender verification\b|\bverify (?:your|this) (?:message|e-?mail|address)\b",
 )

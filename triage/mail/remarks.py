@@ -26,8 +26,8 @@ UNNAMED = ""  # stands for a paper that is called by no name of a kind: "page 3"
 
 _QUOTED = re.compile(r"[«\"“„][^«»\"“”„\n]{0,80}[»\"”“]")
 _OF_THE_STORY = re.compile(  # names of kinds that films are spoken of with as well
-    r"(?<!\bde )(?<!\bd')(?<!'s )(?<!s' )\b(?:l')?(?:histoires?|verhaal|story|geschichte|inhalt|intentions?"
-    r"|motivati(?:e|on)|regie|visie|productions?|producties|produktionen|episodes?|afleveringen|folgen|portraits?"
+    r"(?<!\bde )(?<!\bd')(?<!'s )(?<!s' )\b(?:l')?(?:ateliers? (?:de )?scenario|histoires?|verhaal|story"
+    r"|geschichte|inhalt|intentions?|motivati(?:e|on)|regie|visie|productions?|producties|produktionen|episodes?|afleveringen|folgen|portraits?"
     r"|(?:notre |le |the |our |ons |het |unser |das )(?:public|publiek|audience|publikum)"
     r"|(?:l'|notre |the |our |het |ons |das |unser )?(?:equipe|team)"
     r"|(?:une?|een|an|a|eine?[nrms]?) (?:\w+ )?(?:budget|begroting|contra[ct]t?|vertrag|agreement|script|scenario"
@@ -61,7 +61,7 @@ _EXPLETIVE = re.compile(  # points at no paper: "es geht um", "il s'agit d'un fi
     r"(?:an?|the|our|about|tells|follows|has been a|would be)\b)"
 )
 _MADE = any_of(  # by whom and how it came to be, that it is done
-    r"\b(?:ecrit\w*|redige\w*|signee?s?|etabli\w*|traduit\w*|relu\w*|verifie\w*|valide\w*|concu\w*|calcule\w*"
+    r"\b(?:muri\w*|evolue\w*|evolved|grown|gereift|ecrit\w*|redige\w*|signee?s?|etabli\w*|traduit\w*|relu\w*|verifie\w*|valide\w*|concu\w*|calcule\w*"
     r"|developpe\w*|conclu\w*|approuve\w*|finalise\w*"
     r"|termine\w*|acheve\w*|ordre|numerote\w*|nomme\w*|selon|comme demande\w*)\b",
     r"\b(?:geschreven|schreef|schreven|getekend|ondertekend|opgesteld|opgemaakt|nagekeken|vertaald|ontwikkeld"

@@ -41,9 +41,8 @@ def more_to_come(message: Message, facts: Facts, dossier: KnownDossier | None, *
     part = part_in(message)
     if part is not None:
         return awaits_more((*(dossier.parts if dossier else ()), part))
-    told = part_of_series(flat(message.subject), flat(message.text))  # "second mail", of how many it does not say
-    second = told is not None and told[0] > 1
     if dossier is None:
-        return facts.more_announced or second
-    awaited = lacks and "more_announced" in dossier.waiting and not dossier.parts
-    return facts.more_announced or (awaited and not second and not closes_a_sending(message.text))
+        told = part_of_series(flat(message.subject), flat(message.text))  # "second mail", of how many it does not say
+        return facts.more_announced or (told is not None and told[0] > 1)
+    awaited = lacks and "more_announced" in dossier.waiting
+    return facts.more_announced or (awaited and not closes_a_sending(message.text))

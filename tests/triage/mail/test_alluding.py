@@ -111,6 +111,8 @@ def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
         "Hierbij ons dossier.\n\nAda\n\nVerzonden vanuit Mail voor Windows",
         "Voici notre dossier.\n\nAda\n\nL'absence de virus dans ce courrier a été vérifiée par l'antivirus Avast.",
         "Au nom de Sarah Bodart, je vous adresse le dossier « Le Chemin ».",
+        "Haute Fagne est une jeune société verviétoise, créée en 2017 par Judith Stas.",
+        "We are a small company based in Spa. Here is our application.",
         "On behalf of Sarah Bodart, please find attached our application.",
     ],
 )

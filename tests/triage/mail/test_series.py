@@ -71,7 +71,9 @@ def test_every_part_leaves_its_number_among_the_reasons() -> None:
     assert Reason("part_of_series", "2/3") in arrived("Tourbe 2/3", (1, 3)).reasons
 
 
-@pytest.mark.parametrize("text", ["Les notes.", "De nota's.", "La partie financière", "Hier die Verträge."])
+@pytest.mark.parametrize(
+    "text", ["Les notes.", "Deuxième lot.", "De nota's.", "La partie financière", "Hier die Verträge."]
+)
 def test_what_an_earlier_mail_announced_may_come_in_many(text: str) -> None:
     advice = followed(text)
 
@@ -87,9 +89,15 @@ def test_a_mail_that_closes_a_sending_is_asked_for_what_lacks(text: str) -> None
     assert letters(followed(text)) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
 
 
-def followed(text: str) -> Any:
-    """What is advised of a mail with one piece for a dossier of which an earlier mail announced more."""
-    dossier = make.known_dossier(pieces=make.pieces("synopsis_short"), waiting=frozenset({"more_announced"}))
+def test_nobody_is_asked_while_a_person_has_not_read_what_an_earlier_mail_says_of_what_lacks() -> None:
+    planned = [(LetterKind.RECEIPT, Dispatch.SEND), (LetterKind.MISSING_ITEMS, Dispatch.DRAFT)]
+
+    assert letters(followed("Les notes.", waits="said_absent")) == planned
+
+
+def followed(text: str, *, waits: str = "more_announced") -> Any:
+    """What is advised of a mail with one piece for a dossier of which an earlier mail waits for a person."""
+    dossier = make.known_dossier(pieces=make.pieces("synopsis_short"), waiting=frozenset({waits}))
     mail = make.message(subject="Tourbe", text=text, attachments=make.files("treatment"))
     known = Known(of_sender=(dossier,))
     return judged(mail, known, pieces=make.pieces("treatment"), facts=make.facts(title="Tourbe"))
