@@ -12,6 +12,7 @@ from console.visit import Visit
 from storage.brake import Brake, brake_told
 from storage.fullness import fullness
 from storage.history import history_of
+from storage.ledger import vanished_since
 from storage.overview import Overview, overview
 from storage.progress import Progress, stalled
 from storage.states import LedgerState, Role
@@ -19,6 +20,7 @@ from triage.values import LetterState
 
 SOON, OVERDUE = timedelta(minutes=2), timedelta(minutes=15)  # a letter that is due: not yet strange, and strange
 BACKUP_AGE = timedelta(days=1)
+A_WEEK = timedelta(days=7)
 FAST_CLOCK = timedelta(minutes=5)
 
 
@@ -38,10 +40,11 @@ def health(visit: Visit) -> Response:
     """The page."""
     with visit.office.store.reading() as db:
         state, stands, saved, full = overview(db), brake_told(db), history_of(db, "backup"), fullness(db)
-        stuck = stalled(db, visit.now)
+        stuck, gone = stalled(db, visit.now), vanished_since(db, visit.now - A_WEEK)
     made = [entry.at for entry in saved if entry.action == "backup"]
     last = datetime.fromisoformat(made[-1]) if made else None
-    lines = (*((_mailbox(visit, full),) if full is not None else ()), *_lines(visit, state, stands, stuck, last))
+    of_mailbox = (_mailbox(visit, full) if full is not None else None, _vanished(visit, gone) if gone else None)
+    lines = (*filter(None, of_mailbox), *_lines(visit, state, stands, stuck, last))
     return page(visit, "health.html", lines=lines, wrong=sum(line.state == "fix" for line in lines))
 
 
@@ -105,6 +108,17 @@ def _mailbox(visit: Visit, full: int) -> Line:
         "Pleine à %(percent)s pour cent ou plus. Une boîte pleine refuse les envois des producteurs.", percent=full
     )
     return Line(say("Boîte aux lettres"), "fix", said, _tell_operator(visit), "guichet doctor --only quota")
+
+
+def _vanished(visit: Visit, gone: int) -> Line:
+    say = visit.speech.say
+    said = visit.speech.count(
+        "En sept jours, un message a quitté la boîte avant que Guichet l’ait pris.",
+        "En sept jours, %(num)s messages ont quitté la boîte avant que Guichet les ait pris.",
+        gone,
+    )
+    step = say("Quelqu’un, une règle de tri ou un second Guichet les en retire : cherchez-les dans la corbeille.")
+    return Line(say("Boîte aux lettres"), "info", said, step)
 
 
 def _letters(visit: Visit, state: Overview, *, held: bool) -> Line:

@@ -136,6 +136,13 @@ def counts(db: Session) -> dict[LedgerState, tuple[int, int]]:
     return {state: (rows, moved) for state, rows, moved in db.connection().execute(_COUNTS)}
 
 
+def vanished_since(db: Session, since: datetime) -> int:
+    """How many mails left a mailbox before they could be taken; those of one that was renumbered came again."""
+    here = (LEDGER.c.mailbox == MAILBOX.c.name) & (LEDGER.c.uidvalidity == MAILBOX.c.uidvalidity)
+    gone = (LEDGER.c.state == LedgerState.VANISHED) & (LEDGER.c.moved_at >= since)
+    return int(db.connection().execute(select(func.count()).where(here, gone)).scalar_one())
+
+
 def _note_mailbox(db: Session, mailbox: str, uidvalidity: int, now: datetime) -> None:
     connection = db.connection()
     found = _VALIDITY.first(db, {"of_mailbox": mailbox})

@@ -12,7 +12,7 @@ from console.machine import Machine, ReportLine
 from storage.brake import set_brake
 from storage.fullness import note_fullness
 from storage.journal import By
-from storage.ledger import note_listing, note_whole_poll
+from storage.ledger import Uid, note_listing, note_vanished, note_whole_poll
 from storage.letters import LETTER
 from storage.states import Role
 from tests.console.desk import NOW, Desk, copied, served
@@ -78,6 +78,23 @@ def test_a_mail_that_no_poll_takes_is_named(desk: Desk) -> None:
         note_listing(db, "INBOX", 7, [1, 2, 3], now=NOW + timedelta(minutes=1))  # 3 came since
 
     assert "2 messages restent dans la boîte aux lettres" in desk.caller(Role.STAFF).get("/health").text
+
+
+def test_mails_that_left_before_they_were_taken_are_named_for_a_week(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        note_listing(db, "INBOX", 7, [1, 2, 3], now=NOW - timedelta(days=9))
+        note_vanished(db, Uid("INBOX", 7, 1), now=NOW - timedelta(days=8))
+        note_vanished(db, Uid("INBOX", 7, 2), now=NOW - timedelta(days=6))
+
+    assert "un message a quitté la boîte avant" in desk.caller(Role.STAFF).get("/health").text
+
+
+def test_mails_that_come_again_under_new_numbers_did_not_leave(desk: Desk) -> None:
+    with desk.office.store.writing() as db:
+        note_listing(db, "INBOX", 7, [1, 2], now=NOW)
+        note_listing(db, "INBOX", 8, [1, 2], now=NOW)
+
+    assert "quitté la boîte" not in desk.caller(Role.STAFF).get("/health").text
 
 
 def test_a_vault_that_is_away_is_named(bare_mould: Installation, tmp_path: Path) -> None:
