@@ -10,6 +10,8 @@ from triage.message import Outcome, Page, Readability
 
 ICON_SIDE: Final = 64  # pixels; a smaller picture is never a page
 STRIP: Final = 100, 400  # pixels high and wide, or wide and high: nor is a smaller one of few bytes, wherever it stands
+PAGE_HEIGHT: Final = 480  # pixels, from which a picture in the shape of a sheet can be read
+SHEET: Final = 1.38, 1.45  # how high an upright A4 is by its width; posters are 1.33 or 1.5
 LOGO_HEIGHT: Final = 200
 LOGO_BYTES: Final = 40 * KIB
 LOGO_PIXELS: Final = 600 * 600
@@ -44,6 +46,8 @@ def _is_logo(width: int, height: int, size: int, *, inline: bool) -> bool:
         return True
     if size < LOGO_BYTES and min(width, height) < STRIP[0] and max(width, height) < STRIP[1]:
         return True  # some programs attach the pictures of a signature as files
+    if height >= PAGE_HEIGHT and SHEET[0] * width < height < SHEET[1] * width:
+        return False  # a page that was scanned or photographed in small
     small = min(width, height) < LOGO_HEIGHT or (size < LOGO_BYTES and width * height < LOGO_PIXELS)
     return inline and small
 
