@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.invocation import Invocation, json_option
-from app.terminal import Exit, Stop, ask, pick
+from app.terminal import Exit, Stop, ask, pick, spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.answers import Answers
+    from config.reading import Refusal
 
 
 @click.command(
@@ -109,6 +112,7 @@ def _answers(answers_file: Path | None, folder: Path | None, no_input: bool, for
 def _ask(folder: Path | None, force: bool) -> "Answers":
     from app.answers import Answers
     from app.installing import free_place
+    from config import checks
 
     given: dict[str, Any] = {}
     given["folder"] = folder or Path(_question("Dossier de l'installation", "Folder of the installation", "guichet"))
@@ -116,12 +120,16 @@ def _ask(folder: Path | None, force: bool) -> "Answers":
     given["fund"] = _question(
         "Nom du fonds, comme les producteurs le connaissent", "The fund's name, as producers know it"
     )
-    given["address"] = _question("Adresse à laquelle les dossiers arrivent", "Address that dossiers are sent to")
+    given["address"] = _question(
+        "Adresse à laquelle les dossiers arrivent", "Address that dossiers are sent to", check=checks.address
+    )
     domain = given["address"].rpartition("@")[2]
-    given["imap_host"] = _question("Serveur de la boîte (IMAP)", "The mailbox's server (IMAP)", f"imap.{domain}")
+    given["imap_host"] = _question(
+        "Serveur de la boîte (IMAP)", "The mailbox's server (IMAP)", f"imap.{domain}", checks.host
+    )
     given["imap_user"] = _question("Utilisateur de la boîte", "The mailbox's user", given["address"])
     given["imap_password"] = _secret("Mot de passe de la boîte", "The mailbox's password")
-    given["smtp_host"] = _question("Serveur d'envoi (SMTP)", "Sending server (SMTP)", f"smtp.{domain}")
+    given["smtp_host"] = _question("Serveur d'envoi (SMTP)", "Sending server (SMTP)", f"smtp.{domain}", checks.host)
     given["smtp_user"] = _question("Utilisateur pour l'envoi", "User for sending", given["imap_user"])
     given["smtp_password"] = _secret("Mot de passe pour l'envoi", "Password for sending")
     given["legal_name"] = _question("Nom légal du fonds", "The fund's legal name", given["fund"])
@@ -132,8 +140,18 @@ def _ask(folder: Path | None, force: bool) -> "Answers":
     return Answers(**{key: value for key, value in given.items() if key in known})
 
 
-def _question(french: str, english: str, default: str | None = None) -> str:
-    return ask(french, english, default=default).strip()
+def _question(
+    french: str, english: str, default: str | None = None, check: "Callable[[str], Refusal | None] | None" = None
+) -> str:
+    """An answer; asked again at once while `check` refuses it."""
+
+    def checked(answer: str) -> str:
+        refusal = check(answer.strip()) if check else None
+        if refusal:
+            raise click.UsageError(spoken(f'"{answer.strip()}" {"; ".join(refusal)}'))
+        return answer.strip()
+
+    return ask(french, english, default=default, value_proc=checked)
 
 
 def _secret(french: str, english: str) -> str:

@@ -139,6 +139,17 @@ def test_init_asks_and_never_shows_the_password(tmp_path: Path) -> None:
     assert (tmp_path / "inst" / "secrets" / "imap-password").read_text() == "canary-pw\n"
 
 
+def test_init_asks_again_at_once_for_an_address_or_a_server_that_cannot_be_one(tmp_path: Path) -> None:
+    words = ["inst", "Fonds", "impact", "a@fund.example", "imap.fund.example:993", ""]
+    words += ["", "canary-pw", "", "", "canary-pw", "", "Rue 1", "", "+32 1"]
+    code = "import sys; sys.argv = ['guichet', 'init', '--no-doctor']; from app.cli import main; main()"
+    done = _in_terminal([sys.executable, "-c", code], words, tmp_path)
+
+    assert '"impact" is not a mail address; write it as impact@fund.example' in done
+    assert '"imap.fund.example:993" holds a port' in done
+    assert "Installation written to" in done
+
+
 def test_init_says_after_its_first_question_that_the_place_is_taken(fund: Path, tmp_path: Path) -> None:
     code = "import sys; sys.argv = ['guichet', 'init', '--no-doctor']; from app.cli import main; main()"
     done = _in_terminal([sys.executable, "-c", code], [str(fund)], tmp_path)
