@@ -24,6 +24,8 @@ SHOWN = frozenset({*SLIDES, "poster_pre"})  # what pictures tell, and on a singl
 LEAST_TOLD = 0.6  # how far the words must sound told, ahead of all else, in prose that nothing names,
 SHAPED = 1.0  # unless it is short and the table alone puts it so far ahead
 
+LONGEST_FOR_OTHERS = 1500  # words; a longer telling has room for what its people say
+
 CALLED = 2.0  # what a title adds that is mostly the name of a kind, or a line under it and the file's name together
 BY_NAME, AS_WELL = 5.0, 1.0  # what the whole name adds; points that its kind may be behind, and be it as well
 NAMED_NEAR = 5.0  # points that length may put another telling ahead of the one that is named
@@ -136,7 +138,7 @@ def _is_for_others(verdict: Verdict, material: Material) -> bool:
     """True for a note that greets, and for a telling that speaks to somebody or lets others speak: a letter, a guide, a
     portrait from the press.
     """
-    if verdict.named >= NAMED:
+    if verdict.named >= NAMED or verdict.words > LONGEST_FOR_OTHERS:
         return False
     greets = material.traits["greeting"] > 0
     if verdict.kind in OR_ELSE:

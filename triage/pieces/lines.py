@@ -73,7 +73,7 @@ def count_lines(
             if _counts_as_total(stripped, amounts, signs.sheet, counts):
                 totals.append(max(amounts))
     counts["lines"] = seen
-    counts["spoken"], counts["said"] = talk.lines, talk.maybe
+    counts["spoken"], counts["said"], counts["turns"] = talk.lines, talk.maybe, talk.turns
     return tuple(totals), largest
 
 

@@ -167,6 +167,7 @@ class Measures:
         slugs = traits["slug"]
         spoken = traits["spoken"] + (traits["said"] if slugs else 0)
         numbered = max(traits["numbered"], traits["counted_line"] + 1 if traits["counted_line"] else 0)
+        presented = traits["presented"] - traits["said"]  # who comes back speaks
         filled = 1.0 if looks.pages < 3 else ramp(self.words / looks.pages, 20, 60)  # slides shout names too
         dialogue = ramp(spoken / self.lines, 0.05, 0.18) * ramp(spoken, 1, 4) * filled
         slugged = ramp(slugs / looks.pages, 0.25, 1.0) * ramp(slugs, 0, 2)
@@ -181,7 +182,7 @@ class Measures:
             "sheet-labels": ramp(traits["sheet_label"], 3, 8) * ramp(traits["sheet_label"] / self.lines, 0.12, 0.4),
             "contents": ramp(traits["toc"], 2, 5),
             "what-if": ramp(traits["what_if"], 1, 3) * traits["what_if"] / max(traits["paragraph"], 1),
-            "presented": ramp(traits["presented"], 1, 3) * ramp(traits["presented"] / self.lines, 0.1, 0.3),
+            "presented": ramp(presented, 1, 3) * ramp(presented / self.lines, 0.1, 0.3),
             "years": ramp(max(traits["year_line"] + 0.7 * traits["year_paren"], traits["credit_line"]), 1.5, 5),
             "months": max(
                 ramp(traits["month_line"] + 0.5 * traits["date"], 2, 6)

@@ -19,7 +19,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
     "production_budget": SUMS,
     "development_finance_plan": SUMS,
     "production_finance_plan": SUMS,
-    "screenplay": (("slug",), 1),
+    "screenplay": (("slug", "turns"), 1),
     "declaration_honour": (("state_aid", "minimis"), 1),
     "author_note": (MADE, 1),
     "director_note": (MADE, 2),

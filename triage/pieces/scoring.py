@@ -20,6 +20,7 @@ TAUGHT = "taught"  # the ground of what papers taught about the table
 TOLD_BY = 12, 40  # words from which papers teach something of a stretch, and in full: they hold no covers
 NAMED_FROM, NAMED_LEAST = 3.0, -1.5  # a kind that a title names is not talked away by words
 SLIDES = ("pitch_deck", "moodboard", "storyboard_animatic", "graphic_bible")  # told by their shape
+PEOPLE, AGED = "character_descriptions", 3  # lines that present somebody; ages from which they surely do
 LEAST, MOST = -4.0, 10.0  # content alone moves a score no further
 
 
@@ -143,13 +144,18 @@ def _parts_of(
 
 
 def _said(measures: Measures, speech: Speech) -> dict[str, float]:
-    """What the words add to each kind; a script and slides may speak of anything: their words must not tell against."""
+    """What the words add to each kind. A script, slides and people presented may speak of anything: their words must
+    not tell against.
+    """
     said = worth_of(speech)
     if said:
         most = max(said.values())
         lift = measures["deck"] * (most - max(said.get(kind, AGAINST) for kind in SLIDES))
         said |= {kind: said.get(kind, AGAINST) + lift for kind in SLIDES}
         said["screenplay"] = ramp(measures["script"], 0.05, 0.3) * most
+        said[PEOPLE] = max(
+            said.get(PEOPLE, AGAINST), AGAINST * (1 - measures["presented"] * ramp(measures["age#"], 0, AGED))
+        )
     return said
 
 

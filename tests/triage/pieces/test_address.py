@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.triage.papers import page, sure
 from triage.pieces.address import is_addressed, lets_others_speak
 
 
@@ -65,3 +66,16 @@ def test_a_text_that_is_half_what_others_say_lets_them_speak(text: str) -> None:
 )
 def test_a_few_words_between_marks_do_not_make_a_text_somebody_elses(text: str) -> None:
     assert not lets_others_speak(text)
+
+
+NIGHT = """
+La nuit tombe sur l'écluse. Tine ferme la vanne et remonte le quai, son fils l'attend devant la porte. « Tu rentres
+tard, maman », dit Ward. Elle pose les clés, il ne bouge pas. « Je rentre quand l'eau me laisse », répond-elle. Il sort.
+Elle regarde la rue vide, elle éteint la lampe, elle s'assied dans le noir. Au matin, une barque manque. Bas compte et
+recompte, il ne dit rien, il cache le carnet sous son manteau.
+"""
+
+
+def test_a_treatment_of_many_pages_has_room_for_what_its_people_say() -> None:
+    assert lets_others_speak(NIGHT * 22)
+    assert sure(page(NIGHT * 22)) == ["treatment"]

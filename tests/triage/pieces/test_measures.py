@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.triage.papers import page, sure
 from triage.pieces.features import traits_of
 from triage.pieces.measures import Looks, Measures
 
@@ -40,3 +41,25 @@ def test_many_short_paragraphs_are_the_entries_of_an_outline_and_no_synopsis(lin
     told = shape("entries", "\n".join([f"{line} À Jemappes il est à perte, chez lui il est fier."] * 9))
 
     assert (told, shape("entries", f"{SENTENCE}\n{SENTENCE}")) == (entries, 0.0)
+
+
+def test_people_are_presented_once_and_who_comes_back_speaks() -> None:
+    people = "TINE, 41 jaar, houdt de sluis open.\nWARD, 19 jaar, wil weg.\nBAS, 66 jaar, telt de boten."
+    talk = "\n".join(["TINE: Hoe laat is het?", "WARD: Laat.", "TINE: Hoe laat?", "WARD: Te laat.", "TINE: Ga dan."])
+
+    assert shape("presented", people) == 1.0
+    assert shape("presented", talk) == 0.0
+
+
+PEOPLE = """
+TINE DE WOLF, 41 jaar. Houdt de sluis open voor wie niet betaalt. Ze wacht al drie winters op een brief en doet alsof ze
+hem al gekregen heeft.
+WARD, 19 jaar, haar zoon. Wil weg, blijft eten. Hij leert zwemmen 's nachts, in het donkere water, en zegt het niemand.
+BAS MOENS, 66 jaar. Telt de boten. Op een dag telt hij er een te veel en hij zwijgt erover.
+DE OUDE MARIE, 88 jaar. Ze ziet alles vanachter haar raam, ze vergeet het meteen, en daarom vertrouwt iedereen haar.
+KEVIN, 30 jaar, de verzekeraar. Hij komt met een map en gaat weg met een vis.
+"""
+
+
+def test_people_presented_are_their_descriptions_though_each_is_told_as_a_story_is() -> None:
+    assert sure(page(PEOPLE)) == ["character_descriptions"]

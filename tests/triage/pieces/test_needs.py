@@ -111,3 +111,32 @@ herinnering, welk thema ligt aan de basis? De nota gaat in op de personages en o
 samenvatting van het scenario. De commissie leest graag waarom de schrijver en niemand anders dit verhaal schrijft.
 """
     assert sure(page(text, title="Wat verwachten wij van een auteursnota?")) == []
+
+
+TALK = """
+KANTINE, donderdag, kwart voor zes. De ramen zijn beslagen.
+
+ARNE
+Is er nog soep?
+
+LIEVE
+Voor wie vroeg opstaat.
+
+Hij zet zijn helm op de toog. Zij draait het gas laag en kijkt niet op.
+
+ARNE
+Ik ben nooit gaan slapen.
+
+LIEVE
+(zonder te kijken)
+Dan is het nog gisteren.
+
+ARNE
+Geef mij die van gisteren.
+
+Ze schept. De lepel is te groot voor de kom.
+"""
+
+
+def test_a_scene_that_opens_in_no_known_manner_is_a_screenplays_where_people_speak_in_turn() -> None:
+    assert sure(page(TALK)) == ["screenplay"]
