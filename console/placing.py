@@ -12,26 +12,34 @@ from notifier.ids import REFERENCE_BYTES, new_reference
 from storage import drafts, holds, journal
 from storage.casefile import Mail, one_mail
 from storage.dossiers import open_dossier
-from storage.matching import add_contact, dossier_of_message, move_message, reference_by_id, remove_contact
+from storage.matching import (
+    add_contact,
+    dossier_of_message,
+    is_contact,
+    move_message,
+    reference_by_id,
+    remove_contact,
+)
 from storage.settlements import Saying, add_settlement, undo_settlement
 from triage.deadlines import call_for, call_named
 from triage.settled import Act, Settlement
 from triage.whole import Part
 
 NONE, UNWANTED = "none", "unwanted"
-CONTACT = "contact"
+CONTACT, PARTED = "contact", "parted"  # who wrote became a contact where the message went, and was one where it left
 
 
 def to_dossier(hand: Hand, number: int, reference: str, *, contact: bool) -> Done | Refusal:
     """The message belongs to this dossier: its files count there, its hold is settled."""
     with hand.office.store.reading() as db:
         mail, origin = one_mail(db, number), dossier_of_message(db, number)
+        left = _left(db, mail, origin)
     if mail is None:
         return Refusal.GONE
     part = _part(hand, mail)
 
     def saying(case: Case) -> Saying:
-        said = (f"dossier:{case.file.dossier.id}", f"from:{origin or 0}", *((CONTACT,) if contact else ()))
+        said = (f"dossier:{case.file.dossier.id}", *left, *((CONTACT,) if contact else ()))
         return Saying(Act.MATCH, "", said, dossier=case.file.dossier.id, message=number)
 
     def with_it(case: Case) -> Case:
@@ -65,6 +73,7 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
     office = hand.office
     with office.store.reading() as db:
         mail, origin = one_mail(db, number), dossier_of_message(db, number)
+        left = _left(db, mail, origin)
     part = _part(hand, mail) if mail is not None else None
     if mail is None or part is None:
         return Refusal.GONE
@@ -79,7 +88,7 @@ def to_new_dossier(hand: Hand, number: int) -> Done | Refusal:
             return Refusal.BUSY
         holds.settle_holds_of_message(db, number, by=hand.by)
     _follow(hand, origin)
-    return settle(hand, reference, Saying(Act.MATCH, "", ("new", f"from:{origin or 0}", CONTACT), message=number))
+    return settle(hand, reference, Saying(Act.MATCH, "", ("new", *left, CONTACT), message=number))
 
 
 def to_nobody(hand: Hand, number: int, what: str) -> int | Refusal:
@@ -110,6 +119,8 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
             move_message(db, number, origin=here, to=origin, by=hand.by)
             if CONTACT in one.said:
                 remove_contact(db, one.dossier, sender, one.at)
+            if PARTED in one.said and origin is not None:
+                add_contact(db, origin, sender, one.at)
         waited = holds.holds_of_message_settled_at(db, number, one.at)
         holds.reopen_holds(db, waited, by=hand.by)
         if one.dossier is None:
@@ -118,6 +129,12 @@ def undo_place(hand: Hand, one: Settlement) -> Refusal | None:
         _follow(hand, one.dossier)
         _follow(hand, origin)
     return None
+
+
+def _left(db: Session, mail: Mail | None, origin: int | None) -> tuple[str, ...]:
+    """Where a message lay, and whether its sender was a contact there, as a settlement notes it for the way back."""
+    contact = mail is not None and origin is not None and is_contact(db, origin, mail.sender)
+    return (f"from:{origin or 0}", *((PARTED,) if contact else ()))
 
 
 def _follow(hand: Hand, dossier: int | None) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage import journal
@@ -53,6 +53,7 @@ def move_message(db: Session, message: int, *, origin: int | None, to: int | Non
         connection.execute(update(table).where(table.c.message_id == message).values(dossier_id=to))
     if origin is not None:
         _stop_letters(db, message, by)
+        _part_with_sender(db, message, origin)
         connection.execute(delete(STANDING).where(STANDING.c.message_id == message, STANDING.c.dossier_id == origin))
     acts = [by.act("match", f"message:{message}", moved.state.value)]
     acts += _emptied(db, origin, by)
@@ -75,10 +76,23 @@ def _stop_letters(db: Session, message: int, by: By) -> None:
     db.connection().execute(of_message.values(posting_sha256=None, posting_size=None, posting_plain=None))
 
 
+def _part_with_sender(db: Session, message: int, dossier: int) -> None:
+    """Who has no other mail in the dossier is no contact of it any more: it may have been somebody else's."""
+    address = select(func.lower(MESSAGE.c.sender)).where(MESSAGE.c.id == message).scalar_subquery()
+    others = select(MESSAGE.c.id).where(MESSAGE.c.dossier_id == dossier, func.lower(MESSAGE.c.sender) == address)
+    gone = (CORRESPONDENT.c.dossier_id == dossier) & (CORRESPONDENT.c.address == address) & ~others.exists()
+    db.connection().execute(delete(CORRESPONDENT).where(gone))
+
+
+def is_contact(db: Session, dossier: int, address: str) -> bool:
+    """Whether an address receives a dossier's letters."""
+    known = (CORRESPONDENT.c.dossier_id == dossier) & (CORRESPONDENT.c.address == address.lower())
+    return db.connection().execute(select(CORRESPONDENT.c.tier).where(known)).first() is not None
+
+
 def add_contact(db: Session, dossier: int, address: str, now: datetime) -> bool:
     """Let an address receive a dossier's letters, because a person says so; False when it does already."""
-    known = (CORRESPONDENT.c.dossier_id == dossier) & (CORRESPONDENT.c.address == address.lower())
-    if not address or db.connection().execute(select(CORRESPONDENT.c.tier).where(known)).first() is not None:
+    if not address or is_contact(db, dossier, address):
         return False
     row = {"dossier_id": dossier, "address": address.lower(), "tier": int(Tier.CONFIRMED), "added_at": now}
     db.connection().execute(CORRESPONDENT.insert().values(row))

@@ -109,6 +109,30 @@ def test_the_sender_becomes_a_contact_only_when_asked(hand: Hand) -> None:
     assert row.sender.lower() not in case(hand, home).file.correspondents
 
 
+def test_a_stranger_placed_wrongly_learns_nothing_more_once_their_mail_is_taken_elsewhere(hand: Hand) -> None:
+    row, home = late(hand), complete(hand)
+    to_dossier(hand, row.message, home, contact=True)
+    wrongly = row.sender.lower() in case(hand, home).file.correspondents
+
+    new = to_new_dossier(hand, row.message)
+
+    assert isinstance(new, Done)
+    assert (wrongly, row.sender.lower() in case(hand, home).file.correspondents) == (True, False)
+    assert sound(hand)
+
+
+def test_a_contact_whose_mail_comes_back_is_a_contact_again(hand: Hand) -> None:
+    row, home = late(hand), complete(hand)
+    done = to_dossier(hand, row.message, home, contact=False)
+    assert isinstance(done, Done)
+
+    assert undone(hand, done.settlements[0]) is None
+
+    assert row.sender.lower() in case(hand, row.reference).file.correspondents
+    assert row.sender.lower() not in case(hand, home).file.correspondents
+    assert sound(hand)
+
+
 def test_a_new_dossier_is_opened_for_a_message(hand: Hand) -> None:
     (number,) = stray(hand)
 

@@ -11,7 +11,7 @@ from storage.found import PIECE
 from storage.holds import HOLD
 from storage.journal import By
 from storage.letters import LETTER
-from storage.matching import add_contact, dossier_of_message, hold_unplaced, move_message, remove_contact
+from storage.matching import add_contact, dossier_of_message, hold_unplaced, is_contact, move_message, remove_contact
 from storage.states import DossierState
 from storage.store import Store
 from storage.verify import verify_all
@@ -90,6 +90,19 @@ def test_a_contact_is_added_once_and_only_the_added_one_is_taken_back(db: Sessio
     remove_contact(db, 1, "new@films.example", LATER)
 
     assert count(db, CORRESPONDENT, 1) == before
+
+
+def test_who_has_no_mail_left_in_a_dossier_is_no_contact_of_it(db: Session) -> None:
+    move(db, 3, None, 1)  # a second mail of the same person
+    add_contact(db, 2, "New@Films.example", LATER)
+
+    move(db, 1, 1, 2)
+    assert is_contact(db, 1, make.ADA.address)
+    move(db, 3, 1, 2)
+
+    assert not is_contact(db, 1, make.ADA.address)
+    assert is_contact(db, 2, make.ADA.address)
+    assert is_contact(db, 2, "new@films.example")
 
 
 def test_nobody_without_an_address_becomes_a_contact(db: Session) -> None:
