@@ -40,6 +40,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "other_fund": ("adressé à un autre fonds", "addressed to another fund"),
     "unsigned": ("non signé", "unsigned"),
     "blank": ("il reste des blancs à remplir", "blanks are left to fill in"),
+    "outdated": ("de dates déjà passées", "of dates already past"),
     "partial": ("rempli en partie", "filled in part"),
     "empty": ("fichier vide", "empty file"),
     "scan": ("image non lue", "picture that was not read"),

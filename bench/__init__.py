@@ -5,7 +5,8 @@ accounting; floor is what they are compared with, guichet what is measured, worl
 what passes. The desk: desk, looking, pages, with crowd to fill its database.
 
 Recognition (`make accuracy` is accuracy.py): cases reads mails with their truth, calibration sets certainty, lacking
-leaves lines out, facts, orders, screenplays, strangers (papers that are no piece) and copier measure one thing each.
+leaves lines out, tempting lays beside what tempts (gaps composes that), facts, orders, screenplays, strangers (papers
+that are no piece) and copier measure one thing each.
 suites runs files meant to do harm.
 
 What mails say: talks counts what becomes of the hand-written mails of mailbags/; mailbag reads, posted composes them.

@@ -149,6 +149,7 @@ class Words:
             "unrelated": say("aucun nom commun avec le reste : est-ce bien de ce film ?"),
             "addressed": say("parle à quelqu’un ou cite beaucoup, comme une lettre ou un article"),
             "blank": say("il reste des blancs à remplir"),
+            "outdated": say("toutes ses dates sont passées : est-ce une pièce d’un autre appel ?"),
             "scan": say("des images sans texte"),
             "picture": say("lu dans une image"),
             "partial": say("rempli en partie"),

@@ -18,6 +18,17 @@ _SEVERAL = re.compile(
     r"|\b(?:two|three|four|[2-4]) (?:separate |different |distinct )?(?:projects|applications)\b|\b(?:zwei|drei"
     r"|vier|[2-4]) (?:verschiedene |getrennte )?(?:projekte|antrage)\b"
 )
+_OURS = re.compile(  # two that are the sender's own: no word of what others did
+    r"\b(?:nos (?:deux|trois|[23])|(?:onze|our) (?:twee|drie|beide|two|three|both|[23])|both (?:of )?our"
+    r"|unsere[nr]? (?:zwei|drei|beiden|[23])) (?:projets|dossiers|candidatures|projecten|aanvragen|projects"
+    r"|applications|projekte|antrage)\b"
+)
+_OTHER_OF_OURS = re.compile(  # right after a title: "« Halage », notre autre film"; "our second film" may be an old one
+    r"[\s,(–-]{1,4}(?:notre|nos|unser|unsere[nrms]?|onze?|our) (?:"
+    r"(?:autre|nouve(?:au|l|lle)|prochaine?|ander\w*|nachst\w*|neue\w*|nieuwe?|volgende|other|next|new) "
+    r"(?:projet|film|serie|documentaire|projekt|project|reeks|documentary|feature|series)"
+    r"|(?:deuxieme|second|zweit\w*|tweede) pro(?:jet|je[ck]t))\b"
+)
 _COUNTS = {
     word: count
     for count, words in ((2, "deux twee two zwei"), (3, "trois drie three drei"), (4, "quatre vier four"))
@@ -53,11 +64,14 @@ def _counted(message: Message) -> int:
 
 
 def _brings_another(text: str, titles: Iterable[str]) -> bool:
-    """True for a paper of another film that is named: "the synopsis of our next film, « Halage »"."""
+    """True for a paper of another film that is named: "the synopsis of our next film, « Halage »"; for "our two
+    projects".
+    """
     said = flat(text)
     follows = (QUOTED.match(said[found.end() :].lstrip(" ,:(")) for found in OTHER_FILM.finditer(said))
-    named = (plain(found["inside"] or found["single"]) for found in follows if found)
-    return not set(named) <= set(titles)
+    before = (found for found in QUOTED.finditer(said) if _OTHER_OF_OURS.match(said, found.end()))
+    named = (plain(found["inside"] or found["single"]) for found in (*follows, *before) if found)
+    return _OURS.search(said) is not None or not set(named) <= set(titles)
 
 
 def _bare_title(sheet: Sheet) -> str:

@@ -13,6 +13,7 @@ from triage.pieces.features import traits_of
 from triage.pieces.joining import joined
 from triage.pieces.measures import Looks, Measures
 from triage.pieces.names import Names
+from triage.pieces.outdated import without_outdated
 from triage.pieces.pictures import doubted, is_pictures, read_from_pictures
 from triage.pieces.printed import printed_form
 from triage.pieces.reading import Found, Reading
@@ -94,7 +95,7 @@ def recognise(message: Message, kinds: Kinds, house: House | None = None) -> tup
         piece = piece_of_form(form) if form else printed_form(attachment, names, house)
         found = pieces_of(attachment, names, own) if piece is None else _with_form(piece, attachment, names, own)
         pieces += flagged(found, attachment, kinds)
-    return tuple(without_strangers(message, pieces))
+    return tuple(without_outdated(message, without_strangers(message, pieces)))
 
 
 def _with_form(piece: Piece, whole: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from app.reasons import sentences
+from triage.pieces.outdated import OUTDATED
 from triage.pieces.pictures import DOUBT
 from triage.pieces.ties import UNRELATED
 from triage.recognise import _UNREAD
@@ -100,7 +101,7 @@ def doubts() -> Iterator[str]:
 
 
 def given_doubts() -> set[str]:
-    return {doubt.partition(":")[0] for doubt in (*doubts(), UNRELATED, *_UNREAD.values(), DOUBT)} - {""}
+    return {doubt.partition(":")[0] for doubt in (*doubts(), UNRELATED, OUTDATED, *_UNREAD.values(), DOUBT)} - {""}
 
 
 def test_every_doubt_on_a_piece_is_explained() -> None:

@@ -5,11 +5,13 @@ argue as a synopsis or a note does, but hardly ever names anybody of this film, 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from triage.message import Attachment, Message
-from triage.text.folding import plain
+from triage.text.folding import fold, plain
+from triage.told.titles import QUOTED
 from triage.values import Certainty, KnownDossier, Piece
 
 # Kinds of which hardly a paper shares no name with the others (docs/decisions/0531, 0541).
@@ -32,11 +34,22 @@ NAMING = frozenset(
         "declaration_honour",
     }
 )
-TITLED = NAMING | {"development_budget", "development_finance_plan"}  # their titles say whose they are
+COMPANY = "company_presentation"  # says its own name again and again: a town in it tells nothing
+MONEY = frozenset({"development_budget", "development_finance_plan"})
+TITLED = NAMING | MONEY  # their titles say whose they are
+QUOTING = frozenset({"author_contract", "coproduction_agreement", "declaration_honour"})  # say of which work they are
 UNRELATED = "unrelated"  # the doubt
 NAMED_BY = frozenset({"title", "subtitle", "bookmark", "listed", "file_name"})  # grounds that name a kind
 NAMES = 2  # in a paper, from which on it says whose it is
 BESIDE = 40  # words beside a paper from which its names can be looked for there
+HEAD, BEFORE, TITLE_WORDS = 200, 60, 8  # characters of a head, and before a title; words that one has at most
+WORK = re.compile(  # what stands before a work's title; a credit and a name for a party are none
+    r"(?:film|movie|feature|serie|reeks|documenta|dokumenta|proje[ck]t|scenario|screenplay|script|drehbuch|intitul|titre|titel"
+    r"|title|called|roman|novel|recit|story|erzahlung|verhaal|oeuvre|werk|work|livre|buch|boek|book|memoir|play|piece)\w*\b"
+)
+NO_WORK = re.compile(
+    r"mention|rempla|replac|vervang|ersetz|generique|credit|vermelding|vermerk|ci-apres|hierna|hereinafter|nachfolgend|\($"
+)
 # A word with a capital; it begins with a set of characters and then looks back, as in triage/text/patterns.py.
 NAME = re.compile(r"[^\W\d_a-zß-ÿ](?<![^\W_][^\W\d_a-zß-ÿ])[^\W\d_]{3,}(?![^\W_])")
 
@@ -47,7 +60,7 @@ def without_strangers(message: Message, pieces: Iterable[Piece]) -> list[Piece]:
     """
     return [
         replace(piece, certainty=Certainty.UNSURE, doubt=UNRELATED)
-        if _is_strange(message, piece) or _bears_another_title(message, piece)
+        if _is_strange(message, piece) or _bears_another_title(message, piece) or _quotes_another_film(message, piece)
         else piece
         for piece in pieces
     ]
@@ -78,8 +91,13 @@ def _is_strange(message: Message, piece: Piece, known: str = "") -> bool:
     if not known and len(there.split(maxsplit=BESIDE)) < BESIDE:
         return False  # it came alone: nothing tells whose it is
     small = f"{known} {names}".lower()  # where a title is often small
-    words = [word for word in dict.fromkeys(NAME.findall(here)) if _is_name(word, here, there)]
-    return len(words) >= NAMES and not any(_stands(word, there) or _has(word.lower(), small) for word in words)
+    counted = Counter(NAME.findall(here))
+    words = [word for word in counted if _is_name(word, here, there)]
+    said_again = piece.kind == COMPANY and piece.language != "de"  # in German every noun has a capital
+    telling = [word for word in words if counted[word] > 1] if said_again else []
+    return len(words) >= NAMES and not any(
+        _stands(word, there) or _has(word.lower(), small) for word in telling or words
+    )
 
 
 def _bears_another_title(message: Message, piece: Piece) -> bool:
@@ -97,6 +115,29 @@ def _bears_another_title(message: Message, piece: Piece) -> bool:
         return False
     small = f"{there} {names}".lower()
     return not any(_has(word.lower(), small) for word in words)
+
+
+def _quotes_another_film(message: Message, piece: Piece) -> bool:
+    """True for a deed or a declaration on « Halage », and a budget under that title, where no other paper names any
+    Halage. What is only called so from here on, "hereinafter « the Producer »", is no title.
+    """
+    if piece.certainty is not Certainty.SURE or piece.kind not in QUOTING | MONEY:
+        return False
+    here, there, _ = _parted(replace(message, text=""), piece)
+    if len(there.split(maxsplit=BESIDE)) < BESIDE:
+        return False
+    text = " ".join((here if piece.kind in QUOTING else here[:HEAD]).split())
+    quoted = [(one, fold(text[max(0, one.start() - BEFORE) : one.start()])) for one in QUOTED.finditer(text)]
+    found = [
+        one for one, before in quoted if (piece.kind in MONEY or WORK.search(before)) and not NO_WORK.search(before)
+    ]
+    titles = [plain(said) for one in found if _is_title(said := (one["inside"] or one["single"]).strip())]
+    beside = f" {plain(there)} "
+    return bool(titles) and not any(f" {title} " in beside for title in titles)
+
+
+def _is_title(said: str) -> bool:
+    return (said[:1].isupper() or said[:1].isdigit()) and len(said) > 1 and len(said.split()) <= TITLE_WORDS
 
 
 def _parted(message: Message, piece: Piece) -> tuple[str, str, str]:

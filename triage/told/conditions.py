@@ -47,6 +47,11 @@ _COPRODUCER = re.compile(
     r"\b(?:coproducteur\w*|coproducent\w*|co-?producers?|koproduzent\w*)\b[^\n]{0,60}\b(?:acquis|signe|confirme"
     r"|verworven|getekend|bevestigd|confirmed|signed|secured|gesichert|unterzeichnet|zugesagt)\b"
 )
+_SOUGHT = re.compile(  # beside the label of a partner: nobody yet
+    r"\b(?:aucune?|neant|non|geen|none|no|keine?r?|nicht|tb[acd]|recherche\w*|gesucht|gezocht|sought|nog te|offen"
+    r"|(?:a|en|in) (?:definir|trouver|discussion|negociation|gesprek|talks)|gesprekken|gesprache)\b"
+)
+_SHEETS = frozenset({"project_sheet", "application_form"})
 # Our own form asks for both: on a printed or flattened copy of it nobody but a person sees which box was ticked.
 _ASKS = re.compile(
     r"tire d'une oeuvre existante|ontleend aan een bestaand werk|taken from an existing work"
@@ -144,7 +149,7 @@ def _sources_of(
     ours = [where in copies or _ASKS.search(words) is not None for where, words in folded]
     asked = any(ours) and form is None
     sure = [piece.kind for piece in pieces if piece.certainty is Certainty.SURE]
-    informed = form is not None or len(sure) >= _INFORMED or not {"project_sheet", "application_form"}.isdisjoint(sure)
+    informed = form is not None or len(sure) >= _INFORMED or not _SHEETS.isdisjoint(sure)
     spoken = tuple(one for one, printed in zip(folded, ours, strict=True) if not printed)
     return _Sources(spoken, sheet, pieces, informed and not asked, asked)
 
@@ -203,7 +208,10 @@ def _codevelopment(sources: _Sources) -> _Answer:
     sure = any(piece.certainty is Certainty.SURE for piece in agreement)
     if sources.sheet.get("coproducer") or spoken.quote or sure:
         return True, (_of_codeveloper(spoken, sources.sheet, agreement),)
-    return _hinted("codevelopment", agreement, _first(sources.folded, _COPRODUCER), sources)
+    partners = (entry for entry in sources.sheet.get("partner", ()) if not _SOUGHT.search(fold(entry.value)))
+    named = next((Evidence("", one.page, one.value[:80], file=one.file) for one in partners), _MAIL)
+    hint = named if named.quote else _first(sources.folded, _COPRODUCER)
+    return _hinted("codevelopment", agreement, hint, sources)
 
 
 def _hinted(question: str, held: list[Piece], hint: Evidence, sources: _Sources) -> _Answer:

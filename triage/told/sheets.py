@@ -14,7 +14,7 @@ from triage.vocabulary.labels import COMMON, LABELS
 # Facts whose labels are common words, and labels only before a mark: "Auteurs : Ada", not "Auteurs et interprètes".
 STRICT = frozenset(
     {"project", "director", "authors", "made_by", "asked", "budget", "language", "phone"}
-    | {"seat", "start", "end", "question", "place", "coproducer"}
+    | {"seat", "start", "end", "question", "place", "coproducer", "partner"}
 )
 # What one label says of two facts.
 _TWICE = {"applicant": ("applicant", "company"), "made_by": ("director", "authors")}
@@ -50,6 +50,7 @@ _FOLLOWS = {
     "asked": _SUM,
     "budget": _SUM,
     "company": _FIRM,
+    "partner": _NAME,
 }
 
 

@@ -84,6 +84,11 @@ LABELS: Final[dict[str, str]] = {
         codéveloppement | co-développement | codéveloppeur | co-ontwikkeling | co-development | co-developed
         with | co-developer | koentwicklung | ko-entwicklung | autre société | andere vennootschap | other
         company | andere gesellschaft | mithersteller | koentwicklerin | co-ontwikkelaar | co-developers""",
+    "partner": """
+        coproducteur | coproducteurs | coproductrice | coproduction | coproductions | copro | coprod | coproduit par |
+        coproducteur pressenti | coproducteurs pressentis | partenaire | partenaires | coproducent | coproducenten |
+        coproductie | co-producer | co-producers | co-production | coproduced by | partner | partners |
+        koproduzent | koproduzentin | koproduzenten | koproduktion | koproduktionspartner""",
     "director": """
         réalisation | réalisateur | réalisatrice | réalisé par | regie | regisseur | regisseuse | regisseurin |
         director | directed by | réal | réal pressenti | réal. pressenti | réal. pressentie |

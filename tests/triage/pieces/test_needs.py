@@ -140,3 +140,61 @@ Ze schept. De lepel is te groot voor de kom.
 
 def test_a_scene_that_opens_in_no_known_manner_is_a_screenplays_where_people_speak_in_turn() -> None:
     assert sure(page(TALK)) == ["screenplay"]
+
+
+@pytest.mark.parametrize("cell", ["à compléter", "in te vullen", "to be completed", "noch zu ergänzen"])
+def test_a_budget_of_which_most_sums_are_still_to_come_is_not(cell: str) -> None:
+    assert (
+        sure(page(BUDGET.format("2.500 €", cell, "3.000 €", cell, cell, cell), title="Budget de développement")) == []
+    )
+
+
+def test_a_sum_that_is_to_be_confirmed_is_one() -> None:
+    sums = (f"{one} à confirmer" for one in FILLED)
+
+    assert sure(page(BUDGET.format(*sums), title="Budget de développement")) == ["development_budget"]
+
+
+def test_a_list_of_what_was_spent_day_by_day_is_no_budget() -> None:
+    days = BUDGET.replace("Scénariste", "12/10/2020 Scénariste").replace("Consultant", "18/11/2020 Consultant")
+
+    assert sure(page(days.format(*FILLED), title="Budget de développement")) == ["development_budget"]
+    assert sure(page(days.replace("Repé", "04/01/2021 Repé").format(*FILLED), title="Budget de développement")) == []
+
+
+DEED = """
+Entre Rivage Est SRL, le producteur, et Madame Julie Renson, l'auteure, il est convenu ce qui suit :
+Article 1. L'auteure écrit le scénario du film et remettra la première version le 30 juin 2021.
+Article 2. L'auteure cède au producteur, à titre exclusif et pour trente ans, les droits de reproduction.
+Article 3. Rémunération : 8.500 euros bruts, en trois versements, et 5 % des recettes nettes part producteur.
+Article 4. Le présent contrat relève du droit belge. Droit moral : le nom de l'auteure figurera au générique.
+Fait à Liège en deux exemplaires, le 12 mars 2021. Lu et approuvé.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Contrat d'auteur", ["author_contract"]),
+        ("Contrat de travail", []),
+        ("Convention de stage", []),
+        ("Deed of termination", []),
+        ("Arbeidsovereenkomst", []),
+    ],
+)
+def test_a_contract_of_work_or_of_an_end_buys_no_text(title: str, found: list[str]) -> None:
+    assert sure(page(DEED, title=title)) == found
+
+
+SPENDING = """
+Le partenaire engagera dix-huit techniciens de la région et dépensera 410.000 euros chez des prestataires {0}.
+Les dépenses régionales éligibles s'élèvent à 62 % du budget : hébergement, décors, location de matériel, salaires.
+Le tournage compte dix-neuf jours ; l'effet économique et les emplois dépassent l'intervention du fonds, ratio 150 %.
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "found"), [("de Wallonie, à Liège", ["walloon_spend_note"]), ("du Jutland, à Hirtshals", [])]
+)
+def test_a_note_on_another_region_is_none_on_wallonia(where: str, found: list[str]) -> None:
+    assert sure(page(SPENDING.format(where), title="Retombées régionales")) == found

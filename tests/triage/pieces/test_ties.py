@@ -142,3 +142,48 @@ def test_a_title_that_names_what_nothing_else_names_asks_whose_it_is(title: str,
     budget, *_ = recognise(sent, kinds())
 
     assert (budget.kind, budget.certainty) == ("development_budget", found)
+
+
+CONTRACT = """
+Entre Étang Films SRL, ci-après « le Producteur », et Madame Nora Wauters, auteure, ci-après « l'Auteure ».
+Article 1. Le Producteur commande à l'Auteure le scénario du film provisoirement intitulé « {0} ».
+Article 2. L'Auteure remettra la première version le 30 juin 2021 et la version définitive le 15 janvier 2022.
+Article 3. L'Auteure cède au Producteur, à titre exclusif et pour trente ans, les droits de reproduction.
+Article 4. Rémunération : 8.500 euros bruts, en trois versements. Générique : « Écrit par Nora Wauters ».
+Fait à Fontaine en deux exemplaires, le 12 mars 2021. Le contrat relève du droit belge et du droit moral.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "found"),
+    [
+        (CONTRACT.format("L'Étang vide"), "Contrat d'auteur", Certainty.SURE),
+        (CONTRACT.format("Les ascensoristes"), "Contrat d'auteur", Certainty.UNSURE),
+        (CONTRACT.format("Les ascensoristes », anciennement « L'Étang vide"), "Contrat d'auteur", Certainty.SURE),
+        (COSTS, "Nora Wauters – budget de développement, « Les Passeurs »", Certainty.UNSURE),
+        (COSTS, "Nora Wauters – budget de développement, « L'Étang vide »", Certainty.SURE),
+    ],
+    ids=["of the film", "of another", "of the film too", "another's budget", "the film's budget"],
+)
+def test_a_deed_or_a_budget_on_a_work_that_no_other_paper_names_asks_whose_it_is(
+    text: str, title: str, found: Certainty
+) -> None:
+    beside = file(page(f"L'Étang vide. {SYNOPSIS}"), name="a.pdf")
+    _, second = recognise(mail(beside, file(page(text, title=title), name="b.pdf"), text="« Les Passeurs »"), kinds())
+
+    assert second.certainty is found
+
+
+HOUSE = """
+{0} a été fondée à Fontaine en 2012 par deux anciens assistants. La société emploie cinq personnes et produit des
+longs métrages et des documentaires. Depuis 2015, {0} a livré sept films, dont deux ont été primés à Namur.
+Le catalogue de {0} compte douze titres ; son chiffre d'affaires 2020 est de 640.000 euros. Associés à parts égales.
+"""
+
+
+@pytest.mark.parametrize(("name", "found"), [("Wauters", Certainty.SURE), ("Halcyon", Certainty.UNSURE)])
+def test_a_company_whose_own_name_nothing_else_names_may_be_any_company(name: str, found: Certainty) -> None:
+    house = file(page(HOUSE.format(name), title="La société"), name="b.pdf")
+    _, second = recognise(mail(file(page(SYNOPSIS), name="a.pdf"), house), kinds())
+
+    assert (second.kind, second.certainty) == ("company_presentation", found)
