@@ -16,6 +16,7 @@ from triage.mail.wording import OUR_DOSSIER, SUBMISSION, SUBMITTED, flat
 from triage.message import Outcome, Readability
 from triage.message_kind import BULKY
 from triage.naming import bare
+from triage.unmarked import calls_itself_one
 from triage.values import Certainty, LineState, MessageKind, Need, Reason, Route, Tier, Timeliness
 
 _UNSETTLED_PLACES = frozenset(
@@ -26,6 +27,11 @@ _OF_A_FILM = frozenset(
     {"synopsis_short", "synopsis_long", "treatment", "step_outline", "screenplay", "series_bible", "author_note"}
     | {"director_note", "producer_note", "development_budget", "development_finance_plan"}
 )  # who hands one in under a title applies
+_TOLD_BY_WORDS = frozenset({"absence_notice", "noted_by_machine"})
+_MACHINES = frozenset(
+    {"null_sender", "auto_submitted", "auto_reply_mark", "suppress_mark", "list_mail", "bulk_mail", "loop_mark"}
+    | {"no_reply_sender"}
+)
 _FORWARDED = re.compile(r"^(?:tr|fwd?|wg|doorst) ?:")
 _ANOTHER = re.compile(r"\b(?:autres?|ander\w*|other|another)\b")
 _NEARLY_ALL = 0.8  # of the required lines
@@ -84,6 +90,8 @@ def _doubts_of_other(finding: Finding) -> Iterator[Reason]:
         yield Reason("unrecognised_files")
     elif finding.ground.code == "advertising" and _only_ends_like_advertising(finding):
         yield Reason("question")
+    elif finding.ground.code == "advertising" and not (_marks_of(finding) & BULKY or finding.message.links):
+        yield Reason("nothing_to_do_found")  # "leave me out of your newsletter", "is there a webinar"
 
 
 def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
@@ -96,6 +104,12 @@ def _doubts_of_machine(finding: Finding) -> Iterator[Reason]:
         yield Reason("machine_with_files")
     elif asks_of_us(flat(message.text)):
         yield Reason("question")
+    elif code in _TOLD_BY_WORDS and not (_marks_of(finding) & _MACHINES or calls_itself_one(message)):
+        yield Reason("nothing_to_do_found")
+
+
+def _marks_of(finding: Finding) -> set[str]:
+    return {bar.reason.code for bar in finding.bars}
 
 
 def _only_ends_like_advertising(finding: Finding) -> bool:
@@ -106,7 +120,7 @@ def _only_ends_like_advertising(finding: Finding) -> bool:
 
 def _is_circular(finding: Finding, words: str) -> bool:
     """Bulk mail that says how to leave it, or what the fund's own server calls spam."""
-    marks = {bar.reason.code for bar in finding.bars} & BULKY
+    marks = _marks_of(finding) & BULKY
     return "spam_verdict" in marks or (bool(marks) and UNSUBSCRIBE.search(words) is not None)
 
 

@@ -40,6 +40,12 @@ _THE_FILM = re.compile(  # not "les projets en cours", of which absences speak
     r"\b(?:le|ce|du|au|het|dit|de|the|this|das|dieses|dem|den) (?:film|projet|project|projekt|contrat|contract"
     r"|vertrag)\b"
 )
+_AUTOMATIC = re.compile(
+    r"\b(?:message|mail|courriel|reponse|bericht|antwoord|nachricht|antwort) (?:est |genere |envoye )?automati\w+"
+    r"|\b(?:automatic|automated|automatische?s?) (?:message|reply|response|e-?mail|bericht|antwoord|nachricht"
+    r"|antwort)\b"
+    r"|\bau-dessus de cette ligne\b|\babove this line\b|\bboven deze lijn\b|\boberhalb dieser zeile\b"
+)
 _SENTENCES = re.compile(r"(?<=[.!?]) ")
 
 
@@ -88,6 +94,16 @@ def may_be_machine(message: Message, house: House) -> Reason | None:
     brings = (attached and ours) or any(words.search(text) for words in (SENDING, OUR_DOSSIER))
     told = ACKNOWLEDGES.search(text[:400]) is not None or _is_away(text[:300])
     return Reason("may_be_machine") if documents_of(message) and told and not (brings or asks(text)) else None
+
+
+def calls_itself_one(message: Message) -> bool:
+    """Whether a mailer wrote the subject, or the text calls itself automatic or numbers ours: no person does.
+
+    All else that absences and tickets say persons say as well: "our office is closed for good".
+    """
+    subject, text = flat(message.subject), flat(message.text)
+    by_subject = any(one.match(subject) for one in (MACHINE_SUBJECT, ABSENCE_SUBJECT, READ_SUBJECT, CALENDAR_SUBJECT))
+    return by_subject or _AUTOMATIC.search(text) is not None or _numbers_ours(subject, text[:400])
 
 
 def _is_away(begins: str) -> bool:

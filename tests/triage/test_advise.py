@@ -748,6 +748,41 @@ def test_a_paper_of_another_film_beside_a_first_dossier_is_read_by_a_person(text
     assert (Reason("other_title") in advice.reasons) is read
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merci de me désinscrire de votre liste d'envoi, je ne travaille plus dans le cinéma.",
+        "Organisez-vous un webinaire pour les candidats ?",
+        "Je suis en congé à partir de demain, rappelez-moi aujourd'hui svp.",
+        "Notre bureau est fermé définitivement : la société a cessé ses activités.",
+        "Ons kantoor is gesloten na de brand, al onze papieren zijn weg.",
+        "Your request has been received and our lawyer will answer.",
+        "La productrice a quitté la société en emportant les droits.",
+        "Non merci.",
+    ],
+)
+def test_words_that_machines_and_persons_say_are_read_by_a_person_and_not_answered(text: str) -> None:
+    advice = judged(make.message(subject="Re: Accusé de réception", text=text), facts=Facts())
+
+    assert (advice.route, advice.letters) == (Route.HOLD, ())
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"subject": "Réponse automatique : Reçu"},
+        {"headers": (("auto-submitted", "auto-replied"),)},
+        {"headers": (("x-autoreply", "yes"),)},
+        {"return_path": ""},
+        {"text": "Ceci est une réponse automatique. Je suis absent jusqu'au 3 mai."},
+    ],
+)
+def test_an_absence_that_bears_a_mark_or_calls_itself_automatic_is_put_aside(changes: dict[str, Any]) -> None:
+    mail = {"subject": "Re: Reçu", "text": "Je suis absent jusqu'au 3 mai."} | changes
+
+    assert judged(make.message(**mail), facts=Facts()).route is Route.IGNORE
+
+
 def test_a_title_around_the_dossiers_may_be_another_film_and_is_shown_to_a_person() -> None:
     mail = make.message(subject="Candidature", text="Voici.", attachments=make.files("synopsis_short"))
     known = Known(of_sender=(make.known_dossier(),))

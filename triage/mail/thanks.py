@@ -30,6 +30,7 @@ _WRITTEN = re.compile(
 )  # below a name: no signature, but sentences
 _NUMBER = re.compile(r"[+(]?\d[\d./() ]*")  # of a house or a telephone
 _BUT = any_of(
+    r"^\W*(?:non|nee|neen|no|nein)\b",
     r"\b(?:mais|malheureusement|helas|cependant|toutefois|par contre|entretemps|maar|helaas|echter|intussen|but"
     r"|unfortunately|however|meanwhile|aber|leider|jedoch|inzwischen)\b",
 )
