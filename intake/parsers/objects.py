@@ -43,12 +43,17 @@ def files_of(data: bytes, name: str, budget: Budget) -> Iterator[Member]:
         yield from _inside(ole, ole.root, name, budget, 0)
 
 
+def files_within(ole: Ole, storage: Node, name: str, budget: Budget) -> Iterator[Member]:
+    """The files in an object that lies inside another file, as a storage."""
+    return _inside(ole, storage, name, budget, 1)
+
+
 def set_into(data: bytes, budget: Budget) -> Iterator[Member]:
     """The files in the objects of an old office file; raises BadOle."""
     ole = Ole(data)
     for node in ole.inside(ole.root):
         if node.storage:
-            yield from _inside(ole, node, NAME, budget, 1)
+            yield from files_within(ole, node, NAME, budget)
         elif node.name == "PowerPoint Document":
             yield from _in_slides(ole.read(node), budget)
 
@@ -118,7 +123,7 @@ def _in_slides(stream: bytes, budget: Budget) -> Iterator[Member]:
                 content = zlib.decompressobj().decompress(content[4:], budget.limits.entry)
             except zlib.error:
                 continue
-            budget.count_unpacked(len(content), packed, 0)
+            budget.count_unpacked(len(content), packed, len(content))
         if content.startswith(START):
             yield from files_of(content, NAME, budget)
 

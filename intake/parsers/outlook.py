@@ -6,8 +6,10 @@ as the content of a folder named by its subject.
 
 import struct
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from intake.parsers import objects
 from intake.parsers.charsets import decode
 from intake.parsers.content import LABEL_LENGTH, Found, Member
 from intake.parsers.html import text_of_html
@@ -40,6 +42,10 @@ def _members(mail: "_Mail", budget: Budget, depth: int, folder: str) -> Iterator
     for storage in mail.attachments():
         file = _Storage(mail.ole, storage, 8, mail.codepage)
         inner = file.node(_DATA, "000D")
+        if inner is not None and mail.ole.find(_PROPERTIES, inner) is None:  # no mail: what was set into a rich text
+            for member in objects.files_within(mail.ole, inner, objects.NAME, budget):
+                yield replace(member, path=folder + member.path)
+            continue
         if inner is not None:
             budget.enter_archive(depth + 1)
             yield from _inner(_Mail(mail.ole, inner, 24), budget, depth + 1, folder)

@@ -9,7 +9,7 @@ import pytest
 
 from intake.parsers.ole import Ole
 from tests.intake.parsers import papers
-from tests.intake.parsers.compound import compound, old_slides, old_word, old_workbook, record
+from tests.intake.parsers.compound import compound, old_slides, old_word, old_workbook, record, saved_mail
 
 PDF = papers.pdf("Synopsis : Louise trouve la clef.")
 WORD = papers.word(("", "Voici le synopsis."))
@@ -115,6 +115,14 @@ def test_a_file_set_into_an_old_office_file_is_read(name: str, document: bytes, 
     office = storages(document, {f"{where}\x01Ole10Native": packaged("Synopsis.pdf", PDF)})
 
     assert texts(name, office) == ["Synopsis : Louise trouve la clef."]
+
+
+def test_an_object_in_a_saved_mail_is_no_mail_and_its_file_is_read() -> None:
+    where = "__attach_version1.0_#00000000/__substg1.0_3701000D/\x01Ole10Native"
+    office = storages(saved_mail({"0037": "Dossier", "1000": "Voici."}), {where: packaged("Synopsis.pdf", PDF)})
+
+    assert [file.path for file in papers.read("a.msg", office)] == ["a.msg", "a.msg!/Synopsis.pdf"]
+    assert texts("a.msg", office) == ["Synopsis : Louise trouve la clef."]
 
 
 def test_a_document_without_bytes_of_its_own_is_held() -> None:
