@@ -102,7 +102,7 @@ def environment(language: str, zone: ZoneInfo) -> Ready:
     made.install_gettext_callables(  # type: ignore[attr-defined]  # added by jinja2.ext.i18n
         speech.gettext, speech.ngettext, newstyle=True, pgettext=speech.pgettext, npgettext=speech.npgettext
     )
-    for name in ("date", "day", "short", "time", "moment", "amount", "number", "spelt", "size", "until"):
+    for name in ("date", "day", "short", "time", "moment", "near", "amount", "number", "spelt", "size", "until"):
         made.filters[name] = getattr(speech, name)
     made.filters["iso"] = datetime.isoformat
     made.filters["shown"] = visible.shown

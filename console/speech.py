@@ -12,7 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_currency, format_decimal
@@ -125,6 +125,11 @@ class Speech:
     def moment(self, moment: datetime) -> str:
         """Date and time: Thursday, 12 November 2026, 09:42."""
         return self.say("%(date)s à %(time)s", date=self.date(moment), time=self.time(moment))
+
+    def near(self, moment: datetime) -> str:
+        """A moment of the months to come, where there is little room: 12 November at 09:42."""
+        date = ranked(str(format_skeleton("MMMMd", self.local(moment), locale=self.locale)), self.language)
+        return self.say("%(date)s à %(time)s", date=date, time=self.time(moment))
 
     def when(self, moment: datetime, now: datetime) -> str:
         """How lists tell a time: today's by the clock, yesterday's by that word, others by their date."""

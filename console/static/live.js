@@ -1,5 +1,6 @@
-// Fetches the page anew when the server says that something changed. Never under somebody's hands: while they type or
-// have a dialog open the page waits, says so once, and comes up to date when they are done.
+// Fetches the page anew when the server says that something changed, unless that is the page which one's own act brought.
+// Never under somebody's hands: while they type or have a dialog open the page waits, says so once, and comes up to date
+// when they are done.
 
 const main = () => document.querySelector("main[data-live]");
 const busy = () => document.activeElement?.matches("input:not([type=radio]):not([type=checkbox]), textarea, select") ||
@@ -8,7 +9,8 @@ const busy = () => document.activeElement?.matches("input:not([type=radio]):not(
 let source;
 let waiting = false;
 
-async function refresh() {
+async function refresh(event) {
+  if (event?.data === main()?.dataset.pulse) return;
   if (busy()) {
     if (!waiting) document.dispatchEvent(new CustomEvent("live:say", { detail: main()?.dataset.changed ?? "" }));
     waiting = true;

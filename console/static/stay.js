@@ -59,7 +59,7 @@ export function put(page, from, frame = FRAME) {
   const had = before.focus;
   const like = (e) => had.id ? e.id === had.id : told(e) === told(had);
   const again = had && [main, ...main.querySelectorAll(had.tagName)].find(like);
-  const target = main.querySelector("[autofocus]") ?? again ?? (before === NOTHING ? main : null);
+  const target = main.querySelector("[autofocus]") ?? again ?? (before === NOTHING || had ? main : null);
   target?.focus({ preventScroll: !target.matches?.("[autofocus]") });
   if (before.caret != null && target?.setSelectionRange) target.setSelectionRange(before.caret, before.caret);
   for (const part of frame) exchange(part, page.querySelector(part));
@@ -86,14 +86,22 @@ function inSight() {
 inSight();
 addEventListener("resize", inSight);
 
+// What somebody who only hears the page has to know of.
+const state = () => {
+  const main = document.querySelector("main");
+  return [main.querySelector("h1").textContent, main.dataset.revision, main.dataset.version].join();
+};
+
 // A page that changed by itself keeps the toast of the last action: its undo stays until the next one.
 document.addEventListener("live:put", (event) => {
   const toast = document.querySelector("[data-toast]");
+  const before = state();
   put(parsed(event.detail), "", [".nav"]); // the keys and the theme are the same page's
   const words = toast?.querySelector("#told");
   const other = document.querySelector("[data-toast]");
   if (toast && !other) document.querySelector("main").append(toast);
   else if (words) other.prepend(words);
+  if (state() !== before) say(phrase("renewed"));
 });
 document.addEventListener("live:say", (event) => say(event.detail));
 

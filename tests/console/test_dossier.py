@@ -3,6 +3,7 @@
 import html
 import re
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,13 @@ from storage.dossiers import CORRESPONDENT, list_dossiers
 from storage.holds import HOLD
 from storage.queue import Group, queue
 from storage.states import DossierState, Role
+from tests import make
 from tests.console import disputed
+from tests.console.browser import MIDDLE
 from tests.console.conftest import Look
-from tests.console.desk import NOW, ZONE, Desk
+from tests.console.desk import NOW, ZONE, Desk, copied, served
 from tests.console.scenes import take_away
+from tests.installations import Installation
 from triage.values import Certainty, Evidence, LineState, Reason, Tier
 
 
@@ -303,3 +307,19 @@ def test_an_address_that_is_not_proven_is_not_called_known(desk: Desk) -> None:
 
     assert replace(case, file=seen).known_sender
     assert not replace(case, file=seen, parts=(spoofed,)).known_sender
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_the_head_of_a_dossier_stands_on_one_line_while_its_call_is_open(
+    full_mould: Installation, tmp_path: Path, look: Look
+) -> None:
+    open_call = served(copied(full_mould, tmp_path / "fund"), clock=lambda: make.DEADLINE - timedelta(days=3))
+    with open_call as desk, look(desk, MIDDLE) as sight:
+        with desk.office.store.reading() as db:
+            lines = list_dossiers(db)
+        page = sight.sign_in(Role.STAFF).page
+        heads = {line.title: sight.go(f"/d/{line.reference}").locator(".ident").bounding_box() for line in lines}
+
+        assert page.get_by_text("Dépôt jusqu’au 16 avril à 23 h 59").is_visible()
+        assert [title for title, box in heads.items() if box is None or box["height"] > 72] == []

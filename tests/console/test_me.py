@@ -1,6 +1,7 @@
 """One's own page: what each person settles for themselves."""
 
 import pytest
+from playwright.sync_api import expect
 
 from storage.sittings import open_sittings
 from storage.states import Role
@@ -77,10 +78,13 @@ def test_ending_a_session_keeps_the_page_and_says_so(bare_desk: Desk, look: Look
     with look(bare_desk) as sight:
         page = sight.sign_in(Role.STAFF).go("/me")
         page.evaluate("window.same = true")
-        page.get_by_role("button", name="Déconnecter", exact=True).click()
+        page.get_by_role("button", name="Déconnecter", exact=True).press("Enter")
 
         page.locator("#say", has_text="Cet appareil est déconnecté.").wait_for(state="attached")
         assert page.evaluate("window.same") is True
+        expect(
+            page.locator("#main")
+        ).to_be_focused()  # the button is gone: the keyboard goes on from the page's beginning
 
 
 @pytest.mark.browser

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from console import live
+from console.change import Hand
+from console.deeds import settle
 from storage.queue import Group, queue
+from storage.settlements import Saying
 from storage.states import Role
 from tests.console import disputed
 from tests.console.browser import NARROW
@@ -13,6 +17,7 @@ from tests.console.conftest import Look
 from tests.console.desk import NOW, Desk
 from tests.effort import some
 from tests.installations import live_calls
+from triage.settled import Act
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 FINGER = 44  # pixels that a finger needs
@@ -76,6 +81,33 @@ def test_a_change_is_said_in_one_sentence(look: Look, desk: Desk) -> None:
         page.keyboard.press("m")
 
         expect(page.locator("#say")).to_have_text("Ce dossier est à vous.", timeout=30_000)
+
+
+def test_what_was_said_of_ones_own_act_is_not_wiped_out_by_the_page_renewing_itself(
+    look: Look, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "EVERY", 1.0)  # not while the form is sent: what comes then waits
+    with look(desk) as sight:
+        page = sight.sign_in(Role.STAFF).go(ready(desk))
+        page.evaluate("document.addEventListener('live:put', () => { document.body.dataset.renewed = 'yes' })")
+        page.keyboard.press("m")
+        expect(page.locator("#say")).to_have_text("Ce dossier est à vous.")
+        page.wait_for_timeout(2500)
+
+        expect(page.locator("body[data-renewed]")).to_have_count(0)
+        expect(page.locator("#say")).to_have_text("Ce dossier est à vous.")
+
+
+def test_a_change_by_a_colleague_is_said(look: Look, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "EVERY", 0.05)
+    with look(desk) as sight:
+        path = ready(desk)
+        page = sight.sign_in(Role.STAFF).go(path)
+        ben = Hand(desk.office, desk.account(Role.COORDINATION), NOW)
+
+        settle(ben, path.removeprefix("/d/"), Saying(Act.MINE, ""))
+
+        expect(page.locator("#say")).to_have_text("La page a été mise à jour.")
 
 
 @pytest.mark.parametrize("way_out", some(["Escape", "Enter"]))
