@@ -1,5 +1,6 @@
 """The text of a mail, put together from its parts as a mail program would show it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ _NOT_TEXT = (
     b"Rar!\x1a",
     b"\x1f\x8b\x08",
 )
+SHORT = 300  # letters of a plain form that may be there for form's sake alone
+_WORD = re.compile(r"\w+")
 _SAME_TEXT = frozenset(  # forms of a mail's text that stand beside the plain one; any other text there is a file
     {"text/enriched", "text/richtext", "text/markdown", "text/x-markdown", "text/x-amp-html", "text/watch-html"}
 )
@@ -122,8 +125,11 @@ def is_text_of_mail(part: Part, *, alternative: bool) -> bool:
 
 
 def _best(options: list[list[_Chunk]]) -> list[_Chunk]:
-    """Of several forms of one text the plain one, unless the HTML says clearly more."""
-    filled = [option for option in options if option]
+    """Of several forms of one text the plain one, unless the HTML says clearly more, or something else.
+
+    Some programs leave the plain form empty, or write into it that it cannot be read.
+    """
+    filled = [option for option in options if any(chunk.text.strip() for chunk in option)]
     if len(filled) < 2:
         return filled[0] if filled else []
     plain = next((option for option in filled if not any(chunk.html for chunk in option)), None)
@@ -133,10 +139,24 @@ def _best(options: list[list[_Chunk]]) -> list[_Chunk]:
     if html is None:
         return plain
     length = _length(plain)
+    if length < SHORT and _says_other(html, plain):
+        return html
     if sum(rough_length(chunk.text) if chunk.html else len(chunk.text) for chunk in html) <= length * 1.5 + 200:
         return plain
     converted = [_Chunk(_plain(chunk), html=False) for chunk in html]
     return converted if _length(converted) > length * 1.3 + 60 else plain
+
+
+def _says_other(html: list[_Chunk], plain: list[_Chunk]) -> bool:
+    """True where the HTML has words, and not even half of those of the plain form."""
+    here, there = _words(plain), _words(html)
+    return bool(there) and 2 * len(here & there) < len(here)
+
+
+def _words(chunks: Iterable[_Chunk]) -> set[str]:
+    """The words of a form without its addresses, which the HTML has behind a word."""
+    said = " ".join(map(_plain, chunks)).lower().split()
+    return {word for one in said if not ("://" in one or "@" in one or "www." in one) for word in _WORD.findall(one)}
 
 
 def _length(chunks: Iterable[_Chunk]) -> int:

@@ -119,3 +119,31 @@ def test_a_page_saved_with_its_pictures_is_read() -> None:
     )
 
     assert papers.only("synopsis.doc", saved).pages[0].text == "Synopsis : été"
+
+
+def alternative(plain: str, html: str) -> bytes:
+    """A mail whose text comes in two forms."""
+    forms = (("plain", plain), ("html", html))
+    shown = "".join(f"--b\r\nContent-Type: text/{form}; charset=utf-8\r\n\r\n{text}\r\n" for form, text in forms)
+    return TOP + TYPE.replace(b"mixed", b"alternative") + f"\r\n{shown}--b--\r\n".encode()
+
+
+@pytest.mark.parametrize(
+    "plain", ["", " \r\n\r\n", "This message needs an HTML viewer.", "Ce message ne s'affiche pas ici."]
+)
+def test_a_plain_form_that_says_nothing_does_not_hide_the_text(plain: str) -> None:
+    mail = read(alternative(plain, "<p>Bonjour,</p><p>Nous retirons notre dossier <b>Tourbe</b>.</p>"))
+
+    assert mail.text == "Bonjour,\n\nNous retirons notre dossier Tourbe."
+
+
+@pytest.mark.parametrize(
+    ("plain", "html"),
+    [
+        ("Voir https://x.example/a", '<p>Voir <a href="https://x.example/a">ici</a></p>'),
+        ("[cid:image001.png]", '<img src="cid:image001.png">'),
+        ("*Bonjour*,\r\nmerci.", "<p><b>Bonjour</b>,<br>merci.</p>"),
+    ],
+)
+def test_a_plain_form_that_says_the_same_is_the_text(plain: str, html: str) -> None:
+    assert read(alternative(plain, html)).text == plain.replace("\r\n", "\n")
