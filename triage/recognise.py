@@ -8,6 +8,7 @@ a whole and judged (reading.py, judgement.py), and what belongs together is join
 from dataclasses import replace
 
 from triage.message import Attachment, Message, Outcome, Readability
+from triage.pieces.added import with_added
 from triage.pieces.blocks import Block
 from triage.pieces.features import traits_of
 from triage.pieces.joining import joined
@@ -147,7 +148,7 @@ def pieces_of(attachment: Attachment, names: Names, own: frozenset[str] = frozen
 
 def _by_content(attachment: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:
     reading = Reading(attachment, names, own)
-    found = joined(reading, [reading.judged(segment) for segment in reading.segments()])
+    found = _judged(reading)
     pieces = [piece for one in found if (piece := _piece(reading, one)) is not None]
     return pieces + [piece for one in found if (piece := _section(reading, one)) is not None]
 
@@ -159,8 +160,11 @@ def found_in(attachment: Attachment, names: Names, own: frozenset[str] = frozens
     """
     if attachment.readability is not Readability.READABLE or not any(page.text.strip() for page in attachment.pages):
         return []
-    reading = Reading(attachment, names, own)
-    return joined(reading, [reading.judged(segment) for segment in reading.segments()])
+    return _judged(Reading(attachment, names, own))
+
+
+def _judged(reading: Reading) -> list[Found]:
+    return with_added(reading, joined(reading, [reading.judged(segment) for segment in reading.segments()]))
 
 
 def _by_name_alone(attachment: Attachment, names: Names, own: frozenset[str]) -> list[Piece]:

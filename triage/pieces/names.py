@@ -3,6 +3,7 @@
 from copy import copy
 from dataclasses import dataclass
 
+from triage.pieces.rules import RULES
 from triage.text.folding import file_words, words_of
 from triage.text.lexicon import Finder, phrases_of
 from triage.values import Kinds
@@ -31,6 +32,9 @@ class Names:
     def __init__(self, kinds: Kinds) -> None:
         """Index names, headings and file name cues of the catalogue with the further names of triage/vocabulary."""
         self.margins = kinds.margins  # for judging what the names propose
+        self.added = frozenset(  # kinds of the fund's own, for which nothing that a paper says can speak
+            kind.id for kind in kinds.kinds.values() if kind.id not in RULES and kind.status != "technical"
+        )
         names = {
             kind.id: tuple(name for listed in kind.names.values() for name in listed) for kind in kinds.kinds.values()
         }
