@@ -154,6 +154,7 @@ class Windows:
             page.goto("about:blank")
             page.context.clear_cookies()
             page.unroute_all(behavior="ignoreErrors")
+            page.emulate_media(media="null", color_scheme="null")
             self._free = self._free or page
         finally:
             if page is not self._free:

@@ -143,7 +143,6 @@ def test_paper_holds_what_a_page_tells_and_none_of_its_buttons(
 
         expect(page.locator("main :is(summary, .body)", has_text=told).first).to_be_visible()
         expect(page.locator("main button", has_text=left_out)).to_be_hidden()
-        page.emulate_media(media="screen")
 
 
 def test_on_a_telephone_the_question_is_what_one_sees_first(look: Look, desk: Desk, tmp_path: Path) -> None:
