@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-import pytest
 
 from app.cli import COMMANDS, guichet
 from app.examining import check_ids
@@ -37,24 +36,26 @@ def section_of(name: str) -> str:
     return found[1] if not rest or f"guichet {name}" in found[1] else ""
 
 
-@pytest.mark.parametrize(("name", "command"), [pytest.param(*each, id=each[0]) for each in commands()])
-def test_every_command_and_option_is_described(name: str, command: click.Command) -> None:
-    section = section_of(name)
-
-    assert section
-    options = [option.opts[-1] for option in command.params if isinstance(option, click.Option)]
-    assert [option for option in options if option not in section] == []
+def options() -> Iterator[tuple[str, click.Option]]:
+    for name, command in commands():
+        yield from ((name, option) for option in command.params if isinstance(option, click.Option))
 
 
-@pytest.mark.parametrize(("name", "command"), [pytest.param(*each, id=each[0]) for each in commands()])
-def test_every_option_says_what_it_does(name: str, command: click.Command) -> None:
-    assert command.help or command.short_help
-    assert [option.opts[-1] for option in command.params if isinstance(option, click.Option) and not option.help] == []
+def test_every_command_is_described() -> None:
+    assert [name for name, _ in commands() if not section_of(name)] == []
 
 
-@pytest.mark.parametrize("code", list(Exit))
-def test_every_exit_code_is_described(code: Exit) -> None:
-    assert f"| {int(code)} | " in REFERENCE
+def test_every_option_of_a_command_is_described() -> None:
+    assert [(name, option.opts) for name, option in options() if option.opts[-1] not in section_of(name)] == []
+
+
+def test_every_command_and_option_says_what_it_does() -> None:
+    assert [name for name, command in commands() if not (command.help or command.short_help)] == []
+    assert [(name, option.opts) for name, option in options() if not option.help] == []
+
+
+def test_every_exit_code_is_described() -> None:
+    assert [code for code in Exit if f"| {int(code)} | " not in REFERENCE] == []
 
 
 def test_every_check_is_described() -> None:

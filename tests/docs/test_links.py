@@ -3,8 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
-
 from tests.docs.pages import PAGES, ROOT, named, text_of
 
 LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)")
@@ -38,9 +36,10 @@ def fault_of(page: Path, link: str) -> str:
     return f"{link}: no such heading" if anchor and anchor not in anchors_of(target) else ""
 
 
-@pytest.mark.parametrize("page", PAGES, ids=named)
-def test_every_link_leads_somewhere(page: Path) -> None:
-    assert [fault for link in links_of(page) if (fault := fault_of(page, link))] == []
+def test_every_link_leads_somewhere() -> None:
+    faults = [(named(page), fault) for page in PAGES for link in links_of(page) if (fault := fault_of(page, link))]
+
+    assert faults == []
 
 
 def test_a_wrong_link_would_be_seen() -> None:
@@ -50,9 +49,8 @@ def test_a_wrong_link_would_be_seen() -> None:
     assert fault_of(page, "#no-such-heading") == "#no-such-heading: no such heading"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=named)
-def test_every_file_of_the_sources_that_a_page_names_is_there(page: Path) -> None:
-    assert strangers_of(text_of(page)) == []
+def test_every_file_of_the_sources_that_a_page_names_is_there() -> None:
+    assert [(named(page), path) for page in PAGES for path in strangers_of(text_of(page))] == []
 
 
 def test_a_module_that_moved_would_be_seen() -> None:
