@@ -18,6 +18,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from bench.cases import ROOT, Case, read_all
@@ -54,9 +55,9 @@ def papers(which: str = KNOWN) -> list[Text]:
     return [text for file in sorted((TEXTS / which).glob("*.txt")) for text in texts_in(file)]
 
 
-def mails(which: str = KNOWN) -> Iterator[tuple[str, tuple[bytes, str]]]:
-    """Each paper in each form as a mail of its own, named by the paper's number and genre, with its truth."""
-    for number, paper in enumerate(papers(which)):
+def mails(which: str = KNOWN, every: int = 1) -> Iterator[tuple[str, tuple[bytes, str]]]:
+    """Each paper, or every so many, in each form as a mail of its own, by its number and genre; with its truth."""
+    for number, paper in islice(enumerate(papers(which)), None, None, every):
         for turn, form in enumerate(FORMS):
             chance = random.Random(f"{number}-{form}")
             own = re.sub(r"[^\w ,.'’()-]+", " ", paper.title)[:60].strip()

@@ -61,7 +61,13 @@ def answers(**changes: str) -> dict[str, str]:
 
 
 def filled(data: bytes, said: dict[str, str]) -> bytes:
-    """The form with answers in it, saved by another program than ours."""
+    """The form with answers in it, saved by another program than ours; the same form with the same answers once."""
+    return _filled(data, tuple(said.items()))
+
+
+@cache
+def _filled(data: bytes, entries: tuple[tuple[str, str], ...]) -> bytes:
+    said = dict(entries)
     ticked = {name: f"/{value}" for name, value in said.items() if not is_text(name) and value}
     written = {name: value for name, value in said.items() if is_text(name)}
     writer = PdfWriter(clone_from=io.BytesIO(data))
