@@ -3,7 +3,7 @@
 import gc
 import logging
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -11,13 +11,13 @@ from hypothesis import settings
 from hypothesis.internal.conjecture import providers
 from hypothesis.internal.constants_ast import Constants
 
-from tests.databases import postgresql, sqlite_template, statements, url
+from tests.databases import postgresql, share_statements, sqlite_template, url
 from tests.effort import THOROUGH
 from tests.quick import SLOW
 from tests.servers import account, dovecot, local_mail
 from tests.templates import close_all, lent
 
-__all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "statements", "url"]
+__all__ = ["account", "dovecot", "local_mail", "postgresql", "sqlite_template", "url"]
 
 # Speed is shown by bench/, never by a timed test. The same examples each time: what fails, failed by the last change.
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=25)
@@ -38,21 +38,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.slow)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def templates_end() -> Iterator[None]:
+def pytest_sessionstart() -> None:
+    """Begin what lasts for a whole run; no fixture, since each test would ask for it anew."""
+    share_statements()
+
+
+def pytest_sessionfinish() -> None:
     """What was lent from test to test ends with the last one."""
-    yield
     close_all()
 
 
 @pytest.fixture(scope="module", autouse=True)
-def templates_are_lent(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Reading and drawing start from processes that are warm, but where these processes themselves are tried."""
-    with nullcontext() if FOLDER / "intake" in request.path.parents else lent():
+def each_module(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What each module begins and ends with; one fixture, since each test asks for it."""
+    with nothing_left_open(), logs_go_where_they_went(), templates_for(request.path):
         yield
 
 
-@pytest.fixture(scope="module", autouse=True)
+def templates_for(module: Path) -> AbstractContextManager[None]:
+    """Reading and drawing start from processes that are warm, but where these processes themselves are tried."""
+    return nullcontext() if FOLDER / "intake" in module.parents else lent()
+
+
+@contextmanager
 def logs_go_where_they_went() -> Iterator[None]:
     """A command that starts a service in this process sends its logs to a stream that ends with the test."""
     root = logging.getLogger()
@@ -62,7 +70,7 @@ def logs_go_where_they_went() -> Iterator[None]:
     root.setLevel(level)
 
 
-@pytest.fixture(scope="module", autouse=True)
+@contextmanager
 def nothing_left_open() -> Iterator[None]:
     """Find sockets and processes that nobody closed while the module that opened them is there to fail for it.
 

@@ -15,6 +15,7 @@ import psycopg
 import pytest
 from sqlalchemy import Engine, create_engine, text
 
+from storage import engines
 from storage.schema import METADATA
 from storage.store import SCHEMA, Store, migrate
 from tests.once import once
@@ -42,8 +43,7 @@ def _migrate(store: Store) -> None:
         db.execute(text(f"UPDATE vault SET mark = '{MARK}'"))
 
 
-@pytest.fixture(scope="session", autouse=True)
-def statements() -> Iterator[None]:
+def share_statements() -> None:
     """Every statement is put into SQL once in a run: each test opens its own database and would do it anew."""
     known: dict[tuple[str, object], Engine] = {}
 
@@ -57,9 +57,7 @@ def statements() -> Iterator[None]:
             known[key] = engine
         return engine
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("storage.engines.create_engine", sharing)
-        yield
+    setattr(engines, "create_engine", sharing)  # noqa: B010 - it is that module's own import
 
 
 @pytest.fixture(scope="session")

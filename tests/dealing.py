@@ -10,7 +10,9 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import IO, Final, NoReturn
@@ -21,9 +23,11 @@ FOLDER: Final = Path(__file__).parent
 RUN: Final = "GUICHET_TESTS"  # tells each process the folder of the run
 QUEUE: Final = "modules.json"  # for each process the modules that nobody has taken yet
 HAND: Final = ".hand"  # a file beside each process's folder: the module it tries
-MODULES: Final = pytest.StashKey[dict[str, "Waiting"]]()
+MEMORY: Final = Path("/dev/shm")
+ROOM: Final = 2 << 30  # some times what a run leaves there
 PLUGINS: Final = ("tests.dealing", "no:anyio", "no:cacheprovider")
-OPTIONS: Final = (*(f"-p{name}" for name in PLUGINS), "--override-ini=console_output_style=classic")
+INI: Final = ("console_output_style=classic", "tmp_path_retention_policy=failed")
+OPTIONS: Final = (*(f"-p{name}" for name in PLUGINS), *(f"--override-ini={line}" for line in INI))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -64,7 +68,7 @@ def weight(file: Path) -> int:
 
 def run(shares: Sequence[Sequence[Path]], arguments: Sequence[str]) -> int:
     """Have each share tried by a process; what the second and further ones say follows at the end."""
-    with tempfile.TemporaryDirectory(prefix="guichet-tests-") as name:
+    with tempfile.TemporaryDirectory(prefix="guichet-tests-", dir=in_memory()) as name:
         folder = Path(name)
         (folder / QUEUE).write_text(json.dumps([[str(file) for file in share] for share in shares]))
         said = [(folder / f"{number}.txt").open("w+b") for number in range(1, len(shares))]
@@ -81,9 +85,19 @@ def run(shares: Sequence[Sequence[Path]], arguments: Sequence[str]) -> int:
     return max(failed, default=min(codes))
 
 
+def in_memory() -> Path | None:
+    """A folder that no disk keeps, where there is one with room: what is flushed there is flushed at once."""
+    with suppress(OSError):
+        found = os.statvfs(MEMORY)
+        roomy = found.f_bavail * found.f_frsize >= ROOM
+        if roomy and not found.f_flag & (os.ST_NOEXEC | os.ST_RDONLY) and os.access(MEMORY, os.W_OK):
+            return MEMORY
+    return None
+
+
 def started(own: Path, arguments: Sequence[str], output: IO[bytes] | None) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-m", "pytest", *OPTIONS, f"--basetemp={own}", *arguments]
-    environment = os.environ | {RUN: str(own.parent)}
+    environment = os.environ | {RUN: str(own.parent), "TMPDIR": str(own.parents[1])}
     return subprocess.Popen(command, env=environment, stdout=output, stderr=subprocess.STDOUT if output else None)
 
 
@@ -108,17 +122,6 @@ def taken(queue: Path, number: int) -> str | None:
     return module
 
 
-class Waiting(pytest.Module):
-    """A module that is imported when its turn comes; until then no test of it is known."""
-
-    its_turn = False
-
-    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
-        """Its tests, if it is its turn."""
-        self.config.stash[MODULES][str(self.path)] = self
-        return super().collect() if self.its_turn else ()
-
-
 class Later(pytest.Item):
     """The test after a module's last one: it lies in no module, so the last one ends all that its module began."""
 
@@ -127,36 +130,44 @@ class Later(pytest.Item):
         raise NotImplementedError
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """No module is known yet."""
-    config.stash[MODULES] = {}
-
-
-def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> Waiting:
-    """Let every module wait."""
-    return Waiting.from_parent(parent, path=module_path)
+def pytest_collection() -> bool:
+    """Collect nothing yet."""
+    return True
 
 
 def pytest_runtestloop(session: pytest.Session) -> bool:
     """Take a module, collect it, try it; and so on. One that nobody asked for (`ARGS=tests/console`) is passed over."""
     own = Path(session.config.option.basetemp)
+    asked = [session.config.invocation_params.dir / name for name in session.config.args]
+    top = session.ihook.pytest_collect_directory(path=session.config.rootpath, parent=session)
     later = Later.from_parent(session, name="later")
     while (name := taken(own.parent / QUEUE, int(own.name))) is not None:
-        if module := session.config.stash[MODULES].get(name):
+        if any(Path(name).is_relative_to(folder) for folder in asked):
             own.with_suffix(HAND).write_text(name)
-            items = _tests_of(module)
+            items = _tests_of(top, Path(name))
             session.testscollected += len(items)
             if not session.config.option.collectonly:
                 _try(session, [*items, later])
     return True
 
 
-def _tests_of(module: Waiting) -> list[pytest.Item]:
-    session = module.session
-    module.its_turn = True
-    items = list(session.genitems(module))
-    session.config.hook.pytest_collection_modifyitems(session=session, config=session.config, items=items)
+def _tests_of(top: pytest.Directory, file: Path) -> list[pytest.Item]:
+    """The tests of a module. What its folder's conftest imports is imported with the first module of that folder."""
+    below = file.relative_to(top.path)
+    nodes: list[pytest.Item | pytest.Collector] = [top]
+    for part in (*reversed(below.parents[:-1]), below):
+        inside = [child for node in nodes if isinstance(node, pytest.Directory) for child in _inside(node)]
+        nodes = [child for child in inside if child.path == top.path / part]
+    items = [item for node in nodes for item in top.session.genitems(node)]
+    top.config.hook.pytest_collection_modifyitems(session=top.session, config=top.config, items=items)
     return items
+
+
+@cache
+def _inside(folder: pytest.Directory) -> list[pytest.Item | pytest.Collector]:
+    report = folder.ihook.pytest_make_collect_report(collector=folder)
+    folder.ihook.pytest_collectreport(report=report)  # it may have failed
+    return report.result or []
 
 
 def _try(session: pytest.Session, items: Sequence[pytest.Item]) -> None:

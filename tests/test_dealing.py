@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.dealing import QUEUE, all_files, dealt, run, taken
+from tests import dealing
+from tests.dealing import MEMORY, QUEUE, all_files, dealt, in_memory, run, taken
 
 CONFTEST = """
 import pytest
@@ -57,6 +58,29 @@ def test_a_module_ends_before_the_next_begins_and_what_fails_fails_the_run(tmp_p
     rooms = ["room opens", "room closes"] * 2
     assert (tmp_path / "log.txt").read_text().splitlines() == ["house opens", *rooms, "house closes"]
     assert code == pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("folder", "code"), [("quiet", pytest.ExitCode.OK), ("broken", pytest.ExitCode.TESTS_FAILED)])
+def test_a_folder_is_imported_with_its_first_module(tmp_path: Path, folder: str, code: pytest.ExitCode) -> None:
+    for name, conftest in (("quiet", ""), ("broken", "raise ValueError('looked at')\n")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "conftest.py").write_text(conftest)
+        (tmp_path / name / "test_one.py").write_text("def test_one(): pass\n")
+
+    assert run([[tmp_path / folder / "test_one.py"]], ["-q", str(tmp_path)]) == code
+
+
+@pytest.mark.parametrize(("name", "value"), [("ROOM", 1 << 60), ("MEMORY", Path("/nowhere"))])
+def test_without_room_in_memory_a_run_lies_on_the_disk(
+    name: str, value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dealing, "ROOM", 0)
+    assert not MEMORY.exists() or in_memory() == MEMORY
+
+    monkeypatch.setattr(dealing, name, value)
+
+    assert in_memory() is None
 
 
 @pytest.mark.slow
