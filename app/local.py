@@ -1,4 +1,4 @@
-"""A mail world on this machine, for the demo and for tests: one mailbox (pymap), one submission server (aiosmtpd).
+"""A mail world on this machine, for the demo (tests/mailworld.py adds faults): a mailbox (pymap), a server (aiosmtpd).
 
 What SMTP accepts for the fund's addresses is delivered into the mailbox as a receiving server would, with Return-Path
 and Received; everything else goes to `outside`, where it can be read. Nothing leaves loopback; all is forgotten.
@@ -9,17 +9,15 @@ import re
 import ssl
 import threading
 from argparse import Namespace
-from collections import deque
 from collections.abc import Callable, Coroutine, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
-from enum import StrEnum
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
-from aiosmtpd.smtp import SMTP, Envelope, Session, syntax
+from aiosmtpd.smtp import SMTP, Envelope, Session
 from proxyprotocol.sock import SocketInfo
 from pymap.backend.dict import DictBackend
 from pymap.backend.dict.filter import FilterSet
@@ -31,37 +29,11 @@ from pysasl.hashing import BuiltinHash
 
 from app import clock
 
-T = TypeVar("T")
 LOOPBACK = "127.0.0.1"
 LONGEST_LINE = 1 << 20  # real servers take lines longer than the 998 characters of RFC 5322
 DEMO_TIME = re.compile(rb"^X-Demo-Received:[ \t]*(\S+)[ \t]*\r\n", re.IGNORECASE | re.MULTILINE)
 NULL_SENDER = "<>"  # as aiosmtpd hands it over
 BARE_NEWLINE = re.compile(rb"(?<!\r)\n")
-
-
-class Stage(StrEnum):
-    """Where in the SMTP conversation a fault strikes."""
-
-    SENDER = "sender"  # at MAIL FROM
-    RECIPIENT = "recipient"  # at RCPT TO
-    TEXT = "text"  # within the text, before the final dot
-    DOT = "dot"  # after the final dot
-
-
-@dataclass(frozen=True, slots=True)
-class SmtpFault:
-    """A 4xx or 5xx answer at a stage, or (code 0) a connection that breaks.
-
-    Broken at DOT, the mail is accepted and delivered and only the answer is lost; refused at DOT, it is not delivered.
-    TEXT can only break.
-    """
-
-    stage: Stage
-    code: int = 0
-
-
-LOST_ANSWER = SmtpFault(Stage.DOT)
-BROKEN_TEXT = SmtpFault(Stage.TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +45,16 @@ class OutsideMail:
     data: bytes
 
 
+class Conversation(SMTP):
+    """aiosmtpd's conversation, with long lines allowed."""
+
+    line_length_limit = LONGEST_LINE
+
+
 class LocalMail:
     """Both servers on free loopback ports, in a thread of their own, from `__enter__` to `__exit__`."""
+
+    conversation: type[SMTP] = Conversation
 
     def __init__(
         self,
@@ -95,22 +75,16 @@ class LocalMail:
         """
         self.address, self.user, self.password, self.host_name = address, user, password, host_name
         self.imap_port = self.smtp_port = 0
-        self.refuse_null_sender = False
         self.closed: set[str] = set()  # addresses outside whose server takes nothing
-        self.fault_rule: Callable[[Stage], SmtpFault | None] | None = None  # asked when nothing is injected
         self._ours = frozenset(one.lower() for one in (address, *aliases))
         self._demo_times, self._tls, self._now = demo_times, tls, now
         self._outside: list[OutsideMail] = []
-        self._arrived = threading.Condition()
-        self._faults: deque[SmtpFault] = deque()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._writers: set[asyncio.StreamWriter] = set()
         self._mailboxes: MailboxSet | None = None
         self._started = threading.Event()
         self._failure: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="local-mail", daemon=True)
-
-    # ------------------------------------------------------------------------------------------- from other threads
 
     def __enter__(self) -> Self:
         """Start both servers; their ports are known then."""
@@ -125,47 +99,10 @@ class LocalMail:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
-    def deliver(self, data: bytes, *, sender: str = "", received_at: datetime | None = None) -> int:
-        """Put a mail into the mailbox as if it had come by SMTP at that time; its UID."""
-        return self._do(self._deliver(data, sender, received_at or self._now()))
-
-    def append(self, data: bytes, *, received_at: datetime | None = None, folder: str = "INBOX") -> int:
-        """Put exactly these bytes into a folder; their UID."""
-        return self._do(self._append(data, received_at or self._now(), folder))
-
     @property
     def outside(self) -> tuple[OutsideMail, ...]:
         """What left for others, in order."""
-        with self._arrived:
-            return tuple(self._outside)
-
-    def wait_outside(self, count: int, seconds: float) -> bool:
-        """Wait until so many mails have left for others; False when the time is over."""
-        with self._arrived:
-            return self._arrived.wait_for(lambda: len(self._outside) >= count, seconds)
-
-    def mails(self, folder: str = "INBOX") -> tuple[bytes, ...]:
-        """The mails in a folder, by UID; none when the folder does not exist."""
-        return self._do(self._mails(folder))
-
-    def inject(self, fault: SmtpFault) -> None:
-        """Let the fault strike the next time its stage is reached; faults strike in the order they came."""
-        self._faults.append(fault)
-
-    def renumber(self) -> int:
-        """Give the inbox a new UIDVALIDITY and its mails new UIDs, hanging up on everybody; the new UIDVALIDITY."""
-        return self._do(self._renumber())
-
-    def remove(self, uid: int) -> None:
-        """Take a mail out of the inbox, as a person with another program would."""
-        self._do(self._remove(uid))
-
-    def hang_up(self) -> None:
-        """Break every IMAP connection."""
-        self._do(self._hang_up())
-
-    def _do(self, work: Coroutine[Any, Any, T]) -> T:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+        return tuple(self._outside)
 
     # --------------------------------------------------------------------------------------------------- the thread
 
@@ -238,43 +175,28 @@ class LocalMail:
     # ---------------------------------------------------------------------------------------------- the SMTP server
 
     def _smtp_session(self) -> SMTP:
-        return _Conversation(self, hostname=self.host_name, ident="ESMTP", loop=self._loop, data_size_limit=None)
-
-    def fault_at(self, stage: Stage) -> SmtpFault | None:
-        """The fault that strikes now, if any; called by the conversation."""
-        if self._faults and self._faults[0].stage is stage:
-            return self._faults.popleft()
-        return self.fault_rule(stage) if self.fault_rule is not None and not self._faults else None
+        return self.conversation(self, hostname=self.host_name, ident="ESMTP", loop=self._loop, data_size_limit=None)
 
     async def handle_MAIL(
-        self, server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        """Take the sender, unless a fault or the rule about null senders says no."""
-        if fault := self.fault_at(Stage.SENDER):
-            return await _refusal(server, fault)
-        if self.refuse_null_sender and address == NULL_SENDER:
-            return "550 5.7.1 a sender is needed here"
+        """Take the sender."""
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return "250 2.1.0 sender taken"
 
     async def handle_RCPT(
-        self, server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        """Take a recipient, unless a fault says no."""
-        if fault := self.fault_at(Stage.RECIPIENT):
-            return await _refusal(server, fault)
+        """Take a recipient, unless their server takes nothing."""
         if address.lower() in self.closed:
             return "550 5.2.2 mailbox full"
         envelope.rcpt_tos.append(address)
         envelope.rcpt_options.extend(options)
         return "250 2.1.5 recipient taken"
 
-    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:
+    async def handle_DATA(self, _server: SMTP, _session: Session, envelope: Envelope) -> str:
         """Deliver: to the mailbox for our addresses, to `outside` for all others."""
-        fault = self.fault_at(Stage.DOT)
-        if fault is not None and fault.code:
-            return await _refusal(server, fault)
         sender = "" if envelope.mail_from in (None, NULL_SENDER) else str(envelope.mail_from)
         data = bytes(envelope.original_content or b"")
         received_at = self._now()
@@ -284,10 +206,8 @@ class LocalMail:
             await self._deliver(data, sender, received_at)
         others = tuple(one for one in envelope.rcpt_tos if one.lower() not in self._ours)
         if others:
-            with self._arrived:
-                self._outside.append(OutsideMail(sender, others, data))
-                self._arrived.notify_all()
-        return await _refusal(server, fault) if fault is not None else "250 2.0.0 delivered"
+            self._outside.append(OutsideMail(sender, others, data))
+        return "250 2.0.0 delivered"
 
     # -------------------------------------------------------------------------------------------------- the mailbox
 
@@ -304,61 +224,13 @@ class LocalMail:
         message = await (await self._folder(folder)).append(AppendMessage(data, received_at), recent=True)
         return int(message.uid)
 
-    async def _mails(self, folder: str) -> tuple[bytes, ...]:
-        try:
-            mailbox = await self._folder(folder)
-        except KeyError:
-            return ()
-        return tuple([bytes(message._content) async for message in mailbox.messages() if message._content])
-
     async def _folder(self, folder: str) -> MailboxData:
         assert self._mailboxes is not None  # noqa: S101 - set before the ports are known
         return await self._mailboxes.get_mailbox(folder)
 
-    async def _renumber(self) -> int:
-        self._enter_pymap()
-        await self._hang_up()
-        assert self._mailboxes is not None  # noqa: S101 - as above
-        old = self._mailboxes._inbox
-        new = MailboxData(self._mailboxes._content_cache, self._mailboxes._thread_cache)
-        new._uid_validity = old._uid_validity % (2**32 - 2) + 1
-        async for message in old.messages():
-            await old.copy(message.uid, new)
-        self._mailboxes._inbox = new
-        return int(new._uid_validity)
-
-    async def _remove(self, uid: int) -> None:
-        await (await self._folder("INBOX")).delete([uid])
-
     async def _hang_up(self) -> None:
         for writer in tuple(self._writers):
             writer.transport.abort()
-
-
-class _Conversation(SMTP):
-    """aiosmtpd's conversation, with long lines allowed and a break within the text."""
-
-    line_length_limit = LONGEST_LINE
-
-    @syntax("DATA")
-    async def smtp_DATA(self, arg: str) -> None:
-        """Take the text; a fault at TEXT breaks the connection after its first line."""
-        if self.event_handler.fault_at(Stage.TEXT) is None:
-            await super().smtp_DATA(arg)
-            return
-        await self.push("354 go on")
-        await self._reader.readline()
-        await _refusal(self, BROKEN_TEXT)
-
-
-async def _refusal(server: SMTP, fault: SmtpFault) -> str:
-    if fault.code:
-        detail = "try again later" if fault.code < 500 else "not taken"
-        return f"{fault.code} {fault.code // 100}.3.0 {detail}"
-    assert isinstance(server.transport, asyncio.Transport)  # noqa: S101 - a conversation has one
-    server.transport.abort()
-    await asyncio.Event().wait()  # until the broken connection cancels this conversation
-    return ""
 
 
 def _demo_time(data: bytes, received_at: datetime) -> tuple[bytes, datetime]:

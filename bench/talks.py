@@ -15,7 +15,6 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.local import LocalMail
 from bench.mailbag import Letter, Written, talks_of
 from bench.posted import composed
 from intake.imap_mailbox import ImapMailbox
@@ -25,6 +24,7 @@ from storage.opener import Opener
 from storage.states import LedgerState
 from storage.tables import DossierRow, HoldRow, LetterRow, MessageRow, ProposalRow
 from tests.installations import imap_settings, install, reception_of
+from tests.mailworld import MailWorld
 from triage.values import LetterState
 
 WHOLE = re.compile(
@@ -112,7 +112,7 @@ def run(bag: str, folder: Path) -> list[tuple[Became, list[str]]]:
     homes: dict[tuple[str, int], str] = {}
     done = []
     with (
-        LocalMail(made.address, user="fund") as local,
+        MailWorld(made.address, user="fund") as local,
         reception_of(made, clock=lambda: now[-1]) as reception,
         ImapMailbox(imap_settings(local.imap_port, "fund", folder / "password")) as mailbox,
     ):

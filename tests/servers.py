@@ -22,7 +22,7 @@ import pytest
 from config.settings import Imap, Secret, Security
 
 if TYPE_CHECKING:
-    from app.local import LocalMail
+    from tests.mailworld import MailWorld
 
 PASSWORD = "local-only"
 WHEN = datetime(2021, 4, 16, 21, 59, 58, tzinfo=UTC)
@@ -232,22 +232,22 @@ def _stop(pid_file: Path) -> None:
 
 
 @pytest.fixture
-def local_mail() -> Iterator["LocalMail"]:
+def local_mail() -> Iterator["MailWorld"]:
     """The mail world of the demo."""
-    from app.local import LocalMail
+    from tests.mailworld import MailWorld
 
-    with LocalMail(password=PASSWORD) as mail:
+    with MailWorld(password=PASSWORD) as mail:
         yield mail
 
 
 @pytest.fixture(params=["pymap", "dovecot"])
 def account(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Account]:
     """An empty mailbox, once on each server."""
-    from app.local import LocalMail
+    from tests.mailworld import MailWorld
 
     secret = tmp_path / "imap-password"
     if request.param == "pymap":
-        with LocalMail(password=PASSWORD) as mail:
+        with MailWorld(password=PASSWORD) as mail:
             yield Account(imap_settings(mail.imap_port, secret), "pymap")
         return
     running: Dovecot = request.getfixturevalue("dovecot")

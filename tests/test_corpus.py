@@ -11,11 +11,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.local import LocalMail
 from intake.imap_mailbox import ImapMailbox
 from intake.receive import receive_all
 from storage.tables import DossierRow, LetterRow, MessageRow, ProposalRow, StandingRow
 from tests.installations import imap_settings, install, reception_of
+from tests.mailworld import MailWorld
 from triage.values import LetterState, LineState
 
 CORPUS = Path(__file__).parent.parent.parent / "shared" / "corpus"
@@ -54,7 +54,7 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> tuple[Case, ...]:
     (folder / "password").write_text("local only")
     now: list[datetime] = []
     with (
-        LocalMail(made.address, user="fund") as local,
+        MailWorld(made.address, user="fund") as local,
         reception_of(made, clock=lambda: now[-1]) as reception,
         ImapMailbox(imap_settings(local.imap_port, "fund", folder / "password")) as mailbox,
     ):

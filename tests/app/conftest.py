@@ -16,13 +16,13 @@ from sqlalchemy import select
 
 from app.answers import Answers
 from app.installing import SHIPPED, write_installation
-from app.local import LocalMail
 from app.opening import reading
 from app.wiring import open_reception
 from config.load import load_settings
 from config.settings import Settings
 from intake.archive import ArchiveMailbox
 from intake.receive import receive_all
+from tests.mailworld import MailWorld
 from tests.once import once
 
 OURS = "dossiers@fund.example"
@@ -193,9 +193,9 @@ def archive(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def servers(fund: Path) -> Iterator[LocalMail]:
+def servers(fund: Path) -> Iterator[MailWorld]:
     """Real mail servers, named in the settings."""
-    with LocalMail(OURS, user="dossiers", password="local-only") as mail:
+    with MailWorld(OURS, user="dossiers", password="local-only") as mail:
         settings = fund / "guichet.toml"
         first, _, rest = settings.read_text(encoding="utf-8").partition("[smtp]")
         first, rest = (

@@ -12,11 +12,11 @@ import pyrage
 import pytest
 
 from app.failures import ending_of
-from app.local import LocalMail
 from app.locks import ProcessLock
 from app.terminal import Exit
 from tests.app.conftest import Give
 from tests.certificates import issue
+from tests.mailworld import MailWorld
 
 ROOT = Path(__file__).parents[2]
 
@@ -111,7 +111,7 @@ def test_an_unreachable_mailbox_is_tried_again_later(give: Give, words: tuple[st
     assert "127.0.0.1:1: the connection failed (Connection refused); check imap.host" in said.err
 
 
-def test_a_refused_login_names_user_and_file(give: Give, servers: LocalMail, fund: Path) -> None:
+def test_a_refused_login_names_user_and_file(give: Give, servers: MailWorld, fund: Path) -> None:
     (fund / "secrets" / "imap-password").write_text("wrong-canary\n")
 
     said = give("poll")
@@ -125,7 +125,7 @@ def test_an_expired_certificate_is_named_as_such(give: Give, fund: Path, tmp_pat
     authority = issue(tmp_path, expired=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
-    with LocalMail(user="dossiers", password="local-only", tls=context) as mail:
+    with MailWorld(user="dossiers", password="local-only", tls=context) as mail:
         change(fund, "port = 1\n", f"port = {mail.imap_port}\nca_file = {str(authority)!r}\n")
         change(fund, 'security = "none"', 'security = "tls"')
         change(fund, '#ca_file = ""', "")
@@ -538,7 +538,7 @@ def test_a_file_where_a_folder_should_be_is_named(
     assert "another" in said.err
 
 
-def test_a_letter_that_cannot_be_opened_is_told_by_number(taken: Give, fund: Path, servers: LocalMail) -> None:
+def test_a_letter_that_cannot_be_opened_is_told_by_number(taken: Give, fund: Path, servers: MailWorld) -> None:
     for copy in (fund / "data" / "vault" / "outbox").iterdir():
         copy.write_bytes(b"spoilt")
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.local import LocalMail
 from app.locks import ProcessLock
 from tests.app.conftest import Give, application
+from tests.mailworld import MailWorld
 from triage.values import LetterKind
 
 ROOT = Path(__file__).parents[2]
@@ -255,7 +255,7 @@ def uncertain_letter(fund: Path) -> int:
 # ----------------------------------------------------------------------------------------------------------- proving
 
 
-def test_the_mailbox_is_counted_against_the_ledger(give: Give, servers: LocalMail) -> None:
+def test_the_mailbox_is_counted_against_the_ledger(give: Give, servers: MailWorld) -> None:
     servers.deliver(application(), sender="ada@lamquet.example")
 
     before = give("reconcile")

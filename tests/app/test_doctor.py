@@ -10,13 +10,13 @@ import pyrage
 import pytest
 
 from app.examining import check_ids
-from app.local import LocalMail
 from app.locks import ProcessLock
 from intake.parsers import sniff
 from storage.keys import recipient_of
 from storage.store import Store
 from tests.app.conftest import Give
 from tests.certificates import issue
+from tests.mailworld import MailWorld
 from tests.servers import Account, Dovecot, imap_settings
 from tests.storage.scene import keep
 
@@ -39,7 +39,7 @@ def finding(give: Give, name: str, *words: str) -> dict[str, object]:
 
 @needs_libmagic
 def test_every_check_reports_and_a_sound_installation_has_nothing_to_fix_but_its_recovery_key(
-    give: Give, servers: LocalMail
+    give: Give, servers: MailWorld
 ) -> None:
     said = give("doctor", "--json")
 
@@ -50,7 +50,7 @@ def test_every_check_reports_and_a_sound_installation_has_nothing_to_fix_but_its
 
 
 @needs_libmagic
-def test_without_the_recovery_key_all_is_well(give: Give, servers: LocalMail, fund: Path) -> None:
+def test_without_the_recovery_key_all_is_well(give: Give, servers: MailWorld, fund: Path) -> None:
     (fund / "recovery.key").unlink()
 
     assert give("doctor").code == 0
@@ -175,7 +175,7 @@ def test_a_certificate_that_ends_soon_is_told_before_it_does(
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
     settings = fund / "guichet.toml"
-    with LocalMail(user="dossiers", password="local-only", tls=context) as mail:
+    with MailWorld(user="dossiers", password="local-only", tls=context) as mail:
         text = settings.read_text().replace("port = 1\n", f"port = {mail.imap_port}\nca_file = {str(authority)!r}\n", 1)
         settings.write_text(text.replace('security = "none"', 'security = "tls"', 1).replace('#ca_file = ""', "", 1))
 
@@ -265,19 +265,19 @@ def test_a_pulled_brake_is_found(give: Give) -> None:
     assert finding(give, "service.brake")["fix"] == "guichet outbox release --all"
 
 
-def test_our_own_copy_comes_back_and_is_moved_away(give: Give, servers: LocalMail) -> None:
+def test_our_own_copy_comes_back_and_is_moved_away(give: Give, servers: MailWorld) -> None:
     assert finding(give, "mail.proof_copy", "--send-probe")["state"] == "ok"
 
     assert (len(servers.mails()), len(servers.mails("Guichet"))) == (0, 1)
 
 
-def test_a_server_that_refuses_the_null_sender_wants_a_bounce_address(give: Give, servers: LocalMail) -> None:
+def test_a_server_that_refuses_the_null_sender_wants_a_bounce_address(give: Give, servers: MailWorld) -> None:
     servers.refuse_null_sender = True
 
     assert "bounce_address" in str(finding(give, "mail.null_sender")["fix"])
 
 
-def test_a_refused_password_is_named_as_such(give: Give, servers: LocalMail, fund: Path) -> None:
+def test_a_refused_password_is_named_as_such(give: Give, servers: MailWorld, fund: Path) -> None:
     (fund / "secrets" / "imap-password").write_text("wrong\n")
 
     found = finding(give, "mail.sign_in")

@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from app.local import BROKEN_TEXT, LOST_ANSWER, LocalMail, OutsideMail, SmtpFault, Stage
+from app.local import OutsideMail
+from tests.mailworld import BROKEN_TEXT, LOST_ANSWER, MailWorld, SmtpFault, Stage
 
 pytestmark = pytest.mark.servers
 
@@ -18,13 +19,13 @@ MAIL = b"From: ada@studio.example\r\nSubject: dossier\r\n\r\nBonjour\r\n.dotted\
 NOON = datetime(2021, 4, 16, 12, 0, tzinfo=UTC)
 
 
-def send(mail: LocalMail, *recipients: str, sender: str = "ada@studio.example", data: bytes = MAIL) -> None:
+def send(mail: MailWorld, *recipients: str, sender: str = "ada@studio.example", data: bytes = MAIL) -> None:
     with smtplib.SMTP("127.0.0.1", mail.smtp_port, timeout=10) as smtp:
         smtp.sendmail(sender, recipients, data)
 
 
 def test_mail_for_the_fund_is_delivered_with_its_trace() -> None:
-    with LocalMail(now=lambda: NOON) as mail:
+    with MailWorld(now=lambda: NOON) as mail:
         send(mail, mail.address)
 
         assert mail.mails() == (
@@ -37,7 +38,7 @@ def test_mail_for_the_fund_is_delivered_with_its_trace() -> None:
 
 
 def test_mail_for_both_is_delivered_to_both_in_one_transaction() -> None:
-    with LocalMail(now=lambda: NOON, aliases=("copies@fonds.example",)) as mail:
+    with MailWorld(now=lambda: NOON, aliases=("copies@fonds.example",)) as mail:
         send(mail, "ada@studio.example", "Copies@fonds.example", sender="")
 
         assert mail.outside == (OutsideMail("", ("ada@studio.example",), MAIL),)
@@ -46,7 +47,7 @@ def test_mail_for_both_is_delivered_to_both_in_one_transaction() -> None:
 
 def test_a_demo_time_is_taken_out_and_believed_only_when_asked_for() -> None:
     data = b"X-Demo-Received: 2021-04-16T23:59:58+02:00\r\n" + MAIL
-    with LocalMail(demo_times=True) as mail, LocalMail() as plain:
+    with MailWorld(demo_times=True) as mail, MailWorld() as plain:
         send(mail, mail.address, data=data)
         send(plain, plain.address, data=data)
 
@@ -58,7 +59,7 @@ def test_a_demo_time_is_taken_out_and_believed_only_when_asked_for() -> None:
 
 def test_a_mail_can_be_put_there_as_of_any_moment() -> None:
     moment = datetime(2021, 4, 16, 23, 59, 58, tzinfo=timezone(timedelta(hours=2)))
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         uid = mail.deliver(b"Subject: x\n\ntext\n", sender="ada@studio.example", received_at=moment)
 
         assert uid > 0
@@ -78,7 +79,7 @@ def test_a_mail_can_be_put_there_as_of_any_moment() -> None:
     ],
 )
 def test_each_fault_strikes_once_at_its_stage(fault: SmtpFault, error: type[Exception], left: int) -> None:
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         mail.inject(fault)
 
         with pytest.raises(error):
@@ -91,7 +92,7 @@ def test_each_fault_strikes_once_at_its_stage(fault: SmtpFault, error: type[Exce
 
 def test_a_rule_can_choose_the_fault_of_every_mail() -> None:
     answers = iter([LOST_ANSWER, None, LOST_ANSWER])
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         mail.fault_rule = lambda stage: next(answers) if stage is Stage.DOT else None
         ends = []
         for _ in range(3):
@@ -106,7 +107,7 @@ def test_a_rule_can_choose_the_fault_of_every_mail() -> None:
 
 
 def test_the_null_sender_can_be_refused() -> None:
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         mail.refuse_null_sender = True
 
         with pytest.raises(smtplib.SMTPSenderRefused):
@@ -115,20 +116,10 @@ def test_the_null_sender_can_be_refused() -> None:
 
 def test_a_mail_with_endless_lines_is_taken() -> None:
     data = b"Subject: x\r\n\r\n" + b"y" * 500_000 + b"\r\n"
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         send(mail, mail.address, data=data)
 
         assert mail.mails()[0].endswith(data)
-
-
-def test_what_leaves_can_be_waited_for() -> None:
-    with LocalMail() as mail:
-        timer = threading.Timer(0.1, send, (mail, "ada@studio.example"))
-        timer.start()
-
-        assert mail.wait_outside(1, 5)
-        assert not mail.wait_outside(2, 0.05)
-        timer.join()
 
 
 def test_work_that_nobody_remembers_is_not_taken_for_garbage() -> None:
@@ -142,7 +133,7 @@ def test_work_that_nobody_remembers_is_not_taken_for_garbage() -> None:
         await asyncio.sleep(0)
         return weakref.ref(task)
 
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         task = mail._do(begin())
         gc.collect()
 
@@ -151,7 +142,7 @@ def test_work_that_nobody_remembers_is_not_taken_for_garbage() -> None:
 
 def test_a_server_that_stops_leaves_no_thread_and_no_port() -> None:
     before = threading.active_count()
-    with LocalMail() as mail:
+    with MailWorld() as mail:
         send(mail, mail.address)
 
     assert threading.active_count() == before

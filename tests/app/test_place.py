@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from app.local import LocalMail
 from app.sending import sender_of
 from app.terminal import Exit
 from config.load import load_settings
@@ -20,6 +19,7 @@ from storage.store import Store
 from tests.app.conftest import Give, application
 from tests.app.test_bad_input import change
 from tests.databases import emptied
+from tests.mailworld import MailWorld
 
 LOOKING = ("status", "dossier list", "outbox list", "journal tail", "config check", "template check")
 
@@ -90,7 +90,7 @@ def test_no_mail_is_taken_beside_a_disk_that_is_not_mounted(
     assert (found.code, found.json["checks"][0]["state"]) == (Exit.TO_FIX, "fix")
 
 
-def test_what_waits_in_the_mailbox_is_taken_once_the_disk_is_back(kept: Give, fund: Path, servers: LocalMail) -> None:
+def test_what_waits_in_the_mailbox_is_taken_once_the_disk_is_back(kept: Give, fund: Path, servers: MailWorld) -> None:
     servers.deliver(application())
     vault = (fund / "data" / "vault").rename(fund / "unmounted")
 
@@ -104,7 +104,7 @@ def test_what_waits_in_the_mailbox_is_taken_once_the_disk_is_back(kept: Give, fu
 
 @pytest.mark.parametrize("point", [Point.KEY_NAMED, Point.BLOB_WRITTEN, Point.BEFORE_A, Point.READ, Point.BEFORE_B])
 def test_a_disk_that_goes_with_a_mail_in_hand_costs_nothing(
-    give: Give, fund: Path, servers: LocalMail, point: Point
+    give: Give, fund: Path, servers: MailWorld, point: Point
 ) -> None:
     servers.deliver(application())
     vault = fund / "data" / "vault"
@@ -132,7 +132,7 @@ def test_a_disk_that_goes_with_a_mail_in_hand_costs_nothing(
     assert give("reconcile").code == 0
 
 
-def test_a_letter_waits_for_the_disk_that_it_lies_on(taken: Give, fund: Path, servers: LocalMail) -> None:
+def test_a_letter_waits_for_the_disk_that_it_lies_on(taken: Give, fund: Path, servers: MailWorld) -> None:
     vault = (fund / "data" / "vault").rename(fund / "unmounted")
 
     away = taken("send")
@@ -143,7 +143,7 @@ def test_a_letter_waits_for_the_disk_that_it_lies_on(taken: Give, fund: Path, se
     assert len(servers.outside) == 1
 
 
-def test_a_sender_that_runs_counts_no_try_while_the_disk_is_away(taken: Give, fund: Path, servers: LocalMail) -> None:
+def test_a_sender_that_runs_counts_no_try_while_the_disk_is_away(taken: Give, fund: Path, servers: MailWorld) -> None:
     settings = load_settings(fund / "guichet.toml", {})
     store = Store.open(settings.database)
     sender = sender_of(settings, store, None)

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from app.local import LocalMail
 from app.logs import warnings_spoken
 from app.terminal import Terminal
 from config.log import Log
 from tests.app.conftest import Give
+from tests.mailworld import MailWorld
 
 pytestmark = pytest.mark.slow
 
@@ -91,7 +91,7 @@ def test_long_work_shows_on_a_terminal_how_far_it_is_and_ends_where_it_said(
     assert shown[-1][0] == shown[-1][1]
 
 
-def test_a_poll_shows_how_far_it_is(servers: LocalMail, give: Give) -> None:
+def test_a_poll_shows_how_far_it_is(servers: MailWorld, give: Give) -> None:
     for number in range(3):
         servers.deliver(b"Subject: %d\r\n\r\nBonjour" % number, sender="ada@lamquet.example")
 

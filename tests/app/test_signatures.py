@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from app.local import LocalMail
 from config.load import load_settings
 from tests.app.conftest import Give, application
+from tests.mailworld import MailWorld
 from tests.nameservers import TinyNameserver, nameserver
 from tests.signing import Signer, record, rsa_key
 
@@ -30,7 +30,7 @@ def dns(fund: Path) -> Iterator[TinyNameserver]:
 
 
 @pytest.fixture
-def polled(give: Give, servers: LocalMail, dns: TinyNameserver) -> Give:
+def polled(give: Give, servers: MailWorld, dns: TinyNameserver) -> Give:
     """Give a command to an installation that has taken Ada's signed mail."""
     servers.append(SIGNED, received_at=ARRIVED)
     assert give("poll", "--json").json["taken"] == 1

@@ -24,7 +24,6 @@ from pathlib import Path
 
 from sqlalchemy import Select, func, select
 
-from app.local import LOST_ANSWER, LocalMail, SmtpFault, Stage
 from config.points import Point
 from storage.states import DossierState, HoldState, LedgerState
 from storage.store import Store
@@ -32,6 +31,7 @@ from storage.tables import DossierRow, HoldRow, LetterRow, MessageRow
 from storage.verify import balance, verify_all
 from tests.crash.victim import ERASING
 from tests.installations import Installation, install
+from tests.mailworld import LOST_ANSWER, MailWorld, SmtpFault, Stage
 from triage.values import LetterState
 
 ONCE = {Point.LISTED, Point.CHECKPOINT, *ERASING}
@@ -89,7 +89,7 @@ class Toll:
 class Siege:
     """One installation, its mail world, and the process whose children die."""
 
-    def __init__(self, folder: Path, local: LocalMail, *, lost: float, sandboxed: bool, seed: int) -> None:
+    def __init__(self, folder: Path, local: MailWorld, *, lost: float, sandboxed: bool, seed: int) -> None:
         """Start the process that forks victims."""
         self.made: Installation = install(folder)
         self.made.write()
@@ -205,7 +205,7 @@ def besiege(
 ) -> Toll:
     """Kill at each point so many times, then at random moments, for at most so many seconds; the toll."""
     begun = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder, LocalMail("impact@wallimage.example", user="fund") as local:
+    with tempfile.TemporaryDirectory() as folder, MailWorld("impact@wallimage.example", user="fund") as local:
         siege = Siege(Path(folder), local, lost=lost, sandboxed=sandboxed, seed=20211105)
         rounds = 0
         for _ in range(times):

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from imap_tools import BaseMailBox
 
-from app.local import LocalMail
 from config.settings import Imap, Security
 from intake.imap_mailbox import ImapMailbox
 from intake.unreachable import Fault, MailboxUnreachable
 from tests.certificates import issue
 from tests.faulty import FaultyImap
+from tests.mailworld import MailWorld
 from tests.servers import PASSWORD, Dovecot, imap_settings
 
 pytestmark = pytest.mark.servers
@@ -44,7 +44,7 @@ def silence() -> Iterator[int]:
         yield listener.getsockname()[1]
 
 
-def test_a_wrong_password_is_told_from_everything_else(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_a_wrong_password_is_told_from_everything_else(local_mail: MailWorld, tmp_path: Path) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "password")
     settings.password.path.write_text("wrong\n")
 
@@ -55,7 +55,7 @@ def test_a_wrong_password_is_told_from_everything_else(local_mail: LocalMail, tm
     assert "imap.user" in error.remedy
 
 
-def test_a_password_file_that_is_missing_is_named(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_a_password_file_that_is_missing_is_named(local_mail: MailWorld, tmp_path: Path) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "password")
     settings.password.path.unlink()
 
@@ -67,7 +67,7 @@ def test_a_password_file_that_is_missing_is_named(local_mail: LocalMail, tmp_pat
 
 @pytest.mark.parametrize("text", ["", "\n", "pass\x00word", "pass\nA1 LOGOUT"])
 def test_a_password_that_could_break_the_conversation_is_not_sent(
-    local_mail: LocalMail, tmp_path: Path, text: str
+    local_mail: MailWorld, tmp_path: Path, text: str
 ) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "password")
     settings.password.path.write_text(text)
@@ -76,14 +76,14 @@ def test_a_password_that_could_break_the_conversation_is_not_sent(
 
 
 def test_a_password_with_accents_is_taken(tmp_path: Path) -> None:
-    with LocalMail(password="clé à œil") as mail:
+    with MailWorld(password="clé à œil") as mail:
         settings = imap_settings(mail.imap_port, tmp_path / "password")
         settings.password.path.write_text("clé à œil\n", encoding="utf-8")
         with ImapMailbox(settings) as mailbox:
             assert mailbox.listing().uids == ()
 
 
-def test_a_missing_folder_is_named(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_a_missing_folder_is_named(local_mail: MailWorld, tmp_path: Path) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "password", folder="Dossiers reçus")
 
     error = failure(settings)
@@ -113,7 +113,7 @@ def test_a_server_that_never_answers_is_given_up_in_time(silence: int, tmp_path:
 
 def test_an_expired_certificate_is_said_to_be_expired(tmp_path: Path) -> None:
     context, ca_file = tls_server(tmp_path, expired=True)
-    with LocalMail(password=PASSWORD, tls=context) as mail:
+    with MailWorld(password=PASSWORD, tls=context) as mail:
         settings = imap_settings(
             mail.imap_port, tmp_path / "password", security=Security.TLS, ca_file=ca_file, host="localhost"
         )
@@ -126,7 +126,7 @@ def test_an_expired_certificate_is_said_to_be_expired(tmp_path: Path) -> None:
 
 def test_a_certificate_that_begins_later_points_to_the_clock(tmp_path: Path) -> None:
     context, ca_file = tls_server(tmp_path, days=60)  # of thirty days: from the thirtieth on
-    with LocalMail(password=PASSWORD, tls=context) as mail:
+    with MailWorld(password=PASSWORD, tls=context) as mail:
         settings = imap_settings(
             mail.imap_port, tmp_path / "password", security=Security.TLS, ca_file=ca_file, host="localhost"
         )
@@ -139,7 +139,7 @@ def test_a_certificate_that_begins_later_points_to_the_clock(tmp_path: Path) -> 
 
 def test_a_certificate_of_an_unknown_authority_points_to_the_ca_file(tmp_path: Path) -> None:
     context, _ = tls_server(tmp_path)
-    with LocalMail(password=PASSWORD, tls=context) as mail:
+    with MailWorld(password=PASSWORD, tls=context) as mail:
         settings = imap_settings(mail.imap_port, tmp_path / "password", security=Security.TLS, host="localhost")
 
         error = failure(settings)
@@ -150,7 +150,7 @@ def test_a_certificate_of_an_unknown_authority_points_to_the_ca_file(tmp_path: P
 
 def test_a_certificate_for_another_name_is_refused(tmp_path: Path) -> None:
     context, ca_file = tls_server(tmp_path, names=("mail.other.example",))
-    with LocalMail(password=PASSWORD, tls=context) as mail:
+    with MailWorld(password=PASSWORD, tls=context) as mail:
         settings = imap_settings(
             mail.imap_port, tmp_path / "password", security=Security.TLS, ca_file=ca_file, host="localhost"
         )
@@ -160,7 +160,7 @@ def test_a_certificate_for_another_name_is_refused(tmp_path: Path) -> None:
     assert error.fault is Fault.TLS_NAME
 
 
-def test_a_ca_file_without_a_certificate_is_named(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_a_ca_file_without_a_certificate_is_named(local_mail: MailWorld, tmp_path: Path) -> None:
     (tmp_path / "ca.pem").write_text("nothing here\n")
     settings = imap_settings(
         local_mail.imap_port, tmp_path / "password", security=Security.TLS, ca_file=tmp_path / "ca.pem"
@@ -169,7 +169,7 @@ def test_a_ca_file_without_a_certificate_is_named(local_mail: LocalMail, tmp_pat
     assert "ca.pem" in failure(settings).happened
 
 
-def test_tls_to_a_port_that_speaks_plainly_points_to_port_and_security(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_tls_to_a_port_that_speaks_plainly_points_to_port_and_security(local_mail: MailWorld, tmp_path: Path) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "password", security=Security.TLS)
 
     error = failure(settings)
@@ -180,7 +180,7 @@ def test_tls_to_a_port_that_speaks_plainly_points_to_port_and_security(local_mai
 
 def test_the_right_authority_lets_mail_be_read_and_waited_for_over_tls(tmp_path: Path) -> None:
     context, ca_file = tls_server(tmp_path)
-    with LocalMail(password=PASSWORD, tls=context) as mail:
+    with MailWorld(password=PASSWORD, tls=context) as mail:
         settings = imap_settings(
             mail.imap_port, tmp_path / "password", security=Security.TLS, ca_file=ca_file, host="localhost"
         )
@@ -219,7 +219,7 @@ def test_a_server_that_has_no_starttls_does_not_get_the_password(tmp_path: Path)
     assert not [said for said in server.said if "LOGIN" in said]
 
 
-def test_a_server_that_speaks_no_imap_is_told_so(tmp_path: Path, local_mail: LocalMail) -> None:
+def test_a_server_that_speaks_no_imap_is_told_so(tmp_path: Path, local_mail: MailWorld) -> None:
     assert failure(imap_settings(local_mail.smtp_port, tmp_path / "password")).fault is Fault.PROTOCOL
 
 
@@ -237,7 +237,7 @@ def test_what_the_server_said_never_stands_in_the_error(tmp_path: Path) -> None:
     )
 
 
-def test_a_login_of_another_kind_can_be_plugged_in(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_a_login_of_another_kind_can_be_plugged_in(local_mail: MailWorld, tmp_path: Path) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "password")
     settings.password.path.unlink()
     logins = []

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.local import LocalMail
 from intake.imap_mailbox import ImapMailbox
 from intake.quota import Quota, fullest
+from tests.mailworld import MailWorld
 from tests.servers import Account, Dovecot, imap_settings
 
 
@@ -43,7 +43,7 @@ def test_the_server_says_how_full_the_mailbox_is(dovecot: Dovecot, tmp_path: Pat
         assert (before, mailbox.quota()) == (Quota("MESSAGE", 0, 10), Quota("MESSAGE", 9, 10))
 
 
-def test_a_server_without_quota_is_passed_over(local_mail: LocalMail, tmp_path: Path) -> None:
+def test_a_server_without_quota_is_passed_over(local_mail: MailWorld, tmp_path: Path) -> None:
     settings = imap_settings(local_mail.imap_port, tmp_path / "secret")
     with ImapMailbox(settings) as mailbox:
         assert mailbox.quota() is None

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
-from app.local import LocalMail
 from config import points
 from config.points import Point
 from intake.antivirus import Clamd
@@ -37,6 +36,7 @@ from tests.crash.victim import InProcess
 from tests.installations import Installation, imap_settings, install, live_calls, reception_of
 from tests.intake.clamds import listening
 from tests.intake.parsers import papers
+from tests.mailworld import MailWorld
 from triage.message import Message, Outcome, Readability, Unreadable
 from triage.values import CallMode, Certainty, LetterKind, LetterState, Timeliness
 
@@ -120,7 +120,7 @@ class Refusing(Denying):
 class Scene:
     """A mailbox, an installation, and the reception between them."""
 
-    local: LocalMail
+    local: MailWorld
     mailbox: ImapMailbox
     made: Installation
     reception: Reception
@@ -140,7 +140,7 @@ def scene(url: str, tmp_path: Path) -> Iterator[Scene]:
     made = install(tmp_path, url=url)
     (tmp_path / "password").write_text("local only")
     with ExitStack() as stack:
-        local = stack.enter_context(LocalMail(made.address, user="fund"))
+        local = stack.enter_context(MailWorld(made.address, user="fund"))
         settings = imap_settings(local.imap_port, "fund", tmp_path / "password")
         mailbox = stack.enter_context(ImapMailbox(settings))
         reception = stack.enter_context(reception_of(made, clock=lambda: NOW, reader=Moody()))

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from app.local import LocalMail
 from app.trial import Rules, judge_again
 from intake.imap_mailbox import ImapMailbox
 from intake.judging import Reading, open_reading
@@ -26,6 +25,7 @@ from storage.verify import verify_all
 from tests.crash.victim import InProcess
 from tests.installations import Installation, imap_settings, install, reception_of
 from tests.intake.test_receive import application
+from tests.mailworld import MailWorld
 from tests.nameservers import SERVFAIL, SILENT, TinyNameserver, nameserver
 from tests.signing import Signer, ed25519_key, record, rsa_key
 from triage.message import Dkim, DkimResult
@@ -43,7 +43,7 @@ ZONE = {ADAS: [record(rsa_key())], "s1._domainkey.intruder.example": [record(ed2
 class Scene:
     """A mailbox, an installation that checks signatures, and the nameserver it asks."""
 
-    local: LocalMail
+    local: MailWorld
     mailbox: ImapMailbox
     made: Installation
     reception: Reception
@@ -69,7 +69,7 @@ def scene(tmp_path: Path, reader: Reader) -> Iterator[Scene]:
     made = install(tmp_path)
     (tmp_path / "password").write_text("local only")
     with ExitStack() as stack:
-        local = stack.enter_context(LocalMail(made.address, user="fund"))
+        local = stack.enter_context(MailWorld(made.address, user="fund"))
         mailbox = stack.enter_context(ImapMailbox(imap_settings(local.imap_port, "fund", tmp_path / "password")))
         dns = stack.enter_context(nameserver(dict(ZONE)))
         reception = stack.enter_context(reception_of(made, clock=lambda: NOW, reader=reader))
