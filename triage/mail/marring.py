@@ -35,7 +35,8 @@ _MARRED = any_of(  # whatever else the sentence says
     r"|gekundigt|storniert|widerrufen)\b",
     r"\b(?:(?:un seul|une seule|one|een|einer?|the other|l'autre|de andere|der anderen)(?: des)? "
     r"(?:cote|parties?|partij|kant|zijde|side|party|seite)|(?:par moi|by me|door mij|von mir),? (?:seule?|only|alone"
-    r"|allein)|que par|(?:a moitie|half|halb|zur halfte|voor de helft) (?:signe|rempli|fini|signed|filled|done|finished"
+    r"|allein)|que par|signee?s? que"
+    r"|(?:a moitie|half|halb|zur halfte|voor de helft) (?:signe|rempli|fini|signed|filled|done|finished"
     r"|ondertekend|ingevuld|unterschrieben|ausgefullt|fertig)\w*|einseitig\w*|erst|bisher|bislang|vorerst|so far"
     r"|for now|as yet|pas (?:half|door)|tot nu toe|pour (?:l'instant|le moment))\b",
 )

@@ -55,6 +55,7 @@ ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour
         "Hierbij ons dossier. Een collega brengt ze morgen binnen.",
         "Le film raconte une fuite. Corinne signe jeudi.",
         "Voici le dossier, Corinne a oublié ses papiers.",
+        "Ne vous étonnez pas du trou dans la numérotation.",
         "« Hors service » est prêt. Le notaire a la grippe.",
         'Voici "Hors service." Les papiers sont encore tous chez le notaire, "Corinne" vous salue.',
     ],
@@ -113,6 +114,10 @@ def test_words_that_name_no_piece_may_speak_of_one(text: str) -> None:
         "Au nom de Sarah Bodart, je vous adresse le dossier « Le Chemin ».",
         "Haute Fagne est une jeune société verviétoise, créée en 2017 par Judith Stas.",
         "We are a small company based in Spa. Here is our application.",
+        "Nous serions honorés de votre soutien.",
+        "Wir danken für Ihre Mühe.",
+        "Prenez soin de vous !",
+        "Toutes les pièces sont numérotées dans l'ordre de votre liste.",
         "On behalf of Sarah Bodart, please find attached our application.",
     ],
 )

@@ -143,6 +143,8 @@ def remarks(text: str, *, corrects: bool = False) -> frozenset[str]:
         "Contract attached, subject to board approval.",
         "hier schon mal der Vertragsentwurf.",
         "anbei der Vertrag, vorbehaltlich der Zustimmung von Nora.",
+        "Le contrat est joint. Anna n'a signé que la première page.",
+        "Le contrat n'est pas conforme.",
     ],
 )
 def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) -> None:
@@ -262,6 +264,7 @@ def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) 
         "In bijlage ons dossier. De begroting en de planning staan achteraan in de pdf.",
         "Attached is our dossier. The contract is at the end of the PDF.",
         "anbei unser Antrag. Vertrag und Budget befinden sich am Ende der PDF.",
+        "Le contrat est conforme au modèle de la SACD, et le synopsis tient sur une page.",
     ],
 )
 def test_what_covering_mails_say_of_papers_is_no_remark(text: str) -> None:
