@@ -56,7 +56,7 @@ def _headings_before(pages: Sequence[Block]) -> dict[int, float]:
     largest, before = 0.0, UNSET
     for page in pages:
         here = page.setting
-        if face_of(here) != face_of(before) or here.width != before.width or abs(here.size - before.size) > RESIZED:
+        if not alike(here, before):
             largest = 0.0
         found[page.page] = largest
         largest = max(largest, page.title_size * is_headed(page))
@@ -67,6 +67,11 @@ def _headings_before(pages: Sequence[Block]) -> dict[int, float]:
 def is_headed(block: Block) -> bool:
     """True for a page under a heading; on hardly more than a heading stands a slide, or a divider."""
     return block.headed and block.traits.words >= SPARSE
+
+
+def alike(here: Setting, there: Setting) -> bool:
+    """True for pages set in the same face and size on the same paper."""
+    return face_of(here) == face_of(there) and here.width == there.width and abs(here.size - there.size) <= RESIZED
 
 
 def face_of(setting: Setting) -> str:

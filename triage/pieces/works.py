@@ -4,9 +4,20 @@ from collections.abc import Iterator
 
 from triage.message import PageForm
 from triage.pieces.blocks import Block
-from triage.pieces.continuity import ELSEWHERE, OUTLINED, SCENES, form_odds, goes_on, is_script, scene_share, set_alike
+from triage.pieces.continuity import (
+    ELSEWHERE,
+    OUTLINED,
+    SCENES,
+    form_odds,
+    goes_on,
+    has_title,
+    is_script,
+    scene_share,
+    set_alike,
+)
 from triage.pieces.endings import ends
 from triage.pieces.fronts import FRONT_PAGES, FRONT_SCORE, front_of
+from triage.pieces.habits import alike
 from triage.pieces.reading import Found, Reading
 from triage.pieces.rules import NOT_OURS
 from triage.pieces.segments import Segment
@@ -64,21 +75,36 @@ def _work(reading: Reading, one: Found) -> str:
 
 
 def _with_before(reading: Reading, kept: list[Found]) -> None:
-    """Join a stretch of a screenplay to one before it where nothing between stands apart, and to scenes told long.
+    """Join a stretch of a screenplay to one before it where nothing between stands apart but a lone page, and to scenes
+    told long.
 
     A second screenplay never follows the first.
     """
-    pages = 0
-    for at in range(len(kept) - 2, -1, -1):
+    pages, at = 0, len(kept) - 2
+    while at >= 0 and pages <= WITHIN:
+        if not (_stands_within(reading, kept[at + 1]) or goes_on(reading, kept[at + 1])):
+            if not _resumes(reading, kept[max(0, at - 1) : at + 2]):
+                return
+            at -= 1
         before = kept[at]
-        alike = _stands_within(reading, kept[at + 1]) or goes_on(reading, kept[at + 1])
-        if not alike or pages > WITHIN:
-            return
         scenes = before.verdict.kind in OUTLINED and scene_share(reading, before) >= SCENES
         if is_script(reading, before) or (scenes and at == len(kept) - 2 and form_odds(reading, kept[at + 1]) < 0):
             _join(reading, kept, at)
-            return
-        pages += before.pages
+            pages, at = 0, len(kept) - 1
+        else:
+            pages += before.pages
+        at -= 1
+
+
+def _resumes(reading: Reading, near: list[Found]) -> bool:
+    """True for the last of three that goes on behind a lone page without a title: set as before, under none, numbered
+    on.
+    """
+    if len(near) < 3 or near[1].pages > 1 or has_title(reading, near[1]) or has_title(reading, near[2]):
+        return False
+    before, here = near[0].last, near[2].first
+    on = {0, before.number + here.page - before.page, before.number + 1}
+    return here.first and alike(here.setting, before.setting) and here.number in on
 
 
 def _stands_within(reading: Reading, one: Found) -> bool:

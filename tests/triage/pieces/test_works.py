@@ -55,6 +55,17 @@ Le soir, maman plonge et remonte une pierre. Elle ne dort plus. Je la regarde et
 Je t'embrasse,
 Elif
 """
+NOTE = """
+Note d'intention de la réalisatrice
+Je filmerai l'étang de près, caméra à l'épaule, sans musique. La lumière sera celle de l'hiver, et le cadre restera à
+hauteur de l'eau. Je veux des plans longs, pour que les comédiens oublient la caméra. Le son viendra d'abord, l'image
+ensuite. Nous tournerons en novembre, avec des habitants du village, et le montage gardera les silences.
+"""
+BRIEF = """
+Ik film de vijver van dichtbij, met de camera op de schouder en zonder muziek. Het licht is dat van de winter en het
+kader blijft ter hoogte van het water. Ik wil lange shots, zodat de acteurs de camera vergeten. Eerst komt het geluid,
+dan pas het beeld. We draaien in november, met mensen uit het dorp, en de montage laat de stiltes staan.
+"""
 
 
 def read(*pages: tuple[str, Setting]) -> list[tuple[str, int, int]]:
@@ -109,6 +120,17 @@ def test_the_cover_of_a_dossier_is_no_screenplays_title_page() -> None:
 @pytest.mark.parametrize("inner", [LETTER, PEOPLE, "", "CARTON : Trois ans plus tard."])
 def test_whatever_stands_between_scenes_set_alike_is_part_of_the_screenplay(inner: str) -> None:
     assert read(*scenes(4), (inner, SCRIPT), *scenes(4), (BUDGET, PAPER))[0] == ("screenplay", 1, 9)
+
+
+@pytest.mark.parametrize("inner", [BRIEF, LETTER])
+def test_one_page_in_another_face_begins_no_second_screenplay(inner: str) -> None:
+    told = "Nora plonge et remonte une pierre. Yvon compte les barques, il en manque une. Elle se tait. " * 6
+
+    assert read(*scenes(4), (inner, PAPER), (told, SCRIPT), *scenes(4)) == [("screenplay", 1, 10)]
+
+
+def test_a_paper_under_its_own_title_stands_between_two_screenplays() -> None:
+    assert ("director_note", 5, 5) in read(*scenes(4), (NOTE, PAPER), *scenes(4))
 
 
 @pytest.mark.parametrize("line", ["déclaration.", "Déclaration"])
