@@ -28,6 +28,8 @@ NEEDS: dict[str, tuple[tuple[str, ...], int]] = {
     "producer_note": (SPOKEN_OF, 2),
     "marketing_strategy": (SPOKEN_OF, 2),
     "walloon_spend_note": (("wallonia",), 1),
+    "episode_outlines": (("series!",), 1),  # else numbered engagements are some
+    "company_presentation": (("company!", "works!", "legal_form", "enterprise", "market!"), 1),  # and what "we" do
 }
 
 # A sum in a cell that nobody formatted: "Script doctor 4500", "prêt demandé 40000 41,5 %". No year is one.

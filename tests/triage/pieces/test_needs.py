@@ -198,3 +198,35 @@ Le tournage compte dix-neuf jours ; l'effet économique et les emplois dépassen
 )
 def test_a_note_on_another_region_is_none_on_wallonia(where: str, found: list[str]) -> None:
     assert sure(page(SPENDING.format(where), title="Retombées régionales")) == found
+
+
+GREEN = """
+Chapitre 1 : Transports
+L'équipe prend le train et personne ne vient seul. Le dernier soir, ceux qui restent partagent une voiture.
+Chapitre 2 : Déchets
+La régie trie tout. Quelqu'un veille sur les bacs et les vide quand la nuit tombe.
+Chapitre 3 : Énergie
+Le groupe se tait. Des batteries le remplacent et la lumière attend le jour.
+Chapitre 4 : Repas
+La cantine cuisine ce qui pousse ici. Le jeudi, la viande disparaît.
+Chapitre 5 : Décors
+On loue, on répare, on donne. Rien ne part à la benne.
+"""
+WE = """
+1. Nous limitons les déplacements en avion et préférons le train.
+2. Nous trions les déchets sur le plateau et donnons les restes.
+3. Nous louons les costumes et les meubles au lieu de les acheter.
+4. Nous servons des repas végétariens deux jours par semaine.
+5. Nous nommons une personne responsable du tournage durable.
+6. Nous mesurons nos émissions et publions le résultat.
+"""
+
+
+@pytest.mark.parametrize("text", [GREEN, WE])
+@pytest.mark.parametrize("title", ["", "Nos engagements"])
+def test_numbered_engagements_are_no_episodes_and_present_no_company(text: str, title: str) -> None:
+    assert sure(page(text, title=title)) == []
+
+
+def test_episodes_that_are_called_so_are_sure() -> None:
+    assert sure(page(GREEN.replace("Chapitre", "Épisode"))) == ["episode_outlines"]
