@@ -153,8 +153,8 @@ def _other_titles(material: Material, titles: Titles) -> tuple[str, ...]:
 
 
 def _language(message: Message, pieces: tuple[Piece, ...]) -> str:
-    """The language of the mail; where it says too little, that of most pieces."""
+    """The language of the mail; where it says too little, that of most pieces, of as many the first one's."""
     if language := language_of(f"{message.subject}\n{message.text}"):
         return language
     spoken = [piece.language for piece in pieces if piece.language]
-    return max(set(spoken), key=spoken.count) if spoken else ""
+    return max(dict.fromkeys(spoken), key=spoken.count, default="")

@@ -283,6 +283,13 @@ def test_the_language_is_that_of_the_mail_and_not_of_its_papers() -> None:
     assert facts(text="Geachte, in bijlage vindt u ons dossier voor de oproep van april.").language == "nl"
 
 
+@pytest.mark.parametrize("languages", [("de", "fr"), ("fr", "de"), ("nl", "fr", "fr", "nl")])
+def test_of_papers_in_as_many_languages_the_first_gives_its_own_in_every_process(languages: tuple[str, ...]) -> None:
+    pieces = tuple(make.piece(language=language) for language in languages)
+
+    assert facts_of(make.message(subject="", text=""), pieces).language == languages[0]
+
+
 # ------------------------------------------------------------------------------------- who, how long and how much
 
 
