@@ -11,6 +11,7 @@ from intake.marks import marks_of, runs_of, spans_of
 from intake.view import Unseen
 from intake.viewer import View
 from triage.message import Attachment, Outcome, Page, PageForm
+from triage.text.languages import language_of
 
 UNITS: Final = 1_000  # the width of the layer of words
 TEXT: Final = 20_000  # letters of one part of a long text
@@ -94,6 +95,7 @@ class Leaf:
     waits: bool = False
     unprinted: str = ""
     own: bool = False
+    language: str = ""  # of its words
 
     @property
     def path(self) -> str:
@@ -221,7 +223,7 @@ def _pictured(blank: Leaf, view: View, quotes: Sequence[str], width: int) -> Lea
             for mark in marks_of(view.words, quotes)
         ),
     )
-    return replace(blank, picture=picture)
+    return replace(blank, picture=picture, language=language_of(" ".join(line.text for line in picture.lines)))
 
 
 def _set(read: Page, quotes: Sequence[str], part: int) -> Setting:

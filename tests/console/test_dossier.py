@@ -144,6 +144,20 @@ def test_a_piece_said_absent_is_named_with_a_way_to_the_mail_that_says_so(desk: 
     assert f'href="/m/{message}" data-choice>Lire le message' in page
 
 
+@pytest.mark.parametrize(("title", "language"), [("Hors service", "fr"), ("Das letzte Zollhaus", "de")])
+def test_a_page_is_read_out_in_its_own_language(desk: Desk, title: str, language: str) -> None:
+    with desk.office.store.reading() as db:
+        (reference,) = (line.reference for line in list_dossiers(db) if line.title == title)
+
+    ines = desk.caller(Role.STAFF)
+    synopsis = re.search(r'<li id="line-synopsis">\s*<a href="([^"#]+)', ines.get(f"/d/{reference}").text)
+    assert synopsis is not None
+
+    page = ines.get(html.unescape(synopsis[1])).text
+
+    assert re.findall(r'<g lang="(..)">\s*<text', page) == [language]
+
+
 @pytest.mark.parametrize("code", ["said_absent", "unproven_sender", "other_title", "withdrawal"])
 def test_what_a_message_says_stands_beside_the_question_about_it(desk: Desk, code: str) -> None:
     held = held_for(desk, Reason(code))
