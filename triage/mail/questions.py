@@ -15,6 +15,15 @@ from triage.text.folding import fold
 _PRINTING = re.compile(r"\b(?:imprim|print|afdruk|ausdruck|drucken|environ\w*ment|milieu|umwelt)")
 _SENTENCE_END = re.compile(r"[.!\n]|\?(?=\s|$|[)\"'»”])")
 _QUESTION = any_of(
+    # asked without a mark
+    r"\bse demand(?:ait|e) si\b|\bcurieu\w+ de (?:connaitre|savoir)\b|\bindiquez-(?:moi|nous)\b"
+    r"|\bpas trouve (?:ou|comment)\b|\b(?:j'ignore|nous ignorons) (?:si|quand|comment|ou)\b"
+    r"|\battend(?:s|ons) vos instructions\b|\bmerci de (?:me|nous) (?:transmettre|communiquer|donner)\b",
+    r"\blaat (?:ons|mij|me) weten (?:wie|wanneer|hoe|welke?)\b|\bi wonder (?:if|whether|when|how)\b"
+    r"|\bappreciate knowing\b|\bnot sure where\b|\bunklar (?:ist|bleibt)\b",
+    r"\b(?:accuse de reception|(?:ontvangst)?bevestiging|receipt|confirmation"
+    r"|(?:empfangs|eingangs)?bestatigung)\b.{0,30}"
+    r"\b(?:aussi a|egalement a|a l'attention|au nom de|ook (?:naar|aan)|op naam|to .{1,30} as well|also to|auch an)\b",
     r"\?(?=\s|$|[)\"'»”])",
     r"\b(?<!vous )(?:pourri|pouv|sauri|auri)ez[- ]vous\b(?!-meme)",
     r"\best[- ]il possible\b",

@@ -273,6 +273,12 @@ def test_a_question_is_read_though_it_begins_as_one_that_the_receipt_answers(tex
 @pytest.mark.parametrize(
     "text",
     [
+        "J'ignore si l'assurance est éligible.",
+        "Merci de me transmettre le nom de la personne qui suivra notre dossier.",
+        "Merci d'envoyer l'accusé de réception aussi à mon associée.",
+        "Laat ons weten wie ons dossier opvolgt.",
+        "I wonder whether VAT counts.",
+        "Unklar ist uns, ob die Mehrwertsteuer zählt.",
         "Les membres du jury peuvent-ils être récusés si l'un d'eux travaille pour un concurrent ?",
         "Faut-il aussi envoyer le scénario complet ?",
         "Avez-vous reçu la lettre de notre diffuseur ?",
