@@ -1,25 +1,17 @@
-"""Can mail be taken and sent as the service needs it, and can our own copy of a letter prove that it left?"""
+"""Can mail be taken and sent as the service needs it? Of senders speaks senders.py, of our own copies proof.py."""
 
-import secrets
-import time
 from collections.abc import Iterator
-from email.message import EmailMessage
-from email.policy import SMTP as CRLF
-from email.utils import format_datetime
 
 from app.checks.certificates import certificate_finding
 from app.checks.finding import Check, Finding, Seen, fix, halves, info, ok
-from app.locks import holder_of
-from app.terminal import decimal, many, pick
+from app.checks.proof import check_proof_copy
+from app.checks.senders import check_domain, check_signatures, check_trust
+from app.terminal import many, pick
 from intake.imap_mailbox import ImapMailbox
-from intake.mailbox import RawMail
-from intake.nameserver import Nameserver
 from intake.quota import Quota
 from intake.unreachable import MailboxUnreachable
-from notifier.smtp import Accepted, Line, Unavailable, connect
-from triage.values import Trust
+from notifier.smtp import Line, Unavailable, connect
 
-PROBE_SECONDS = 60.0
 WHY = {
     "mail.sign_in": ("Sans la boîte, aucun dossier n'arrive.", "Without the mailbox no dossier arrives."),
     "mail.certificates": (
@@ -157,178 +149,6 @@ def _null_sender(seen: Seen, line: Line) -> Finding:
             'write bounce_address = "…" under [smtp]: an address that nobody else reads',
         ),
     )
-
-
-def check_proof_copy(seen: Seen) -> Iterator[Finding]:
-    """Does a mail to ourselves, sent as a letter is, come back into the mailbox?"""
-    name = "mail.proof_copy"
-    if not seen.settings.outbox.proof_copy:
-        yield info(
-            name,
-            pick(
-                "copie de preuve coupée : une ligne cassée attendra une personne",
-                "proof copy switched off: a broken line will wait for a person",
-            ),
-        )
-    elif not seen.send_probe:
-        yield info(name, pick("copie de preuve pas essayée", "proof copy not tried"), "guichet doctor --send-probe")
-    elif holder_of(seen.settings.data, "worker") is not None:
-        yield info(
-            name,
-            pick("le service tourne et prendrait la copie d'essai", "the service runs and would take the trial copy"),
-            pick("arrêtez-le, puis : guichet doctor --send-probe", "stop it, then: guichet doctor --send-probe"),
-        )
-    else:
-        yield _probe(seen)
-
-
-def _probe(seen: Seen) -> Finding:
-    settings, name = seen.settings, "mail.proof_copy"
-    token = f"probe-{secrets.token_hex(16)}"
-    line = connect(settings.smtp)
-    if isinstance(line, Unavailable):
-        what, remedy = halves(line.message)
-        return fix(name, what, remedy)
-    with ImapMailbox(settings.imap) as mailbox:
-        try:
-            before = mailbox.listing()
-            outcome = line.offer(settings.smtp.sender, _probe_mail(seen, token), copy_to="", offered=lambda: None)
-            if not isinstance(outcome, Accepted):
-                refused = pick("le serveur refuse un message à nous-mêmes", "the server refuses a mail to ourselves")
-                return fix(name, refused, pick("voyez smtp.sender et le serveur", "look at smtp.sender and the server"))
-            waited = _wait_for(mailbox, before.uids, token)
-        except MailboxUnreachable as error:
-            return fix(name, f"{error.host}: {error.happened}", error.remedy)
-        finally:
-            line.close()
-    if waited is not None:
-        return ok(
-            name,
-            pick(f"notre copie revient en {decimal(waited)} s", f"our copy comes back in {waited:.1f} s"),
-            seconds=waited,
-        )
-    return fix(
-        name,
-        pick(
-            f"notre copie n'est pas revenue en {PROBE_SECONDS:.0f} s",
-            f"our copy did not come back in {PROBE_SECONDS:.0f} s",
-        ),
-        pick(
-            "faites livrer smtp.sender dans cette boîte, ou écrivez proof_copy = false sous [outbox]",
-            "have smtp.sender delivered to this mailbox, or write proof_copy = false under [outbox]",
-        ),
-    )
-
-
-def _wait_for(mailbox: ImapMailbox, before: tuple[int, ...], token: str) -> float | None:
-    """Seconds until the mail with this token is there, moved out of the way at once; None when it did not come."""
-    begun, known = time.monotonic(), set(before)
-    while time.monotonic() < begun + PROBE_SECONDS:
-        listing = mailbox.listing()
-        for uid in sorted(set(listing.uids) - known):
-            known.add(uid)
-            mail = mailbox.fetch(uid)
-            if not isinstance(mail, RawMail):
-                continue
-            with mail.body, mail.body.reader() as text:
-                ours = token.encode() in text.read(64 * 1024)
-            if ours:
-                mailbox.file_away(mail.uid)
-                return time.monotonic() - begun
-        time.sleep(0.25)
-    return None
-
-
-def _probe_mail(seen: Seen, token: str) -> bytes:
-    settings = seen.settings
-    mail = EmailMessage(policy=CRLF)
-    mail["Date"] = format_datetime(seen.now)
-    mail["From"] = mail["To"] = settings.smtp.sender
-    mail["Subject"] = "Guichet: trial of the proof copy"
-    mail["Message-ID"] = f"<{token}@{settings.house.domain}>"
-    mail["Auto-Submitted"] = "auto-generated"
-    mail.set_content("Guichet sent this to itself to see whether it comes back. Nothing is to be done.\n")
-    return mail.as_bytes()
-
-
-def check_domain(seen: Seen) -> Iterator[Finding]:
-    """What a person must look at in DNS: nothing here asks it."""
-    domain = seen.settings.smtp.sender.rpartition("@")[2]
-    host = seen.settings.smtp.host
-    yield info(
-        "mail.domain",
-        pick(
-            f"SPF, DKIM et DMARC de {domain} : à contrôler à la main",
-            f"SPF, DKIM and DMARC of {domain}: to be checked by hand",
-        ),
-        pick(
-            f"publiez un SPF qui admet {host}, sa clé DKIM, et _dmarc.{domain} « v=DMARC1; p=none »",
-            f"publish an SPF that admits {host}, its DKIM key, and _dmarc.{domain} “v=DMARC1; p=none”",
-        ),
-    )
-
-
-def check_trust(seen: Seen) -> Iterator[Finding]:
-    """Whom we believe, and whose clock counts."""
-    house = seen.settings.house
-    if house.trust is Trust.OPEN:
-        yield info(
-            "mail.trust",
-            pick(
-                "tout expéditeur sans défaut est cru (trust = open)",
-                "any sender without fault is believed (trust = open)",
-            ),
-        )
-    elif not house.authserv_id and seen.settings.signatures.check:
-        yield ok(
-            "mail.trust",
-            pick(
-                "signatures DKIM vérifiées ici, sans authserv_id", "DKIM signatures checked here, without authserv_id"
-            ),
-        )
-    elif not house.authserv_id:
-        yield info(
-            "mail.trust",
-            pick(
-                "ni authserv_id ni vérification ici : aucun expéditeur n'est prouvé, chacun reçoit un accusé neutre",
-                "neither authserv_id nor a check here: no sender is proven, each gets a neutral receipt",
-            ),
-            pick("écrivez check = true sous [signatures]", "write check = true under [signatures]"),
-        )
-    else:
-        yield ok("mail.trust", pick(f"verdicts de {house.authserv_id}", f"verdicts of {house.authserv_id}"))
-    if house.own_hosts:
-        yield ok("mail.stamps", pick("premier tampon : ", "first stamp: ") + ", ".join(house.own_hosts))
-    else:
-        yield info(
-            "mail.stamps",
-            pick("own_hosts est vide : l'heure de la boîte fait foi", "own_hosts is empty: the mailbox's time counts"),
-            pick("nommez vos serveurs d'entrée sous [house]", "name your receiving servers under [house]"),
-        )
-
-
-def check_signatures(seen: Seen) -> Iterator[Finding]:
-    """Can the keys of DKIM signatures be asked for, where we check them ourselves?"""
-    settings, name = seen.settings.signatures, "mail.signatures"
-    if not settings.check:
-        yield ok(name, pick("DNS n'est pas interrogé : check = false", "DNS is not asked: check = false"))
-        return
-    who = settings.nameserver or pick("le DNS de cette machine", "this machine's DNS")
-    seconds = Nameserver(settings.nameserver).answers()
-    if seconds is None:
-        yield fix(
-            name,
-            pick(
-                f"{who} ne répond pas : les signatures restent sans preuve", f"{who} does not answer: nothing is proven"
-            ),
-            pick(
-                "laissez sortir le port 53 (UDP et TCP), ou écrivez nameserver ou check = false sous [signatures]",
-                "let port 53 (UDP and TCP) out, or write nameserver or check = false under [signatures]",
-            ),
-        )
-        return
-    said = pick(f"{who} répond en {seconds:.2f} s", f"{who} answers in {seconds:.2f} s")
-    yield ok(name, said, seconds=seconds)
 
 
 CHECKS = (
