@@ -25,7 +25,7 @@ from bench.office import book_of, word_of
 from bench.scans import scanned
 from bench.strangers import ANYBODY
 
-FIRST, SECOND = "first", "second"
+FIRST, SECOND, THIRD = "first", "second", "third"
 BASES = {  # which of a hand's texts stands for each line: such that together they are told complete
     "g": "000000010000000",
     "j": "000010000000000",

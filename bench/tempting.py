@@ -1,10 +1,10 @@
 """Measures when somebody is told that a dossier is complete who is not: a gap, and beside it something that tempts.
 
-    python -m bench.tempting [--second] [--whole] [--errors] [--json FILE]
+    python -m bench.tempting [--second | --third] [--whole] [--errors] [--json FILE]
 
 The dossiers are those of bench/gaps.py; each mail goes through the confined reader and gets its advice as it would in
-production. The second set is measured in totals alone: whoever mends looks at none of it. --whole judges the same
-dossiers with no gap and nothing beside, to see what a mending costs.
+production. The second and the third set were measured once before anybody looked at what became of one of them. --whole
+judges the same dossiers with no gap and nothing beside, to see what a mending costs.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.cases import ROOT
-from bench.gaps import FIRST, SECOND, Dossier, dossiers, mails
+from bench.gaps import FIRST, SECOND, THIRD, Dossier, dossiers, mails
 from bench.lacking import call
 from config.kinds import load_kinds
 from intake.body import Body
@@ -143,18 +143,19 @@ def table(seen: list[Outcomes]) -> Iterator[str]:
 def main() -> None:
     """Print the totals."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--second", action="store_true", help="the set that nobody looks into, in totals alone")
+    parser.add_argument("--second", dest="which", action="store_const", const=SECOND, default=FIRST)
+    parser.add_argument("--third", dest="which", action="store_const", const=THIRD)
     parser.add_argument("--whole", action="store_true", help="the same dossiers with no gap")
-    parser.add_argument("--errors", action="store_true", help="name what went wrong, of the first set")
+    parser.add_argument("--errors", action="store_true", help="what became of each")
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     kinds = load_kinds(ROOT / "config" / "kinds.yaml")
     with Reader() as reader:
-        seen = [judged(one, reader, kinds, whole=asked.whole) for one in dossiers(SECOND if asked.second else FIRST)]
+        seen = [judged(one, reader, kinds, whole=asked.whole) for one in dossiers(asked.which)]
     print("\n".join(table(seen)))
     if asked.json:
         asked.json.write_text(json.dumps([asdict(one) for one in seen], indent=1), encoding="utf-8")
-    if asked.errors and not asked.second:
+    if asked.errors:
         print("\n".join(str(one) for one in seen))
 
 

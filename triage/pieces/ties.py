@@ -8,9 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from triage.message import Attachment, Message
 from triage.text.folding import fold, plain
+from triage.text.lexicon import themes
 from triage.told.titles import QUOTED
 from triage.values import Certainty, KnownDossier, Piece
 
@@ -40,6 +42,11 @@ TITLED = NAMING | MONEY  # their titles say whose they are
 QUOTING = frozenset({"author_contract", "coproduction_agreement", "declaration_honour"})  # say of which work they are
 UNRELATED = "unrelated"  # the doubt
 NAMED_BY = frozenset({"title", "subtitle", "bookmark", "listed", "file_name"})  # grounds that name a kind
+TELLING = frozenset({"synopsis_short", "synopsis_long", "treatment", "author_note", "producer_note"})
+MANY, TIES = 4, 2  # names in a telling from which on one in common is chance, "Ensemble" or "Meuse"; what it then takes
+ELSEWHERE = """
+    bruxelles brussel brussels belgique belgie belgien belgium flandre vlaanderen gand gent anvers antwerpen antwerp
+    france paris europe europa"""
 NAMES = 2  # in a paper, from which on it says whose it is
 BESIDE = 40  # words beside a paper from which its names can be looked for there
 HEAD, BEFORE, TITLE_WORDS = 200, 60, 8  # characters of a head, and before a title; words that one has at most
@@ -95,9 +102,16 @@ def _is_strange(message: Message, piece: Piece, known: str = "") -> bool:
     words = [word for word in counted if _is_name(word, here, there)]
     said_again = piece.kind == COMPANY and piece.language != "de"  # in German every noun has a capital
     telling = [word for word in words if counted[word] > 1] if said_again else []
-    return len(words) >= NAMES and not any(
-        _stands(word, there) or _has(word.lower(), small) for word in telling or words
-    )
+    tying = [word for word in telling or words if piece.kind == COMPANY or plain(word) not in places()]
+    tied = sum(_stands(word, there) or _has(word.lower(), small) for word in tying)
+    many = piece.kind in TELLING and len(words) >= MANY and not known
+    return len(words) >= NAMES and tied < (TIES if many else 1)
+
+
+@cache
+def places() -> frozenset[str]:
+    """Places that every dossier names: they tie no paper to another."""
+    return frozenset(word for phrase in themes().phrases("wallonia") for word in phrase) | frozenset(ELSEWHERE.split())
 
 
 def _bears_another_title(message: Message, piece: Piece) -> bool:
