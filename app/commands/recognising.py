@@ -140,11 +140,11 @@ def adopt_command(invocation: Invocation, file: Path, yes: bool) -> None:
     with open_store(settings) as store, store.writing() as db:
         by = acting_as("operator")
         journal.write(db, by, action="adopt", object=f"recognition:{version}", outcome="done")
-        _put(target, data, kinds.learned)
+        _put(target, data, kinds.learned, like=settings.kinds)
     invocation.terminal.report("guichet.recognise-adopt/1", {"version": version, "by": by.name, "file": target})
     invocation.terminal.say(
-        f"Version {version} adoptée par {by.name} : {target}. Suite : redémarrez guichet-worker",
-        f"Version {version} adopted by {by.name}: {target}. Next: restart guichet-worker",
+        f"Version {version} adoptée par {by.name} : {target}. Suite : redémarrez guichet-worker et guichet-desk",
+        f"Version {version} adopted by {by.name}: {target}. Next: restart guichet-worker and guichet-desk",
     )
 
 
@@ -258,10 +258,13 @@ def _write_proposal(
     to.write_text(written(whole, kinds, clock.now(), f"{measured}, unsure {new['unsure']}"), encoding="utf-8")
 
 
-def _put(target: Path, data: bytes, before: str) -> None:
-    """Put the file in force in one step; the one before it stays as learned-<version>.toml."""
+def _put(target: Path, data: bytes, before: str, *, like: Path) -> None:
+    """Put the file in force in one step, read by whoever reads the catalogue; the one before it stays as
+    learned-<version>.toml.
+    """
     if target.is_file():
         target.with_name(f"{target.stem}-{before or 'before'}.toml").write_bytes(target.read_bytes())
     waiting = target.with_suffix(".new")
     waiting.write_bytes(data)
+    waiting.chmod((waiting.stat().st_mode | like.stat().st_mode) & 0o777)  # read by the service, whatever root's umask
     os.replace(waiting, target)

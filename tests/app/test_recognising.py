@@ -1,5 +1,6 @@
 """Learning without drift: measured on what people verified, proposed, read by a person, adopted, and seen."""
 
+import os
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -87,6 +88,20 @@ def test_an_adopted_proposal_is_in_force_journalled_and_shown(doubled: Give, fun
     assert doubled("recognise", "evaluate", "--reader-key", key(fund), "--json").json["kinds"][0]["unsure"] == 1
     (tmp_path / "note.txt").write_text("Bonjour", encoding="utf-8")
     assert f"learned: version {version}" in doubled("explain", tmp_path / "note.txt").out
+
+
+def test_who_reads_the_catalogue_reads_what_was_adopted(taken: Give, fund: Path, tmp_path: Path) -> None:
+    proposal = tmp_path / "proposal.toml"
+    proposal.write_text('version = "2026-11-27-1"\n[margins]\nauthor_note = 1.0\n', encoding="utf-8")
+    (fund / "kinds.yaml").chmod(0o640)
+
+    hidden = os.umask(0o077)
+    try:
+        assert taken("recognise", "adopt", proposal, "--yes").code == 0
+    finally:
+        os.umask(hidden)
+
+    assert (fund / "learned.toml").stat().st_mode & 0o777 == 0o640
 
 
 def test_nothing_is_adopted_without_a_yes_or_with_a_mistake(taken: Give, fund: Path, tmp_path: Path) -> None:
