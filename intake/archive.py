@@ -22,6 +22,8 @@ from storage.ledger import Uid
 UIDVALIDITY = 1
 HEAD = 100 * 1024  # bytes of a header that are looked at
 MAIL_SUFFIXES = frozenset({".eml", ".mbox", ".mbx", ""})
+OUTLOOK_SUFFIXES = frozenset({".msg", ".pst", ".ost"})  # mail that is not read: named, never passed over
+LISTED = MAIL_SUFFIXES | OUTLOOK_SUFFIXES
 
 _FROM_LINE = re.compile(rb"From \S+ +(\S.*\d{4}.*?)\r?\n")  # RFC 4155, and Thunderbird's "From - "
 _QUOTED_FROM = re.compile(rb">+From ")
@@ -138,7 +140,7 @@ class ArchiveMailbox:
             folders[:] = sorted(name for name in folders if not (maildir and name == "tmp"))
             in_maildir = Path(parent).name in ("cur", "new")
             for name in sorted(names):
-                if in_maildir or (not name.startswith(".") and Path(name).suffix.lower() in MAIL_SUFFIXES):
+                if in_maildir or (not name.startswith(".") and Path(name).suffix.lower() in LISTED):
                     yield Path(parent, name)
                 else:
                     self.skipped += 1
@@ -171,7 +173,7 @@ def _places_in(path: Path) -> Iterator[_Place | str]:
         file.seek(0)
         if not head.strip():
             yield "empty"
-        elif head.startswith(b"\xd0\xcf\x11\xe0"):
+        elif head.startswith((b"\xd0\xcf\x11\xe0", b"!BDN")):
             yield "outlook"
         elif _FROM_LINE.match(head):
             yield from _mbox(path, file, changed_at)

@@ -140,8 +140,10 @@ def test_files_that_are_no_mail_are_named_with_their_reason(tmp_path: Path) -> N
     (tmp_path / "empty.eml").write_bytes(b"\r\n")
     (tmp_path / "picture.eml").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
     (tmp_path / "letter.msg").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500))
+    (tmp_path / "all.PST").write_bytes(b"!BDN" + bytes(500))
+    (tmp_path / "notes.pdf").write_bytes(b"%PDF-1.4")
     (tmp_path / "good.eml").write_bytes(MAIL)
-    mailbox = ArchiveMailbox([tmp_path, tmp_path / "letter.msg", tmp_path / "nowhere.eml"])
+    mailbox = ArchiveMailbox([tmp_path, tmp_path / "nowhere.eml"])
 
     listing = mailbox.listing()
 
@@ -150,6 +152,7 @@ def test_files_that_are_no_mail_are_named_with_their_reason(tmp_path: Path) -> N
         Damaged(tmp_path / "empty.eml", "empty"),
         Damaged(tmp_path / "picture.eml", "not a mail"),
         Damaged(tmp_path / "letter.msg", "outlook"),
+        Damaged(tmp_path / "all.PST", "outlook"),
         Damaged(tmp_path / "nowhere.eml", "missing"),
     }
     assert mailbox.skipped == 1
