@@ -19,6 +19,7 @@ from triage.message import Readability
 
 DEEPEST: Final = 6  # storages inside each other that are looked into
 OBJECTS: Final = 200  # of one file
+ABOUT: Final = 4096  # bytes of what names the program
 NAME: Final = "object"
 _PACKAGED: Final = "\x01ole10native"  # a file with its name before it
 _BARE: Final = frozenset({"contents", "package", "embeddedodf", _PACKAGED})  # streams that may be a file and no more
@@ -55,7 +56,7 @@ def set_into(data: bytes, budget: Budget) -> Iterator[Member]:
         if node.storage:
             yield from files_within(ole, node, NAME, budget)
         elif node.name == "PowerPoint Document":
-            yield from _in_slides(ole.read(node), budget)
+            yield from _in_slides(_read(ole, node, budget), budget)
 
 
 def set_into_rich(data: bytes, budget: Budget) -> Iterator[Member]:
@@ -92,7 +93,7 @@ def _inside(ole: Ole, storage: Node, name: str, budget: Budget, depth: int) -> I
             if depth < DEEPEST:
                 yield from _inside(ole, node, name, budget, depth + 1)
         elif own in _BARE:
-            yield from _of_stream(ole.read(node), own, name, budget)
+            yield from _of_stream(_read(ole, node, budget), own, name, budget)
 
 
 def _named(ole: Ole, storage: Node) -> dict[str, Node]:
@@ -101,7 +102,13 @@ def _named(ole: Ole, storage: Node) -> dict[str, Node]:
 
 def _is_chart(ole: Ole, storage: Node) -> bool:
     about = ole.find("\x01CompObj", storage)
-    return about is not None and _CHART in ole.read(about)
+    return about is not None and about.size <= ABOUT and _CHART in ole.read(about)
+
+
+def _read(ole: Ole, node: Node, budget: Budget) -> bytes:
+    """A stream, counted before it is read: any number of storages may lead to the same one."""
+    budget.count_unpacked(node.size, node.size, node.size)
+    return ole.read(node)
 
 
 def _of_stream(content: bytes, stream: str, name: str, budget: Budget) -> Iterator[Member]:
@@ -117,13 +124,13 @@ def _of_stream(content: bytes, stream: str, name: str, budget: Budget) -> Iterat
 def _in_slides(stream: bytes, budget: Budget) -> Iterator[Member]:
     for _, found in zip(range(OBJECTS), _IN_SLIDES.finditer(stream), strict=False):
         content = stream[found.end() : found.end() + struct.unpack("<L", found[2])[0]]
+        packed = len(content)
         if found[1] == b"\x10":
-            packed = len(content)
             try:
                 content = zlib.decompressobj().decompress(content[4:], budget.limits.entry)
             except zlib.error:
                 continue
-            budget.count_unpacked(len(content), packed, len(content))
+        budget.count_unpacked(len(content), packed, len(content))
         if content.startswith(START):
             yield from files_of(content, NAME, budget)
 

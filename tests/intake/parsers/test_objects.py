@@ -7,6 +7,8 @@ import zlib
 
 import pytest
 
+from intake.parsers.limits import Budget, LimitReached, Limits
+from intake.parsers.objects import files_of, set_into
 from intake.parsers.ole import Ole
 from tests.intake.parsers import papers
 from tests.intake.parsers.compound import compound, old_slides, old_word, old_workbook, record, saved_mail
@@ -186,3 +188,15 @@ def test_papers_under_the_names_of_leftovers_are_read() -> None:
     names = ("._Synopsis.pdf", "__MACOSX/Synopsis.pdf", "Thumbs.db")
 
     assert texts("a.zip", papers.zipped(dict.fromkeys(names, PDF))) == ["Synopsis : Louise trouve la clef."] * 3
+
+
+def test_what_storages_lead_to_counts_before_it_is_read() -> None:
+    """A hostile file led a thousand storages to one stream of 10 MB: it was read a thousand times, for a minute."""
+    storage = compound({f"ObjectPool/_{number}/Package": b"x" * 5_000 for number in range(4)})
+    with pytest.raises(LimitReached, match="unpacked"):
+        list(set_into(storage, Budget(Limits(unpacked=12_000))))
+
+
+def test_what_names_a_program_is_short_or_not_read() -> None:
+    long = compound({"\x01CompObj": b"x" * 5_000 + b".Chart.", "Package": PDF})
+    assert [file.path for file in files_of(long, "a", Budget(Limits()))] == ["a"]
