@@ -47,6 +47,12 @@ _WORDS = frozenset(  # of French, Dutch, English and German
     zo daarmee donc present
     """.split()  # noqa: SIM905 - as words are read
 )
+_OF_RULES = any_of(  # the same words ask what one may still do
+    r"\b(?:puis-je|peut-on|pouvons-nous|je peux|on peut|nous pouvons|kan ik|mag ik|(?:kunnen|mogen) (?:wij|we)"
+    r"|(?:can|may) (?:i|we)|kann ich|darf ich|(?:konnen|durfen) wir)\b(?! (?:vous|u|jullie|you|sie)\b)"
+    r".*\b(?:envoyer|joindre|completer|sturen|bezorgen)\b",
+    r"\b(?:peut-on|puis-je) demander\b|\bune aide\b|\b(?:encore ouverte?s?|nog open|still open)\b",
+)
 _GREETING = re.compile(
     r"^\W*(?:bonjour|bonsoir|salut|chere?s?|hello|hi|dear|hallo|hoi|dag|beste|goede\w+|guten \w+|liebe\w?)\b"
     r"[^,?]{0,30},"
@@ -56,7 +62,7 @@ _TITLE = re.compile(r"[«“„\"][^«»“”„\"?]{1,80}[»”“\"]")
 
 def asks_of_receipt(question: str, titles: Iterable[str] = ()) -> bool:
     """True for a folded question whether it all came and nothing lacks, and of nothing else: no day, no other paper."""
-    if _RECEIVED.search(question) is None:
+    if _RECEIVED.search(question) is None or _OF_RULES.search(question) is not None:
         return False
     known = {word for title in titles if title for word in re.findall(r"\w+", fold(title))}
     words = re.findall(r"\w+", _TITLE.sub(" ", _GREETING.sub("", question)))

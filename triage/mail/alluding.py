@@ -98,11 +98,12 @@ _REMEDIED = re.compile(  # what somebody had forgotten comes now
     r"|\bdie (?:\w+ ){0,3}was vergeten\b"
 )
 _COURTESY = any_of(
-    r"\b(?:(?:au nom|de la part) de|namens|on behalf of|soutien|steun|your support|unterstutzung|danken"
+    r"\b(?:(?:au nom|de la part) de|namens|on behalf of"
+    r"|(?:votre|uw|jullie|your|ihre[nr]?) (?:soutien|steun|support|unterstutzung)|danken"
     r"|honou?r\w*|prenez soin|hou(?:d|dt) u goed|(?:stay|keep) (?:safe|well)|bleiben sie gesund"
     r"|numerotee?s|genummerd|numbered|nummeriert"
     r"|(?:l'ordre de|de volgorde van|the order of|der reihenfolge) (?:votre|uw|jullie|your|ihrer) (?:liste|lijst|list)"
-    r"|(?:travaill\w+|werken|working|arbeiten) (?:\w+ ){0,4}(?:sur ce|aan dit|on this|an diesem)"
+    r"|(?:travaill\w+|werken|working|arbeiten) (?:\w+ ){0,4}(?:sur ce|aan dit|on this|an diesem) (?:film|pro\w+)"
     r"|voici|voila|trouverez?|hierbij|vindt|here|hier|anbei|bonjour"
     r"|bonsoir|cher(?:e?s)?|madame|monsieur|beste|geachte|hallo|dear|hello|sehr geehrte\w*|liebe[rs]?"
     r"|dispo\w+|gratitude|hoogachting|excus\w+|desole\w*|sorry|apolog\w+|entschuldig\w*|montants?|bedrag|amounts?"

@@ -91,7 +91,8 @@ _MADE = any_of(  # by whom and how it came to be, that it is done
     r"|bronnen"
     r"|phases?|fasen?|fassungen|versions?|versies|partenaires?|partners?|quellen|partner)\b",
     r"\b(?:original\w*|origineel|oorspronkelijk\w*|adapte\w*|adapted|gebaseerd|based|basiert|vorlage)\b",
-    r"\b(?:tien(?:t|nent) sur|conformes?|hors tva|exclusief btw|excluding vat|ohne mwst|follows? the)\b",
+    r"\b(?:tien(?:t|nent) sur (?:\w+ )?(?:pages?|feuill\w+|lignes?)"
+    r"|conformes?|hors tva|exclusief btw|excluding vat|ohne mwst|follows? the)\b",
     # where more is said
     r"\b(?:mehr|meer|more|plus|details?|davantage) (?:dazu|dar(?:uber|in)|hier(?:zu|uber|over)|daarover"
     r"|(?:on|about|of) (?:this|that|it)|d'infos?|de details?|dans|in)\b",

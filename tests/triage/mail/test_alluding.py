@@ -12,6 +12,10 @@ ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour
     "text",
     [
         "Pour les sous, voyez avec Julie.",
+        "Nous avons perdu le soutien de la RTBF.",
+        "De steun van Screen Brussels is intussen weggevallen.",
+        "We are still working on this.",
+        "Nous travaillons toujours sur ce point.",
         "Vous connaissez déjà toute la bande.",
         "Côté papiers avec Corinne, on signe jeudi.",
         "Qui nous sommes : tout est dit plus haut.",

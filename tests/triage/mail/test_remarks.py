@@ -145,6 +145,7 @@ def remarks(text: str, *, corrects: bool = False) -> frozenset[str]:
         "anbei der Vertrag, vorbehaltlich der Zustimmung von Nora.",
         "Le contrat est joint. Anna n'a signé que la première page.",
         "Le contrat n'est pas conforme.",
+        "Le plan de financement tient sur une promesse.",
     ],
 )
 def test_whoever_says_more_of_a_paper_than_that_it_is_there_is_heard(text: str) -> None:

@@ -289,6 +289,12 @@ def test_a_question_is_read_though_it_begins_as_one_that_the_receipt_answers(tex
         "Does the complete script have to be in French?",
         "Have you received other projects on the same subject?",
         "Können wir fehlende Unterlagen auch nach der Frist einreichen?",
+        "Puis-je encore envoyer mon dossier complet ?",
+        "Peut-on envoyer les pièces manquantes par mail ?",
+        "Kan ik de ontbrekende stukken nog sturen?",
+        "Kunnen wij de ontbrekende documenten nog bezorgen?",
+        "Peut-on demander une aide pour un projet déjà complet ?",
+        "Is het project nog open?",
     ],
 )
 def test_a_question_is_read_though_it_holds_a_word_of_what_the_receipt_answers(text: str) -> None:
