@@ -27,6 +27,9 @@ _NOT_TEXT = (
     b"\x1f\x8b\x08",
 )
 SHORT = 300  # letters of a plain form that may be there for form's sake alone
+_OF_SHOWING = re.compile(  # what programs write there; else a person did, and the HTML is a signature or a notice
+    r"html|affich|visuali|navigat|display|view|show|brows|support|weerg|getoond|anzei|angezeigt|darstell", re.IGNORECASE
+)
 _WORD = re.compile(r"\w+")
 _SAME_TEXT = frozenset(  # forms of a mail's text that stand beside the plain one; any other text there is a file
     {"text/enriched", "text/richtext", "text/markdown", "text/x-markdown", "text/x-amp-html", "text/watch-html"}
@@ -127,7 +130,7 @@ def is_text_of_mail(part: Part, *, alternative: bool) -> bool:
 def _best(options: list[list[_Chunk]]) -> list[_Chunk]:
     """Of several forms of one text the plain one, unless the HTML says clearly more, or something else.
 
-    Some programs leave the plain form empty, or write into it that it cannot be read.
+    Some programs leave the plain form empty, or write into it that it cannot be shown.
     """
     filled = [option for option in options if any(chunk.text.strip() for chunk in option)]
     if len(filled) < 2:
@@ -140,7 +143,7 @@ def _best(options: list[list[_Chunk]]) -> list[_Chunk]:
         return plain
     length = _length(plain)
     if length < SHORT and _says_other(html, plain):
-        return html
+        return html if _OF_SHOWING.search(_plain(plain[0])) else [*plain, *html]
     if sum(rough_length(chunk.text) if chunk.html else len(chunk.text) for chunk in html) <= length * 1.5 + 200:
         return plain
     converted = [_Chunk(_plain(chunk), html=False) for chunk in html]

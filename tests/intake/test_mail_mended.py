@@ -147,3 +147,10 @@ def test_a_plain_form_that_says_nothing_does_not_hide_the_text(plain: str) -> No
 )
 def test_a_plain_form_that_says_the_same_is_the_text(plain: str, html: str) -> None:
     assert read(alternative(plain, html)).text == plain.replace("\r\n", "\n")
+
+
+def test_a_plain_form_of_a_person_is_kept_beside_html_of_a_mere_signature() -> None:
+    """Its words were gone, and with them that the budget comes tomorrow."""
+    mail = read(alternative("Voici notre dossier. Le budget suivra demain.", "<p>Les Films du Nord, Liège</p>"))
+
+    assert mail.text == "Voici notre dossier. Le budget suivra demain.\n\nLes Films du Nord, Liège"

@@ -116,11 +116,14 @@ _REST_CAME = any_of(
     r"\b(?:derni(?:er|ere)s?|laatste|last|final|letzten?) (?:pieces?|documents?|annexes?|fichiers?|elements?"
     r"|stuk(?:ken)?|documenten|bijlagen|bestanden|papers|files|attachments|unterlagen|dokumente|anlagen|dateien|partie|batch|lot)\b",
     r"\b(?:c'est tout|voila tout|(?:dat|dit) is alles|that(?:'s| is) (?:all|everything|it)|das (?:ist|war|ware) alles"
-    r"|(?:est|is|ist) (?:maintenant|desormais|a present|ainsi|nu|hiermee|now|jetzt|nun|damit|somit) (?:complet|volledig"
-    r"|compleet|complete|vollstandig|komplett))\b",
+    r")\b(?!.{0,30}\b(?:aujourd'hui|l'instant|le moment|vandaag|nu toe|voorlopig|for now|today|heute|furs erste"
+    r"|vorerst)\b)",
+    r"\b(?:dossier|candidature|demande|envoi|tout|aanvraag|indiening|zending|alles|application|submission|everything"
+    r"|antrag|bewerbung)\w* (?:\w+ ){0,3}(?:est|is|ist) (?:maintenant|desormais|a present|ainsi|nu"
+    r"|hiermee|now|jetzt|nun|damit|somit) (?:complet|volledig|compleet|complete|vollstandig|komplett)\b",
     r"\b(?:voici|ci-joint\w*|voila|hierbij|hier (?:is|zijn|ist|sind|kommt)|here (?:is|are)|attached|enclosed|anbei)\b"
-    r"[^.!?\n]{0,24}\b(?:le reste|la suite et (?:la )?fin|(?:le|la) seconde? \w+|l'autre moitie"
-    r"|de (?:rest|overige|andere helft)"
+    r"[^.!?\n]{0,24}\b(?:le reste|la suite et (?:la )?fin|(?:le|la) seconde? (?:partie|moitie|envoi|lot|volet)"
+    r"|l'autre moitie|de (?:rest|overige|andere helft)"
     r"|(?:het|de) tweede (?:deel|helft|luik)|the (?:rest|remainder|remaining|other half|second (?:half|part))|der rest"
     r"|die (?:restlichen|ubrigen|zweite halfte)|der zweite teil)\b",
 )

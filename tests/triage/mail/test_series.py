@@ -72,7 +72,18 @@ def test_every_part_leaves_its_number_among_the_reasons() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Les notes.", "Deuxième lot.", "De nota's.", "La partie financière", "Hier die Verträge."]
+    "text",
+    [
+        "Les notes.",
+        "Deuxième lot.",
+        "De nota's.",
+        "La partie financière",
+        "Hier die Verträge.",
+        "C'est tout pour aujourd'hui.",
+        "That's all for now.",
+        "Voici la seconde version.",
+        "Le traitement est maintenant complet.",
+    ],
 )
 def test_what_an_earlier_mail_announced_may_come_in_many(text: str) -> None:
     advice = followed(text)
@@ -83,7 +94,13 @@ def test_what_an_earlier_mail_announced_may_come_in_many(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Et voilà les derniers documents.", "Voici le reste.", "Dat is alles.", "Here is the rest.", "Anbei der Rest."],
+    [
+        "Et voilà les derniers documents.",
+        "Voici le reste.",
+        "Dat is alles.",
+        "Here is the rest.",
+        "Anbei der Rest.",
+    ],
 )
 def test_a_mail_that_closes_a_sending_is_asked_for_what_lacks(text: str) -> None:
     assert letters(followed(text)) == [(LetterKind.MISSING_ITEMS, Dispatch.SEND)]
