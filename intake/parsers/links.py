@@ -61,7 +61,7 @@ _LABELS = {
     "quickconnect": "synology",
 }
 _SHARED = re.compile(  # what a Nextcloud or a Synology of one's own gives out
-    r"/(?:index\.php/)?s/\w{15}(?:/download)?/?|/sharing/\w{8,}"
+    r"/(?:index\.php/)?s/(?=[a-z]*[A-Z\d])[A-Za-z\d]{15}(?:/download)?/?|/sharing/(?=[a-z]*[A-Z\d])[A-Za-z\d]{8,}"
 )
 _OF_GOOGLE = {"drive": "google drive", "docs": "google drive"}  # the label before its name, under any country
 _URL = re.compile(

@@ -42,6 +42,8 @@ def test_a_host_tells_its_service(host: str, service: str) -> None:
         ("https://acrobat.adobe.com/id/urn:aaid:x", "adobe"),
         ("https://www.adobe.com/reader", "other"),
         ("https://lamquet.example/s/films", "other"),
+        ("https://films.example/s/conversationlab", "other"),  # a heading of a newsletter, as long as a token
+        ("https://films.example/sharing/yourstory", "other"),
     ],
 )
 def test_a_file_given_out_from_a_cloud_of_ones_own_is_a_delivery(url: str, service: str) -> None:
