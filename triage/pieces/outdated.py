@@ -19,6 +19,10 @@ OVER = {  # so many years before the mail lies the latest year of a paper that i
 }
 LONG_AGO = 15  # years: a number below is a sum
 YEAR = re.compile(r"(?:[a-z]\.? |[a-z(/.-])(20[0-4]\d)\b")  # not a sum in a cell of its own
+SHORT = re.compile(  # "mars 26", "3.11.26", but not the day in "March 26, 2025"
+    r"(?:\b(?:jan|fe[bv]|mar|maa|apr|avr|ma[iy]|mei|ju[inl]|aou|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.? '?"
+    r"|\d[./-][01]?\d[./-])(2\d)\b(?!,? 20\d\d)"
+)
 ENDS = re.compile(  # the day on which an option ends
     r"\b(?:prend(?:ra)? fin|expire\w*|jusqu'au|echeance|until|ends? on|ending on|tot(?: en met)?|eindigt op"
     r"|bis(?: zum)?|endet am)\b[^.;\n]{0,40}?\b(20[0-4]\d)\b"
@@ -46,6 +50,7 @@ def _is_over(message: Message, piece: Piece, now: int) -> bool:
             if piece.first_page <= page.number <= piece.last_page
         )
     )
-    years = ENDS.findall(text) if piece.kind == OPTION else YEAR.findall(text)
+    short = (f"20{year}" for year in SHORT.findall(text))
+    years = ENDS.findall(text) if piece.kind == OPTION else [*YEAR.findall(text), *short]
     named = [int(year) for year in years if int(year) > now - LONG_AGO]
     return bool(named) and max(named) <= now - OVER[piece.kind]

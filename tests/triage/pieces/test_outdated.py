@@ -59,8 +59,10 @@ def test_what_is_over_asks_a_person(text: str, title: str) -> None:
         (OPTION.format(2021), "Contrat d'option"),
         (BUDGET.format(2020), "Budget de développement"),
         (BUDGET.replace(", appel {0}", ""), "Budget de développement"),
+        (CALENDAR.format("20", "21") + "Développement soutenu en 2019.", "Calendrier de développement"),
+        (CALENDAR.format("", "") + "Lauréat en 2019. Liège, le 3/04/21", "Calendrier de développement"),
     ],
-    ids=["a calendar", "an option", "a budget", "a sum like a year"],
+    ids=["a calendar", "an option", "a budget", "a sum like a year", "short years", "a short date"],
 )
 def test_what_goes_on_is_sure(text: str, title: str) -> None:
     assert doubt(text, title) == ""
