@@ -41,6 +41,7 @@ DOUBTS: dict[str, tuple[str, str]] = {
     "unsigned": ("non signé", "unsigned"),
     "blank": ("il reste des blancs à remplir", "blanks are left to fill in"),
     "outdated": ("de dates déjà passées", "of dates already past"),
+    "excerpt": ("un extrait", "an excerpt"),
     "partial": ("rempli en partie", "filled in part"),
     "empty": ("fichier vide", "empty file"),
     "scan": ("image non lue", "picture that was not read"),

@@ -150,6 +150,7 @@ class Words:
             "addressed": say("parle à quelqu’un ou cite beaucoup, comme une lettre ou un article"),
             "blank": say("il reste des blancs à remplir"),
             "outdated": say("toutes ses dates sont passées : est-ce une pièce d’un autre appel ?"),
+            "excerpt": say("un extrait, à ce qu’en dit son titre ou son nom"),
             "scan": say("des images sans texte"),
             "picture": say("lu dans une image"),
             "partial": say("rempli en partie"),

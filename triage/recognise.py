@@ -5,6 +5,7 @@ scored for every kind (scoring.py), one way through all blocks is chosen (segmen
 a whole and judged (reading.py, judgement.py), and what belongs together is joined (joining.py).
 """
 
+import re
 from dataclasses import replace
 
 from triage.message import Attachment, Message, Outcome, Readability
@@ -59,6 +60,16 @@ UNSIGNED = frozenset(
         "entwurf des vertrags",
     }
 )
+# What meets a line only as a whole, and how a file or a title says that it is a part of one.
+ENTIRE = SIGNED - {"declaration_honour", "mandate"} | {
+    "treatment",
+    "step_outline",
+    "screenplay",
+    "series_bible",
+    "development_budget",
+    "development_finance_plan",
+}
+EXCERPT = re.compile(r"\b(?:extraits?|uittreksels?|excerpts?|auszuge?|leseproben?|sample (?:pages|scenes?))\b")
 # Which count's words show a measure that is made of several.
 SHOWN_BY = {
     "deed": "parties",
@@ -193,7 +204,7 @@ def _piece(reading: Reading, found: Found) -> Piece | None:
         return None
     if kind in NOT_OURS:
         kind = "unknown"
-    doubt = found.verdict.doubt or ("unsigned" if kind in SIGNED and _is_unsigned(reading, found) else "")
+    doubt = found.verdict.doubt or _said_of_itself(kind, reading, found)
     return Piece(
         kind=kind,
         attachment=reading.attachment.path,
@@ -269,6 +280,9 @@ def sections_of(block: Block) -> list[tuple[str, str]]:
     return [("\n".join(lines), heading) for lines, heading in sections]
 
 
-def _is_unsigned(reading: Reading, found: Found) -> bool:
+def _said_of_itself(kind: str, reading: Reading, found: Found) -> str:
+    """The doubt that a file's name or a title raises: not signed, or not the whole."""
     said = f"{plain(reading.attachment.name)} {plain(found.first.title)}"
-    return any(phrase in said for phrase in UNSIGNED)
+    if kind in SIGNED and any(phrase in said for phrase in UNSIGNED):
+        return "unsigned"
+    return "excerpt" if kind in ENTIRE and EXCERPT.search(said) else ""

@@ -555,6 +555,44 @@ def test_a_contract_that_says_it_is_not_signed_asks_a_person(name: str) -> None:
     assert [(p.kind, p.doubt) for p in pieces(file(page(text), name=name))] == [("author_contract", "unsigned")]
 
 
+SCENES = """
+14. EXT. FORÊT – AUBE
+Une goutte tombe. Nora se réveille en sursaut. Elle a de la vase au front.
+NORA
+C'est déjà demain ?
+LE GARDE
+C'est encore hier, mais ça finit.
+15. INT. MAISON DU GARDE – JOUR
+Le frère s'est assis. Nora entre et s'essuie les mains.
+NORA
+Tu savais ?
+LE FRÈRE
+Tout le monde savait.
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("L'étang extrait.pdf", "L'étang"),
+        ("etang.pdf", "L'étang – extrait (scènes 14 et 15), version intégrale sur demande"),
+        ("etang.pdf", "De vijver, uittreksel"),
+        ("etang.pdf", "The Pond, sample scenes"),
+        ("etang.pdf", "Der Teich (Auszug)"),
+    ],
+)
+def test_what_says_that_it_is_an_excerpt_asks_a_person(name: str, title: str) -> None:
+    read = pieces(file(page(SCENES * 3, title=title), name=name))
+
+    assert [(p.kind, p.doubt) for p in read] == [("screenplay", "excerpt")]
+
+
+def test_a_screenplay_that_calls_itself_nothing_is_sure_of_itself() -> None:
+    assert [(p.kind, p.doubt) for p in pieces(file(page(SCENES * 3, title="L'étang"), name="etang.pdf"))] == [
+        ("screenplay", "")
+    ]
+
+
 def test_what_was_filled_into_a_form_is_read_with_its_page() -> None:
     filled = (
         FormField("titre", "Seize"),
