@@ -24,7 +24,8 @@ _OF_THIS_MAIL = any_of(  # names it, and says what it is or binds to: not "the c
     r"\bn'etes pas le destinataire\b|\bnot the intended recipient\b|\bniet de geadresseerde\b"
     r"|\bnicht der (?:richtige )?(?:adressat|empfanger)\b",
     rf"^\W*{SENT_FROM}(?:\W*$|\W*https?:)",
-    _SCANNED,
+    rf"^(?=.*(?:\b(?:avast|avg|mailscanner)\b|www\.|https?:|\b(?:ce|dit|this|diese) "
+    rf"(?:courri|mess|mail|e-?mail|ber|nachr))).*{_SCANNED}",
 )
 
 

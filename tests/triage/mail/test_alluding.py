@@ -15,6 +15,7 @@ ABSENT = {"development_budget", "cv_bio", "author_contract", "declaration_honour
         "Nous avons perdu le soutien de la RTBF.",
         "De steun van Screen Brussels is intussen weggevallen.",
         "We are still working on this.",
+        "Bonjour,\nNotre antivirus a tout vérifié. Pour les sous, voyez avec Julie.",
         "Nous travaillons toujours sur ce point.",
         "Vous connaissez déjà toute la bande.",
         "Côté papiers avec Corinne, on signe jeudi.",
