@@ -121,7 +121,8 @@ _ELSEWHERE = any_of(  # a sentence that sends the reader to somebody else, or bi
     r"\b(?:dringlich\w*|kolleg\w+|vertret\w+|wenden|anrufen|kontakt\w*)\b",
 )
 _OF_THE_FILM = any_of(  # what a film asks ("Et si la mer montait ?"), or the sentence about it
-    r"\b(?:et si|what if|wat als|en als|und wenn|was,? wenn|was (?:ware|passiert|geschieht),? wenn)\b",
+    r"\b(?:et si|what if|wat als|en als|und wenn|was,? wenn|was (?:ware|passiert|geschieht),? wenn)\b"
+    r"(?!.{0,40}\b(?:manqu|ontbre|missing|fehl))",
     r"\b(?:le film|la serie|de film|de reeks|the film|the series|der film|die serie) (?:\w+ )?"
     r"(?:pose|interroge|demande|raconte|stelt|vraagt|vertelt|asks|tells|fragt|erzahlt)\b",
 )
@@ -146,7 +147,8 @@ _ANSWERED = any_of(  # asks for nothing
     r"(?:(?:comment )?ca va|tout va|alle?s (?:goed|ok|gut|klar|in orde|in ordnung)|(?:is )?all (?:well|good))"
     r"(?: (?:bien|toujours|chez (?:vous|toi)|(?:bij|met) (?:jullie|u|je|jou)|bei (?:ihnen|euch|dir)"
     r"|with you)){0,2}\W*$",
-    r"\b(?:besoin d'autre|autre chose|nog iets|iets anders|anything else|noch etwas)\b",
+    r"\bbesoin d'autre chose\b|\b(?:nog iets|iets anders) (?:van (?:ons|mij) )?nodig\b"
+    r"|\b(?:need|require) anything else\b|\bbrauchen sie (?:\w+ ){0,2}noch etwas\b",
     r"\bpose\w* (?:une|la|cette) question\b",
     r"^\W*(?:une |des |any |a |noch |eine |een )?(?:questions?|vragen|vraag|fragen?)\W*$",
 )
