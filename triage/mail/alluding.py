@@ -97,6 +97,14 @@ _REMEDIED = re.compile(  # what somebody had forgotten comes now
     r"|(?:ich|wir) hatten?)\b[^.!?,;:]{0,24}\b(?:oublie\w*|vergeten|forgotten|vergessen)\b"
     r"|\bdie (?:\w+ ){0,3}was vergeten\b"
 )
+_LEFT = re.compile(  # a partner: words of the film let it pass
+    r"\b(?:retir\w+|remplac\w+|desist\w+|quitt\w+|chang\w+|vervangen|teruggetrokken|afgehaakt|stopt|withdr\w+|replac\w+"
+    r"|bankrupt|failliet|faillite|leav\w+|left|ausgetauscht|ersetzt|abgesprungen|zuruckgezogen|steigt aus)\b"
+)
+_PARTNERS = any_of(
+    _MAKERS.pattern,
+    r"\b(?:\w*coprodu\w+|\w*koprodu\w+|diffuseurs?|broadcasters?|zender|sender|compos\w+|komponist\w*)\b",
+)
 _COURTESY = any_of(
     r"\b(?:(?:au nom|de la part) de|namens|on behalf of"
     r"|(?:votre|uw|jullie|your|ihre[nr]?) (?:soutien|steun|support|unterstutzung)|danken"
@@ -108,14 +116,17 @@ _COURTESY = any_of(
     r"|bonsoir|cher(?:e?s)?|madame|monsieur|beste|geachte|hallo|dear|hello|sehr geehrte\w*|liebe[rs]?"
     r"|dispo\w+|gratitude|hoogachting|excus\w+|desole\w*|sorry|apolog\w+|entschuldig\w*|montants?|bedrag|amounts?"
     r"|betrag"
-    r"|fichiers|bestanden|files|dateien|pdfs?|adress?e?|address|anschrift|coordonnees|compte"
-    r"|rekening|bank|konto"
-    r"|beschik\w+|available|disposal|verfugung|contact\w*|joindre|joignable|bereik\w*|reach\w*|erreich\w*|rappel\w*"
+    r"|fichiers|bestanden|files|dateien|pdfs?|coordonnees"
+    r"|(?:adress?e?|address|anschrift|compte|rekening|account|konto)\b.{0,20}\b(?:inchange|ongewijzigd|unchanged|unverandert)e?"
+    r"|beschik\w+|available|disposal|verfugung"
+    r"|contact\w*|joindre|joignable|bereik\w*|reach\w*|erreich\w*|rappel\w*"
     r"|hesit\w*|aarzel\w*|zoger\w*|plaisir|heureu\w+|ravie?s?|honneur|joie|esper\w+|souhait\w*|prie|prions|croire|glad"
     r"|happy|pleas\w*|hop(?:e|ing)|forward to|delight\w*|blij|graag|hope[nl]\w*|genoegen|plezier|eer|wens\w*|kijken uit"
     r"|freu\w*|hoff\w*|gerne?|ehre|wunsch\w*|agreer|recevoir|salut\w*|sentiments|groe?t\w*|regards|gru(?:ss|sse)\w*"
-    r"|wishes|lecture|li(?:re|rez|sez)|verrez|decouvr\w+|read\w*|see|lezen|leest|leeswerk|zien|lesen|sehen|questions?"
-    r"|vra(?:ag|gen)|fragen?|sollicit\w*|demand\w*|request\w*|ask\w*|beantrag\w*|bitte\w*|confirm\w*|bevestig\w*"
+    r"|wishes|lecture|li(?:re|rez|sez)|verrez|decouvr\w+|read\w*|lezen|leest|leeswerk|lesen"
+    r"|(?:u|jullie|you|sie) (?:\w+ ){0,3}(?:zien|see|sehen)|tegemoet|entgegen"
+    r"|questions|(?:toute|moindre|any) question|(?:bij|op|uw|jullie|elke) vraag|vragen|fragen"
+    r"|sollicit\w*|demand\w*|request\w*|ask\w*|beantrag\w*|bitte\w*|confirm\w*|bevestig\w*"
     r"|bestatig\w*|acknowledg\w*|accus\w*|introdui\w*|postul\w*|apply\w*|applicants?|bewerb\w*|enjoy|spass|lovely|nice"
     r"|fijn|schon|bien a|succes|chance|luck|fingers|daumen|tenir au courant|op de hoogte"
     r"|conven\w+|suite a|afgesproken|besproken|agreed|discussed|spoke|besprochen|vereinbart|wish\w*|let (?:me|us) know"
@@ -167,7 +178,7 @@ def _opens_a_topic(line: str) -> bool:
 
 def _does_more(said: str, finder: Finder, absent: Collection[str]) -> bool:
     of_makers = "cv_bio" in absent and _MAKERS.search(said) and _DENIED.search(said)  # "needs no introduction"
-    if _TOPIC.search(said) or _INDIRECT.search(said) or of_makers:
+    if _TOPIC.search(said) or _INDIRECT.search(said) or of_makers or (_PARTNERS.search(said) and _LEFT.search(said)):
         return True
     clauses = clauses_of(said)
     if is_condition(said):
