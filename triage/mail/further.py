@@ -122,10 +122,12 @@ _REST_CAME = any_of(
     r"|antrag|bewerbung)\w* (?:\w+ ){0,3}(?:est|is|ist) (?:maintenant|desormais|a present|ainsi|nu"
     r"|hiermee|now|jetzt|nun|damit|somit) (?:complet|volledig|compleet|complete|vollstandig|komplett)\b",
     r"\b(?:voici|ci-joint\w*|voila|hierbij|hier (?:is|zijn|ist|sind|kommt)|here (?:is|are)|attached|enclosed|anbei)\b"
-    r"[^.!?\n]{0,24}\b(?:le reste|la suite et (?:la )?fin|(?:le|la) seconde? (?:partie|moitie|envoi|lot|volet)"
-    r"|l'autre moitie|de (?:rest|overige|andere helft)"
-    r"|(?:het|de) tweede (?:deel|helft|luik)|the (?:rest|remainder|remaining|other half|second (?:half|part))|der rest"
-    r"|die (?:restlichen|ubrigen|zweite halfte)|der zweite teil)\b",
+    r"[^.!?\n]{0,24}\b(?:le reste|la suite et (?:la )?fin|l'autre moitie|de (?:rest|overige|andere helft)"
+    r"|the (?:rest|remainder|remaining|other half)|der rest|die (?:restlichen|ubrigen|zweite halfte)"
+    r"|(?:(?:le|la) seconde? (?:partie|moitie|envoi|lot|volet)|(?:het|de) tweede (?:deel|helft|luik)"
+    r"|the second (?:half|part)|der zweite teil)\b"
+    r"(?!\W{1,2}(?:sur|van|of|von) (?:trois|quatre|drie|vier|three|four|drei|[3-9])\b)"
+    r"(?![^.!?\n]*\b(?:troisieme|derde|third|dritte[nrs]?)\b))\b",
 )
 _SENTENCE = re.compile(r"[^.!?;\n]+(?P<asked>\?)?")
 _WRAPPED = re.compile(r"^(.{45,}(?:[^\s.!?:;]\n(?=[a-zà-ÿ(«“„\"])|[^\s.!?:;,]\n(?=\w)))", re.MULTILINE)

@@ -83,6 +83,10 @@ def test_every_part_leaves_its_number_among_the_reasons() -> None:
         "That's all for now.",
         "Voici la seconde version.",
         "Le traitement est maintenant complet.",
+        "Voici la seconde partie (sur trois).",
+        "Hierbij het tweede deel van drie.",
+        "Here is the second part, the third needs a day.",
+        "Anbei der zweite Teil von 4.",
     ],
 )
 def test_what_an_earlier_mail_announced_may_come_in_many(text: str) -> None:
@@ -97,6 +101,7 @@ def test_what_an_earlier_mail_announced_may_come_in_many(text: str) -> None:
     [
         "Et voilà les derniers documents.",
         "Voici le reste.",
+        "Hierbij het tweede deel van het dossier.",
         "Dat is alles.",
         "Here is the rest.",
         "Anbei der Rest.",
