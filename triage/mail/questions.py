@@ -122,12 +122,16 @@ _ELSEWHERE = any_of(  # a sentence that sends the reader to somebody else, or bi
 )
 _OF_THE_FILM = any_of(  # what a film asks ("Et si la mer montait ?"), or the sentence about it
     r"\b(?:et si|what if|wat als|en als|und wenn|was,? wenn|was (?:ware|passiert|geschieht),? wenn)\b"
-    r"(?!.{0,40}\b(?:manqu|ontbre|missing|fehl))",
+    r"(?!.{0,40}\b(?:manqu|incompl|onvoll|unvoll|ontbre|missing|fehl))",
     r"\b(?:le film|la serie|de film|de reeks|the film|the series|der film|die serie) (?:\w+ )?"
     r"(?:pose|interroge|demande|raconte|stelt|vraagt|vertelt|asks|tells|fragt|erzahlt)\b",
 )
 _ANSWERED = any_of(  # asks for nothing
-    r"\b(?:n'hesitez|pour toute|si vous avez|en cas de|aarzel\w*|mocht\w*|indien u|bij vragen|als u)\b",
+    r"\b(?:n'hesitez|pour toute|aarzel\w*|bij vragen)\b",
+    r"\b(?:si vous|en cas|if you|should you|als u|indien u|mocht|falls sie|wenn sie|sollten sie) [^.?]{0,30}"
+    r"\b(?:questions?|vra(?:ag|gen)|fragen)\b",
+    r"^\W*(?:si|en cas|if you|should you|als u|indien|mocht|falls sie|wenn sie|sollten sie)\b[^.?,]{0,40}"
+    r"\b(?:besoin|necessaire|nodig|need|benotigen|brauchen)\b",
     r"\b(?:let (?:me|us) know|dites-(?:moi|nous)|laat (?:me|mij|ons) weten|sagen sie (?:mir|uns))\b.{0,40}"
     r"\b(?:easier|rather|prefer\w*|liever|verkies\w*|lieber|bevorzug\w*)\b",
     r"^\W*(?:besoin d'(?:un |une |autres? |plus d')?(?:renseignement|info|aide|precision|complement)"
@@ -139,8 +143,7 @@ _ANSWERED = any_of(  # asks for nothing
     r"|he(?:bt|eft|bben) (?:u|je|jullie) (?:\w+ ){0,2}vra(?:ag|gen)|(?:haben|hatten) sie (?:\w+ )?fragen?"
     r"|(?:do you have|have you(?: got)?) (?:any|more|further|some) (?:\w+ )?questions?)"
     r"(?: (?:sur|a propos|concernant|over|about|on|zu[mr]?|uber)\b.{0,40})?\W*$",
-    r"\b(?:hesitate|any questions?|if you (?:have|need)|should you|bei (?:fragen|ruckfragen)|falls sie|sollten sie"
-    r"|zogern)\b",
+    r"\b(?:hesitate|any questions?|bei (?:fragen|ruckfragen)|zogern)\b",
     r"\b(?:comment allez|how are you|(?:hoe gaat|wie geht)(?!.{0,20}\b(?:verder|weiter|voort)))\b",
     r"^\W*(?:(?:bonjour|bonsoir|salut|coucou|chere?s?|hello|hi|hey|dear|hallo|hoi|dag|beste|goede\w+|guten \w+|moin"
     r"|liebe\w?)\b(?: \w+){0,3}?,? )?"
