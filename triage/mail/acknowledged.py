@@ -56,8 +56,8 @@ _FOR_AN_ANSWER = re.compile(
 _AROUND = frozenset(  # who is asked, how, and of what, in French, Dutch, English and German
     """
     confirmer confirmez confirmiez confirmation dire dites indiquer signaler verifier savoir assurer merci veuillez svp
-    et ou si que qu s d l m de du des le la les un une ce cet cette ces notre nos mon ma mes votre vous nous me moi il
-    elle ils elles a t par pour bref mot simple petit rapide bonjour voici ci joint jointe joints jointes annexe
+    et ou si que qu c ca s d l m de du des le la les un une ce cet cette ces notre nos mon ma mes votre vous nous me moi
+    il elle ils elles a t par pour bref mot simple petit rapide bonjour voici ci joint jointe joints jointes annexe
     annexes tout tous toutes ensemble totalite integralite dossier candidature demande projet film envoi courriel mail
     mails message document documents piece pieces fichier fichiers
     bevestigen bevestiging bevestigt melden zeggen vragen nakijken nagaan willen controleren checken gelieve aub

@@ -334,6 +334,7 @@ def test_a_question_is_read_though_it_holds_a_word_of_what_the_receipt_answers(t
         "Would you be so kind as to acknowledge receipt of this email and its attachments?",
         "Könnten Sie uns bitte kurz den Erhalt unserer Unterlagen bestätigen?",
         "Tout est-il complet et ne manque-t-il rien ?",
+        "C'est bien arrivé et c'est complet ?",
         "Wil je even checken of er niets ontbreekt?",
         "Zou u ons even willen laten weten of er nog stukken ontbreken?",
         "Is everything there?",
