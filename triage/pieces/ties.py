@@ -42,8 +42,6 @@ TITLED = NAMING | MONEY  # their titles say whose they are
 QUOTING = frozenset({"author_contract", "coproduction_agreement", "declaration_honour"})  # say of which work they are
 UNRELATED = "unrelated"  # the doubt
 NAMED_BY = frozenset({"title", "subtitle", "bookmark", "listed", "file_name"})  # grounds that name a kind
-TELLING = frozenset({"synopsis_short", "synopsis_long", "treatment", "author_note", "producer_note"})
-MANY, TIES = 4, 2  # names in a telling from which on one in common is chance, "Ensemble" or "Meuse"; what it then takes
 ELSEWHERE = """
     bruxelles brussel brussels belgique belgie belgien belgium flandre vlaanderen gand gent anvers antwerpen antwerp
     france paris europe europa"""
@@ -103,9 +101,7 @@ def _is_strange(message: Message, piece: Piece, known: str = "") -> bool:
     said_again = piece.kind == COMPANY and piece.language != "de"  # in German every noun has a capital
     telling = [word for word in words if counted[word] > 1] if said_again else []
     tying = [word for word in telling or words if piece.kind == COMPANY or plain(word) not in places()]
-    tied = sum(_stands(word, there) or _has(word.lower(), small) for word in tying)
-    many = piece.kind in TELLING and len(words) >= MANY and not known
-    return len(words) >= NAMES and tied < (TIES if many else 1)
+    return len(words) >= NAMES and not any(_stands(word, there) or _has(word.lower(), small) for word in tying)
 
 
 @cache
