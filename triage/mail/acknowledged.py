@@ -23,7 +23,8 @@ _HAVE_COME = (  # what is sure to have come, or not
     r"|(?:erhalt|empfang|eingang)s?(?:bestatigung)?)"
 )
 _IS_WHOLE = (
-    r"(?:(?:est|sont|soi(?:t|ent))(?:[- ](?:il|elle|ce)s?)? (?:bien )?(?:complet(?:e?s?)|en ordre)"
+    r"(?:(?:est|sont|soi(?:t|ent))(?:[- ](?:il|elle|ce)s?)? (?:(?:bien|maintenant|desormais|ainsi) )?"
+    r"(?:complet(?:e?s?)|en ordre)"
     r"|tout est (?:bien )?la"
     r"|(?:volledig|compleet|complete|vollstandig|komplett)(?=\W*$|,? (?:is|zijn|en|of|and|or|ist|sind|und|oder)\b)"
     r"|(?:alles|dossier|aanvraag) (?:is )?in orde|alles in ordnung|(?:alles|unterlagen|dokumente|dateien) da"
@@ -70,7 +71,8 @@ _AROUND = frozenset(  # who is asked, how, and of what, in French, Dutch, Englis
     bestatigen mitteilen sagen geben prufen bitte bitten kurz kurze mir uns ich wir sie ob dass und oder den der die
     das dem dieser diese dieses ein eine einen unser unsere unseren unserer unseres mein meine meinen meiner haben hat
     ist sind wurde wurden alle bei ihnen um zu danke anbei antrag antrags bewerbung einreichung unterlagen dokumente
-    dateien nachricht
+    dateien nachricht akte
+    maintenant desormais ainsi nu daarmee hiermee now damit nun jetzt
     """.split()  # noqa: SIM905 - as words are read
 )
 _GREETING = re.compile(
